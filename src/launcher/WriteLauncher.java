@@ -1,0 +1,15 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Writes the launcher script with the home of the JDK that runs this program, and makes it executable.
+/// Run by the build: `java WriteLauncher.java TEMPLATE SCRIPT`.
+class WriteLauncher {
+    static void main(String[] args) throws IOException {
+        Path script = Path.of(args[1]);
+        Files.createDirectories(script.getParent());
+        String template = Files.readString(Path.of(args[0]));
+        Files.writeString(script, template.replace("@JAVA_HOME@", System.getProperty("java.home")));
+        script.toFile().setExecutable(true, false);
+    }
+}

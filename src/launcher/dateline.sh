@@ -1,0 +1,12 @@
+#!/bin/sh
+# Starts Dateline with the JDK that built it (DATELINE_JAVA_HOME overrides).
+here=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd) || exit 3
+java="${DATELINE_JAVA_HOME:-@JAVA_HOME@}/bin/java"
+if [ ! -x "$java" ]; then
+    echo "dateline: no Java at $java; set DATELINE_JAVA_HOME to a JDK 25" >&2
+    exit 3
+fi
+# shellcheck disable=SC2086  # DATELINE_JAVA_OPTIONS holds several options
+exec "$java" ${DATELINE_JAVA_OPTIONS-} -Xshare:auto --enable-native-access=javafx.graphics,ALL-UNNAMED \
+    --module-path "$here/javafx" --add-modules javafx.controls,jfx.incubator.richtext \
+    -cp "$here/lib/*" dev.dateline.app.Main "$@"

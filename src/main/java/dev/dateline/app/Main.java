@@ -1,0 +1,10 @@
+package dev.dateline.app;
+
+/// Starts Dateline.
+public final class Main {
+    private Main() {}
+
+    static void main(String[] args) {
+        System.exit(args.length);
+    }
+}

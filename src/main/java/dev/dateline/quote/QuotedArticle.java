@@ -1,0 +1,22 @@
+package dev.dateline.quote;
+
+import dev.dateline.article.Article;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// An article with its quotations, in the order of the text.
+public record QuotedArticle(Article article, List<Quote> quotes) {
+    public QuotedArticle {
+        quotes = List.copyOf(quotes);
+    }
+
+    /// The names of all who are quoted, sorted.
+    public Set<String> speakers() {
+        return quotes.stream()
+                .filter(q -> !q.speaker().isNobody())
+                .map(q -> q.speaker().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

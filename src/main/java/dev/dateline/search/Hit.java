@@ -1,0 +1,25 @@
+package dev.dateline.search;
+
+import dev.dateline.article.ArticleDate;
+import dev.dateline.article.ArticleId;
+import java.util.List;
+
+/// One article that matches. `matches` counts the hits in its headline and text; `quotes` its quotations;
+/// `speakers` are those quoted most, most often first, at most three. `score` compares hits of one search
+/// only.
+public record Hit(
+        String path,
+        ArticleId id,
+        ArticleDate date,
+        String source,
+        String headline,
+        double score,
+        Snippet snippet,
+        int matches,
+        int words,
+        int quotes,
+        List<String> speakers) {
+    public Hit {
+        speakers = List.copyOf(speakers);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.dateline.work;
+
+import java.util.concurrent.CancellationException;
+
+/// What a running job says and hears. Both methods may be called from any thread and as often as liked;
+/// whoever shows progress slows it to what a screen can take.
+public interface JobContext {
+    /// For callers that neither show progress nor cancel.
+    JobContext QUIET =
+            new JobContext() {
+                @Override
+                public void report(Progress progress) {}
+
+                @Override
+                public boolean isCancelled() {
+                    return false;
+                }
+            };
+
+    void report(Progress progress);
+
+    /// Whether the job should end soon and leave everything valid.
+    boolean isCancelled();
+
+    /// For jobs that have nothing to return when they are cancelled.
+    default void stopIfCancelled() {
+        if (isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// Long jobs: their progress and their cancelling, without a word about threads or screens.
+/// Uses nothing but the JDK.
+@NullMarked
+package dev.dateline.work;
+
+import org.jspecify.annotations.NullMarked;
