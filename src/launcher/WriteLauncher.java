@@ -2,8 +2,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Writes the launcher script with the home of the JDK that runs this program, and makes it executable.
-/// Run by the build: `java WriteLauncher.java TEMPLATE SCRIPT`.
+/// Writes the launcher script with the home of the JDK that runs this program, and makes it
+/// executable. Run by the build: `java WriteLauncher.java TEMPLATE SCRIPT`.
 class WriteLauncher {
     static void main(String[] args) throws IOException {
         Path script = Path.of(args[1]);

@@ -1,4 +1,5 @@
-/// The way into the program: tells the command line from the window and builds the object graph with `new`.
+/// The way into the program: tells the command line from the window and builds the object graph
+/// with `new`.
 @NullMarked
 package dev.dateline.app;
 

@@ -5,10 +5,10 @@ import java.util.StringTokenizer;
 
 /// One article and the way back to its file.
 ///
-/// `path` is relative to the archive, with `/` between folders. `text` is the whole decoded file, a byte
-/// order mark not counted; every offset in Dateline is a UTF-16 code unit into it. `paragraphs` are in
-/// order and do not overlap; a headline that is the first paragraph is among them. `source`, `author` and
-/// `url` are empty where nothing is known.
+/// `path` is relative to the archive, with `/` between folders. `text` is the whole decoded file, a
+/// byte order mark not counted; every offset in Dateline is a UTF-16 code unit into it.
+/// `paragraphs` are in order and do not overlap; a headline that is the first paragraph is among
+/// them. `source`, `author` and `url` are empty where nothing is known.
 public record Article(
         ArticleId id,
         String path,

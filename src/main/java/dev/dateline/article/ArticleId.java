@@ -2,8 +2,8 @@ package dev.dateline.article;
 
 import java.util.regex.Pattern;
 
-/// Identity by content: the SHA-256 of the article file's bytes, as 64 lower-case hexadecimal digits. A
-/// renamed or moved file keeps its identity; a changed one is another article.
+/// Identity by content: the SHA-256 of the article file's bytes, as 64 lower-case hexadecimal
+/// digits. A renamed or moved file keeps its identity; a changed one is another article.
 public record ArticleId(String sha256) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 

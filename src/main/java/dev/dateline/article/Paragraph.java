@@ -2,9 +2,10 @@ package dev.dateline.article;
 
 import java.util.regex.Pattern;
 
-/// One paragraph. `raw` stands as it is in [Article#text()] from `start` on; [#text()] is for reading: its
-/// lines are joined by one space. The two differ in length where a paragraph has several lines, so offsets
-/// go through [#toText(int)] and [#toFile(int)]. All offsets are UTF-16 code units.
+/// One paragraph. `raw` stands as it is in [Article#text()] from `start` on; [#text()] is for
+/// reading: its lines are joined by one space. The two differ in length where a paragraph has
+/// several lines, so offsets go through [#toText(int)] and [#toFile(int)]. All offsets are UTF-16
+/// code units.
 public record Paragraph(int start, String raw) {
     private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|\\n|\\r)\\s*");
 
@@ -24,8 +25,8 @@ public record Paragraph(int start, String raw) {
         return joined(raw);
     }
 
-    /// From an offset in [Article#text()], inside [#span()] or at its end, to one in [#text()]. An offset
-    /// inside a line break comes out behind the joining space.
+    /// From an offset in [Article#text()], inside [#span()] or at its end, to one in [#text()]. An
+    /// offset inside a line break comes out behind the joining space.
     public int toText(int fileOffset) {
         return joined(raw.substring(0, fileOffset - start)).length();
     }

@@ -1,8 +1,9 @@
 package dev.dateline.article;
 
-/// Something about one file that the reader should know: why it is not in the archive, or what about it
-/// had to be guessed. `line` counts from 1; 0 where no line is to blame. `detail` is what was found there
-/// (the text that is no date, the charset that was taken), short and possibly empty.
+/// Something about one file that the reader should know: why it is not in the archive, or what
+/// about it had to be guessed. `line` counts from 1; 0 where no line is to blame. `detail` is what
+/// was found there (the text that is no date, the charset that was taken), short and possibly
+/// empty.
 public record Problem(String path, int line, Kind kind, String detail) {
     public enum Kind {
         NO_DATE(false),
@@ -22,7 +23,8 @@ public record Problem(String path, int line, Kind kind, String detail) {
             this.rejects = rejects;
         }
 
-        /// Whether the file is left out of the archive for it; otherwise it is readable and searchable.
+        /// Whether the file is left out of the archive for it; otherwise it is readable and
+        /// searchable.
         public boolean rejects() {
             return rejects;
         }

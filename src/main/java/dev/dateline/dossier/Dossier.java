@@ -3,8 +3,8 @@ package dev.dateline.dossier;
 import java.io.IOException;
 import java.util.Optional;
 
-/// A selection in the reader's order. Items are fetched one at a time, more than once if an exporter needs
-/// several passes, so that ten thousand of them need not be in memory together.
+/// A selection in the reader's order. Items are fetched one at a time, more than once if an
+/// exporter needs several passes, so that ten thousand of them need not be in memory together.
 public interface Dossier {
     DossierHeading heading();
 

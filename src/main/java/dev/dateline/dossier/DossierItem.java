@@ -2,6 +2,7 @@ package dev.dateline.dossier;
 
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
+
 import java.util.List;
 
 /// One thing collected.

@@ -1,5 +1,5 @@
-/// Lucene, and nothing outside sees it: the schema, the writer, the searches. Answers in the records of
-/// `search`. Uses `article`, `quote`, `search` and `work`.
+/// Lucene, and nothing outside sees it: the schema, the writer, the searches. Answers in the
+/// records of `search`. Uses `article`, `quote`, `search` and `work`.
 @NullMarked
 package dev.dateline.index;
 

@@ -10,14 +10,15 @@ import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.work.JobContext;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// One open archive: a folder of article files, or a single file, and its index. It can be searched at once
-/// with what the index holds, and while [#refresh] brings that up to date. Every method does I/O and may be
-/// called from any thread but the FX thread; only one refresh runs at a time.
+/// One open archive: a folder of article files, or a single file, and its index. It can be searched
+/// at once with what the index holds, and while [#refresh] brings that up to date. Every method
+/// does I/O and may be called from any thread but the FX thread; only one refresh runs at a time.
 public final class Archive implements AutoCloseable {
     /// Opens the archive at `place` with its index below `indexHome`; quick, whatever its size.
     public static Archive open(Path place, Path indexHome) throws ArchiveException {
@@ -57,7 +58,8 @@ public final class Archive implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
-    /// Where `query` hits the article's text: spans of [dev.dateline.article.Article#text()], in order.
+    /// Where `query` hits the article's text: spans of [dev.dateline.article.Article#text()], in
+    /// order.
     public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
         throw new UnsupportedOperationException();
     }
@@ -69,7 +71,8 @@ public final class Archive implements AutoCloseable {
     /// Writes a selection to a file.
     ///
     /// @param title what stands on the cover; empty for the archive's name
-    /// @throws java.util.concurrent.CancellationException when the job was cancelled; nothing was written
+    /// @throws java.util.concurrent.CancellationException when the job was cancelled; nothing was
+    ///   written
     public ExportReport export(
             Selection selection, String title, ExportFormat format, Path target, JobContext job)
             throws IOException {

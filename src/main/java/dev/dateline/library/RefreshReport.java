@@ -2,8 +2,9 @@ package dev.dateline.library;
 
 import java.time.Duration;
 
-/// What bringing an archive up to date did: files added, changed, removed and left as they were, and whether
-/// it was cancelled before the end (what was done is kept; the next refresh does the rest).
+/// What bringing an archive up to date did: files added, changed, removed and left as they were,
+/// and whether it was cancelled before the end (what was done is kept; the next refresh does the
+/// rest).
 public record RefreshReport(
         int added, int changed, int removed, int unchanged, boolean cancelled, Duration took) {
     public boolean touchedNothing() {

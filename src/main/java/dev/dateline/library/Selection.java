@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What to export.
 public sealed interface Selection {
-    /// All that matches a query, in the given order: whole articles, or only their quotations (narrowed as
-    /// in [dev.dateline.search.QuoteRequest]).
+    /// All that matches a query, in the given order: whole articles, or only their quotations
+    /// (narrowed as in [dev.dateline.search.QuoteRequest]).
     record Matching(String query, dev.dateline.search.Order order, boolean quotesOnly)
             implements Selection {}
 

@@ -4,7 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words that people read. Patterns are those of [MessageFormat]; a missing key is a bug and throws.
+/// The words that people read. Patterns are those of [MessageFormat]; a missing key is a bug and
+/// throws.
 public final class Messages {
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("dev.dateline.message.messages", Locale.ENGLISH);

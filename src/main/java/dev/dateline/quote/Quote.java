@@ -4,10 +4,10 @@ import dev.dateline.article.TextSpan;
 
 /// One quoted stretch inside one paragraph.
 ///
-/// `span` stands in the article's text ([dev.dateline.article.Article#text()]), without the quotation
-/// marks; `text` are its words with lines joined. `continues` is true from the second paragraph of one
-/// running quotation on. `confidence` is between 0 and 1. `rule` names how the speaker was found, a short
-/// fixed key such as `said-after`.
+/// `span` stands in the article's text ([dev.dateline.article.Article#text()]), without the
+/// quotation marks; `text` are its words with lines joined. `continues` is true from the second
+/// paragraph of one running quotation on. `confidence` is between 0 and 1. `rule` names how the
+/// speaker was found, a short fixed key such as `said-after`.
 public record Quote(
         TextSpan span,
         String text,

@@ -1,6 +1,7 @@
 package dev.dateline.quote;
 
 import dev.dateline.article.Article;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

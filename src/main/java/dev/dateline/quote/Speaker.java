@@ -2,9 +2,9 @@ package dev.dateline.quote;
 
 import dev.dateline.article.TextSpan;
 
-/// Who said it. `name` is the fullest form that the article gives ("Brad Smith" where the mention is "he"
-/// or "the post"); `role` is as printed ("Microsoft president and vice chair"), or empty; `mention` are the
-/// words that the attribution was taken from.
+/// Who said it. `name` is the fullest form that the article gives ("Brad Smith" where the mention
+/// is "he" or "the post"); `role` is as printed ("Microsoft president and vice chair"), or empty;
+/// `mention` are the words that the attribution was taken from.
 public record Speaker(String name, String role, Kind kind, Mention mention) {
     /// The speaker of words that the article gives to nobody.
     public static final Speaker NOBODY =

@@ -7,7 +7,8 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// How many articles of a result bear each day, and how many bear none. Days without articles are absent.
+/// How many articles of a result bear each day, and how many bear none. Days without articles are
+/// absent.
 public record DateHistogram(NavigableMap<LocalDate, Integer> days, int undated) {
     public DateHistogram {
         days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));

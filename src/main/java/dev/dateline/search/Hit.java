@@ -2,11 +2,12 @@ package dev.dateline.search;
 
 import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
+
 import java.util.List;
 
-/// One article that matches. `matches` counts the hits in its headline and text; `quotes` its quotations;
-/// `speakers` are those quoted most, most often first, at most three. `score` compares hits of one search
-/// only.
+/// One article that matches. `matches` counts the hits in its headline and text; `quotes` its
+/// quotations; `speakers` are those quoted most, most often first, at most three. `score` compares
+/// hits of one search only.
 public record Hit(
         String path,
         ArticleId id,

@@ -1,8 +1,8 @@
 package dev.dateline.search;
 
-/// One page of the quotations in the articles that match `query`. Its `speaker:` and `said:` parts narrow
-/// the quotations too, each to those that fulfil them itself. In the order of their articles, then of the
-/// text.
+/// One page of the quotations in the articles that match `query`. Its `speaker:` and `said:` parts
+/// narrow the quotations too, each to those that fulfil them itself. In the order of their
+/// articles, then of the text.
 public record QuoteRequest(String query, Order order, int offset, int limit) {
     public QuoteRequest {
         if (offset < 0 || limit < 0) {

@@ -3,9 +3,9 @@ package dev.dateline.search;
 import java.time.Duration;
 import java.util.List;
 
-/// The answer to a [SearchRequest]. `understood` says in words what was searched; `total` counts all hits,
-/// `histogram`, `sources` and `speakers` are over all of them (the last two most articles first, at most
-/// twenty), `hits` are the page.
+/// The answer to a [SearchRequest]. `understood` says in words what was searched; `total` counts
+/// all hits, `histogram`, `sources` and `speakers` are over all of them (the last two most articles
+/// first, at most twenty), `hits` are the page.
 public record SearchPage(
         String understood,
         int total,

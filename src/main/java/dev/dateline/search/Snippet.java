@@ -1,6 +1,7 @@
 package dev.dateline.search;
 
 import dev.dateline.article.TextSpan;
+
 import java.util.List;
 
 /// A few sentences of an article, with the hits in them as spans of `text`.

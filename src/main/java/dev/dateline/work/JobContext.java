@@ -2,8 +2,8 @@ package dev.dateline.work;
 
 import java.util.concurrent.CancellationException;
 
-/// What a running job says and hears. Both methods may be called from any thread and as often as liked;
-/// whoever shows progress slows it to what a screen can take.
+/// What a running job says and hears. Both methods may be called from any thread and as often as
+/// liked; whoever shows progress slows it to what a screen can take.
 public interface JobContext {
     /// For callers that neither show progress nor cancel.
     JobContext QUIET =

@@ -4,14 +4,15 @@ import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The house format of Java sources: google-java-format in AOSP style. Run as a program it writes it
-/// (`mvn test-compile exec:exec@format`); [FormattingTest] checks it.
+/// The house format of Java sources: google-java-format in AOSP style. Run as a program it writes
+/// it (`mvn test-compile exec:exec@format`); [FormattingTest] checks it.
 final class SourceFormat {
     private final Formatter formatter =
             new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
