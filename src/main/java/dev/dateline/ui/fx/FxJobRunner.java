@@ -1,0 +1,103 @@
+package dev.dateline.ui.fx;
+
+import dev.dateline.work.Job;
+import dev.dateline.work.JobContext;
+import dev.dateline.work.JobHandle;
+import dev.dateline.work.JobRunner;
+import dev.dateline.work.JobState;
+import dev.dateline.work.Progress;
+
+import javafx.application.Platform;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Runs each job on a thread of its own and its listener on the FX thread. No thread is ever
+/// interrupted: an interrupt would close the files of a Lucene index.
+public final class FxJobRunner implements JobRunner, AutoCloseable {
+    private static final Duration LAST_WAIT = Duration.ofSeconds(10);
+
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(
+                    Thread.ofPlatform().name("job-", 1).daemon().factory());
+    private final Set<RunningJob<?>> running = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public <T> JobHandle start(Job<T> job, Consumer<? super JobState<T>> listener) {
+        var started = new RunningJob<T>(listener);
+        running.add(started);
+        threads.execute(() -> finish(started, run(job, started)));
+        return started;
+    }
+
+    /// How many jobs are not over yet, those whose end the FX thread has still to hear included.
+    public int unfinished() {
+        return running.size();
+    }
+
+    /// Asks every job to end, and waits for that a little, so that what they use can be closed.
+    @Override
+    public void close() {
+        running.forEach(RunningJob::cancel);
+        threads.shutdown();
+        try {
+            threads.awaitTermination(LAST_WAIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <T> JobState<T> run(Job<T> job, JobContext context) {
+        try {
+            return new JobState.Succeeded<>(job.run(context));
+        } catch (CancellationException e) {
+            return new JobState.Cancelled<>();
+        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
+            return new JobState.Failed<>(e);
+        }
+    }
+
+    private <T> void finish(RunningJob<T> job, JobState<T> end) {
+        Platform.runLater(() -> {
+            running.remove(job);
+            job.end(end);
+        });
+    }
+
+    private static final class RunningJob<T> implements JobContext, JobHandle {
+        private final Consumer<? super JobState<T>> listener;
+        private final ProgressRelay relay;
+        private volatile boolean cancelled;
+
+        RunningJob(Consumer<? super JobState<T>> listener) {
+            this.listener = listener;
+            this.relay = new ProgressRelay(p -> listener.accept(new JobState.Running<>(p)));
+        }
+
+        @Override
+        public void report(Progress progress) {
+            relay.report(progress);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled;
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+        }
+
+        void end(JobState<T> end) {
+            relay.stop();
+            listener.accept(end);
+        }
+    }
+}

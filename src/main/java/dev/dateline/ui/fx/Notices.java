@@ -1,0 +1,41 @@
+package dev.dateline.ui.fx;
+
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.collections.FXCollections;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.List;
+
+/// The notices that are waiting to be read, oldest first. A failure that is reported again while it
+/// still stands there is not added a second time.
+public final class Notices implements ErrorReporter {
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+
+    private final ReadOnlyListWrapper<Notice> waiting =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+
+    @Override
+    public void report(String message, Throwable cause) {
+        LOG.warn(message, cause);
+        if (waiting.stream().noneMatch(notice -> notice.message().equals(message))) {
+            waiting.add(new Notice.Failure(message, cause, List.of()));
+        }
+    }
+
+    /// Good or neutral news; it takes the place of older news.
+    public void tell(String message, Action... actions) {
+        waiting.removeIf(Notice.News.class::isInstance);
+        waiting.add(new Notice.News(message, List.of(actions)));
+    }
+
+    public void dismiss(Notice notice) {
+        waiting.remove(notice);
+    }
+
+    public ReadOnlyListProperty<Notice> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+}

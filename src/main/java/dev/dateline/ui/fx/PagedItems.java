@@ -1,0 +1,171 @@
+package dev.dateline.ui.fx;
+
+import dev.dateline.work.JobRunner;
+
+import javafx.collections.ObservableListBase;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A list of any length for a virtual list view: only the pages that are looked at are loaded, and
+/// only the last of them kept. [#get] answers at once, with [Slot.Loading] where a page is on its
+/// way; its arrival fires an update of its rows, which leaves selection and scroll position alone.
+///
+/// One page loads at a time, the one asked for last first, so that a long drag of the scroll bar
+/// loads what is on the screen and not what flew by. For the FX thread only.
+public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
+    private static final int PAGES_KEPT = 60;
+    private static final int PAGES_WAITING = 4;
+
+    private final JobRunner jobs;
+    private final Consumer<? super Throwable> failed;
+    private final int pageSize;
+    private final Map<Integer, List<T>> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Deque<Integer> waiting = new ArrayDeque<>();
+    private PageSource<T> source = (_, _) -> List.of();
+    private @Nullable Integer loading;
+    private int size;
+    private long generation;
+
+    /// An empty list.
+    ///
+    /// @param failed hears of a page that could not be loaded; its rows stay empty
+    public PagedItems(JobRunner jobs, int pageSize, Consumer<? super Throwable> failed) {
+        this.jobs = jobs;
+        this.pageSize = pageSize;
+        this.failed = failed;
+    }
+
+    /// Shows another list: its length, its first page (or what there is of it) and where the rest
+    /// comes from.
+    public void show(int total, List<T> first, PageSource<T> rest) {
+        int before = size;
+        replace(total, first, rest);
+        beginChange();
+        if (before > 0) {
+            nextReplace(0, total, Collections.nCopies(before, new Slot.Loading<T>()));
+        } else if (total > 0) {
+            nextAdd(0, total);
+        }
+        endChange();
+    }
+
+    /// The same list, read again after it has changed behind the scenes: rows are renewed in place,
+    /// and rows are added or removed at the end only.
+    public void renew(int total, List<T> first, PageSource<T> rest) {
+        int before = size;
+        replace(total, first, rest);
+        beginChange();
+        for (int i = 0; i < Math.min(before, total); i++) {
+            nextUpdate(i);
+        }
+        if (total > before) {
+            nextAdd(before, total);
+        } else if (total < before) {
+            nextRemove(total, Collections.nCopies(before - total, new Slot.Loading<T>()));
+        }
+        endChange();
+    }
+
+    @Override
+    public Slot<T> get(int index) {
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException(index + " of " + size);
+        }
+        int page = index / pageSize;
+        List<T> items = pages.get(page);
+        if (items == null) {
+            request(page);
+            return new Slot.Loading<>();
+        }
+        int place = index % pageSize;
+        return place < items.size() ? new Slot.Filled<>(items.get(place)) : new Slot.Loading<>();
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    /// Always -1: looking through the rows would load them all.
+    @Override
+    public int indexOf(Object slot) {
+        return -1;
+    }
+
+    private void replace(int total, List<T> first, PageSource<T> rest) {
+        generation++;
+        pages.clear();
+        waiting.clear();
+        loading = null;
+        source = rest;
+        size = total;
+        if (first.size() >= Math.min(pageSize, total)) {
+            keep(0, first.subList(0, Math.min(pageSize, first.size())));
+        }
+    }
+
+    private void keep(int page, List<T> items) {
+        pages.put(page, List.copyOf(items));
+        if (pages.size() > PAGES_KEPT) {
+            pages.remove(pages.keySet().iterator().next());
+        }
+    }
+
+    private void request(int page) {
+        if (loading != null && loading == page) {
+            return;
+        }
+        waiting.remove(page);
+        waiting.addFirst(page);
+        if (waiting.size() > PAGES_WAITING) {
+            waiting.removeLast();
+        }
+        loadNext();
+    }
+
+    private void loadNext() {
+        Integer next = loading == null ? waiting.pollFirst() : null;
+        if (next == null) {
+            return;
+        }
+        loading = next;
+        PageSource<T> from = source;
+        long asked = generation;
+        jobs.start(
+                _ -> from.load(next * pageSize, pageSize),
+                items -> arrived(asked, next, items),
+                cause -> missing(asked, next, cause));
+    }
+
+    private void arrived(long asked, int page, List<T> items) {
+        if (asked != generation) {
+            return;
+        }
+        loading = null;
+        keep(page, items);
+        int from = page * pageSize;
+        beginChange();
+        for (int i = from; i < Math.min(from + items.size(), size); i++) {
+            nextUpdate(i);
+        }
+        endChange();
+        loadNext();
+    }
+
+    private void missing(long asked, int page, Throwable cause) {
+        if (asked == generation) {
+            loading = null;
+            keep(page, List.of());
+            failed.accept(cause);
+            loadNext();
+        }
+    }
+}

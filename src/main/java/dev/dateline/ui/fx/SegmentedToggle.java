@@ -1,0 +1,47 @@
+package dev.dateline.ui.fx;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// A choice of a few, side by side, always with exactly one chosen.
+public final class SegmentedToggle<T> extends HBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private final ObjectProperty<T> value;
+
+    public SegmentedToggle(String name, List<T> choices, Function<T, String> wording) {
+        value = new SimpleObjectProperty<>(this, "value", choices.getFirst());
+        getStyleClass().add("dl-segments");
+        setAccessibleText(name);
+        for (T choice : choices) {
+            getChildren().add(button(choice, wording.apply(choice)));
+        }
+        value.addListener((_, _, _) -> choose());
+        group.selectedToggleProperty().addListener((_, _, toggle) -> choose());
+        choose();
+    }
+
+    public ObjectProperty<T> valueProperty() {
+        return value;
+    }
+
+    private ToggleButton button(T choice, String text) {
+        var button = new ToggleButton(text);
+        button.getStyleClass().setAll("toggle-button", "dl-segment");
+        button.setUserData(choice);
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> value.set(choice));
+        return button;
+    }
+
+    private void choose() {
+        group.getToggles().stream()
+                .filter(toggle -> value.get().equals(toggle.getUserData()))
+                .forEach(group::selectToggle);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.ui.fx;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.scene.Scene;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// How the window is coloured. All three share one style sheet; each adds a file of colour tokens
+/// and nothing else.
+public enum Theme {
+    LIGHT,
+    SEPIA,
+    DARK;
+
+    private static final String BASE = sheet("dateline.css");
+
+    /// Dresses a scene, or dresses it anew, and with it the popups that open above it.
+    public void dress(Scene scene) {
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(List.of(sheet("theme-" + key() + ".css"), BASE));
+    }
+
+    /// The name in settings, file names and on the command line.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String sheet(String file) {
+        return Objects.requireNonNull(Theme.class.getResource("/dev/dateline/ui/" + file), file)
+                .toExternalForm();
+    }
+}

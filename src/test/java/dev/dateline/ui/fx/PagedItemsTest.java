@@ -1,0 +1,121 @@
+package dev.dateline.ui.fx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.work.HeldJobRunner;
+
+import javafx.collections.ListChangeListener;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+class PagedItemsTest {
+    private static final Slot<String> LOADING = new Slot.Loading<>();
+
+    private final HeldJobRunner jobs = new HeldJobRunner();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final List<Integer> loaded = new ArrayList<>();
+    private final PagedItems<String> items = new PagedItems<>(jobs, 10, failures::add);
+
+    @Test
+    void theFirstPageIsThereAtOnce() {
+        items.show(1_000_000, page(0, 10), this::load);
+        assertEquals(1_000_000, items.size());
+        assertEquals(new Slot.Filled<>("item 9"), items.get(9));
+        assertEquals(0, jobs.held());
+    }
+
+    @Test
+    void aRowFarDownIsLoadingUntilItsPageArrives() {
+        items.show(1_000_000, page(0, 10), this::load);
+        assertEquals(LOADING, items.get(999_999));
+        jobs.runAll();
+        assertEquals(new Slot.Filled<>("item 999999"), items.get(999_999));
+    }
+
+    @Test
+    void aPageIsAskedForOnce() {
+        items.show(100, page(0, 10), this::load);
+        IntStream.range(40, 50).forEach(items::get);
+        jobs.runAll();
+        assertEquals(List.of(40), loaded);
+    }
+
+    @Test
+    void arrivalUpdatesItsRowsAndNothingElse() {
+        items.show(100, page(0, 10), this::load);
+        var changed = new ArrayList<String>();
+        items.addListener(
+                (ListChangeListener<Slot<String>>)
+                        change -> {
+                            while (change.next()) {
+                                assertTrue(change.wasUpdated());
+                                changed.add(change.getFrom() + "-" + change.getTo());
+                            }
+                        });
+        items.get(25);
+        jobs.runAll();
+        assertEquals(List.of("20-30"), changed);
+    }
+
+    @Test
+    void thePageAskedForLastComesNext() {
+        items.show(1000, page(0, 10), this::load);
+        List.of(100, 200, 300, 400, 500, 600, 700).forEach(items::get);
+        jobs.runAll();
+        assertEquals(List.of(100, 700, 600, 500, 400), loaded);
+    }
+
+    @Test
+    void pagesOfAnOlderListAreDropped() {
+        items.show(100, page(0, 10), this::load);
+        items.get(50);
+        items.show(60, page(0, 10), (offset, _) -> List.of("new " + offset));
+        jobs.runAll();
+        assertEquals(LOADING, items.get(50));
+    }
+
+    @Test
+    void renewingAddsRowsAtTheEndOnly() {
+        items.show(10, page(0, 10), this::load);
+        items.addListener(
+                (ListChangeListener<Slot<String>>)
+                        change -> {
+                            while (change.next()) {
+                                assertFalse(change.wasRemoved());
+                            }
+                        });
+        items.renew(15, page(0, 10), this::load);
+        assertEquals(15, items.size());
+    }
+
+    @Test
+    void aPageThatFailsIsReportedOnce() {
+        items.show(
+                100,
+                page(0, 10),
+                (_, _) -> {
+                    throw new IOException("gone");
+                });
+        items.get(50);
+        jobs.runAll();
+        items.get(50);
+        jobs.runAll();
+        assertEquals(1, failures.size());
+    }
+
+    private List<String> load(int offset, int limit) {
+        loaded.add(offset);
+        return page(offset, limit);
+    }
+
+    private static List<String> page(int offset, int limit) {
+        return IntStream.range(offset, offset + limit).mapToObj(i -> "item " + i).toList();
+    }
+}
