@@ -1,0 +1,79 @@
+package dev.dateline.ui.article;
+
+import dev.dateline.ui.article.TextSelection.Unit;
+import dev.dateline.ui.fx.Keys;
+
+import javafx.scene.input.KeyEvent;
+
+/// The keys of the reading pane, while it has the focus.
+final class ArticleKeys {
+    private static final double LINE = 0.1;
+    private static final double SCREEN = 0.9;
+
+    private ArticleKeys() {}
+
+    /// Keys that work wherever in the pane the focus is.
+    static void onPane(ArticlePane pane) {
+        var node = pane.node();
+        Keys.on(node, pane::nextHit, "F3");
+        Keys.on(node, pane::previousHit, "Shift+F3");
+        Keys.on(node, pane::copyWithCitation, "Shortcut+Shift+C");
+        Keys.on(node, pane::largerText, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
+        Keys.on(node, pane::smallerText, "Shortcut+Minus", "Shortcut+Subtract");
+        Keys.on(node, pane::usualText, "Shortcut+0", "Shortcut+Numpad 0");
+        // by what is typed, for a bracket is on another key in many countries
+        node.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(pane, event));
+    }
+
+    private static void typed(ArticlePane pane, KeyEvent event) {
+        Runnable action =
+                switch (event.getCharacter()) {
+                    case "[" -> pane::previousQuote;
+                    case "]" -> pane::nextQuote;
+                    case "e" -> pane::collectArticle;
+                    case "E" -> pane::collectQuote;
+                    default -> null;
+                };
+        if (action != null && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            action.run();
+        }
+    }
+
+    /// Keys for the text itself.
+    static void onText(ArticleView view, ArticlePane pane, TextSelection selection) {
+        Keys.on(view, pane::copy, "Shortcut+C", "Shortcut+Insert");
+        Keys.on(view, pane::selectAll, "Shortcut+A");
+        Keys.on(view, () -> view.scrollBy(-LINE), "Up");
+        Keys.on(view, () -> view.scrollBy(LINE), "Down");
+        Keys.on(view, () -> view.scrollBy(-SCREEN), "Page Up", "Shift+Space");
+        Keys.on(view, () -> view.scrollBy(SCREEN), "Page Down", "Space");
+        Keys.on(view, () -> view.scrollToEnd(false), "Home", "Shortcut+Home");
+        Keys.on(view, () -> view.scrollToEnd(true), "End", "Shortcut+End");
+        Keys.on(view, () -> extend(view, selection, Unit.CHARACTER, true), "Shift+Right");
+        Keys.on(view, () -> extend(view, selection, Unit.CHARACTER, false), "Shift+Left");
+        Keys.on(view, () -> extend(view, selection, Unit.WORD, true), "Shortcut+Shift+Right");
+        Keys.on(view, () -> extend(view, selection, Unit.WORD, false), "Shortcut+Shift+Left");
+        Keys.on(view, () -> extendByLine(view, selection, 1), "Shift+Down");
+        Keys.on(view, () -> extendByLine(view, selection, -1), "Shift+Up");
+    }
+
+    private static void extend(
+            ArticleView view, TextSelection selection, Unit unit, boolean forward) {
+        beginWhereOneReads(view, selection);
+        selection.step(unit, forward);
+        view.keepInView(selection.end());
+    }
+
+    private static void extendByLine(ArticleView view, TextSelection selection, int lines) {
+        beginWhereOneReads(view, selection);
+        selection.extendTo(view.offsetLinesFrom(selection.end(), lines));
+        view.keepInView(selection.end());
+    }
+
+    private static void beginWhereOneReads(ArticleView view, TextSelection selection) {
+        if (selection.isEmpty() && !view.isInView(selection.end())) {
+            selection.begin(view.topOffset(), Unit.CHARACTER);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.dateline.ui.article;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.QuotedArticle;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The state of the reading pane: which article, which hit and quotation is current, what is
+/// selected, how large the text is. Used on the FX thread only.
+final class ArticleModel {
+    /// The current hit or quotation where there is none.
+    static final int NONE = -1;
+
+    private static final double SMALLEST = 12;
+    private static final double LARGEST = 36;
+    static final double USUAL_SIZE = 18;
+
+    private final ReadOnlyObjectWrapper<Optional<ArticlePage>> page =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper currentHit = new ReadOnlyIntegerWrapper(NONE);
+    private final ReadOnlyIntegerWrapper currentQuote = new ReadOnlyIntegerWrapper(NONE);
+    private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_SIZE);
+    private final TextSelection selection = new TextSelection();
+
+    /// Shows another article, or the same one with other hits, from its beginning.
+    void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
+        var shown = ArticlePage.of(article, hits, notes);
+        forget();
+        selection.reset(shown.text().text());
+        page.set(Optional.of(shown));
+    }
+
+    void clear() {
+        forget();
+        selection.reset("");
+        page.set(Optional.empty());
+    }
+
+    private void forget() {
+        currentHit.set(NONE);
+        currentQuote.set(NONE);
+    }
+
+    ReadOnlyObjectProperty<Optional<ArticlePage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    Optional<ArticlePage> page() {
+        return page.get();
+    }
+
+    ReadOnlyIntegerProperty currentHitProperty() {
+        return currentHit.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty currentQuoteProperty() {
+        return currentQuote.getReadOnlyProperty();
+    }
+
+    TextSelection selection() {
+        return selection;
+    }
+
+    /// Goes `by` hits on (or back, if negative), from the last to the first and the other way
+    /// round, and answers where that hit is.
+    Optional<TextSpan> stepHit(int by) {
+        return page().flatMap(shown -> step(currentHit, shown.hits(), by));
+    }
+
+    /// As [#stepHit(int)], for quotations.
+    Optional<TextSpan> stepQuote(int by) {
+        return page().flatMap(shown -> step(currentQuote, shown.quotes(), by));
+    }
+
+    private static Optional<TextSpan> step(
+            ReadOnlyIntegerWrapper current, List<TextSpan> spans, int by) {
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = current.get() == NONE && by < 0 ? 0 : current.get();
+        current.set(Math.floorMod(from + by, spans.size()));
+        return Optional.of(spans.get(current.get()));
+    }
+
+    /// Makes a quotation the current one and answers where it is.
+    Optional<TextSpan> chooseQuote(int number) {
+        currentQuote.set(number);
+        return page().map(shown -> shown.quotes().get(number));
+    }
+
+    /// Makes the quotation at a span of the file the current one, or, where there is none, selects
+    /// that span; answers where it is.
+    Optional<TextSpan> reveal(TextSpan file) {
+        Optional<TextSpan> here = page().flatMap(shown -> shown.text().fromFile(file));
+        here.ifPresent(
+                span ->
+                        page().flatMap(shown -> shown.quoteAt(span))
+                                .ifPresentOrElse(currentQuote::set, () -> selection.select(span)));
+        return here;
+    }
+
+    /// The quotation that *collect* and *copy with citation* mean: the one that is selected in, or
+    /// else the current one.
+    OptionalInt chosenQuote() {
+        if (!selection.isEmpty()) {
+            return page().flatMap(shown -> shown.quoteAt(selection.span()))
+                    .map(OptionalInt::of)
+                    .orElse(OptionalInt.empty());
+        }
+        return currentQuote.get() == NONE
+                ? OptionalInt.empty()
+                : OptionalInt.of(currentQuote.get());
+    }
+
+    /// What *copy with citation* copies: what is selected, or else the current quotation, or else the
+    /// reference alone; empty while no article is shown.
+    Optional<String> citation() {
+        return page().map(
+                        shown ->
+                                selection.isEmpty()
+                                        ? citation(shown, currentQuote.get())
+                                        : Citation.of(shown, selection.span()));
+    }
+
+    private static String citation(ArticlePage shown, int quote) {
+        return quote == NONE
+                ? Citation.source(shown.quoted().article())
+                : Citation.of(shown, shown.quotes().get(quote));
+    }
+
+    /// In pixels, of the body.
+    DoubleProperty textSizeProperty() {
+        return textSize;
+    }
+
+    void resizeText(double by) {
+        textSize.set(Math.clamp(textSize.get() + by, SMALLEST, LARGEST));
+    }
+
+    void resetTextSize() {
+        textSize.set(USUAL_SIZE);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.dateline.ui.article;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuotedArticle;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the reading pane shows: an article with its quotations and hits, both as spans of `text`,
+/// in order. `quotes` has one span for each quotation of the article, an empty one for a quotation
+/// that is not part of what is read. `notes` are sentences about what had to be guessed.
+record ArticlePage(
+        QuotedArticle quoted,
+        ReadingText text,
+        List<TextSpan> hits,
+        List<TextSpan> quotes,
+        List<String> notes) {
+    private static final TextSpan NOWHERE = new TextSpan(0, 0);
+
+    ArticlePage {
+        hits = List.copyOf(hits);
+        quotes = List.copyOf(quotes);
+        notes = List.copyOf(notes);
+    }
+
+    /// @param hits spans of [dev.dateline.article.Article#text()]
+    static ArticlePage of(QuotedArticle quoted, List<TextSpan> hits, List<String> notes) {
+        var text = new ReadingText(quoted.article());
+        var shownHits =
+                hits.stream().map(text::fromFile).flatMap(Optional::stream).sorted().toList();
+        var quotes =
+                quoted.quotes().stream()
+                        .map(quote -> text.fromFile(quote.span()).orElse(NOWHERE))
+                        .toList();
+        return new ArticlePage(quoted, text, shownHits, quotes, notes);
+    }
+
+    Quote quote(int number) {
+        return quoted.quotes().get(number);
+    }
+
+    /// The number of the quotation that shares something with `span`.
+    Optional<Integer> quoteAt(TextSpan span) {
+        for (int i = 0; i < quotes.size(); i++) {
+            if (quotes.get(i).overlaps(span)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,232 @@
+package dev.dateline.ui.article;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.quote.Speaker;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The reading pane: one article, its quotations marked, the hits of the search highlighted. FX
+/// thread only.
+public final class ArticlePane {
+    private static final double SIZE_STEP = 1;
+
+    private final ArticleActions actions;
+    private final ArticleModel model = new ArticleModel();
+    private final ArticleView view = new ArticleView();
+    private final QuotePanel quotes = new QuotePanel(this::chooseQuote);
+    private final ReadingBar bar;
+    private final HoveredQuote hovered;
+    private final BorderPane root = new BorderPane();
+
+    public ArticlePane(ArticleActions actions) {
+        this.actions = actions;
+        bar = new ReadingBar(this::stepQuote, this::stepHit, actions::openSpeaker);
+        hovered = new HoveredQuote(view, model);
+        root.getStyleClass().add("article-pane");
+        root.getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        ArticlePane.class.getResource("/dev/dateline/ui/article.css"))
+                                .toExternalForm());
+        quotes.visibleProperty().bind(bar.listedProperty());
+        quotes.managedProperty().bind(bar.listedProperty());
+        root.setCenter(view);
+        root.setBottom(new VBox(bar, quotes));
+        new SelectionMouse(view, model.selection(), this::clicked).install();
+        ArticleMenu.install(view, this, model);
+        ArticleKeys.onPane(this);
+        ArticleKeys.onText(view, this, model.selection());
+        follow();
+        clear();
+    }
+
+    private void follow() {
+        model.pageProperty().addListener((_, _, page) -> showPage(page));
+        model.currentHitProperty().addListener((_, _, _) -> showPlace());
+        model.currentQuoteProperty().addListener((_, _, _) -> showPlace());
+        model.selection().spanProperty().addListener((_, _, span) -> showSelection(span));
+        model.textSizeProperty().addListener((_, _, size) -> view.setTextSize(size.doubleValue()));
+        view.setTextSize(model.textSizeProperty().get());
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Shows an article from its top.
+    ///
+    /// @param hits spans of [dev.dateline.article.Article#text()], in order
+    public void show(QuotedArticle article, List<TextSpan> hits) {
+        show(article, hits, List.of());
+    }
+
+    /// As [#show(QuotedArticle, List)].
+    ///
+    /// @param notes sentences about what had to be guessed in reading the file
+    public void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
+        model.show(article, hits, notes);
+    }
+
+    public void clear() {
+        model.clear();
+        root.setVisible(false);
+    }
+
+    /// Goes to the next hit, from the last to the first.
+    public void nextHit() {
+        stepHit(1);
+    }
+
+    public void previousHit() {
+        stepHit(-1);
+    }
+
+    /// Goes to the next quotation, from the last to the first.
+    public void nextQuote() {
+        stepQuote(1);
+    }
+
+    public void previousQuote() {
+        stepQuote(-1);
+    }
+
+    /// Brings a span of [dev.dateline.article.Article#text()] into view; a quotation there becomes
+    /// the current one, anything else is selected.
+    public void reveal(TextSpan file) {
+        model.reveal(file).ifPresent(view::reveal);
+    }
+
+    /// The size of the body's text in pixels, for the settings to keep.
+    public DoubleProperty textSizeProperty() {
+        return model.textSizeProperty();
+    }
+
+    public void largerText() {
+        model.resizeText(SIZE_STEP);
+    }
+
+    public void smallerText() {
+        model.resizeText(-SIZE_STEP);
+    }
+
+    public void usualText() {
+        model.resetTextSize();
+    }
+
+    public void selectAll() {
+        model.page()
+                .ifPresent(
+                        page ->
+                                model.selection()
+                                        .select(new TextSpan(0, page.text().text().length())));
+    }
+
+    /// Copies what is selected, if anything is.
+    public void copy() {
+        if (!model.selection().isEmpty()) {
+            toClipboard(model.selection().words());
+        }
+    }
+
+    /// Copies what is selected, or else the current quotation, or else nothing but the reference.
+    public void copyWithCitation() {
+        model.citation().ifPresent(ArticlePane::toClipboard);
+    }
+
+    public void collectArticle() {
+        model.page().ifPresent(page -> actions.collectArticle(page.quoted()));
+    }
+
+    /// Collects the quotation that is current or selected in, if there is one.
+    public void collectQuote() {
+        model.page()
+                .ifPresent(
+                        page ->
+                                model.chosenQuote()
+                                        .ifPresent(n -> actions.collectQuote(page.quoted(), n)));
+    }
+
+    /// Asks for the article's file to be shown in its folder.
+    public void showFile() {
+        model.page().ifPresent(page -> actions.showFile(page.quoted().article().path()));
+    }
+
+    /// The hit or quotation one is at, or what is to be read of it, for tests.
+    ArticleView view() {
+        return view;
+    }
+
+    private void stepHit(int by) {
+        model.stepHit(by).ifPresent(view::reveal);
+    }
+
+    private void stepQuote(int by) {
+        model.stepQuote(by).ifPresent(view::reveal);
+        hovered.showCurrent();
+    }
+
+    private void chooseQuote(int number) {
+        model.chooseQuote(number).ifPresent(view::reveal);
+    }
+
+    private void clicked(int offset) {
+        model.page()
+                .flatMap(page -> page.quoteAt(new TextSpan(offset, offset + 1)))
+                .ifPresent(model::chooseQuote);
+    }
+
+    private void showPage(Optional<ArticlePage> shown) {
+        root.setVisible(shown.isPresent());
+        shown.ifPresent(
+                page -> {
+                    var header = new ArticleHeader(page, actions::openSpeaker);
+                    view.show(page.text(), header.above(), header.below());
+                    view.mark(Mark.QUOTE, page.quotes());
+                    view.mark(Mark.HIT, page.hits());
+                    quotes.show(page.quoted().quotes());
+                    hovered.hide();
+                    showPlace();
+                });
+    }
+
+    private void showPlace() {
+        model.page()
+                .ifPresent(
+                        page -> {
+                            int quote = model.currentQuoteProperty().get();
+                            int hit = model.currentHitProperty().get();
+                            view.mark(Mark.CURRENT_QUOTE, only(page.quotes(), quote));
+                            view.mark(Mark.CURRENT_HIT, only(page.hits(), hit));
+                            bar.show(page, quote, hit, speaker(page, quote));
+                            quotes.follow(quote);
+                        });
+    }
+
+    private static List<TextSpan> only(List<TextSpan> spans, int index) {
+        return index == ArticleModel.NONE ? List.of() : List.of(spans.get(index));
+    }
+
+    private static Speaker speaker(ArticlePage page, int quote) {
+        return quote == ArticleModel.NONE ? Speaker.NOBODY : page.quote(quote).speaker();
+    }
+
+    private void showSelection(TextSpan span) {
+        view.mark(Mark.SELECTION, span.length() == 0 ? List.of() : List.of(span));
+    }
+
+    private static void toClipboard(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,232 @@
+package dev.dateline.ui.article;
+
+import dev.dateline.article.TextSpan;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The scrolling article: its column of text, and ticks beside the scroll bar for what is marked in
+/// it. The place one reads at stays where it is when the pane or the text changes size. Offsets and
+/// spans are in the reading text.
+final class ArticleView extends StackPane {
+    /// Where a revealed line comes to stand, as a share of the visible height.
+    private static final double EYE_LEVEL = 0.3;
+
+    /// How far apart the places are at which the next line is looked for, in heights of a line; it
+    /// may be a paragraph away, beyond chips.
+    private static final double LINE_STEP = 0.75;
+
+    private static final int LINE_TRIES = 12;
+    private static final double CARD_GAP = 6;
+
+    private final TextColumn column = new TextColumn();
+    private final StackPane page = new StackPane(column);
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final ScrollTicks ticks = new ScrollTicks();
+    private final Map<Mark, List<TextSpan>> marked = new EnumMap<>(Mark.class);
+    private double laidOutWidth;
+    private double tickedHeight = -1;
+
+    ArticleView() {
+        page.getStyleClass().add("article-page");
+        scroll.getStyleClass().add("article-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        ticks.setMaxWidth(Region.USE_PREF_SIZE);
+        setAlignment(ticks, Pos.CENTER_RIGHT);
+        getStyleClass().add("article-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        getChildren().addAll(scroll, ticks);
+    }
+
+    TextColumn column() {
+        return column;
+    }
+
+    /// Where the marks are shown beside the scroll bar.
+    ScrollTicks ticks() {
+        return ticks;
+    }
+
+    /// Shows another text from its top; see [TextColumn#show].
+    void show(ReadingText text, Node above, Node below) {
+        column.show(text, above, below);
+        marked.clear();
+        tickedHeight = -1;
+        scroll.setVvalue(0);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    void mark(Mark mark, List<TextSpan> spans) {
+        marked.put(mark, List.copyOf(spans));
+        column.mark(mark, spans);
+        if (mark == Mark.SELECTION) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        } else {
+            tickedHeight = -1;
+        }
+        requestLayout();
+    }
+
+    /// @param pixels of the body; all else grows with it
+    void setTextSize(double pixels) {
+        int reading = topOffset();
+        boolean atTop = scroll.getVvalue() == 0;
+        page.setStyle("-fx-font-size: " + pixels + "px;");
+        applyCss();
+        layout();
+        if (!atTop) {
+            scrollTo(column.caret(reading).getMinY());
+        }
+    }
+
+    /// Brings a span into view, unless its beginning is there already.
+    void reveal(TextSpan span) {
+        applyCss();
+        layout();
+        Rectangle2D caret = column.caret(span.start());
+        double top = column.getLayoutY() + caret.getMinY() - hiddenAbove();
+        if (top < 0 || top + caret.getHeight() > viewportHeight()) {
+            scrollTo(caret.getMinY() - viewportHeight() * EYE_LEVEL);
+        }
+    }
+
+    /// Scrolls by a share of the visible height.
+    void scrollBy(double pages) {
+        setHiddenAbove(hiddenAbove() + pages * viewportHeight());
+    }
+
+    void scrollToEnd(boolean end) {
+        scroll.setVvalue(end ? 1 : 0);
+    }
+
+    /// Scrolls as little as brings the line of `offset` into view.
+    void keepInView(int offset) {
+        Rectangle2D caret = column.caret(offset);
+        double top = column.getLayoutY() + caret.getMinY() - hiddenAbove();
+        double below = top + caret.getHeight() - viewportHeight();
+        if (top < 0 || below > 0) {
+            setHiddenAbove(hiddenAbove() + (top < 0 ? top : below));
+        }
+    }
+
+    boolean isInView(int offset) {
+        Rectangle2D caret = column.caret(offset);
+        double top = column.getLayoutY() + caret.getMinY() - hiddenAbove();
+        return top >= 0 && top + caret.getHeight() <= viewportHeight();
+    }
+
+    /// The offset that stands `lines` lines below (or above) another, as far as there are lines.
+    int offsetLinesFrom(int offset, int lines) {
+        Rectangle2D caret = column.caret(offset);
+        double middle = caret.getMinY() + caret.getHeight() / 2;
+        double step = caret.getHeight() * LINE_STEP;
+        int target = offset;
+        for (int tries = 1; tries <= LINE_TRIES && sameLine(target, caret); tries++) {
+            double y = middle + lines * step * tries;
+            target = column.offsetAt(new Point2D(caret.getMinX(), y));
+        }
+        return target;
+    }
+
+    private boolean sameLine(int offset, Rectangle2D caret) {
+        return Math.abs(column.caret(offset).getMinY() - caret.getMinY()) < 1;
+    }
+
+    /// Places a card just below a span, or above it where there is no room below.
+    void placeBelow(Region card, TextSpan span) {
+        List<Rectangle2D> lines = column.lines(span);
+        if (lines.isEmpty()) {
+            return;
+        }
+        card.applyCss();
+        double width = Math.min(card.prefWidth(-1), column.getWidth());
+        double height = card.prefHeight(width);
+        double shift = column.getLayoutY() - hiddenAbove();
+        double below = lines.getLast().getMaxY() + shift + CARD_GAP;
+        double above = lines.getFirst().getMinY() + shift - height - CARD_GAP;
+        double x = column.getLayoutX() + lines.getLast().getMinX();
+        double y = below + height > getHeight() && above > 0 ? above : below;
+        card.resizeRelocate(
+                Math.min(x, column.getLayoutX() + column.getWidth() - width), y, width, height);
+    }
+
+    ReadOnlyDoubleProperty scrolledProperty() {
+        return scroll.vvalueProperty();
+    }
+
+    /// The first offset that is in view.
+    int topOffset() {
+        double y = hiddenAbove() - column.getLayoutY();
+        return column.offsetAt(new Point2D(0, y));
+    }
+
+    private void scrollTo(double columnY) {
+        setHiddenAbove(columnY + column.getLayoutY());
+    }
+
+    private double viewportHeight() {
+        return scroll.getViewportBounds().getHeight();
+    }
+
+    private double hiddenAbove() {
+        return scroll.getVvalue() * Math.max(0, page.getHeight() - viewportHeight());
+    }
+
+    private void setHiddenAbove(double pixels) {
+        double most = page.getHeight() - viewportHeight();
+        scroll.setVvalue(most <= 0 ? 0 : Math.clamp(pixels / most, 0, 1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean keepPlace = getWidth() != laidOutWidth && scroll.getVvalue() > 0;
+        int reading = keepPlace ? topOffset() : 0;
+        super.layoutChildren();
+        scroll.layout();
+        if (keepPlace) {
+            scrollTo(column.caret(reading).getMinY());
+        }
+        laidOutWidth = getWidth();
+        if (tickedHeight != page.getHeight()) {
+            tickedHeight = page.getHeight();
+            List.of(Mark.QUOTE, Mark.HIT, Mark.CURRENT_HIT).forEach(this::tick);
+        }
+    }
+
+    private void tick(Mark mark) {
+        List<TextSpan> spans = marked.getOrDefault(mark, List.of());
+        ticks.show(mark, spans.stream().map(span -> heightOf(span) / page.getHeight()).toList());
+    }
+
+    private double heightOf(TextSpan span) {
+        return column.getLayoutY() + column.caret(span.start()).getMinY();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        List<TextSpan> selection = marked.getOrDefault(Mark.SELECTION, List.of());
+        return switch (attribute) {
+            case TEXT -> column.text().text();
+            case EDITABLE -> false;
+            case SELECTION_START -> selection.isEmpty() ? 0 : selection.getFirst().start();
+            case SELECTION_END, CARET_OFFSET ->
+                    selection.isEmpty() ? 0 : selection.getFirst().end();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}

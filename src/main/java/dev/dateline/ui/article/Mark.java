@@ -1,0 +1,21 @@
+package dev.dateline.ui.article;
+
+/// What can stand behind text, from the lowest to the highest; the name of its look is in
+/// `article.css`.
+enum Mark {
+    QUOTE("quote-mark"),
+    CURRENT_QUOTE("current-quote-mark"),
+    HIT("hit-mark"),
+    CURRENT_HIT("current-hit-mark"),
+    SELECTION("selection-mark");
+
+    private final String styleClass;
+
+    Mark(String styleClass) {
+        this.styleClass = styleClass;
+    }
+
+    String styleClass() {
+        return styleClass;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.dateline.ui.article;
+
+import dev.dateline.message.Messages;
+import dev.dateline.quote.Quote;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/// All quotations of the article, one below the other; choosing one reveals it in the text.
+final class QuotePanel extends ListView<Quote> {
+    /// @param reveal hears of the quotation that was chosen, by its number
+    QuotePanel(IntConsumer reveal) {
+        getStyleClass().add("quote-panel");
+        setAccessibleText(Messages.of("article.quotes.list"));
+        setCellFactory(_ -> new Cell());
+        setOnMouseClicked(_ -> chosen(reveal));
+        setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        chosen(reveal);
+                    }
+                });
+    }
+
+    private void chosen(IntConsumer reveal) {
+        int number = getSelectionModel().getSelectedIndex();
+        if (number >= 0) {
+            reveal.accept(number);
+        }
+    }
+
+    void show(List<Quote> quotes) {
+        getItems().setAll(quotes);
+    }
+
+    /// Selects the quotation that is current in the text.
+    void follow(int number) {
+        if (number == ArticleModel.NONE) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != number) {
+            getSelectionModel().select(number);
+            scrollTo(Math.max(0, number - 1));
+        }
+    }
+
+    private static final class Cell extends ListCell<Quote> {
+        private final Label words = new Label();
+        private final Label speaker = new Label();
+        private final VBox box = new VBox(words, speaker);
+
+        Cell() {
+            getStyleClass().add("quote-panel-cell");
+            words.getStyleClass().add("quote-panel-words");
+            words.setWrapText(true);
+            speaker.getStyleClass().add("quote-panel-speaker");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Quote quote, boolean empty) {
+            super.updateItem(quote, empty);
+            setText(null);
+            setGraphic(empty ? null : box);
+            if (!empty) {
+                words.setText(quote.text());
+                speaker.setText(SpeakerWords.nameAndRole(quote.speaker()));
+            }
+        }
+    }
+}

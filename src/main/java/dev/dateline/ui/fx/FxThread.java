@@ -1,0 +1,111 @@
+package dev.dateline.ui.fx;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/// The way from other threads to the FX thread: starting it, asking it, waiting for it. None of
+/// the methods may be called on the FX thread itself.
+public final class FxThread {
+    private FxThread() {}
+
+    /// Starts JavaFX on the machine's display.
+    ///
+    /// @throws NoDisplayException where there is none
+    public static void startOnDisplay() throws NoDisplayException {
+        if (!Display.isThere(System.getenv())) {
+            throw new NoDisplayException();
+        }
+        try {
+            start();
+        } catch (UnsupportedOperationException e) {
+            throw new NoDisplayException(e);
+        }
+    }
+
+    /// Starts JavaFX without a display, drawing in memory. A process that has started one way
+    /// cannot start the other.
+    public static void startHeadless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        try {
+            start();
+        } catch (IllegalStateException e) {
+            // it runs already: several snapshots, or many tests, share one toolkit
+            return;
+        }
+    }
+
+    /// Ends JavaFX for good.
+    public static void exit() {
+        Platform.exit();
+    }
+
+    /// Runs `task` on the FX thread and waits for its result.
+    public static <T> T call(Callable<T> task) {
+        var result = new CompletableFuture<T>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(task.call());
+                    } catch (Exception | AssertionError e) {
+                        result.completeExceptionally(e);
+                    }
+                });
+        return join(result);
+    }
+
+    public static void run(Runnable task) {
+        call(
+                () -> {
+                    task.run();
+                    return true;
+                });
+    }
+
+    /// Waits until `condition` holds, which is looked at on the FX thread in every frame.
+    public static void await(BooleanSupplier condition, Duration atMost) throws TimeoutException {
+        var held = new CompletableFuture<Boolean>();
+        var timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        if (condition.getAsBoolean()) {
+                            held.complete(true);
+                        }
+                    }
+                };
+        run(timer::start);
+        try {
+            join(held.orTimeout(atMost.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof TimeoutException timeout) {
+                throw timeout;
+            }
+            throw e;
+        } finally {
+            run(timer::stop);
+        }
+    }
+
+    private static <T> T join(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
+    }
+
+    private static void start() {
+        var started = new CompletableFuture<Boolean>();
+        Platform.startup(() -> started.complete(true));
+        Platform.setImplicitExit(false);
+        started.join();
+        Fonts.load();
+    }
+}
