@@ -74,12 +74,11 @@ final class ArticleHeader {
     private Button more(FlowPane chips, List<SpeakerTally> others) {
         var more = new Button(Messages.of("article.speakers.more", others.size()));
         more.getStyleClass().setAll("button", "speaker-chip", "speaker-chip-more");
-        more.setOnAction(
-                _ -> {
-                    chips.getChildren().remove(more);
-                    others.stream().map(this::chip).forEach(chips.getChildren()::add);
-                    chips.getChildren().get(SPEAKERS).requestFocus();
-                });
+        more.setOnAction(_ -> {
+            chips.getChildren().remove(more);
+            others.stream().map(this::chip).forEach(chips.getChildren()::add);
+            chips.getChildren().get(SPEAKERS).requestFocus();
+        });
         return more;
     }
 

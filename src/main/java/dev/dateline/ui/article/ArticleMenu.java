@@ -14,11 +14,10 @@ final class ArticleMenu {
 
     static void install(Node text, ArticlePane pane, ArticleModel model) {
         ContextMenu menu = menu(pane, model);
-        text.setOnContextMenuRequested(
-                event -> {
-                    menu.show(text, event.getScreenX(), event.getScreenY());
-                    event.consume();
-                });
+        text.setOnContextMenuRequested(event -> {
+            menu.show(text, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
     }
 
     private static ContextMenu menu(ArticlePane pane, ArticleModel model) {
@@ -34,11 +33,10 @@ final class ArticleMenu {
                         quote,
                         new SeparatorMenuItem(),
                         item("article.show.file", "", pane::showFile));
-        menu.setOnShowing(
-                _ -> {
-                    copy.setDisable(model.selection().isEmpty());
-                    quote.setDisable(model.chosenQuote().isEmpty());
-                });
+        menu.setOnShowing(_ -> {
+            copy.setDisable(model.selection().isEmpty());
+            quote.setDisable(model.chosenQuote().isEmpty());
+        });
         return menu;
     }
 

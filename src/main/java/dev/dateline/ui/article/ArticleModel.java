@@ -101,10 +101,9 @@ final class ArticleModel {
     /// that span; answers where it is.
     Optional<TextSpan> reveal(TextSpan file) {
         Optional<TextSpan> here = page().flatMap(shown -> shown.text().fromFile(file));
-        here.ifPresent(
-                span ->
-                        page().flatMap(shown -> shown.quoteAt(span))
-                                .ifPresentOrElse(currentQuote::set, () -> selection.select(span)));
+        here.ifPresent(span ->
+                page().flatMap(shown -> shown.quoteAt(span))
+                        .ifPresentOrElse(currentQuote::set, () -> selection.select(span)));
         return here;
     }
 
@@ -121,14 +120,13 @@ final class ArticleModel {
                 : OptionalInt.of(currentQuote.get());
     }
 
-    /// What *copy with citation* copies: what is selected, or else the current quotation, or else the
-    /// reference alone; empty while no article is shown.
+    /// What *copy with citation* copies: what is selected, or else the current quotation, or else
+    /// the reference alone; empty while no article is shown.
     Optional<String> citation() {
-        return page().map(
-                        shown ->
-                                selection.isEmpty()
-                                        ? citation(shown, currentQuote.get())
-                                        : Citation.of(shown, selection.span()));
+        return page().map(shown ->
+                selection.isEmpty()
+                        ? citation(shown, currentQuote.get())
+                        : Citation.of(shown, selection.span()));
     }
 
     private static String citation(ArticlePage shown, int quote) {

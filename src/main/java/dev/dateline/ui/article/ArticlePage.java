@@ -16,6 +16,7 @@ record ArticlePage(
         List<TextSpan> hits,
         List<TextSpan> quotes,
         List<String> notes) {
+    private static final String MARKS = "\"'“”„‟‘’«»「」『』";
     private static final TextSpan NOWHERE = new TextSpan(0, 0);
 
     ArticlePage {
@@ -34,6 +35,29 @@ record ArticlePage(
                         .map(quote -> text.fromFile(quote.span()).orElse(NOWHERE))
                         .toList();
         return new ArticlePage(quoted, text, shownHits, quotes, notes);
+    }
+
+    /// The quotations with the marks around them: what is tinted.
+    List<TextSpan> tints() {
+        return quotes.stream().map(this::withMarks).toList();
+    }
+
+    /// A quotation as it is tinted.
+    TextSpan tint(int number) {
+        return withMarks(quotes.get(number));
+    }
+
+    private TextSpan withMarks(TextSpan words) {
+        if (words.length() == 0) {
+            return words;
+        }
+        int start = isMark(words.start() - 1) ? words.start() - 1 : words.start();
+        return new TextSpan(start, isMark(words.end()) ? words.end() + 1 : words.end());
+    }
+
+    private boolean isMark(int offset) {
+        String all = text.text();
+        return offset >= 0 && offset < all.length() && MARKS.indexOf(all.charAt(offset)) >= 0;
     }
 
     Quote quote(int number) {

@@ -1,10 +1,12 @@
 package dev.dateline.ui.article;
 
+import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.Speaker;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -19,6 +21,9 @@ import java.util.Optional;
 /// thread only.
 public final class ArticlePane {
     private static final double SIZE_STEP = 1;
+
+    /// The headline is no more than the first words of the text, and is set more quietly.
+    private static final PseudoClass LEDE = PseudoClass.getPseudoClass("lede");
 
     private final ArticleActions actions;
     private final ArticleModel model = new ArticleModel();
@@ -36,7 +41,8 @@ public final class ArticlePane {
         root.getStylesheets()
                 .add(
                         Objects.requireNonNull(
-                                        ArticlePane.class.getResource("/dev/dateline/ui/article.css"))
+                                        ArticlePane.class.getResource(
+                                                "/dev/dateline/ui/article.css"))
                                 .toExternalForm());
         quotes.visibleProperty().bind(bar.listedProperty());
         quotes.managedProperty().bind(bar.listedProperty());
@@ -125,10 +131,8 @@ public final class ArticlePane {
 
     public void selectAll() {
         model.page()
-                .ifPresent(
-                        page ->
-                                model.selection()
-                                        .select(new TextSpan(0, page.text().text().length())));
+                .ifPresent(page ->
+                        model.selection().select(new TextSpan(0, page.text().text().length())));
     }
 
     /// Copies what is selected, if anything is.
@@ -150,10 +154,8 @@ public final class ArticlePane {
     /// Collects the quotation that is current or selected in, if there is one.
     public void collectQuote() {
         model.page()
-                .ifPresent(
-                        page ->
-                                model.chosenQuote()
-                                        .ifPresent(n -> actions.collectQuote(page.quoted(), n)));
+                .ifPresent(page ->
+                        model.chosenQuote().ifPresent(n -> actions.collectQuote(page.quoted(), n)));
     }
 
     /// Asks for the article's file to be shown in its folder.
@@ -187,29 +189,29 @@ public final class ArticlePane {
 
     private void showPage(Optional<ArticlePage> shown) {
         root.setVisible(shown.isPresent());
-        shown.ifPresent(
-                page -> {
-                    var header = new ArticleHeader(page, actions::openSpeaker);
-                    view.show(page.text(), header.above(), header.below());
-                    view.mark(Mark.QUOTE, page.quotes());
-                    view.mark(Mark.HIT, page.hits());
-                    quotes.show(page.quoted().quotes());
-                    hovered.hide();
-                    showPlace();
-                });
+        shown.ifPresent(page -> {
+            var origin = page.quoted().article().headline().origin();
+            root.pseudoClassStateChanged(LEDE, origin == Headline.Origin.LEDE);
+            var header = new ArticleHeader(page, actions::openSpeaker);
+            view.show(page.text(), header.above(), header.below());
+            view.mark(Mark.QUOTE, page.tints());
+            view.mark(Mark.HIT, page.hits());
+            quotes.show(page.quoted().quotes());
+            hovered.hide();
+            showPlace();
+        });
     }
 
     private void showPlace() {
         model.page()
-                .ifPresent(
-                        page -> {
-                            int quote = model.currentQuoteProperty().get();
-                            int hit = model.currentHitProperty().get();
-                            view.mark(Mark.CURRENT_QUOTE, only(page.quotes(), quote));
-                            view.mark(Mark.CURRENT_HIT, only(page.hits(), hit));
-                            bar.show(page, quote, hit, speaker(page, quote));
-                            quotes.follow(quote);
-                        });
+                .ifPresent(page -> {
+                    int quote = model.currentQuoteProperty().get();
+                    int hit = model.currentHitProperty().get();
+                    view.mark(Mark.CURRENT_QUOTE, only(page.tints(), quote));
+                    view.mark(Mark.CURRENT_HIT, only(page.hits(), hit));
+                    bar.show(page, quote, hit, speaker(page, quote));
+                    quotes.follow(quote);
+                });
     }
 
     private static List<TextSpan> only(List<TextSpan> spans, int index) {

@@ -94,24 +94,13 @@ final class ArticleView extends StackPane {
         }
     }
 
-    /// Brings a span into view, unless its beginning is there already.
+    /// Brings a span into view, unless it is there already, as much of it as there is room for.
     void reveal(TextSpan span) {
         applyCss();
         layout();
-        Rectangle2D caret = column.caret(span.start());
-        double top = column.getLayoutY() + caret.getMinY() - hiddenAbove();
-        if (top < 0 || top + caret.getHeight() > viewportHeight()) {
-            scrollTo(caret.getMinY() - viewportHeight() * EYE_LEVEL);
+        if (!isInView(span.start()) || !isInView(span.end())) {
+            scrollTo(column.caret(span.start()).getMinY() - viewportHeight() * EYE_LEVEL);
         }
-    }
-
-    /// Scrolls by a share of the visible height.
-    void scrollBy(double pages) {
-        setHiddenAbove(hiddenAbove() + pages * viewportHeight());
-    }
-
-    void scrollToEnd(boolean end) {
-        scroll.setVvalue(end ? 1 : 0);
     }
 
     /// Scrolls as little as brings the line of `offset` into view.

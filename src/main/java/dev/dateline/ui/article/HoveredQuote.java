@@ -68,10 +68,9 @@ final class HoveredQuote {
     private void show(int number) {
         model.page()
                 .filter(_ -> number != ArticleModel.NONE)
-                .ifPresent(
-                        page -> {
-                            card.show(page.quote(number));
-                            view.placeBelow(card, page.quotes().get(number));
-                        });
+                .ifPresent(page -> {
+                    card.show(page.quote(number));
+                    view.placeBelow(card, page.quotes().get(number));
+                });
     }
 }

@@ -96,7 +96,8 @@ final class PassageView extends Region {
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
-        shapes.forEach((mark, shape) -> shape.getElements().setAll(MarkShapes.behind(marked(mark), this)));
+        shapes.forEach(
+                (mark, shape) -> shape.getElements().setAll(MarkShapes.behind(marked(mark), this)));
         double x = -Math.round(text.getFont().getSize() * GUTTER);
         rules.getElements().setAll(MarkShapes.rules(marked(Mark.QUOTE), this, x));
     }

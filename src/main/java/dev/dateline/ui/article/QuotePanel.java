@@ -20,13 +20,12 @@ final class QuotePanel extends ListView<Quote> {
         setAccessibleText(Messages.of("article.quotes.list"));
         setCellFactory(_ -> new Cell());
         setOnMouseClicked(_ -> chosen(reveal));
-        setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        event.consume();
-                        chosen(reveal);
-                    }
-                });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                chosen(reveal);
+            }
+        });
     }
 
     private void chosen(IntConsumer reveal) {

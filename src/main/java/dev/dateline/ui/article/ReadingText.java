@@ -108,7 +108,9 @@ final class ReadingText {
                 end = partStart + place.toText(to);
             }
         }
-        return start < 0 ? Optional.empty() : Optional.of(new TextSpan(start, Math.max(start, end)));
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(new TextSpan(start, Math.max(start, end)));
     }
 
     /// The stretches of `spans` that lie in each part, as spans of that part's own text.
@@ -116,10 +118,7 @@ final class ReadingText {
         var result = new ArrayList<List<TextSpan>>();
         for (TextSpan part : parts) {
             result.add(
-                    spans.stream()
-                            .filter(part::overlaps)
-                            .map(span -> within(part, span))
-                            .toList());
+                    spans.stream().filter(part::overlaps).map(span -> within(part, span)).toList());
         }
         return result;
     }

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-/// The way from other threads to the FX thread: starting it, asking it, waiting for it. None of
-/// the methods may be called on the FX thread itself.
+/// The way from other threads to the FX thread: starting it, asking it, waiting for it. None of the
+/// methods may be called on the FX thread itself.
 public final class FxThread {
     private FxThread() {}
 
@@ -53,23 +53,21 @@ public final class FxThread {
     /// Runs `task` on the FX thread and waits for its result.
     public static <T> T call(Callable<T> task) {
         var result = new CompletableFuture<T>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(task.call());
-                    } catch (Exception | AssertionError e) {
-                        result.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                result.complete(task.call());
+            } catch (Exception | AssertionError e) {
+                result.completeExceptionally(e);
+            }
+        });
         return join(result);
     }
 
     public static void run(Runnable task) {
-        call(
-                () -> {
-                    task.run();
-                    return true;
-                });
+        call(() -> {
+            task.run();
+            return true;
+        });
     }
 
     /// Waits until `condition` holds, which is looked at on the FX thread in every frame.
