@@ -1,4 +1,5 @@
-/// The words that people read, by key, from one bundle for window, command line and exports.
+/// The words that people read, by key, from one bundle for window, command line and exports. Uses
+/// `article`.
 @NullMarked
 package dev.dateline.message;
 

@@ -1,0 +1,13 @@
+package dev.dateline.parse;
+
+import dev.dateline.article.Problem;
+
+import java.io.IOException;
+
+/// Hears of an archive's files while [ArchiveWalker#walk] comes by. May throw to end the walk.
+public interface ArchiveVisitor {
+    void article(ArticleFile file) throws IOException;
+
+    /// A folder that cannot be listed, or something in one that is neither a file nor a folder.
+    void problem(Problem problem) throws IOException;
+}

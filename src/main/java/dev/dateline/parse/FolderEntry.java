@@ -1,0 +1,28 @@
+package dev.dateline.parse;
+
+import dev.dateline.article.FileStamp;
+
+import java.nio.file.Path;
+
+/// One thing that a folder holds.
+sealed interface FolderEntry {
+    String name();
+
+    /// What entries are sorted by: a folder's name has a `/` behind it, so that a walk from folder
+    /// to folder meets full paths in their order.
+    default String sortedAs() {
+        return name();
+    }
+
+    record Folder(String name, Path path) implements FolderEntry {
+        @Override
+        public String sortedAs() {
+            return name + "/";
+        }
+    }
+
+    record ArticleCandidate(String name, Path path, FileStamp stamp) implements FolderEntry {}
+
+    /// A link to nothing, a pipe, a socket, a device, or what may not even be looked at.
+    record Unusable(String name, String reason) implements FolderEntry {}
+}

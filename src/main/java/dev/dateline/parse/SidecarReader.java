@@ -1,0 +1,137 @@
+package dev.dateline.parse;
+
+import dev.dateline.article.ArticleDate;
+import dev.dateline.article.Problem;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads one sidecar. If it is no JSON object it says nothing at all; a single value that cannot be
+/// used is passed over. Either is reported, and the article does without.
+final class SidecarReader {
+    /// A sidecar holds a few lines; a thousand kilobytes leave room for whatever else a collector
+    /// puts there.
+    private static final int MOST_BYTES = 1_000_000;
+
+    private static final String DATE = "date";
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(64).build())
+                    .build();
+
+    private final String article;
+    private final Path sidecar;
+    private final Map<Fact, String> values = new EnumMap<>(Fact.class);
+    private final List<Problem> problems = new ArrayList<>();
+    private ArticleDate date = ArticleDate.UNDATED;
+
+    /// What a sidecar says, and what is wrong with it.
+    record Content(Facts facts, List<Problem> problems) {
+        static final Content NONE = new Content(Facts.NONE, List.of());
+
+        Content {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private SidecarReader(String article, Path sidecar) {
+        this.article = article;
+        this.sidecar = sidecar;
+    }
+
+    /// What the sidecar of an article file says, if it has one.
+    ///
+    /// @param article the file's path in the archive, for which problems are reported
+    static Content readBeside(String article, Path file) {
+        return Sidecar.of(file).map(sidecar -> read(article, sidecar)).orElse(Content.NONE);
+    }
+
+    private static Content read(String article, Path sidecar) {
+        var reader = new SidecarReader(article, sidecar);
+        try {
+            reader.parse(LimitedFile.read(sidecar, MOST_BYTES));
+            return new Content(new Facts(reader.date, reader.values), reader.problems);
+        } catch (JacksonException e) {
+            return new Content(
+                    Facts.NONE, List.of(reader.problem(line(e), e.getOriginalMessage())));
+        } catch (IOException e) {
+            return new Content(Facts.NONE, List.of(reader.problem(0, Trouble.reason(e))));
+        }
+    }
+
+    private void parse(byte[] bytes) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new StreamReadException(json, "a JSON object is expected");
+            }
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String key = json.currentName();
+                json.nextToken();
+                take(key, json);
+            }
+            if (json.nextToken() != null) {
+                throw new StreamReadException(json, "something follows the JSON object");
+            }
+        }
+    }
+
+    private void take(String key, JsonParser json) {
+        boolean wanted = key.equals(DATE) || Fact.of(key).isPresent();
+        if (!wanted || json.currentToken() == JsonToken.VALUE_NULL) {
+            json.skipChildren();
+        } else if (json.currentToken() != JsonToken.VALUE_STRING) {
+            problems.add(problem(line(json), key + " is not a string"));
+            json.skipChildren();
+        } else if (key.equals(DATE)) {
+            takeDate(json);
+        } else {
+            Fact.of(key).ifPresent(fact -> values.put(fact, OneLine.of(json.getString())));
+        }
+    }
+
+    private void takeDate(JsonParser json) {
+        String said = json.getString().strip();
+        DateLine.day(said).ifPresentOrElse(this::setDate, () -> refuseDate(said, line(json)));
+    }
+
+    private void setDate(LocalDate day) {
+        date = ArticleDate.of(day);
+    }
+
+    private void refuseDate(String said, int line) {
+        problems.add(problem(line, "date is not a day: " + OneLine.of(said, 30)));
+    }
+
+    private static int line(JsonParser json) {
+        return json.currentTokenLocation().getLineNr();
+    }
+
+    /// Exceeded limits come without a location.
+    private static int line(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        return at == null ? 0 : Math.max(0, at.getLineNr());
+    }
+
+    private Problem problem(int line, String reason) {
+        String detail = ArchivePath.name(sidecar.getFileName()) + ": " + OneLine.of(reason, 200);
+        return new Problem(article, line, Problem.Kind.BAD_SIDECAR, detail);
+    }
+}

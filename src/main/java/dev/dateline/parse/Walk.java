@@ -1,0 +1,74 @@
+package dev.dateline.parse;
+
+import dev.dateline.article.Problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One walk through an archive's folders. A folder is entered once only, by its first path in the
+/// order of the walk, and never by a link if the archive holds it anyway: so folders that link to
+/// each other neither loop nor multiply.
+final class Walk {
+    private final Path root;
+    private final ArchiveVisitor visitor;
+    private final Set<Object> entered = new HashSet<>();
+
+    Walk(Path root, ArchiveVisitor visitor) {
+        this.root = root;
+        this.visitor = visitor;
+    }
+
+    void run() throws IOException {
+        entered.add(identity(root));
+        visit("", FolderListing.of(root));
+    }
+
+    private void visit(String prefix, List<FolderEntry> folder) throws IOException {
+        for (FolderEntry entry : folder) {
+            String path = prefix + entry.name();
+            switch (entry) {
+                case FolderEntry.Folder inner -> enter(path, inner.path());
+                case FolderEntry.ArticleCandidate file ->
+                        visitor.article(new ArticleFile(path, file.path(), file.stamp()));
+                case FolderEntry.Unusable unusable ->
+                        report(path, Problem.Kind.UNREADABLE, unusable.reason());
+            }
+        }
+    }
+
+    private void enter(String path, Path folder) throws IOException {
+        List<FolderEntry> entries;
+        try {
+            if (isListedElsewhere(folder)) {
+                report(path, Problem.Kind.FOLDER_LOOP, folder.toRealPath().toString());
+                return;
+            }
+            entries = FolderListing.of(folder);
+        } catch (IOException e) {
+            report(path, Problem.Kind.UNREADABLE, Trouble.reason(e));
+            return;
+        }
+        visit(path + "/", entries);
+    }
+
+    private boolean isListedElsewhere(Path folder) throws IOException {
+        boolean held =
+                Files.isSymbolicLink(folder) && folder.toRealPath().startsWith(root.toRealPath());
+        return held || !entered.add(identity(folder));
+    }
+
+    /// Equal for two paths to the same folder.
+    private static Object identity(Path folder) throws IOException {
+        Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+        return key == null ? folder.toRealPath() : key;
+    }
+
+    private void report(String path, Problem.Kind kind, String detail) throws IOException {
+        visitor.problem(new Problem(path, 0, kind, detail));
+    }
+}

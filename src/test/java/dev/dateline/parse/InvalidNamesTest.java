@@ -1,0 +1,42 @@
+package dev.dateline.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// File names on Linux are bytes; some are not UTF-8. Java can make such names by URI only.
+class InvalidNamesTest {
+    @TempDir Path root;
+
+    @Test
+    void namesThatAreNotUtf8StayApart() throws IOException {
+        assumeTrue(isLinux(), "file names are bytes on Linux only");
+        for (String name : List.of("caf%E9.txt", "caf%E8.txt", "%C3%A9%FF/%80.txt")) {
+            Path file = Path.of(URI.create(root.toUri() + name));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "date 2022-03-04 Text.");
+        }
+        var heard = new ArrayList<String>();
+        var files = new ArrayList<ArticleFile>();
+        new ArchiveWalker(root).walk(new Folder.Listener(heard, files));
+        assertEquals(List.of("caf\\xE8.txt", "caf\\xE9.txt", "é\\xFF/\\x80.txt"), heard);
+        for (ArticleFile file : files) {
+            assertEquals(file.path(), new Folder(root).article(file.file()).path());
+        }
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").equals("Linux")
+                && FileSystems.getDefault().provider().getScheme().equals("file");
+    }
+}
