@@ -103,6 +103,15 @@ final class ArticleView extends StackPane {
         }
     }
 
+    /// Scrolls by a share of the visible height.
+    void scrollBy(double pages) {
+        setHiddenAbove(hiddenAbove() + pages * viewportHeight());
+    }
+
+    void scrollToEnd(boolean end) {
+        scroll.setVvalue(end ? 1 : 0);
+    }
+
     /// Scrolls as little as brings the line of `offset` into view.
     void keepInView(int offset) {
         Rectangle2D caret = column.caret(offset);
