@@ -3,23 +3,38 @@ package dev.dateline.export;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
+import dev.dateline.export.pdf.PdfDossier;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Writes a dossier in any of the formats.
 public final class DossierExporter {
     /// Writes `dossier` to `target`, beside it first and moved into place when complete, so that a
     /// cancelled or failed export leaves what stood there before.
     ///
+    /// @throws dev.dateline.dossier.ExportException when the target cannot be written, or the
+    ///   archive changed meanwhile
     /// @throws java.util.concurrent.CancellationException when the job was cancelled
     public ExportReport write(Dossier dossier, ExportFormat format, Path target, JobContext job)
             throws IOException {
-        if (dossier.size() >= 0) {
-            throw new IOException(format + " to " + target + ": not built yet" + job);
+        try (var replacement = Replacement.of(target)) {
+            ExportReport report = write(dossier, format, replacement.out(), job);
+            job.stopIfCancelled();
+            replacement.moveIntoPlace();
+            return report;
         }
-        return new ExportReport(0, 0, 0, List.of());
+    }
+
+    private static ExportReport write(
+            Dossier dossier, ExportFormat format, OutputStream out, JobContext job)
+            throws IOException {
+        return switch (format) {
+            case PDF -> PdfDossier.write(dossier, out, job);
+            case HTML, MARKDOWN, JSON_LINES, CSV, BIBTEX, RIS ->
+                    throw new IOException("not built yet: " + format);
+        };
     }
 }

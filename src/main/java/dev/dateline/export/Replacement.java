@@ -1,0 +1,76 @@
+package dev.dateline.export;
+
+import dev.dateline.dossier.ExportException;
+import dev.dateline.dossier.ExportException.Reason;
+import dev.dateline.message.Messages;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/// A file being written beside the one whose place it will take. Closed without [#moveIntoPlace()],
+/// it leaves no trace.
+final class Replacement implements AutoCloseable {
+    private final Path target;
+    private final Path draft;
+    private final OutputStream out;
+
+    private Replacement(Path target, Path draft, OutputStream out) {
+        this.target = target;
+        this.draft = draft;
+        this.out = out;
+    }
+
+    /// @throws ExportException when there is no place for such a file
+    static Replacement of(Path wanted) throws IOException {
+        if (Files.isDirectory(wanted)) {
+            throw problem(Reason.IS_FOLDER, "export.target.is.folder", wanted);
+        }
+        Path target = Files.exists(wanted) ? wanted.toRealPath() : wanted.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw problem(Reason.NO_FOLDER, "export.target.no.folder", wanted);
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw problem(Reason.NOT_WRITABLE, "export.target.not.writable", wanted);
+        }
+        // a name of our own: the target's may be as long as names can be
+        Path draft = folder.resolve(".dateline-" + UUID.randomUUID() + ".part");
+        try {
+            var out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW);
+            return new Replacement(target, draft, new BufferedOutputStream(out, 1 << 16));
+        } catch (AccessDeniedException e) {
+            throw problem(Reason.NOT_WRITABLE, "export.target.not.writable", wanted);
+        }
+    }
+
+    private static ExportException problem(Reason reason, String key, Path wanted) {
+        return new ExportException(reason, Messages.of(key, wanted));
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    void moveIntoPlace() throws IOException {
+        out.close();
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(draft);
+    }
+}

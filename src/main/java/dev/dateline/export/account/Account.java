@@ -1,0 +1,96 @@
+package dev.dateline.export.account;
+
+import dev.dateline.dossier.DossierItem;
+import dev.dateline.dossier.ExportReport;
+import dev.dateline.message.Messages;
+import dev.dateline.quote.Quote;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The count of a dossier's items, kept while they pass by once. Holds one short [Entry] each, no
+/// article text.
+public final class Account {
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Integer> vanished = new ArrayList<>();
+    private final Set<String> sources = new HashSet<>();
+    private final Set<String> speakers = new HashSet<>();
+    private final TreeMap<LocalDate, Integer> days = new TreeMap<>();
+    private int quotes;
+    private int statements;
+
+    public void add(int index, DossierItem item) {
+        var entry = Entry.of(index, item);
+        entries.add(entry);
+        if (!entry.source().isEmpty()) {
+            sources.add(entry.source());
+        }
+        entry.date().day().ifPresent(day -> days.merge(day, 1, Integer::sum));
+        quotes += entry.quotes();
+        if (item instanceof DossierItem.Statements) {
+            statements++;
+        }
+        for (Quote quote : item.quotes()) {
+            if (!quote.speaker().isNobody()) {
+                speakers.add(quote.speaker().name());
+            }
+        }
+    }
+
+    /// The item at `index` is no longer in the archive.
+    public void addVanished(int index) {
+        vanished.add(index);
+    }
+
+    /// In the dossier's order.
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    public int articles() {
+        return entries.size();
+    }
+
+    /// How many of the articles are present by their quotations only.
+    public int statements() {
+        return statements;
+    }
+
+    public int quotes() {
+        return quotes;
+    }
+
+    public int sources() {
+        return sources.size();
+    }
+
+    public int speakers() {
+        return speakers.size();
+    }
+
+    /// The earliest day; empty where no article has a date.
+    public Optional<LocalDate> first() {
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.firstKey());
+    }
+
+    public Optional<LocalDate> last() {
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.lastKey());
+    }
+
+    /// One sentence for each item that is gone, by its place from 1.
+    public List<String> leftOut() {
+        return vanished.stream().map(i -> Messages.of("export.vanished", i + 1)).toList();
+    }
+
+    /// `pages` is 0 where the format has none; `more` are the format's own sentences.
+    public ExportReport report(int pages, List<String> more) {
+        var sentences = new ArrayList<>(leftOut());
+        sentences.addAll(more);
+        return new ExportReport(articles(), quotes, pages, sentences);
+    }
+}

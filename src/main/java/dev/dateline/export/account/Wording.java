@@ -1,0 +1,55 @@
+package dev.dateline.export.account;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleDate;
+import dev.dateline.article.Headline;
+import dev.dateline.article.TextSpan;
+import dev.dateline.message.Messages;
+import dev.dateline.quote.Speaker;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// How exports write dates, headlines and speakers.
+public final class Wording {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Wording() {}
+
+    /// As in "4 March 2022".
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /// The day, or the word for none.
+    public static String date(ArticleDate date) {
+        return date.day().map(Wording::day).orElseGet(() -> Messages.of("export.undated"));
+    }
+
+    /// The headline on one line; one that is only the article's opening words ends in an ellipsis.
+    public static String headline(Article article) {
+        Headline headline = article.headline();
+        String text = CleanText.line(headline.text());
+        if (text.isEmpty()) {
+            return article.path();
+        }
+        boolean cut = headline.origin() == Headline.Origin.LEDE;
+        return cut && !text.endsWith("…") ? text + "…" : text;
+    }
+
+    /// Name and role, as in "Ada Quist, head of product"; the word for nobody where nobody is
+    /// named.
+    public static String speaker(Speaker speaker) {
+        if (speaker.isNobody()) {
+            return Messages.of("export.nobody");
+        }
+        return speaker.role().isEmpty() ? speaker.name() : speaker.name() + ", " + speaker.role();
+    }
+
+    /// As in "1204–1390": UTF-16 offsets into the decoded file.
+    public static String span(TextSpan span) {
+        return span.start() + "–" + span.end();
+    }
+}

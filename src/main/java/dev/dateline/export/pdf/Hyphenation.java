@@ -1,0 +1,136 @@
+package dev.dateline.export.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Where English words may be divided: Liang's method ("Word Hy-phen-a-tion by Com-put-er",
+/// Stanford 1983) with Knuth's `hyphen.tex`, unmodified as its licence asks. Other languages'
+/// letters are never divided.
+final class Hyphenation {
+    private static final String PATTERNS = "/dev/dateline/hyphenation/hyphen.tex";
+
+    /// The least letters before and after a hyphen, as in TeX.
+    private static final int LEFT = 2;
+
+    private static final int RIGHT = 3;
+    private static final int LONGEST_PATTERN = 9;
+    private static final int CACHE = 50_000;
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{M}\\p{N}\u00AD])[a-z]{6,40}(?![\\p{L}\\p{M}\\p{N}\u00AD])");
+
+    private final Map<String, int[]> patterns = new HashMap<>();
+    private final Map<String, List<Integer>> exceptions = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
+
+    static Hyphenation load() throws IOException {
+        var hyphenation = new Hyphenation();
+        try (var in = Hyphenation.class.getResourceAsStream(PATTERNS);
+                var lines =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        Objects.requireNonNull(in), StandardCharsets.US_ASCII))) {
+            hyphenation.read(lines);
+        }
+        return hyphenation;
+    }
+
+    private void read(BufferedReader lines) throws IOException {
+        Consumer<String> section = line -> {};
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("\\patterns")) {
+                section = this::addPattern;
+            } else if (line.startsWith("\\hyphenation")) {
+                section = this::addException;
+            } else if (!line.startsWith("%") && !line.startsWith("}")) {
+                section.accept(line.strip());
+            }
+        }
+    }
+
+    private void addPattern(String pattern) {
+        var letters = new StringBuilder();
+        int[] values = new int[pattern.length() + 1];
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (Character.isDigit(c)) {
+                values[letters.length()] = c - '0';
+            } else {
+                letters.append(c);
+            }
+        }
+        patterns.put(letters.toString(), values);
+    }
+
+    private void addException(String word) {
+        var points = new ArrayList<Integer>();
+        for (int i = word.indexOf('-'); i >= 0; i = word.indexOf('-', i + 1)) {
+            points.add(i - points.size());
+        }
+        exceptions.put(word.replace("-", ""), points);
+    }
+
+    /// `text` with a soft hyphen wherever one of its words may be divided. Words with a capital are
+    /// left whole: most are names.
+    String soften(String text) {
+        return WORD.matcher(text).replaceAll(match -> softened(match.group()));
+    }
+
+    private String softened(String word) {
+        if (known.size() > CACHE) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word, this::divided);
+    }
+
+    private String divided(String word) {
+        var soft = new StringBuilder(word);
+        List<Integer> points = exceptions.getOrDefault(word, List.of());
+        if (!exceptions.containsKey(word)) {
+            points = byPatterns("." + word + ".");
+        }
+        for (int point : points.reversed()) {
+            soft.insert(point, SOFT_HYPHEN);
+        }
+        return soft.toString();
+    }
+
+    private List<Integer> byPatterns(String dotted) {
+        int[] values = new int[dotted.length() + 1];
+        for (int from = 0; from < dotted.length(); from++) {
+            int last = Math.min(dotted.length(), from + LONGEST_PATTERN);
+            for (int to = from + 1; to <= last; to++) {
+                raise(values, from, patterns.get(dotted.substring(from, to)));
+            }
+        }
+        var points = new ArrayList<Integer>();
+        int length = dotted.length() - 2;
+        for (int i = LEFT; i <= length - RIGHT; i++) {
+            if (values[i + 1] % 2 == 1) {
+                points.add(i);
+            }
+        }
+        return points;
+    }
+
+    private static void raise(int[] values, int from, int @Nullable [] pattern) {
+        if (pattern == null) {
+            return;
+        }
+        for (int i = 0; i < pattern.length && from + i < values.length; i++) {
+            values[from + i] = Math.max(values[from + i], pattern[i]);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.dateline.export.pdf;
+
+/// How a stretch of text looks. Sizes are points; `tracking` is added after every character.
+record Style(Typeface typeface, float size, Ink ink, float tracking) {
+    Style(Typeface typeface, float size, Ink ink) {
+        this(typeface, size, ink, 0);
+    }
+
+    Style in(Ink other) {
+        return new Style(typeface, size, other, tracking);
+    }
+
+    Style in(Typeface other) {
+        return new Style(other, size, ink, tracking);
+    }
+}
