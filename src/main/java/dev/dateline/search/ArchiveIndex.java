@@ -1,0 +1,66 @@
+package dev.dateline.search;
+
+import dev.dateline.article.FileStamp;
+import dev.dateline.article.Problem;
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.QuotedArticle;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The seam behind which a search engine stands: what one archive holds, findable. Reading methods
+/// see the last commit, may be called by many threads at once, and go on while a [Writer] is at
+/// work.
+public interface ArchiveIndex extends Closeable {
+    SearchPage search(SearchRequest request) throws IOException;
+
+    QuotePage quotes(QuoteRequest request) throws IOException;
+
+    /// The paths of all articles that match `query`, in order.
+    List<String> paths(String query, Order order) throws IOException;
+
+    /// The article at a path, as it was indexed.
+    Optional<QuotedArticle> article(String path) throws IOException;
+
+    /// What was noted about the file at a path.
+    List<Problem> problems(String path) throws IOException;
+
+    /// Where `query` hits the article's text, in order, without overlaps: offsets into the text.
+    List<TextSpan> matches(QuotedArticle article, String query) throws IOException;
+
+    ArchiveStats stats() throws IOException;
+
+    /// Every file that the index has read, rejected ones too, and its stamp at that time.
+    Map<String, FileStamp> stamps() throws IOException;
+
+    /// Why the index had to be made anew, in a sentence; empty if it is the one that was there.
+    Optional<String> rebuilt();
+
+    /// Starts changing the index; one writer at a time, over all processes.
+    ///
+    /// @throws IndexLockedException when another process is writing
+    Writer writer() throws IOException;
+
+    /// Changes one index. Thread-safe, but for `close`. What was put becomes visible at
+    /// [#commit()]; each file's article, quotations and problems appear and vanish together.
+    interface Writer extends Closeable {
+        /// Puts or replaces what is known of one file.
+        void put(QuotedArticle article, List<Problem> problems, FileStamp stamp) throws IOException;
+
+        /// Puts or replaces a file that could not be taken in.
+        void reject(Problem problem, FileStamp stamp) throws IOException;
+
+        void remove(String path) throws IOException;
+
+        /// Makes all that was put so far durable and visible. A process killed at any moment leaves
+        /// the last commit.
+        void commit() throws IOException;
+
+        /// Keeps what was committed and drops the rest.
+        @Override
+        void close() throws IOException;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.dateline.search;
+
+import java.io.IOException;
+
+/// Another process is writing the index.
+public final class IndexLockedException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public IndexLockedException(Throwable cause) {
+        super("another process is writing this index", cause);
+    }
+}
