@@ -3,6 +3,7 @@ package dev.dateline.quote;
 import dev.dateline.article.Article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,5 +20,21 @@ public record QuotedArticle(Article article, List<Quote> quotes) {
                 .filter(q -> !q.speaker().isNobody())
                 .map(q -> q.speaker().name())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The names of those quoted most, most quotations first, then by name; at most `most`.
+    public List<String> mostQuoted(int most) {
+        return quotes.stream()
+                .filter(q -> !q.speaker().isNobody())
+                .collect(Collectors.groupingBy(q -> q.speaker().name(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -1,0 +1,102 @@
+package dev.dateline.index;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuotedArticle;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds where a query hits an article's text, by analysing the text anew: true to the text at
+/// hand, whatever the index holds. A word hits everywhere, a phrase only as a whole, `said:` only
+/// inside quotations.
+final class HitFinder {
+    private final UnifiedHighlighter highlighter;
+
+    HitFinder(Analyzer analyzer) {
+        highlighter = new Spans(analyzer);
+    }
+
+    /// In order, without overlaps; offsets into [Article#text()].
+    List<TextSpan> find(Query query, QuotedArticle quoted) throws IOException {
+        Article article = quoted.article();
+        var found = new ArrayList<TextSpan>();
+        add(found, Schema.TEXT, query, BodyText.of(article), BodyText.start(article));
+        for (Quote quote : quoted.quotes()) {
+            add(found, Schema.SAID, query, quote.span().in(article.text()), quote.span().start());
+        }
+        return apart(found);
+    }
+
+    /// Hits in the headline; offsets into it.
+    List<TextSpan> inHeadline(Query query, Article article) throws IOException {
+        var found = new ArrayList<TextSpan>();
+        add(found, Schema.TITLE, query, article.headline().text(), 0);
+        return apart(found);
+    }
+
+    private void add(List<TextSpan> found, String field, Query query, String text, int start)
+            throws IOException {
+        if (text.isEmpty()) {
+            return;
+        }
+        Object spans = highlighter.highlightWithoutSearcher(field, query, text, 1);
+        if (spans instanceof Found(List<TextSpan> list)) {
+            list.forEach(span -> found.add(span.shift(start)));
+        }
+    }
+
+    private static List<TextSpan> apart(List<TextSpan> spans) {
+        var apart = new ArrayList<TextSpan>();
+        for (TextSpan span : spans.stream().sorted().toList()) {
+            if (apart.isEmpty() || !apart.getLast().overlaps(span)) {
+                apart.add(span);
+            } else if (span.end() > apart.getLast().end()) {
+                apart.set(apart.size() - 1, new TextSpan(apart.getLast().start(), span.end()));
+            }
+        }
+        return apart;
+    }
+
+    private record Found(List<TextSpan> spans) {}
+
+    /// The whole text as one passage, however long, its matches as spans.
+    private static final class Spans extends UnifiedHighlighter {
+        Spans(Analyzer analyzer) {
+            super(
+                    UnifiedHighlighter.builderWithoutSearcher(analyzer)
+                            .withMaxLength(Integer.MAX_VALUE - 1)
+                            .withHighlightPhrasesStrictly(true)
+                            .withHandleMultiTermQuery(true)
+                            .withBreakIterator(Spans::whole)
+                            .withFormatter(new SpanFormatter()));
+        }
+
+        private static BreakIterator whole() {
+            return new WholeBreakIterator();
+        }
+    }
+
+    private static final class SpanFormatter extends PassageFormatter {
+        @Override
+        public Object format(Passage[] passages, String content) {
+            var spans = new ArrayList<TextSpan>();
+            for (Passage passage : passages) {
+                for (int i = 0; i < passage.getNumMatches(); i++) {
+                    spans.add(new TextSpan(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
+                }
+            }
+            return new Found(spans);
+        }
+    }
+}

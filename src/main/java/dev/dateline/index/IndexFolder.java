@@ -1,0 +1,168 @@
+package dev.dateline.index;
+
+import dev.dateline.search.IndexLockedException;
+
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The folder of one index and the searchers on its last commit. Makes it anew when it cannot be
+/// read.
+final class IndexFolder implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
+    private final FSDirectory directory;
+    private volatile SearcherManager searchers;
+    private volatile Optional<String> rebuilt = Optional.empty();
+
+    private IndexFolder(FSDirectory directory) throws IOException {
+        this.directory = directory;
+        if (!DirectoryReader.indexExists(directory)) {
+            makeAnew();
+        }
+        searchers = searchers();
+    }
+
+    static IndexFolder open(Path path) throws IOException {
+        Files.createDirectories(path);
+        return new IndexFolder(FSDirectory.open(path));
+    }
+
+    FSDirectory directory() {
+        return directory;
+    }
+
+    Optional<String> rebuilt() {
+        return rebuilt;
+    }
+
+    /// To be given back with [#release].
+    IndexSearcher acquire() throws IOException {
+        while (true) {
+            SearcherManager current = searchers;
+            try {
+                return current.acquire();
+            } catch (AlreadyClosedException e) {
+                synchronized (this) { // being made anew: wait for the new one
+                    if (current == searchers) {
+                        throw e;
+                    }
+                }
+            }
+        }
+    }
+
+    void release(IndexSearcher searcher) throws IOException {
+        searcher.getIndexReader().decRef();
+    }
+
+    /// Shows the last commit to searches from now on.
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /// Reads every byte of the index against its checksums; made anew if one is wrong. About a
+    /// second for each gigabyte.
+    void verify() throws IOException {
+        IndexSearcher searcher = acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+        } catch (IOException damage) {
+            synchronized (this) {
+                searchers.close();
+                rebuild("the index was damaged", damage);
+                searchers = openSearchers();
+            }
+        } finally {
+            release(searcher);
+        }
+    }
+
+    private SearcherManager searchers() throws IOException {
+        try {
+            SearcherManager opened = openSearchers();
+            String version = version(opened);
+            if (version.equals(Schema.VERSION)) {
+                return opened;
+            }
+            opened.close();
+            rebuild("the index was written by another version of Dateline", null);
+        } catch (IOException | RuntimeException damage) {
+            // a damaged file shows itself in any exception: a codec that is not there, an index out
+            // of bounds
+            rebuild("the index was damaged", damage);
+        }
+        return openSearchers();
+    }
+
+    private SearcherManager openSearchers() throws IOException {
+        return new SearcherManager(directory, null);
+    }
+
+    private static String version(SearcherManager searchers) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            var commit = ((DirectoryReader) searcher.getIndexReader()).getIndexCommit();
+            return commit.getUserData().getOrDefault(Schema.VERSION_KEY, "");
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private void rebuild(String reason, @Nullable Throwable cause) throws IOException {
+        LOG.warn("{}: {}; made anew", directory.getDirectory(), reason, cause);
+        try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            wipe();
+        } catch (LockObtainFailedException e) {
+            throw new IndexLockedException(e);
+        }
+        makeAnew();
+        rebuilt = Optional.of(reason);
+    }
+
+    private void wipe() throws IOException {
+        try (Stream<Path> files = Files.list(directory.getDirectory())) {
+            for (Path file : files.toList()) {
+                if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void makeAnew() throws IOException {
+        var config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        try (var writer = new IndexWriter(directory, config)) {
+            writer.setLiveCommitData(Schema.commitData());
+            writer.commit();
+        } catch (LockObtainFailedException e) {
+            throw new IndexLockedException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        directory.close();
+    }
+}

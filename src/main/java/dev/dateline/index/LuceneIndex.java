@@ -1,0 +1,112 @@
+package dev.dateline.index;
+
+import dev.dateline.article.FileStamp;
+import dev.dateline.article.Problem;
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.ArchiveIndex;
+import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.Order;
+import dev.dateline.search.QueryParser;
+import dev.dateline.search.QuotePage;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The archive index on Lucene. Opening one is quick; an index that is damaged or of another schema
+/// is made anew, empty, and [#rebuilt()] says why.
+public final class LuceneIndex implements ArchiveIndex {
+    private final Analyzer analyzer = Schema.analyzer();
+    private final QueryCompiler compiler = new QueryCompiler(analyzer);
+    private final HitFinder hits = new HitFinder(analyzer);
+    private final IndexFolder folder;
+
+    private LuceneIndex(IndexFolder folder) {
+        this.folder = folder;
+    }
+
+    /// Opens the index in `folder`, which is made if need be and holds nothing else.
+    public static LuceneIndex open(Path folder) throws IOException {
+        return new LuceneIndex(IndexFolder.open(folder));
+    }
+
+    @Override
+    public SearchPage search(SearchRequest request) throws IOException {
+        var query = QueryParser.parse(request.query());
+        return read(s -> new ArticleSearch(s, compiler, hits).page(query, request));
+    }
+
+    @Override
+    public QuotePage quotes(QuoteRequest request) throws IOException {
+        var query = QueryParser.parse(request.query());
+        return read(s -> new QuoteSearch(s, compiler).page(query, request));
+    }
+
+    @Override
+    public List<String> paths(String query, Order order) throws IOException {
+        var articles = compiler.articles(QueryParser.parse(query).criterion());
+        return read(s -> new StoredFiles(s).paths(articles, Sorting.of(order)));
+    }
+
+    @Override
+    public Optional<QuotedArticle> article(String path) throws IOException {
+        return read(s -> new StoredFiles(s).article(path));
+    }
+
+    @Override
+    public List<Problem> problems(String path) throws IOException {
+        return read(s -> new StoredFiles(s).problems(path));
+    }
+
+    @Override
+    public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
+        return hits.find(compiler.hits(QueryParser.parse(query).criterion()), article);
+    }
+
+    @Override
+    public ArchiveStats stats() throws IOException {
+        return read(s -> new StoredFiles(s).stats());
+    }
+
+    @Override
+    public Map<String, FileStamp> stamps() throws IOException {
+        return read(s -> new StoredFiles(s).stamps());
+    }
+
+    @Override
+    public Optional<String> rebuilt() {
+        return folder.rebuilt();
+    }
+
+    @Override
+    public Writer writer() throws IOException {
+        return new LuceneWriter(folder, analyzer);
+    }
+
+    @Override
+    public void close() throws IOException {
+        folder.close();
+    }
+
+    private <T> T read(Reading<T> reading) throws IOException {
+        IndexSearcher searcher = folder.acquire();
+        try {
+            return reading.with(searcher);
+        } finally {
+            folder.release(searcher);
+        }
+    }
+
+    private interface Reading<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+}

@@ -1,0 +1,279 @@
+package dev.dateline.index;
+
+import dev.dateline.search.Criterion;
+import dev.dateline.search.Criterion.Field;
+import dev.dateline.search.DateRange;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// Compiles a [Criterion] into Lucene's. Thread-safe.
+final class QueryCompiler {
+    static final Query ARTICLES = new TermQuery(new Term(Schema.TYPE, Schema.ARTICLE));
+
+    private static final Query EVERYTHING = MatchAllDocsQuery.INSTANCE;
+
+    /// A hit in the headline counts double.
+    private static final float TITLE_BOOST = 2;
+
+    private final BitSetProducer articleSet = new QueryBitSetProducer(ARTICLES);
+    private final Analyzer analyzer;
+
+    QueryCompiler(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /// The articles that match.
+    Query articles(Criterion query) {
+        return new BooleanQuery.Builder()
+                .add(compile(query), Occur.MUST)
+                .add(ARTICLES, Occur.FILTER)
+                .build();
+    }
+
+    /// The quotations in the articles that match, each fulfilling the query's own demands on
+    /// quotations.
+    Query quotations(Criterion query) {
+        var builder = new BooleanQuery.Builder();
+        builder.add(new ToChildBlockJoinQuery(articles(query), articleSet), Occur.MUST);
+        for (Criterion part : ofQuotation(query)) {
+            builder.add(compileInside(part), Occur.FILTER);
+        }
+        return builder.build();
+    }
+
+    /// What can be seen as a hit in a text: the words, phrases, prefixes and fuzzy words asked for,
+    /// in their fields, without regard to how they are joined; nothing that is excluded.
+    Query hits(Criterion criterion) {
+        var builder = new BooleanQuery.Builder();
+        addHits(criterion, builder);
+        return builder.build();
+    }
+
+    private void addHits(Criterion criterion, BooleanQuery.Builder hits) {
+        switch (criterion) {
+            case Criterion.And(var parts) -> parts.forEach(p -> addHits(p, hits));
+            case Criterion.Or(var parts) -> parts.forEach(p -> addHits(p, hits));
+            case Criterion.Word _, Criterion.Phrase _, Criterion.Prefix _, Criterion.Fuzzy _ ->
+                    hits.add(words(criterion), Occur.SHOULD);
+            case Criterion.All _,
+                    Criterion.During _,
+                    Criterion.Undated _,
+                    Criterion.Source _,
+                    Criterion.Speaker _,
+                    Criterion.Not _,
+                    Criterion.Ignored _ -> {}
+        }
+    }
+
+    private static List<Criterion> ofQuotation(Criterion query) {
+        return query instanceof Criterion.And(var parts)
+                ? parts.stream().filter(Criterion::ofQuotation).toList()
+                : query.ofQuotation() ? List.of(query) : List.of();
+    }
+
+    /// On article documents.
+    private Query compile(Criterion query) {
+        if (query.ofQuotation()) {
+            return new ToParentBlockJoinQuery(compileInside(query), articleSet, ScoreMode.Max);
+        }
+        return switch (query) {
+            case Criterion.And(var parts) -> all(parts);
+            case Criterion.Or(var parts) -> any(parts, this::compile);
+            case Criterion.Not(var part) ->
+                    new BooleanQuery.Builder()
+                            .add(ARTICLES, Occur.FILTER)
+                            .add(compile(part), Occur.MUST_NOT)
+                            .build();
+            case Criterion.During(DateRange range) ->
+                    new ConstantScoreQuery(
+                            IntPoint.newRangeQuery(
+                                    Schema.DAY_POINT, day(range.first()), day(range.last())));
+            case Criterion.Undated _ -> without(Schema.DAY);
+            case Criterion.Source(String name) ->
+                    name.isEmpty()
+                            ? without(Schema.SOURCE_NAME)
+                            : new ConstantScoreQuery(phrase(Schema.SOURCE, name));
+            case Criterion.Word _,
+                    Criterion.Phrase _,
+                    Criterion.Prefix _,
+                    Criterion.Fuzzy _,
+                    Criterion.Speaker _,
+                    Criterion.All _,
+                    Criterion.Ignored _ ->
+                    words(query);
+        };
+    }
+
+    /// On quotation documents.
+    private Query compileInside(Criterion query) {
+        return switch (query) {
+            case Criterion.And(var parts) -> {
+                var builder = new BooleanQuery.Builder();
+                parts.forEach(p -> builder.add(compileInside(p), Occur.MUST));
+                yield builder.build();
+            }
+            case Criterion.Or(var parts) -> any(parts, this::compileInside);
+            default -> words(query);
+        };
+    }
+
+    private Query all(List<Criterion> parts) {
+        var builder = new BooleanQuery.Builder();
+        builder.add(ARTICLES, Occur.FILTER);
+        var inside = new ArrayList<Criterion>();
+        for (Criterion part : parts) {
+            if (part.ofQuotation()) {
+                inside.add(part);
+            } else if (part instanceof Criterion.Not(var excluded)) {
+                builder.add(compile(excluded), Occur.MUST_NOT);
+            } else {
+                builder.add(compile(part), part.isFilter() ? Occur.FILTER : Occur.MUST);
+            }
+        }
+        if (!inside.isEmpty()) {
+            Query quotation = compileInside(new Criterion.And(inside));
+            builder.add(
+                    new ToParentBlockJoinQuery(quotation, articleSet, ScoreMode.Max), Occur.MUST);
+        }
+        return builder.build();
+    }
+
+    private static Query any(List<Criterion> parts, Function<Criterion, Query> compile) {
+        var builder = new BooleanQuery.Builder();
+        parts.forEach(p -> builder.add(compile.apply(p), Occur.SHOULD));
+        return builder.build();
+    }
+
+    private Query words(Criterion query) {
+        return switch (query) {
+            case Criterion.Word(Field field, String word) -> in(field, word, this::word);
+            case Criterion.Phrase(Field field, String words) -> in(field, words, this::phrase);
+            case Criterion.Prefix(Field field, String start) -> in(field, start, this::prefix);
+            case Criterion.Fuzzy(Field field, String word) -> in(field, word, this::fuzzy);
+            case Criterion.Speaker(String name) ->
+                    name.isEmpty()
+                            ? new TermQuery(new Term(Schema.NOBODY, Schema.YES))
+                            : phrase(Schema.SPEAKER, name);
+            default -> EVERYTHING;
+        };
+    }
+
+    private static Query in(Field where, String text, BiFunction<String, String, Query> compile) {
+        return switch (where) {
+            case SAID -> compile.apply(Schema.SAID, text);
+            case TITLE -> compile.apply(Schema.TITLE, text);
+            case ANYWHERE ->
+                    new DisjunctionMaxQuery(
+                            List.of(
+                                    compile.apply(Schema.TEXT, text),
+                                    new BoostQuery(compile.apply(Schema.TITLE, text), TITLE_BOOST)),
+                            0);
+        };
+    }
+
+    private Query word(String field, String word) {
+        List<String> tokens = tokens(field, word);
+        if (tokens.size() != 1) {
+            return phrase(field, tokens);
+        }
+        var forms = new SynonymQuery.Builder(field);
+        Inflections.of(tokens.getFirst()).forEach(form -> forms.addTerm(new Term(field, form)));
+        return forms.build();
+    }
+
+    private Query phrase(String field, String words) {
+        return phrase(field, tokens(field, words));
+    }
+
+    private static Query phrase(String field, List<String> tokens) {
+        return switch (tokens.size()) {
+            case 0 -> EVERYTHING;
+            case 1 -> new TermQuery(new Term(field, tokens.getFirst()));
+            default -> new PhraseQuery(field, tokens.toArray(String[]::new));
+        };
+    }
+
+    private Query prefix(String field, String start) {
+        return last(field, start, PrefixQuery::new);
+    }
+
+    private Query fuzzy(String field, String word) {
+        return last(field, word, term -> new FuzzyQuery(term, edits(term.text()), 1));
+    }
+
+    /// One letter off in short words, two in longer ones; the first letter always as typed.
+    private static int edits(String word) {
+        return word.length() < 3 ? 0 : word.length() < 6 ? 1 : 2;
+    }
+
+    /// Where the typed word has joints, those before the last part match as they are.
+    private Query last(String field, String typed, Function<Term, Query> compile) {
+        List<String> tokens = tokens(field, typed);
+        if (tokens.isEmpty()) {
+            return EVERYTHING;
+        }
+        Query last = compile.apply(new Term(field, tokens.getLast()));
+        return tokens.size() == 1
+                ? last
+                : new BooleanQuery.Builder()
+                        .add(phrase(field, tokens.subList(0, tokens.size() - 1)), Occur.MUST)
+                        .add(last, Occur.MUST)
+                        .build();
+    }
+
+    private static Query without(String field) {
+        return new BooleanQuery.Builder()
+                .add(ARTICLES, Occur.FILTER)
+                .add(new FieldExistsQuery(field), Occur.MUST_NOT)
+                .build();
+    }
+
+    private static int day(LocalDate date) {
+        return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    private List<String> tokens(String field, String text) {
+        var tokens = new ArrayList<String>();
+        try (TokenStream stream = analyzer.tokenStream(field, text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a string failed", e);
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.dateline.index;
+
+import dev.dateline.article.Article;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.ParsedQuery;
+import dev.dateline.search.QuoteHit;
+import dev.dateline.search.QuotePage;
+import dev.dateline.search.QuoteRequest;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/// Answers a search for quotations on one view of the index.
+final class QuoteSearch {
+    private final IndexSearcher searcher;
+    private final QueryCompiler compiler;
+    private Optional<QuotedArticle> last = Optional.empty();
+
+    QuoteSearch(IndexSearcher searcher, QueryCompiler compiler) {
+        this.searcher = searcher;
+        this.compiler = compiler;
+    }
+
+    QuotePage page(ParsedQuery parsed, QuoteRequest request) throws IOException {
+        var page = Page.of(request.offset(), request.limit(), searcher);
+        TopFieldDocs top =
+                searcher.search(
+                        compiler.quotations(parsed.criterion()),
+                        new TopFieldCollectorManager(
+                                Sorting.of(request.order()), page.end(), null, Integer.MAX_VALUE));
+        var hits = new ArrayList<QuoteHit>();
+        for (ScoreDoc doc : page.cut(top.scoreDocs)) {
+            hits.add(hit(doc.doc));
+        }
+        return new QuotePage(parsed.understood(), Math.toIntExact(top.totalHits.value()), hits);
+    }
+
+    private QuoteHit hit(int doc) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        int inLeaf = doc - leaf.docBase;
+        var paths = DocValues.getSorted(leaf.reader(), Schema.PATH);
+        var numbers = DocValues.getNumeric(leaf.reader(), Schema.NUMBER);
+        if (!paths.advanceExact(inLeaf) || !numbers.advanceExact(inLeaf)) {
+            throw new IOException("a quotation without path or number: " + doc);
+        }
+        int number = (int) numbers.longValue();
+        String path = paths.lookupOrd(paths.ordValue()).utf8ToString();
+        QuotedArticle quoted = article(path);
+        Article article = quoted.article();
+        return new QuoteHit(
+                path,
+                article.id(),
+                article.date(),
+                article.source(),
+                article.headline().text(),
+                number,
+                quoted.quotes().get(number));
+    }
+
+    /// Quotations of one article follow one another: the last one read is often the next.
+    private QuotedArticle article(String path) throws IOException {
+        if (last.isEmpty() || !last.get().article().path().equals(path)) {
+            last = new StoredFiles(searcher).article(path);
+        }
+        return last.orElseThrow(() -> new IOException("a quotation without its article: " + path));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.dateline.index;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+import java.util.Map;
+
+/// The layout of the index: its fields, how text falls into words, and the version of all that.
+///
+/// One article is one block of documents: a document for each quotation, then the article's own. A
+/// file that could not be taken in is a document by itself.
+final class Schema {
+    /// Raised with any change to fields, analysis or [ArticleCodec]; an index of another version is
+    /// rebuilt.
+    static final String VERSION = "1";
+
+    /// The key in the commit's user data under which the version stands.
+    static final String VERSION_KEY = "dateline.schema";
+
+    /// What a document is: [#ARTICLE], [#QUOTE] or [#REJECTED].
+    static final String TYPE = "type";
+
+    static final String ARTICLE = "article";
+    static final String QUOTE = "quote";
+    static final String REJECTED = "rejected";
+
+    /// The file's path, on every document of its block; a term to delete by, and a sort key.
+    static final String PATH = "path";
+
+    /// [dev.dateline.article.FileStamp] as text, one for each file.
+    static final String STAMP = "stamp";
+
+    /// Days since 1970, on articles and quotations; absent where undated.
+    static final String DAY = "day";
+
+    /// The same on articles, as a point to find ranges by.
+    static final String DAY_POINT = "dayPoint";
+
+    static final String TEXT = "text";
+    static final String TITLE = "title";
+    static final String SOURCE = "source";
+    static final String SOURCE_NAME = "sourceName";
+
+    /// On quotations: the words, the speaker's name, the place among the article's quotations.
+    static final String SAID = "said";
+
+    static final String SPEAKER = "speaker";
+    static final String NUMBER = "number";
+
+    /// On quotations of nobody, instead of [#SPEAKER]: [#YES].
+    static final String NOBODY = "nobody";
+
+    /// On articles: each quoted speaker's name, once, and how many quotations there are.
+    static final String SPEAKER_NAME = "speakerName";
+
+    static final String QUOTES = "quotes";
+
+    /// The stored record: [ArticleCodec].
+    static final String RECORD = "record";
+
+    /// On articles and rejected files with a problem: [#YES].
+    static final String PROBLEM = "problem";
+
+    static final String YES = "yes";
+
+    private Schema() {}
+
+    /// Words as Unicode parts them (UAX #29), without 's, in lower case and without accents.
+    /// Nothing is stemmed: grammatical number is the query's business ([Inflections]).
+    static Analyzer analyzer() {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String fieldName) {
+                Tokenizer words = new StandardTokenizer();
+                return new TokenStreamComponents(
+                        words, normalize(fieldName, new EnglishPossessiveFilter(words)));
+            }
+
+            @Override
+            protected TokenStream normalize(String fieldName, TokenStream in) {
+                return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+            }
+        };
+    }
+
+    static Iterable<Map.Entry<String, String>> commitData() {
+        return Map.of(VERSION_KEY, VERSION).entrySet();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.dateline.index;
+
+import dev.dateline.search.Order;
+
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/// The orders of hits as Lucene's sorts. Undated articles come last whichever way dates run; ties
+/// are broken by path, those of quotations by their place in the article.
+final class Sorting {
+    private static final SortField PATH = new SortField(Schema.PATH, SortField.Type.STRING);
+    private static final SortField NUMBER = new SortField(Schema.NUMBER, SortField.Type.LONG);
+
+    private Sorting() {}
+
+    static Sort of(Order order) {
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest(), PATH, NUMBER);
+            case NEWEST -> new Sort(newest(), PATH, NUMBER);
+            case OLDEST -> new Sort(day(false, Long.MAX_VALUE), PATH, NUMBER);
+        };
+    }
+
+    private static SortField newest() {
+        return day(true, Long.MIN_VALUE);
+    }
+
+    private static SortField day(boolean descending, long missing) {
+        return new SortField(Schema.DAY, SortField.Type.LONG, descending, missing);
+    }
+}

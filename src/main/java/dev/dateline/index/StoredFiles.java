@@ -1,0 +1,139 @@
+package dev.dateline.index;
+
+import dev.dateline.article.FileStamp;
+import dev.dateline.article.Problem;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.ArchiveStats;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What one view of the index holds of each file.
+final class StoredFiles {
+    private static final Query PROBLEMS = new TermQuery(new Term(Schema.PROBLEM, Schema.YES));
+
+    private final IndexSearcher searcher;
+
+    StoredFiles(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    Optional<QuotedArticle> article(String path) throws IOException {
+        int doc = find(path, Schema.ARTICLE);
+        return doc < 0 ? Optional.empty() : Optional.of(decode(doc).article());
+    }
+
+    List<String> paths(Query query, Sort sort) throws IOException {
+        var paths = new ArrayList<String>();
+        int all = Math.max(1, searcher.getIndexReader().maxDoc());
+        for (ScoreDoc doc : searcher.search(query, all, sort).scoreDocs) {
+            paths.add(path(doc.doc));
+        }
+        return paths;
+    }
+
+    List<Problem> problems(String path) throws IOException {
+        int article = find(path, Schema.ARTICLE);
+        if (article >= 0) {
+            return decode(article).problems();
+        }
+        int rejected = find(path, Schema.REJECTED);
+        return rejected < 0 ? List.of() : ArticleCodec.decodeProblems(record(rejected), path);
+    }
+
+    ArticleCodec.Stored decode(int article) throws IOException {
+        return ArticleCodec.decode(record(article));
+    }
+
+    ArchiveStats stats() throws IOException {
+        ResultCounter counts = searcher.search(QueryCompiler.ARTICLES, new ResultCounter.Manager());
+        return new ArchiveStats(
+                searcher.count(QueryCompiler.ARTICLES),
+                searcher.count(new TermQuery(new Term(Schema.TYPE, Schema.QUOTE))),
+                counts.histogram(),
+                counts.sources(Integer.MAX_VALUE),
+                counts.speakers(Integer.MAX_VALUE),
+                problems());
+    }
+
+    Map<String, FileStamp> stamps() throws IOException {
+        var stamps = new HashMap<String, FileStamp>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            SortedDocValues paths = DocValues.getSorted(leaf.reader(), Schema.PATH);
+            SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.STAMP);
+            Bits live = leaf.reader().getLiveDocs();
+            while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                int doc = values.docID();
+                if ((live == null || live.get(doc)) && paths.advanceExact(doc)) {
+                    stamps.put(
+                            paths.lookupOrd(paths.ordValue()).utf8ToString(),
+                            Stamps.read(values.lookupOrd(values.ordValue()).utf8ToString()));
+                }
+            }
+        }
+        return stamps;
+    }
+
+    private List<Problem> problems() throws IOException {
+        var problems = new ArrayList<Problem>();
+        int count = Math.max(1, searcher.count(PROBLEMS));
+        for (ScoreDoc doc : searcher.search(PROBLEMS, count).scoreDocs) {
+            problems.addAll(problems(path(doc.doc)));
+        }
+        problems.sort(Comparator.comparing(Problem::path).thenComparingInt(Problem::line));
+        return problems;
+    }
+
+    private String path(int doc) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        SortedDocValues paths = DocValues.getSorted(leaf.reader(), Schema.PATH);
+        if (!paths.advanceExact(doc - leaf.docBase)) {
+            throw new IOException("a document without path: " + doc);
+        }
+        return paths.lookupOrd(paths.ordValue()).utf8ToString();
+    }
+
+    /// The document, or -1.
+    private int find(String path, String type) throws IOException {
+        Query file =
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Schema.PATH, path)), Occur.FILTER)
+                        .add(new TermQuery(new Term(Schema.TYPE, type)), Occur.FILTER)
+                        .build();
+        ScoreDoc[] found = searcher.search(file, 1).scoreDocs;
+        return found.length == 0 ? -1 : found[0].doc;
+    }
+
+    private BytesRef record(int doc) throws IOException {
+        Document document = searcher.storedFields().document(doc, Set.of(Schema.RECORD));
+        BytesRef bytes = document.getBinaryValue(Schema.RECORD);
+        if (bytes == null) {
+            throw new IOException("a document without its record: " + doc);
+        }
+        return bytes;
+    }
+}
