@@ -1,10 +1,17 @@
 package dev.dateline.library;
 
+import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
+import dev.dateline.export.DossierExporter;
+import dev.dateline.index.LuceneIndex;
+import dev.dateline.library.ArchiveException.Reason;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.IndexLockedException;
+import dev.dateline.search.Order;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
@@ -12,60 +19,130 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /// One open archive: a folder of article files, or a single file, and its index. It can be searched
 /// at once with what the index holds, and while [#refresh] brings that up to date. Every method
-/// does I/O and may be called from any thread but the FX thread; only one refresh runs at a time.
+/// does I/O and may be called from any thread but the FX thread; refreshes wait for one another.
 public final class Archive implements AutoCloseable {
-    /// Opens the archive at `place` with its index below `indexHome`; quick, whatever its size.
-    public static Archive open(Path place, Path indexHome) throws ArchiveException {
-        throw new UnsupportedOperationException(place + " " + indexHome);
+    private final Path place;
+    private final ArchiveIndex index;
+    private final Clock clock;
+
+    private Archive(Path place, ArchiveIndex index, Clock clock) {
+        this.place = place;
+        this.index = index;
+        this.clock = clock;
     }
 
-    /// Why the index had to be made anew when it was opened, in a sentence; empty if it was not.
+    /// Opens the archive at `place` with its index below `indexHome`; quick, whatever its size.
+    public static Archive open(Path place, Path indexHome) throws ArchiveException {
+        return open(place, indexHome, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /// The same, with the clock that dates exports.
+    public static Archive open(Path place, Path indexHome, Clock clock) throws ArchiveException {
+        Path real = real(place);
+        Path folder = new IndexHome(indexHome).of(real);
+        try {
+            return new Archive(real, LuceneIndex.open(folder), clock);
+        } catch (IndexLockedException e) {
+            throw locked(e);
+        } catch (IOException e) {
+            throw new ArchiveException(Reason.INDEX_FOLDER, folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Path real(Path place) throws ArchiveException {
+        try {
+            Path real = place.toRealPath();
+            if (!Files.isReadable(real)) {
+                throw new ArchiveException(Reason.UNREADABLE, place.toString());
+            }
+            return real;
+        } catch (ArchiveException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new ArchiveException(Reason.MISSING, place.toString(), e);
+        }
+    }
+
+    private static ArchiveException locked(IndexLockedException e) {
+        return new ArchiveException(Reason.LOCKED, "another Dateline is updating this archive", e);
+    }
+
+    /// Why the index had to be made anew, in a sentence; empty if it was not.
     public Optional<String> rebuilt() {
-        throw new UnsupportedOperationException();
+        return index.rebuilt();
     }
 
     /// The archive's folder or file name, for people.
     public String name() {
-        throw new UnsupportedOperationException();
+        return place.getFileName() == null ? place.toString() : place.getFileName().toString();
     }
 
-    /// The folder or file itself, absolute.
+    /// The folder or file itself, absolute and without links.
     public Path place() {
-        throw new UnsupportedOperationException();
+        return place;
     }
 
-    /// Reads what is new or changed since the last time and forgets what is gone.
-    public RefreshReport refresh(JobContext job) throws IOException {
-        throw new UnsupportedOperationException();
+    /// The file of the article at a path.
+    public Path file(String path) {
+        return Files.isDirectory(place) ? place.resolve(path) : place;
+    }
+
+    /// Reads what is new or changed since the last time and forgets what is gone. Commits as it
+    /// goes: what is read can be found a few seconds later, and a killed refresh loses no more than
+    /// that.
+    ///
+    /// @throws ArchiveException when the archive is not there (its index is kept) or another
+    ///   Dateline is updating it
+    public synchronized RefreshReport refresh(JobContext job) throws IOException {
+        real(place);
+        try (ArchiveIndex.Writer writer = index.writer()) {
+            return new Refresh(place, index, writer, job).run();
+        } catch (IndexLockedException e) {
+            throw locked(e);
+        }
     }
 
     public SearchPage search(SearchRequest request) throws IOException {
-        throw new UnsupportedOperationException();
+        return index.search(request);
     }
 
     public QuotePage quotes(QuoteRequest request) throws IOException {
-        throw new UnsupportedOperationException();
+        return index.quotes(request);
+    }
+
+    /// The paths of all articles that match `query`, in order.
+    public List<String> paths(String query, Order order) throws IOException {
+        return index.paths(query, order);
     }
 
     /// The article at a path relative to the archive, as it was indexed.
     public Optional<QuotedArticle> article(String path) throws IOException {
-        throw new UnsupportedOperationException();
+        return index.article(path);
+    }
+
+    /// What was noted when the file at a path was read.
+    public List<Problem> problems(String path) throws IOException {
+        return index.problems(path);
     }
 
     /// Where `query` hits the article's text: spans of [dev.dateline.article.Article#text()], in
     /// order.
     public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
-        throw new UnsupportedOperationException();
+        return index.matches(article, query);
     }
 
     public ArchiveStats stats() throws IOException {
-        throw new UnsupportedOperationException();
+        return index.stats();
     }
 
     /// Writes a selection to a file.
@@ -76,9 +153,13 @@ public final class Archive implements AutoCloseable {
     public ExportReport export(
             Selection selection, String title, ExportFormat format, Path target, JobContext job)
             throws IOException {
-        throw new UnsupportedOperationException();
+        String cover = title.isBlank() ? name() : title;
+        var dossier = new SelectedDossier(index, selection, cover, name(), LocalDate.now(clock));
+        return new DossierExporter().write(dossier, format, target, job);
     }
 
     @Override
-    public void close() throws IOException {}
+    public void close() throws IOException {
+        index.close();
+    }
 }

@@ -19,6 +19,11 @@ public final class ArchiveException extends IOException {
         INDEX_FOLDER
     }
 
+    public ArchiveException(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
     public ArchiveException(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;

@@ -1,0 +1,104 @@
+package dev.dateline.library;
+
+import dev.dateline.work.JobContext;
+import dev.dateline.work.Progress;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/// Does one thing with many items on all processors, and another every few seconds meanwhile. Ends
+/// early when the job is cancelled or a step fails; the failure is thrown.
+final class ParallelWork<T> {
+    /// A step that does I/O.
+    interface Step<T> {
+        void with(T item) throws IOException;
+    }
+
+    /// What is done now and then.
+    interface Save {
+        void now() throws IOException;
+    }
+
+    private static final long FIRST_SAVE_MILLIS = 1_000;
+    private static final long SAVE_MILLIS = 5_000;
+
+    private final Step<T> step;
+    private final Save save;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile boolean failed;
+
+    ParallelWork(Step<T> step, Save save) {
+        this.step = step;
+        this.save = save;
+    }
+
+    void run(List<T> items, JobContext job) throws IOException {
+        job.report(new Progress(0, items.size()));
+        int threads =
+                Math.min(Runtime.getRuntime().availableProcessors(), Math.max(1, items.size()));
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            var all =
+                    CompletableFuture.allOf(
+                            Stream.generate(() ->
+                                            CompletableFuture.runAsync(
+                                                    () -> work(items, job), pool))
+                                    .limit(threads)
+                                    .toArray(CompletableFuture<?>[]::new));
+            saveUntil(all);
+        }
+    }
+
+    private void work(List<T> items, JobContext job) {
+        int at;
+        while (!failed && !job.isCancelled() && (at = next.getAndIncrement()) < items.size()) {
+            try {
+                step.with(items.get(at));
+            } catch (IOException | RuntimeException | Error e) {
+                failed = true;
+                throw new CompletionException(e);
+            }
+            job.report(new Progress(done.incrementAndGet(), items.size()));
+        }
+    }
+
+    private void saveUntil(CompletableFuture<Void> all) throws IOException {
+        long wait = FIRST_SAVE_MILLIS;
+        while (true) {
+            try {
+                all.get(wait, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException stillAtWork) {
+                saveOrFail();
+                wait = SAVE_MILLIS;
+            } catch (InterruptedException e) {
+                failed = true;
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof IOException failure) {
+                    throw failure;
+                }
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private void saveOrFail() throws IOException {
+        try {
+            save.now();
+        } catch (IOException e) {
+            failed = true;
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.dateline.library;
+
+import dev.dateline.dossier.Dossier;
+import dev.dateline.dossier.DossierHeading;
+import dev.dateline.dossier.DossierItem;
+import dev.dateline.dossier.DossierItem.Statements;
+import dev.dateline.dossier.DossierItem.WholeArticle;
+import dev.dateline.library.Selection.Item;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.ArchiveIndex;
+import dev.dateline.search.Order;
+import dev.dateline.search.QueryParser;
+import dev.dateline.search.QuoteHit;
+import dev.dateline.search.QuoteRequest;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// A selection as a dossier: the places of its items are looked up once, each item is fetched when
+/// it is asked for.
+final class SelectedDossier implements Dossier {
+    private final ArchiveIndex index;
+    private final DossierHeading heading;
+    private final List<Place> places;
+
+    /// One article and, for quotations alone, which of them.
+    private record Place(String path, List<Integer> quotes, boolean whole) {}
+
+    SelectedDossier(
+            ArchiveIndex index, Selection selection, String title, String archive, LocalDate madeOn)
+            throws IOException {
+        this.index = index;
+        this.places =
+                switch (selection) {
+                    case Selection.Matching(String query, Order order, boolean quotesOnly) ->
+                            quotesOnly ? quotations(query, order) : articles(query, order);
+                    case Selection.Collected(List<Item> items) -> collected(items);
+                };
+        this.heading = new DossierHeading(title, archive, understood(selection), madeOn);
+    }
+
+    private static String understood(Selection selection) {
+        return switch (selection) {
+            case Selection.Matching(String query, _, boolean quotesOnly) ->
+                    (quotesOnly ? "quotations in " : "") + QueryParser.parse(query).understood();
+            case Selection.Collected _ -> "chosen by hand";
+        };
+    }
+
+    private List<Place> articles(String query, Order order) throws IOException {
+        var found = new ArrayList<Place>();
+        for (String path : index.paths(query, order)) {
+            found.add(new Place(path, List.of(), true));
+        }
+        return found;
+    }
+
+    private List<Place> quotations(String query, Order order) throws IOException {
+        var found = new LinkedHashMap<String, List<Integer>>();
+        var all = new QuoteRequest(query, order, 0, Integer.MAX_VALUE);
+        for (QuoteHit hit : index.quotes(all).hits()) {
+            found.computeIfAbsent(hit.path(), _ -> new ArrayList<>()).add(hit.number());
+        }
+        return statements(found);
+    }
+
+    /// Quotations of one article that follow each other become one item, in the order of the text.
+    private static List<Place> collected(List<Item> items) {
+        var places = new ArrayList<Place>();
+        var run = new LinkedHashMap<String, List<Integer>>();
+        for (Item item : items) {
+            switch (item) {
+                case Item.OfArticle(String path) -> {
+                    places.addAll(statements(run));
+                    run.clear();
+                    places.add(new Place(path, List.of(), true));
+                }
+                case Item.OfQuote(String path, int number) -> {
+                    if (!run.containsKey(path)) {
+                        places.addAll(statements(run));
+                        run.clear();
+                    }
+                    run.computeIfAbsent(path, _ -> new ArrayList<>()).add(number);
+                }
+            }
+        }
+        places.addAll(statements(run));
+        return places;
+    }
+
+    private static List<Place> statements(Map<String, List<Integer>> numbers) {
+        return numbers.entrySet().stream()
+                .map(e -> new Place(e.getKey(), List.copyOf(new TreeSet<>(e.getValue())), false))
+                .toList();
+    }
+
+    @Override
+    public DossierHeading heading() {
+        return heading;
+    }
+
+    @Override
+    public int size() {
+        return places.size();
+    }
+
+    @Override
+    public Optional<DossierItem> item(int at) throws IOException {
+        Place place = places.get(at);
+        return index.article(place.path())
+                .map(a -> place.whole() ? new WholeArticle(a) : statements(a, place.quotes()));
+    }
+
+    private static DossierItem statements(QuotedArticle article, List<Integer> numbers) {
+        return new Statements(
+                article,
+                numbers.stream()
+                        .filter(n -> n < article.quotes().size())
+                        .map(article.quotes()::get)
+                        .toList());
+    }
+}
