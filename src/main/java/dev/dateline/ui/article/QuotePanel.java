@@ -2,12 +2,14 @@ package dev.dateline.ui.article;
 
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
+import dev.dateline.ui.fx.WrappingCell;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -49,28 +51,31 @@ final class QuotePanel extends ListView<Quote> {
         }
     }
 
-    private static final class Cell extends ListCell<Quote> {
+    private static final class Cell extends WrappingCell<Quote> {
         private final Label words = new Label();
         private final Label speaker = new Label();
-        private final VBox box = new VBox(words, speaker);
 
         Cell() {
+            this(new VBox());
+        }
+
+        private Cell(VBox box) {
+            super(box);
+            box.getChildren().setAll(words, speaker);
             getStyleClass().add("quote-panel-cell");
             words.getStyleClass().add("quote-panel-words");
             words.setWrapText(true);
             speaker.getStyleClass().add("quote-panel-speaker");
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(Quote quote, boolean empty) {
+        protected void updateItem(@Nullable Quote quote, boolean empty) {
             super.updateItem(quote, empty);
-            setText(null);
-            setGraphic(empty ? null : box);
-            if (!empty) {
+            if (quote != null) {
                 words.setText(quote.text());
                 speaker.setText(SpeakerWords.nameAndRole(quote.speaker()));
             }
+            show(quote != null);
         }
     }
 }

@@ -1,0 +1,14 @@
+package dev.dateline.ui.quotes;
+
+import dev.dateline.search.QuoteHit;
+
+/// What a list of quotations asks of the window around it. Called on the FX thread.
+public interface QuoteActions {
+    /// The article is to be opened at this quotation.
+    void open(QuoteHit quote);
+
+    void collect(QuoteHit quote);
+
+    /// A speaker was chosen, by the name that the quotations give.
+    void openSpeaker(String name);
+}

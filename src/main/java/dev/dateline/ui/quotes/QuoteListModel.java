@@ -1,0 +1,106 @@
+package dev.dateline.ui.quotes;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.Order;
+import dev.dateline.search.QuoteHit;
+import dev.dateline.search.QuotePage;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.ui.fx.PageSource;
+import dev.dateline.ui.fx.PagedItems;
+import dev.dateline.work.JobRunner;
+import dev.dateline.work.JobState;
+import dev.dateline.work.NewestJob;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.util.List;
+
+/// The quotations that match the window's query and the list's own filters. Every change of one of
+/// them asks anew, and only the newest answer is shown.
+final class QuoteListModel {
+    private static final int PAGE = 50;
+    private static final QuotePage NOTHING = new QuotePage("", 0, List.of());
+
+    private final QuoteSource source;
+    private final ErrorReporter errors;
+    private final NewestJob newest;
+    private final PagedItems<QuoteHit> quotes;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final StringProperty speaker = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<QuotePage> answer = new ReadOnlyObjectWrapper<>(NOTHING);
+    private String query = "";
+    private Order order = Order.NEWEST;
+
+    QuoteListModel(QuoteSource source, JobRunner jobs, ErrorReporter errors) {
+        this.source = source;
+        this.errors = errors;
+        newest = new NewestJob(jobs);
+        quotes = new PagedItems<>(jobs, PAGE, this::failed);
+        words.addListener((_, _, _) -> ask());
+        speaker.addListener((_, _, _) -> ask());
+    }
+
+    /// Shows the quotations of another search; the list's own filters stay.
+    void show(String otherQuery, Order otherOrder) {
+        query = otherQuery;
+        order = otherOrder;
+        ask();
+    }
+
+    /// The words that must be said.
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    /// The speaker, or a part of the name.
+    StringProperty speakerProperty() {
+        return speaker;
+    }
+
+    void clearFilters() {
+        words.set("");
+        speaker.set("");
+    }
+
+    boolean isFiltered() {
+        return !words.get().isBlank() || !speaker.get().isBlank();
+    }
+
+    PagedItems<QuoteHit> quotes() {
+        return quotes;
+    }
+
+    /// The newest answer; set after [#quotes()] shows it.
+    ReadOnlyObjectProperty<QuotePage> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    private void ask() {
+        String asked = new QuoteFilter(query, words.get(), speaker.get()).asQuery();
+        Order by = order;
+        PageSource<QuoteHit> pages =
+                (offset, limit) -> source.quotes(new QuoteRequest(asked, by, offset, limit)).hits();
+        newest.<QuotePage>start(
+                _ -> source.quotes(new QuoteRequest(asked, by, 0, PAGE)),
+                state -> {
+                    switch (state) {
+                        case JobState.Succeeded<QuotePage>(var page) -> show(page, pages);
+                        case JobState.Failed<QuotePage>(var cause) -> failed(cause);
+                        case JobState.Running<QuotePage> _, JobState.Cancelled<QuotePage> _ -> {}
+                    }
+                });
+    }
+
+    private void show(QuotePage page, PageSource<QuoteHit> pages) {
+        quotes.show(page.total(), page.hits(), pages);
+        answer.set(page);
+    }
+
+    private void failed(Throwable cause) {
+        errors.report(Messages.of("quotes.failed"), cause);
+    }
+}

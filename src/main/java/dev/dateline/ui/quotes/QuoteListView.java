@@ -1,0 +1,93 @@
+package dev.dateline.ui.quotes;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.Order;
+import dev.dateline.search.QuotePage;
+import dev.dateline.ui.fx.Action;
+import dev.dateline.ui.fx.EmptyState;
+import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.ui.fx.Keys;
+import dev.dateline.work.JobRunner;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// The statements that match a search, any number of them, with filters of its own for words and
+/// speaker. FX thread only.
+public final class QuoteListView {
+    private final QuoteListModel model;
+    private final QuoteList list;
+    private final Label count = new Label();
+    private final TextField words = field("quotes.filter.words");
+    private final TextField speaker = field("quotes.filter.speaker");
+    private final BorderPane root = new BorderPane();
+
+    public QuoteListView(
+            QuoteSource source, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
+        model = new QuoteListModel(source, jobs, errors);
+        list = new QuoteList(model.quotes(), actions, () -> QuoteRow.named(actions::openSpeaker));
+        list.setAccessibleText(Messages.of("quotes.list"));
+        words.textProperty().bindBidirectional(model.wordsProperty());
+        speaker.textProperty().bindBidirectional(model.speakerProperty());
+        count.getStyleClass().add("quotes-count");
+        root.getStyleClass().add("quotes-pane");
+        root.getStylesheets().add(QuoteStyle.SHEET);
+        root.setTop(new VBox(filters(), count));
+        root.setCenter(list);
+        model.answerProperty().addListener((_, _, page) -> show(page));
+        show(model.answerProperty().get());
+    }
+
+    private Node filters() {
+        var filters = new HBox(words, speaker);
+        filters.getStyleClass().add("quotes-filters");
+        List.of(words, speaker).forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        Keys.on(filters, this::enter, "Down", "Enter");
+        Keys.on(filters, model::clearFilters, "Esc");
+        return filters;
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Shows the quotations in what matches `query`; the list's own filters stay.
+    public void show(String query, Order order) {
+        model.show(query, order);
+    }
+
+    /// Gives the list the focus, on the selected row or else the first.
+    public void enter() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void show(QuotePage page) {
+        count.setText(Messages.of("quotes.count", page.total()));
+        list.setPlaceholder(nothing(page));
+    }
+
+    private Node nothing(QuotePage page) {
+        List<Action> actions =
+                model.isFiltered()
+                        ? List.of(new Action(Messages.of("quotes.unfilter"), model::clearFilters))
+                        : List.of();
+        return new EmptyState(Messages.of("quotes.none"), page.understood(), actions);
+    }
+
+    private static TextField field(String key) {
+        var field = new TextField();
+        field.setPromptText(Messages.of(key));
+        field.setAccessibleText(Messages.of(key));
+        return field;
+    }
+}

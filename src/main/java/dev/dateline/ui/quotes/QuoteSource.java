@@ -1,0 +1,15 @@
+package dev.dateline.ui.quotes;
+
+import dev.dateline.search.QuotePage;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+
+import java.io.IOException;
+
+/// What these views ask: an open archive, or a test. Called on background threads.
+public interface QuoteSource {
+    QuotePage quotes(QuoteRequest request) throws IOException;
+
+    SearchPage search(SearchRequest request) throws IOException;
+}

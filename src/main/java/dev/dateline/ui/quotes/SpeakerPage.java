@@ -1,0 +1,97 @@
+package dev.dateline.ui.quotes;
+
+import dev.dateline.message.DayWords;
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.work.JobRunner;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything one speaker said: roles as printed, how much, when, and every statement in the order
+/// of its day. FX thread only.
+public final class SpeakerPage {
+    /// More roles than these are counted, not named.
+    private static final int ROLES = 4;
+
+    private final SpeakerModel model;
+    private final QuoteList list;
+    private final Label name = new Label();
+    private final Label roles = new Label();
+    private final Label facts = new Label();
+    private final SpeakerTimeline timeline = new SpeakerTimeline();
+    private final BorderPane root = new BorderPane();
+
+    public SpeakerPage(
+            QuoteSource source, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
+        model = new SpeakerModel(source, jobs, errors);
+        list = new QuoteList(model.quotes(), actions, QuoteRow::ofOneSpeaker);
+        list.getStyleClass().add("speaker-quotes");
+        list.setPlaceholder(new Label());
+        name.getStyleClass().add("dl-title");
+        roles.getStyleClass().add("speaker-roles");
+        facts.getStyleClass().add("speaker-facts");
+        List.of(name, roles, facts).forEach(label -> label.setWrapText(true));
+        var head = new VBox(name, roles, facts, timeline);
+        head.getStyleClass().add("speaker-head");
+        root.getStyleClass().add("speaker-page");
+        root.getStylesheets().add(QuoteStyle.SHEET);
+        root.setTop(head);
+        root.setCenter(list);
+        model.factsProperty().addListener((_, _, found) -> found.ifPresent(this::show));
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Shows another speaker, by the name that quotations give.
+    public void show(String speaker) {
+        name.setText(speaker);
+        model.show(speaker);
+    }
+
+    /// Gives the list the focus, on the selected row or else the first.
+    public void enter() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void show(SpeakerFacts speaker) {
+        roles.setText(roles(speaker.roles()));
+        roles.setManaged(!speaker.roles().isEmpty());
+        facts.setText(facts(speaker));
+        timeline.show(speaker.days());
+        list.setAccessibleText(Messages.of("quotes.speaker.list", speaker.name()));
+    }
+
+    private static String roles(List<String> all) {
+        var shown = new ArrayList<>(all.subList(0, Math.min(ROLES, all.size())));
+        if (all.size() > ROLES) {
+            shown.add(Messages.of("quotes.speaker.roles.more", all.size() - ROLES));
+        }
+        return String.join("  ·  ", shown);
+    }
+
+    private static String facts(SpeakerFacts speaker) {
+        String counts =
+                Messages.of("quotes.speaker.counts", speaker.statements(), speaker.articles());
+        return speaker.first()
+                .map(first -> counts + "  ·  " + span(first, speaker.last().orElse(first)))
+                .orElse(counts);
+    }
+
+    private static String span(LocalDate first, LocalDate last) {
+        return first.equals(last)
+                ? DayWords.of(first)
+                : Messages.of("quotes.speaker.span", DayWords.of(first), DayWords.of(last));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.dateline.ui.quotes;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.DateHistogram;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.VLineTo;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/// A small picture of when somebody was quoted: one bar for each month from the first to the last.
+final class SpeakerTimeline extends VBox {
+    private static final double NARROWEST = 80;
+
+    private final Bars bars = new Bars();
+    private final Label first = new Label();
+    private final Label last = new Label();
+
+    SpeakerTimeline() {
+        getStyleClass().add("speaker-timeline");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().setAll(bars, new HBox(first, space, last));
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    }
+
+    void show(DateHistogram days) {
+        SortedMap<YearMonth, Integer> months = days.months();
+        setVisible(!months.isEmpty());
+        bars.show(months);
+        setMaxWidth(Math.max(NARROWEST, bars.widest()));
+        if (!months.isEmpty()) {
+            first.setText(String.valueOf(months.firstKey().getYear()));
+            int end = months.lastKey().getYear();
+            last.setText(end == months.firstKey().getYear() ? "" : String.valueOf(end));
+            int most = months.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            setAccessibleText(Messages.of("quotes.speaker.timeline", months.size(), most));
+        }
+    }
+
+    /// The bars; they share the width, and the highest one takes the whole height.
+    private static final class Bars extends Region {
+        private static final double WIDEST = 14;
+
+        private final Path path = new Path();
+        private List<Integer> counts = List.of();
+
+        Bars() {
+            getStyleClass().add("speaker-bars");
+            path.getStyleClass().add("speaker-bar");
+            path.setManaged(false);
+            getChildren().add(path);
+        }
+
+        void show(SortedMap<YearMonth, Integer> months) {
+            var all = new ArrayList<Integer>();
+            if (!months.isEmpty()) {
+                YearMonth from = months.firstKey();
+                long length = ChronoUnit.MONTHS.between(from, months.lastKey()) + 1;
+                for (long i = 0; i < length; i++) {
+                    all.add(months.getOrDefault(from.plusMonths(i), 0));
+                }
+            }
+            counts = all;
+            requestLayout();
+        }
+
+        double widest() {
+            return counts.size() * WIDEST;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            var shapes = new ArrayList<PathElement>();
+            int most = counts.stream().mapToInt(Integer::intValue).max().orElse(1);
+            double step = Math.min(WIDEST, getWidth() / Math.max(1, counts.size()));
+            for (int i = 0; i < counts.size(); i++) {
+                if (counts.get(i) > 0) {
+                    double height = Math.max(2, getHeight() * counts.get(i) / most);
+                    addBar(shapes, i * step, Math.max(1, step - 1), height);
+                }
+            }
+            path.getElements().setAll(shapes);
+        }
+
+        private void addBar(List<PathElement> shapes, double x, double width, double height) {
+            shapes.add(new MoveTo(x, getHeight()));
+            shapes.add(new VLineTo(getHeight() - height));
+            shapes.add(new HLineTo(x + width));
+            shapes.add(new VLineTo(getHeight()));
+        }
+    }
+}
