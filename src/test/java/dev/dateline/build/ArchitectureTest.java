@@ -1,0 +1,212 @@
+package dev.dateline.build;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Keeps docs/architecture.md true: who may know whom, and what stays in one room.
+class ArchitectureTest {
+    private static final String ROOT = "dev.dateline.";
+
+    /// Each room of the house and the rooms it may use, besides itself, `work` and `message`.
+    private static final Map<String, List<String>> MAY_USE =
+            Map.ofEntries(
+                    Map.entry("article", List.of()),
+                    Map.entry("work", List.of()),
+                    Map.entry("message", List.of("article")),
+                    Map.entry("settings", List.of()),
+                    Map.entry("quote", List.of("article")),
+                    Map.entry("dossier", List.of("article", "quote")),
+                    Map.entry("search", List.of("article", "quote")),
+                    Map.entry("parse", List.of("article")),
+                    Map.entry("index", List.of("article", "quote", "search")),
+                    Map.entry("export", List.of("article", "quote", "dossier")),
+                    Map.entry(
+                            "library",
+                            List.of(
+                                    "article", "quote", "search", "dossier", "parse", "index",
+                                    "export")),
+                    Map.entry("cli", List.of("article", "quote", "search", "dossier", "library")),
+                    Map.entry(
+                            "ui",
+                            List.of(
+                                    "article",
+                                    "quote",
+                                    "search",
+                                    "dossier",
+                                    "library",
+                                    "settings")));
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void readClasses() {
+        classes =
+                new ClassFileImporter()
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPackages("dev.dateline");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoomUsesOnlyTheRoomsBelowIt() {
+        return MAY_USE.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e ->
+                        DynamicTest.dynamicTest(
+                                e.getKey(), () -> check(layer(e.getKey(), e.getValue()))));
+    }
+
+    private static ArchRule layer(String room, List<String> mayUse) {
+        String[] allowed =
+                Stream.concat(Stream.of(room, "work", "message"), mayUse.stream())
+                        .map(r -> ROOT + r + "..")
+                        .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + room + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dev.dateline..").and(not(resideInAnyPackage(allowed))))
+                .as(room + " uses only " + Arrays.toString(allowed));
+    }
+
+    @Test
+    void everyRoomHasItsRule() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java/dev/dateline"))) {
+            List<String> rooms =
+                    folders.filter(Files::isDirectory)
+                            .map(f -> f.getFileName().toString())
+                            .filter(r -> !r.equals("app"))
+                            .sorted()
+                            .toList();
+            assertEquals(MAY_USE.keySet().stream().sorted().toList(), rooms);
+        }
+    }
+
+    @Test
+    void noRoomsUseEachOtherInACircle() {
+        check(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
+        check(slices().matching(ROOT + "ui.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void featuresOfTheWindowDoNotKnowEachOther() {
+        List<String> features = List.of("search", "article", "quotes", "dossier", "settings");
+        for (String feature : features) {
+            String[] others =
+                    features.stream()
+                            .filter(f -> !f.equals(feature))
+                            .map(f -> ROOT + "ui." + f + "..")
+                            .toArray(String[]::new);
+            check(
+                    noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + "ui." + feature + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(others)
+                            .allowEmptyShould(true));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> librariesStayInTheirRooms() {
+        return Map.of(
+                        "org.apache.lucene..", List.of("index"),
+                        "org.apache.pdfbox..", List.of("export"),
+                        "org.apache.fontbox..", List.of("export"),
+                        "tools.jackson..", List.of("parse", "settings", "export", "cli"),
+                        "org.mozilla.universalchardet..", List.of("parse"),
+                        "picocli..", List.of("cli"),
+                        "javafx..", List.of("ui"),
+                        "jfx..", List.of("ui"),
+                        "atlantafx..", List.of("ui"),
+                        "org.kordamp..", List.of("ui"))
+                .entrySet()
+                .stream()
+                .map(e ->
+                        DynamicTest.dynamicTest(
+                                e.getKey(), () -> check(only(e.getKey(), e.getValue()))));
+    }
+
+    private static ArchRule only(String library, List<String> rooms) {
+        String[] allowed = rooms.stream().map(r -> ROOT + r + "..").toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    @Test
+    void onlyTheWindowsFloorCallsThePlatform() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(ROOT + "ui.fx..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("javafx.application.Platform"));
+    }
+
+    @Test
+    void nothingOpensASocket() {
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|http\\..*)"
+                                    + "|java\\.nio\\.channels\\.\\w*SocketChannel"));
+    }
+
+    @Test
+    void nothingPrintsToTheConsoleBehindTheCommandLinesBack() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(ROOT + "app..", ROOT + "cli..")
+                        .should()
+                        .accessField(System.class, "out")
+                        .orShould()
+                        .accessField(System.class, "err"));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        check(
+                classes()
+                        .that()
+                        .haveSimpleName("package-info")
+                        .should()
+                        .beAnnotatedWith("org.jspecify.annotations.NullMarked"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(classes);
+    }
+}
