@@ -8,6 +8,9 @@ import java.util.Set;
 /// nothing: nothing contains them. The rules are the regular ones of English spelling (-s, -es
 /// after a sibilant, -y to -ies).
 final class Inflections {
+    /// Words that look like the plural of another word and are not.
+    private static final Set<String> UNRELATED = Set.of("news", "goods", "means", "does");
+
     private Inflections() {}
 
     /// The word itself first. Words with other than the letters a to z, or of fewer than three,
@@ -17,8 +20,11 @@ final class Inflections {
         forms.add(word);
         if (word.length() >= 3 && word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             String singular = singular(word);
-            forms.add(singular);
-            forms.add(plural(singular));
+            String plural = plural(singular);
+            if (!UNRELATED.contains(plural)) {
+                forms.add(singular);
+                forms.add(plural);
+            }
         }
         return forms;
     }

@@ -1,0 +1,49 @@
+package dev.dateline.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParagraphTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"two\nlines", "two\r\nlines", "two\rlines", "two  \n\t lines"})
+    void joinsItsLinesByOneSpace(String raw) {
+        assertEquals("two lines", new Paragraph(5, raw).text());
+    }
+
+    @Test
+    void leavesSpacesInsideALineAlone() {
+        assertEquals("two  spaces", new Paragraph(0, "two  spaces").text());
+    }
+
+    @Test
+    void mapsOffsetsStraightWithoutLineBreaks() {
+        var paragraph = new Paragraph(10, "one line");
+        assertEquals(4, paragraph.toText(14));
+        assertEquals(14, paragraph.toFile(4));
+    }
+
+    @Test
+    void mapsOffsetsBehindLineBreaks() {
+        String raw = "one\r\n  two\r\nthree";
+        var paragraph = new Paragraph(100, raw);
+        assertEquals("one two three", paragraph.text());
+        for (String word : new String[] {"one", "two", "three"}) {
+            int inFile = 100 + raw.indexOf(word);
+            int inText = paragraph.text().indexOf(word);
+            assertEquals(inText, paragraph.toText(inFile), word);
+            assertEquals(inFile, paragraph.toFile(inText), word);
+        }
+        assertEquals(13, paragraph.toText(paragraph.span().end()));
+        assertEquals(paragraph.span().end(), paragraph.toFile(13));
+    }
+
+    @Test
+    void mapsTheEndOfALineToBeforeItsBreak() {
+        var paragraph = new Paragraph(0, "one\r\ntwo");
+        assertEquals(3, paragraph.toText(3));
+        assertEquals(3, paragraph.toFile(3));
+    }
+}
