@@ -1,0 +1,65 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.article.ArticleDate;
+import dev.dateline.library.Selection;
+import dev.dateline.message.DayWords;
+import dev.dateline.message.Messages;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.Hit;
+import dev.dateline.search.QuoteHit;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One thing in the dossier and how it is listed: `label` is the headline or the quoted words,
+/// `detail` where they are from.
+public record Collected(Selection.Item item, String label, String detail) {
+    public static Collected of(Hit hit) {
+        return new Collected(
+                new Selection.Item.OfArticle(hit.path()),
+                hit.headline(),
+                joined(day(hit.date()), hit.source()));
+    }
+
+    public static Collected of(QuotedArticle quoted) {
+        var article = quoted.article();
+        return new Collected(
+                new Selection.Item.OfArticle(article.path()),
+                article.headline().text(),
+                joined(day(article.date()), article.source()));
+    }
+
+    public static Collected of(QuoteHit hit) {
+        return quote(hit.path(), hit.number(), hit.quote(), day(hit.date()), hit.source());
+    }
+
+    /// One quotation of an article, by its number.
+    public static Collected of(QuotedArticle quoted, int number) {
+        var article = quoted.article();
+        Quote quote = quoted.quotes().get(number);
+        return quote(article.path(), number, quote, day(article.date()), article.source());
+    }
+
+    public boolean isQuote() {
+        return item instanceof Selection.Item.OfQuote;
+    }
+
+    private static Collected quote(
+            String path, int number, Quote quote, String day, String source) {
+        return new Collected(
+                new Selection.Item.OfQuote(path, number),
+                Messages.of("dossier.words", quote.text()),
+                joined(quote.speaker().name(), day, source));
+    }
+
+    private static String day(ArticleDate date) {
+        return date.day().map(DayWords::of).orElse("");
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  ·  "));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.Action;
+import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.Keys;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// What is collected, and ordering it by key or button.
+final class CollectedList extends VBox {
+    private final DossierModel model;
+    private final DossierActions actions;
+    private final ListView<Collected> list;
+
+    CollectedList(DossierModel model, DossierActions actions) {
+        this.model = model;
+        this.actions = actions;
+        list = new ListView<>(model.items());
+        list.getStyleClass().add("collected-list");
+        list.setAccessibleText(Messages.of("dossier.list"));
+        list.setCellFactory(_ -> new CollectedCell());
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                open();
+            }
+        });
+        Keys.on(list, () -> move(-1), "Alt+Up");
+        Keys.on(list, () -> move(1), "Alt+Down");
+        Keys.on(list, this::remove, "Delete", "Backspace");
+        Keys.on(list, this::open, "Enter");
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(tools(), list);
+    }
+
+    private Node tools() {
+        BooleanBinding noneSelected =
+                Bindings.equal(list.getSelectionModel().selectedIndexProperty(), -1);
+        Button up = Icons.button(Feather.ARROW_UP, Messages.of("dossier.up"), () -> move(-1));
+        Button down = Icons.button(Feather.ARROW_DOWN, Messages.of("dossier.down"), () -> move(1));
+        Button remove = Icons.button(Feather.X, Messages.of("dossier.remove"), this::remove);
+        List.of(up, down, remove).forEach(b -> b.disableProperty().bind(noneSelected));
+        Button clear = new Action(Messages.of("dossier.clear"), model::clear).button();
+        clear.getStyleClass().setAll("button", "dl-text-button");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var tools = new HBox(up, down, remove, space, clear);
+        tools.getStyleClass().add("dossier-tools");
+        return tools;
+    }
+
+    /// Selects the first row, if there is none selected, and takes the focus.
+    void enter() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void move(int by) {
+        int row = selected();
+        if (row >= 0) {
+            int now = model.move(row, by);
+            list.getSelectionModel().clearAndSelect(now);
+            list.getFocusModel().focus(now);
+        }
+    }
+
+    private void remove() {
+        int row = selected();
+        if (row >= 0) {
+            model.remove(row);
+            list.getSelectionModel().clearAndSelect(Math.min(row, model.items().size() - 1));
+        }
+    }
+
+    private void open() {
+        int row = selected();
+        if (row >= 0) {
+            actions.open(model.items().get(row).item());
+        }
+    }
+
+    private int selected() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.library.Selection;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the dossier asks of the window around it. Called on the FX thread.
+public interface DossierActions {
+    /// An article is to be shown, at a quotation of it if the item is one.
+    void open(Selection.Item item);
+
+    /// The search whose articles are exported while nothing is collected.
+    Selection.Matching search();
+
+    /// Lets the reader choose where to write to; empty if they think better of it.
+    ///
+    /// @param suggestion a file name with the format's ending
+    Optional<Path> chooseTarget(String suggestion, ExportFormat format);
+
+    /// A finished file is to be opened with the machine's program for it.
+    void openFile(Path file);
+
+    void showFolder(Path file);
+}

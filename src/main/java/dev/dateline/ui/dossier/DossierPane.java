@@ -1,0 +1,155 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.EmptyState;
+import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.ui.fx.Keys;
+import dev.dateline.work.JobRunner;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import java.util.List;
+import java.util.Objects;
+
+/// The dossier: what is collected, its title, and exporting it, or, while nothing is collected, all
+/// that the search found. FX thread only.
+public final class DossierPane {
+    private final DossierModel model;
+    private final DossierActions actions;
+    private final ExportModel export;
+    private final CollectedList list;
+    private final BooleanBinding empty;
+    private final BorderPane root = new BorderPane();
+
+    public DossierPane(
+            DossierModel model,
+            DossierWriter writer,
+            JobRunner jobs,
+            ErrorReporter errors,
+            DossierActions actions) {
+        this.model = model;
+        this.actions = actions;
+        export = new ExportModel(writer, jobs, errors);
+        list = new CollectedList(model, actions);
+        empty = Bindings.isEmpty(model.items());
+        root.getStyleClass().add("dossier-pane");
+        root.getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        DossierPane.class.getResource(
+                                                "/dev/dateline/ui/dossier.css"))
+                                .toExternalForm());
+        root.setTop(head());
+        root.setCenter(content());
+        root.setBottom(new VBox(controls(), new ExportBar(export, actions)));
+        Keys.on(root, this::export, "Shortcut+E");
+    }
+
+    private Node head() {
+        var heading = new Label(Messages.of("dossier.heading"));
+        heading.getStyleClass().add("dl-heading");
+        var count = new Label();
+        count.getStyleClass().add("dossier-count");
+        count.textProperty().bind(Bindings.createStringBinding(this::count, model.items()));
+        var title = new TextField();
+        title.setPromptText(Messages.of("dossier.title"));
+        title.setAccessibleText(Messages.of("dossier.title"));
+        title.textProperty().bindBidirectional(model.titleProperty());
+        var head = new VBox(new HBox(heading, count), title);
+        head.getChildren().getFirst().getStyleClass().add("dossier-heading");
+        head.getStyleClass().add("dossier-head");
+        return head;
+    }
+
+    private String count() {
+        long quotes = model.items().stream().filter(Collected::isQuote).count();
+        long articles = model.items().size() - quotes;
+        return model.items().isEmpty() ? "" : Messages.of("dossier.counts", articles, quotes);
+    }
+
+    private Node content() {
+        var nothing =
+                new EmptyState(
+                        Messages.of("dossier.empty"), Messages.of("dossier.empty.how"), List.of());
+        nothing.visibleProperty().bind(empty);
+        list.visibleProperty().bind(empty.not());
+        return new StackPane(nothing, list);
+    }
+
+    private Node controls() {
+        var format = new ChoiceBox<ExportFormat>();
+        format.getItems().setAll(ExportFormat.values());
+        format.setConverter(new FormatNames());
+        format.setAccessibleText(Messages.of("dossier.format"));
+        format.valueProperty().bindBidirectional(export.formatProperty());
+        format.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(format, Priority.ALWAYS);
+        var button = new Button();
+        button.getStyleClass().setAll("button", "dl-button");
+        button.setMinWidth(HBox.USE_PREF_SIZE);
+        button.textProperty()
+                .bind(
+                        Bindings.when(empty)
+                                .then(Messages.of("dossier.export.found"))
+                                .otherwise(Messages.of("dossier.export")));
+        button.disableProperty()
+                .bind(export.stateProperty().map(ExportState.Running.class::isInstance));
+        button.setOnAction(_ -> export());
+        var controls = new HBox(format, button);
+        controls.getStyleClass().add("dossier-controls");
+        return controls;
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Gives the list the focus.
+    public void enter() {
+        list.enter();
+    }
+
+    /// Asks where to write to, and writes: what is collected, or else what the search found. Does
+    /// nothing while an export runs.
+    public void export() {
+        if (!export.isRunning()) {
+            String title = model.titleProperty().get();
+            actions.chooseTarget(export.suggestion(title), export.formatProperty().get())
+                    .ifPresent(target ->
+                            export.start(model.selection(actions.search()), title, target));
+        }
+    }
+
+    private static final class FormatNames extends StringConverter<ExportFormat> {
+        @Override
+        public String toString(ExportFormat format) {
+            return switch (format) {
+                case PDF -> Messages.of("dossier.format.pdf");
+                case HTML -> Messages.of("dossier.format.html");
+                case MARKDOWN -> Messages.of("dossier.format.markdown");
+                case JSON_LINES -> Messages.of("dossier.format.json");
+                case CSV -> Messages.of("dossier.format.csv");
+                case BIBTEX -> Messages.of("dossier.format.bibtex");
+                case RIS -> Messages.of("dossier.format.ris");
+            };
+        }
+
+        @Override
+        public ExportFormat fromString(String name) {
+            throw new UnsupportedOperationException("the choices cannot be typed");
+        }
+    }
+}

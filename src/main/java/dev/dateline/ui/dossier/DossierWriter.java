@@ -1,0 +1,17 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportReport;
+import dev.dateline.library.Selection;
+import dev.dateline.work.JobContext;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Writes a selection to a file: an open archive, or a test. Called on a background thread.
+@FunctionalInterface
+public interface DossierWriter {
+    ExportReport export(
+            Selection selection, String title, ExportFormat format, Path target, JobContext job)
+            throws IOException;
+}

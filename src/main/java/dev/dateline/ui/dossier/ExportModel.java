@@ -1,0 +1,103 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.dossier.ExportException;
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportReport;
+import dev.dateline.library.Selection;
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.work.JobHandle;
+import dev.dateline.work.JobRunner;
+import dev.dateline.work.JobState;
+import dev.dateline.work.Progress;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// Exports one dossier at a time and tells how far it is.
+final class ExportModel {
+    private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{N}._-]+");
+
+    private final DossierWriter writer;
+    private final JobRunner jobs;
+    private final ErrorReporter errors;
+    private final ObjectProperty<ExportFormat> format =
+            new SimpleObjectProperty<>(ExportFormat.PDF);
+    private final ReadOnlyObjectWrapper<ExportState> state =
+            new ReadOnlyObjectWrapper<>(new ExportState.Idle());
+    private JobHandle running = () -> {};
+
+    ExportModel(DossierWriter writer, JobRunner jobs, ErrorReporter errors) {
+        this.writer = writer;
+        this.jobs = jobs;
+        this.errors = errors;
+    }
+
+    /// The format that is suggested.
+    ObjectProperty<ExportFormat> formatProperty() {
+        return format;
+    }
+
+    ReadOnlyObjectProperty<ExportState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    boolean isRunning() {
+        return state.get() instanceof ExportState.Running;
+    }
+
+    /// A file name for a dossier of this title, in the suggested format.
+    String suggestion(String title) {
+        String bare = UNFIT.matcher(title.strip()).replaceAll("-").toLowerCase(Locale.ROOT);
+        String name = bare.replaceAll("^[-.]+|[-.]+$", "");
+        return (name.isEmpty() ? Messages.of("dossier.file") : name) + "." + format.get().ending();
+    }
+
+    /// Starts an export, in the format that the target's ending asks for, or else the suggested.
+    void start(Selection selection, String title, Path target) {
+        ExportFormat chosen = ExportFormat.of(target).orElse(format.get());
+        state.set(new ExportState.Running(new Progress(0, 0)));
+        running =
+                jobs.start(
+                        job -> writer.export(selection, title, chosen, target, job),
+                        end -> hear(target, end));
+    }
+
+    void cancel() {
+        running.cancel();
+    }
+
+    /// Forgets the result.
+    void dismiss() {
+        if (!isRunning()) {
+            state.set(new ExportState.Idle());
+        }
+    }
+
+    private void hear(Path target, JobState<ExportReport> end) {
+        state.set(
+                switch (end) {
+                    case JobState.Running<ExportReport>(var progress) ->
+                            new ExportState.Running(progress);
+                    case JobState.Succeeded<ExportReport>(var report) ->
+                            new ExportState.Done(target, report);
+                    case JobState.Cancelled<ExportReport> _ -> new ExportState.Cancelled();
+                    case JobState.Failed<ExportReport>(var cause) -> failed(target, cause);
+                });
+    }
+
+    private ExportState failed(Path target, Throwable cause) {
+        if (cause instanceof ExportException said) {
+            return new ExportState.Failed(Objects.requireNonNull(said.getMessage()));
+        }
+        errors.report(Messages.of("dossier.failed", target), cause);
+        return new ExportState.Idle();
+    }
+}
