@@ -1,0 +1,86 @@
+package dev.dateline.quote;
+
+import dev.dateline.quote.Name.Gender;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// All who are named in an article, and by which full names.
+final class Cast {
+    /// Candidates looked at for the owner of a surname, nearest first.
+    private static final int NEAREST = 40;
+
+    /// Full names by their surnames, and by given names, each by where they stand.
+    private final Map<String, NavigableMap<Integer, Name>> bySurname = new HashMap<>();
+
+    private final Map<String, NavigableMap<Integer, Name>> byGivenName = new HashMap<>();
+    private final Map<String, Name> longest = new HashMap<>();
+    private final Map<String, Gender> addressed = new HashMap<>();
+
+    private Cast() {}
+
+    static Cast of(List<Mentions> article) {
+        var cast = new Cast();
+        for (Mentions mentions : article) {
+            mentions.all().stream().filter(Candidate::isName).map(Name::of).forEach(cast::add);
+        }
+        return cast;
+    }
+
+    private void add(Name name) {
+        if (name.isAddressed()) {
+            addressed.merge(name.last(), name.gender(), (a, b) -> a == b ? a : Gender.UNKNOWN);
+        }
+        if (name.isFull()) {
+            int position = name.mention().span().start();
+            bySurname.computeIfAbsent(name.last(), _ -> new TreeMap<>()).put(position, name);
+            byGivenName.computeIfAbsent(name.first(), _ -> new TreeMap<>()).put(position, name);
+            longest.merge(name.ends(), name, (a, b) -> b.words().size() > a.words().size() ? b : a);
+        }
+    }
+
+    /// The fullest form that the article gives of a name.
+    Name fullest(Name name) {
+        Name owner = name.isFull() ? name : owner(name).orElse(name);
+        return longest.getOrDefault(owner.ends(), owner);
+    }
+
+    /// The last one with that surname before the mention, or else the first one behind it; a given
+    /// name will do where it is a known one.
+    private Optional<Name> owner(Name name) {
+        Optional<Name> owner = nearest(bySurname, name);
+        boolean given = name.gender() != Gender.UNKNOWN && !name.isAddressed();
+        return owner.isEmpty() && given ? nearest(byGivenName, name) : owner;
+    }
+
+    private static Optional<Name> nearest(
+            Map<String, NavigableMap<Integer, Name>> index, Name name) {
+        NavigableMap<Integer, Name> owners = index.get(name.last());
+        if (owners == null) {
+            return Optional.empty();
+        }
+        int position = name.mention().span().start();
+        Stream<Name> before = owners.headMap(position, true).descendingMap().values().stream();
+        Stream<Name> behind = owners.tailMap(position, false).values().stream();
+        return Stream.concat(before.limit(NEAREST), behind.limit(NEAREST))
+                .filter(owner -> owner.fits(name.gender()))
+                .findFirst();
+    }
+
+    Gender genderOf(Name name) {
+        Gender byTitle = addressed.getOrDefault(name.last(), Gender.UNKNOWN);
+        return name.gender() != Gender.UNKNOWN ? name.gender() : byTitle;
+    }
+
+    /// Whether the article treats it as a person's: by address, given name or surname alone.
+    boolean isPerson(Name name) {
+        return name.isAddressed()
+                || addressed.containsKey(name.last())
+                || genderOf(name) != Gender.UNKNOWN;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.dateline.quote;
+
+import dev.dateline.quote.Mark.Shape;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the quotation marks of one paragraph: straight, curly, low, angled and doubled
+/// apostrophes. The marks of inches (`15"`) and of code fences are none.
+final class MarkScanner {
+    private static final String BEFORE_OPENING = "([{—–-/'‘\"“’…>";
+    private static final String AFTER_CLOSING = ".,;:!?)]}—–-/'’\"”…<";
+
+    private final String text;
+    private final int from;
+    private final int to;
+
+    MarkScanner(String text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+    }
+
+    List<Mark> scan() {
+        var marks = new ArrayList<Mark>();
+        for (int i = from; i < to; i++) {
+            int length = lengthAt(i);
+            if (length > 0) {
+                marks.add(mark(i, i + length));
+                i += length - 1;
+            }
+        }
+        return withoutInches(marks);
+    }
+
+    /// Characters of the mark that starts at `i`, 0 where none does.
+    private int lengthAt(int i) {
+        return switch (text.charAt(i)) {
+            case '"', '“', '”', '„', '‟', '″', '«', '»', '＂' -> 1;
+            case '`', '\'', '‘', '’' -> isPair(i) ? 2 : 0;
+            default -> 0;
+        };
+    }
+
+    /// Two of a kind and not three: three backticks fence code.
+    private boolean isPair(int i) {
+        char mark = text.charAt(i);
+        return at(i + 1) == mark && at(i + 2) != mark && at(i - 1) != mark;
+    }
+
+    private Mark mark(int start, int end) {
+        char before = at(start - 1);
+        char after = at(end);
+        Shape shape = shape(text.charAt(start));
+        if (isAngled(start)) {
+            // French puts blanks inside the marks, so that only the shape can tell
+            return new Mark(start, end, shape, shape == Shape.LEFT, shape == Shape.RIGHT);
+        }
+        boolean canOpen =
+                !isBlank(after) && (isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0);
+        boolean canClose =
+                !isBlank(before)
+                        && (AFTER_CLOSING.indexOf(after) >= 0 || !Character.isLetterOrDigit(after));
+        return new Mark(start, end, shape, canOpen, canClose);
+    }
+
+    private static Shape shape(char mark) {
+        return switch (mark) {
+            case '“', '„', '‟', '«', '`', '‘' -> Shape.LEFT;
+            case '”', '»', '’' -> Shape.RIGHT;
+            default -> Shape.STRAIGHT;
+        };
+    }
+
+    private boolean isAngled(int i) {
+        return text.charAt(i) == '«' || text.charAt(i) == '»';
+    }
+
+    /// A straight mark right behind a digit is inches where the next one can only close: the
+    /// quotation that it would have ended is still open there.
+    private List<Mark> withoutInches(List<Mark> marks) {
+        var kept = new ArrayList<Mark>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            boolean inches =
+                    mark.shape() == Shape.STRAIGHT
+                            && !mark.canOpen()
+                            && Character.isDigit(at(mark.start() - 1))
+                            && i + 1 < marks.size()
+                            && !marks.get(i + 1).canOpen();
+            if (!inches) {
+                kept.add(mark);
+            }
+        }
+        return kept;
+    }
+
+    private char at(int i) {
+        return i >= from && i < to ? text.charAt(i) : ' ';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

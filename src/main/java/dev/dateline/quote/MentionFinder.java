@@ -1,0 +1,256 @@
+package dev.dateline.quote;
+
+import dev.dateline.quote.Candidate.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the words of a paragraph that may stand for a speaker: names, pronouns and noun phrases.
+///
+/// Without a grammar of English: a name is a run of capitalised words, a noun phrase what follows a
+/// determiner up to the next small word or verb of saying, or a noun for people, bodies and
+/// writings without one ("critics", "company officials").
+final class MentionFinder {
+    private static final int LONGEST_PHRASE = 6;
+
+    private final Passage passage;
+    private final Casing casing;
+    private final List<Candidate> found = new ArrayList<>();
+
+    MentionFinder(Passage passage, Casing casing) {
+        this.passage = passage;
+        this.casing = casing;
+    }
+
+    /// In the order of their last words.
+    List<Candidate> find() {
+        int i = 0;
+        while (i < passage.size()) {
+            i = Math.max(i + 1, mentionAt(i));
+        }
+        return found;
+    }
+
+    /// Adds what starts at `i` and tells where to look next.
+    private int mentionAt(int i) {
+        Token token = passage.at(i);
+        if (token.is("'s")) {
+            return phrase(i + 1, startOfOwner(i));
+        }
+        if (!token.isWord()) {
+            return i + 1;
+        }
+        if (token.is(WordClass.PRONOUN)) {
+            found.add(new Candidate(passage, i, i, Kind.PRONOUN));
+            return i + 1;
+        }
+        if (token.is(WordClass.POSSESSIVE)) {
+            found.add(new Candidate(passage, i, i, Kind.PRONOUN));
+            return phrase(i + 1, i);
+        }
+        if (token.is(WordClass.DETERMINER)) {
+            return phrase(i + 1, i);
+        }
+        if (startsName(i)) {
+            return name(i);
+        }
+        return bareNoun(i);
+    }
+
+    private int startOfOwner(int possessive) {
+        if (!found.isEmpty() && found.getLast().last() == possessive - 1) {
+            return found.getLast().first();
+        }
+        // "Today's post"
+        return passage.at(possessive - 1).isWord() ? possessive - 1 : possessive + 1;
+    }
+
+    private boolean startsName(int i) {
+        Token token = passage.at(i);
+        if (!token.isNamePart() || token.is(WordClass.SAYING)) {
+            return false;
+        }
+        if (!passage.isSentenceStart(i) || casing.isCapitalInside(token)) {
+            return true;
+        }
+        if (isNoun(token) && !passage.at(i + 1).isNamePart()) {
+            return false;
+        }
+        boolean beforeName = token.is(WordClass.TITLE) || token.is(WordClass.ROLE);
+        return (beforeName && passage.at(i + 1).isNamePart()) || looksLikeSubject(i);
+    }
+
+    /// Whether a capitalised word that starts a sentence is rather a name than any other word.
+    private boolean looksLikeSubject(int i) {
+        Token token = passage.at(i);
+        Token next = passage.at(i + 1);
+        boolean verb = next.is(WordClass.SAY) || next.is(WordClass.AUXILIARY);
+        return !casing.isSmallSomewhere(token)
+                && !token.is(WordClass.ADVERB)
+                && !token.lower().endsWith("ing")
+                && (verb || next.is("'s") || next.is(",") || next.isNamePart());
+    }
+
+    /// The run of name words from `first` on; offices before the name are not part of it.
+    private int name(int first) {
+        int last = endOfRun(first);
+        int start = startOfName(first, last);
+        boolean office = start > last;
+        found.add(
+                new Candidate(
+                        passage, office ? first : start, last, office ? Kind.NOUN : Kind.NAME));
+        return last + 1;
+    }
+
+    private int endOfRun(int first) {
+        int last = first;
+        while (true) {
+            Token next = passage.at(last + 1);
+            if (next.isNamePart() && isAdjacent(last, last + 1)) {
+                last++;
+            } else if ((next.is(WordClass.PARTICLE) || next.is("&"))
+                    && passage.at(last + 2).isNamePart()) {
+                last += 2;
+            } else {
+                return last;
+            }
+        }
+    }
+
+    /// Nothing but blanks between two tokens; a bracket or dash would be a token.
+    private boolean isAdjacent(int i, int j) {
+        return passage.at(j).start() - passage.at(i).end() <= 3;
+    }
+
+    /// Behind the last office of the run that a name follows; behind `last` where all is office.
+    private int startOfName(int first, int last) {
+        int start = first;
+        if (passage.at(first - 1).is("of") && passage.at(first - 2).is(WordClass.ROLE)) {
+            while (start < last && passage.at(start).is(WordClass.PORTFOLIO)) {
+                start++;
+            }
+        }
+        for (int i = start; i <= last; i++) {
+            if (isOffice(i) && (i == last ? i == start : isPersonName(i + 1, last))) {
+                start = i + 1;
+            } else if (passage.at(i).is(WordClass.TITLE) && i > start && i < last) {
+                start = i;
+            }
+        }
+        boolean epithet =
+                start + 1 < last
+                        && passage.at(start).is(WordClass.EPITHET)
+                        && isGivenName(start + 1);
+        return epithet ? start + 1 : start;
+    }
+
+    private boolean isOffice(int i) {
+        Token token = passage.at(i);
+        return token.is(WordClass.ROLE)
+                || (token.is("general") && passage.at(i - 1).is("attorney"));
+    }
+
+    private boolean isGivenName(int i) {
+        return passage.at(i).is(WordClass.MALE) || passage.at(i).is(WordClass.FEMALE);
+    }
+
+    private boolean isPersonName(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (passage.at(i).is(WordClass.NAMED) || passage.at(first).is(WordClass.SUFFIX)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The noun phrase whose first word behind its determiner is at `from`; `first` is where the
+    /// mention begins.
+    private int phrase(int from, int first) {
+        int last = from - 1;
+        while (last + 1 < from + LONGEST_PHRASE && belongsToPhrase(last + 1, from)) {
+            last++;
+        }
+        if (last < from) {
+            return from;
+        }
+        int run = last;
+        while (run >= from && passage.at(run).isNamePart()) {
+            run--;
+        }
+        if (run < last) {
+            return phraseBeforeName(from, run);
+        }
+        namesInside(from, last);
+        found.add(new Candidate(passage, first, last, Kind.NOUN));
+        return last + 1;
+    }
+
+    /// A phrase that ends in a name: "the president", "Jane Doe" in "the president Jane Doe". An
+    /// office before a name is no mention of its own.
+    private int phraseBeforeName(int from, int last) {
+        if (last >= from && !passage.at(last).is(WordClass.ROLE)) {
+            namesInside(from, last);
+        }
+        return name(last + 1);
+    }
+
+    private void namesInside(int from, int last) {
+        for (int i = from; i <= last; i++) {
+            if (passage.at(i).isNamePart()) {
+                int end = i;
+                while (end < last && passage.at(end + 1).isNamePart()) {
+                    end++;
+                }
+                found.add(new Candidate(passage, i, end, Kind.NAME));
+                i = end;
+            }
+        }
+    }
+
+    private boolean belongsToPhrase(int i, int from) {
+        Token token = passage.at(i);
+        if (token.kind() == Token.Kind.NUMBER) {
+            return true;
+        }
+        if (!token.isWord() || token.isGrammar() || token.is(WordClass.SAYING)) {
+            return false;
+        }
+        return i == from || (!token.is(WordClass.SAY) && !token.is(WordClass.ADVERB));
+    }
+
+    /// A noun for people, bodies or writings without a determiner, with the words before it.
+    private int bareNoun(int i) {
+        int last = i - 1;
+        while (last + 1 < i + LONGEST_PHRASE && isBareWord(last + 1, i)) {
+            last++;
+        }
+        while (last >= i && !isNoun(passage.at(last))) {
+            last--;
+        }
+        boolean office =
+                last >= i
+                        && passage.at(last).is(WordClass.ROLE)
+                        && passage.at(last + 1).isNamePart();
+        if (last >= i && !office) {
+            found.add(new Candidate(passage, i, last, Kind.NOUN));
+        }
+        return last + 1;
+    }
+
+    private boolean isBareWord(int i, int first) {
+        Token token = passage.at(i);
+        return token.isWord()
+                && (!token.capital() || i == first)
+                && !token.isGrammar()
+                && !token.is(WordClass.SAY)
+                && !token.is(WordClass.SAYING)
+                && !token.is(WordClass.ADVERB);
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.is(WordClass.ROLE)
+                || token.is(WordClass.GROUP)
+                || token.is(WordClass.ORGANISATION)
+                || token.is(WordClass.DOCUMENT);
+    }
+}

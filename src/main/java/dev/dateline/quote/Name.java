@@ -1,0 +1,63 @@
+package dev.dateline.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A name as it stands in the text, without forms of address: "Jane Doe" in "Sen. Jane Doe".
+/// `words` are in lower case.
+record Name(String text, List<String> words, Gender gender, Candidate mention) {
+    enum Gender {
+        MALE,
+        FEMALE,
+        UNKNOWN
+    }
+
+    static Name of(Candidate mention) {
+        Passage passage = mention.passage();
+        int first = mention.first();
+        while (first < mention.last() && passage.at(first).is(WordClass.TITLE)) {
+            first++;
+        }
+        var words = new ArrayList<String>();
+        for (int i = first; i <= mention.last(); i++) {
+            if (!passage.at(i).is(WordClass.SUFFIX)) {
+                words.add(passage.at(i).lower());
+            }
+        }
+        Gender gender = gender(passage.at(mention.first()));
+        return new Name(passage.words(first, mention.last()), List.copyOf(words), gender, mention);
+    }
+
+    private static Gender gender(Token first) {
+        if (first.is(WordClass.MALE) == first.is(WordClass.FEMALE)) {
+            return Gender.UNKNOWN;
+        }
+        return first.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
+    }
+
+    String first() {
+        return words.isEmpty() ? "" : words.getFirst();
+    }
+
+    String last() {
+        return words.isEmpty() ? "" : words.getLast();
+    }
+
+    boolean isFull() {
+        return words.size() > 1;
+    }
+
+    /// Whether a form of address or an office says that it is a person's.
+    boolean isAddressed() {
+        return mention.passage().at(mention.first()).is(WordClass.TITLE);
+    }
+
+    boolean fits(Gender wanted) {
+        return gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN;
+    }
+
+    /// First and last word: what "Jane Doe" and "Jane Q. Doe" have in common.
+    String ends() {
+        return first() + " " + last();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.dateline.quote;
+
+import dev.dateline.article.TextSpan;
+
+import java.util.List;
+
+/// One paragraph as tokens in sentences, with the mentions found in it.
+final class Passage {
+    /// Tokens that a clause giving the speaker may take up behind a quotation that ends a sentence.
+    private static final int TAG_REACH = 6;
+
+    private final String text;
+    private final int index;
+    private final List<Token> tokens;
+    private final int[] sentences;
+
+    Passage(String text, int index, List<Token> tokens) {
+        this.text = text;
+        this.index = index;
+        this.tokens = List.copyOf(tokens);
+        this.sentences = new int[tokens.size()];
+        for (int i = 1; i < sentences.length; i++) {
+            sentences[i] = sentences[i - 1] + (startsSentence(i) ? 1 : 0);
+        }
+    }
+
+    /// The number of the paragraph in the article.
+    int index() {
+        return index;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /// Any number will do: outside the paragraph stands [Token#EDGE].
+    Token at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : Token.EDGE;
+    }
+
+    boolean sameSentence(int i, int j) {
+        return sentences[i] == sentences[j];
+    }
+
+    int sentence(int i) {
+        return sentences[i];
+    }
+
+    /// Whether a sentence starts with the token, be it behind opening punctuation.
+    boolean isSentenceStart(int i) {
+        return i == 0
+                || sentences[i] != sentences[i - 1]
+                || (at(i - 1).isPunctuation() && "-–—(*•:".contains(at(i - 1).lower()))
+                || at(i - 1).isStretch();
+    }
+
+    TextSpan span(int first, int last) {
+        return new TextSpan(at(first).start(), at(last).end());
+    }
+
+    /// The words from token `first` to token `last` as printed, lines joined.
+    String words(int first, int last) {
+        return first > last ? "" : joined(span(first, last).in(text));
+    }
+
+    /// Lines and runs of blanks become one space.
+    static String joined(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    /// The character that ends the words of the stretch at token `i`, before its mark.
+    char endOfStretch(int i) {
+        Token token = at(i);
+        int end = token.end() - 1;
+        while (end > token.start() && isMarkOrBlank(text.charAt(end))) {
+            end--;
+        }
+        return text.charAt(end);
+    }
+
+    private static boolean isMarkOrBlank(char c) {
+        return Character.isWhitespace(c) || "\"“”„‟″«»'’".indexOf(c) >= 0;
+    }
+
+    private boolean startsSentence(int i) {
+        Token before = tokens.get(i - 1);
+        if (before.isPunctuation()) {
+            return ".?!".contains(before.lower()) && !tokens.get(i).isPunctuation();
+        }
+        return before.isStretch()
+                && ".?!".indexOf(endOfStretch(i - 1)) >= 0
+                && (tokens.get(i).capital() || tokens.get(i).isStretch())
+                && !(endOfStretch(i - 1) != '.' && startsTag(i));
+    }
+
+    /// Whether the words from `i` on tell who asked or exclaimed.
+    private boolean startsTag(int i) {
+        for (int j = i; j < i + TAG_REACH && !at(j).isStretch() && !at(j).is("."); j++) {
+            if (at(j).is(WordClass.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

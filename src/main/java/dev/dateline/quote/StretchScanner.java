@@ -1,0 +1,155 @@
+package dev.dateline.quote;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Paragraph;
+import dev.dateline.article.TextSpan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Pairs the marks of an article into stretches, one paragraph after the other.
+///
+/// A quotation that its paragraph leaves open goes on in the next one if that begins with a mark
+/// (the newspapers' way), or up to the mark that closes it a few paragraphs on (a block quotation).
+/// Anything else left open ends with its paragraph.
+final class StretchScanner {
+    /// How far a mark that opens a block quotation may be from the one that closes it.
+    private static final int BLOCK_PARAGRAPHS = 7;
+
+    private final String text;
+    private final List<Paired> paragraphs = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+
+    /// The stretches of one paragraph by their marks alone; `open` is the start of the one left
+    /// open, or -1; `strayFirst` whether its first mark closes something.
+    private record Paired(
+            TextSpan span,
+            List<int[]> pairs,
+            int open,
+            int openInner,
+            int firstMark,
+            boolean strayFirst) {
+        boolean leftOpen() {
+            return open >= 0;
+        }
+    }
+
+    private StretchScanner(Article article) {
+        text = article.text();
+        for (Paragraph paragraph : article.paragraphs()) {
+            paragraphs.add(paired(paragraph.span()));
+        }
+    }
+
+    /// In the order of the text.
+    static List<Stretch> scan(Article article) {
+        var scanner = new StretchScanner(article);
+        scanner.join();
+        return scanner.stretches;
+    }
+
+    private Paired paired(TextSpan span) {
+        List<Mark> marks = new MarkScanner(text, span.start(), span.end()).scan();
+        var pairs = new ArrayList<int[]>();
+        Mark open = null;
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            if (open == null) {
+                open = mark.opensFromOutside() ? mark : null;
+            } else if (!mark.opensInside()) {
+                pairs.add(pair(open, mark.start(), mark.end()));
+                open = null;
+            } else if (isNestedPair(marks, i)) {
+                i += 2;
+                pairs.add(pair(open, marks.get(i).start(), marks.get(i).end()));
+                open = null;
+            } else {
+                pairs.add(pair(open, mark.start(), mark.start()));
+                open = mark;
+            }
+        }
+        boolean stray = !marks.isEmpty() && !marks.getFirst().opensFromOutside();
+        return new Paired(
+                span,
+                pairs,
+                open == null ? -1 : open.start(),
+                open == null ? -1 : open.end(),
+                marks.isEmpty() ? -1 : marks.getFirst().start(),
+                stray);
+    }
+
+    /// Outer start, inner start, inner end, outer end.
+    private static int[] pair(Mark open, int innerEnd, int outerEnd) {
+        return new int[] {open.start(), open.end(), innerEnd, outerEnd};
+    }
+
+    /// “… “inner” …”: the mark at `i` opens, and the next two close.
+    private static boolean isNestedPair(List<Mark> marks, int i) {
+        return i + 2 < marks.size() && marks.get(i + 1).canClose() && marks.get(i + 2).canClose();
+    }
+
+    private void join() {
+        boolean runsOn = false;
+        int blockUntil = -1;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Paired paragraph = paragraphs.get(p);
+            if (p <= blockUntil) {
+                int end = p == blockUntil ? paragraph.firstMark : paragraph.span.end();
+                int start = paragraph.span.start();
+                add(p, new int[] {start, start, end, p == blockUntil ? end + 1 : end}, true, true);
+            }
+            boolean continues = runsOn && startsWithMark(paragraph);
+            for (int[] pair : paragraph.pairs) {
+                add(p, pair, true, continues);
+                continues = false;
+            }
+            if (paragraph.leftOpen()) {
+                int end = paragraph.span.end();
+                add(p, new int[] {paragraph.open, paragraph.openInner, end, end}, false, continues);
+                if (p > blockUntil && !nextStartsWithMark(p)) {
+                    blockUntil = endOfBlock(p);
+                }
+            }
+            runsOn = paragraph.leftOpen();
+        }
+    }
+
+    private boolean nextStartsWithMark(int p) {
+        return p + 1 < paragraphs.size() && startsWithMark(paragraphs.get(p + 1));
+    }
+
+    private boolean startsWithMark(Paired paragraph) {
+        return paragraph.firstMark >= 0
+                && text.substring(paragraph.span.start(), paragraph.firstMark).isBlank();
+    }
+
+    /// The paragraph whose first mark closes what `p` left open, or -1.
+    private int endOfBlock(int p) {
+        for (int m = p + 1; m < paragraphs.size() && m <= p + BLOCK_PARAGRAPHS; m++) {
+            if (paragraphs.get(m).firstMark >= 0) {
+                return paragraphs.get(m).strayFirst ? m : -1;
+            }
+        }
+        return -1;
+    }
+
+    private void add(int paragraph, int[] pair, boolean closed, boolean continues) {
+        int start = pair[1];
+        int end = pair[2];
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            stretches.add(
+                    new Stretch(
+                            paragraph,
+                            new TextSpan(start, end),
+                            new TextSpan(pair[0], pair[3]),
+                            closed,
+                            continues));
+        }
+    }
+}

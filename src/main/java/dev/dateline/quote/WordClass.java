@@ -1,0 +1,42 @@
+package dev.dateline.quote;
+
+/// What a word may be in a sentence that gives somebody's words; `words.txt` lists their members.
+enum WordClass {
+    /// Finite verbs that report words.
+    SAY,
+    /// Their participles, which borrow the subject of another verb.
+    SAYING,
+    PRONOUN,
+    POSSESSIVE,
+    DETERMINER,
+    AUXILIARY,
+    ADVERB,
+    PREPOSITION,
+    /// Words that are never part of a name.
+    FUNCTION,
+    /// Forms of address before a name.
+    TITLE,
+    /// Words that end in a full stop that ends no sentence.
+    ABBREVIATION,
+    /// Nouns for one person by work or station.
+    ROLE,
+    /// Nouns for several people.
+    GROUP,
+    /// Nouns for a body that speaks with one voice.
+    ORGANISATION,
+    /// Nouns for what is written and can be quoted.
+    DOCUMENT,
+    /// Capitalised words that show a name to be an organisation's.
+    NAMED,
+    /// Small words inside names.
+    PARTICLE,
+    SUFFIX,
+    /// What stands between an office and its holder: "Secretary of State Jane Doe".
+    PORTFOLIO,
+    /// Words for party or origin that may stand before a whole name: "Republican Jane Doe".
+    EPITHET,
+    /// Given names and forms of address of men.
+    MALE,
+    /// Given names and forms of address of women.
+    FEMALE
+}

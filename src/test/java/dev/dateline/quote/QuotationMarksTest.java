@@ -1,0 +1,153 @@
+package dev.dateline.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.article.Paragraph;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class QuotationMarksTest {
+    private static final String WORDS = "We shipped the new router in March,";
+
+    @Test
+    void findsStraightMarks() {
+        assertEquals(WORDS, Texts.quote('"' + WORDS + "\" Jane Roe said.").text());
+    }
+
+    @Test
+    void findsCurlyMarks() {
+        assertEquals(WORDS, Texts.quote("“" + WORDS + "” Jane Roe said.").text());
+    }
+
+    @Test
+    void findsMarksTurnedTheWrongWay() {
+        assertEquals(WORDS, Texts.quote("”" + WORDS + "“ Jane Roe said.").text());
+    }
+
+    @Test
+    void findsDoubledApostrophes() {
+        assertEquals(WORDS, Texts.quote("``" + WORDS + "'' Jane Roe said.").text());
+    }
+
+    @Test
+    void findsLowAndHighMarks() {
+        assertEquals(WORDS, Texts.quote("„" + WORDS + "“ Jane Roe said.").text());
+    }
+
+    @Test
+    void findsAngledMarksWithBlanksInside() {
+        assertEquals(WORDS, Texts.quote("« " + WORDS + " » Jane Roe said.").text());
+    }
+
+    @Test
+    void takesNestedMarksIntoTheOuterQuotation() {
+        assertEquals(
+                "He told us “never again” and left,",
+                Texts.quote("“He told us “never again” and left,” Jane Roe said.").text());
+    }
+
+    @Test
+    void singleMarksInsideAreNoQuotationOfTheirOwn() {
+        assertEquals(
+                "He told us 'never again' and left,",
+                Texts.quote("\"He told us 'never again' and left,\" Jane Roe said.").text());
+    }
+
+    @Test
+    void inchesAreNoMarks() {
+        assertEquals(
+                List.of("It has the best screen we ever made,"),
+                Texts.words(
+                        Texts.quotes(
+                                "The 15\" and 17\" models are out. \"It has the best screen we ever"
+                                        + " made,\" Jane Roe said.")));
+    }
+
+    @Test
+    void inchesInsideAQuotationDoNotEndIt() {
+        assertEquals(
+                "The 15\" screen is the best we ever made,",
+                Texts.quote("\"The 15\" screen is the best we ever made,\" Jane Roe said.").text());
+    }
+
+    @Test
+    void aYearBeforeTheMarkEndsTheQuotation() {
+        assertEquals(
+                List.of("We began all of this in 2015", "It took a very long time."),
+                Texts.words(
+                        Texts.quotes(
+                                "\"We began all of this in 2015\" Jane Roe said. \"It took a very"
+                                        + " long time.\"")));
+    }
+
+    @Test
+    void apostrophesAreNoMarks() {
+        assertEquals(List.of(), Texts.quotes("It's the dogs' dinner, the '90s and rock 'n' roll."));
+    }
+
+    @Test
+    void codeFencesAreNoMarks() {
+        assertEquals(List.of(), Texts.quotes("```we are here``` and so are you, Jane Roe said."));
+    }
+
+    @Test
+    void aQuotationLeftOpenContinuesInTheNextParagraph() {
+        List<Quote> quotes =
+                Texts.quotes(
+                        "\"We are leaving,\" said Jane Roe. \"We have packed.\n\n\"And we shall not"
+                                + " come back.\"");
+        assertEquals(List.of(false, false, true), quotes.stream().map(Quote::continues).toList());
+        assertEquals("And we shall not come back.", quotes.getLast().text());
+        assertEquals("Jane Roe", quotes.getLast().speaker().name());
+    }
+
+    @Test
+    void aClosedQuotationDoesNotContinue() {
+        List<Quote> quotes =
+                Texts.quotes(
+                        "\"We are leaving,\" said Jane Roe.\n\n"
+                                + "\"And I shall stay right here,\" said John Doe.");
+        assertEquals(List.of(false, false), quotes.stream().map(Quote::continues).toList());
+    }
+
+    @Test
+    void aBlockQuotationRunsToTheMarkThatClosesIt() {
+        List<Quote> quotes =
+                Texts.quotes(
+                        "Jane Roe wrote: “We have had a very hard year.\n\nWe lost many friends in"
+                                + " it.\n\nWe will go on.” The shop is open.");
+        assertEquals(
+                List.of(
+                        "We have had a very hard year.",
+                        "We lost many friends in it.",
+                        "We will go on."),
+                Texts.words(quotes));
+        assertEquals(List.of(false, true, true), quotes.stream().map(Quote::continues).toList());
+    }
+
+    @Test
+    void aMarkNeverClosedEndsWithItsParagraph() {
+        assertEquals(
+                List.of("We are leaving for good and all"),
+                Texts.words(
+                        Texts.quotes(
+                                "Jane Roe said, \"We are leaving for good and all\n\nThe shop is"
+                                        + " open.")));
+    }
+
+    @Test
+    void linesInsideAParagraphAreJoinedInTheWords() {
+        String text = "\"We are\r\n  leaving now,\" Jane Roe said.";
+        Quote quote = Texts.quotes(text, List.of(new Paragraph(0, text))).getFirst();
+        assertEquals("We are leaving now,", quote.text());
+        assertEquals("We are\r\n  leaving now,", quote.span().in(text));
+    }
+
+    @Test
+    void offsetsCountUtf16Units() {
+        Quote quote = Texts.quote("🙂🙂 \"We are leaving now,\" Jane Roe said.");
+        assertEquals(6, quote.span().start());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.dateline.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class SpeakerAttributionTest {
+    @Test
+    void saidBeforeTheName() {
+        Quote quote = Texts.quote("\"We are leaving this town,\" said Jane Roe on Monday.");
+        assertEquals("Jane Roe", quote.speaker().name());
+        assertEquals("said", quote.cue().text());
+        assertEquals("said-after", quote.rule());
+    }
+
+    @Test
+    void saidBehindTheName() {
+        assertEquals("Jane Roe", Texts.speaker("\"We are leaving this town,\" Jane Roe said."));
+    }
+
+    @Test
+    void saidBehindAnApposition() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "\"We are leaving this town,\" Jane Roe, the chief executive of Acme,"
+                                + " said."));
+    }
+
+    @Test
+    void saidByTheHolderOfAnOffice() {
+        Quote quote =
+                Texts.quote("\"We are leaving this town,\" said Acme chief executive Jane Roe.");
+        assertEquals("Jane Roe", quote.speaker().name());
+        assertEquals("Acme chief executive", quote.speaker().role());
+    }
+
+    @Test
+    void saidBeforeTheQuotation() {
+        Quote quote = Texts.quote("Jane Roe said on Monday that \"we are leaving this town.\"");
+        assertEquals("Jane Roe", quote.speaker().name());
+        assertEquals("said-before", quote.rule());
+    }
+
+    @Test
+    void theOneWhoIsToldDoesNotSpeak() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker("Jane Roe told John Doe of the Post: \"We are leaving this town.\""));
+    }
+
+    @Test
+    void theOneSpokenForDoesNotSpeak() {
+        Quote quote = Texts.quote("\"We are leaving this town,\" a spokesman for Acme said.");
+        assertEquals("a spokesman", quote.speaker().mention().text());
+        assertEquals(Speaker.Kind.UNNAMED, quote.speaker().kind());
+    }
+
+    @Test
+    void accordingTo() {
+        Quote quote =
+                Texts.quote("The firm is \"leaving this town for good,\" according to Jane Roe.");
+        assertEquals("Jane Roe", quote.speaker().name());
+        assertEquals("according to", quote.cue().text());
+    }
+
+    @Test
+    void aPassiveGivesItsAgent() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker("The router was described by Jane Roe as \"a box of old wires\"."));
+    }
+
+    @Test
+    void aColonGivesTheSubject() {
+        assertEquals("Jane Roe", Texts.speaker("Jane Roe: \"We are leaving this town.\""));
+    }
+
+    @Test
+    void theSecondSentenceOfATurnHasTheSameSpeaker() {
+        List<Quote> quotes =
+                Texts.quotes(
+                        "\"We are leaving,\" said Jane Roe. \"We have packed our things"
+                                + " already.\"");
+        assertEquals("Jane Roe", quotes.getLast().speaker().name());
+        assertEquals("same-turn", quotes.getLast().rule());
+    }
+
+    @Test
+    void theNextSentenceWithItsOwnSpeakerHasNotTheSame() {
+        assertEquals(
+                List.of("Jane Roe", "John Doe"),
+                Texts.speakers(
+                        "\"We are leaving,\" said Jane Roe. \"I shall stay right here,\" said John"
+                                + " Doe."));
+    }
+
+    @Test
+    void thePostSaysWhatFollowsTheSentenceThatReportsIt() {
+        Quote quote =
+                Texts.quote(
+                        "Jane Roe also says that Acme is moving. \"We are leaving this town for"
+                                + " good.\"");
+        assertEquals("Jane Roe", quote.speaker().name());
+        assertEquals("earlier-sentence", quote.rule());
+        assertEquals(Cue.NONE, quote.cue());
+    }
+
+    @Test
+    void aParagraphOfNothingButQuotationLeansOnTheOneBefore() {
+        assertEquals(
+                List.of("Jane Roe"),
+                Texts.speakers(
+                        "Jane Roe was not amused:\n\n\"We are leaving this town for good.\""));
+    }
+
+    @Test
+    void nobodyIsNamed() {
+        Quote quote = Texts.quote("\"We are leaving this town for good and all.\"");
+        assertEquals(Speaker.NOBODY, quote.speaker());
+        assertEquals("none", quote.rule());
+    }
+
+    @Test
+    void confidenceFallsFromRuleToRule() {
+        double sure = Texts.quote("\"We are leaving this town,\" said Jane Roe.").confidence();
+        double unsure =
+                Texts.quote("Jane Roe has a \"plan to leave this town soon\" in her drawer.")
+                        .confidence();
+        assertTrue(sure > unsure);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.dateline.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class SpeakerNameTest {
+    @Test
+    void aSurnameGetsTheFullNameBeforeIt() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker("Jane Roe runs Acme.\n\n\"We are leaving this town,\" Roe said."));
+    }
+
+    @Test
+    void aSurnameGetsTheFullNameBehindItWhereNoneStandsBefore() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "\"We are leaving this town,\" Ms. Roe said.\n\nJane Roe runs Acme."));
+    }
+
+    @Test
+    void aWomanIsNotGivenAMansName() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "Jane Roe met Peter Roe.\n\n\"We are leaving this town,\" Ms. Roe said."));
+    }
+
+    @Test
+    void formsOfAddressAreNotPartOfTheName() {
+        assertEquals(
+                "Jane Roe", Texts.speaker("\"We are leaving this town,\" said Sen. Jane Roe."));
+    }
+
+    @Test
+    void aCompanyIsNotLengthenedToOneThatBeginsWithItsName() {
+        assertEquals(
+                "Acme",
+                Texts.speaker(
+                        "Acme Robotics Labs is closed.\n\n\"We are leaving this town,\" Acme"
+                                + " said."));
+    }
+
+    @Test
+    void aPronounStandsForTheLastSubjectOfItsGender() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "Jane Roe met Peter Doe in Rome.\n\n\"We are leaving this town,\" she"
+                                + " said."));
+    }
+
+    @Test
+    void aPronounKeepsItsMention() {
+        Quote quote = Texts.quote("Jane Roe was there. \"We are leaving this town,\" she said.");
+        assertEquals("she", quote.speaker().mention().text());
+    }
+
+    @Test
+    void theOfficeBehindTheNameIsTheRole() {
+        Quote quote =
+                Texts.quote(
+                        "\"We are leaving this town,\" said Jane Roe, the chief executive of"
+                                + " Acme.");
+        assertEquals("chief executive of Acme", quote.speaker().role());
+        assertEquals(Speaker.Kind.PERSON, quote.speaker().kind());
+    }
+
+    @Test
+    void whatIsNoOfficeIsNoRole() {
+        assertEquals(
+                "",
+                Texts.quote("\"We are leaving this town,\" said Jane Roe, looking tired.")
+                        .speaker()
+                        .role());
+    }
+
+    @Test
+    void aCompanyIsAnOrganisation() {
+        assertEquals(
+                Speaker.Kind.ORGANISATION,
+                Texts.quote("\"We are leaving this town,\" Acme said.").speaker().kind());
+    }
+
+    @Test
+    void peopleWithoutNamesAreAGroup() {
+        Quote quote = Texts.quote("\"They are leaving this town,\" people familiar with it said.");
+        assertEquals(Speaker.Kind.GROUP, quote.speaker().kind());
+    }
+}
