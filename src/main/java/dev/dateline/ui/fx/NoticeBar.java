@@ -40,7 +40,7 @@ public final class NoticeBar extends VBox {
         var line = new HBox(message);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("dl-notice-line");
-        notice.actions().forEach(action -> line.getChildren().add(action.button()));
+        notice.actions().forEach(action -> line.getChildren().add(button(notice, action)));
         var row = new VBox(line);
         row.getStyleClass().add("dl-notice");
         if (notice instanceof Notice.Failure(_, var cause, _)) {
@@ -54,6 +54,16 @@ public final class NoticeBar extends VBox {
                                 Messages.of("notice.dismiss"),
                                 () -> notices.dismiss(notice)));
         return row;
+    }
+
+    private Node button(Notice notice, Action action) {
+        return new Action(
+                        action.name(),
+                        () -> {
+                            notices.dismiss(notice);
+                            action.run().run();
+                        })
+                .button();
     }
 
     private static Node details(VBox row, Throwable cause) {

@@ -19,10 +19,14 @@ public final class Notices implements ErrorReporter {
 
     @Override
     public void report(String message, Throwable cause) {
+        fail(message, cause);
+    }
+
+    /// As [#report], with something to do about it; doing it takes the notice away.
+    public void fail(String message, Throwable cause, Action... actions) {
         LOG.warn(message, cause);
-        if (waiting.stream().noneMatch(notice -> notice.message().equals(message))) {
-            waiting.add(new Notice.Failure(message, cause, List.of()));
-        }
+        waiting.removeIf(notice -> notice.message().equals(message));
+        waiting.add(new Notice.Failure(message, cause, List.of(actions)));
     }
 
     /// Good or neutral news; it takes the place of older news.

@@ -1,0 +1,60 @@
+package dev.dateline.settings;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the reader has chosen, and where they left off. `theme` is a name (`light`, `sepia`,
+/// `dark`); an unknown one is taken for the first. `archives` are absolute paths, the one opened
+/// last first; `searches` are query texts, newest first.
+public record Settings(
+        String theme,
+        ReadingSettings reading,
+        WindowSettings window,
+        List<String> archives,
+        List<String> searches) {
+    public static final Settings DEFAULT =
+            new Settings(
+                    "light", ReadingSettings.DEFAULT, WindowSettings.DEFAULT, List.of(), List.of());
+
+    private static final int ARCHIVES_KEPT = 8;
+    private static final int SEARCHES_KEPT = 50;
+
+    public Settings {
+        archives = List.copyOf(archives);
+        searches = List.copyOf(searches);
+    }
+
+    public Settings withTheme(String other) {
+        return new Settings(other, reading, window, archives, searches);
+    }
+
+    public Settings withReading(ReadingSettings other) {
+        return new Settings(theme, other, window, archives, searches);
+    }
+
+    public Settings withWindow(WindowSettings other) {
+        return new Settings(theme, reading, other, archives, searches);
+    }
+
+    /// With `archive` as the one opened last.
+    public Settings opened(String archive) {
+        var recent = newestFirst(archive, archives, ARCHIVES_KEPT);
+        return new Settings(theme, reading, window, recent, searches);
+    }
+
+    /// With `query` as the newest search; a blank one is not kept.
+    public Settings searched(String query) {
+        return query.isBlank()
+                ? this
+                : new Settings(
+                        theme,
+                        reading,
+                        window,
+                        archives,
+                        newestFirst(query.strip(), searches, SEARCHES_KEPT));
+    }
+
+    private static List<String> newestFirst(String newest, List<String> older, int kept) {
+        return Stream.concat(Stream.of(newest), older.stream()).distinct().limit(kept).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dateline.settings;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// [Settings] as a JSON file. What a file does not say, or says of things this version does not
+/// know, is left at its default or passed over.
+public final class SettingsFile {
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
+
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /// What came of reading the file.
+    public sealed interface Loaded {
+        Settings settings();
+
+        /// From the file, or the defaults where there is none yet.
+        record Kept(Settings settings) implements Loaded {}
+
+        /// The file could not be understood; it was put aside as `kept` and the defaults are taken.
+        record Replaced(Settings settings, Path kept) implements Loaded {}
+    }
+
+    public Loaded load() throws IOException {
+        try {
+            var defaults = JSON.valueToTree(Settings.DEFAULT);
+            var merged = JSON.readerForUpdating(defaults).readTree(Files.readString(file));
+            return new Loaded.Kept(JSON.treeToValue(merged, Settings.class));
+        } catch (NoSuchFileException e) {
+            return new Loaded.Kept(Settings.DEFAULT);
+        } catch (JacksonException | java.nio.charset.CharacterCodingException e) {
+            return new Loaded.Replaced(Settings.DEFAULT, putAside());
+        }
+    }
+
+    /// Writes beside the file first and moves that into place, so that a crash leaves the old or
+    /// the new settings, never half of them.
+    public void save(Settings settings) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(beside, JSON.writeValueAsString(settings));
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    private Path putAside() throws IOException {
+        Path aside = file.resolveSibling(file.getFileName() + ".broken");
+        return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

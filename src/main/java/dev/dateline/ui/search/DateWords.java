@@ -1,0 +1,77 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.article.ArticleDate;
+import dev.dateline.message.Messages;
+import dev.dateline.search.DateRange;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Days and stretches of days, as they are read and as they are typed.
+public final class DateWords {
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private DateWords() {}
+
+    /// "4 Mar 2022", or that there is no date.
+    public static String brief(ArticleDate date) {
+        return date.day().map(SHORT::format).orElseGet(() -> Messages.of("search.undated"));
+    }
+
+    /// "2022", "March 2022", "4 March 2022", "February 2022 – May 2022".
+    public static String of(DateRange range) {
+        if (isYears(range)) {
+            return join(
+                    String.valueOf(range.first().getYear()),
+                    String.valueOf(range.last().getYear()));
+        }
+        DateTimeFormatter words = isMonths(range) ? MONTH : LONG;
+        if (range.first().equals(LocalDate.MIN)) {
+            return Messages.of("search.until", LONG.format(range.last()));
+        }
+        if (range.last().equals(LocalDate.MAX)) {
+            return Messages.of("search.from", LONG.format(range.first()));
+        }
+        return join(words.format(range.first()), words.format(range.last()));
+    }
+
+    /// As the box has it: "2022", "2022-03", "2022-03-04", "2022-02..2022-05".
+    public static String typed(DateRange range) {
+        if (isYears(range)) {
+            return range(range.first().getYear(), range.last().getYear());
+        }
+        return isMonths(range)
+                ? range(YearMonth.from(range.first()), YearMonth.from(range.last()))
+                : range(range.first(), range.last());
+    }
+
+    private static boolean isYears(DateRange range) {
+        return range.first().getDayOfYear() == 1
+                && range.last().getDayOfMonth() == 31
+                && range.last().getMonthValue() == 12
+                && !range.last().equals(LocalDate.MAX)
+                && !range.first().equals(LocalDate.MIN);
+    }
+
+    private static boolean isMonths(DateRange range) {
+        LocalDate last = range.last();
+        return range.first().getDayOfMonth() == 1
+                && last.getDayOfMonth() == last.lengthOfMonth()
+                && !last.equals(LocalDate.MAX);
+    }
+
+    private static String join(String first, String last) {
+        return first.equals(last) ? first : first + " – " + last;
+    }
+
+    private static String range(Object first, Object last) {
+        return first.equals(last) ? first.toString() : first + ".." + last;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.Keys;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A line of the navigation that is pressed like a button: words on the left, a count on the right.
+final class FacetRow extends HBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
+
+    private final Label words = new Label();
+    private final Label count = new Label();
+    private Runnable action = () -> {};
+
+    FacetRow() {
+        getStyleClass().add("dl-facet");
+        words.getStyleClass().add("dl-facet-words");
+        count.getStyleClass().add("dl-facet-count");
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(words, count);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        setOnMouseClicked(_ -> action.run());
+        Keys.on(this, () -> action.run(), "Enter", "Space");
+    }
+
+    void show(String text, int articles, boolean chosen, boolean inner, Runnable press) {
+        words.setText(text);
+        count.setText(Messages.of("search.count", articles));
+        action = press;
+        pseudoClassStateChanged(CHOSEN, chosen);
+        pseudoClassStateChanged(INNER, inner);
+        setAccessibleText(Messages.of("search.facet", text, articles));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction asked, Object... parameters) {
+        if (asked == AccessibleAction.FIRE) {
+            action.run();
+        } else {
+            super.executeAccessibleAction(asked, parameters);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.Messages;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One headed section of the navigation. Its rows are used again when the counts change, so that
+/// the focus stays where it is. A long section shows its first rows until asked for all.
+final class FacetSection extends VBox {
+    private static final int AT_FIRST = 7;
+
+    private final FacetsModel model;
+    private final VBox rows = new VBox();
+    private final List<FacetRow> pool = new ArrayList<>();
+    private final Hyperlink more = new Hyperlink();
+    private List<Facet> facets = List.of();
+    private boolean unfolded;
+
+    FacetSection(String heading, FacetsModel model) {
+        this.model = model;
+        getStyleClass().add("dl-facets");
+        var label = new Label(heading);
+        label.getStyleClass().add("dl-label");
+        more.getStyleClass().setAll("hyperlink", "dl-link", "dl-facet-more");
+        more.setOnAction(_ -> unfold());
+        getChildren().addAll(label, rows, more);
+        show(List.of());
+    }
+
+    void show(List<Facet> now) {
+        facets = now;
+        int shown = unfolded ? now.size() : Math.min(AT_FIRST, now.size());
+        while (pool.size() < shown) {
+            pool.add(new FacetRow());
+        }
+        for (int i = 0; i < shown; i++) {
+            fill(pool.get(i), now.get(i));
+        }
+        rows.getChildren().setAll(pool.subList(0, shown));
+        more.setText(
+                unfolded
+                        ? Messages.of("search.fewer")
+                        : Messages.of("search.more", now.size() - shown));
+        boolean needed = now.size() > AT_FIRST;
+        more.setVisible(needed);
+        more.setManaged(needed);
+        setVisible(!now.isEmpty());
+        setManaged(!now.isEmpty());
+    }
+
+    private void unfold() {
+        unfolded = !unfolded;
+        show(facets);
+    }
+
+    private void fill(FacetRow row, Facet facet) {
+        row.show(
+                facet.words(),
+                facet.articles(),
+                model.isChosen(facet),
+                facet.depth() > 0,
+                () -> model.toggle(facet));
+    }
+}

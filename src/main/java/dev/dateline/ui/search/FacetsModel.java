@@ -1,0 +1,102 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.search.DateHistogram;
+import dev.dateline.search.FacetCount;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The navigation's three sections, counted over the current result: sources, speakers, and dates.
+/// Years are counted as if no date were asked for, so that another can be chosen at once; the year
+/// that was chosen unfolds into its months.
+public final class FacetsModel {
+    private final SearchModel search;
+    private final ReadOnlyObjectWrapper<List<Facet>> dates = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Facet>> sources =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Facet>> speakers =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    public FacetsModel(SearchModel search) {
+        this.search = search;
+        search.resultProperty().addListener((_, _, _) -> count());
+    }
+
+    /// Adds the facet's filter to the query, or takes it away.
+    public void toggle(Facet facet) {
+        search.toggle(facet.field(), facet.value());
+    }
+
+    public boolean isChosen(Facet facet) {
+        return search.has(facet.field(), facet.value());
+    }
+
+    private void count() {
+        var page = search.resultProperty().get();
+        dates.set(dates(search.overTimeProperty().get()));
+        sources.set(named("source", page.sources()));
+        speakers.set(named("speaker", page.speakers()));
+    }
+
+    /// Newest first.
+    private List<Facet> dates(DateHistogram histogram) {
+        var years = new TreeMap<Integer, Integer>(Comparator.reverseOrder());
+        Map<YearMonth, Integer> months = histogram.months();
+        months.forEach((month, count) -> years.merge(month.getYear(), count, Integer::sum));
+        var facets = new ArrayList<Facet>();
+        years.forEach((year, count) -> {
+            String name = String.valueOf(year);
+            facets.add(new Facet("date", name, name, count, 0));
+            if (years.size() == 1 || isLookedAt(year)) {
+                addMonths(facets, year, months);
+            }
+        });
+        return List.copyOf(facets);
+    }
+
+    private boolean isLookedAt(int year) {
+        return search.dates()
+                .filter(range -> range.first().getYear() == year || range.last().getYear() == year)
+                .isPresent();
+    }
+
+    private static void addMonths(List<Facet> facets, int year, Map<YearMonth, Integer> months) {
+        for (int number = 12; number >= 1; number--) {
+            YearMonth month = YearMonth.of(year, number);
+            Integer count = months.get(month);
+            if (count != null) {
+                String words = Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+                facets.add(new Facet("date", month.toString(), words, count, 1));
+            }
+        }
+    }
+
+    private static List<Facet> named(String field, List<FacetCount> counts) {
+        return counts.stream()
+                .map(c -> new Facet(field, c.value(), c.value(), c.articles(), 0))
+                .filter(facet -> !facet.value().isBlank())
+                .toList();
+    }
+
+    public ReadOnlyObjectProperty<List<Facet>> datesProperty() {
+        return dates.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Facet>> sourcesProperty() {
+        return sources.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Facet>> speakersProperty() {
+        return speakers.getReadOnlyProperty();
+    }
+}

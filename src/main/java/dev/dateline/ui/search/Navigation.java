@@ -1,0 +1,76 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.Keys;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// The left column: everything, and then the current result by date, source and speaker. A click
+/// narrows the search, a second takes that back.
+public final class Navigation {
+    private final SearchModel search;
+    private final FacetRow all = new FacetRow();
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
+    private final FacetSection dates;
+    private final FacetSection sources;
+    private final FacetSection speakers;
+    private int articles;
+
+    public Navigation(SearchModel search, FacetsModel facets) {
+        this.search = search;
+        dates = new FacetSection(Messages.of("search.dates"), facets);
+        sources = new FacetSection(Messages.of("search.sources"), facets);
+        speakers = new FacetSection(Messages.of("search.speakers"), facets);
+        column.getStyleClass().add("dl-navigation");
+        column.getChildren().addAll(all, dates, speakers, sources);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("dl-navigation-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        facets.datesProperty().addListener((_, _, now) -> dates.show(now));
+        facets.sourcesProperty().addListener((_, _, now) -> sources.show(now));
+        facets.speakersProperty().addListener((_, _, now) -> speakers.show(now));
+        search.queryProperty().addListener((_, _, _) -> showAll());
+        Keys.on(column, () -> step(1), "Down");
+        Keys.on(column, () -> step(-1), "Up");
+    }
+
+    public Node node() {
+        return scroll;
+    }
+
+    /// How many articles the archive has, whatever is searched.
+    public void setArticles(int count) {
+        articles = count;
+        showAll();
+    }
+
+    public void enter() {
+        all.requestFocus();
+    }
+
+    private void showAll() {
+        boolean chosen = search.textProperty().get().isBlank();
+        all.show(
+                Messages.of("search.all"),
+                articles,
+                chosen,
+                false,
+                () -> search.textProperty().set(""));
+    }
+
+    private void step(int by) {
+        List<Node> rows =
+                column.lookupAll(".dl-facet").stream().filter(Node::isFocusTraversable).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isFocused()) {
+                rows.get(Math.clamp(i + by, 0, rows.size() - 1)).requestFocus();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.Criterion;
+import dev.dateline.search.Order;
+import dev.dateline.search.ParsedQuery;
+import dev.dateline.search.SearchRequest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Looks, where a query finds nothing, for one close to it that does.
+final class Nearest {
+    /// Another query: what it is in words, its text, and how many articles it finds.
+    record Offer(String words, String query, int articles) {}
+
+    private static final int MOST = 4;
+
+    private Nearest() {}
+
+    /// Without one of the filters; any of the words; words spelled about so.
+    static List<Offer> of(ParsedQuery query, Searcher searcher) throws IOException {
+        var found = new ArrayList<Offer>();
+        for (Offer offer : candidates(query)) {
+            int total =
+                    searcher.search(new SearchRequest(offer.query(), Order.NEWEST, 0, 0)).total();
+            if (total > 0 && found.size() < MOST) {
+                found.add(new Offer(offer.words(), offer.query(), total));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Offer> candidates(ParsedQuery query) {
+        var offers = new ArrayList<Offer>();
+        for (ParsedQuery.Filter filter : query.filters()) {
+            offers.add(
+                    new Offer(
+                            Messages.of("nearest.without", filter.value()),
+                            query.without(filter),
+                            0));
+        }
+        List<String> words = words(query.criterion());
+        if (words.size() > 1) {
+            offers.add(new Offer(Messages.of("nearest.any"), String.join(" OR ", words), 0));
+        }
+        if (!words.isEmpty()) {
+            String fuzzy = words.stream().map(w -> w + "~").collect(Collectors.joining(" "));
+            offers.add(new Offer(Messages.of("nearest.fuzzy", String.join(" ", words)), fuzzy, 0));
+        }
+        return offers;
+    }
+
+    /// The plain words that must all be there.
+    private static List<String> words(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Word(var field, var word) when field == Criterion.Field.ANYWHERE ->
+                    List.of(word.toLowerCase(Locale.ROOT));
+            case Criterion.And(var parts) ->
+                    parts.stream().flatMap(part -> words(part).stream()).toList();
+            default -> List.of();
+        };
+    }
+}

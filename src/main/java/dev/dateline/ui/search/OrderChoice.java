@@ -1,0 +1,41 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.Order;
+
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/// How results are sorted.
+public final class OrderChoice {
+    private final MenuButton menu = new MenuButton();
+
+    public OrderChoice(SearchModel model) {
+        menu.getStyleClass().add("dl-order");
+        menu.setAccessibleText(Messages.of("order.choose"));
+        var group = new ToggleGroup();
+        for (Order order : Order.values()) {
+            var item = new RadioMenuItem(words(order));
+            item.setToggleGroup(group);
+            item.setSelected(order == model.orderProperty().get());
+            item.setOnAction(_ -> model.orderProperty().set(order));
+            model.orderProperty().addListener((_, _, now) -> item.setSelected(now == order));
+            menu.getItems().add(item);
+        }
+        menu.textProperty().bind(model.orderProperty().map(OrderChoice::words));
+    }
+
+    public Node node() {
+        return menu;
+    }
+
+    static String words(Order order) {
+        return switch (order) {
+            case RELEVANCE -> Messages.of("order.best");
+            case NEWEST -> Messages.of("order.newest");
+            case OLDEST -> Messages.of("order.oldest");
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.Hit;
+import dev.dateline.ui.fx.MarkedText;
+import dev.dateline.ui.fx.Slot;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+/// One article found: its headline on up to two lines, day and source, words around the hits, and
+/// who is quoted. All rows are equally high; a short headline leaves more room for the text.
+final class ResultCell extends ListCell<Slot<Hit>> {
+    private final Label headline = label("dl-row-headline");
+    private final Label meta = label("dl-row-meta");
+    private final MarkedText snippet = new MarkedText(2);
+    private final Label quotes = label("dl-row-quotes");
+    private final Label mark = label("dl-row-mark");
+    private final HBox quoteLine = new HBox(mark, quotes);
+    private final VBox row = new VBox(headline, meta, snippet, quoteLine);
+
+    ResultCell() {
+        getStyleClass().add("dl-row");
+        row.getStyleClass().add("dl-row-content");
+        quoteLine.getStyleClass().add("dl-row-quote-line");
+        headline.setWrapText(true);
+        VBox.setVgrow(snippet, Priority.ALWAYS);
+        mark.setText("“");
+        setPrefWidth(0);
+        // as wide and high as the cell: a cell's graphic is else laid out at its own ideal size
+        row.prefWidthProperty().bind(widthProperty());
+        row.prefHeightProperty().bind(heightProperty());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Slot<Hit> slot, boolean empty) {
+        super.updateItem(slot, empty);
+        if (empty || slot == null) {
+            setGraphic(null);
+            setAccessibleText("");
+        } else {
+            switch (slot) {
+                case Slot.Filled<Hit>(var hit) -> show(hit);
+                case Slot.Loading<Hit> _ -> showLoading();
+            }
+            setGraphic(row);
+        }
+    }
+
+    private void show(Hit hit) {
+        headline.setText(hit.headline());
+        String day = DateWords.brief(hit.date());
+        meta.setText(hit.source().isEmpty() ? day : day + "  ·  " + hit.source());
+        snippet.show(hit.snippet().text().replace('\n', ' '), hit.snippet().hits());
+        quoteLine.setVisible(hit.quotes() > 0);
+        quotes.setText(quoted(hit));
+        setAccessibleText(headline.getText() + ". " + meta.getText() + ". " + quotes.getText());
+    }
+
+    private void showLoading() {
+        headline.setText("");
+        meta.setText(Messages.of("search.loading"));
+        snippet.show("", java.util.List.of());
+        quoteLine.setVisible(false);
+        setAccessibleText(meta.getText());
+    }
+
+    private static String quoted(Hit hit) {
+        if (hit.speakers().isEmpty()) {
+            return Messages.of("search.quotes", hit.quotes());
+        }
+        String others = hit.speakers().size() > 1 ? " +" + (hit.speakers().size() - 1) : "";
+        return hit.quotes() + "  ·  " + hit.speakers().getFirst() + others;
+    }
+
+    private static Label label(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

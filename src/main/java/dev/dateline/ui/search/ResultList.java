@@ -1,0 +1,106 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.Hit;
+import dev.dateline.ui.fx.ListScroll;
+import dev.dateline.ui.fx.Slot;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The articles that were found, any number of them. The row of the article that was opened last
+/// stays selected as long as it is among the first results of a new answer.
+public final class ResultList {
+    private final SearchModel model;
+    private final Consumer<Hit> open;
+    private final ListView<Slot<Hit>> list;
+    private String opened = "";
+
+    /// The list of `model`.
+    ///
+    /// @param open hears of every article that the reader comes to
+    public ResultList(SearchModel model, Consumer<Hit> open) {
+        this.model = model;
+        this.open = open;
+        list = new ListView<>(model.hits());
+        list.getStyleClass().add("dl-results");
+        list.setCellFactory(_ -> new ResultCell());
+        list.setAccessibleText(Messages.of("search.list"));
+        list.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> came());
+        model.hits().addListener((ListChangeListener<Slot<Hit>>) this::arrived);
+        model.resultProperty().addListener((_, _, page) -> reselect(page.hits()));
+    }
+
+    public Node node() {
+        return list;
+    }
+
+    /// To the row `by` further, or to the first where none is selected.
+    public void move(int by) {
+        int last = list.getItems().size() - 1;
+        if (last >= 0) {
+            int now = selected();
+            select(now < 0 ? 0 : Math.clamp(now + by, 0, last));
+        }
+    }
+
+    /// Gives the list the focus, on the selected row or else the first.
+    public void enter() {
+        list.requestFocus();
+        if (selected() < 0) {
+            move(0);
+        }
+    }
+
+    /// Whether new rows could be shown without moving what is being looked at.
+    public boolean isAtTop() {
+        return ListScroll.isAtTop(list);
+    }
+
+    private void select(int row) {
+        list.getSelectionModel().clearAndSelect(row);
+        ListScroll.reveal(list, row);
+    }
+
+    private int selected() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
+    private void came() {
+        int row = selected();
+        if (row >= 0
+                && row < model.hits().size()
+                && model.hits().get(row) instanceof Slot.Filled<Hit>(var hit)
+                && !hit.path().equals(opened)) {
+            opened = hit.path();
+            open.accept(hit);
+        }
+    }
+
+    /// A row that was selected while it was still on its way opens when it comes.
+    private void arrived(ListChangeListener.Change<? extends Slot<Hit>> change) {
+        while (change.next()) {
+            if (change.wasUpdated()
+                    && change.getFrom() <= selected()
+                    && selected() < change.getTo()) {
+                came();
+            }
+        }
+    }
+
+    private void reselect(List<Hit> first) {
+        for (int i = 0; i < first.size(); i++) {
+            if (first.get(i).path().equals(opened)) {
+                if (selected() != i) {
+                    list.getSelectionModel().clearAndSelect(i);
+                }
+                return;
+            }
+        }
+        list.getSelectionModel().clearSelection();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.DateRange;
+import dev.dateline.search.ParsedQuery;
+import dev.dateline.ui.fx.Chip;
+import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.Keys;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// The one box: words and filters as text, and each filter once more as a chip that can be taken
+/// away.
+public final class SearchBox {
+    private final SearchModel model;
+    private final TextField field = new TextField();
+    private final HBox chips = new HBox();
+    private final HBox frame;
+
+    /// The box of `model`.
+    ///
+    /// @param leave is run on Enter and Down: to the results
+    public SearchBox(SearchModel model, Runnable leave) {
+        this.model = model;
+        field.getStyleClass().add("dl-search-field");
+        field.setPromptText(Messages.of("search.prompt"));
+        field.setAccessibleText(Messages.of("search.box"));
+        field.textProperty().bindBidirectional(model.textProperty());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        chips.getStyleClass().add("dl-chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        Button clear = Icons.button(Feather.X, Messages.of("search.clear"), this::clear);
+        clear.visibleProperty().bind(model.textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        frame = new HBox(Icons.of(Feather.SEARCH), field, chips, clear);
+        frame.setAlignment(Pos.CENTER_LEFT);
+        frame.getStyleClass().add("dl-search-box");
+        Keys.on(field, leave, "Enter", "Down");
+        Keys.on(field, this::clear, "Esc");
+        model.queryProperty().addListener((_, _, query) -> showChips(query));
+    }
+
+    public Node node() {
+        return frame;
+    }
+
+    /// Gives the box the focus, its text selected so that typing replaces it.
+    public void enter() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void clear() {
+        model.textProperty().set("");
+        field.requestFocus();
+    }
+
+    private void showChips(ParsedQuery query) {
+        chips.getChildren().setAll(query.filters().stream().map(this::chip).toList());
+    }
+
+    private Node chip(ParsedQuery.Filter filter) {
+        String words = words(filter);
+        String text = filter.excludes() ? Messages.of("search.chip-not", words) : words;
+        return new Chip(text, Messages.of("search.chip-remove", text), () -> model.remove(filter));
+    }
+
+    private static String words(ParsedQuery.Filter filter) {
+        return filter.field().equals("date")
+                ? DateRange.parse(filter.value()).map(DateWords::of).orElse(filter.value())
+                : filter.value();
+    }
+}

@@ -1,0 +1,229 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.DateHistogram;
+import dev.dateline.search.DateRange;
+import dev.dateline.search.Hit;
+import dev.dateline.search.Order;
+import dev.dateline.search.ParsedQuery;
+import dev.dateline.search.QueryParser;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.ui.fx.PageSource;
+import dev.dateline.ui.fx.PagedItems;
+import dev.dateline.work.JobRunner;
+import dev.dateline.work.JobState;
+import dev.dateline.work.NewestJob;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What is searched and what was found. The text in the box is the whole truth about the query:
+/// filters are read out of it and written into it. Every change of text or order searches anew.
+public final class SearchModel {
+    /// The result before anything was searched.
+    public static final SearchPage NOTHING =
+            new SearchPage(
+                    "",
+                    0,
+                    List.of(),
+                    new DateHistogram(new TreeMap<>(), 0),
+                    List.of(),
+                    List.of(),
+                    Duration.ZERO);
+
+    private static final int PAGE = 50;
+
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
+    private final ReadOnlyObjectWrapper<ParsedQuery> query =
+            new ReadOnlyObjectWrapper<>(QueryParser.parse(""));
+    private final ReadOnlyObjectWrapper<SearchPage> result = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<DateHistogram> overTime =
+            new ReadOnlyObjectWrapper<>(NOTHING.histogram());
+    private final ReadOnlyObjectWrapper<List<Nearest.Offer>> nearest =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final NewestJob newest;
+    private final ErrorReporter errors;
+    private final PagedItems<Hit> hits;
+    private Searcher searcher = _ -> NOTHING;
+
+    public SearchModel(JobRunner jobs, ErrorReporter errors) {
+        this.errors = errors;
+        newest = new NewestJob(jobs);
+        hits = new PagedItems<>(jobs, PAGE, this::failed);
+        text.addListener((_, _, now) -> query.set(QueryParser.parse(now)));
+        query.addListener((_, _, _) -> search(false));
+        order.addListener((_, _, _) -> search(false));
+    }
+
+    /// Searches in another archive from now on, starting with everything in it.
+    public void show(Searcher other) {
+        searcher = other;
+        if (text.get().isEmpty()) {
+            search(false);
+        } else {
+            text.set("");
+        }
+    }
+
+    /// Searches the same again, because the archive has changed; rows are renewed in place.
+    public void refresh() {
+        search(true);
+    }
+
+    /// Adds a filter to the text, or takes it out where it stands there already. There is only one
+    /// date: a new one takes the place of the old.
+    public void toggle(String field, String value) {
+        ParsedQuery now = query.get();
+        var same = now.filters().stream().filter(f -> FilterText.says(f, field, value)).findFirst();
+        if (same.isPresent()) {
+            text.set(now.without(same.get()));
+        } else {
+            String rest = field.equals("date") ? withoutDates() : now.text();
+            text.set((rest.strip() + " " + FilterText.of(field, value)).strip());
+        }
+    }
+
+    /// Whether the text has this filter.
+    public boolean has(String field, String value) {
+        return query.get().filters().stream().anyMatch(f -> FilterText.says(f, field, value));
+    }
+
+    /// The days that the text's date filter names, if it has one.
+    public Optional<DateRange> dates() {
+        return query.get().filters().stream()
+                .filter(f -> f.field().equals("date") && !f.excludes())
+                .findFirst()
+                .flatMap(f -> DateRange.parse(f.value()));
+    }
+
+    public void remove(ParsedQuery.Filter filter) {
+        text.set(query.get().without(filter));
+    }
+
+    /// Takes every date filter out of the text.
+    public void clearDates() {
+        text.set(withoutDates());
+    }
+
+    private String withoutDates() {
+        ParsedQuery rest = query.get();
+        while (true) {
+            var date = rest.filters().stream().filter(f -> f.field().equals("date")).findFirst();
+            if (date.isEmpty()) {
+                return rest.text();
+            }
+            rest = QueryParser.parse(rest.without(date.get()));
+        }
+    }
+
+    private record Answer(SearchPage page, DateHistogram overTime, List<Nearest.Offer> nearest) {}
+
+    private void search(boolean again) {
+        Searcher asked = searcher;
+        var request = new SearchRequest(text.get(), order.get(), 0, PAGE);
+        String anyDate = withoutDates();
+        PageSource<Hit> rest = (offset, limit) -> asked.search(part(request, offset, limit)).hits();
+        searching.set(true);
+        newest.<Answer>start(
+                _ -> answer(asked, request, anyDate),
+                state -> {
+                    switch (state) {
+                        case JobState.Succeeded<Answer>(var answer) -> show(answer, rest, again);
+                        case JobState.Failed<Answer>(var cause) -> failed(cause);
+                        case JobState.Running<Answer> _, JobState.Cancelled<Answer> _ -> {}
+                    }
+                });
+    }
+
+    private static Answer answer(Searcher asked, SearchRequest request, String anyDate)
+            throws IOException {
+        SearchPage page = asked.search(request);
+        DateHistogram overTime =
+                anyDate.equals(request.query())
+                        ? page.histogram()
+                        : asked.search(new SearchRequest(anyDate, request.order(), 0, 0))
+                                .histogram();
+        return new Answer(
+                page,
+                overTime,
+                page.total() > 0
+                        ? List.of()
+                        : Nearest.of(QueryParser.parse(request.query()), asked));
+    }
+
+    private static SearchRequest part(SearchRequest first, int offset, int limit) {
+        return new SearchRequest(first.query(), first.order(), offset, limit);
+    }
+
+    private void show(Answer answer, PageSource<Hit> rest, boolean again) {
+        SearchPage page = answer.page();
+        searching.set(false);
+        if (again) {
+            hits.renew(page.total(), page.hits(), rest);
+        } else {
+            hits.show(page.total(), page.hits(), rest);
+        }
+        overTime.set(answer.overTime());
+        nearest.set(answer.nearest());
+        result.set(page);
+    }
+
+    private void failed(Throwable cause) {
+        searching.set(false);
+        errors.report(Messages.of("search.failed"), cause);
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    /// The text as it was understood, its filters among it.
+    public ReadOnlyObjectProperty<ParsedQuery> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    /// The newest answer. It is set after [#hits()] shows it.
+    public ReadOnlyObjectProperty<SearchPage> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /// When the articles that match were written, whatever date the query asks for.
+    public ReadOnlyObjectProperty<DateHistogram> overTimeProperty() {
+        return overTime.getReadOnlyProperty();
+    }
+
+    /// Where nothing was found, queries that do find something.
+    ReadOnlyObjectProperty<List<Nearest.Offer>> nearestProperty() {
+        return nearest.getReadOnlyProperty();
+    }
+
+    /// Whether an answer is still to come.
+    public ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /// Everything that was found, in order.
+    public PagedItems<Hit> hits() {
+        return hits;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.search.DateRange;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Dates as people type them: "4 March 2022", "Mar 4, 2022", "March 2022", and all that `date:`
+/// takes.
+public final class TypedDate {
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(
+                    form("d MMMM uuuu"),
+                    form("d MMM uuuu"),
+                    form("MMMM d uuuu"),
+                    form("MMM d uuuu"));
+    private static final List<DateTimeFormatter> MONTHS =
+            List.of(form("MMMM uuuu"), form("MMM uuuu"));
+
+    private TypedDate() {}
+
+    public static Optional<DateRange> parse(String typed) {
+        String text = typed.replace(',', ' ').strip().replaceAll("\\s+", " ");
+        return DateRange.parse(text)
+                .or(() -> first(DAYS, f -> whole(LocalDate.parse(text, f))))
+                .or(() -> first(MONTHS, f -> whole(YearMonth.parse(text, f))));
+    }
+
+    private static Optional<DateRange> first(
+            List<DateTimeFormatter> forms, Function<DateTimeFormatter, DateRange> read) {
+        return forms.stream().flatMap(form -> tryRead(form, read).stream()).findFirst();
+    }
+
+    private static Optional<DateRange> tryRead(
+            DateTimeFormatter form, Function<DateTimeFormatter, DateRange> read) {
+        try {
+            return Optional.of(read.apply(form));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DateRange whole(LocalDate day) {
+        return new DateRange(day, day);
+    }
+
+    private static DateRange whole(YearMonth month) {
+        return new DateRange(month.atDay(1), month.atEndOfMonth());
+    }
+
+    private static DateTimeFormatter form(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.library.RefreshReport;
+import dev.dateline.message.Messages;
+import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.DateHistogram;
+import dev.dateline.ui.fx.Action;
+import dev.dateline.ui.fx.Notices;
+import dev.dateline.work.JobHandle;
+import dev.dateline.work.JobRunner;
+import dev.dateline.work.JobState;
+import dev.dateline.work.NewestJob;
+import dev.dateline.work.Progress;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.TreeMap;
+
+/// The archive that is open: opening it, bringing its index up to date, and what it holds. It can
+/// be searched as soon as it is open, long before it is up to date.
+public final class ArchiveModel {
+    /// What an archive holds before it is known.
+    public static final ArchiveStats EMPTY =
+            new ArchiveStats(
+                    0, 0, new DateHistogram(new TreeMap<>(), 0), List.of(), List.of(), List.of());
+
+    private static final Duration NEWS_PAUSE = Duration.ofMillis(1500);
+
+    private final Path indexHome;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final InstantSource clock;
+    private final NewestJob opening;
+    private final NewestJob counting;
+    private final ReadOnlyObjectWrapper<@Nullable Archive> archive = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<RefreshState> refresh =
+            new ReadOnlyObjectWrapper<>(new RefreshState.None());
+    private final ReadOnlyObjectWrapper<ArchiveStats> stats = new ReadOnlyObjectWrapper<>(EMPTY);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private @Nullable JobHandle refreshing;
+    private Instant started = Instant.EPOCH;
+    private Instant counted = Instant.EPOCH;
+
+    /// Nothing is open yet.
+    ///
+    /// @param indexHome the folder that holds the indexes of all archives
+    public ArchiveModel(Path indexHome, JobRunner jobs, Notices notices, InstantSource clock) {
+        this.indexHome = indexHome;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.clock = clock;
+        opening = new NewestJob(jobs);
+        counting = new NewestJob(jobs);
+    }
+
+    /// Opens the archive at `place` in the stead of the one that is open, and brings it up to date.
+    /// Where it cannot be opened, that is said and the other stays.
+    public void open(Path place) {
+        busy.set(true);
+        opening.<Archive>start(
+                _ -> Archive.open(place, indexHome),
+                state -> {
+                    switch (state) {
+                        case JobState.Succeeded<Archive>(var opened) -> opened(opened);
+                        case JobState.Failed<Archive>(var cause) -> notOpened(place, cause);
+                        case JobState.Running<Archive> _, JobState.Cancelled<Archive> _ -> {}
+                    }
+                });
+    }
+
+    /// Reads what is new or changed in the folder.
+    public void refresh() {
+        Archive now = archive.get();
+        if (now == null || refreshing != null) {
+            return;
+        }
+        started = clock.instant();
+        refresh.set(new RefreshState.Running(new Progress(0, 0), Duration.ZERO));
+        boolean[] over = {false};
+        JobHandle handle =
+                jobs.<RefreshReport>start(
+                        now::refresh,
+                        state -> {
+                            over[0] |= state.isOver();
+                            if (now == archive.get()) {
+                                heard(state);
+                            }
+                        });
+        refreshing = over[0] ? null : handle;
+    }
+
+    public void cancelRefresh() {
+        if (refreshing != null) {
+            refreshing.cancel();
+        }
+    }
+
+    private void opened(Archive opened) {
+        Archive before = archive.get();
+        cancelRefresh();
+        refreshing = null;
+        counted = Instant.EPOCH;
+        stats.set(EMPTY);
+        busy.set(false);
+        archive.set(opened);
+        if (before != null) {
+            close(before);
+        }
+        opened.rebuilt().ifPresent(notices::tell);
+        count(opened);
+        refresh();
+    }
+
+    private void notOpened(Path place, Throwable cause) {
+        busy.set(false);
+        notices.fail(
+                ArchiveFailure.words(place, cause),
+                cause,
+                new Action(Messages.of("archive.again"), () -> open(place)));
+    }
+
+    private void close(Archive old) {
+        jobs.start(
+                _ -> {
+                    old.close();
+                    return old;
+                },
+                _ -> {},
+                cause -> notices.report(Messages.of("archive.not-closed", old.name()), cause));
+    }
+
+    private void heard(JobState<RefreshReport> state) {
+        if (state.isOver()) {
+            refreshing = null;
+        }
+        switch (state) {
+            case JobState.Running<RefreshReport>(var progress) -> progressed(progress);
+            case JobState.Succeeded<RefreshReport>(var report) ->
+                    ended(new RefreshState.Done(report));
+            case JobState.Cancelled<RefreshReport> _ -> ended(new RefreshState.Failed());
+            case JobState.Failed<RefreshReport>(var cause) -> {
+                ended(new RefreshState.Failed());
+                notices.fail(
+                        Messages.of("archive.not-refreshed"),
+                        cause,
+                        new Action(Messages.of("archive.again"), this::refresh));
+            }
+        }
+    }
+
+    private void progressed(Progress progress) {
+        Instant now = clock.instant();
+        refresh.set(new RefreshState.Running(progress, Duration.between(started, now)));
+        if (Duration.between(counted, now).compareTo(NEWS_PAUSE) >= 0 && archive.get() != null) {
+            counted = now;
+            count(archive.get());
+        }
+    }
+
+    private void ended(RefreshState end) {
+        refresh.set(end);
+        if (archive.get() != null) {
+            count(archive.get());
+        }
+    }
+
+    private void count(Archive of) {
+        counting.<ArchiveStats>start(
+                _ -> of.stats(),
+                state -> {
+                    if (state instanceof JobState.Succeeded<ArchiveStats>(var now)) {
+                        stats.set(now);
+                    } else if (state instanceof JobState.Failed<ArchiveStats>(var cause)) {
+                        notices.report(Messages.of("archive.not-counted"), cause);
+                    }
+                });
+    }
+
+    /// The open archive, or null.
+    public ReadOnlyObjectProperty<@Nullable Archive> archiveProperty() {
+        return archive.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<RefreshState> refreshProperty() {
+        return refresh.getReadOnlyProperty();
+    }
+
+    /// What the archive holds; set anew now and then while it is brought up to date.
+    public ReadOnlyObjectProperty<ArchiveStats> statsProperty() {
+        return stats.getReadOnlyProperty();
+    }
+
+    /// Whether an archive is being opened.
+    public ReadOnlyBooleanProperty openingProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.Keys;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Every command by name: typing narrows, Enter does it.
+final class CommandPalette {
+    private final List<Command> commands;
+    private final Overlay overlay;
+    private final ObservableList<Command> found = FXCollections.observableArrayList();
+    private final TextField field = new TextField();
+    private final ListView<Command> list = new ListView<>(found);
+    private final VBox sheet = new VBox(field, list);
+
+    CommandPalette(List<Command> commands, Overlay overlay) {
+        this.commands = commands;
+        this.overlay = overlay;
+        sheet.getStyleClass().add("dl-palette");
+        field.setPromptText(Messages.of("palette.prompt"));
+        field.setAccessibleText(Messages.of("palette.prompt"));
+        list.setCellFactory(_ -> new Row());
+        list.setFocusTraversable(false);
+        list.setOnMouseClicked(_ -> runSelected());
+        field.textProperty().addListener((_, _, text) -> filter(text));
+        Keys.on(field, this::runSelected, "Enter");
+        Keys.on(field, () -> move(1), "Down");
+        Keys.on(field, () -> move(-1), "Up");
+    }
+
+    void open() {
+        field.clear();
+        filter("");
+        overlay.show(sheet, Pos.TOP_CENTER, field);
+    }
+
+    private void filter(String text) {
+        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        found.setAll(commands.stream().filter(command -> matches(command, words)).toList());
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    private static boolean matches(Command command, String[] words) {
+        String name = command.name().toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (!name.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void move(int by) {
+        int row = list.getSelectionModel().getSelectedIndex() + by;
+        if (row >= 0 && row < found.size()) {
+            list.getSelectionModel().clearAndSelect(row);
+            dev.dateline.ui.fx.ListScroll.reveal(list, row);
+        }
+    }
+
+    private void runSelected() {
+        Command command = list.getSelectionModel().getSelectedItem();
+        if (command != null) {
+            overlay.close();
+            command.run().run();
+        }
+    }
+
+    private static final class Row extends ListCell<Command> {
+        private final Label name = new Label();
+        private final Label key = new Label();
+        private final HBox row;
+
+        Row() {
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            key.getStyleClass().add("dl-key");
+            row = new HBox(name, space, key);
+            row.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Command command, boolean empty) {
+            super.updateItem(command, empty);
+            if (empty || command == null) {
+                setGraphic(null);
+            } else {
+                name.setText(command.name());
+                key.setText(command.keyWords());
+                key.setVisible(!command.keyWords().isEmpty());
+                setGraphic(row);
+                setAccessibleText(command.name() + " " + command.keyWords());
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.message.Messages;
+import dev.dateline.settings.ReadingSettings;
+import dev.dateline.ui.fx.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Every command of the window, in the order of the menu.
+final class Commands {
+    private final MainWindow window;
+    private final WindowModel model;
+    private final Desk desk;
+    private final List<Command> commands = new ArrayList<>();
+
+    private Commands(MainWindow window, WindowModel model, Desk desk) {
+        this.window = window;
+        this.model = model;
+        this.desk = desk;
+    }
+
+    static List<Command> of(MainWindow window, WindowModel model, Desk desk) {
+        var made = new Commands(window, model, desk);
+        made.addSearching();
+        made.addReading();
+        made.addArchive();
+        made.addLooks();
+        made.addHelp();
+        return List.copyOf(made.commands);
+    }
+
+    private void addSearching() {
+        add("command.search", window::enterSearch, "/", "Shortcut+F");
+        add("command.date", this::goToDate, "Shortcut+G");
+        add("command.clear", () -> model.search().textProperty().set(""), "Shortcut+Backspace");
+        add("command.articles", () -> show(MiddleColumn.Tab.ARTICLES), "Shortcut+1");
+        add("command.quotes", () -> show(MiddleColumn.Tab.QUOTES), "Shortcut+2");
+        add("command.navigation", () -> window.navigation().enter(), "Shortcut+Shift+N");
+    }
+
+    private void addReading() {
+        add("command.next", () -> window.results().move(1), "j");
+        add("command.previous", () -> window.results().move(-1), "k");
+        add("command.next-hit", () -> window.article().nextHit(), "F3");
+        add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
+        add("command.next-quote", () -> window.article().nextQuote(), "]");
+        add("command.previous-quote", () -> window.article().previousQuote(), "[");
+        add("command.cite", () -> window.article().copyWithCitation(), "Shortcut+Shift+C");
+    }
+
+    private void addArchive() {
+        add("command.open", this::openFolder, "Shortcut+O");
+        add("command.refresh", () -> model.archive().refresh(), "F5");
+        add("command.stop", () -> model.archive().cancelRefresh());
+        add("command.problems", window::showProblems, "Shortcut+Shift+P");
+    }
+
+    private void addLooks() {
+        for (Theme theme : Theme.values()) {
+            commands.add(
+                    new Command(
+                            Messages.of("command.theme", ThemeWords.of(theme)),
+                            List.of(),
+                            () -> model.preferences().change(s -> s.withTheme(theme.key()))));
+        }
+        add("command.larger", () -> read(r -> r.withTextSize(r.textSize() + 1)), "Shortcut+Equals");
+        add("command.smaller", () -> read(r -> r.withTextSize(r.textSize() - 1)), "Shortcut+Minus");
+        add("command.settings", this::openSettings, "Shortcut+Comma");
+    }
+
+    private void addHelp() {
+        add("command.palette", this::openPalette, "Shortcut+K");
+        add("command.keys", () -> KeySheet.open(window.commands(), window.overlay()), "?", "F1");
+        add("command.quit", desk::close, "Shortcut+Q");
+    }
+
+    private void add(String key, Runnable run, String... keys) {
+        commands.add(new Command(Messages.of(key), List.of(keys), run));
+    }
+
+    private void show(MiddleColumn.Tab tab) {
+        window.middle().tabProperty().set(tab);
+    }
+
+    private void openFolder() {
+        desk.chooseFolder().ifPresent(model.archive()::open);
+    }
+
+    private void openSettings() {
+        SettingsSheet.open(model.preferences(), window.overlay());
+    }
+
+    private void openPalette() {
+        new CommandPalette(window.commands(), window.overlay()).open();
+    }
+
+    private void goToDate() {
+        new DatePrompt(
+                        window.overlay(),
+                        () -> model.archive().statsProperty().get().histogram().days(),
+                        window::goTo)
+                .open();
+    }
+
+    private void read(UnaryOperator<ReadingSettings> change) {
+        model.preferences().change(s -> s.withReading(change.apply(s.reading())));
+    }
+}

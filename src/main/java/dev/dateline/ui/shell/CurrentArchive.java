@@ -1,0 +1,35 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.search.QuotePage;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.ui.quotes.QuoteSource;
+import dev.dateline.ui.search.SearchModel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Whichever archive is open, for views that outlive it; while none is, everything is empty.
+final class CurrentArchive implements QuoteSource {
+    private volatile @Nullable Archive open;
+
+    void set(@Nullable Archive archive) {
+        open = archive;
+    }
+
+    @Override
+    public QuotePage quotes(QuoteRequest request) throws IOException {
+        Archive now = open;
+        return now == null ? new QuotePage("", 0, List.of()) : now.quotes(request);
+    }
+
+    @Override
+    public SearchPage search(SearchRequest request) throws IOException {
+        Archive now = open;
+        return now == null ? SearchModel.NOTHING : now.search(request);
+    }
+}

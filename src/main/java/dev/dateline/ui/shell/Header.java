@@ -1,0 +1,91 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.Icons;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The top line: which archive, the search box, what was collected, and the menu of everything
+/// else.
+final class Header {
+    private final MenuButton archives = new MenuButton();
+    private final HBox root;
+
+    /// The header around a search box.
+    ///
+    /// @param tools buttons between the box and the menu
+    Header(Node searchBox, List<Node> tools, List<Command> menu) {
+        archives.getStyleClass().add("dl-archive-menu");
+        archives.setAccessibleText(Messages.of("header.archives"));
+        HBox.setHgrow(searchBox, Priority.ALWAYS);
+        root = new HBox(archives, searchBox);
+        root.getChildren().addAll(tools);
+        root.getChildren().add(overflow(menu));
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.getStyleClass().add("dl-header");
+        showArchive("");
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void showArchive(String name) {
+        archives.setText(name.isEmpty() ? Messages.of("header.no-archive") : name);
+    }
+
+    /// Fills the archive menu: what can be opened again, and the commands below.
+    void offer(List<String> recent, Consumer<Path> open, List<Command> commands) {
+        archives.getItems().clear();
+        for (String place : recent) {
+            archives.getItems().add(recent(Path.of(place), open));
+        }
+        if (!recent.isEmpty()) {
+            archives.getItems().add(new SeparatorMenuItem());
+        }
+        commands.forEach(command -> archives.getItems().add(item(command)));
+    }
+
+    private static MenuItem recent(Path place, Consumer<Path> open) {
+        Path name = place.getFileName();
+        var words = new Label(name == null ? place.toString() : name.toString());
+        var where = new Label(place.toString());
+        where.getStyleClass().addAll("dl-small", "dl-faint");
+        var item = new CustomMenuItem(new HBox(12, words, where));
+        item.setOnAction(_ -> open.accept(place));
+        return item;
+    }
+
+    private static MenuButton overflow(List<Command> commands) {
+        var menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
+        menu.getStyleClass().addAll("dl-icon-button", "dl-overflow");
+        menu.setAccessibleText(Messages.of("header.menu"));
+        commands.forEach(command -> menu.getItems().add(item(command)));
+        return menu;
+    }
+
+    /// The key is shown, and handled by [CommandKeys], which knows about text fields.
+    private static MenuItem item(Command command) {
+        var item = new MenuItem(command.name());
+        item.setOnAction(_ -> command.run().run());
+        if (!command.keys().isEmpty() && !KeyWords.isTyped(command.keys().getFirst())) {
+            item.setAccelerator(KeyCombination.valueOf(command.keys().getFirst()));
+        }
+        return item;
+    }
+}

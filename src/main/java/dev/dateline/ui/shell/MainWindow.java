@@ -1,0 +1,208 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.DateRange;
+import dev.dateline.ui.article.ArticlePane;
+import dev.dateline.ui.fx.NoticeBar;
+import dev.dateline.ui.quotes.QuoteListView;
+import dev.dateline.ui.quotes.SpeakerPage;
+import dev.dateline.ui.search.DateWords;
+import dev.dateline.ui.search.Navigation;
+import dev.dateline.ui.search.ResultList;
+import dev.dateline.ui.search.SearchBox;
+import dev.dateline.ui.search.Timeline;
+import dev.dateline.ui.search.Understood;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What the window is made of and where each part stands. Every part is wired to the view-models
+/// here; the parts do not know each other.
+final class MainWindow {
+    private final WindowModel model;
+    private final SearchBox searchBox;
+    private final ResultList results;
+    private final Navigation navigation;
+    private final ArticlePane article;
+    private final MiddleColumn middle;
+    private final Columns columns;
+    private final ProblemsPane problems = new ProblemsPane();
+    private final Header header;
+    private final Welcome welcome;
+    private final Node work;
+    private final StackPane body = new StackPane();
+    private final Overlay overlay;
+    private final List<Command> commands;
+    private boolean fresh;
+
+    MainWindow(WindowModel model, Desk desk) {
+        this.model = model;
+        results = new ResultList(model.search(), model::read);
+        searchBox = new SearchBox(model.search(), this::enterResults);
+        navigation = new Navigation(model.search(), model.facets());
+        article = new ArticlePane(new ReadingActions(model, desk, this::showSpeaker));
+        middle = makeMiddle();
+        columns =
+                new Columns(
+                        navigation.node(),
+                        middle.node(),
+                        new StackPane(article.node()),
+                        model.preferences().get().window());
+        Timeline timeline = timeline();
+        work = new BorderPane(columns.node(), timeline, null, null, null);
+        var root = new BorderPane(body);
+        overlay = new Overlay(root);
+        commands = Commands.of(this, model, desk);
+        header = new Header(boxAndWords(), List.of(), commands);
+        welcome =
+                new Welcome(
+                        () -> chooseFolder(desk),
+                        () -> desk.sample().ifPresent(model.archive()::open));
+        root.setTop(header.node());
+        root.setBottom(
+                new VBox(
+                        new NoticeBar(model.notices()),
+                        problems.node(),
+                        new StatusBar(model.archive(), () -> problems.show(true)).node()));
+        follow();
+    }
+
+    private MiddleColumn makeMiddle() {
+        var jobs = model.jobs();
+        var source = model.currentArchive();
+        var actions = new StatementActions(model, this::showSpeaker);
+        return new MiddleColumn(
+                model.search(),
+                results,
+                new QuoteListView(source, jobs, model.notices(), actions),
+                new SpeakerPage(source, jobs, model.notices(), actions));
+    }
+
+    void showSpeaker(String name) {
+        middle.showSpeaker(name);
+    }
+
+    private Node boxAndWords() {
+        var box = new VBox(searchBox.node(), new Understood(model.search()).node());
+        box.getStyleClass().add("dl-box-and-words");
+        return box;
+    }
+
+    private Timeline timeline() {
+        var timeline =
+                new Timeline(
+                        model.timeline(),
+                        days -> model.search().toggle("date", DateWords.typed(days)));
+        model.search()
+                .queryProperty()
+                .addListener((_, _, _) ->
+                        timeline.filterProperty().set(model.search().dates().orElse(null)));
+        return timeline;
+    }
+
+    private void follow() {
+        model.archive().archiveProperty().addListener((_, _, now) -> show(now));
+        model.archive().statsProperty().addListener((_, _, now) -> show(now));
+        model.reading().readingProperty().addListener((_, _, now) -> show(now));
+        model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
+        show(model.archive().archiveProperty().get());
+    }
+
+    private void show(@Nullable Archive archive) {
+        fresh = archive != null;
+        header.showArchive(archive == null ? "" : archive.name());
+        var recent = model.preferences().get().archives();
+        header.offer(recent, model.archive()::open, List.of());
+        welcome.offer(recent, model.archive()::open);
+        body.getChildren().setAll(archive == null ? welcome.node() : work);
+    }
+
+    private void show(ArchiveStats stats) {
+        navigation.setArticles(stats.articles());
+        problems.list(stats.problems());
+        if (results.isAtTop()) {
+            model.search().refresh();
+        }
+    }
+
+    private void show(ReadingModel.@Nullable Reading reading) {
+        if (reading == null) {
+            article.clear();
+            return;
+        }
+        article.show(reading.article(), reading.hits());
+        if (reading.reveal() >= 0) {
+            article.reveal(reading.article().quotes().get(reading.reveal()).span());
+        }
+    }
+
+    /// An archive opens at its first article.
+    private void beginReading(int found) {
+        if (fresh && found > 0) {
+            fresh = false;
+            results.move(1);
+        }
+    }
+
+    private void chooseFolder(Desk desk) {
+        desk.chooseFolder().ifPresent(model.archive()::open);
+    }
+
+    void enterSearch() {
+        searchBox.enter();
+    }
+
+    void enterResults() {
+        middle.enter();
+    }
+
+    void goTo(DateRange days) {
+        model.search().clearDates();
+        model.search().toggle("date", DateWords.typed(days));
+        model.timeline().zoomTo(days);
+    }
+
+    void showProblems() {
+        problems.show(true);
+    }
+
+    ResultList results() {
+        return results;
+    }
+
+    Navigation navigation() {
+        return navigation;
+    }
+
+    ArticlePane article() {
+        return article;
+    }
+
+    MiddleColumn middle() {
+        return middle;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
+    Parent node() {
+        return overlay.node();
+    }
+}

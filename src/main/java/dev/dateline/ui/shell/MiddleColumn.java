@@ -1,0 +1,131 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.SegmentedToggle;
+import dev.dateline.ui.quotes.QuoteListView;
+import dev.dateline.ui.quotes.SpeakerPage;
+import dev.dateline.ui.search.OrderChoice;
+import dev.dateline.ui.search.ResultList;
+import dev.dateline.ui.search.Results;
+import dev.dateline.ui.search.SearchModel;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// The column of what was found: as articles or as quotations, in a chosen order. The page of a
+/// speaker takes its place until the reader goes back.
+final class MiddleColumn {
+    enum Tab {
+        ARTICLES,
+        QUOTES
+    }
+
+    private final SearchModel search;
+    private final SegmentedToggle<Tab> tabs =
+            new SegmentedToggle<>(
+                    Messages.of("tabs.name"), List.of(Tab.values()), MiddleColumn::words);
+    private final ResultList results;
+    private final Results articles;
+    private final QuoteListView quotes;
+    private final SpeakerPage speaker;
+    private final Node found;
+    private final Node page;
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane();
+
+    MiddleColumn(
+            SearchModel search, ResultList results, QuoteListView quotes, SpeakerPage speaker) {
+        this.search = search;
+        this.results = results;
+        this.articles = new Results(search, results);
+        this.quotes = quotes;
+        this.speaker = speaker;
+        found = found();
+        page = speakerPage();
+        root.getStyleClass().add("dl-middle");
+        tabs.valueProperty().addListener((_, _, _) -> show());
+        search.resultProperty().addListener((_, _, _) -> showQuotes());
+        show();
+    }
+
+    private Node found() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(tabs, space, new OrderChoice(search).node());
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("dl-list-head");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        return new VBox(head, content);
+    }
+
+    private Node speakerPage() {
+        Button back = new Button(Messages.of("speaker.back"), Icons.of(Feather.ARROW_LEFT));
+        back.getStyleClass().setAll("button", "dl-text-button");
+        back.setOnAction(_ -> show());
+        var head = new HBox(back);
+        head.getStyleClass().add("dl-list-head");
+        VBox.setVgrow(speaker.node(), Priority.ALWAYS);
+        var shown = new VBox(head, speaker.node());
+        Keys.on(shown, this::show, "Esc", "Alt+Left");
+        return shown;
+    }
+
+    Node node() {
+        return root;
+    }
+
+    ObjectProperty<Tab> tabProperty() {
+        return tabs.valueProperty();
+    }
+
+    /// Shows everything one speaker said.
+    void showSpeaker(String name) {
+        speaker.show(name);
+        root.getChildren().setAll(page);
+        speaker.enter();
+    }
+
+    /// Gives the list that is shown the focus.
+    void enter() {
+        show();
+        if (tabs.valueProperty().get() == Tab.ARTICLES) {
+            results.enter();
+        } else {
+            quotes.enter();
+        }
+    }
+
+    private void show() {
+        boolean articlesShown = tabs.valueProperty().get() == Tab.ARTICLES;
+        content.getChildren().setAll(articlesShown ? articles.node() : quotes.node());
+        root.getChildren().setAll(found);
+        showQuotes();
+    }
+
+    /// Quotations are only looked for while they are looked at.
+    private void showQuotes() {
+        if (tabs.valueProperty().get() == Tab.QUOTES) {
+            quotes.show(search.textProperty().get(), search.orderProperty().get());
+        }
+    }
+
+    private static String words(Tab tab) {
+        return switch (tab) {
+            case ARTICLES -> Messages.of("tabs.articles");
+            case QUOTES -> Messages.of("tabs.quotes");
+        };
+    }
+}

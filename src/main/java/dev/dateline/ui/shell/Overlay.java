@@ -1,0 +1,58 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.ui.fx.Keys;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+/// One sheet at a time over the window: palette, settings, keys. Escape or a click beside it closes
+/// it and gives the focus back to where it was.
+final class Overlay {
+    private final StackPane layers;
+    private final Region veil = new Region();
+    private @Nullable Node sheet;
+    private @Nullable Node focusedBefore;
+
+    Overlay(Node content) {
+        layers = new StackPane(content);
+        veil.getStyleClass().add("dl-veil");
+        veil.setOnMousePressed(_ -> close());
+    }
+
+    StackPane node() {
+        return layers;
+    }
+
+    /// Shows a sheet, at the top or in the middle, and gives `first` the focus.
+    void show(Region shown, Pos place, Node first) {
+        close();
+        focusedBefore = layers.getScene() == null ? null : layers.getScene().getFocusOwner();
+        sheet = shown;
+        if (!shown.getStyleClass().contains("dl-sheet")) {
+            shown.getStyleClass().add("dl-sheet");
+            Keys.on(shown, this::close, "Esc");
+        }
+        shown.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(shown, place);
+        layers.getChildren().addAll(veil, shown);
+        first.requestFocus();
+    }
+
+    void close() {
+        if (sheet != null) {
+            layers.getChildren().removeAll(veil, sheet);
+            sheet = null;
+            if (focusedBefore != null) {
+                focusedBefore.requestFocus();
+            }
+        }
+    }
+
+    boolean isOpen() {
+        return sheet != null;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.article.Problem;
+import dev.dateline.message.Messages;
+import dev.dateline.message.ProblemText;
+import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.Keys;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// The drawer that lists what is wrong with files: which, where, why, and what follows from it.
+final class ProblemsPane {
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ListView<Problem> list = new ListView<>(problems);
+    private final Label heading = new Label();
+    private final VBox root;
+
+    ProblemsPane() {
+        heading.getStyleClass().add("dl-semibold");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var close = Icons.button(Feather.X, Messages.of("problems.close"), () -> show(false));
+        var head = new HBox(heading, space, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("dl-drawer-head");
+        list.setCellFactory(_ -> new Row());
+        list.setAccessibleText(Messages.of("problems.list"));
+        root = new VBox(head, list);
+        root.getStyleClass().add("dl-drawer");
+        Keys.on(root, () -> show(false), "Esc");
+        show(false);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /// Files that are left out first.
+    void list(List<Problem> now) {
+        problems.setAll(
+                now.stream()
+                        .sorted(
+                                Comparator.comparing((Problem p) -> !p.kind().rejects())
+                                        .thenComparing(Problem::path))
+                        .toList());
+        heading.setText(Messages.of("problems.heading", now.size()));
+    }
+
+    void show(boolean shown) {
+        root.setVisible(shown);
+        root.setManaged(shown);
+        if (shown) {
+            list.requestFocus();
+        }
+    }
+
+    boolean isShown() {
+        return root.isVisible();
+    }
+
+    private static final class Row extends ListCell<Problem> {
+        private final Label path = new Label();
+        private final Label meaning = new Label();
+        private final VBox row = new VBox(path, meaning);
+
+        Row() {
+            path.getStyleClass().add("dl-problem-path");
+            meaning.getStyleClass().add("dl-muted");
+            meaning.setWrapText(true);
+            row.getStyleClass().add("dl-problem");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            if (empty || problem == null) {
+                setGraphic(null);
+                return;
+            }
+            String line = problem.line() > 0 ? ":" + problem.line() : "";
+            path.setText(problem.path() + line);
+            meaning.setText(ProblemText.of(problem));
+            setGraphic(row);
+            setAccessibleText(path.getText() + ". " + meaning.getText());
+        }
+    }
+}

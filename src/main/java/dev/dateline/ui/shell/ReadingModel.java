@@ -1,0 +1,84 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.library.Archive;
+import dev.dateline.message.Messages;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.work.JobRunner;
+import dev.dateline.work.JobState;
+import dev.dateline.work.NewestJob;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// The article being read.
+public final class ReadingModel {
+    /// An article with the places that the search hits; `reveal` is the quotation to go to, or -1.
+    public record Reading(QuotedArticle article, List<TextSpan> hits, int reveal) {
+        public Reading {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    private final NewestJob loading;
+    private final ErrorReporter errors;
+    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
+
+    public ReadingModel(JobRunner jobs, ErrorReporter errors) {
+        loading = new NewestJob(jobs);
+        this.errors = errors;
+    }
+
+    /// Reads the article at `path`.
+    ///
+    /// @param query whose hits are to be shown in it
+    /// @param quote the quotation to go to, from 0, or -1
+    public void open(Archive archive, String path, String query, int quote) {
+        loading.<Optional<Reading>>start(
+                _ -> read(archive, path, query, quote),
+                state -> {
+                    switch (state) {
+                        case JobState.Succeeded<Optional<Reading>>(var found) -> show(path, found);
+                        case JobState.Failed<Optional<Reading>>(var cause) ->
+                                errors.report(Messages.of("reading.failed", path), cause);
+                        case JobState.Running<Optional<Reading>> _ -> {}
+                        case JobState.Cancelled<Optional<Reading>> _ -> {}
+                    }
+                });
+    }
+
+    public void close() {
+        loading.cancel();
+        reading.set(null);
+    }
+
+    private static Optional<Reading> read(Archive archive, String path, String query, int quote)
+            throws IOException {
+        Optional<QuotedArticle> article = archive.article(path);
+        return article.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Reading(article.get(), archive.matches(article.get(), query), quote));
+    }
+
+    private void show(String path, Optional<Reading> found) {
+        if (found.isPresent()) {
+            reading.set(found.get());
+        } else {
+            errors.report(
+                    Messages.of("reading.gone", path), new java.io.FileNotFoundException(path));
+        }
+    }
+
+    /// What is read, or null.
+    public ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.message.Messages;
+import dev.dateline.settings.Settings;
+import dev.dateline.settings.SettingsFile;
+import dev.dateline.ui.fx.FxJobRunner;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.Notices;
+
+import javafx.scene.Scene;
+
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// One window's objects, made with `new` and closed in reverse. Made and closed on any thread but
+/// the FX thread.
+final class Session implements AutoCloseable {
+    private final FxJobRunner jobs = new FxJobRunner();
+    private final Notices notices = new Notices();
+    private final Preferences preferences;
+    private final WindowModel model;
+    private final MainWindow window;
+    private final Scene scene;
+
+    /// A window that no stage shows yet.
+    ///
+    /// @param change what is to be different from the settings on disk
+    Session(Places places, Function<Session, Desk> desk, UnaryOperator<Settings> change) {
+        var file = new SettingsFile(places.settingsFile());
+        Settings settings = change.apply(load(file));
+        preferences = new Preferences(settings, file, jobs, notices);
+        model = new WindowModel(places.indexHome(), jobs, notices, preferences);
+        window = FxThread.call(() -> new MainWindow(model, desk.apply(this)));
+        scene =
+                FxThread.call(() ->
+                        new WindowScene(
+                                        window,
+                                        preferences,
+                                        settings.window().width(),
+                                        settings.window().height())
+                                .scene());
+        FxThread.run(this::reportBugs);
+    }
+
+    private Settings load(SettingsFile file) {
+        try {
+            SettingsFile.Loaded loaded = file.load();
+            if (loaded instanceof SettingsFile.Loaded.Replaced(_, var kept)) {
+                notices.tell(Messages.of("settings.replaced", kept));
+            }
+            return loaded.settings();
+        } catch (IOException e) {
+            notices.report(Messages.of("settings.not-read", file.file()), e);
+            return Settings.DEFAULT;
+        }
+    }
+
+    /// What nobody expected on the FX thread is said like any other failure.
+    private void reportBugs() {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, bug) -> notices.report(Messages.of("window.bug"), bug));
+    }
+
+    FxJobRunner jobs() {
+        return jobs;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    WindowModel model() {
+        return model;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    @Override
+    public void close() throws IOException {
+        jobs.close();
+        Archive open = FxThread.call(() -> model.archive().archiveProperty()).get();
+        if (open != null) {
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.dateline.ui.shell;
+
+/// Brings the window to what a picture is to show.
+final class SnapshotView {
+    private SnapshotView() {}
+
+    static void show(String view, Session session) {
+        MainWindow window = session.window();
+        String name = view.contains(":") ? view.substring(0, view.indexOf(':')) : view;
+        String value = view.substring(Math.min(name.length() + 1, view.length()));
+        switch (name) {
+            case "article" -> session.model().read(value, -1);
+            case "quotes" -> window.middle().tabProperty().set(MiddleColumn.Tab.QUOTES);
+            case "speaker" -> window.showSpeaker(value);
+            case "settings" -> SettingsSheet.open(session.preferences(), window.overlay());
+            case "problems" -> window.showProblems();
+            case "palette" -> new CommandPalette(window.commands(), window.overlay()).open();
+            case "keys" -> KeySheet.open(window.commands(), window.overlay());
+            default -> window.results().move(0);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.RefreshReport;
+import dev.dateline.message.Messages;
+import dev.dateline.search.ArchiveStats;
+import dev.dateline.work.Progress;
+
+import java.time.Duration;
+
+/// What the status bar says.
+final class StatusWords {
+    private StatusWords() {}
+
+    /// "4,237 articles · 6,120 quotations".
+    static String holdings(ArchiveStats stats) {
+        return Messages.of("status.holdings", stats.articles(), stats.quotes());
+    }
+
+    /// How the index stands to the folder.
+    static String refresh(RefreshState state) {
+        return switch (state) {
+            case RefreshState.None _ -> "";
+            case RefreshState.Running(var progress, var soFar) -> running(progress, soFar);
+            case RefreshState.Done(var report) -> done(report);
+            case RefreshState.Failed _ -> Messages.of("status.unfinished");
+        };
+    }
+
+    /// Between 0 and 1, or below 0 while the end is not known.
+    static double share(RefreshState state) {
+        return state instanceof RefreshState.Running(Progress(var done, var total), _) && total > 0
+                ? (double) done / total
+                : -1;
+    }
+
+    private static String done(RefreshReport report) {
+        if (report.cancelled()) {
+            return Messages.of("status.cancelled");
+        }
+        return Messages.of("status.up-to-date", report.added(), report.changed(), report.removed());
+    }
+
+    private static String running(Progress progress, Duration soFar) {
+        double seconds = soFar.toMillis() / 1000.0;
+        if (progress.total() == 0 || progress.done() == 0 || seconds < 1) {
+            return progress.total() == 0
+                    ? Messages.of("status.looking", progress.done())
+                    : Messages.of("status.reading", progress.done(), progress.total());
+        }
+        double rate = progress.done() / seconds;
+        long left = Math.round((progress.total() - progress.done()) / rate);
+        return Messages.of(
+                "status.reading-rate",
+                progress.done(),
+                progress.total(),
+                Math.round(rate),
+                time(left));
+    }
+
+    private static String time(long seconds) {
+        return seconds < 90
+                ? Messages.of("status.seconds", seconds)
+                : Messages.of("status.minutes", Math.round(seconds / 60.0));
+    }
+}

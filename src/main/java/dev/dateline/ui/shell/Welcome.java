@@ -1,0 +1,64 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.Action;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What stands in the window while no archive is open: what this is, and how to begin.
+final class Welcome {
+    private final VBox root = new VBox();
+    private final VBox recent = new VBox();
+
+    Welcome(Runnable openFolder, Runnable openSample) {
+        var name = label("Dateline", "dl-welcome-name");
+        var line = label(Messages.of("welcome.line"), "dl-welcome-line");
+        Button folder = new Action(Messages.of("welcome.open"), openFolder).button();
+        folder.setDefaultButton(true);
+        Button sample = new Action(Messages.of("welcome.sample"), openSample).button();
+        var buttons = new HBox(folder, sample);
+        buttons.getStyleClass().add("dl-empty-actions-row");
+        buttons.setAlignment(Pos.CENTER);
+        var promise = label(Messages.of("welcome.promise"), "dl-welcome-promise");
+        recent.getStyleClass().add("dl-welcome-recent");
+        recent.setAlignment(Pos.CENTER);
+        root.getChildren().addAll(name, line, buttons, recent, promise);
+        root.getStyleClass().add("dl-welcome");
+        root.setAlignment(Pos.CENTER);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void offer(List<String> places, Consumer<Path> open) {
+        recent.getChildren().clear();
+        if (places.isEmpty()) {
+            return;
+        }
+        recent.getChildren().add(label(Messages.of("welcome.recent"), "dl-label"));
+        for (String place : places) {
+            var link = new Hyperlink(place);
+            link.getStyleClass().setAll("hyperlink", "dl-link");
+            link.setOnAction(_ -> open.accept(Path.of(place)));
+            recent.getChildren().add(link);
+        }
+    }
+
+    private static Label label(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.search.Hit;
+import dev.dateline.search.SearchPage;
+import dev.dateline.ui.fx.Notices;
+import dev.dateline.ui.search.FacetsModel;
+import dev.dateline.ui.search.SearchModel;
+import dev.dateline.ui.search.TimelineModel;
+import dev.dateline.work.JobRunner;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// The window's view-models and how they hang together: an archive that opens is searched, what is
+/// found is counted and drawn over time, what is chosen is read.
+final class WindowModel {
+    private final Notices notices;
+    private final Preferences preferences;
+    private final ArchiveModel archive;
+    private final SearchModel search;
+    private final FacetsModel facets;
+    private final TimelineModel timeline = new TimelineModel();
+    private final ReadingModel reading;
+    private final JobRunner jobs;
+    private final CurrentArchive currentArchive = new CurrentArchive();
+
+    WindowModel(Path indexHome, JobRunner jobs, Notices notices, Preferences preferences) {
+        this.notices = notices;
+        this.jobs = jobs;
+        this.preferences = preferences;
+        archive = new ArchiveModel(indexHome, jobs, notices, InstantSource.system());
+        search = new SearchModel(jobs, notices);
+        facets = new FacetsModel(search);
+        reading = new ReadingModel(jobs, notices);
+        archive.archiveProperty().addListener((_, _, now) -> opened(now));
+        archive.statsProperty().addListener((_, _, stats) -> timeline.showAll(stats.histogram()));
+        search.resultProperty().addListener((_, _, _) -> drawMatches());
+    }
+
+    private void drawMatches() {
+        if (search.textProperty().get().isBlank()) {
+            timeline.showNoMatches();
+        } else {
+            timeline.showMatches(search.overTimeProperty().get());
+        }
+    }
+
+    /// Reads an article that was found.
+    void read(Hit hit) {
+        Archive open = archive.archiveProperty().get();
+        if (open != null) {
+            reading.open(open, hit.path(), search.textProperty().get(), -1);
+        }
+    }
+
+    /// Reads an article at one of its quotations.
+    void read(String path, int quote) {
+        Archive open = archive.archiveProperty().get();
+        if (open != null) {
+            reading.open(open, path, search.textProperty().get(), quote);
+        }
+    }
+
+    private void opened(@Nullable Archive now) {
+        reading.close();
+        currentArchive.set(now);
+        if (now == null) {
+            search.show(_ -> SearchModel.NOTHING);
+        } else {
+            search.show(now::search);
+            preferences.change(s -> s.opened(now.place().toString()));
+        }
+    }
+
+    /// Whether nothing is on its way: for pictures of a window that has come to rest.
+    boolean isSettled() {
+        return !archive.openingProperty().get()
+                && !search.searchingProperty().get()
+                && !(archive.refreshProperty().get() instanceof RefreshState.Running);
+    }
+
+    SearchPage result() {
+        return search.resultProperty().get();
+    }
+
+    JobRunner jobs() {
+        return jobs;
+    }
+
+    CurrentArchive currentArchive() {
+        return currentArchive;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    ArchiveModel archive() {
+        return archive;
+    }
+
+    SearchModel search() {
+        return search;
+    }
+
+    FacetsModel facets() {
+        return facets;
+    }
+
+    TimelineModel timeline() {
+        return timeline;
+    }
+
+    ReadingModel reading() {
+        return reading;
+    }
+}

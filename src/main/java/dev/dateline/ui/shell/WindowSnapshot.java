@@ -1,0 +1,90 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.settings.Settings;
+import dev.dateline.settings.WindowSettings;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.Picture;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+
+/// Draws the real window without a display, once everything in it has loaded, and writes it as PNG.
+public final class WindowSnapshot implements Desk {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int FRAMES_AT_REST = 3;
+
+    private final SnapshotRequest request;
+
+    private WindowSnapshot(SnapshotRequest request) {
+        this.request = request;
+    }
+
+    /// Makes the picture. The settings are read, but for the theme, and not changed.
+    ///
+    /// @throws IOException also when the window did not come to rest in ten minutes
+    public static void render(SnapshotRequest request, Places places) throws IOException {
+        FxThread.startHeadless();
+        var snapshot = new WindowSnapshot(request);
+        var apart = new Places(places.indexHome(), places.settingsFile(), places.sample());
+        try (var session = new Session(apart, _ -> snapshot, snapshot::asked)) {
+            snapshot.take(session);
+        }
+    }
+
+    private void take(Session session) throws IOException {
+        FxThread.run(() -> session.model().archive().open(request.archive()));
+        rest(session);
+        FxThread.run(() -> session.model().search().textProperty().set(request.query()));
+        rest(session);
+        FxThread.run(() -> SnapshotView.show(request.view(), session));
+        rest(session);
+        Picture.write(session.scene(), request.scale(), request.target());
+    }
+
+    private static void rest(Session session) throws IOException {
+        int[] still = {0};
+        try {
+            FxThread.await(
+                    () -> {
+                        boolean settled =
+                                session.model().isSettled() && session.jobs().unfinished() == 0;
+                        still[0] = settled ? still[0] + 1 : 0;
+                        return still[0] >= FRAMES_AT_REST;
+                    },
+                    PATIENCE);
+        } catch (TimeoutException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private Settings asked(Settings settings) {
+        WindowSettings window = settings.window();
+        return settings.withTheme(request.theme().key())
+                .withWindow(
+                        new WindowSettings(
+                                request.width(),
+                                request.height(),
+                                false,
+                                window.navigation(),
+                                window.list()));
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void showFile(Path file) {}
+
+    @Override
+    public Optional<Path> sample() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {}
+}

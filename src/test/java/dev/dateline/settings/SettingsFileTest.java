@@ -1,0 +1,87 @@
+package dev.dateline.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class SettingsFileTest {
+    @TempDir Path folder;
+
+    @Test
+    void keepsWhatWasSaved() throws IOException {
+        Settings settings =
+                Settings.DEFAULT
+                        .withTheme("dark")
+                        .withReading(ReadingSettings.DEFAULT.withTextSize(22).withSerif(false))
+                        .opened("/archives/orchard")
+                        .searched("speaker:\"Ann Bell\" orchard");
+        file().save(settings);
+        assertEquals(new SettingsFile.Loaded.Kept(settings), file().load());
+    }
+
+    @Test
+    void aMissingFileMeansTheDefaults() throws IOException {
+        assertEquals(new SettingsFile.Loaded.Kept(Settings.DEFAULT), file().load());
+    }
+
+    @Test
+    void aBrokenFileIsPutAsideForTheDefaults() throws IOException {
+        write("{\"theme\": \"dark\", ");
+        Path aside = folder.resolve("dateline/settings.json.broken");
+        assertEquals(new SettingsFile.Loaded.Replaced(Settings.DEFAULT, aside), file().load());
+        assertTrue(Files.exists(aside));
+    }
+
+    @Test
+    void aFileThatHoldsSomethingElseIsPutAside() throws IOException {
+        write("{\"archives\": {\"one\": 1}}");
+        assertTrue(file().load() instanceof SettingsFile.Loaded.Replaced);
+    }
+
+    @Test
+    void whatTheFileDoesNotSayStaysAtItsDefault() throws IOException {
+        write("{\"theme\": \"sepia\", \"reading\": {\"textSize\": 20}}");
+        assertEquals(
+                Settings.DEFAULT
+                        .withTheme("sepia")
+                        .withReading(ReadingSettings.DEFAULT.withTextSize(20)),
+                file().load().settings());
+    }
+
+    @Test
+    void whatANewerVersionSaysIsPassedOver() throws IOException {
+        write("{\"theme\": \"dark\", \"tabs\": [1, 2]}");
+        assertEquals(Settings.DEFAULT.withTheme("dark"), file().load().settings());
+    }
+
+    @Test
+    void sizesNobodyCouldReadAreBroughtIntoBounds() throws IOException {
+        write("{\"reading\": {\"textSize\": 1, \"scale\": 90}}");
+        ReadingSettings reading = file().load().settings().reading();
+        assertEquals(12, reading.textSize());
+        assertEquals(2, reading.scale());
+    }
+
+    @Test
+    void theArchiveOpenedLastStandsFirstAndOnce() {
+        Settings settings = Settings.DEFAULT.opened("/a").opened("/b").opened("/a");
+        assertEquals(List.of("/a", "/b"), settings.archives());
+    }
+
+    private SettingsFile file() {
+        return new SettingsFile(folder.resolve("dateline/settings.json"));
+    }
+
+    private void write(String json) throws IOException {
+        Path file = folder.resolve("dateline/settings.json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, json);
+    }
+}
