@@ -1,0 +1,50 @@
+package dev.dateline.cli;
+
+import dev.dateline.message.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// `dateline [ARCHIVE]`: opens the window.
+@Command(
+        name = "dateline",
+        description = "${bundle:cli.about}",
+        footer = "${bundle:cli.footer}",
+        resourceBundle = "dev.dateline.message.messages",
+        synopsisSubcommandLabel = "COMMAND")
+final class DatelineCommand implements Callable<Integer> {
+    @Mixin private final CommonOptions options;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ARCHIVE",
+            description = "${bundle:cli.parameter.archive}")
+    private List<Path> places = List.of();
+
+    private final Screen screen;
+    private final boolean display;
+
+    DatelineCommand(CommonOptions options, Screen screen, boolean display) {
+        this.options = options;
+        this.screen = screen;
+        this.display = display;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        for (Path place : places) {
+            Place.check(place);
+        }
+        if (!display) {
+            throw new IOException(Messages.of("cli.no-display"));
+        }
+        return screen.open(places, options.indexHome());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.dateline.cli;
+
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportReport;
+import dev.dateline.library.Archive;
+import dev.dateline.library.Selection;
+import dev.dateline.message.Messages;
+import dev.dateline.search.Order;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.work.JobContext;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// `dateline export ARCHIVE QUERY --to FILE`
+@Command(name = "export", description = "${bundle:cli.export.about}")
+final class ExportCommand extends ArchiveCommand {
+    @Parameters(index = "1", paramLabel = "QUERY", description = "${bundle:cli.parameter.query}")
+    private String query = "";
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FILE",
+            description = "${bundle:cli.export.to}")
+    private Path target = Path.of("");
+
+    @Option(
+            names = "--content",
+            paramLabel = "articles|quotes",
+            description = "${bundle:cli.export.content}")
+    private Content content = Content.ARTICLES;
+
+    /// What of the articles is exported.
+    enum Content {
+        ARTICLES,
+        QUOTES;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    ExportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    void checkUsage() throws WrongUsageException {
+        format();
+    }
+
+    @Override
+    ExitStatus run(Archive archive) throws IOException, WrongUsageException {
+        refuseArchive(archive);
+        session().refresh(archive);
+        if (isNothing(archive)) {
+            session().notices().say(Messages.of("cli.export.nothing", target));
+            return ExitStatus.NOTHING_MATCHED;
+        }
+        var selection = new Selection.Matching(query, Order.OLDEST, content == Content.QUOTES);
+        ExportReport report = archive.export(selection, "", format(), target, JobContext.QUIET);
+        session()
+                .out()
+                .line(
+                        Messages.of(
+                                "cli.export.summary",
+                                target,
+                                report.articles(),
+                                report.quotes(),
+                                report.pages()));
+        report.leftOut().forEach(session().notices()::say);
+        return ExitStatus.DONE;
+    }
+
+    /// Archives are read only; a file exported into one would be its next article.
+    private void refuseArchive(Archive archive) throws IOException {
+        Path file = target.toAbsolutePath().normalize();
+        Path folder = file.getParent();
+        boolean inside =
+                folder != null
+                        && Files.isDirectory(folder)
+                        && folder.toRealPath()
+                                .resolve(file.getFileName())
+                                .startsWith(archive.place());
+        if (inside) {
+            throw new IOException(Messages.of("cli.export.inside", target));
+        }
+    }
+
+    private boolean isNothing(Archive archive) throws IOException {
+        return switch (content) {
+            case ARTICLES ->
+                    archive.search(new SearchRequest(query, Order.OLDEST, 0, 0)).total() == 0;
+            case QUOTES -> archive.quotes(new QuoteRequest(query, Order.OLDEST, 0, 0)).total() == 0;
+        };
+    }
+
+    private ExportFormat format() throws WrongUsageException {
+        return ExportFormat.of(target)
+                .orElseThrow(() ->
+                        new WrongUsageException(
+                                Messages.of("cli.export.unknown", target, endings())));
+    }
+
+    private static String endings() {
+        return Arrays.stream(ExportFormat.values())
+                .map(format -> "." + format.ending())
+                .collect(Collectors.joining(" "));
+    }
+}

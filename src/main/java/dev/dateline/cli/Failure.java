@@ -1,0 +1,53 @@
+package dev.dateline.cli;
+
+import dev.dateline.library.ArchiveException;
+import dev.dateline.message.Messages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/// What is said of a command that failed, and the status it ends with.
+record Failure(ExitStatus status, String words) {
+    static Failure of(Throwable cause) {
+        return switch (cause) {
+            case WrongUsageException e -> new Failure(ExitStatus.WRONG_USAGE, message(e));
+            case ArchiveException e -> new Failure(ExitStatus.UNUSABLE, words(e));
+            case UncheckedIOException e when e.getCause() != null -> of(e.getCause());
+            case IOException e -> new Failure(ExitStatus.UNUSABLE, words(e));
+            default -> new Failure(ExitStatus.UNUSABLE, Messages.of("cli.bug", cause.toString()));
+        };
+    }
+
+    private static String words(ArchiveException e) {
+        return switch (e.reason()) {
+            case MISSING -> Messages.of("cli.archive.missing", message(e));
+            case UNREADABLE -> Messages.of("cli.archive.unreadable", message(e));
+            case LOCKED -> Messages.of("cli.archive.locked");
+            case INDEX_FOLDER -> Messages.of("cli.archive.index-folder", message(e));
+        };
+    }
+
+    private static String words(IOException cause) {
+        return switch (cause) {
+            case Output.ClosedException e -> Messages.of("cli.output", reason(e));
+            case NoSuchFileException e -> Messages.of("cli.file.missing", e.getFile());
+            case AccessDeniedException e -> Messages.of("cli.file.denied", e.getFile());
+            case FileSystemException e -> Messages.of("cli.file.failed", e.getFile(), reason(e));
+            default -> reason(cause);
+        };
+    }
+
+    private static String reason(IOException cause) {
+        return cause instanceof FileSystemException e && e.getReason() != null
+                ? e.getReason()
+                : message(cause);
+    }
+
+    private static String message(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+}

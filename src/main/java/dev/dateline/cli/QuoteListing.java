@@ -1,0 +1,69 @@
+package dev.dateline.cli;
+
+import dev.dateline.library.Archive;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.Order;
+import dev.dateline.search.QuoteHit;
+import dev.dateline.search.QuoteRequest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Fetches quotations article by article.
+final class QuoteListing {
+    private static final int PAGE = 1000;
+
+    private final Archive archive;
+    private final QuotePrinter printer;
+    private int articles;
+
+    QuoteListing(Archive archive, QuotePrinter printer) {
+        this.archive = archive;
+        this.printer = printer;
+    }
+
+    /// Every article that matches `query`, with all its quotations or none.
+    ///
+    /// @return how many articles
+    int ofArticles(String query) throws IOException {
+        for (String path : archive.paths(query, Order.RELEVANCE)) {
+            Optional<QuotedArticle> article = archive.article(path);
+            if (article.isPresent()) {
+                print(QuotedLine.of(article.get()));
+            }
+        }
+        return articles;
+    }
+
+    /// Only articles that quote `speaker`, and only these quotations.
+    ///
+    /// @return how many articles
+    int ofSpeaker(String speaker, String query) throws IOException {
+        String both = "speaker:\"" + speaker.replace('"', ' ') + "\" (" + query + ")";
+        var sameArticle = new ArrayList<QuoteHit>();
+        List<QuoteHit> page;
+        int offset = 0;
+        do {
+            page = archive.quotes(new QuoteRequest(both, Order.RELEVANCE, offset, PAGE)).hits();
+            for (QuoteHit hit : page) {
+                if (!sameArticle.isEmpty() && !sameArticle.getFirst().path().equals(hit.path())) {
+                    print(QuotedLine.of(sameArticle));
+                    sameArticle.clear();
+                }
+                sameArticle.add(hit);
+            }
+            offset += PAGE;
+        } while (page.size() == PAGE);
+        if (!sameArticle.isEmpty()) {
+            print(QuotedLine.of(sameArticle));
+        }
+        return articles;
+    }
+
+    private void print(QuotedLine line) throws IOException {
+        printer.article(line);
+        articles++;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.dateline.cli;
+
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.Speaker;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Quotations as comma-separated values (RFC 4180, but with line feeds), a quotation a row;
+/// articles without quotations have none.
+final class QuoteTable implements QuotePrinter {
+    private static final List<String> COLUMNS =
+            List.of(
+                    "path",
+                    "date",
+                    "source",
+                    "headline",
+                    "sha256",
+                    "start",
+                    "end",
+                    "text",
+                    "continues",
+                    "speaker",
+                    "role",
+                    "kind",
+                    "mention",
+                    "cue",
+                    "confidence",
+                    "rule");
+
+    private final Output out;
+
+    QuoteTable(Output out) throws IOException {
+        this.out = out;
+        row(COLUMNS.stream());
+    }
+
+    @Override
+    public void article(QuotedLine article) throws IOException {
+        for (Quote quote : article.quotes()) {
+            row(Stream.concat(cells(article), cells(quote)));
+        }
+    }
+
+    private static Stream<String> cells(QuotedLine article) {
+        return Stream.of(
+                article.path(),
+                article.date().toString(),
+                article.source(),
+                article.headline(),
+                article.id().sha256());
+    }
+
+    private static Stream<String> cells(Quote quote) {
+        Speaker speaker = quote.speaker();
+        return Stream.of(
+                Integer.toString(quote.span().start()),
+                Integer.toString(quote.span().end()),
+                quote.text(),
+                Boolean.toString(quote.continues()),
+                speaker.name(),
+                speaker.role(),
+                speaker.isNobody() ? "" : QuoteLines.kind(speaker),
+                speaker.mention().text(),
+                quote.cue().text(),
+                Double.toString(quote.confidence()),
+                quote.rule());
+    }
+
+    private void row(Stream<String> cells) throws IOException {
+        out.line(cells.map(QuoteTable::cell).collect(Collectors.joining(",")));
+    }
+
+    private static String cell(String value) {
+        boolean plain =
+                value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+}

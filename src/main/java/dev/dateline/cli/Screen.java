@@ -1,0 +1,23 @@
+package dev.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The window, as the command line sees it.
+public interface Screen {
+    /// Opens the window and returns when it was closed.
+    ///
+    /// @param archives what to show; empty for what was open the last time
+    /// @param indexHome below which indexes are kept
+    /// @return the program's exit status
+    /// @throws IOException when no window can be opened, with a message for people
+    int open(List<Path> archives, Path indexHome) throws IOException;
+
+    /// Draws the window without a display and writes the picture.
+    ///
+    /// @return the program's exit status
+    /// @throws WrongUsageException for a view or theme that there is not
+    /// @throws IOException when the archive or the target cannot be used
+    int snapshot(SnapshotRequest request) throws WrongUsageException, IOException;
+}

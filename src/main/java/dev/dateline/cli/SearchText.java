@@ -1,0 +1,39 @@
+package dev.dateline.cli;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.Hit;
+import dev.dateline.search.SearchPage;
+
+import java.io.IOException;
+import java.util.List;
+
+/// A search's answer for people.
+record SearchText(Output out) implements SearchPrinter {
+    @Override
+    public void begin(String query, SearchPage first) throws IOException {
+        if (first.total() > 0) {
+            String understood = Plain.line(first.understood());
+            out.line(
+                    Messages.of(
+                            "cli.search.summary",
+                            first.total(),
+                            understood,
+                            first.took().toMillis()));
+        }
+    }
+
+    @Override
+    public void hits(List<Hit> hits, int before) throws IOException {
+        int number = before;
+        for (Hit hit : hits) {
+            number++;
+            out.line("");
+            out.line(number + ". " + Lines.dated(hit.date(), hit.headline()));
+            out.line("   " + Lines.origin(hit.source(), hit.path()));
+            String snippet = Plain.line(hit.snippet().text());
+            if (!snippet.isEmpty()) {
+                out.line("   " + snippet);
+            }
+        }
+    }
+}

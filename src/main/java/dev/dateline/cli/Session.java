@@ -1,0 +1,54 @@
+package dev.dateline.cli;
+
+import dev.dateline.library.Archive;
+import dev.dateline.library.ArchiveException;
+import dev.dateline.library.ArchiveException.Reason;
+import dev.dateline.library.RefreshReport;
+import dev.dateline.message.Messages;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// What all commands of one call share: where they write, and how they come by an archive.
+record Session(
+        Output out, Notices notices, CommonOptions options, boolean terminal, InstantSource clock) {
+    /// Two calls on one archive, started together, take turns: most refreshes are short.
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+
+    Archive open(Path place) throws IOException {
+        Archive archive = Archive.open(place, options.indexHome());
+        archive.rebuilt().ifPresent(notices::say);
+        return archive;
+    }
+
+    /// Brings the index up to date, waiting a while for another Dateline that is doing so.
+    RefreshReport refresh(Archive archive) throws IOException {
+        Instant giveUp = clock.instant().plus(LONGEST_WAIT);
+        try (var progress = new RefreshProgress(notices.stream(), terminal, clock)) {
+            while (true) {
+                try {
+                    return archive.refresh(progress);
+                } catch (ArchiveException e) {
+                    if (e.reason() != Reason.LOCKED || clock.instant().isAfter(giveUp)) {
+                        throw e;
+                    }
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(Messages.of("cli.interrupted"), e);
+        }
+    }
+}

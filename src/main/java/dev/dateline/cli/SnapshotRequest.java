@@ -1,0 +1,23 @@
+package dev.dateline.cli;
+
+import java.nio.file.Path;
+
+/// A picture of the window.
+///
+/// @param archive what is open in it
+/// @param query what was typed into its search box
+/// @param view what it shows: `articles`, `article:PATH`, `settings` and so on
+/// @param theme `light`, `sepia` or `dark`
+/// @param width of the window, as [#height], in the window's own units
+/// @param scale how many pixels a unit has
+/// @param target the PNG file
+public record SnapshotRequest(
+        Path archive,
+        Path indexHome,
+        String query,
+        String view,
+        String theme,
+        int width,
+        int height,
+        double scale,
+        Path target) {}

@@ -1,0 +1,54 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.Problem;
+import dev.dateline.message.ProblemText;
+import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.FacetCount;
+
+import tools.jackson.core.JsonGenerator;
+
+import java.util.List;
+import java.util.Locale;
+
+/// An archive's counts as one JSON object.
+final class StatsLine {
+    private StatsLine() {}
+
+    static String of(ArchiveStats stats) {
+        return JsonLine.of(json -> {
+            json.writeNumberProperty("articles", stats.articles());
+            json.writeNumberProperty("quotes", stats.quotes());
+            json.writeNumberProperty("undated", stats.histogram().undated());
+            json.writeObjectPropertyStart("years");
+            Years.of(stats.histogram())
+                    .forEach((year, count) -> json.writeNumberProperty("" + year, count));
+            json.writeEndObject();
+            writeCounts(json, "sources", stats.sources());
+            writeCounts(json, "speakers", stats.speakers());
+            json.writeArrayPropertyStart("problems");
+            stats.problems().forEach(problem -> write(json, problem));
+            json.writeEndArray();
+        });
+    }
+
+    private static void writeCounts(JsonGenerator json, String key, List<FacetCount> counts) {
+        json.writeArrayPropertyStart(key);
+        for (FacetCount count : counts) {
+            json.writeStartObject();
+            JsonLine.known(json, "name", count.value());
+            json.writeNumberProperty("articles", count.articles());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Problem problem) {
+        json.writeStartObject();
+        json.writeStringProperty("path", problem.path());
+        json.writeNumberProperty("line", problem.line());
+        json.writeStringProperty("kind", problem.kind().name().toLowerCase(Locale.ROOT));
+        json.writeBooleanProperty("rejected", problem.kind().rejects());
+        json.writeStringProperty("reason", ProblemText.of(problem));
+        json.writeEndObject();
+    }
+}

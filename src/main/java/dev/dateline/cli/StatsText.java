@@ -1,0 +1,78 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.Problem;
+import dev.dateline.message.Messages;
+import dev.dateline.message.ProblemText;
+import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.FacetCount;
+
+import java.io.IOException;
+import java.util.List;
+
+/// An archive's counts for people.
+record StatsText(Output out) {
+    private static final int SPEAKERS_SHOWN = 20;
+
+    void print(String name, ArchiveStats stats) throws IOException {
+        out.line(Messages.of("cli.stats.counts", name, stats.articles(), stats.quotes()));
+        printYears(stats);
+        printCounts("cli.stats.sources", stats.sources(), stats.sources().size());
+        printCounts("cli.stats.speakers", stats.speakers(), SPEAKERS_SHOWN);
+        printProblems(stats.problems());
+    }
+
+    private void printYears(ArchiveStats stats) throws IOException {
+        var years = Years.of(stats.histogram());
+        int undated = stats.histogram().undated();
+        if (years.isEmpty() && undated == 0) {
+            return;
+        }
+        heading(Messages.of("cli.stats.years"));
+        for (var year : years.entrySet()) {
+            count(year.getValue(), "%04d".formatted(year.getKey()));
+        }
+        if (undated > 0) {
+            count(undated, Messages.of("cli.undated"));
+        }
+    }
+
+    private void printCounts(String title, List<FacetCount> counts, int most) throws IOException {
+        if (counts.isEmpty()) {
+            return;
+        }
+        heading(Messages.of(title, counts.size()));
+        for (FacetCount count : counts.subList(0, Math.min(most, counts.size()))) {
+            boolean named = !count.value().isEmpty();
+            count(count.articles(), named ? count.value() : Messages.of("cli.stats.unnamed"));
+        }
+        if (counts.size() > most) {
+            out.line(Messages.of("cli.stats.more", counts.size() - most));
+        }
+    }
+
+    private void printProblems(List<Problem> problems) throws IOException {
+        printProblems(
+                "cli.stats.rejected", problems.stream().filter(p -> p.kind().rejects()).toList());
+        printProblems(
+                "cli.stats.remarks", problems.stream().filter(p -> !p.kind().rejects()).toList());
+    }
+
+    private void printProblems(String title, List<Problem> problems) throws IOException {
+        if (problems.isEmpty()) {
+            return;
+        }
+        heading(Messages.of(title, problems.size()));
+        for (Problem problem : problems) {
+            out.line("  " + Plain.line(problem.path() + ": " + ProblemText.of(problem)));
+        }
+    }
+
+    private void heading(String text) throws IOException {
+        out.line("");
+        out.line(text);
+    }
+
+    private void count(int number, String what) throws IOException {
+        out.line("%8d  %s".formatted(number, Plain.line(what)));
+    }
+}
