@@ -1,0 +1,112 @@
+package dev.dateline.ui.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.ui.SampleArticle;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+class ArticleModelTest {
+    private final ArticleModel model = new ArticleModel();
+
+    @BeforeEach
+    void show() {
+        model.show(SampleArticle.quoted(), SampleArticle.spans("Oulu"), List.of());
+    }
+
+    private String words(Optional<TextSpan> span) {
+        return span.orElseThrow().in(model.page().orElseThrow().text().text());
+    }
+
+    @Test
+    void hasNoCurrentHitBeforeOneIsAskedFor() {
+        assertEquals(ArticleModel.NONE, model.currentHitProperty().get());
+    }
+
+    @Test
+    void goesThroughTheHitsAndAroundTheEnd() {
+        assertEquals(3, model.page().orElseThrow().hits().size());
+        for (int expected : new int[] {0, 1, 2, 0}) {
+            assertEquals("Oulu", words(model.stepHit(1)));
+            assertEquals(expected, model.currentHitProperty().get());
+        }
+    }
+
+    @Test
+    void goesBackToTheLastHitFirst() {
+        model.stepHit(-1);
+        assertEquals(2, model.currentHitProperty().get());
+    }
+
+    @Test
+    void goesToQuotationsInTheOrderOfTheText() {
+        assertEquals("We are hiring 300 people in Oulu,", words(model.stepQuote(1)));
+        assertEquals("Nobody asked us,", words(model.stepQuote(1)));
+    }
+
+    @Test
+    void staysWhereItIsWithoutHits() {
+        model.show(SampleArticle.quoted(), List.of(), List.of());
+        assertEquals(Optional.empty(), model.stepHit(1));
+        assertEquals(ArticleModel.NONE, model.currentHitProperty().get());
+    }
+
+    @Test
+    void makesARevealedQuotationTheCurrentOne() {
+        model.reveal(SampleArticle.span("Nobody asked us,"));
+        assertEquals(1, model.currentQuoteProperty().get());
+    }
+
+    @Test
+    void selectsARevealedStretchThatIsNoQuotation() {
+        model.reveal(SampleArticle.span("batteries"));
+        assertEquals(ArticleModel.NONE, model.currentQuoteProperty().get());
+        assertEquals("batteries", model.selection().words());
+    }
+
+    @Test
+    void forgetsItsPlaceInAnotherArticle() {
+        model.stepHit(1);
+        model.stepQuote(1);
+        model.selection().select(new TextSpan(0, 4));
+        model.show(SampleArticle.quoted(), SampleArticle.spans("Oulu"), List.of());
+        assertEquals(ArticleModel.NONE, model.currentHitProperty().get());
+        assertEquals(ArticleModel.NONE, model.currentQuoteProperty().get());
+        assertEquals("", model.selection().words());
+    }
+
+    @Test
+    void meansTheQuotationThatIsSelectedInBeforeTheCurrentOne() {
+        model.chooseQuote(2);
+        assertEquals(OptionalInt.of(2), model.chosenQuote());
+        model.selection().select(model.page().orElseThrow().quotes().get(0));
+        assertEquals(OptionalInt.of(0), model.chosenQuote());
+    }
+
+    @Test
+    void meansNoQuotationWhereSomethingElseIsSelected() {
+        model.chooseQuote(2);
+        model.selection().select(new TextSpan(0, 9));
+        assertEquals(OptionalInt.empty(), model.chosenQuote());
+    }
+
+    @Test
+    void keepsTheTextReadable() {
+        for (int i = 0; i < 100; i++) {
+            model.resizeText(1);
+        }
+        assertEquals(36, model.textSizeProperty().get());
+        model.resetTextSize();
+        assertEquals(18, model.textSizeProperty().get());
+        for (int i = 0; i < 100; i++) {
+            model.resizeText(-1);
+        }
+        assertEquals(12, model.textSizeProperty().get());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.dateline.ui.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Headline;
+import dev.dateline.article.TextSpan;
+import dev.dateline.ui.SampleArticle;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
+
+class ReadingTextTest {
+    private final ReadingText text = new ReadingText(SampleArticle.quoted().article());
+
+    @Test
+    void putsABlankLineBetweenHeadlineAndParagraphs() {
+        assertEquals(3, text.parts().size());
+        assertEquals("Northwind opens a plant in Oulu", text.part(0));
+        assertEquals(
+                "\"Nobody asked us,\" said mayor Ville Koski. \"We would have said yes.\"",
+                text.part(2));
+        assertEquals(text.part(0) + "\n\n" + text.part(1) + "\n\n" + text.part(2), text.text());
+    }
+
+    @Test
+    void joinsTheLinesOfAParagraph() {
+        assertEquals(
+                "Northwind will build batteries in Oulu from May, the company said on Friday. \"We"
+                    + " are hiring 300 people in Oulu,\" said Ann Bell, its chief executive.",
+                text.part(1));
+    }
+
+    @Test
+    void findsWordsOfTheFileBehindALineBreak() {
+        TextSpan here = text.fromFile(SampleArticle.span("hiring")).orElseThrow();
+        assertEquals("hiring", here.in(text.text()));
+    }
+
+    @Test
+    void findsAStretchThatCrossesALineBreak() {
+        TextSpan here = text.fromFile(SampleArticle.span("company\nsaid")).orElseThrow();
+        assertEquals("company said", here.in(text.text()));
+    }
+
+    @Test
+    void findsAStretchThatCrossesParagraphs() {
+        TextSpan here = text.fromFile(SampleArticle.span("executive.\n\n\"Nobody")).orElseThrow();
+        assertEquals("executive.\n\n\"Nobody", here.in(text.text()));
+    }
+
+    @Test
+    void knowsNoPlaceForTheDateLine() {
+        assertEquals(Optional.empty(), text.fromFile(SampleArticle.span("2022-03-04")));
+    }
+
+    @Test
+    void findsATitleThatStandsInTheFile() {
+        String file = "title: Oulu gets a plant\n\nThe plant opens in May.\n";
+        var whole = SampleArticle.article(file, Headline.Origin.TITLE, "Oulu gets a plant");
+        var titled = new ReadingText(withoutFirstParagraph(whole));
+        TextSpan plant = titled.fromFile(new TextSpan(19, 24)).orElseThrow();
+        assertEquals("plant", plant.in(titled.text()));
+        assertEquals(0, titled.partAt(plant.start()));
+    }
+
+    @Test
+    void knowsNoPlaceInTheFileForATitleOutOfASidecar() {
+        var article =
+                SampleArticle.article(
+                        "The plant opens in May.", Headline.Origin.TITLE, "Oulu gets a plant");
+        var titled = new ReadingText(article);
+        TextSpan plant = titled.fromFile(new TextSpan(4, 9)).orElseThrow();
+        assertEquals("Oulu gets a plant", titled.part(0));
+        assertEquals(1, titled.partAt(plant.start()));
+    }
+
+    @Test
+    void keepsTheOpeningWordsInTheBodyWhenTheyAreTheHeadlineToo() {
+        var article =
+                SampleArticle.article(
+                        "date 2022-03-04 A plant opens in Oulu, where few expected one.",
+                        Headline.Origin.LEDE,
+                        "A plant opens in Oulu");
+        var lede = new ReadingText(article);
+        TextSpan plant = lede.fromFile(new TextSpan(18, 23)).orElseThrow();
+        assertEquals(1, lede.partAt(plant.start()));
+        assertEquals("plant", plant.in(lede.text()));
+    }
+
+    @Test
+    void cutsSpansAtTheEdgesOfParts() {
+        var all = new TextSpan(0, text.text().length());
+        List<List<TextSpan>> byPart = text.byPart(List.of(all));
+        for (int i = 0; i < 3; i++) {
+            assertEquals(List.of(new TextSpan(0, text.part(i).length())), byPart.get(i));
+        }
+    }
+
+    @Test
+    void countsAnOffsetBetweenTwoPartsToTheUpperOne() {
+        int gap = text.parts().get(0).end() + 1;
+        assertEquals(0, text.partAt(gap));
+        assertEquals(1, text.partAt(gap + 1));
+    }
+
+    private static Article withoutFirstParagraph(Article all) {
+        return new Article(
+                all.id(),
+                all.path(),
+                all.date(),
+                all.source(),
+                all.headline(),
+                all.author(),
+                all.url(),
+                all.text(),
+                all.paragraphs().subList(1, all.paragraphs().size()));
+    }
+}
