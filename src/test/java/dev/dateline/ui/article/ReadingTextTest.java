@@ -29,7 +29,7 @@ class ReadingTextTest {
     void joinsTheLinesOfAParagraph() {
         assertEquals(
                 "Northwind will build batteries in Oulu from May, the company said on Friday. \"We"
-                    + " are hiring 300 people in Oulu,\" said Ann Bell, its chief executive.",
+                        + " are hiring 300 people in Oulu,\" said Ann Bell, its chief executive.",
                 text.part(1));
     }
 
