@@ -1,12 +1,31 @@
 package dev.dateline.ui.shell;
 
+import java.util.Set;
+
 /// Brings the window to what a picture is to show.
 final class SnapshotView {
+    static final Set<String> NAMES =
+            Set.of(
+                    "articles",
+                    "article",
+                    "quotes",
+                    "speaker",
+                    "export",
+                    "settings",
+                    "problems",
+                    "palette",
+                    "keys");
+
     private SnapshotView() {}
+
+    /// What stands before the colon.
+    static String name(String view) {
+        return view.contains(":") ? view.substring(0, view.indexOf(':')) : view;
+    }
 
     static void show(String view, Session session) {
         MainWindow window = session.window();
-        String name = view.contains(":") ? view.substring(0, view.indexOf(':')) : view;
+        String name = name(view);
         String value = view.substring(Math.min(name.length() + 1, view.length()));
         switch (name) {
             case "article" -> session.model().read(value, -1);

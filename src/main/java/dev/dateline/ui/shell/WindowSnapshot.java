@@ -34,6 +34,11 @@ public final class WindowSnapshot implements Desk {
         }
     }
 
+    /// Whether a picture of this view can be made.
+    public static boolean hasView(String view) {
+        return SnapshotView.NAMES.contains(SnapshotView.name(view));
+    }
+
     private void take(Session session) throws IOException {
         FxThread.run(() -> session.model().archive().open(request.archive()));
         rest(session);

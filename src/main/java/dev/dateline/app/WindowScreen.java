@@ -1,0 +1,70 @@
+package dev.dateline.app;
+
+import dev.dateline.cli.Screen;
+import dev.dateline.cli.SnapshotRequest;
+import dev.dateline.cli.WrongUsageException;
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.NoDisplayException;
+import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.shell.Places;
+import dev.dateline.ui.shell.Window;
+import dev.dateline.ui.shell.WindowSnapshot;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/// The window, handed to the command line.
+final class WindowScreen implements Screen {
+    private final Path settings;
+
+    WindowScreen(Path settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public int open(List<Path> archives, Path indexHome) throws IOException {
+        try {
+            if (archives.isEmpty()) {
+                Window.open(places(indexHome));
+            } else {
+                Window.open(archives.getFirst(), places(indexHome));
+            }
+            return 0;
+        } catch (NoDisplayException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public int snapshot(SnapshotRequest request) throws WrongUsageException, IOException {
+        if (!WindowSnapshot.hasView(request.view())) {
+            throw new WrongUsageException(Messages.of("cli.snapshot.no-view", request.view()));
+        }
+        var picture =
+                new dev.dateline.ui.shell.SnapshotRequest(
+                        request.archive(),
+                        request.query(),
+                        request.view(),
+                        theme(request.theme()),
+                        request.width(),
+                        request.height(),
+                        request.scale(),
+                        request.target());
+        WindowSnapshot.render(picture, places(request.indexHome()));
+        return 0;
+    }
+
+    private static Theme theme(String name) throws WrongUsageException {
+        return Arrays.stream(Theme.values())
+                .filter(t -> t.key().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new WrongUsageException(Messages.of("cli.snapshot.no-theme", name)));
+    }
+
+    private Places places(Path indexHome) {
+        return new Places(indexHome, settings, Path.of("seeds"));
+    }
+}
