@@ -26,7 +26,7 @@ record QuoteFilter(String query, String words, String speaker) {
 
     /// The query for everything that one speaker said.
     static String ofSpeaker(String name) {
-        return "speaker:\"" + name.replace('"', ' ').strip() + "\"";
+        return "speaker:\"" + name.replaceAll("[\"\\s]+", " ").strip() + "\"";
     }
 
     private static String quoted(String term) {

@@ -1,0 +1,91 @@
+package dev.dateline.ui.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.library.Selection;
+import dev.dateline.search.Order;
+import dev.dateline.ui.SampleArticle;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class DossierModelTest {
+    private static final Selection.Matching SEARCH =
+            new Selection.Matching("oulu", Order.NEWEST, false);
+
+    private final DossierModel model = new DossierModel();
+
+    private void collectArticleAndTwoQuotes() {
+        model.add(Collected.of(SampleArticle.quoted()));
+        model.add(Collected.of(SampleArticle.quoted(), 0));
+        model.add(Collected.of(SampleArticle.hit(1)));
+    }
+
+    private List<String> labels() {
+        return model.items().stream().map(Collected::label).toList();
+    }
+
+    @Test
+    void listsAnArticleByItsHeadlineAndAQuotationByItsWords() {
+        collectArticleAndTwoQuotes();
+        assertEquals(
+                List.of(
+                        "Northwind opens a plant in Oulu",
+                        "“We are hiring 300 people in Oulu,”",
+                        "“Nobody asked us,”"),
+                labels());
+        assertEquals("4 March 2022  ·  Oulu Herald", model.items().get(0).detail());
+        assertEquals("Ville Koski  ·  4 March 2022  ·  Oulu Herald", model.items().get(2).detail());
+    }
+
+    @Test
+    void collectsEachThingOnce() {
+        assertTrue(model.add(Collected.of(SampleArticle.quoted(), 1)));
+        assertFalse(model.add(Collected.of(SampleArticle.hit(1))));
+        assertEquals(1, model.items().size());
+    }
+
+    @Test
+    void takesAgainWhatWasRemoved() {
+        collectArticleAndTwoQuotes();
+        Selection.Item article = model.items().get(0).item();
+        model.remove(0);
+        assertFalse(model.contains(article));
+        assertTrue(model.add(Collected.of(SampleArticle.quoted())));
+        assertTrue(model.contains(article));
+    }
+
+    @Test
+    void movesThingsUpAndDownButNotPastTheEnds() {
+        collectArticleAndTwoQuotes();
+        assertEquals(0, model.move(1, -1));
+        assertEquals("“We are hiring 300 people in Oulu,”", labels().get(0));
+        assertEquals(0, model.move(0, -1));
+        assertEquals(2, model.move(2, 1));
+        assertEquals("“Nobody asked us,”", labels().get(2));
+    }
+
+    @Test
+    void exportsWhatIsCollectedInItsOrder() {
+        collectArticleAndTwoQuotes();
+        model.move(2, -2);
+        assertEquals(
+                new Selection.Collected(
+                        List.of(
+                                new Selection.Item.OfQuote("2022/northwind.txt", 1),
+                                new Selection.Item.OfArticle("2022/northwind.txt"),
+                                new Selection.Item.OfQuote("2022/northwind.txt", 0))),
+                model.selection(SEARCH));
+    }
+
+    @Test
+    void exportsWhatWasFoundWhileNothingIsCollected() {
+        assertEquals(SEARCH, model.selection(SEARCH));
+        collectArticleAndTwoQuotes();
+        model.clear();
+        assertEquals(SEARCH, model.selection(SEARCH));
+    }
+}

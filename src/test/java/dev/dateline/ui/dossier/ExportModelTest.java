@@ -1,0 +1,120 @@
+package dev.dateline.ui.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.dossier.ExportException;
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportReport;
+import dev.dateline.library.Selection;
+import dev.dateline.search.Order;
+import dev.dateline.work.HeldJobRunner;
+import dev.dateline.work.ImmediateJobRunner;
+import dev.dateline.work.JobRunner;
+import dev.dateline.work.Progress;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+class ExportModelTest {
+    private static final Selection EVERYTHING = new Selection.Matching("", Order.NEWEST, false);
+    private static final ExportReport REPORT = new ExportReport(2, 3, 4, List.of());
+
+    private final List<String> reported = new ArrayList<>();
+    private final List<ExportFormat> written = new ArrayList<>();
+
+    private final DossierWriter writer =
+            (_, _, format, _, job) -> {
+                written.add(format);
+                job.report(new Progress(1, 2));
+                return REPORT;
+            };
+
+    private ExportModel model(DossierWriter by, JobRunner jobs) {
+        return new ExportModel(by, jobs, (message, _) -> reported.add(message));
+    }
+
+    @Test
+    void goesThroughProgressToTheResult() {
+        var model = model(writer, new ImmediateJobRunner());
+        var states = new ArrayList<ExportState>();
+        model.stateProperty().addListener((_, _, state) -> states.add(state));
+        model.start(EVERYTHING, "", Path.of("oulu.pdf"));
+        assertEquals(
+                List.of(
+                        new ExportState.Running(new Progress(0, 0)),
+                        new ExportState.Running(new Progress(1, 2)),
+                        new ExportState.Done(Path.of("oulu.pdf"), REPORT)),
+                states);
+    }
+
+    @Test
+    void writesTheFormatThatTheFileNameAsksFor() {
+        var model = model(writer, new ImmediateJobRunner());
+        model.start(EVERYTHING, "", Path.of("oulu.csv"));
+        model.start(EVERYTHING, "", Path.of("oulu"));
+        assertEquals(List.of(ExportFormat.CSV, ExportFormat.PDF), written);
+    }
+
+    @Test
+    void asksTheJobToEndWhenItIsCancelled() {
+        var jobs = new HeldJobRunner();
+        var model = model(writer, jobs);
+        model.start(EVERYTHING, "", Path.of("oulu.pdf"));
+        assertTrue(model.isRunning());
+        model.cancel();
+        assertEquals(1, jobs.cancelled());
+    }
+
+    @Test
+    void saysThatACancelledExportWroteNothing() {
+        DossierWriter cancelled =
+                (_, _, _, _, _) -> {
+                    throw new CancellationException();
+                };
+        var model = model(cancelled, new ImmediateJobRunner());
+        model.start(EVERYTHING, "", Path.of("oulu.pdf"));
+        assertEquals(new ExportState.Cancelled(), model.stateProperty().get());
+        model.dismiss();
+        assertEquals(new ExportState.Idle(), model.stateProperty().get());
+    }
+
+    @Test
+    void saysWhatIsWrongWithATarget() {
+        DossierWriter refused =
+                (_, _, _, _, _) -> {
+                    throw new ExportException(ExportException.Reason.IS_FOLDER, "It is a folder.");
+                };
+        var model = model(refused, new ImmediateJobRunner());
+        model.start(EVERYTHING, "", Path.of("oulu.pdf"));
+        assertEquals(new ExportState.Failed("It is a folder."), model.stateProperty().get());
+        assertEquals(List.of(), reported);
+    }
+
+    @Test
+    void reportsWhatNobodyExpected() {
+        DossierWriter broken =
+                (_, _, _, _, _) -> {
+                    throw new IOException("no space left on device");
+                };
+        var model = model(broken, new ImmediateJobRunner());
+        model.start(EVERYTHING, "", Path.of("oulu.pdf"));
+        assertEquals(1, reported.size());
+        assertEquals(new ExportState.Idle(), model.stateProperty().get());
+    }
+
+    @Test
+    void suggestsAFileNameOutOfTheTitle() {
+        var model = model(writer, new ImmediateJobRunner());
+        assertEquals("northwind-in-oulu-2022.pdf", model.suggestion(" Northwind in Oulu: 2022? "));
+        assertEquals("北風.pdf", model.suggestion("北風"));
+        assertEquals("dossier.pdf", model.suggestion("../"));
+        model.formatProperty().set(ExportFormat.MARKDOWN);
+        assertEquals("dossier.md", model.suggestion(""));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.dateline.ui.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.search.Order;
+import dev.dateline.search.QuotePage;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.ui.fx.Slot;
+import dev.dateline.work.HeldJobRunner;
+import dev.dateline.work.ImmediateJobRunner;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+class QuoteListModelTest {
+    private final SampleQuotes source = new SampleQuotes();
+    private final List<String> reported = new ArrayList<>();
+
+    private QuoteListModel model() {
+        return new QuoteListModel(source, new ImmediateJobRunner(), (m, _) -> reported.add(m));
+    }
+
+    @Test
+    void showsTheQuotationsOfASearch() {
+        var model = model();
+        model.show("oulu", Order.NEWEST);
+        assertEquals(3, model.quotes().size());
+        assertEquals(3, model.answerProperty().get().total());
+        var first = (Slot.Filled<?>) model.quotes().get(0);
+        assertEquals(dev.dateline.ui.SampleArticle.hit(0), first.item());
+    }
+
+    @Test
+    void asksAnewWhenAFilterChanges() {
+        var model = model();
+        model.show("oulu", Order.NEWEST);
+        model.wordsProperty().set("zebra");
+        assertEquals(List.of("oulu", "oulu said:zebra"), source.asked);
+        assertEquals(0, model.quotes().size());
+    }
+
+    @Test
+    void keepsItsFiltersWhenTheSearchChanges() {
+        var model = model();
+        model.speakerProperty().set("Bell");
+        model.show("oulu", Order.NEWEST);
+        assertEquals("oulu speaker:\"Bell\"", source.asked.getLast());
+        assertTrue(model.isFiltered());
+        model.clearFilters();
+        assertEquals("oulu", source.asked.getLast());
+    }
+
+    @Test
+    void showsTheNewestAnswerOnly() {
+        var jobs = new HeldJobRunner();
+        var model = new QuoteListModel(source, jobs, (m, _) -> reported.add(m));
+        model.show("oulu", Order.NEWEST);
+        model.wordsProperty().set("zebra");
+        jobs.runAll();
+        assertEquals(0, model.answerProperty().get().total());
+    }
+
+    @Test
+    void reportsAFailureAndKeepsWhatItShows() {
+        var broken = new Broken();
+        var model = new QuoteListModel(broken, new ImmediateJobRunner(), (m, _) -> reported.add(m));
+        model.show("", Order.NEWEST);
+        broken.broken = true;
+        model.show("oulu", Order.NEWEST);
+        assertEquals(1, reported.size());
+        assertEquals(3, model.quotes().size());
+    }
+
+    private static final class Broken implements QuoteSource {
+        private final SampleQuotes whole = new SampleQuotes();
+        private boolean broken;
+
+        @Override
+        public QuotePage quotes(QuoteRequest request) throws IOException {
+            if (broken) {
+                throw new IOException("the drive is gone");
+            }
+            return whole.quotes(request);
+        }
+
+        @Override
+        public SearchPage search(SearchRequest request) {
+            return whole.search(request);
+        }
+    }
+}

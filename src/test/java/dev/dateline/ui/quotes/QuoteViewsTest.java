@@ -1,0 +1,175 @@
+package dev.dateline.ui.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.search.Order;
+import dev.dateline.search.QuoteHit;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.FxToolkit;
+import dev.dateline.ui.fx.Theme;
+import dev.dateline.work.ImmediateJobRunner;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.ArrayList;
+import java.util.List;
+
+@ExtendWith(FxToolkit.class)
+class QuoteViewsTest {
+    private final List<String> asked = new ArrayList<>();
+    private final SampleQuotes source = new SampleQuotes();
+    private final Stage stage = FxThread.call(Stage::new);
+
+    @AfterEach
+    void close() {
+        FxThread.run(stage::close);
+    }
+
+    private QuoteListView list() {
+        return FxThread.call(() -> {
+            var view =
+                    new QuoteListView(
+                            source, new ImmediateJobRunner(), (m, _) -> asked.add(m), new Asked());
+            view.show("oulu", Order.NEWEST);
+            open(view.node());
+            return view;
+        });
+    }
+
+    private void open(Node node) {
+        var scene = new Scene((Parent) node, 480, 700);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        node.applyCss();
+        ((Parent) node).layout();
+    }
+
+    @Test
+    void showsWordsSpeakerRoleAndPlaceOfEachQuotation() {
+        Node view = list().node();
+        assertEquals(List.of("3 quotes"), shown(view, ".quotes-count"));
+        assertTrue(shown(view, ".quote-row-words").contains("“Nobody asked us,”"));
+        assertTrue(shown(view, ".quote-row-name").contains("Ville Koski"));
+        assertTrue(shown(view, ".quote-row-role").contains("chief executive"));
+        assertTrue(
+                shown(view, ".quote-row-place")
+                        .contains(
+                                "4 March 2022  ·  Oulu Herald  ·  Northwind opens a plant in"
+                                        + " Oulu"));
+    }
+
+    @Test
+    void opensAndCollectsTheSelectedQuotationByKey() {
+        var view = list();
+        FxThread.run(view::enter);
+        press(view, KeyCode.ENTER);
+        press(view, KeyCode.J);
+        press(view, KeyCode.E);
+        press(view, KeyCode.K);
+        press(view, KeyCode.ENTER);
+        assertEquals(List.of("open 0", "collect 1", "open 0"), asked);
+    }
+
+    @Test
+    void opensTheSpeakerThatIsClicked() {
+        var view = list();
+        FxThread.run(() ->
+                view.node().lookupAll(".quote-row-name").stream()
+                        .map(Hyperlink.class::cast)
+                        .filter(name -> name.getText().equals("Ann Bell"))
+                        .forEach(Hyperlink::fire));
+        assertEquals(List.of("speaker Ann Bell"), asked);
+    }
+
+    @Test
+    void saysWhatWasAskedWhereNothingIsFound() {
+        Node view = list().node();
+        FxThread.run(() -> {
+            ((TextField) view.lookup(".quotes-filters .text-field")).setText("zebra");
+            view.applyCss();
+            ((Parent) view).layout();
+        });
+        assertEquals(List.of("what was asked"), shown(view, ".dl-empty-sentence"));
+        assertEquals(List.of("No quotes"), shown(view, ".quotes-count"));
+    }
+
+    @Test
+    void showsASpeakerWithRolesAndCountsAndDays() {
+        Node page =
+                FxThread.call(() -> {
+                    var speaker =
+                            new SpeakerPage(
+                                    source,
+                                    new ImmediateJobRunner(),
+                                    (m, _) -> asked.add(m),
+                                    new Asked());
+                    speaker.show("Ville Koski");
+                    open(speaker.node());
+                    return speaker.node();
+                });
+        assertEquals(List.of("speaker:\"Ville Koski\""), source.asked);
+        assertEquals(List.of("Ville Koski"), shown(page, ".speaker-head > .dl-title"));
+        assertEquals(List.of("mayor  ·  chief executive"), shown(page, ".speaker-roles"));
+        assertEquals(
+                List.of("3 statements in 4 articles  ·  4 March 2022 – 9 January 2023"),
+                shown(page, ".speaker-facts"));
+        assertEquals(3, FxThread.call(() -> shownRows(page)));
+    }
+
+    private static int shownRows(Node page) {
+        return (int)
+                page.lookupAll(".quote-row").stream().filter(n -> n.getScene() != null).count();
+    }
+
+    private void press(QuoteListView view, KeyCode code) {
+        FxThread.run(() ->
+                view.node()
+                        .lookup(".quote-list")
+                        .fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
+    }
+
+    private static List<String> shown(Node view, String selector) {
+        return FxThread.call(() ->
+                view.lookupAll(selector).stream().map(node -> ((Labeled) node).getText()).toList());
+    }
+
+    private final class Asked implements QuoteActions {
+        @Override
+        public void open(QuoteHit quote) {
+            asked.add("open " + quote.number());
+        }
+
+        @Override
+        public void collect(QuoteHit quote) {
+            asked.add("collect " + quote.number());
+        }
+
+        @Override
+        public void openSpeaker(String name) {
+            asked.add("speaker " + name);
+        }
+    }
+}

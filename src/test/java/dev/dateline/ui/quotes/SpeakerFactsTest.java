@@ -1,0 +1,48 @@
+package dev.dateline.ui.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.search.DateHistogram;
+import dev.dateline.search.QuotePage;
+import dev.dateline.ui.SampleArticle;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+class SpeakerFactsTest {
+    private static SpeakerFacts facts(DateHistogram days) {
+        var page =
+                new QuotePage(
+                        "",
+                        7,
+                        List.of(SampleArticle.hit(0), SampleArticle.hit(1), SampleArticle.hit(2)));
+        return new SpeakerFacts("Ville Koski", page, days);
+    }
+
+    @Test
+    void putsTheRoleFirstThatIsPrintedMost() {
+        var facts = facts(new DateHistogram(new TreeMap<>(), 0));
+        assertEquals(List.of("mayor", "chief executive"), facts.roles());
+        assertEquals(7, facts.statements());
+    }
+
+    @Test
+    void knowsFirstAndLastDayAndCountsUndatedArticlesToo() {
+        var days = new TreeMap<LocalDate, Integer>();
+        days.put(LocalDate.of(2023, 1, 9), 2);
+        days.put(LocalDate.of(2022, 3, 4), 1);
+        var facts = facts(new DateHistogram(days, 1));
+        assertEquals(Optional.of(LocalDate.of(2022, 3, 4)), facts.first());
+        assertEquals(Optional.of(LocalDate.of(2023, 1, 9)), facts.last());
+        assertEquals(4, facts.articles());
+    }
+
+    @Test
+    void knowsNoDayWhereNoArticleIsDated() {
+        assertEquals(Optional.empty(), facts(new DateHistogram(new TreeMap<>(), 2)).first());
+    }
+}
