@@ -40,6 +40,7 @@ import java.util.function.Function;
 final class QueryCompiler {
     static final Query ARTICLES = new TermQuery(new Term(Schema.TYPE, Schema.ARTICLE));
 
+    private static final Query QUOTATIONS = new TermQuery(new Term(Schema.TYPE, Schema.QUOTE));
     private static final Query EVERYTHING = MatchAllDocsQuery.INSTANCE;
 
     /// A hit in the headline counts double.
@@ -61,10 +62,12 @@ final class QueryCompiler {
     }
 
     /// The quotations in the articles that match, each fulfilling the query's own demands on
-    /// quotations.
+    /// quotations. The document of a rejected file before an article's block looks like one of its
+    /// children; the type tells it from a quotation.
     Query quotations(Criterion query) {
         var builder = new BooleanQuery.Builder();
         builder.add(new ToChildBlockJoinQuery(articles(query), articleSet), Occur.MUST);
+        builder.add(QUOTATIONS, Occur.FILTER);
         for (Criterion part : ofQuotation(query)) {
             builder.add(compileInside(part), Occur.FILTER);
         }

@@ -9,6 +9,7 @@ import dev.dateline.article.Problem;
 import dev.dateline.library.ArchiveException.Reason;
 import dev.dateline.search.Hit;
 import dev.dateline.search.Order;
+import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.work.JobContext;
 import dev.dateline.work.Progress;
@@ -66,6 +67,19 @@ class ArchiveTest {
                     archive.stats().problems().stream().map(Problem::kind).toList());
             assertEquals("relay/c.txt", archive.stats().problems().getFirst().path());
             assertEquals(1, total(archive, "trains date:none"));
+        }
+    }
+
+    @Test
+    void aRejectedFileIsNoQuotationOfTheNextArticle() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            write(
+                    "mixed/%02d.txt".formatted(i),
+                    i % 2 == 0 ? "" : "Number %d of many.".formatted(i));
+        }
+        try (Archive archive = refreshed()) {
+            var everything = new QuoteRequest("", Order.OLDEST, 0, 100);
+            assertEquals(0, archive.quotes(everything).total());
         }
     }
 

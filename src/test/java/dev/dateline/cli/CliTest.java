@@ -1,0 +1,207 @@
+package dev.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class CliTest {
+    @TempDir Path folder;
+    private CommandLineRun dateline;
+
+    @BeforeEach
+    void writeArchive() throws IOException {
+        dateline = new CommandLineRun(folder).writeNews();
+    }
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        dateline.run().expect(0);
+        dateline.run(dateline.news()).expect(0);
+        dateline.run("--index-dir", folder.resolve("other").toString(), dateline.news());
+        String news = dateline.news();
+        assertEquals(
+                List.of("[] index", "[" + news + "] index", "[" + news + "] other"),
+                dateline.opened);
+    }
+
+    @Test
+    void withoutADisplayItSaysWhatWorks() {
+        var result = dateline.withoutDisplay().run(dateline.news()).expect(3);
+        assertEquals(1, result.err().lines().count());
+        assertTrue(result.err().contains("dateline snapshot"), result.err());
+        assertTrue(result.err().contains("xvfb-run"), result.err());
+        assertEquals(List.of(), dateline.opened);
+    }
+
+    @Test
+    void snapshotsArePassedOn() {
+        String png = folder.resolve("x.png").toString();
+        dateline.withoutDisplay()
+                .run(
+                        "snapshot",
+                        dateline.news(),
+                        "-pumps",
+                        "--to",
+                        png,
+                        "--view",
+                        "quotes",
+                        "--theme=dark",
+                        "--size=1000x700",
+                        "--scale",
+                        "2")
+                .expect(0);
+        dateline.run("snapshot", dateline.news(), "--to", png).expect(0);
+        Path news = Path.of(dateline.news());
+        Path index = folder.resolve("index");
+        Path target = Path.of(png);
+        assertEquals(
+                List.of(
+                        new SnapshotRequest(
+                                news, index, "-pumps", "quotes", "dark", 1000, 700, 2, target),
+                        new SnapshotRequest(
+                                news, index, "", "articles", "light", 1280, 800, 1, target)),
+                dateline.snapshots);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "frobnicate NEWS",
+                "search",
+                "search NEWS",
+                "search NEWS a b",
+                "search NEWS a --limt 5",
+                "search NEWS a --limit five",
+                "search NEWS a --limit",
+                "search NEWS a --limit=-1",
+                "search NEWS a --offset=-1",
+                "search NEWS a --limit 99999999999",
+                "search NEWS a --sort upward",
+                "search NEWS a --format csv",
+                "quotes",
+                "quotes NEWS --limit 5",
+                "stats NEWS a",
+                "index",
+                "export NEWS a",
+                "export NEWS a --to x.docx",
+                "snapshot NEWS",
+                "snapshot NEWS --to x.png --size big",
+                "snapshot NEWS --to x.png --size 10x10",
+                "snapshot NEWS --to x.png --scale 0",
+                "snapshot NEWS --to x.png --scale NaN",
+                "snapshot NEWS --to x.png --view garden",
+                "--colour"
+            })
+    void wrongUsageIsOneLineAndStatusTwo(String line) {
+        var arguments = line.replace("NEWS", dateline.news()).split(" ", -1);
+        var result = dateline.run(arguments).expect(2);
+        assertEquals("", result.out());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().startsWith("dateline: "), result.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index NOWHERE",
+                "search NOWHERE a",
+                "quotes NOWHERE",
+                "stats NOWHERE",
+                "export NOWHERE a --to x.pdf",
+                "snapshot NOWHERE --to x.png",
+                "NOWHERE"
+            })
+    void aMissingArchiveIsOneLineAndStatusThree(String line) {
+        String nowhere = folder.resolve("nowhere").toString();
+        var result = dateline.run(line.replace("NOWHERE", nowhere).split(" ", -1)).expect(3);
+        assertEquals("", result.out());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().contains(nowhere), result.err());
+    }
+
+    @Test
+    void anIndexCannotBeKeptInTheArchiveOrInAFile() throws IOException {
+        String inside = Path.of(dateline.news(), "index").toString();
+        var result = dateline.run("index", dateline.news(), "--index-dir", inside).expect(3);
+        assertTrue(result.err().contains("--index-dir"), result.err());
+        String file = Files.createFile(folder.resolve("file")).toString();
+        dateline.run("index", dateline.news(), "--index-dir", file).expect(3);
+    }
+
+    @Test
+    void onlyVerboseShowsAStackTrace() {
+        String nowhere = folder.resolve("nowhere").toString();
+        assertFalse(dateline.run("stats", nowhere).err().contains("\tat "));
+        assertTrue(dateline.run("stats", nowhere, "--verbose").expect(3).err().contains("\tat "));
+        assertTrue(dateline.run("--verbose", "stats", nowhere).expect(3).err().contains("\tat "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--help, Usage: dateline ",
+        "-h, Usage: dateline ",
+        "search --help, Usage: dateline search ",
+        "quotes --help, Usage: dateline quotes ",
+        "export --help, Usage: dateline export ",
+        "snapshot --help, Usage: dateline snapshot ",
+        "--version, dateline 0.",
+        "stats --version, dateline 0."
+    })
+    void helpAndVersionGoToStandardOutput(String line, String start) {
+        var result = dateline.run(line.split(" ", -1)).expect(0);
+        assertTrue(result.out().startsWith(start), result.out());
+        assertFalse(result.out().contains("${"), result.out());
+        assertEquals("", result.err());
+    }
+
+    @Test
+    void outputIsUtf8() {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        dateline.run(out, err, "quotes", dateline.news());
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("“We are glad, 😀"));
+    }
+
+    @Test
+    void aClosedPipeEndsQuietly() {
+        var err = new ByteArrayOutputStream();
+        int status = dateline.run(failing("Broken pipe"), err, "stats", dateline.news());
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        assertEquals(0, status);
+    }
+
+    @Test
+    void aFullDiskIsSaid() {
+        var err = new ByteArrayOutputStream();
+        int status =
+                dateline.run(failing("No space left on device"), err, "stats", dateline.news());
+        assertEquals(
+                "dateline: Standard output cannot be written: No space left on device.\n",
+                err.toString(StandardCharsets.UTF_8));
+        assertEquals(3, status);
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+}

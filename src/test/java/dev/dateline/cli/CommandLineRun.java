@@ -1,0 +1,112 @@
+package dev.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs commands on small archives in a folder of its own, and a window that only remembers.
+final class CommandLineRun {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    final Path folder;
+    final List<String> opened = new ArrayList<>();
+    final List<SnapshotRequest> snapshots = new ArrayList<>();
+    private boolean display = true;
+
+    /// What came of a command.
+    record Result(int status, String out, String err) {
+        List<JsonNode> json() {
+            return out.lines().map(JSON::readTree).toList();
+        }
+
+        Result expect(int expected) {
+            assertEquals(expected, status, out + err);
+            return this;
+        }
+    }
+
+    CommandLineRun(Path folder) {
+        this.folder = folder;
+    }
+
+    CommandLineRun withoutDisplay() {
+        display = false;
+        return this;
+    }
+
+    /// A file of the archive `news`.
+    CommandLineRun write(String path, String text) throws IOException {
+        Path file = folder.resolve("news").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return this;
+    }
+
+    /// Three articles of invented companies, one of them undated, and one file that is none.
+    CommandLineRun writeNews() throws IOException {
+        return write(
+                        "ledger/2022/quillon.txt",
+                        """
+                        date 2022-03-04 Quillon buys Harrowgate
+
+                        Quillon Systems has bought the pump maker Harrowgate of Leeds.
+
+                        "We are glad, 😀 very glad," said Mina Okafor, chief executive of Quillon. "It took years."
+                        """)
+                .write(
+                        "wire/2021/pumps.txt",
+                        "date 2021-11-05 Pumps are dear\n\nPrices of pumps rose again on Friday.\n")
+                .write("wire/undated.txt", "Quillon is said to build pumps somewhere.\n")
+                .write("wire/empty.txt", "");
+    }
+
+    String news() {
+        return folder.resolve("news").toString();
+    }
+
+    Result run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        return run(out, arguments);
+    }
+
+    private Result run(ByteArrayOutputStream out, String... arguments) {
+        var err = new ByteArrayOutputStream();
+        int status = run(out, err, arguments);
+        return new Result(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    int run(OutputStream out, OutputStream err, String... arguments) {
+        var surroundings =
+                new Surroundings(folder.resolve("index"), false, display, Clock.systemUTC());
+        return new Cli(new RememberingScreen(), surroundings).run(arguments, out, err);
+    }
+
+    private final class RememberingScreen implements Screen {
+        @Override
+        public int open(List<Path> archives, Path indexHome) {
+            opened.add(archives + " " + indexHome.getFileName());
+            return 0;
+        }
+
+        @Override
+        public int snapshot(SnapshotRequest request) throws WrongUsageException {
+            if (request.view().equals("garden")) {
+                throw new WrongUsageException("there is no garden");
+            }
+            snapshots.add(request);
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class ExportCommandTest {
+    @TempDir Path folder;
+    private CommandLineRun dateline;
+
+    @BeforeEach
+    void writeArchive() throws IOException {
+        dateline = new CommandLineRun(folder).writeNews();
+    }
+
+    @Test
+    void writesAPdfAndSaysWhatIsInIt() throws IOException {
+        Path target = folder.resolve("out.pdf");
+        var result = dateline.run("export", dateline.news(), "pumps", "--to", target.toString());
+        String out = result.expect(0).out();
+        assertTrue(out.startsWith(target + ": 3 articles, 2 quotations, "), out);
+        byte[] start = Files.readAllBytes(target);
+        assertEquals("%PDF-", new String(start, 0, 5, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void writesQuotationsOnly() {
+        String target = folder.resolve("out.PDF").toString();
+        var result =
+                dateline.run(
+                        "export", "--content=quotes", "--to", target, dateline.news(), "quillon");
+        assertTrue(result.expect(0).out().contains("1 article, 2 quotations"), result.out());
+    }
+
+    @Test
+    void nothingMatchedWritesNothing() {
+        Path target = folder.resolve("out.pdf");
+        String to = target.toString();
+        var result = dateline.run("export", dateline.news(), "unheardof", "--to", to).expect(1);
+        assertEquals(1, result.err().lines().count());
+        dateline.run("export", dateline.news(), "friday", "--to", to, "--content", "quotes")
+                .expect(1);
+        assertFalse(Files.exists(target));
+    }
+
+    @Test
+    void anUnknownEndingIsWrongUsageAndNamesTheKnownOnes() {
+        var result = dateline.run("export", dateline.news(), "pumps", "--to", "out.docx").expect(2);
+        assertTrue(result.err().contains(".pdf .html .md .jsonl .csv .bib .ris"), result.err());
+        dateline.run("export", dateline.news(), "pumps").expect(2);
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsStatusThree() throws IOException {
+        String missing = folder.resolve("missing/out.pdf").toString();
+        var result = dateline.run("export", dateline.news(), "pumps", "--to", missing).expect(3);
+        assertTrue(result.err().contains("does not exist"), result.err());
+        String taken = Files.createDirectory(folder.resolve("folder.pdf")).toString();
+        dateline.run("export", dateline.news(), "pumps", "--to", taken).expect(3);
+    }
+
+    @Test
+    void neverWritesIntoTheArchive() {
+        Path inside = Path.of(dateline.news(), "wire", "out.pdf");
+        var result =
+                dateline.run("export", dateline.news(), "pumps", "--to", inside.toString())
+                        .expect(3);
+        assertTrue(result.err().contains("inside the archive"), result.err());
+        assertFalse(Files.exists(inside));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class IndexAndStatsTest {
+    @TempDir Path folder;
+    private CommandLineRun dateline;
+
+    @BeforeEach
+    void writeArchive() throws IOException {
+        dateline = new CommandLineRun(folder).writeNews();
+    }
+
+    @Test
+    void indexSaysInOneLineWhatItDid() throws IOException {
+        String first = dateline.run("index", dateline.news()).expect(0).out();
+        assertTrue(
+                first.startsWith(
+                        "news: 3 articles, 2 quotations (4 added, 0 changed, 0 removed, 0 as"
+                                + " before) in "),
+                first);
+        assertTrue(first.contains("left out: 1, "), first);
+        assertEquals(1, first.lines().count());
+        dateline.write("wire/undated.txt", "Quillon is said to build no pumps anywhere.");
+        Files.delete(Path.of(dateline.news(), "wire/empty.txt"));
+        String second = dateline.run("index", dateline.news()).expect(0).out();
+        assertTrue(second.contains("(0 added, 1 changed, 1 removed, 2 as before)"), second);
+    }
+
+    @Test
+    void theIndexGoesWhereTheOptionSays() {
+        Path elsewhere = folder.resolve("elsewhere");
+        dateline.run("--index-dir", elsewhere.toString(), "index", dateline.news()).expect(0);
+        assertTrue(Files.isDirectory(elsewhere));
+        assertTrue(Files.notExists(folder.resolve("index")));
+    }
+
+    @Test
+    void theArchiveIsLeftAlone() throws IOException {
+        dateline.run("index", dateline.news()).expect(0);
+        try (var files = Files.walk(Path.of(dateline.news()))) {
+            assertEquals(4, files.filter(Files::isRegularFile).count());
+        }
+    }
+
+    @Test
+    void statsCountAndGiveReasons() {
+        JsonNode stats =
+                dateline.run("stats", dateline.news(), "--format", "jsonl")
+                        .expect(0)
+                        .json()
+                        .getFirst();
+        assertEquals(
+                List.of(
+                        "articles",
+                        "quotes",
+                        "undated",
+                        "years",
+                        "sources",
+                        "speakers",
+                        "problems"),
+                List.copyOf(stats.propertyNames()));
+        assertEquals(3, stats.get("articles").asInt());
+        assertEquals(2, stats.get("quotes").asInt());
+        assertEquals(1, stats.get("undated").asInt());
+        assertEquals("{\"2021\":1,\"2022\":1}", stats.get("years").toString());
+        assertEquals("wire", stats.get("sources").get(0).get("name").asString());
+        assertEquals(2, stats.get("sources").get(0).get("articles").asInt());
+        assertEquals("Mina Okafor", stats.get("speakers").get(0).get("name").asString());
+        JsonNode rejected = stats.get("problems").get(0);
+        assertEquals("wire/empty.txt", rejected.get("path").asString());
+        assertEquals("empty", rejected.get("kind").asString());
+        assertTrue(rejected.get("rejected").asBoolean());
+        JsonNode remark = stats.get("problems").get(1);
+        assertEquals("no_date", remark.get("kind").asString());
+        assertEquals(1, remark.get("line").asInt());
+    }
+
+    @Test
+    void statsInTextNameTheFilesLeftOut() {
+        String out = dateline.run("stats", dateline.news()).expect(0).out();
+        assertTrue(out.contains("news: 3 articles, 2 quotations\n"), out);
+        assertTrue(out.contains("       1  2021\n       1  2022\n       1  undated\n"), out);
+        assertTrue(out.contains("Files left out (1)\n  wire/empty.txt: Nothing to read"), out);
+        assertTrue(out.contains("Articles with a remark (1)\n  wire/undated.txt: No date"), out);
+    }
+
+    @Test
+    void anEmptyFolderIsAnArchive() throws IOException {
+        String empty = Files.createDirectory(folder.resolve("empty")).toString();
+        String line = dateline.run("index", empty).expect(0).out();
+        assertTrue(line.startsWith("empty: no articles, no quotations (0 added"), line);
+        assertEquals(
+                "empty: no articles, no quotations\n",
+                dateline.run("stats", empty).expect(0).out());
+        dateline.run("search", empty, "").expect(1);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.work.Progress;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+
+class RefreshProgressTest {
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Instant now = Instant.EPOCH;
+
+    private RefreshProgress progress(boolean terminal) {
+        return new RefreshProgress(
+                new PrintStream(err, true, StandardCharsets.UTF_8), terminal, () -> now);
+    }
+
+    private void pass(int millis) {
+        now = now.plus(Duration.ofMillis(millis));
+    }
+
+    private String shown() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void shortWorkShowsNothing() {
+        try (var progress = progress(true)) {
+            progress.report(new Progress(1, 10));
+            pass(900);
+            progress.report(new Progress(10, 10));
+        }
+        assertEquals("", shown());
+    }
+
+    @Test
+    void aTerminalHasOneLineThatVanishes() {
+        try (var progress = progress(true)) {
+            pass(1000);
+            progress.report(new Progress(1, 10));
+            pass(50);
+            progress.report(new Progress(2, 10));
+            pass(50);
+            progress.report(new Progress(3000, 0));
+        }
+        assertEquals(
+                "\r\u001b[KReading article files: 1 of 10\r\u001b[KReading article files: 3,000"
+                        + "\r\u001b[K",
+                shown());
+    }
+
+    @Test
+    void aLogHasALineNowAndThen() {
+        try (var progress = progress(false)) {
+            for (int second = 0; second <= 12; second++) {
+                progress.report(new Progress(second, 10));
+                pass(1000);
+            }
+        }
+        assertEquals(
+                "Reading article files: 1 of 10\nReading article files: 6 of 10\nReading article"
+                        + " files: 11 of 10\n",
+                shown());
+    }
+}
