@@ -67,7 +67,7 @@ final class QueryDescription {
             case Criterion.Source(String name) ->
                     name.isEmpty() ? "without a source" : "from “" + name + "”";
             case Criterion.Speaker(String name) -> "with " + quotation(List.of(query));
-            case Criterion.Not(Criterion part) -> "but not those " + relative(part, true);
+            case Criterion.Not(Criterion part) -> without(relative(part, true));
             case Criterion.And(List<Criterion> parts) -> all(parts, inner);
             case Criterion.Or(List<Criterion> parts) ->
                     group(
@@ -93,7 +93,11 @@ final class QueryDescription {
                 merged = true;
             }
         }
-        return group(String.join(" and ", said).replace(" and but not", " but not"), inner);
+        return group(String.join(" and ", said), inner);
+    }
+
+    private static String without(String what) {
+        return what.startsWith("with ") ? "without " + what.substring(5) : "not " + what;
     }
 
     private static boolean isGroup(Criterion query) {

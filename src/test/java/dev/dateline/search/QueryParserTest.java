@@ -142,7 +142,10 @@ class QueryParserTest {
     @Test
     void saysInWordsWhatIsSearched() {
         assertEquals("all articles", said(""));
-        assertEquals("articles with “chips” but not those with “cloud”", said("chips -cloud"));
+        assertEquals("articles with “chips” and without “cloud”", said("chips -cloud"));
+        assertEquals("articles without “cloud”", said("-cloud"));
+        assertEquals("articles not from “orbit”", said("-source:orbit"));
+        assertEquals("articles not (with “a” or with “b”)", said("-(a OR b)"));
         assertEquals(
                 "articles with the exact words “new sales” and dated March 2022",
                 said("\"new sales\" date:2022-03"));
