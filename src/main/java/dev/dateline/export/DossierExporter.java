@@ -4,6 +4,12 @@ import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.pdf.PdfDossier;
+import dev.dateline.export.text.BibtexDossier;
+import dev.dateline.export.text.CsvDossier;
+import dev.dateline.export.text.HtmlDossier;
+import dev.dateline.export.text.JsonLinesDossier;
+import dev.dateline.export.text.MarkdownDossier;
+import dev.dateline.export.text.RisDossier;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
@@ -33,8 +39,12 @@ public final class DossierExporter {
             throws IOException {
         return switch (format) {
             case PDF -> PdfDossier.write(dossier, out, job);
-            case HTML, MARKDOWN, JSON_LINES, CSV, BIBTEX, RIS ->
-                    throw new IOException("not built yet: " + format);
+            case HTML -> HtmlDossier.write(dossier, out, job);
+            case MARKDOWN -> MarkdownDossier.write(dossier, out, job);
+            case JSON_LINES -> JsonLinesDossier.write(dossier, out, job);
+            case CSV -> CsvDossier.write(dossier, out, job);
+            case BIBTEX -> BibtexDossier.write(dossier, out, job);
+            case RIS -> RisDossier.write(dossier, out, job);
         };
     }
 }

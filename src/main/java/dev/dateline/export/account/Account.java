@@ -7,10 +7,12 @@ import dev.dateline.quote.Quote;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The count of a dossier's items, kept while they pass by once. Holds one short [Entry] each, no
@@ -33,7 +35,7 @@ public final class Account {
         entry.date().day().ifPresent(day -> days.merge(day, 1, Integer::sum));
         quotes += entry.quotes();
         if (item instanceof DossierItem.Statements) {
-            statements++;
+            statements += entry.quotes();
         }
         for (Quote quote : item.quotes()) {
             if (!quote.speaker().isNobody()) {
@@ -56,11 +58,6 @@ public final class Account {
         return entries.size();
     }
 
-    /// How many of the articles are present by their quotations only.
-    public int statements() {
-        return statements;
-    }
-
     public int quotes() {
         return quotes;
     }
@@ -71,6 +68,11 @@ public final class Account {
 
     public int speakers() {
         return speakers.size();
+    }
+
+    /// How many articles each day has; days without any, and undated articles, are absent.
+    public SortedMap<LocalDate, Integer> days() {
+        return Collections.unmodifiableSortedMap(days);
     }
 
     /// The earliest day; empty where no article has a date.
@@ -85,6 +87,12 @@ public final class Account {
     /// One sentence for each item that is gone, by its place from 1.
     public List<String> leftOut() {
         return vanished.stream().map(i -> Messages.of("export.vanished", i + 1)).toList();
+    }
+
+    /// The report of a format that names articles and of their quotations has only those that were
+    /// chosen for themselves.
+    public ExportReport reportOfReferences() {
+        return new ExportReport(articles(), statements, 0, leftOut());
     }
 
     /// `pages` is 0 where the format has none; `more` are the format's own sentences.

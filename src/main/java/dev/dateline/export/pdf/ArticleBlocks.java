@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Paragraph;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.export.account.CleanText;
+import dev.dateline.export.account.MarkedParagraph;
 import dev.dateline.quote.Quote;
 
 import java.util.ArrayList;
@@ -42,8 +43,11 @@ final class ArticleBlocks {
     private Block paragraph(
             Paragraph paragraph, int number, List<Quote> quotes, SpeakerNotes speakers) {
         var marked = new MarkedParagraph(paragraph, quotes);
-        List<Line> lines =
-                setter.justified(marked.runs(Styles.BODY), Styles.BODY, Paper.TEXT_WIDTH);
+        List<Run> runs =
+                marked.parts().stream()
+                        .map(part -> new Run(part.text(), Styles.BODY, part.quote()))
+                        .toList();
+        List<Line> lines = setter.justified(runs, Styles.BODY, Paper.TEXT_WIDTH);
         return new Block.Text(
                 Role.PARAGRAPH,
                 lines,

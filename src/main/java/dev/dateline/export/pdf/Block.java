@@ -36,6 +36,10 @@ sealed interface Block {
     /// A thin line across the text column.
     record Hairline(float after) implements Block {}
 
+    /// What the rows of the contents below it have in common; never ends a page. At the head of a
+    /// page the room `before` it is left out.
+    record Caption(Line line, float before, float height) implements Block {}
+
     /// A line of the contents: a link to an item, with its date beside it, dotted leaders and the
     /// page that it begins on. Never parted.
     record Row(int item, List<Line> lines, List<Line> side, float leading, float after)

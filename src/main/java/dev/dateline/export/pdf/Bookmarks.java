@@ -2,28 +2,19 @@ package dev.dateline.export.pdf;
 
 import dev.dateline.export.account.CleanText;
 import dev.dateline.export.account.Entry;
-import dev.dateline.message.Messages;
+import dev.dateline.export.account.Months;
 
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// The bookmarks: contents, items, method. Many items that stand in the order of their dates are
 /// grouped by month, and months by year where there are several.
 final class Bookmarks {
-    private static final int MOST_UNGROUPED = 30;
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
     PDDocumentOutline outline() {
@@ -36,21 +27,21 @@ final class Bookmarks {
 
     /// @param places where each item begins
     void addItems(List<Entry> entries, Function<Entry, PDPageXYZDestination> places) {
-        boolean grouped = entries.size() > MOST_UNGROUPED && isInOrderOfDate(entries);
+        boolean grouped = Months.part(entries);
         PDOutlineNode year = outline;
         PDOutlineNode month = outline;
         String yearName = "";
         String monthName = "";
         for (Entry entry : entries) {
             PDPageXYZDestination place = places.apply(entry);
-            if (grouped && !yearName(entry).equals(yearName)) {
-                yearName = yearName(entry);
+            if (grouped && !Months.year(entry).equals(yearName)) {
+                yearName = Months.year(entry);
                 year = child(outline, yearName, place);
                 monthName = "";
                 month = year;
             }
-            if (grouped && !monthName(entry).equals(monthName)) {
-                monthName = monthName(entry);
+            if (grouped && !Months.month(entry).equals(monthName)) {
+                monthName = Months.month(entry);
                 month = monthName.equals(yearName) ? year : child(year, monthName, place);
             }
             month.addLast(item(entry.headline(), places.apply(entry)));
@@ -69,28 +60,5 @@ final class Bookmarks {
         item.setTitle(CleanText.valid(title));
         item.setDestination(place);
         return item;
-    }
-
-    private static String yearName(Entry entry) {
-        return entry.date()
-                .day()
-                .map(day -> Integer.toString(day.getYear()))
-                .orElseGet(() -> Messages.of("export.undated"));
-    }
-
-    private static String monthName(Entry entry) {
-        return entry.date().day().map(MONTH::format).orElseGet(() -> yearName(entry));
-    }
-
-    /// Forwards or backwards; undated ones may stand anywhere together.
-    private static boolean isInOrderOfDate(List<Entry> entries) {
-        List<YearMonth> months =
-                entries.stream()
-                        .map(e -> e.date().day().map(YearMonth::from))
-                        .flatMap(Optional::stream)
-                        .toList();
-        var sorted = new ArrayList<>(months);
-        sorted.sort(null);
-        return months.equals(sorted) || months.equals(sorted.reversed());
     }
 }

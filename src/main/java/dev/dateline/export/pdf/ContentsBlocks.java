@@ -2,9 +2,11 @@ package dev.dateline.export.pdf;
 
 import dev.dateline.export.account.CleanText;
 import dev.dateline.export.account.Entry;
+import dev.dateline.export.account.Months;
 import dev.dateline.export.account.Wording;
 import dev.dateline.message.Messages;
 
+import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,24 +46,53 @@ final class ContentsBlocks {
         return blocks;
     }
 
-    Block row(Entry entry) {
-        String day =
-                entry.date()
-                        .day()
-                        .map(SHORT_DAY::format)
-                        .orElseGet(() -> Wording.date(entry.date()));
+    /// The rows of all entries, handed on one by one, each month's below its name where there are
+    /// many.
+    void rows(List<Entry> entries, Flow flow) throws IOException {
+        boolean parted = Months.part(entries);
+        boolean oneSource = entries.stream().map(Entry::source).distinct().count() == 1;
+        String month = "";
+        for (Entry entry : entries) {
+            var blocks = new ArrayList<Block>();
+            if (parted && !Months.month(entry).equals(month)) {
+                month = Months.month(entry);
+                blocks.add(caption(month));
+            }
+            blocks.add(row(entry, oneSource ? "" : CleanText.line(entry.source())));
+            flow.add(blocks);
+        }
+    }
+
+    private Block caption(String month) {
+        String capitals = month.toUpperCase(Locale.ROOT);
+        Line line = setter.ragged(capitals, Styles.CAPITALS, Paper.TEXT_WIDTH).getFirst();
+        return new Block.Caption(line, 10, 20);
+    }
+
+    private Block row(Entry entry, String source) {
         var runs = new ArrayList<Run>();
         runs.add(Run.of(shortened(entry.headline()), Styles.CONTENTS));
-        String source = CleanText.line(entry.source());
         if (!source.isEmpty()) {
-            runs.add(Run.of("  " + source, Styles.CONTENTS_SIDE));
+            runs.add(Run.of("  " + unbroken(source), Styles.CONTENTS_SIDE));
         }
         return new Block.Row(
                 entry.index(),
                 setter.ragged(runs, Styles.CONTENTS, Paper.TEXT_WIDTH - NUMBER_WIDTH),
-                setter.ragged(day, Styles.CONTENTS_SIDE, Paper.SIDE_WIDTH),
+                setter.ragged(day(entry), Styles.CONTENTS_SIDE, Paper.SIDE_WIDTH),
                 Styles.CONTENTS_LEADING,
                 3.2f);
+    }
+
+    private static String day(Entry entry) {
+        return entry.date()
+                .day()
+                .map(SHORT_DAY::format)
+                .orElseGet(() -> Wording.date(entry.date()));
+    }
+
+    /// With word joiners after its hyphens and no-break spaces.
+    private static String unbroken(String source) {
+        return source.replace("-", "-\u2060").replace(' ', '\u00A0');
     }
 
     private static String shortened(String headline) {

@@ -26,6 +26,7 @@ final class ContentsRows {
     private final Anchors anchors;
     private final int pagesBefore;
     private @Nullable PDStructureElement contents;
+    private @Nullable PDStructureElement group;
 
     /// @param pagesBefore the number of the page before the first item's
     ContentsRows(Pages pages, Tags tags, Setter setter, Anchors anchors, int pagesBefore) {
@@ -36,16 +37,30 @@ final class ContentsRows {
         this.pagesBefore = pagesBefore;
     }
 
+    /// Rows drawn from now on belong to this caption.
+    void draw(PageCanvas canvas, Block.Caption caption, float top) throws IOException {
+        group = tags.child(contents(), "TOC");
+        float y = Paper.TEXT_TOP - top - caption.height() + 6;
+        canvas.content(
+                tags.child(group, "Caption"),
+                painter -> painter.text(caption.line(), Paper.TEXT_LEFT, y));
+    }
+
+    private PDStructureElement contents() {
+        if (contents == null) {
+            contents = tags.child(tags.document(), "TOC");
+        }
+        return contents;
+    }
+
     void draw(PageCanvas canvas, Block.Row row, float top) throws IOException {
         Anchors.Anchor anchor = anchors.of(row.item());
         int page = pagesBefore + anchor.sheet();
         Line number = setter.ragged(Integer.toString(page), Styles.CONTENTS, 60).getFirst();
         float first = Paper.TEXT_TOP - top - 0.71f * row.leading();
         float last = first - (row.lines().size() - 1) * row.leading();
-        if (contents == null) {
-            contents = tags.child(tags.document(), "TOC");
-        }
-        PDStructureElement link = tags.child(tags.child(contents, "TOCI"), "Link");
+        PDStructureElement list = group == null ? contents() : group;
+        PDStructureElement link = tags.child(tags.child(list, "TOCI"), "Link");
         canvas.content(link, painter -> words(painter, row, first));
         canvas.artifact(painter -> leader(painter, row.lines().getLast(), number, last));
         canvas.content(

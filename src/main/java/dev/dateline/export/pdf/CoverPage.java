@@ -7,7 +7,12 @@ import dev.dateline.export.account.Summary;
 import dev.dateline.export.account.Wording;
 import dev.dateline.message.Messages;
 
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +24,8 @@ final class CoverPage {
     private static final float TITLE_TOP = Paper.HEIGHT - 250;
     private static final float SIDE_RIGHT = Paper.SIDE_LEFT + Paper.SIDE_WIDTH;
     private static final int MOST_LINES = 8;
+    private static final int FEWEST_DAYS = 5;
+    private static final float STRIP_BASE = 118;
 
     private final Setter setter;
     private final Tags tags;
@@ -34,6 +41,32 @@ final class CoverPage {
         for (Map.Entry<String, String> fact : facts(heading, account).entrySet()) {
             y = fact(canvas, fact.getKey(), fact.getValue(), y);
         }
+        if (account.days().size() >= FEWEST_DAYS) {
+            coverage(canvas, account);
+        }
+    }
+
+    private void coverage(PageCanvas canvas, Account account) throws IOException {
+        var strip = new CoverageStrip(account.days());
+        PDStructureElement figure = tags.child(tags.document(), "Figure");
+        figure.setAlternateDescription(
+                Messages.of("export.coverage", account.articles(), Summary.period(account)));
+        var attributes = new PDLayoutAttributeObject();
+        attributes.setBBox(
+                new PDRectangle(
+                        Paper.TEXT_LEFT, STRIP_BASE, Paper.TEXT_WIDTH, CoverageStrip.HEIGHT));
+        figure.addAttribute(attributes);
+        canvas.content(figure, painter -> strip.draw(painter, STRIP_BASE));
+        Line first = date(account.days().firstKey());
+        Line last = date(account.days().lastKey());
+        canvas.artifact(painter -> {
+            painter.text(first, Paper.TEXT_LEFT, STRIP_BASE - 12);
+            painter.text(last, Paper.TEXT_RIGHT - last.width(), STRIP_BASE - 12);
+        });
+    }
+
+    private Line date(LocalDate day) {
+        return setter.ragged(Wording.day(day), Styles.RUNNING, Paper.TEXT_WIDTH).getFirst();
     }
 
     private float title(PageCanvas canvas, String title) throws IOException {
@@ -54,7 +87,7 @@ final class CoverPage {
 
     private float fact(PageCanvas canvas, String label, String value, float y) throws IOException {
         List<Line> lines = cut(setter.ragged(value, Styles.FACT, Paper.TEXT_WIDTH), MOST_LINES);
-        Line name = setter.ragged(label, Styles.SIDE_ROLE, Paper.SIDE_WIDTH).getFirst();
+        Line name = setter.ragged(label, Styles.META, Paper.SIDE_WIDTH).getFirst();
         canvas.content(
                 tags.child(tags.document(), "P"),
                 painter -> {

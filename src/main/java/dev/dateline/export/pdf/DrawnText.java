@@ -47,12 +47,14 @@ final class DrawnText {
         }
     }
 
-    /// Tints behind quoted words and a rule beside their lines.
+    /// A rule beside lines with quoted words, and a tint behind these where other words stand too.
     void drawMarks(LinePainter painter) throws IOException {
         for (int i = placement.from(); i < placement.to(); i++) {
             Line line = text.lines().get(i);
             if (line.isQuoted()) {
-                painter.tint(line, Paper.TEXT_LEFT, baseline(i), text.leading());
+                if (text.role() == Role.PARAGRAPH) {
+                    painter.tint(line, Paper.TEXT_LEFT, baseline(i), text.leading());
+                }
                 painter.rectangle(
                         Paper.TEXT_LEFT - RULE_DISTANCE,
                         Paper.TEXT_TOP - top(i + 1),

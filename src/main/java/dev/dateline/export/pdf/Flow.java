@@ -36,11 +36,18 @@ final class Flow {
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
                 case Block.Opening opening -> open(opening, heightKept(blocks, i + 1));
-                case Block.Hairline hairline -> place(hairline);
+                case Block.Hairline hairline -> {
+                    keep(heightKept(blocks, i));
+                    place(hairline);
+                }
+                case Block.Caption caption -> {
+                    keep(heightKept(blocks, i));
+                    place(caption);
+                }
                 case Block.Row row -> place(row);
                 case Block.Text text -> {
-                    if (text.keptWithNext() && isBetterOnNextSheet(heightKept(blocks, i))) {
-                        endSheet();
+                    if (text.keptWithNext()) {
+                        keep(heightKept(blocks, i));
                     }
                     place(text);
                 }
@@ -74,6 +81,12 @@ final class Flow {
     private void place(Block.Hairline hairline) {
         placements.add(new Sheet.Placement(hairline, 0, 0, y));
         y += hairline.after();
+    }
+
+    private void place(Block.Caption caption) {
+        float before = placements.isEmpty() ? 0 : caption.before();
+        placements.add(new Sheet.Placement(caption, 0, 1, y + before));
+        y += before + caption.height();
     }
 
     private void place(Block.Row row) throws IOException {
@@ -153,6 +166,7 @@ final class Flow {
                     return height;
                 }
                 case Block.Hairline hairline -> height += hairline.after();
+                case Block.Caption caption -> height += caption.before() + caption.height();
                 case Block.Row row -> {
                     return height + row.height();
                 }
@@ -166,8 +180,11 @@ final class Flow {
         return height;
     }
 
-    private boolean isBetterOnNextSheet(float height) {
-        return !fits(height) && height <= Paper.TEXT_HEIGHT && !isUntouched();
+    /// Begins a new sheet if `height` fits there only.
+    private void keep(float height) throws IOException {
+        if (!fits(height) && height <= Paper.TEXT_HEIGHT && !isUntouched()) {
+            endSheet();
+        }
     }
 
     private boolean fits(float height) {

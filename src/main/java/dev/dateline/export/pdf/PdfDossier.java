@@ -6,7 +6,6 @@ import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.account.Account;
 import dev.dateline.export.account.CleanText;
-import dev.dateline.export.account.Entry;
 import dev.dateline.export.account.Items;
 import dev.dateline.message.Messages;
 import dev.dateline.work.JobContext;
@@ -105,9 +104,7 @@ public final class PdfDossier {
         var blocks = new ContentsBlocks(setter);
         var flow = new Flow(new RunningHead(Messages.of("export.contents"), ""), sink);
         flow.add(blocks.title(account.entries().isEmpty()));
-        for (Entry entry : account.entries()) {
-            flow.add(List.of(blocks.row(entry)));
-        }
+        blocks.rows(account.entries(), flow);
         return flow.finish();
     }
 

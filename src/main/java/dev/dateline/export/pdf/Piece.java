@@ -1,5 +1,7 @@
 package dev.dateline.export.pdf;
 
+import dev.dateline.export.account.MarkedParagraph;
+
 /// The smallest thing that is drawn: characters of one face, or a box for one that no face has.
 /// `width` is in points, `quote` as in [Run].
 sealed interface Piece {
@@ -10,7 +12,7 @@ sealed interface Piece {
     int quote();
 
     default boolean isQuoted() {
-        return quote() != Run.NO_QUOTE;
+        return quote() != MarkedParagraph.NO_QUOTE;
     }
 
     record Glyphs(String text, Face face, Style style, float width, int quote) implements Piece {}

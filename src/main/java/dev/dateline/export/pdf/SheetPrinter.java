@@ -37,6 +37,7 @@ final class SheetPrinter implements Flow.Sink {
                 switch (placement.block()) {
                     case Block.Opening opening -> section = tags.child(tags.document(), "Art");
                     case Block.Hairline hairline -> hairline(canvas, placement.top());
+                    case Block.Caption caption -> rows.draw(canvas, caption, placement.top());
                     case Block.Row row -> rows.draw(canvas, row, placement.top());
                     case Block.Text text -> {
                         text(canvas, placement, text);

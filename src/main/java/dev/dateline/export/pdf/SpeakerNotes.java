@@ -1,6 +1,7 @@
 package dev.dateline.export.pdf;
 
 import dev.dateline.export.account.CleanText;
+import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
 
@@ -33,6 +34,18 @@ final class SpeakerNotes {
             before = speaker.name();
         }
         return notes;
+    }
+
+    /// The note beside a statement that stands for itself.
+    List<SideNote> beside(Quote quote) {
+        if (quote.continues()) {
+            return List.of();
+        }
+        List<Line> lines =
+                quote.speaker().isNobody()
+                        ? ragged(Messages.of("export.nobody"), Styles.SIDE_ROLE)
+                        : note(quote.speaker());
+        return List.of(new SideNote(0, lines));
     }
 
     private static int lineOf(List<Line> lines, int quote) {

@@ -11,7 +11,8 @@ import java.util.List;
 
 /// Sets the quotations of an article without the rest of it.
 final class StatementBlocks {
-    private static final float GAP = 5;
+    private static final float GAP = 9;
+    private static final float NUMBER_WIDTH = 90;
 
     private final Setter setter;
     private final ItemHead heads;
@@ -29,30 +30,43 @@ final class StatementBlocks {
         blocks.add(new Block.Opening(index, heads.running(article), false));
         blocks.addAll(heads.set(item, Styles.SMALL_HEADLINE, Styles.SMALL_HEADLINE_LEADING));
         var speakers = new SpeakerNotes(setter);
-        for (Quote quote : item.quotes()) {
-            blocks.add(words(quote, speakers));
-            blocks.add(place(quote));
+        int count = item.quotes().size();
+        for (int i = 0; i < count; i++) {
+            boolean isLast = i == count - 1;
+            boolean goesOn = !isLast && item.quotes().get(i + 1).continues();
+            blocks.add(statement(item.quotes().get(i), goesOn, isLast, speakers));
         }
         blocks.addAll(evidence.set(article, List.of()));
         return blocks;
     }
 
-    private Block words(Quote quote, SpeakerNotes speakers) {
-        var runs = List.of(new Run("“" + CleanText.line(quote.text()) + "”", Styles.STATEMENT, 0));
-        List<Line> lines = setter.justified(runs, Styles.STATEMENT, Paper.TEXT_WIDTH);
+    /// The words between quotation marks, the closing one left out where the next paragraph goes on
+    /// with the same quotation. The last one stays with the evidence below it.
+    private Block statement(Quote quote, boolean goesOn, boolean isLast, SpeakerNotes speakers) {
+        String words = "“" + CleanText.line(quote.text()) + (goesOn ? "" : "”");
+        List<Line> lines =
+                setter.justified(
+                        List.of(new Run(words, Styles.STATEMENT, 0)),
+                        Styles.STATEMENT,
+                        Paper.TEXT_WIDTH);
+        List<SideNote> notes = speakers.beside(quote);
         return new Block.Text(
                 Role.STATEMENT,
                 lines,
                 Styles.STATEMENT_LEADING,
-                2,
-                true,
-                List.of(),
-                speakers.beside(lines, List.of(quote)));
+                after(lines, notes),
+                isLast,
+                setter.ragged(Wording.span(quote.span()), Styles.NUMBER, NUMBER_WIDTH),
+                notes);
     }
 
-    private Block place(Quote quote) {
-        List<Line> lines =
-                setter.ragged(Wording.span(quote.span()), Styles.EVIDENCE, Paper.TEXT_WIDTH);
-        return new Block.Text(Role.PARAGRAPH, lines, Styles.EVIDENCE_LEADING, GAP, false);
+    /// So much that the speaker's name ends before the next begins.
+    private static float after(List<Line> lines, List<SideNote> notes) {
+        float text = lines.size() * Styles.STATEMENT_LEADING;
+        float longest = 0;
+        for (SideNote note : notes) {
+            longest = Math.max(longest, Flow.below(note, 0));
+        }
+        return Math.max(GAP, longest - text);
     }
 }

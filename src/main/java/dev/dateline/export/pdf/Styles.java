@@ -20,8 +20,8 @@ final class Styles {
     static final Style NUMBER = new Style(Typeface.SANS, 6.6f, Ink.QUIET);
     static final Style RUNNING = new Style(Typeface.SANS, 7.6f, Ink.QUIET);
 
-    /// Letterspaced capitals.
-    static final Style CAPITALS = new Style(Typeface.SANS_SEMIBOLD, 7.4f, Ink.ACCENT, 1.1f);
+    /// Letterspaced capitals; with more space, copied text would have gaps inside words.
+    static final Style CAPITALS = new Style(Typeface.SANS_SEMIBOLD, 7.4f, Ink.ACCENT, 0.6f);
 
     static final Style CONTENTS = new Style(Typeface.SERIF, 9.8f, Ink.TEXT);
     static final float CONTENTS_LEADING = 13.4f;

@@ -1,0 +1,95 @@
+package dev.dateline.export.text;
+
+import dev.dateline.dossier.Dossier;
+import dev.dateline.dossier.DossierHeading;
+import dev.dateline.dossier.ExportReport;
+import dev.dateline.export.account.Account;
+import dev.dateline.export.account.Entry;
+import dev.dateline.export.account.Items;
+import dev.dateline.export.account.Summary;
+import dev.dateline.export.account.Wording;
+import dev.dateline.message.Messages;
+import dev.dateline.work.JobContext;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/// The dossier as one HTML file without scripts, pictures or anything to load; light or dark as the
+/// reader's system is, black on white in print.
+public final class HtmlDossier {
+    private static final String STYLE = "dossier.css";
+
+    private final Writer writer;
+
+    private HtmlDossier(Writer writer) {
+        this.writer = writer;
+    }
+
+    public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
+            throws IOException {
+        var items = new Items(dossier, job, 2);
+        Account account = items.count((index, item) -> {});
+        Writer writer = TextOutput.utf8(out);
+        var html = new HtmlDossier(writer);
+        html.start(dossier.heading(), account);
+        html.contents(account);
+        var articles = new HtmlArticle(writer);
+        items.read(account, articles::write);
+        html.method(account);
+        writer.flush();
+        return account.report(0, List.of());
+    }
+
+    private void start(DossierHeading heading, Account account) throws IOException {
+        String title = Html.escaped(heading.title());
+        writer.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        writer.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        writer.write("<title>" + title + "</title>\n<style>\n" + style() + "</style>\n</head>\n");
+        writer.write("<body>\n<header class=\"cover\">\n");
+        writer.write("<p class=\"eyebrow\">" + Messages.of("export.dossier") + "</p>\n");
+        writer.write("<h1>" + title + "</h1>\n<dl>\n");
+        fact("export.archive", heading.archive());
+        fact("export.searched", heading.understood());
+        fact("export.period", Summary.period(account));
+        fact("export.holds", Summary.holdings(account));
+        fact("export.made.on", Wording.day(heading.madeOn()));
+        writer.write("</dl>\n</header>\n");
+    }
+
+    private void fact(String key, String value) throws IOException {
+        writer.write("<dt>" + Messages.of(key) + "</dt><dd>" + Html.escaped(value) + "</dd>\n");
+    }
+
+    private void contents(Account account) throws IOException {
+        writer.write("<nav>\n<h2>" + Messages.of("export.contents") + "</h2>\n<ol>\n");
+        for (Entry entry : account.entries()) {
+            writer.write("<li><a href=\"#" + HtmlArticle.anchor(entry.index()) + "\">");
+            writer.write(Html.escaped(entry.headline()) + "</a> <span class=\"meta\">");
+            writer.write(Html.escaped(Wording.date(entry.date())));
+            writer.write(entry.source().isBlank() ? "" : " · " + Html.escaped(entry.source()));
+            writer.write("</span></li>\n");
+        }
+        writer.write("</ol>\n</nav>\n<main>\n");
+    }
+
+    private void method(Account account) throws IOException {
+        writer.write("</main>\n<footer>\n<h2>" + Messages.of("export.method") + "</h2>\n");
+        writer.write("<p>" + Html.escaped(Messages.of("export.method.text")) + "</p>\n");
+        for (String sentence : account.leftOut()) {
+            writer.write("<p>" + Html.escaped(sentence) + "</p>\n");
+        }
+        writer.write("</footer>\n</body>\n</html>\n");
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(HtmlDossier.class.getResourceAsStream(STYLE))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.export.text;
+
+import dev.dateline.article.Article;
+import dev.dateline.dossier.Dossier;
+import dev.dateline.dossier.DossierItem;
+import dev.dateline.dossier.ExportReport;
+import dev.dateline.export.account.CleanText;
+import dev.dateline.export.account.Items;
+import dev.dateline.work.JobContext;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// One reference an item, for Zotero, EndNote, Citavi and others.
+public final class RisDossier {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
+
+    private RisDossier() {}
+
+    public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
+            throws IOException {
+        Writer writer = TextOutput.utf8(out);
+        var account = new Items(dossier, job, 1).count((index, item) -> writer.write(record(item)));
+        writer.flush();
+        return account.reportOfReferences();
+    }
+
+    private static String record(DossierItem item) {
+        Article article = item.article().article();
+        var record = new StringBuilder();
+        add(record, "TY", "NEWS");
+        add(record, "TI", article.headline().text());
+        add(record, "AU", article.author());
+        add(record, "T2", article.source());
+        article.date().day().ifPresent(day -> addDay(record, day));
+        add(record, "UR", article.url());
+        add(record, "N1", References.evidence(article));
+        add(record, "N1", References.statements(item));
+        return record.append("ER  - \r\n\r\n").toString();
+    }
+
+    private static void addDay(StringBuilder record, LocalDate day) {
+        add(record, "PY", String.format(Locale.ROOT, "%04d", day.getYear()));
+        add(record, "DA", DAY.format(day));
+    }
+
+    /// A value has one line; an empty one is no field.
+    private static void add(StringBuilder record, String tag, String value) {
+        String line = CleanText.valid(CleanText.line(value));
+        if (!line.isEmpty()) {
+            record.append(tag).append("  - ").append(line).append("\r\n");
+        }
+    }
+}

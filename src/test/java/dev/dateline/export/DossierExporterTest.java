@@ -1,0 +1,298 @@
+package dev.dateline.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.dateline.dossier.Dossier;
+import dev.dateline.dossier.DossierHeading;
+import dev.dateline.dossier.DossierItem;
+import dev.dateline.dossier.ExportException;
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.work.JobContext;
+import dev.dateline.work.Progress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+class DossierExporterTest {
+    private final DossierExporter exporter = new DossierExporter();
+
+    @TempDir Path folder = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void writesEveryFormatAndNothingElseIntoTheFolder(ExportFormat format) throws IOException {
+        Path target = folder.resolve("dossier." + format.ending());
+
+        var report = exporter.write(twoArticles(), format, target, JobContext.QUIET);
+
+        assertEquals(2, report.articles());
+        assertTrue(Files.size(target) > 100);
+        assertEquals(List.of(target), files());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void writesTheSameBytesForTheSameDossier(ExportFormat format) throws IOException {
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+
+        exporter.write(twoArticles(), format, first, JobContext.QUIET);
+        exporter.write(twoArticles(), format, second, JobContext.QUIET);
+
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void writesAnEmptyDossier(ExportFormat format) throws IOException {
+        Path target = folder.resolve("empty");
+
+        var report = exporter.write(new ListedDossier("Nothing"), format, target, JobContext.QUIET);
+
+        assertEquals(0, report.articles());
+        assertTrue(Files.exists(target));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void saysWhichItemHasVanished(ExportFormat format) throws IOException {
+        var dossier = new ListedDossier("Gone").with(article("One")).withVanished();
+
+        var report = exporter.write(dossier, format, folder.resolve("gone"), JobContext.QUIET);
+
+        assertEquals(1, report.articles());
+        assertTrue(
+                report.leftOut()
+                        .contains(
+                                "Item 2 of the selection is no longer in the archive and was left"
+                                        + " out."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void keepsTheOldFileWhenCancelledMidway(ExportFormat format) throws IOException {
+        Path target = folder.resolve("kept." + format.ending());
+        Files.writeString(target, "what stood there");
+
+        assertThrows(
+                CancellationException.class,
+                () -> exporter.write(twoArticles(), format, target, new CancelledAfter(2)));
+
+        assertEquals("what stood there", Files.readString(target));
+        assertEquals(List.of(target), files());
+    }
+
+    @Test
+    void leavesNoFileWhenReadingFails() throws IOException {
+        Path target = folder.resolve("failed.pdf");
+
+        assertThrows(
+                IOException.class,
+                () ->
+                        exporter.write(
+                                new FailingDossier(), ExportFormat.PDF, target, JobContext.QUIET));
+
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void writesNothingWhenAnArticleChangesBetweenTwoReadings() throws IOException {
+        Path target = folder.resolve("changed.pdf");
+
+        var problem =
+                assertThrows(
+                        ExportException.class,
+                        () ->
+                                exporter.write(
+                                        new ChangingDossier(),
+                                        ExportFormat.PDF,
+                                        target,
+                                        JobContext.QUIET));
+
+        assertEquals(ExportException.Reason.ARCHIVE_CHANGED, problem.reason());
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void replacesTheFileThatStoodThere() throws IOException {
+        Path target = folder.resolve("dossier.md");
+        Files.writeString(target, "old");
+
+        exporter.write(twoArticles(), ExportFormat.MARKDOWN, target, JobContext.QUIET);
+
+        assertTrue(Files.readString(target).startsWith("# Mergers"));
+    }
+
+    @Test
+    void writesThroughALinkAndKeepsIt() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.md"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), real);
+
+        exporter.write(twoArticles(), ExportFormat.MARKDOWN, link, JobContext.QUIET);
+
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(real).startsWith("# Mergers"));
+    }
+
+    @Test
+    void acceptsAnyFileName() throws IOException {
+        Path target = folder.resolve("“Überblick” – 漢字 \n 😀 %s {0} ' .pdf");
+
+        exporter.write(twoArticles(), ExportFormat.PDF, target, JobContext.QUIET);
+
+        assertTrue(Files.size(target) > 0);
+    }
+
+    @Test
+    void acceptsTheLongestFileNameThereIs() throws IOException {
+        Path target = folder.resolve("n".repeat(251) + ".pdf");
+
+        exporter.write(twoArticles(), ExportFormat.PDF, target, JobContext.QUIET);
+
+        assertTrue(Files.size(target) > 0);
+    }
+
+    @Test
+    void saysThatTheFolderIsMissing() {
+        Path target = folder.resolve("nowhere").resolve("dossier.pdf");
+
+        assertEquals(ExportException.Reason.NO_FOLDER, problem(target).reason());
+        assertTrue(Files.notExists(folder.resolve("nowhere")));
+    }
+
+    @Test
+    void saysThatTheTargetIsAFolder() {
+        assertEquals(ExportException.Reason.IS_FOLDER, problem(folder).reason());
+        assertTrue(Files.isDirectory(folder));
+    }
+
+    @Test
+    void saysThatTheFolderMayNotBeWritten() throws IOException {
+        assumeFalse("root".equals(System.getProperty("user.name")), "root may write anywhere");
+        Path locked = Files.createDirectory(folder.resolve("locked"));
+        assertTrue(locked.toFile().setWritable(false));
+
+        assertEquals(
+                ExportException.Reason.NOT_WRITABLE,
+                problem(locked.resolve("dossier.pdf")).reason());
+    }
+
+    @Test
+    void reportsProgressByArticleUpToTheEnd() throws IOException {
+        var seen = new ArrayList<Progress>();
+        var job =
+                new JobContext() {
+                    @Override
+                    public void report(Progress progress) {
+                        seen.add(progress);
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return false;
+                    }
+                };
+
+        exporter.write(twoArticles(), ExportFormat.PDF, folder.resolve("a.pdf"), job);
+
+        assertEquals(new Progress(0, 4), seen.getFirst());
+        assertEquals(new Progress(4, 4), seen.getLast());
+        assertTrue(seen.contains(new Progress(1, 4)) && seen.contains(new Progress(3, 4)));
+    }
+
+    private ExportException problem(Path target) {
+        return assertThrows(
+                ExportException.class,
+                () -> exporter.write(twoArticles(), ExportFormat.PDF, target, JobContext.QUIET));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static Dossier twoArticles() {
+        return new ListedDossier("Mergers").with(article("One")).with(article("Two"));
+    }
+
+    private static DossierItem article(String headline) {
+        return SampleArticle.headed(headline)
+                .saying("Northbridge buys Calder Robotics. \"We are ready,\" said Ada Quist.")
+                .quote("We are ready,", "Ada Quist", "head of product")
+                .whole();
+    }
+
+    /// Answers "cancelled" from the given question on.
+    private static final class CancelledAfter implements JobContext {
+        private int questions;
+
+        private CancelledAfter(int questions) {
+            this.questions = questions;
+        }
+
+        @Override
+        public void report(Progress progress) {}
+
+        @Override
+        public boolean isCancelled() {
+            return --questions < 0;
+        }
+    }
+
+    private record FailingDossier() implements Dossier {
+        @Override
+        public DossierHeading heading() {
+            return twoArticles().heading();
+        }
+
+        @Override
+        public int size() {
+            return 2;
+        }
+
+        @Override
+        public Optional<DossierItem> item(int index) throws IOException {
+            if (index == 1) {
+                throw new IOException("the index is gone");
+            }
+            return Optional.of(article("One"));
+        }
+    }
+
+    /// Gives another article at every reading.
+    private static final class ChangingDossier implements Dossier {
+        private int readings;
+
+        @Override
+        public DossierHeading heading() {
+            return twoArticles().heading();
+        }
+
+        @Override
+        public int size() {
+            return 1;
+        }
+
+        @Override
+        public Optional<DossierItem> item(int index) {
+            readings++;
+            return Optional.of(article("Reading " + readings));
+        }
+    }
+}

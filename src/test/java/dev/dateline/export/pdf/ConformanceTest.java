@@ -1,0 +1,56 @@
+package dev.dateline.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.export.ListedDossier;
+import dev.dateline.export.SampleArticle;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+import java.util.List;
+
+/// The PDF keeps what it promises: archivable with its structure (PDF/A-2a) and readable aloud
+/// (PDF/UA-1), as veraPDF judges.
+class ConformanceTest {
+    @BeforeAll
+    static void prepare() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
+    void conforms(PDFAFlavour flavour) throws Exception {
+        try (var pdf = WrittenPdf.of(dossier());
+                var parser = Foundries.defaultInstance().createParser(pdf.stream(), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            List<String> failures =
+                    validator.validate(parser).getTestAssertions().stream()
+                            .filter(a -> a.getStatus() != TestAssertion.Status.PASSED)
+                            .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
+                            .toList();
+            assertEquals(List.of(), failures);
+        }
+    }
+
+    private static ListedDossier dossier() {
+        var dossier = new ListedDossier("Everything & <more> \u0001").withVanished();
+        for (int i = 0; i < 40; i++) {
+            var article =
+                    SampleArticle.headed("Northbridge, part " + i)
+                            .on(2022, 1 + i / 4, 1)
+                            .link("https://example.org/" + i)
+                            .saying("\"We are ready,\" said Ada Quist. 漢字 😀 ع Αθήνα")
+                            .quote("We are ready,", "Ada Quist", "head of product");
+            dossier.with(i % 2 == 0 ? article.whole() : article.statements());
+        }
+        return dossier;
+    }
+}

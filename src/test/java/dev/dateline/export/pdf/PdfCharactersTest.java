@@ -1,0 +1,142 @@
+package dev.dateline.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.dossier.DossierItem;
+import dev.dateline.export.ListedDossier;
+import dev.dateline.export.SampleArticle;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.util.List;
+
+class PdfCharactersTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Αθήνα και Θεσσαλονίκη",
+                "Газета «Вечерний Мост» пишет",
+                "Nguyễn Thị Ánh ở Đà Nẵng",
+                "Łódź, Málaga, Škoda, Győr, İzmir",
+                "naïve façade, Straße, œuvre, €5",
+                "“quoted” – dashed — and … done"
+            })
+    void printsTextThatComesOutAgain(String text) throws IOException {
+        try (var pdf = pdf(text)) {
+            assertTrue(pdf.text(3).contains(text), pdf.text(3));
+            assertEquals(List.of(), pdf.report().leftOut());
+        }
+    }
+
+    @Test
+    void joinsAccentsToTheirLetters() throws IOException {
+        try (var pdf = pdf("Ma\u0301laga and Zu\u0308rich")) {
+            assertTrue(pdf.text(3).contains("Málaga and Zürich"), pdf.text(3));
+            assertEquals(List.of(), pdf.report().leftOut());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"漢", "ع", "א", "😀", "ह"})
+    void framesWhatNoFontHasAndSaysSo(String character) throws IOException {
+        String name = Character.getName(character.codePointAt(0));
+        try (var pdf = pdf("Before " + character + " after, and " + character + " again.")) {
+            assertEquals(1, pdf.report().leftOut().size());
+            String sentence = pdf.report().leftOut().getFirst();
+            assertTrue(sentence.contains(name) && sentence.contains("twice"), sentence);
+            assertTrue(pdf.text(pdf.pages()).contains(name), pdf.text(pdf.pages()));
+            assertTrue(pdf.text(3).contains("Before "), pdf.text(3));
+        }
+    }
+
+    @Test
+    void keepsTheFramedCharacterAsTheTextBehindItsFrame() throws IOException {
+        try (var pdf = pdf("The sign 漢 is framed.")) {
+            assertTrue(pdf.text(3).contains("The sign 漢 is framed."), pdf.text(3));
+            assertFalse(pdf.text(3).contains("6F"), pdf.text(3));
+        }
+    }
+
+    @Test
+    void setsRightToLeftTextInLogicalOrder() throws IOException {
+        try (var pdf = pdf("Then שלום was said")) {
+            assertTrue(pdf.text(3).replace(" ", "").contains("Thenשלוםwassaid"), pdf.text(3));
+            assertEquals(4, pdf.report().leftOut().size());
+        }
+    }
+
+    @Test
+    void showsAHeadlineWithControlCharactersAndLoneSurrogates() throws IOException {
+        String headline = "Broken\u0000 \u001B[1m head\uD83Dline\tof\u0085 Calder";
+        try (var pdf = WrittenPdf.of(new ListedDossier(headline).with(headed(headline)))) {
+            String page = pdf.text(3);
+            assertTrue(page.contains("Broken"), page);
+            assertTrue(page.contains("of Calder"), page);
+            assertTrue(
+                    pdf.report().leftOut().stream().anyMatch(s -> s.startsWith("U+001B")),
+                    pdf.report().leftOut().toString());
+            assertTrue(
+                    pdf.report().leftOut().stream().anyMatch(s -> s.startsWith("U+D83D")),
+                    pdf.report().leftOut().toString());
+        }
+    }
+
+    @Test
+    void printsNeitherSoftHyphensNorZeroWidthCharactersNorMissesThem() throws IOException {
+        try (var pdf =
+                pdf("Cal\u00ADder\u200B and\u2060 Ro\u200Dbo\uFE0Ftics \uFEFFbuy\u200E it")) {
+            assertTrue(pdf.text(3).contains("Calder and Robotics buy it"), pdf.text(3));
+            assertEquals(List.of(), pdf.report().leftOut());
+        }
+    }
+
+    @Test
+    void takesTabsAndOddSpacesForSpaces() throws IOException {
+        try (var pdf = pdf("one\ttwo\u2003three\u00A0four\u202Ffive")) {
+            assertTrue(pdf.text(3).contains("one two three four five"), pdf.text(3));
+            assertEquals(List.of(), pdf.report().leftOut());
+        }
+    }
+
+    @Test
+    void breaksAWordLongerThanALineAndLosesNothing() throws IOException {
+        String word = "abcdefghij".repeat(60);
+        try (var pdf = pdf(word)) {
+            assertTrue(pdf.text(3).replace(" ", "").contains(word), pdf.text(3));
+        }
+    }
+
+    @Test
+    void listsAtMostAPageOfMissingCharacters() throws IOException {
+        var text = new StringBuilder();
+        for (int c = 0x4E00; c < 0x4E00 + 100; c++) {
+            text.appendCodePoint(c);
+        }
+        try (var pdf = pdf(text.toString())) {
+            assertEquals(61, pdf.report().leftOut().size());
+            assertTrue(pdf.report().leftOut().getLast().startsWith("40 more characters"));
+        }
+    }
+
+    @Test
+    void doesNotListCharactersThatOnlyTheSecondFontHas() throws IOException {
+        try (var pdf = pdf("A \u2713 tick, a \u25CF dot")) {
+            assertFalse(pdf.text(pdf.pages()).contains("U+25CF"));
+        }
+    }
+
+    private static WrittenPdf pdf(String paragraph) throws IOException {
+        return WrittenPdf.of(
+                new ListedDossier("Characters")
+                        .with(SampleArticle.headed("Characters").saying(paragraph).whole()));
+    }
+
+    private static DossierItem headed(String headline) {
+        return SampleArticle.headed(headline).saying("Nothing else.").whole();
+    }
+}

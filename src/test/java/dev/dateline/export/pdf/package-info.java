@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.dateline.export.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.export.ListedDossier;
+import dev.dateline.export.SampleArticle;
+import dev.dateline.quote.Speaker;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.util.List;
+
+class CsvDossierTest {
+    @Test
+    void writesARowForEachQuotation() throws IOException {
+        var written = Written.by(CsvDossier::write, dossier());
+
+        String[] rows = written.text().split("\r\n", -1);
+        assertEquals(4, rows.length);
+        assertTrue(rows[0].startsWith("\uFEFFdate,source,headline,speaker,role,kind,quotation"));
+        assertTrue(
+                rows[1].startsWith(
+                        "2022-03-04,The Harbour Post,Northbridge buys Calder,Ada Quist,"
+                                + "\"head of product, Northbridge\",person,\"We are ready,\",false,"
+                                + "2022/northbridge.txt,26,39,"),
+                rows[1]);
+        assertTrue(rows[2].contains(",,,,Nobody told us.,false,"), rows[2]);
+        assertEquals("", rows[3]);
+    }
+
+    @Test
+    void saysHowManyArticlesHaveNoRow() throws IOException {
+        var dossier = dossier().with(SampleArticle.headed("Silence").saying("Nothing.").whole());
+
+        var report = Written.by(CsvDossier::write, dossier).report();
+
+        assertEquals(List.of("1 article has no quotations and so no row."), report.leftOut());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '^',
+            delimiter = '|',
+            value = {
+                "plain|plain",
+                "a, b|\"a, b\"",
+                "say \"no\"|\"say \"\"no\"\"\"",
+                "=SUM(A1)|'=SUM(A1)",
+                "+1|'+1",
+                "-1|'-1",
+                "@cmd|'@cmd",
+                "^ =1+1^|^' =1+1^",
+                "＝1|'＝1",
+                "a=b|a=b",
+                "1-2|1-2",
+                "^^|^^"
+            })
+    void guardsCells(String value, String cell) {
+        assertEquals(cell, CsvDossier.cell(value));
+    }
+
+    @Test
+    void quotesLineBreaks() {
+        assertEquals("\"two\nlines\"", CsvDossier.cell("two\nlines"));
+    }
+
+    private static ListedDossier dossier() {
+        return new ListedDossier("Said")
+                .with(
+                        SampleArticle.headed("Northbridge buys Calder")
+                                .saying("\"We are ready,\" said Ada Quist. \"Nobody told us.\"")
+                                .quote("We are ready,", "Ada Quist", "head of product, Northbridge")
+                                .quote("Nobody told us.", Speaker.NOBODY, false)
+                                .whole());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.export.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.export.ListedDossier;
+import dev.dateline.export.SampleArticle;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+
+class MarkdownDossierTest {
+    @Test
+    void writesAWholeArticleAndThenItsQuotations() throws IOException {
+        String text = markdown(new ListedDossier("Said").with(article().whole()));
+
+        assertTrue(text.contains("\n## Northbridge buys Calder\n"), text);
+        assertTrue(text.contains("*4 March 2022* · *The Harbour Post* · *Ines Valdorf*"), text);
+        assertTrue(text.contains("\n\"We are ready,\" said Ada Quist.\n"), text);
+        assertTrue(text.contains("- “We are ready,” — Ada Quist, head of product (26–39)"), text);
+        assertTrue(text.contains("`2022/northbridge.txt` · SHA-256 `"), text);
+    }
+
+    @Test
+    void writesStatementsAsBlockQuotations() throws IOException {
+        String text = markdown(new ListedDossier("Said").with(article().statements()));
+
+        assertTrue(
+                text.contains("> “We are ready,”  \n> — Ada Quist, head of product (26–39)"), text);
+        assertFalse(text.contains("said Ada Quist."), text);
+    }
+
+    @Test
+    void listsWhatVanished() throws IOException {
+        String text = markdown(new ListedDossier("Said").withVanished());
+
+        assertTrue(text.contains("- Item 1 of the selection is no longer"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '^',
+            delimiter = '|',
+            value = {
+                "plain - text + more|plain - text + more",
+                "# no heading|\\# no heading",
+                "- no list|\\- no list",
+                "3. no list|3\\. no list",
+                "3 apples|3 apples",
+                "2022) no list|2022\\) no list",
+                "a *b* _c_ `d`|a \\*b\\* \\_c\\_ \\`d\\`",
+                "<script> & [link](x)|\\<script\\> \\& \\[link\\](x)",
+                "=== no heading|\\=== no heading"
+            })
+    void escapesWhatWouldBeMarkup(String text, String escaped) {
+        assertEquals(escaped, Markdown.escaped(text));
+    }
+
+    @Test
+    void fencesCodeWithMoreBackticksThanItHolds() {
+        assertEquals("`a.txt`", Markdown.code("a.txt"));
+        assertEquals("`` a`b.txt ``", Markdown.code("a`b.txt"));
+    }
+
+    private static SampleArticle article() {
+        return SampleArticle.headed("Northbridge buys Calder")
+                .saying("\"We are ready,\" said Ada Quist.")
+                .quote("We are ready,", "Ada Quist", "head of product");
+    }
+
+    private static String markdown(ListedDossier dossier) throws IOException {
+        return Written.by(MarkdownDossier::write, dossier).text();
+    }
+}

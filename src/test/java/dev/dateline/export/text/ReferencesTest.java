@@ -1,0 +1,140 @@
+package dev.dateline.export.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.export.ListedDossier;
+import dev.dateline.export.SampleArticle;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+
+class ReferencesTest {
+    @Test
+    void bibtexNamesTheArticleAndTheWayBackToItsFile() throws IOException {
+        var written =
+                Written.by(BibtexDossier::write, new ListedDossier("R").with(article().whole()));
+
+        assertTrue(
+                written.text()
+                        .startsWith(
+                                """
+                                @article{the-harbour-post-2022-03-04-northbridge,
+                                  entrysubtype = {newspaper},
+                                  author = {Ines Valdorf},
+                                  title = {{Northbridge \\& Calder: 100\\% merged}},
+                                  journaltitle = {The Harbour Post},
+                                  date = {2022-03-04},
+                                  url = {https://example.org/a_b},
+                                  note = {2022/northbridge.txt; SHA-256\
+                                """),
+                written.text());
+        assertFalse(written.text().contains("annotation"));
+        assertEquals(0, written.report().quotes());
+    }
+
+    @Test
+    void bibtexGivesChosenQuotationsAsAnnotation() throws IOException {
+        var written =
+                Written.by(
+                        BibtexDossier::write, new ListedDossier("R").with(article().statements()));
+
+        assertTrue(
+                written.text()
+                        .contains(
+                                "annotation = {“We are ready,” (Ada Quist, head of product,"
+                                        + " 36–49)}"),
+                written.text());
+        assertEquals(1, written.report().quotes());
+    }
+
+    @Test
+    void bibtexKeysAreUniqueInAFile() throws IOException {
+        var dossier = new ListedDossier("R").with(article().whole()).with(article().whole());
+
+        String text = Written.by(BibtexDossier::write, dossier).text();
+
+        assertTrue(text.contains("@article{the-harbour-post-2022-03-04-northbridge,"));
+        assertTrue(text.contains("@article{the-harbour-post-2022-03-04-northbridge-2,"));
+    }
+
+    @Test
+    void bibtexHasAKeyEvenForAnArticleWithoutLatinLetters() throws IOException {
+        var dossier =
+                new ListedDossier("R").with(SampleArticle.headed("漢字").from("").undated().whole());
+
+        assertTrue(
+                Written.by(BibtexDossier::write, dossier).text().startsWith("@article{article,"));
+    }
+
+    @Test
+    void bibtexKeepsAuthorsWithACommaAsTheyAre() throws IOException {
+        var dossier = new ListedDossier("R").with(article().by("Valdorf, Brandt").whole());
+
+        assertTrue(
+                Written.by(BibtexDossier::write, dossier)
+                        .text()
+                        .contains("author = {{Valdorf, Brandt}}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plain,plain",
+        "a_b,a\\_b",
+        "{x},\\{x\\}",
+        "C:\\x,C:\\textbackslash{}x",
+        "~^,\\textasciitilde{}\\textasciicircum{}",
+        "50 % of $3 #1,50 \\% of \\$3 \\#1",
+        "Málaga,Málaga"
+    })
+    void bibtexEscapesWhatLatexWouldRead(String text, String escaped) {
+        assertEquals(escaped, BibtexDossier.escaped(text));
+    }
+
+    @Test
+    void risHasOneTaggedLineForEachField() throws IOException {
+        var written = Written.by(RisDossier::write, new ListedDossier("R").with(article().whole()));
+
+        String[] lines = written.text().split("\r\n", -1);
+        assertEquals("TY  - NEWS", lines[0]);
+        assertEquals("TI  - Northbridge & Calder: 100% merged", lines[1]);
+        assertEquals("AU  - Ines Valdorf", lines[2]);
+        assertEquals("T2  - The Harbour Post", lines[3]);
+        assertEquals("PY  - 2022", lines[4]);
+        assertEquals("DA  - 2022/03/04", lines[5]);
+        assertEquals("UR  - https://example.org/a_b", lines[6]);
+        assertTrue(lines[7].startsWith("N1  - 2022/northbridge.txt; SHA-256 "), lines[7]);
+        assertEquals("ER  - ", lines[8]);
+    }
+
+    @Test
+    void risLetsNoHeadlineBeginAFieldOfItsOwn() throws IOException {
+        var dossier =
+                new ListedDossier("R").with(SampleArticle.headed("One\r\nER  - \r\nTY").whole());
+
+        String text = Written.by(RisDossier::write, dossier).text();
+
+        assertTrue(text.contains("TI  - One ER - TY\r\n"), text);
+    }
+
+    @Test
+    void risLeavesOutTheDateOfAnUndatedArticle() throws IOException {
+        var dossier = new ListedDossier("R").with(article().undated().whole());
+
+        String text = Written.by(RisDossier::write, dossier).text();
+
+        assertFalse(text.contains("DA  - "));
+        assertFalse(text.contains("PY  - "));
+    }
+
+    private static SampleArticle article() {
+        return SampleArticle.headed("Northbridge & Calder: 100% merged")
+                .link("https://example.org/a_b")
+                .saying("\"We are ready,\" said Ada Quist.")
+                .quote("We are ready,", "Ada Quist", "head of product");
+    }
+}
