@@ -24,17 +24,23 @@ final class QuoteListing {
         this.printer = printer;
     }
 
-    /// Every article that matches `query`, with all its quotations or none.
+    /// Every article that matches `query`, with all its quotations or none: the most relevant
+    /// first, or all articles in the order of their paths if the query is empty.
     ///
     /// @return how many articles
     int ofArticles(String query) throws IOException {
-        for (String path : archive.paths(query, Order.RELEVANCE)) {
+        for (String path : paths(query)) {
             Optional<QuotedArticle> article = archive.article(path);
             if (article.isPresent()) {
                 print(QuotedLine.of(article.get()));
             }
         }
         return articles;
+    }
+
+    private List<String> paths(String query) throws IOException {
+        List<String> paths = archive.paths(query, Order.RELEVANCE);
+        return query.isBlank() ? paths.stream().sorted().toList() : paths;
     }
 
     /// Only articles that quote `speaker`, and only these quotations.

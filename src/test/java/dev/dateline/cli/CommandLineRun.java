@@ -62,7 +62,7 @@ final class CommandLineRun {
 
                         Quillon Systems has bought the pump maker Harrowgate of Leeds.
 
-                        "We are glad, 😀 very glad," said Mina Okafor, chief executive of Quillon. "It took years."
+                        "We are glad, 😀 very glad," said Mina Okafor, chief executive of Quillon. "It took us years to agree on the price."
                         """)
                 .write(
                         "wire/2021/pumps.txt",

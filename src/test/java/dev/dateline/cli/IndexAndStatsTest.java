@@ -31,7 +31,7 @@ class IndexAndStatsTest {
                         "news: 3 articles, 2 quotations (4 added, 0 changed, 0 removed, 0 as"
                                 + " before) in "),
                 first);
-        assertTrue(first.contains("left out: 1, "), first);
+        assertTrue(first.contains("left out: 1 ("), first);
         assertEquals(1, first.lines().count());
         dateline.write("wire/undated.txt", "Quillon is said to build no pumps anywhere.");
         Files.delete(Path.of(dateline.news(), "wire/empty.txt"));

@@ -29,13 +29,21 @@ class QuotesCommandTest {
     }
 
     @Test
-    void everyArticleHasALineInTheOrderOfPaths() {
+    void everyArticleHasALineInTheOrderOfPaths() throws IOException {
+        dateline.write("a/new.txt", "date 2024-01-01 Pumps.")
+                .write("a/old.txt", "date 1999-01-01 Pumps.");
         var lines = dateline.run("quotes", dateline.news(), "--format", "jsonl").expect(0).json();
         assertEquals(
-                List.of("ledger/2022/quillon.txt", "wire/2021/pumps.txt", "wire/undated.txt"),
+                List.of(
+                        "a/new.txt",
+                        "a/old.txt",
+                        "ledger/2022/quillon.txt",
+                        "wire/2021/pumps.txt",
+                        "wire/undated.txt"),
                 lines.stream().map(line -> line.get("path").asString()).toList());
         assertEquals(
-                List.of(2, 0, 0), lines.stream().map(line -> line.get("quotes").size()).toList());
+                List.of(0, 0, 2, 0, 0),
+                lines.stream().map(line -> line.get("quotes").size()).toList());
     }
 
     @Test
@@ -130,7 +138,7 @@ class QuotesCommandTest {
                 """
                 date 2022-05-06 Two speak
 
-                "We sell zebras," said Ada Lund of Zebra Works. "We always did."
+                "We sell zebras," said Ada Lund of Zebra Works. "We have always sold every one of them."
 
                 "We buy them," said Mina Okafor.
                 """);

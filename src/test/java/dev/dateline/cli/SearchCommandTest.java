@@ -136,7 +136,9 @@ class SearchCommandTest {
 
     @Test
     void textKeepsControlCharactersFromTheTerminal() throws IOException {
-        dateline.write("x\u001b[31m.txt", "Evil \u001b]0;title\u0007 xylophones.");
+        dateline.write(
+                "x\u001b[31m.txt",
+                "Evil \u001b]0;title\u0007 xylophones." + " Fine ones.".repeat(20));
         String out = dateline.run("search", dateline.news(), "xylophones").expect(0).out();
         assertTrue(out.chars().noneMatch(c -> c < ' ' && c != '\n'), out);
     }
