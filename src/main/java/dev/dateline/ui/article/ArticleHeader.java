@@ -6,6 +6,7 @@ import dev.dateline.message.Messages;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -51,6 +52,7 @@ final class ArticleHeader {
         List<SpeakerTally> speakers = SpeakerTally.of(page.quoted().quotes());
         var chips = new FlowPane();
         chips.getStyleClass().add("speaker-chips");
+        chips.setManaged(!speakers.isEmpty());
         speakers.stream().limit(SPEAKERS).map(this::chip).forEach(chips.getChildren()::add);
         if (speakers.size() > SPEAKERS) {
             chips.getChildren().add(more(chips, speakers.subList(SPEAKERS, speakers.size())));
@@ -63,7 +65,7 @@ final class ArticleHeader {
         var count = new Label(String.valueOf(speaker.quotes()));
         count.getStyleClass().add("speaker-chip-count");
         chip.setGraphic(count);
-        chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().setAll("button", "speaker-chip");
         chip.setAccessibleText(
                 Messages.of("article.speaker.open", speaker.name(), speaker.quotes()));

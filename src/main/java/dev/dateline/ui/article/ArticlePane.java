@@ -163,7 +163,7 @@ public final class ArticlePane {
         model.page().ifPresent(page -> actions.showFile(page.quoted().article().path()));
     }
 
-    /// The hit or quotation one is at, or what is to be read of it, for tests.
+    /// The text itself, for tests to look at.
     ArticleView view() {
         return view;
     }

@@ -14,8 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The scrolling article: its column of text, and ticks beside the scroll bar for what is marked in
 /// it. The place one reads at stays where it is when the pane or the text changes size. Offsets and
@@ -36,7 +38,12 @@ final class ArticleView extends StackPane {
     private final ScrollPane scroll = new ScrollPane(page);
     private final ScrollTicks ticks = new ScrollTicks();
     private final Map<Mark, List<TextSpan>> marked = new EnumMap<>(Mark.class);
+    private final Set<Mark> unticked = EnumSet.noneOf(Mark.class);
     private double laidOutWidth;
+
+    /// Whether the text was set since the last layout, so that its fonts are not known yet.
+    private boolean unstyled = true;
+
     private double tickedHeight = -1;
 
     ArticleView() {
@@ -66,6 +73,7 @@ final class ArticleView extends StackPane {
     void show(ReadingText text, Node above, Node below) {
         column.show(text, above, below);
         marked.clear();
+        unstyled = true;
         tickedHeight = -1;
         scroll.setVvalue(0);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -76,10 +84,11 @@ final class ArticleView extends StackPane {
         column.mark(mark, spans);
         if (mark == Mark.SELECTION) {
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
-        } else {
-            tickedHeight = -1;
         }
-        requestLayout();
+        if (ScrollTicks.TICKED.contains(mark)) {
+            unticked.add(mark);
+            setNeedsLayout(true);
+        }
     }
 
     /// @param pixels of the body; all else grows with it
@@ -96,7 +105,9 @@ final class ArticleView extends StackPane {
 
     /// Brings a span into view, unless it is there already, as much of it as there is room for.
     void reveal(TextSpan span) {
-        applyCss();
+        if (unstyled) {
+            applyCss();
+        }
         layout();
         if (!isInView(span.start()) || !isInView(span.end())) {
             scrollTo(column.caret(span.start()).getMinY() - viewportHeight() * EYE_LEVEL);
@@ -200,10 +211,14 @@ final class ArticleView extends StackPane {
             scrollTo(column.caret(reading).getMinY());
         }
         laidOutWidth = getWidth();
+        unstyled = false;
         if (tickedHeight != page.getHeight()) {
             tickedHeight = page.getHeight();
-            List.of(Mark.QUOTE, Mark.HIT, Mark.CURRENT_HIT).forEach(this::tick);
+            unticked.addAll(ScrollTicks.TICKED);
         }
+        ticks.setVisible(page.getHeight() > viewportHeight());
+        unticked.forEach(this::tick);
+        unticked.clear();
     }
 
     private void tick(Mark mark) {

@@ -2,6 +2,7 @@ package dev.dateline.ui.article;
 
 import dev.dateline.article.TextSpan;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -20,39 +21,60 @@ final class PassageView extends Region {
     /// From the text's edge to the rule, in ems of the text, so that it grows with it.
     private static final double GUTTER = 1.1;
 
+    private static final double NEVER = Double.NaN;
+
     private final Text text = new Text();
     private final TextFlow flow = new TextFlow(text);
-    private final Path rules = new Path();
     private final Map<Mark, Path> shapes = new EnumMap<>(Mark.class);
     private final Map<Mark, List<TextSpan>> spans = new EnumMap<>(Mark.class);
+    private final Path rules = path("quote-rule");
+
+    /// The last measurement: breaking lines is what takes time, and parents ask again and again.
+    private double measuredWidth = NEVER;
+
+    private double measuredHeight;
 
     PassageView(String words) {
         text.setText(words);
         text.getStyleClass().add("passage-text");
         flow.getStyleClass().add("passage-flow");
-        rules.getStyleClass().add("quote-rule");
         getStyleClass().add("passage");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);
-        for (Mark mark : Mark.values()) {
-            var shape = new Path();
-            shape.getStyleClass().addAll("mark", mark.styleClass());
-            shape.setManaged(false);
-            shapes.put(mark, shape);
-            getChildren().add(shape);
-        }
-        rules.setManaged(false);
-        getChildren().addAll(rules, flow);
+        getChildren().add(flow);
+        text.fontProperty().addListener((_, _, _) -> measuredWidth = NEVER);
+        flow.lineSpacingProperty().addListener((_, _, _) -> measuredWidth = NEVER);
     }
 
+    private static Path path(String... styleClasses) {
+        var path = new Path();
+        path.getStyleClass().setAll(styleClasses);
+        path.setManaged(false);
+        return path;
+    }
+
+    /// Marks take no room, so only this view is laid out again and not the whole article.
     void mark(Mark mark, List<TextSpan> marked) {
-        if (!marked.equals(spans.getOrDefault(mark, List.of()))) {
+        if (!marked.equals(marked(mark))) {
             spans.put(mark, List.copyOf(marked));
-            requestLayout();
+            if (!shapes.containsKey(mark)) {
+                add(mark);
+            }
+            setNeedsLayout(true);
         }
     }
 
-    /// What is marked so, as it was told; for tests and for the eye the shapes are drawn from it.
+    /// Most paragraphs have few marks or none; their shapes are made when they are needed.
+    private void add(Mark mark) {
+        shapes.put(mark, path("mark", mark.styleClass()));
+        getChildren().setAll(shapes.values());
+        if (shapes.containsKey(Mark.QUOTE)) {
+            getChildren().add(rules);
+        }
+        getChildren().add(flow);
+    }
+
+    /// What is marked so.
     List<TextSpan> marked(Mark mark) {
         return spans.getOrDefault(mark, List.of());
     }
@@ -79,7 +101,11 @@ final class PassageView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(flow.prefHeight(width));
+        if (width != measuredWidth) {
+            measuredHeight = snapSizeY(flow.prefHeight(width));
+            measuredWidth = width;
+        }
+        return measuredHeight;
     }
 
     @Override
@@ -88,8 +114,8 @@ final class PassageView extends Region {
     }
 
     @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

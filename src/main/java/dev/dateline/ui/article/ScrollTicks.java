@@ -13,13 +13,16 @@ import java.util.Map;
 
 /// Short strokes beside the scroll bar: where in the article its quotations and hits are.
 final class ScrollTicks extends Region {
+    /// The marks that have ticks, the lowest first.
+    static final List<Mark> TICKED = List.of(Mark.QUOTE, Mark.HIT, Mark.CURRENT_HIT);
+
     private final Map<Mark, Path> paths = new EnumMap<>(Mark.class);
     private final Map<Mark, List<Double>> places = new EnumMap<>(Mark.class);
 
     ScrollTicks() {
         getStyleClass().add("scroll-ticks");
         setMouseTransparent(true);
-        for (Mark mark : List.of(Mark.QUOTE, Mark.HIT, Mark.CURRENT_HIT)) {
+        for (Mark mark : TICKED) {
             var path = new Path();
             path.setManaged(false);
             path.getStyleClass().addAll("tick", mark.styleClass());
@@ -32,7 +35,7 @@ final class ScrollTicks extends Region {
     /// @param fractions of the article's height, from 0 at the top to 1
     void show(Mark mark, List<Double> fractions) {
         places.put(mark, List.copyOf(fractions));
-        requestLayout();
+        setNeedsLayout(true);
     }
 
     List<Double> shown(Mark mark) {
