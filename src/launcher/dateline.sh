@@ -8,5 +8,5 @@ if [ ! -x "$java" ]; then
 fi
 # shellcheck disable=SC2086  # DATELINE_JAVA_OPTIONS holds several options
 exec "$java" ${DATELINE_JAVA_OPTIONS-} -Xshare:auto --enable-native-access=javafx.graphics,ALL-UNNAMED \
-    --module-path "$here/javafx" --add-modules javafx.controls,jfx.incubator.richtext \
+    --module-path "$here/javafx" --add-modules javafx.controls \
     -cp "$here/lib/*" dev.dateline.app.Main "$@"
