@@ -78,6 +78,22 @@ final class Passage {
         return text.charAt(end);
     }
 
+    /// Words of a stretch of the article's text, as blanks part them, counted up to `limit`.
+    int countWords(TextSpan span, int limit) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = span.start(); i < span.end() && words < limit; i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
+    }
+
+    char characterAt(int offset) {
+        return text.charAt(offset);
+    }
+
     private static boolean isMarkOrBlank(char c) {
         return Character.isWhitespace(c) || "\"“”„‟″«»'’".indexOf(c) >= 0;
     }

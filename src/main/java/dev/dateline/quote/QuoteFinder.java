@@ -18,7 +18,7 @@ public final class QuoteFinder {
             return List.of();
         }
         Reading reading = Reading.of(article, stretches);
-        List<Optional<Attribution>> attributions = SpeakerAttributor.attribute(reading);
+        List<Optional<Attribution>> attributions = new SpeakerAttributor(reading).attribute(reading.places());
         var filter = new QuotationFilter(reading);
         var namer = new SpeakerNamer(reading);
         var quotes = new ArrayList<Quote>();
@@ -42,7 +42,7 @@ public final class QuoteFinder {
                 stretch.continues(),
                 attribution.map(a -> namer.name(a.mention())).orElse(Speaker.NOBODY),
                 attribution.map(Attribution::cue).orElse(Cue.NONE),
-                rule.confidence(),
+                attribution.map(Attribution::likelihood).orElse(rule.confidence()),
                 rule.key());
     }
 }

@@ -44,9 +44,11 @@ record Reading(
     private static List<Place> places(List<Stretch> stretches, List<Passage> passages) {
         var places = new ArrayList<Place>();
         for (Passage passage : passages) {
+            boolean first = true;
             for (int i = 0; i < passage.size(); i++) {
                 if (passage.at(i).isStretch()) {
-                    places.add(new Place(stretches.get(passage.at(i).stretch()), passage, i));
+                    places.add(new Place(stretches.get(passage.at(i).stretch()), passage, i, first));
+                    first = false;
                 }
             }
         }

@@ -18,6 +18,8 @@ enum Rule {
     EARLIER_PARAGRAPH("earlier-paragraph", 0.46),
     /// A few words in a sentence about Doe.
     SUBJECT("subject", 0.36),
+    /// No single rule, but all signs together.
+    LIKELIEST("likeliest", 0.50),
     NONE("none", 0.20);
 
     private final String key;

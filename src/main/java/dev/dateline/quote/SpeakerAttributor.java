@@ -1,189 +1,60 @@
 package dev.dateline.quote;
 
-import dev.dateline.quote.Candidate.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Gives each stretch of an article the mention that speaks it, in the order of the text: a later
-/// one may lean on the one before.
+/// Gives each stretch of an article the likeliest of its candidates, in the order of the text: a
+/// later one may lean on the one before.
+///
+/// A linear model over [SpeakerFeatures] weighs the candidates against each other (maximum entropy
+/// ranking, after O'Keefe and others, 2012, and Almeida and others, 2014: see docs/quotations.md).
 final class SpeakerAttributor {
-    /// Tokens between a quotation and the clause that gives its speaker.
-    private static final int TAG_DISTANCE = 3;
+    private static final LinearModel MODEL = LinearModel.read("speaker-model.gz");
 
-    /// Tokens that an office before a name may take up.
-    private static final int OFFICE_TOKENS = 10;
+    private final AttributionRules rules;
+    private final CandidatePool pool;
+    private final List<Mentions> mentions;
+    private final LinearModel model;
+    private final Features features = new Features();
 
-    private static final int CLAUSE = 40;
-
-    private final Reading reading;
-    private final List<Optional<Attribution>> found = new ArrayList<>();
-
-    private SpeakerAttributor(Reading reading) {
-        this.reading = reading;
+    SpeakerAttributor(Reading reading) {
+        this(reading, MODEL);
     }
 
-    /// One for each stretch; empty where nobody is named.
-    static List<Optional<Attribution>> attribute(Reading reading) {
-        var attributor = new SpeakerAttributor(reading);
-        for (Place place : reading.places()) {
-            attributor.found.add(attributor.speakerOf(place));
+    SpeakerAttributor(Reading reading, LinearModel model) {
+        this.model = model;
+        rules = new AttributionRules(reading);
+        pool = new CandidatePool(reading);
+        mentions = reading.mentions();
+    }
+
+    /// One for each place; empty where there is nobody to choose.
+    List<Optional<Attribution>> attribute(List<Place> places) {
+        var found = new ArrayList<Optional<Attribution>>();
+        Optional<Attribution> previous = Optional.empty();
+        for (Place place : places) {
+            previous = ballot(place, previous).winner();
+            found.add(previous);
         }
-        return attributor.found;
+        return found;
     }
 
-    private Optional<Attribution> speakerOf(Place place) {
-        return saidAfter(place)
-                .or(() -> saidBefore(place))
-                .or(() -> colon(place))
-                .or(() -> continued(place))
-                .or(() -> sameTurn(place))
-                .or(() -> subject(place))
-                .or(() -> earlierSentence(place))
-                .or(() -> earlierParagraph(place));
-    }
-
-    private Optional<Attribution> saidAfter(Place place) {
-        return sayings(place.paragraph())
-                .after(place.token() + 1)
-                .filter(saying -> saying.from() > place.token())
-                .filter(saying -> place.passage().sameSentence(place.token(), saying.first()))
-                .filter(saying -> isTag(place, saying.from()))
-                .map(saying -> attribution(saying, Rule.SAID_AFTER));
-    }
-
-    /// Whether what stands between the quotation and its clause is no more than an office before
-    /// the name, or a comma.
-    private static boolean isTag(Place place, int from) {
-        for (int i = place.token() + 1; i < from; i++) {
-            Token token = place.passage().at(i);
-            boolean punctuation = token.is(",") || token.is("'s") || isDash(token);
-            boolean office =
-                    i < place.token() + OFFICE_TOKENS && token.isWord() && !isVerbal(token);
-            if (!punctuation && !office) {
-                return false;
-            }
+    /// All candidates of one place with their scores.
+    Ballot ballot(Place place, Optional<Attribution> previous) {
+        List<Attribution> proposals = rules.proposals(place, previous);
+        Optional<Candidate> speaker = previous.map(Attribution::mention);
+        List<Candidate> candidates = pool.of(place, proposals, speaker);
+        var describer = describer(place, proposals, speaker);
+        var scores = new double[candidates.size()];
+        for (int i = 0; i < scores.length; i++) {
+            describer.describe(candidates.get(i), features);
+            scores[i] = model.score(features);
         }
-        char end = place.passage().endOfStretch(place.token());
-        boolean paused =
-                ",?!-–—…".indexOf(end) >= 0
-                        || place.passage().at(place.token() + 1).isPunctuation();
-        return paused || from - place.token() <= TAG_DISTANCE;
+        return new Ballot(candidates, scores, proposals);
     }
 
-    private static boolean isDash(Token token) {
-        return token.is("-") || token.is("–") || token.is("—");
-    }
-
-    private static boolean isVerbal(Token token) {
-        return token.is(WordClass.AUXILIARY)
-                || token.is(WordClass.PRONOUN)
-                || token.is(WordClass.FUNCTION)
-                || (token.is(WordClass.PREPOSITION) && !token.is("of") && !token.is("for"));
-    }
-
-    private Optional<Attribution> saidBefore(Place place) {
-        return sayings(place.paragraph())
-                .before(place.token())
-                .filter(saying -> place.passage().sameSentence(saying.first(), place.token()))
-                .map(saying -> attribution(saying, Rule.SAID_BEFORE));
-    }
-
-    private Optional<Attribution> colon(Place place) {
-        if (!place.passage().at(place.token() - 1).is(":")) {
-            return Optional.empty();
-        }
-        return sentenceSubject(place, place.token() - 1)
-                .map(c -> new Attribution(c, Cue.NONE, Rule.COLON));
-    }
-
-    private Optional<Attribution> continued(Place place) {
-        return place.stretch().continues()
-                ? previous().map(a -> again(a, Rule.CONTINUED))
-                : Optional.empty();
-    }
-
-    private Optional<Attribution> sameTurn(Place place) {
-        boolean turn = place.startsSentence() && followsStretchInParagraph(place);
-        return turn ? previous().map(a -> again(a, Rule.SAME_TURN)) : Optional.empty();
-    }
-
-    private Optional<Attribution> subject(Place place) {
-        if (place.startsSentence()) {
-            return Optional.empty();
-        }
-        Optional<Candidate> nearest =
-                sentenceMentions(place, place.token() - 1).reversed().stream()
-                        .filter(c -> c.kind() != Kind.NOUN && !c.isGoverned())
-                        .findFirst();
-        return nearest.or(() -> sentenceSubject(place, place.token() - 1))
-                .map(c -> new Attribution(c, Cue.NONE, Rule.SUBJECT));
-    }
-
-    private Optional<Attribution> earlierSentence(Place place) {
-        return sayings(place.paragraph())
-                .before(place.token())
-                .map(saying -> new Attribution(saying.speaker(), Cue.NONE, Rule.EARLIER_SENTENCE));
-    }
-
-    private Optional<Attribution> earlierParagraph(Place place) {
-        if (place.paragraph() == 0) {
-            return Optional.empty();
-        }
-        Passage before = reading.passages().get(place.paragraph() - 1);
-        boolean announced = before.at(before.size() - 1).is(":");
-        boolean quoted = previous().isPresent() && previous().get().mention().passage() == before;
-        if (quoted && !announced) {
-            return previous().map(a -> again(a, Rule.EARLIER_PARAGRAPH));
-        }
-        Optional<Attribution> said =
-                sayings(before.index())
-                        .before(before.size())
-                        .map(saying ->
-                                new Attribution(
-                                        saying.speaker(), Cue.NONE, Rule.EARLIER_PARAGRAPH));
-        Optional<Attribution> subject =
-                reading.mentions()
-                        .get(before.index())
-                        .subjects(before.size() - CLAUSE, before.size() - 1)
-                        .findFirst()
-                        .map(c -> new Attribution(c, Cue.NONE, Rule.EARLIER_PARAGRAPH));
-        return said.or(() -> subject).or(this::previous);
-    }
-
-    private Optional<Attribution> previous() {
-        return found.isEmpty() ? Optional.empty() : found.getLast();
-    }
-
-    private boolean followsStretchInParagraph(Place place) {
-        int number = found.size();
-        return number > 0 && reading.places().get(number - 1).paragraph() == place.paragraph();
-    }
-
-    private static Attribution again(Attribution before, Rule rule) {
-        return new Attribution(before.mention(), Cue.NONE, rule);
-    }
-
-    private static Attribution attribution(Saying saying, Rule rule) {
-        return new Attribution(saying.speaker(), saying.cue(), rule);
-    }
-
-    private Sayings sayings(int paragraph) {
-        return reading.sayings().get(paragraph);
-    }
-
-    private Optional<Candidate> sentenceSubject(Place place, int end) {
-        return sentenceMentions(place, end).stream()
-                .filter(c -> !c.isGoverned() && !c.isPossessor())
-                .findFirst();
-    }
-
-    private List<Candidate> sentenceMentions(Place place, int end) {
-        int start = end;
-        while (start > 0 && end - start < CLAUSE && place.passage().sameSentence(start - 1, end)) {
-            start--;
-        }
-        return reading.mentions().get(place.paragraph()).between(start, end);
+    SpeakerFeatures describer(Place place, List<Attribution> proposals, Optional<Candidate> previous) {
+        return new SpeakerFeatures(place, mentions.get(place.paragraph()), proposals, previous);
     }
 }

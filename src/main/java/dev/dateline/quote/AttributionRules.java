@@ -1,0 +1,176 @@
+package dev.dateline.quote;
+
+import dev.dateline.quote.Candidate.Kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Proposes speakers for a stretch by the ways in which newspapers give them, one way at a time.
+///
+/// The first proposal is the answer of the rules alone; [SpeakerAttributor] weighs all of them.
+final class AttributionRules {
+    /// Tokens between a quotation and the clause that gives its speaker.
+    private static final int TAG_DISTANCE = 3;
+
+    /// Tokens that an office before a name may take up.
+    private static final int OFFICE_TOKENS = 10;
+
+    private static final int CLAUSE = 40;
+
+    private final Reading reading;
+
+    AttributionRules(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// From the surest to the last resort, at most one of each [Rule]. `previous` is what became of
+    /// the stretch before.
+    List<Attribution> proposals(Place place, Optional<Attribution> previous) {
+        return Stream.of(
+                        saidAfter(place),
+                        saidBefore(place),
+                        colon(place),
+                        continued(place, previous),
+                        sameTurn(place, previous),
+                        subject(place),
+                        earlierSentence(place),
+                        earlierParagraph(place, previous))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Attribution> saidAfter(Place place) {
+        return sayings(place.paragraph())
+                .after(place.token() + 1)
+                .filter(saying -> saying.from() > place.token())
+                .filter(saying -> place.passage().sameSentence(place.token(), saying.first()))
+                .filter(saying -> isTag(place, saying.from()))
+                .map(saying -> attribution(saying, Rule.SAID_AFTER));
+    }
+
+    /// Whether what stands between the quotation and its clause is no more than an office before
+    /// the name, or a comma.
+    private static boolean isTag(Place place, int from) {
+        for (int i = place.token() + 1; i < from; i++) {
+            Token token = place.passage().at(i);
+            boolean punctuation = token.is(",") || token.is("'s") || isDash(token);
+            boolean office =
+                    i < place.token() + OFFICE_TOKENS && token.isWord() && !isVerbal(token);
+            if (!punctuation && !office) {
+                return false;
+            }
+        }
+        char end = place.passage().endOfStretch(place.token());
+        boolean paused =
+                ",?!-–—…".indexOf(end) >= 0
+                        || place.passage().at(place.token() + 1).isPunctuation();
+        return paused || from - place.token() <= TAG_DISTANCE;
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("-") || token.is("–") || token.is("—");
+    }
+
+    private static boolean isVerbal(Token token) {
+        return token.is(WordClass.AUXILIARY)
+                || token.is(WordClass.PRONOUN)
+                || token.is(WordClass.FUNCTION)
+                || (token.is(WordClass.PREPOSITION) && !token.is("of") && !token.is("for"));
+    }
+
+    private Optional<Attribution> saidBefore(Place place) {
+        return sayings(place.paragraph())
+                .before(place.token())
+                .filter(saying -> place.passage().sameSentence(saying.first(), place.token()))
+                .map(saying -> attribution(saying, Rule.SAID_BEFORE));
+    }
+
+    private Optional<Attribution> colon(Place place) {
+        if (!place.passage().at(place.token() - 1).is(":")) {
+            return Optional.empty();
+        }
+        return sentenceSubject(place, place.token() - 1)
+                .map(c -> new Attribution(c, Cue.NONE, Rule.COLON));
+    }
+
+    private Optional<Attribution> continued(Place place, Optional<Attribution> previous) {
+        return place.stretch().continues()
+                ? previous.map(a -> again(a, Rule.CONTINUED))
+                : Optional.empty();
+    }
+
+    private Optional<Attribution> sameTurn(Place place, Optional<Attribution> previous) {
+        boolean turn = place.startsSentence() && !place.isFirst();
+        return turn ? previous.map(a -> again(a, Rule.SAME_TURN)) : Optional.empty();
+    }
+
+    private Optional<Attribution> subject(Place place) {
+        if (place.startsSentence()) {
+            return Optional.empty();
+        }
+        Optional<Candidate> nearest =
+                sentenceMentions(place, place.token() - 1).reversed().stream()
+                        .filter(c -> c.kind() != Kind.NOUN && !c.isGoverned())
+                        .findFirst();
+        return nearest.or(() -> sentenceSubject(place, place.token() - 1))
+                .map(c -> new Attribution(c, Cue.NONE, Rule.SUBJECT));
+    }
+
+    private Optional<Attribution> earlierSentence(Place place) {
+        return sayings(place.paragraph())
+                .before(place.token())
+                .map(saying -> new Attribution(saying.speaker(), Cue.NONE, Rule.EARLIER_SENTENCE));
+    }
+
+    private Optional<Attribution> earlierParagraph(Place place, Optional<Attribution> previous) {
+        if (place.paragraph() == 0) {
+            return Optional.empty();
+        }
+        Passage before = reading.passages().get(place.paragraph() - 1);
+        boolean announced = before.at(before.size() - 1).is(":");
+        boolean quoted = previous.isPresent() && previous.get().mention().passage() == before;
+        if (quoted && !announced) {
+            return previous.map(a -> again(a, Rule.EARLIER_PARAGRAPH));
+        }
+        Optional<Attribution> said =
+                sayings(before.index())
+                        .before(before.size())
+                        .map(saying ->
+                                new Attribution(
+                                        saying.speaker(), Cue.NONE, Rule.EARLIER_PARAGRAPH));
+        Optional<Attribution> subject =
+                reading.mentions()
+                        .get(before.index())
+                        .subjects(before.size() - CLAUSE, before.size() - 1)
+                        .findFirst()
+                        .map(c -> new Attribution(c, Cue.NONE, Rule.EARLIER_PARAGRAPH));
+        return said.or(() -> subject).or(() -> previous);
+    }
+
+    private static Attribution again(Attribution before, Rule rule) {
+        return new Attribution(before.mention(), Cue.NONE, rule);
+    }
+
+    private static Attribution attribution(Saying saying, Rule rule) {
+        return new Attribution(saying.speaker(), saying.cue(), rule);
+    }
+
+    private Sayings sayings(int paragraph) {
+        return reading.sayings().get(paragraph);
+    }
+
+    private Optional<Candidate> sentenceSubject(Place place, int end) {
+        return sentenceMentions(place, end).stream()
+                .filter(c -> !c.isGoverned() && !c.isPossessor())
+                .findFirst();
+    }
+
+    private List<Candidate> sentenceMentions(Place place, int end) {
+        int start = end;
+        while (start > 0 && end - start < CLAUSE && place.passage().sameSentence(start - 1, end)) {
+            start--;
+        }
+        return reading.mentions().get(place.paragraph()).between(start, end);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.quote;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+
+/// Weights by hashed feature, learnt from annotated articles (docs/decisions/ tells from which). The
+/// file: the number of weights, a power of two, then each as a half-precision number, packed.
+final class LinearModel {
+    private final float[] weights;
+
+    /// Shares the array, so that a trainer can go on changing it.
+    LinearModel(float[] weights) {
+        if (Integer.bitCount(weights.length) != 1) {
+            throw new IllegalArgumentException("not a power of two: " + weights.length);
+        }
+        this.weights = weights;
+    }
+
+    static LinearModel read(String resource) {
+        var stream =
+                Objects.requireNonNull(LinearModel.class.getResourceAsStream(resource), resource);
+        try (var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream)))) {
+            var weights = new float[in.readInt()];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = Float.float16ToFloat(in.readShort());
+            }
+            return new LinearModel(weights);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    double score(Features features) {
+        double sum = 0;
+        for (int i = 0; i < features.size(); i++) {
+            sum += weights[slot(features.hash(i))];
+        }
+        return sum;
+    }
+
+    int slot(int hash) {
+        return hash & (weights.length - 1);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dateline.quote;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+
+/// Weights in the making: gradient steps that shrink as a weight's own gradients add up (AdaGrad,
+/// Duchi and others, 2011).
+final class Learner {
+    private final float[] weights;
+    private final float[] squares;
+    private final double rate;
+    private final LinearModel model;
+
+    Learner(int bits, double rate) {
+        weights = new float[1 << bits];
+        squares = new float[1 << bits];
+        this.rate = rate;
+        model = new LinearModel(weights);
+    }
+
+    LinearModel model() {
+        return model;
+    }
+
+    /// One step along `gradient` for every feature.
+    void learn(Features features, double gradient) {
+        for (int i = 0; i < features.size(); i++) {
+            int slot = model.slot(features.hash(i));
+            squares[slot] += (float) (gradient * gradient);
+            weights[slot] += (float) (rate * gradient / Math.sqrt(squares[slot] + 1e-8));
+        }
+    }
+
+    /// Writes all weights times `scale`, those that hardly count as zero.
+    void write(Path file, double scale) throws IOException {
+        try (var out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(weights.length);
+            for (float weight : weights) {
+                float scaled = (float) (weight * scale);
+                out.writeShort(Float.floatToFloat16(Math.abs(scaled) < 0.01f ? 0 : scaled));
+            }
+        }
+    }
+}
