@@ -19,11 +19,11 @@ public final class QuoteFinder {
         }
         Reading reading = Reading.of(article, stretches);
         List<Optional<Attribution>> attributions = new SpeakerAttributor(reading).attribute(reading.places());
-        var filter = new QuotationFilter(reading);
+        var filter = new QuotationFilter(article.text());
         var namer = new SpeakerNamer(reading);
         var quotes = new ArrayList<Quote>();
         for (int i = 0; i < stretches.size(); i++) {
-            if (filter.isQuotation(reading.places().get(i))) {
+            if (filter.isQuotation(reading.places().get(i), attributions.get(i))) {
                 quotes.add(quote(stretches.get(i), attributions.get(i), namer, article));
             }
         }
