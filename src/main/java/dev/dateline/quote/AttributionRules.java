@@ -26,7 +26,7 @@ final class AttributionRules {
 
     /// From the surest to the last resort, at most one of each [Rule]. `previous` is what became of
     /// the stretch before.
-    List<Attribution> proposals(Place place, Optional<Attribution> previous) {
+    List<Proposal> proposals(Place place, Optional<Attribution> previous) {
         return Stream.of(
                         saidAfter(place),
                         saidBefore(place),
@@ -40,13 +40,13 @@ final class AttributionRules {
                 .toList();
     }
 
-    private Optional<Attribution> saidAfter(Place place) {
+    private Optional<Proposal> saidAfter(Place place) {
         return sayings(place.paragraph())
                 .after(place.token() + 1)
                 .filter(saying -> saying.from() > place.token())
                 .filter(saying -> place.passage().sameSentence(place.token(), saying.first()))
                 .filter(saying -> isTag(place, saying.from()))
-                .map(saying -> attribution(saying, Rule.SAID_AFTER));
+                .map(saying -> proposal(saying, Rule.SAID_AFTER));
     }
 
     /// Whether what stands between the quotation and its clause is no more than an office before
@@ -79,33 +79,33 @@ final class AttributionRules {
                 || (token.is(WordClass.PREPOSITION) && !token.is("of") && !token.is("for"));
     }
 
-    private Optional<Attribution> saidBefore(Place place) {
+    private Optional<Proposal> saidBefore(Place place) {
         return sayings(place.paragraph())
                 .before(place.token())
                 .filter(saying -> place.passage().sameSentence(saying.first(), place.token()))
-                .map(saying -> attribution(saying, Rule.SAID_BEFORE));
+                .map(saying -> proposal(saying, Rule.SAID_BEFORE));
     }
 
-    private Optional<Attribution> colon(Place place) {
+    private Optional<Proposal> colon(Place place) {
         if (!place.passage().at(place.token() - 1).is(":")) {
             return Optional.empty();
         }
         return sentenceSubject(place, place.token() - 1)
-                .map(c -> new Attribution(c, Cue.NONE, Rule.COLON));
+                .map(c -> new Proposal(c, Cue.NONE, Rule.COLON));
     }
 
-    private Optional<Attribution> continued(Place place, Optional<Attribution> previous) {
+    private Optional<Proposal> continued(Place place, Optional<Attribution> previous) {
         return place.stretch().continues()
                 ? previous.map(a -> again(a, Rule.CONTINUED))
                 : Optional.empty();
     }
 
-    private Optional<Attribution> sameTurn(Place place, Optional<Attribution> previous) {
+    private Optional<Proposal> sameTurn(Place place, Optional<Attribution> previous) {
         boolean turn = place.startsSentence() && !place.isFirst();
         return turn ? previous.map(a -> again(a, Rule.SAME_TURN)) : Optional.empty();
     }
 
-    private Optional<Attribution> subject(Place place) {
+    private Optional<Proposal> subject(Place place) {
         if (place.startsSentence()) {
             return Optional.empty();
         }
@@ -114,16 +114,16 @@ final class AttributionRules {
                         .filter(c -> c.kind() != Kind.NOUN && !c.isGoverned())
                         .findFirst();
         return nearest.or(() -> sentenceSubject(place, place.token() - 1))
-                .map(c -> new Attribution(c, Cue.NONE, Rule.SUBJECT));
+                .map(c -> new Proposal(c, Cue.NONE, Rule.SUBJECT));
     }
 
-    private Optional<Attribution> earlierSentence(Place place) {
+    private Optional<Proposal> earlierSentence(Place place) {
         return sayings(place.paragraph())
                 .before(place.token())
-                .map(saying -> new Attribution(saying.speaker(), Cue.NONE, Rule.EARLIER_SENTENCE));
+                .map(saying -> new Proposal(saying.speaker(), Cue.NONE, Rule.EARLIER_SENTENCE));
     }
 
-    private Optional<Attribution> earlierParagraph(Place place, Optional<Attribution> previous) {
+    private Optional<Proposal> earlierParagraph(Place place, Optional<Attribution> previous) {
         if (place.paragraph() == 0) {
             return Optional.empty();
         }
@@ -133,27 +133,26 @@ final class AttributionRules {
         if (quoted && !announced) {
             return previous.map(a -> again(a, Rule.EARLIER_PARAGRAPH));
         }
-        Optional<Attribution> said =
+        Optional<Proposal> said =
                 sayings(before.index())
                         .before(before.size())
                         .map(saying ->
-                                new Attribution(
-                                        saying.speaker(), Cue.NONE, Rule.EARLIER_PARAGRAPH));
-        Optional<Attribution> subject =
+                                new Proposal(saying.speaker(), Cue.NONE, Rule.EARLIER_PARAGRAPH));
+        Optional<Proposal> subject =
                 reading.mentions()
                         .get(before.index())
                         .subjects(before.size() - CLAUSE, before.size() - 1)
                         .findFirst()
-                        .map(c -> new Attribution(c, Cue.NONE, Rule.EARLIER_PARAGRAPH));
-        return said.or(() -> subject).or(() -> previous);
+                        .map(c -> new Proposal(c, Cue.NONE, Rule.EARLIER_PARAGRAPH));
+        return said.or(() -> subject).or(() -> previous.map(a -> again(a, Rule.EARLIER_PARAGRAPH)));
     }
 
-    private static Attribution again(Attribution before, Rule rule) {
-        return new Attribution(before.mention(), Cue.NONE, rule);
+    private static Proposal again(Attribution before, Rule rule) {
+        return new Proposal(before.mention(), Cue.NONE, rule);
     }
 
-    private static Attribution attribution(Saying saying, Rule rule) {
-        return new Attribution(saying.speaker(), saying.cue(), rule);
+    private static Proposal proposal(Saying saying, Rule rule) {
+        return new Proposal(saying.speaker(), saying.cue(), rule);
     }
 
     private Sayings sayings(int paragraph) {

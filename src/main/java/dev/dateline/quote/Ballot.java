@@ -7,9 +7,9 @@ import java.util.Optional;
 final class Ballot {
     private final List<Candidate> candidates;
     private final double[] shares;
-    private final List<Attribution> proposals;
+    private final List<Proposal> proposals;
 
-    Ballot(List<Candidate> candidates, double[] scores, List<Attribution> proposals) {
+    Ballot(List<Candidate> candidates, double[] scores, List<Proposal> proposals) {
         this.candidates = candidates;
         this.proposals = proposals;
         shares = softmax(scores);
@@ -36,7 +36,7 @@ final class Ballot {
         return candidates;
     }
 
-    List<Attribution> proposals() {
+    List<Proposal> proposals() {
         return proposals;
     }
 
@@ -52,11 +52,13 @@ final class Ballot {
         for (int i = 0; i < shares.length; i++) {
             best = best < 0 || shares[i] > shares[best] ? i : best;
         }
-        return best < 0 ? Optional.empty() : Optional.of(attribution(candidates.get(best), shares[best]));
+        return best < 0
+                ? Optional.empty()
+                : Optional.of(attribution(candidates.get(best), shares[best]));
     }
 
     private Attribution attribution(Candidate chosen, double share) {
-        for (Attribution proposal : proposals) {
+        for (Proposal proposal : proposals) {
             if (proposal.mention().equals(chosen)) {
                 return new Attribution(chosen, proposal.cue(), proposal.rule(), share);
             }

@@ -20,14 +20,15 @@ final class CandidatePool {
         mentions = reading.mentions();
     }
 
-    List<Candidate> of(Place place, List<Attribution> proposals, Optional<Candidate> previous) {
+    List<Candidate> of(Place place, List<Proposal> proposals, Optional<Candidate> previous) {
         int token = place.token();
         Set<Candidate> pool =
                 new LinkedHashSet<>(
                         mentions.get(place.paragraph()).between(token - AROUND, token + AROUND));
         for (int p = 1; p <= PARAGRAPHS_BEFORE && place.paragraph() - p >= 0; p++) {
             Mentions before = mentions.get(place.paragraph() - p);
-            addNames(before, before.passage().size() - TOKENS_BEFORE, before.passage().size(), pool);
+            addNames(
+                    before, before.passage().size() - TOKENS_BEFORE, before.passage().size(), pool);
         }
         if (place.paragraph() + 1 < mentions.size()) {
             addNames(mentions.get(place.paragraph() + 1), 0, TOKENS_BEHIND, pool);

@@ -2,8 +2,8 @@ package dev.dateline.quote;
 
 import java.util.Arrays;
 
-/// What is true of one case, as numbers that index a model's weights: each feature is a template and
-/// the values it takes, hashed together (the "hashing trick" of Weinberger and others, 2009).
+/// What is true of one case, as numbers that index a model's weights: each feature is a template
+/// and the values it takes, hashed together (the "hashing trick" of Weinberger and others, 2009).
 final class Features {
     private int[] hashes = new int[64];
     private int size;

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
-/// Weights by hashed feature, learnt from annotated articles (docs/decisions/ tells from which). The
-/// file: the number of weights, a power of two, then each as a half-precision number, packed.
+/// Weights by hashed feature, learnt from annotated articles (docs/decisions/ tells from which).
+/// The file: the number of weights, a power of two, then each as a half-precision number, packed.
 final class LinearModel {
     private final float[] weights;
 

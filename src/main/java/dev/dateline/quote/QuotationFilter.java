@@ -17,10 +17,6 @@ final class QuotationFilter {
         this.text = text;
     }
 
-    boolean isQuotation(Place place, Optional<Attribution> speaker) {
-        return likelihood(place, speaker) >= 0.5;
-    }
-
     /// How likely it is that somebody says or writes the words.
     double likelihood(Place place, Optional<Attribution> speaker) {
         String words = place.stretch().inner().in(text);

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// Marks make stretches, words make mentions, each stretch gets the mention that speaks it, and the
 /// mention its full name. `docs/quotations.md` tells how and how well.
 public final class QuoteFinder {
+    /// From how likely a quotation on a stretch is taken for one.
+    private static final double LIKELY = 0.5;
+
     /// The quotations in the order of the text. Never fails, whatever the text.
     public List<Quote> find(Article article) {
         List<Stretch> stretches = StretchScanner.scan(article);
@@ -18,31 +21,35 @@ public final class QuoteFinder {
             return List.of();
         }
         Reading reading = Reading.of(article, stretches);
-        List<Optional<Attribution>> attributions = new SpeakerAttributor(reading).attribute(reading.places());
+        List<Optional<Attribution>> attributions =
+                new SpeakerAttributor(reading).attribute(reading.places());
         var filter = new QuotationFilter(article.text());
         var namer = new SpeakerNamer(reading);
         var quotes = new ArrayList<Quote>();
         for (int i = 0; i < stretches.size(); i++) {
-            if (filter.isQuotation(reading.places().get(i), attributions.get(i))) {
-                quotes.add(quote(stretches.get(i), attributions.get(i), namer, article));
+            Optional<Attribution> attribution = attributions.get(i);
+            double likelihood = filter.likelihood(reading.places().get(i), attribution);
+            if (likelihood >= LIKELY) {
+                quotes.add(quote(stretches.get(i), likelihood, attribution, namer, article));
             }
         }
         return quotes;
     }
 
+    /// Its confidence: how likely it is that it is a quotation and the speaker the right one.
     private static Quote quote(
             Stretch stretch,
+            double likelihood,
             Optional<Attribution> attribution,
             SpeakerNamer namer,
             Article article) {
-        Rule rule = attribution.map(Attribution::rule).orElse(Rule.NONE);
         return new Quote(
                 stretch.inner(),
                 Passage.joined(stretch.inner().in(article.text())),
                 stretch.continues(),
                 attribution.map(a -> namer.name(a.mention())).orElse(Speaker.NOBODY),
                 attribution.map(Attribution::cue).orElse(Cue.NONE),
-                attribution.map(Attribution::likelihood).orElse(rule.confidence()),
-                rule.key());
+                likelihood * attribution.map(Attribution::likelihood).orElse(1.0),
+                attribution.map(Attribution::rule).orElse(Rule.NONE).key());
     }
 }

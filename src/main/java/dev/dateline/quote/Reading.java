@@ -47,7 +47,8 @@ record Reading(
             boolean first = true;
             for (int i = 0; i < passage.size(); i++) {
                 if (passage.at(i).isStretch()) {
-                    places.add(new Place(stretches.get(passage.at(i).stretch()), passage, i, first));
+                    places.add(
+                            new Place(stretches.get(passage.at(i).stretch()), passage, i, first));
                     first = false;
                 }
             }

@@ -42,7 +42,7 @@ final class SpeakerAttributor {
 
     /// All candidates of one place with their scores.
     Ballot ballot(Place place, Optional<Attribution> previous) {
-        List<Attribution> proposals = rules.proposals(place, previous);
+        List<Proposal> proposals = rules.proposals(place, previous);
         Optional<Candidate> speaker = previous.map(Attribution::mention);
         List<Candidate> candidates = pool.of(place, proposals, speaker);
         var describer = describer(place, proposals, speaker);
@@ -54,7 +54,7 @@ final class SpeakerAttributor {
         return new Ballot(candidates, scores, proposals);
     }
 
-    SpeakerFeatures describer(Place place, List<Attribution> proposals, Optional<Candidate> previous) {
+    SpeakerFeatures describer(Place place, List<Proposal> proposals, Optional<Candidate> previous) {
         return new SpeakerFeatures(place, mentions.get(place.paragraph()), proposals, previous);
     }
 }

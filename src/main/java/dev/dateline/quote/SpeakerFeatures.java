@@ -16,7 +16,7 @@ final class SpeakerFeatures {
 
     private final Place place;
     private final Mentions mentions;
-    private final List<Attribution> proposals;
+    private final List<Proposal> proposals;
     private final Optional<Candidate> previous;
     private final Passage passage;
     private final int token;
@@ -27,7 +27,7 @@ final class SpeakerFeatures {
     SpeakerFeatures(
             Place place,
             Mentions mentions,
-            List<Attribution> proposals,
+            List<Proposal> proposals,
             Optional<Candidate> previous) {
         this.place = place;
         this.mentions = mentions;
@@ -78,7 +78,7 @@ final class SpeakerFeatures {
     private void rules(Candidate candidate, int kind, Features out) {
         int all = 0;
         int first = proposals.isEmpty() ? 0 : proposals.getFirst().rule().key().hashCode();
-        for (Attribution proposal : proposals) {
+        for (Proposal proposal : proposals) {
             if (isSame(proposal.mention(), candidate)) {
                 int rule = proposal.rule().key().hashCode();
                 out.add("rule", rule, first, kind);
@@ -114,8 +114,18 @@ final class SpeakerFeatures {
             sayings += Shape.isSaying(between) ? 1 : 0;
             path = Features.mix(path, Shape.of(between));
         }
-        int sentences = Math.min(3, Math.abs(passage.sentence(from - 1) - passage.sentence(Math.min(to, passage.size() - 1))));
-        int others = (int) mentions.between(from, Math.min(to, from + WINDOW) - 1).stream().filter(c -> c.kind() != Kind.NOUN).limit(3).count();
+        int sentences =
+                Math.min(
+                        3,
+                        Math.abs(
+                                passage.sentence(from - 1)
+                                        - passage.sentence(Math.min(to, passage.size() - 1))));
+        int others =
+                (int)
+                        mentions.between(from, Math.min(to, from + WINDOW) - 1).stream()
+                                .filter(c -> c.kind() != Kind.NOUN)
+                                .limit(3)
+                                .count();
         out.add("distance", base, distance, end);
         out.add("distance-size", base, distance, size, place.startsCapital() ? 1 : 0);
         out.add("crossed", base, Math.min(3, stretches), sentences);
@@ -127,7 +137,12 @@ final class SpeakerFeatures {
         boolean left = base > 0;
         int nearest = left ? to - 1 : from;
         int step = left ? -1 : 1;
-        out.add("beside-stretch", base, Shape.of(passage.at(nearest)), Shape.of(passage.at(nearest + step)), end);
+        out.add(
+                "beside-stretch",
+                base,
+                Shape.of(passage.at(nearest)),
+                Shape.of(passage.at(nearest + step)),
+                end);
         out.add("beside-stretch-1", base, passage.at(nearest).lower().hashCode(), sentences, size);
     }
 
@@ -177,7 +192,8 @@ final class SpeakerFeatures {
         int before = Shape.of(other.at(candidate.first() - 1));
         int colon = other.at(other.size() - 1).is(":") ? 1 : 0;
         int starts = other.isSentenceStart(candidate.first()) ? 1 : 0;
-        int sentences = Math.min(3, other.sentence(other.size() - 1) - other.sentence(candidate.last()));
+        int sentences =
+                Math.min(3, other.sentence(other.size() - 1) - other.sentence(candidate.last()));
         int named = proposals.isEmpty() ? 0 : proposals.getFirst().rule().key().hashCode();
         out.add("elsewhere", base, alone, named);
         out.add("elsewhere-beside", base, before, behind, alone);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Describes a stretch for the question whether it is a quotation at all: its length and casing, what
-/// stands beside it, and how surely somebody speaks it.
+/// Describes a stretch for the question whether it is a quotation at all: its length and casing,
+/// what stands beside it, and how surely somebody speaks it.
 final class StretchFeatures {
     private static final int MANY_WORDS = 9;
     private static final int LONGEST_LABEL = 40;
@@ -31,7 +31,11 @@ final class StretchFeatures {
         if (words.length() <= LONGEST_LABEL) {
             out.add("label", words.toLowerCase(Locale.ROOT).hashCode());
         }
-        out.add("open", place.stretch().closed() ? 1 : 0, place.stretch().continues() ? 1 : 0, title);
+        out.add(
+                "open",
+                place.stretch().closed() ? 1 : 0,
+                place.stretch().continues() ? 1 : 0,
+                title);
         beside(place, count, title, out);
         speaker(place, speaker, count, title, out);
     }
@@ -48,7 +52,10 @@ final class StretchFeatures {
         out.add("left-2", Shape.of(passage.at(token - 2)), left, title);
         out.add("right-2", Shape.of(passage.at(token + 2)), right, title);
         out.add("left-word", passage.at(token - 1).lower().hashCode(), title);
-        out.add("left-words", passage.at(token - 1).lower().hashCode(), passage.at(token - 2).lower().hashCode());
+        out.add(
+                "left-words",
+                passage.at(token - 1).lower().hashCode(),
+                passage.at(token - 2).lower().hashCode());
         out.add("right-word", passage.at(token + 1).lower().hashCode(), title);
         out.add("alone", passage.size() <= 2 ? 1 : 0, title);
         int others = 0;
@@ -58,14 +65,16 @@ final class StretchFeatures {
         out.add("neighbours", others, title, count);
     }
 
-    private static void speaker(Place place, Optional<Attribution> speaker, int count, int title, Features out) {
+    private static void speaker(
+            Place place, Optional<Attribution> speaker, int count, int title, Features out) {
         int rule = speaker.map(a -> a.rule().key().hashCode()).orElse(0);
         int sure = speaker.map(a -> (int) (5 * a.likelihood())).orElse(-1);
         out.add("rule", rule, title, count);
         out.add("rule-sure", rule, sure, title);
         out.add("sure", sure, count, title);
         out.add("verb", verbBefore(place), title, Math.min(count, 4));
-        speaker.ifPresent(a -> out.add("speaker", a.mention().kind().name().hashCode(), rule, title));
+        speaker.ifPresent(
+                a -> out.add("speaker", a.mention().kind().name().hashCode(), rule, title));
     }
 
     /// The verb of saying that stands in the sentence before the stretch.

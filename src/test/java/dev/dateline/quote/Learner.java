@@ -25,6 +25,15 @@ final class Learner {
         return model;
     }
 
+    /// A model of all weights times `scale`: less than 1 spreads its belief wider.
+    LinearModel scaled(double scale) {
+        var scaled = new float[weights.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = (float) (weights[i] * scale);
+        }
+        return new LinearModel(scaled);
+    }
+
     /// One step along `gradient` for every feature.
     void learn(Features features, double gradient) {
         for (int i = 0; i < features.size(); i++) {
