@@ -77,7 +77,8 @@ final class MentionFinder {
             return false;
         }
         boolean beforeName = token.is(WordClass.TITLE) || token.is(WordClass.ROLE);
-        return (beforeName && passage.at(i + 1).isNamePart()) || looksLikeSubject(i);
+        boolean leads = beforeName || isGivenName(i);
+        return (leads && passage.at(i + 1).isNamePart()) || looksLikeSubject(i);
     }
 
     /// Whether a capitalised word that starts a sentence is rather a name than any other word.
@@ -147,7 +148,18 @@ final class MentionFinder {
     private boolean isOffice(int i) {
         Token token = passage.at(i);
         return token.is(WordClass.ROLE)
-                || (token.is("general") && passage.at(i - 1).is("attorney"));
+                || (token.is("general") && passage.at(i - 1).is("attorney"))
+                || isCompoundOffice(token.lower());
+    }
+
+    /// "editor-in-chief", "secretary-treasurer"; "Korean-born" serves as one.
+    private static boolean isCompoundOffice(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && (word.endsWith("-born")
+                        || Lexicon.ENGLISH
+                                .classesOf(word.substring(0, hyphen))
+                                .contains(WordClass.ROLE));
     }
 
     private boolean isGivenName(int i) {

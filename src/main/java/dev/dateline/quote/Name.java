@@ -52,6 +52,16 @@ record Name(String text, List<String> words, Gender gender, Candidate mention) {
         return mention.passage().at(mention.first()).is(WordClass.TITLE);
     }
 
+    /// Whether a word of it, or the article before it, says that it is an organisation's.
+    boolean isOrganisation() {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            if (mention.passage().at(i).is(WordClass.NAMED)) {
+                return true;
+            }
+        }
+        return mention.passage().at(mention.first() - 1).is("the");
+    }
+
     boolean fits(Gender wanted) {
         return gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN;
     }

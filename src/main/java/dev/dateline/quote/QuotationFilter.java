@@ -1,6 +1,8 @@
 package dev.dateline.quote;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Tells quotations from what else stands between marks: titles, labels, scare quotes, code.
 final class QuotationFilter {
@@ -11,20 +13,39 @@ final class QuotationFilter {
     private static final int CODE_SHARE = 12;
 
     private final String text;
+    private final List<Sayings> sayings;
     private final Features features = new Features();
 
-    QuotationFilter(String text) {
-        this.text = text;
+    QuotationFilter(Reading reading) {
+        text = reading.text();
+        sayings = reading.sayings();
     }
 
     /// How likely it is that somebody says or writes the words.
     double likelihood(Place place, Optional<Attribution> speaker) {
         String words = place.stretch().inner().in(text);
-        if (!hasLetter(words) || isCode(words)) {
+        if (!hasLetter(words) || isCode(words) || isBareTitle(place, words)) {
             return 0;
         }
         StretchFeatures.describe(place, words, speaker, features);
         return 1 / (1 + Math.exp(-MODEL.score(features)));
+    }
+
+    /// A title in a sentence without a verb of saying: the name of a film, a book, a song.
+    private boolean isBareTitle(Place place, String words) {
+        boolean stopped = ".,!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return !stopped
+                && StretchFeatures.isTitle(words)
+                && !place.passage().at(place.token() - 1).is(":")
+                && !place.passage().at(place.token() - 1).is(",")
+                && !isSaid(place);
+    }
+
+    private boolean isSaid(Place place) {
+        Sayings inParagraph = sayings.get(place.paragraph());
+        return Stream.of(inParagraph.before(place.token()), inParagraph.after(place.token()))
+                .flatMap(Optional::stream)
+                .anyMatch(s -> place.passage().sameSentence(s.first(), place.token()));
     }
 
     private static boolean hasLetter(String words) {

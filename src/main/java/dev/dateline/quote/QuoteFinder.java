@@ -23,7 +23,7 @@ public final class QuoteFinder {
         Reading reading = Reading.of(article, stretches);
         List<Optional<Attribution>> attributions =
                 new SpeakerAttributor(reading).attribute(reading.places());
-        var filter = new QuotationFilter(article.text());
+        var filter = new QuotationFilter(reading);
         var namer = new SpeakerNamer(reading);
         var quotes = new ArrayList<Quote>();
         for (int i = 0; i < stretches.size(); i++) {

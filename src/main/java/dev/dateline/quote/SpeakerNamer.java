@@ -1,7 +1,6 @@
 package dev.dateline.quote;
 
 import dev.dateline.article.Article;
-import dev.dateline.quote.Name.Gender;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,22 +10,17 @@ import java.util.Optional;
 /// Turns a mention into a speaker: the full name behind a surname, a pronoun or a document, and the
 /// office that the article prints beside it.
 final class SpeakerNamer {
-    /// Paragraphs before a pronoun that its name may stand in.
-    private static final int PRONOUN_PARAGRAPHS = 5;
-
-    /// Names looked at for one pronoun.
-    private static final int PRONOUN_NAMES = 60;
-
     private final Article article;
-    private final List<Mentions> mentions;
+    private final PronounResolver pronouns;
     private final Cast cast;
     private final DocumentShelf documents;
     private final Map<String, String> roles = new HashMap<>();
 
     SpeakerNamer(Reading reading) {
         article = reading.article();
-        mentions = reading.mentions();
+        List<Mentions> mentions = reading.mentions();
         cast = Cast.of(mentions);
+        pronouns = new PronounResolver(mentions, cast);
         documents = DocumentShelf.of(mentions);
         for (Mentions paragraph : mentions) {
             paragraph.all().stream().filter(Candidate::isName).forEach(this::learnRole);
@@ -44,7 +38,7 @@ final class SpeakerNamer {
         var mention = new Mention(candidate.words(), candidate.span());
         return switch (candidate.kind()) {
             case NAME -> named(candidate, mention);
-            case PRONOUN -> named(antecedent(candidate), candidate, mention);
+            case PRONOUN -> named(pronouns.antecedent(candidate), candidate, mention);
             case NOUN -> named(documents.authorOf(candidate), candidate, mention);
         };
     }
@@ -61,16 +55,6 @@ final class SpeakerNamer {
                 role,
                 isPerson(name) ? Speaker.Kind.PERSON : Speaker.Kind.ORGANISATION,
                 mention);
-    }
-
-    private static boolean isOrganisation(Name name) {
-        Candidate mention = name.mention();
-        for (int i = mention.first(); i <= mention.last(); i++) {
-            if (mention.passage().at(i).is(WordClass.NAMED)) {
-                return true;
-            }
-        }
-        return mention.passage().at(mention.first() - 1).is("the");
     }
 
     private Speaker unnamed(Candidate candidate, Mention mention) {
@@ -101,44 +85,9 @@ final class SpeakerNamer {
         return passage.words(first, candidate.last());
     }
 
-    /// The name that a pronoun stands for: the last one before it that is a subject and of its
-    /// gender.
-    private Optional<Candidate> antecedent(Candidate pronoun) {
-        Gender gender =
-                switch (pronoun.head().lower()) {
-                    case "he", "his" -> Gender.MALE;
-                    case "she", "her" -> Gender.FEMALE;
-                    default -> Gender.UNKNOWN;
-                };
-        if (gender == Gender.UNKNOWN) {
-            return Optional.empty();
-        }
-        int paragraph = pronoun.passage().index();
-        Optional<Candidate> found =
-                antecedent(mentions.get(paragraph), pronoun.first() - 1, gender);
-        for (int p = paragraph - 1;
-                found.isEmpty() && p >= 0 && p >= paragraph - PRONOUN_PARAGRAPHS;
-                p--) {
-            found = antecedent(mentions.get(p), mentions.get(p).passage().size(), gender);
-        }
-        return found;
-    }
-
-    private Optional<Candidate> antecedent(Mentions paragraph, int last, Gender gender) {
-        return paragraph.between(last - PRONOUN_NAMES * 5, last).reversed().stream()
-                .filter(c -> c.kind() == Candidate.Kind.NAME && !c.isGoverned() && !c.isPossessor())
-                .filter(c -> isPerson(cast.fullest(Name.of(c)), gender))
-                .findFirst();
-    }
-
-    private boolean isPerson(Name name, Gender wanted) {
-        Gender gender = cast.genderOf(name);
-        return isPerson(name) && (gender == wanted || gender == Gender.UNKNOWN);
-    }
-
     private boolean isPerson(Name name) {
         return roles.containsKey(name.text())
                 || cast.isPerson(name)
-                || (name.isFull() && !isOrganisation(name));
+                || (name.isFull() && !name.isOrganisation());
     }
 }

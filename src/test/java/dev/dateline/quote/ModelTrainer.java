@@ -16,7 +16,6 @@ final class ModelTrainer {
 
     /// The speaker model is right more often than it believes; by this factor the folds come out
     /// even.
-
     private static final double SCALE = 1.2;
 
     private ModelTrainer() {}
