@@ -22,8 +22,8 @@ final class PronounResolver {
         this.cast = cast;
     }
 
-    /// "Who" stands for the name right before it; "he" and "she" for the last one before them that is
-    /// a subject and known to be of their gender, or else for one that may be.
+    /// "Who" stands for the name right before it; "he" and "she" for the last one before them that
+    /// is a subject and known to be of their gender, or else for one that may be.
     Optional<Candidate> antecedent(Candidate pronoun) {
         return switch (pronoun.head().lower()) {
             case "who" -> nameBefore(pronoun);
@@ -36,14 +36,15 @@ final class PronounResolver {
     private Optional<Candidate> nameBefore(Candidate pronoun) {
         int end = pronoun.first() - 1;
         int last = pronoun.passage().at(end).is(",") ? end - 1 : end;
-        return mentions.get(pronoun.passage().index())
-                .endingAt(last)
-                .filter(Candidate::isName);
+        return mentions.get(pronoun.passage().index()).endingAt(last).filter(Candidate::isName);
     }
 
     private Optional<Candidate> subject(Candidate pronoun, Gender gender) {
-        return last(pronoun, name -> cast.genderOf(name) == gender)
-                .or(() -> last(pronoun, name -> mayBePerson(name) && cast.genderOf(name) == Gender.UNKNOWN));
+        return last(
+                pronoun,
+                name ->
+                        cast.genderOf(name) == gender
+                                || (mayBePerson(name) && cast.genderOf(name) == Gender.UNKNOWN));
     }
 
     private boolean mayBePerson(Name name) {
