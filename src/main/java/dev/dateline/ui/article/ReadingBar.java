@@ -68,20 +68,23 @@ final class ReadingBar extends HBox {
     ///
     /// @param who of the current quotation, [Speaker#NOBODY] also where there is none
     void show(ArticlePage page, int quote, int hit, Speaker who) {
-        listed.setText(place("article.quotes", quote, page.quotes().size()));
+        listed.setText(place("article.quotes", "article.quotes.at", quote, page.quotes().size()));
         listed.setDisable(page.quotes().isEmpty());
         show(quoteSteps, !page.quotes().isEmpty());
-        hits.setText(page.hits().isEmpty() ? "" : place("article.hits", hit, page.hits().size()));
+        hits.setText(
+                page.hits().isEmpty()
+                        ? ""
+                        : place("article.hits", "article.hits.at", hit, page.hits().size()));
         show(hitSteps, !page.hits().isEmpty());
         speaker.setText(who.name());
         show(speaker, !who.name().isEmpty());
         role.setText(quote >= 0 && who.isNobody() ? SpeakerWords.name(who) : who.role());
     }
 
-    private static String place(String key, int current, int all) {
+    private static String place(String allKey, String atKey, int current, int all) {
         return current == ArticleModel.NONE
-                ? Messages.of(key, all)
-                : Messages.of(key + ".at", current + 1, all);
+                ? Messages.of(allKey, all)
+                : Messages.of(atKey, current + 1, all);
     }
 
     private static void show(Node node, boolean shown) {
