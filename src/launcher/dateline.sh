@@ -6,6 +6,11 @@ if [ ! -x "$java" ]; then
     echo "dateline: no Java at $java; set DATELINE_JAVA_HOME to a JDK 25" >&2
     exit 3
 fi
+# Java reads arguments and file names in the locale's charset; the plain C locale has none but ASCII.
+case "$(locale charmap 2>/dev/null)" in
+    UTF-8) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac
 # shellcheck disable=SC2086  # DATELINE_JAVA_OPTIONS holds several options
 exec "$java" ${DATELINE_JAVA_OPTIONS-} -Xshare:auto --enable-native-access=javafx.graphics,ALL-UNNAMED \
     --module-path "$here/javafx" --add-modules javafx.controls \

@@ -9,7 +9,6 @@ import picocli.CommandLine.ParameterException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.util.logging.LogManager;
 
 /// The command line of Dateline, described in docs/command-line.md.
 public final class Cli {
@@ -25,8 +24,6 @@ public final class Cli {
     ///
     /// @return its exit status
     public int run(String... arguments) {
-        // Lucene logs there, and its console is our standard error
-        LogManager.getLogManager().reset();
         return run(
                 arguments,
                 new FileOutputStream(FileDescriptor.out),

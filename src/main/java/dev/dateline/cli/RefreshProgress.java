@@ -33,7 +33,7 @@ final class RefreshProgress implements JobContext, AutoCloseable {
     @Override
     public synchronized void report(Progress progress) {
         Instant now = clock.instant();
-        if (now.isBefore(next)) {
+        if (progress.done() == 0 || now.isBefore(next)) {
             return;
         }
         next = now.plus(terminal ? TERMINAL_PACE : LOG_PACE);

@@ -16,7 +16,7 @@ import java.io.IOException;
 @Command(name = "search", description = "${bundle:cli.search.about}")
 final class SearchCommand extends ArchiveCommand {
     /// Hits fetched at a time, so that a listing of everything needs no memory for everything.
-    private static final int PAGE = 500;
+    private static final int PAGE = 2000;
 
     @Parameters(index = "1", paramLabel = "QUERY", description = "${bundle:cli.parameter.query}")
     private String query = "";

@@ -99,15 +99,16 @@ class SearchCommandTest {
 
     @Test
     void manyHitsAreFetchedInPagesWithoutGapOrRepeat() throws IOException {
-        for (int i = 0; i < 1203; i++) {
+        for (int i = 0; i < 2203; i++) {
             dateline.write("many/" + i, "date 2020-01-01 Zebras number " + i + ".");
         }
         String news = dateline.news();
         var all = paths("search", news, "zebras", "--limit", "2147483647", "--format", "jsonl");
-        assertEquals(1203, all.size());
-        assertEquals(1203, all.stream().distinct().count());
-        var some = paths("search", news, "zebras", "--limit=700", "--offset=600", "--format=jsonl");
-        assertEquals(all.subList(600, 1203), some);
+        assertEquals(2203, all.size());
+        assertEquals(2203, all.stream().distinct().count());
+        var some =
+                paths("search", news, "zebras", "--limit=2100", "--offset=100", "--format=jsonl");
+        assertEquals(all.subList(100, 2203), some);
     }
 
     @Test
