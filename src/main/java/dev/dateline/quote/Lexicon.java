@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.Set;
 
 /// The word classes of words. Never changes once read.
 final class Lexicon {
+    /// Of a word that is in no class: an enum set as all others are, which keeps look-ups fast.
+    static final Set<WordClass> NONE = Collections.unmodifiableSet(EnumSet.noneOf(WordClass.class));
+
     /// The list that comes with Dateline.
     static final Lexicon ENGLISH = read("words.txt");
 
@@ -24,7 +28,7 @@ final class Lexicon {
 
     /// The classes of a word in lower case.
     Set<WordClass> classesOf(String word) {
-        return classes.getOrDefault(word, Set.of());
+        return classes.getOrDefault(word, NONE);
     }
 
     private static Lexicon read(String resource) {
@@ -38,6 +42,7 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        classes.replaceAll((_, set) -> Collections.unmodifiableSet(set));
         return new Lexicon(Map.copyOf(classes));
     }
 

@@ -13,12 +13,14 @@ final class Passage {
     private final int index;
     private final List<Token> tokens;
     private final int[] sentences;
+    private final int[] shapes;
 
     Passage(String text, int index, List<Token> tokens) {
         this.text = text;
         this.index = index;
         this.tokens = List.copyOf(tokens);
         this.sentences = new int[tokens.size()];
+        this.shapes = this.tokens.stream().mapToInt(Shape::of).toArray();
         for (int i = 1; i < sentences.length; i++) {
             sentences[i] = sentences[i - 1] + (startsSentence(i) ? 1 : 0);
         }
@@ -36,6 +38,11 @@ final class Passage {
     /// Any number will do: outside the paragraph stands [Token#EDGE].
     Token at(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i) : Token.EDGE;
+    }
+
+    /// The token as the models see it ([Shape]).
+    int shape(int i) {
+        return i >= 0 && i < shapes.length ? shapes[i] : Shape.EDGE;
     }
 
     boolean sameSentence(int i, int j) {

@@ -2,8 +2,10 @@ package dev.dateline.quote;
 
 /// A token as the models see it: small words and punctuation as they are, all others by their kind.
 final class Shape {
-    private static final int EDGE = "edge".hashCode();
-    private static final int STRETCH = "stretch".hashCode();
+    /// Of what stands outside a paragraph.
+    static final int EDGE = "edge".hashCode();
+
+    static final int STRETCH = "stretch".hashCode();
     private static final int SAY = "say".hashCode();
     private static final int SAYING = "saying".hashCode();
     private static final int ROLE = "role".hashCode();
@@ -39,8 +41,8 @@ final class Shape {
         return token.is(WordClass.ROLE) ? ROLE : WORD;
     }
 
-    static boolean isSaying(Token token) {
-        return token.is(WordClass.SAY) || token.is(WordClass.SAYING);
+    static boolean isSaying(int shape) {
+        return shape == SAY || shape == SAYING;
     }
 
     /// A count in few steps.

@@ -109,10 +109,10 @@ final class SpeakerFeatures {
         int sayings = 0;
         int path = 0;
         for (int i = from; i < to && i < from + WINDOW; i++) {
-            Token between = passage.at(i);
-            stretches += between.isStretch() ? 1 : 0;
-            sayings += Shape.isSaying(between) ? 1 : 0;
-            path = Features.mix(path, Shape.of(between));
+            int shape = passage.shape(i);
+            stretches += shape == Shape.STRETCH ? 1 : 0;
+            sayings += Shape.isSaying(shape) ? 1 : 0;
+            path = Features.mix(path, shape);
         }
         int sentences =
                 Math.min(
@@ -137,20 +137,15 @@ final class SpeakerFeatures {
         boolean left = base > 0;
         int nearest = left ? to - 1 : from;
         int step = left ? -1 : 1;
-        out.add(
-                "beside-stretch",
-                base,
-                Shape.of(passage.at(nearest)),
-                Shape.of(passage.at(nearest + step)),
-                end);
+        out.add("beside-stretch", base, passage.shape(nearest), passage.shape(nearest + step), end);
         out.add("beside-stretch-1", base, passage.at(nearest).lower().hashCode(), sentences, size);
     }
 
     private void beside(Candidate candidate, int base, int distance, Features out) {
         int first = candidate.first();
         int last = candidate.last();
-        int before = Shape.of(passage.at(first - 1));
-        int behind = Shape.of(passage.at(last + 1));
+        int before = passage.shape(first - 1);
+        int behind = passage.shape(last + 1);
         int sentences = Math.min(2, Math.abs(passage.sentence(last) - passage.sentence(token)));
         out.add("beside", base, before, behind);
         out.add("beside-crossed", base, before, behind, sentences);
@@ -158,10 +153,10 @@ final class SpeakerFeatures {
         out.add("before-2", base, passage.at(first - 2).lower().hashCode(), before);
         out.add("behind", base, passage.at(last + 1).lower().hashCode());
         out.add("behind-2", base, passage.at(last + 2).lower().hashCode(), behind);
-        out.add("behind-end", base, behind, Shape.of(passage.at(last + 2)), end);
+        out.add("behind-end", base, behind, passage.shape(last + 2), end);
         out.add("behind-distance", base, behind, distance, sentences);
         if (candidate.isGoverned()) {
-            out.add("governed", base, before, Shape.of(passage.at(first - 2)));
+            out.add("governed", base, before, passage.shape(first - 2));
         }
         if (passage.isSentenceStart(first)) {
             out.add("starts", base, sentences, size);
@@ -176,7 +171,7 @@ final class SpeakerFeatures {
             if (behind.isStretch() || behind.is(".") || behind.is(";")) {
                 return;
             }
-            if (Shape.isSaying(behind)) {
+            if (Shape.isSaying(passage.shape(i))) {
                 out.add("verb", base, Math.min(6, i - last), behind.lower().hashCode());
                 out.add("verb-distance", base, Math.min(6, i - last));
                 return;
@@ -188,8 +183,8 @@ final class SpeakerFeatures {
         Passage other = candidate.passage();
         int base = Features.mix(kind, other.index() - passage.index());
         int alone = passage.size() <= 2 ? 1 : 0;
-        int behind = Shape.of(other.at(candidate.last() + 1));
-        int before = Shape.of(other.at(candidate.first() - 1));
+        int behind = other.shape(candidate.last() + 1);
+        int before = other.shape(candidate.first() - 1);
         int colon = other.at(other.size() - 1).is(":") ? 1 : 0;
         int starts = other.isSentenceStart(candidate.first()) ? 1 : 0;
         int sentences =
@@ -210,8 +205,8 @@ final class SpeakerFeatures {
         out.add("again", same ? 1 : 0, here, follows, kind);
         out.add("again-starts", same ? 1 : 0, follows, starts, size);
         if (same) {
-            out.add("again-end", end, size, follows, Shape.of(passage.at(token - 1)));
-            out.add("again-next", Shape.of(passage.at(token + 1)), follows, end);
+            out.add("again-end", end, size, follows, passage.shape(token - 1));
+            out.add("again-next", passage.shape(token + 1), follows, end);
         }
     }
 }

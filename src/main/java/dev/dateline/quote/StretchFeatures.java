@@ -43,14 +43,14 @@ final class StretchFeatures {
     private static void beside(Place place, int count, int title, Features out) {
         Passage passage = place.passage();
         int token = place.token();
-        int left = Shape.of(passage.at(token - 1));
-        int right = Shape.of(passage.at(token + 1));
+        int left = passage.shape(token - 1);
+        int right = passage.shape(token + 1);
         out.add("left", left, count);
         out.add("left-title", left, title);
         out.add("right", right, count);
         out.add("sides", left, right, title);
-        out.add("left-2", Shape.of(passage.at(token - 2)), left, title);
-        out.add("right-2", Shape.of(passage.at(token + 2)), right, title);
+        out.add("left-2", passage.shape(token - 2), left, title);
+        out.add("right-2", passage.shape(token + 2), right, title);
         out.add("left-word", passage.at(token - 1).lower().hashCode(), title);
         out.add(
                 "left-words",
@@ -84,7 +84,7 @@ final class StretchFeatures {
             if (!place.passage().sameSentence(i, place.token())) {
                 return 0;
             }
-            if (Shape.isSaying(token)) {
+            if (Shape.isSaying(place.passage().shape(i))) {
                 return token.lower().hashCode();
             }
         }

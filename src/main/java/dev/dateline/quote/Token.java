@@ -23,7 +23,7 @@ record Token(
         EDGE
     }
 
-    static final Token EDGE = new Token(Kind.EDGE, 0, 0, "", false, Set.of(), -1);
+    static final Token EDGE = new Token(Kind.EDGE, 0, 0, "", false, Lexicon.NONE, -1);
 
     boolean is(WordClass wordClass) {
         return classes.contains(wordClass);

@@ -34,7 +34,7 @@ final class Tokenizer {
                             outer.end(),
                             "",
                             false,
-                            Set.of(),
+                            Lexicon.NONE,
                             firstNumber + i));
             position = outer.end();
         }
@@ -59,7 +59,7 @@ final class Tokenizer {
 
     private void punctuation(int i) {
         String mark = String.valueOf(text.charAt(i));
-        tokens.add(new Token(Kind.PUNCTUATION, i, i + 1, mark, false, Set.of(), -1));
+        tokens.add(new Token(Kind.PUNCTUATION, i, i + 1, mark, false, Lexicon.NONE, -1));
     }
 
     /// Adds the word that starts at `start` and tells where the next token may start.
@@ -78,7 +78,7 @@ final class Tokenizer {
         }
         add(start, stem, lower);
         if (stem < end) {
-            tokens.add(new Token(Kind.PUNCTUATION, stem, end, "'s", false, Set.of(), -1));
+            tokens.add(new Token(Kind.PUNCTUATION, stem, end, "'s", false, Lexicon.NONE, -1));
         }
         return end;
     }

@@ -89,4 +89,29 @@ class SpeakerNameTest {
         Quote quote = Texts.quote("\"They are leaving this town,\" people familiar with it said.");
         assertEquals(Speaker.Kind.GROUP, quote.speaker().kind());
     }
+
+    @Test
+    void whoStandsForTheNameBeforeIt() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "The firm lost Jane Roe, who said that \"we are leaving this town for"
+                                + " good.\""));
+    }
+
+    @Test
+    void anOfficeBeforeTheNameIsNotPartOfIt() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker("\"We are leaving this town,\" said Acme Editor-in-Chief Jane Roe."));
+    }
+
+    @Test
+    void aFirstNameThatIsAlsoAWordIsPartOfTheName() {
+        assertEquals(
+                "Bill Roe",
+                Texts.speaker(
+                        "The bill passed. Bill Roe came home.\n\n\"We are leaving this town,\" Roe"
+                                + " said."));
+    }
 }
