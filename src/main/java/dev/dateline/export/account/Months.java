@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The months and years that long lists of entries are parted by.
 public final class Months {
     private static final int MOST_UNPARTED = 30;
+    private static final int FEWEST_A_MONTH = 3;
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -29,6 +31,13 @@ public final class Months {
         sorted.sort(null);
         return entries.size() > MOST_UNPARTED
                 && (months.equals(sorted) || months.equals(sorted.reversed()));
+    }
+
+    /// What names the stretches of a list that is to be parted: months where these have some
+    /// entries each, else years.
+    public static Function<Entry, String> finest(List<Entry> entries) {
+        long months = entries.stream().map(Months::month).distinct().count();
+        return months * FEWEST_A_MONTH <= entries.size() ? Months::month : Months::year;
     }
 
     /// As in "2022", or the word for no date.

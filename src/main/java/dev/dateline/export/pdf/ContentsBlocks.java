@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Sets the contents: a line or two for each item.
 final class ContentsBlocks {
@@ -21,7 +22,7 @@ final class ContentsBlocks {
     private static final float NUMBER_WIDTH = 44;
 
     /// A headline of more characters than this is cut.
-    private static final int LONGEST = 220;
+    private static final int LONGEST = 150;
 
     private final Setter setter;
 
@@ -46,25 +47,26 @@ final class ContentsBlocks {
         return blocks;
     }
 
-    /// The rows of all entries, handed on one by one, each month's below its name where there are
-    /// many.
+    /// The rows of all entries, handed on one by one, those of each month or year below its name
+    /// where there are many.
     void rows(List<Entry> entries, Flow flow) throws IOException {
         boolean parted = Months.part(entries);
         boolean oneSource = entries.stream().map(Entry::source).distinct().count() == 1;
-        String month = "";
+        Function<Entry, String> name = Months.finest(entries);
+        String caption = "";
         for (Entry entry : entries) {
             var blocks = new ArrayList<Block>();
-            if (parted && !Months.month(entry).equals(month)) {
-                month = Months.month(entry);
-                blocks.add(caption(month));
+            if (parted && !name.apply(entry).equals(caption)) {
+                caption = name.apply(entry);
+                blocks.add(caption(caption));
             }
             blocks.add(row(entry, oneSource ? "" : CleanText.line(entry.source())));
             flow.add(blocks);
         }
     }
 
-    private Block caption(String month) {
-        String capitals = month.toUpperCase(Locale.ROOT);
+    private Block caption(String name) {
+        String capitals = name.toUpperCase(Locale.ROOT);
         Line line = setter.ragged(capitals, Styles.CAPITALS, Paper.TEXT_WIDTH).getFirst();
         return new Block.Caption(line, 10, 20);
     }

@@ -10,8 +10,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /// One font of one document, to be embedded with the glyphs in use. Ligatures and other
@@ -20,7 +18,9 @@ import java.util.Objects;
 final class Face {
     private final PDFont font;
     private final CmapLookup glyphs;
-    private final Map<Integer, Float> widths = new HashMap<>();
+
+    /// By code point, for scripts in daily use; 0 where not yet measured.
+    private final float[] widths = new float[0x2100];
 
     private Face(PDFont font, CmapLookup glyphs) {
         this.font = font;
@@ -46,7 +46,13 @@ final class Face {
 
     /// In thousandths of the font size.
     float width(int codePoint) {
-        return widths.computeIfAbsent(codePoint, this::measured);
+        if (codePoint >= widths.length) {
+            return measured(codePoint);
+        }
+        if (widths[codePoint] == 0) {
+            widths[codePoint] = measured(codePoint);
+        }
+        return widths[codePoint];
     }
 
     private float measured(int codePoint) {

@@ -4,31 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Gathers characters into pieces and pieces into fragments.
+/// Gathers characters into pieces and pieces into fragments. Characters of one run are added one
+/// after another.
 final class FragmentBuilder {
     private final Faces faces;
     private final float measure;
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
 
-    FragmentBuilder(Faces faces, float measure) {
+    /// The piece being gathered: its characters all of `face` and `run`.
+    private final StringBuilder text = new StringBuilder();
+
+    private Face face;
+    private Run run;
+    private float width;
+
+    FragmentBuilder(Faces faces, float measure, Run first) {
         this.faces = faces;
         this.measure = measure;
+        run = first;
+        face = faces.face(first.style().typeface());
     }
 
-    void add(int codePoint, Run run) {
-        Piece piece = piece(codePoint, run);
-        if (!pieces.isEmpty()
-                && pieces.getLast() instanceof Piece.Glyphs before
-                && piece instanceof Piece.Glyphs after
-                && isSameStretch(before, after)) {
-            pieces.set(pieces.size() - 1, joined(before, after));
-        } else {
-            pieces.add(piece);
+    void startRun(Run next) {
+        endPiece();
+        run = next;
+    }
+
+    void add(int codePoint) {
+        Optional<Face> shown = faces.showing(codePoint, run.style().typeface());
+        if (shown.isEmpty()) {
+            endPiece();
+            pieces.add(new Piece.Boxed(codePoint, run.style(), run.quote()));
+            return;
         }
+        if (shown.get() != face) {
+            endPiece();
+            face = shown.get();
+        }
+        text.appendCodePoint(codePoint);
+        width += advance(face, codePoint, run.style());
     }
 
     void end(Fragment.Joint joint) {
+        endPiece();
         if (pieces.isEmpty()) {
             widenLastJoint(joint);
             return;
@@ -47,54 +66,52 @@ final class FragmentBuilder {
         return List.copyOf(fragments);
     }
 
+    private void endPiece() {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece.Glyphs(text.toString(), face, run.style(), width, run.quote()));
+        }
+        text.setLength(0);
+        width = 0;
+    }
+
+    private static float advance(Face face, int codePoint, Style style) {
+        return face.width(codePoint) * style.size() / 1000 + style.tracking();
+    }
+
     /// A space after a soft hyphen or a joiner is still a space.
     private void widenLastJoint(Fragment.Joint joint) {
         if (joint == Fragment.Joint.SPACE && !fragments.isEmpty()) {
-            Fragment last = fragments.removeLast();
-            fragments.add(new Fragment(last.pieces(), last.width(), joint));
+            joinLast(joint);
         }
+    }
+
+    private void joinLast(Fragment.Joint joint) {
+        Fragment last = fragments.removeLast();
+        fragments.add(new Fragment(last.pieces(), last.width(), joint));
     }
 
     /// A word longer than a line can break anywhere.
     private void addInSingleCharacters(Fragment.Joint joint) {
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Glyphs glyphs) {
-                glyphs.text().codePoints().forEach(c -> addSingle(glyphs(c, glyphs)));
-            } else {
-                addSingle(piece);
+            switch (piece) {
+                case Piece.Boxed boxed -> addSingle(boxed);
+                case Piece.Glyphs glyphs ->
+                        glyphs.text().codePoints().forEach(c -> addSingle(one(c, glyphs)));
             }
         }
-        Fragment last = fragments.removeLast();
-        fragments.add(new Fragment(last.pieces(), last.width(), joint));
+        joinLast(joint);
     }
 
     private void addSingle(Piece piece) {
         fragments.add(Fragment.of(List.of(piece), Fragment.Joint.NONE));
     }
 
-    private Piece piece(int codePoint, Run run) {
-        Optional<Face> face = faces.showing(codePoint, run.style().typeface());
-        if (face.isEmpty()) {
-            return new Piece.Boxed(codePoint, run.style(), run.quote());
-        }
-        return glyphs(codePoint, face.get(), run.style(), run.quote());
-    }
-
-    private static Piece glyphs(int codePoint, Piece.Glyphs like) {
-        return glyphs(codePoint, like.face(), like.style(), like.quote());
-    }
-
-    private static Piece glyphs(int codePoint, Face face, Style style, int quote) {
-        float width = face.width(codePoint) * style.size() / 1000 + style.tracking();
-        return new Piece.Glyphs(Character.toString(codePoint), face, style, width, quote);
-    }
-
-    private static boolean isSameStretch(Piece.Glyphs a, Piece.Glyphs b) {
-        return a.face() == b.face() && a.style().equals(b.style()) && a.quote() == b.quote();
-    }
-
-    private static Piece joined(Piece.Glyphs a, Piece.Glyphs b) {
+    private static Piece one(int codePoint, Piece.Glyphs like) {
         return new Piece.Glyphs(
-                a.text() + b.text(), a.face(), a.style(), a.width() + b.width(), a.quote());
+                Character.toString(codePoint),
+                like.face(),
+                like.style(),
+                advance(like.face(), codePoint, like.style()),
+                like.quote());
     }
 }

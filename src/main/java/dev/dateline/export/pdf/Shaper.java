@@ -16,9 +16,13 @@ final class Shaper {
 
     /// Fragments at most `measure` wide, undivided words but for those that are longer than a line.
     List<Fragment> shape(List<Run> runs, float measure) {
-        var builder = new FragmentBuilder(faces, measure);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        var builder = new FragmentBuilder(faces, measure, runs.getFirst());
         for (Run run : runs) {
-            add(run, Characters.composed(run.text()), builder);
+            builder.startRun(run);
+            add(Characters.composed(run.text()), builder);
         }
         return builder.finish();
     }
@@ -55,7 +59,7 @@ final class Shaper {
         return thousandths * style.size() / 1000 + style.tracking();
     }
 
-    private static void add(Run run, String text, FragmentBuilder builder) {
+    private static void add(String text, FragmentBuilder builder) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
@@ -66,7 +70,7 @@ final class Shaper {
             } else if (c == Characters.ZERO_WIDTH_SPACE) {
                 builder.end(Fragment.Joint.NONE);
             } else if (!Characters.isInvisible(c)) {
-                builder.add(Characters.isNoBreakSpace(c) ? ' ' : c, run);
+                builder.add(Characters.isNoBreakSpace(c) ? ' ' : c);
                 if (Characters.isJoiner(c) && isInsideWord(text, i)) {
                     builder.end(Fragment.Joint.NONE);
                 }
