@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -62,7 +61,7 @@ final class ExportCommand extends ArchiveCommand {
 
     @Override
     ExitStatus run(Archive archive) throws IOException, WrongUsageException {
-        refuseArchive(archive);
+        Target.refuseInside(archive.place(), target);
         session().refresh(archive);
         if (isNothing(archive)) {
             session().notices().say(Messages.of("cli.export.nothing", target));
@@ -81,21 +80,6 @@ final class ExportCommand extends ArchiveCommand {
                                 report.pages()));
         report.leftOut().forEach(session().notices()::say);
         return ExitStatus.DONE;
-    }
-
-    /// Archives are read only; a file exported into one would be its next article.
-    private void refuseArchive(Archive archive) throws IOException {
-        Path file = target.toAbsolutePath().normalize();
-        Path folder = file.getParent();
-        boolean inside =
-                folder != null
-                        && Files.isDirectory(folder)
-                        && folder.toRealPath()
-                                .resolve(file.getFileName())
-                                .startsWith(archive.place());
-        if (inside) {
-            throw new IOException(Messages.of("cli.export.inside", target));
-        }
     }
 
     private boolean isNothing(Archive archive) throws IOException {

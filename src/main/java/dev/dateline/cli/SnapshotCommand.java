@@ -68,6 +68,8 @@ final class SnapshotCommand implements Callable<Integer> {
             throw new WrongUsageException(Messages.of("cli.snapshot.no-scale"));
         }
         Place.check(place);
+        Target.checkFolder(target);
+        Target.refuseInside(place, target);
         return screen.snapshot(
                 new SnapshotRequest(
                         place,

@@ -135,6 +135,15 @@ class CliTest {
     }
 
     @Test
+    void aPictureIsNeitherPutIntoTheArchiveNorWhereNoFolderIs() {
+        for (String target : List.of(dateline.news() + "/x.png", folder + "/no/x.png", "/")) {
+            var result = dateline.run("snapshot", dateline.news(), "--to", target).expect(3);
+            assertEquals(1, result.err().lines().count(), result.err());
+        }
+        assertEquals(List.of(), dateline.snapshots);
+    }
+
+    @Test
     void anIndexCannotBeKeptInTheArchiveOrInAFile() throws IOException {
         String inside = Path.of(dateline.news(), "index").toString();
         var result = dateline.run("index", dateline.news(), "--index-dir", inside).expect(3);
