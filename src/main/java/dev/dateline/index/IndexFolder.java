@@ -21,6 +21,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,24 +31,32 @@ final class IndexFolder implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     private final FSDirectory directory;
+    private final String version;
     private volatile SearcherManager searchers;
     private volatile Optional<String> rebuilt = Optional.empty();
 
-    private IndexFolder(FSDirectory directory) throws IOException {
+    private IndexFolder(FSDirectory directory, String version) throws IOException {
         this.directory = directory;
+        this.version = version;
         if (!DirectoryReader.indexExists(directory)) {
             makeAnew();
         }
         searchers = searchers();
     }
 
-    static IndexFolder open(Path path) throws IOException {
+    /// @param contents the version of what the documents are made from
+    static IndexFolder open(Path path, String contents) throws IOException {
         Files.createDirectories(path);
-        return new IndexFolder(FSDirectory.open(path));
+        return new IndexFolder(FSDirectory.open(path), Schema.VERSION + "/" + contents);
     }
 
     FSDirectory directory() {
         return directory;
+    }
+
+    /// What each commit must bear.
+    Iterable<Map.Entry<String, String>> commitData() {
+        return Map.of(Schema.VERSION_KEY, version).entrySet();
     }
 
     Optional<String> rebuilt() {
@@ -101,8 +110,7 @@ final class IndexFolder implements Closeable {
     private SearcherManager searchers() throws IOException {
         try {
             SearcherManager opened = openSearchers();
-            String version = version(opened);
-            if (version.equals(Schema.VERSION)) {
+            if (version(opened).equals(version)) {
                 return opened;
             }
             opened.close();
@@ -153,7 +161,7 @@ final class IndexFolder implements Closeable {
     private void makeAnew() throws IOException {
         var config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         try (var writer = new IndexWriter(directory, config)) {
-            writer.setLiveCommitData(Schema.commitData());
+            writer.setLiveCommitData(commitData());
             writer.commit();
         } catch (LockObtainFailedException e) {
             throw new IndexLockedException(e);

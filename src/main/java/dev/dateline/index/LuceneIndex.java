@@ -35,8 +35,11 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     /// Opens the index in `folder`, which is made if need be and holds nothing else.
-    public static LuceneIndex open(Path folder) throws IOException {
-        return new LuceneIndex(IndexFolder.open(folder));
+    ///
+    /// @param contents the version of what articles and quotations are made by; an index of another
+    ///   is out of date as a whole
+    public static LuceneIndex open(Path folder, String contents) throws IOException {
+        return new LuceneIndex(IndexFolder.open(folder, contents));
     }
 
     @Override

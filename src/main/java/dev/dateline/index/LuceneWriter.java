@@ -60,7 +60,7 @@ final class LuceneWriter implements ArchiveIndex.Writer {
     @Override
     public void commit() throws IOException {
         if (writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(Schema.commitData());
+            writer.setLiveCommitData(folder.commitData());
             writer.commit();
             folder.refresh();
         }

@@ -8,8 +8,6 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-import java.util.Map;
-
 /// The layout of the index: its fields, how text falls into words, and the version of all that.
 ///
 /// One article is one block of documents: a document for each quotation, then the article's own. A
@@ -19,7 +17,7 @@ final class Schema {
     /// rebuilt.
     static final String VERSION = "1";
 
-    /// The key in the commit's user data under which the version stands.
+    /// The key in the commit's user data under which the version stands, with that of the contents.
     static final String VERSION_KEY = "dateline.schema";
 
     /// What a document is: [#ARTICLE], [#QUOTE] or [#REJECTED].
@@ -86,9 +84,5 @@ final class Schema {
                 return new ASCIIFoldingFilter(new LowerCaseFilter(in));
             }
         };
-    }
-
-    static Iterable<Map.Entry<String, String>> commitData() {
-        return Map.of(VERSION_KEY, VERSION).entrySet();
     }
 }

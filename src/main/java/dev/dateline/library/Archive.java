@@ -7,6 +7,8 @@ import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.DossierExporter;
 import dev.dateline.index.LuceneIndex;
 import dev.dateline.library.ArchiveException.Reason;
+import dev.dateline.parse.ArticleReader;
+import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
@@ -31,6 +33,9 @@ import java.util.Optional;
 /// at once with what the index holds, and while [#refresh] brings that up to date. Every method
 /// does I/O and may be called from any thread but the FX thread; refreshes wait for one another.
 public final class Archive implements AutoCloseable {
+    /// An index made by another reader or finder is out of date, whatever the files' stamps say.
+    private static final String CONTENTS = ArticleReader.VERSION + "." + QuoteFinder.VERSION;
+
     private final Path place;
     private final ArchiveIndex index;
     private final Clock clock;
@@ -51,7 +56,7 @@ public final class Archive implements AutoCloseable {
         Path real = real(place);
         Path folder = new IndexHome(indexHome).of(real);
         try {
-            return new Archive(real, LuceneIndex.open(folder), clock);
+            return new Archive(real, LuceneIndex.open(folder, CONTENTS), clock);
         } catch (IndexLockedException e) {
             throw locked(e);
         } catch (IOException e) {

@@ -18,6 +18,10 @@ import java.util.List;
 /// Reads the article files of one archive, in the format of docs/article-format.md. Never fails,
 /// whatever the file holds. Safe for use by many threads.
 public final class ArticleReader {
+    /// Raised with any change to what is read out of a file: articles kept elsewhere are then out
+    /// of date.
+    public static final int VERSION = 1;
+
     /// Far beyond any article ("War and Peace" has 3.3 MB) and small enough to be read by several
     /// threads at once.
     static final int MOST_BYTES = 16 * 1024 * 1024;

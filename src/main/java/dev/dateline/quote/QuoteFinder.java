@@ -11,6 +11,9 @@ import java.util.Optional;
 /// Marks make stretches, words make mentions, each stretch gets the mention that speaks it, and the
 /// mention its full name. `docs/quotations.md` tells how and how well.
 public final class QuoteFinder {
+    /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
+    public static final int VERSION = 2;
+
     /// From how likely a quotation on a stretch is taken for one.
     private static final double LIKELY = 0.5;
 

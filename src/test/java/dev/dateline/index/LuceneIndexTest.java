@@ -50,7 +50,7 @@ class LuceneIndexTest {
 
     @BeforeEach
     void fill() throws IOException {
-        index = LuceneIndex.open(folder);
+        index = LuceneIndex.open(folder, "1");
         try (ArchiveIndex.Writer writer = index.writer()) {
             writer.put(
                     with(
@@ -301,7 +301,7 @@ class LuceneIndexTest {
     @Test
     void lockedOutWhileAnotherWrites() throws IOException {
         try (ArchiveIndex.Writer _ = index.writer();
-                LuceneIndex other = LuceneIndex.open(folder)) {
+                LuceneIndex other = LuceneIndex.open(folder, "1")) {
             assertThrows(IndexLockedException.class, other::writer);
             assertEquals(4, other.search(new SearchRequest("", Order.NEWEST, 0, 1)).total());
         }
@@ -312,7 +312,7 @@ class LuceneIndexTest {
         index.close();
         Path segments = largest("segments_");
         Files.write(segments, List.of("no segments here"));
-        index = LuceneIndex.open(folder);
+        index = LuceneIndex.open(folder, "1");
         assertEquals("the index was damaged", index.rebuilt().orElseThrow());
         assertEquals(Map.of(), index.stamps());
     }
@@ -324,7 +324,7 @@ class LuceneIndexTest {
         byte[] bytes = Files.readAllBytes(data);
         bytes[bytes.length / 2] ^= 0x55;
         Files.write(data, bytes);
-        index = LuceneIndex.open(folder);
+        index = LuceneIndex.open(folder, "1");
         try (ArchiveIndex.Writer writer = index.writer()) {
             assertEquals("the index was damaged", index.rebuilt().orElseThrow());
             writer.put(article("a.txt", "2020-01-01", "", "A", "Text."), List.of(), STAMP);
@@ -334,9 +334,19 @@ class LuceneIndexTest {
     }
 
     @Test
+    void isMadeAnewWhenItsContentsAreOfAnotherVersion() throws IOException {
+        index.close();
+        index = LuceneIndex.open(folder, "2");
+        assertEquals(
+                "the index was written by another version of Dateline",
+                index.rebuilt().orElseThrow());
+        assertEquals(Map.of(), index.stamps());
+    }
+
+    @Test
     void isNotMadeAnewWhenItIsSound() throws IOException {
         index.close();
-        index = LuceneIndex.open(folder);
+        index = LuceneIndex.open(folder, "1");
         try (ArchiveIndex.Writer writer = index.writer()) {
             writer.commit();
         }
