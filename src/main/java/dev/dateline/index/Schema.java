@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 final class Schema {
     /// Raised with any change to fields, analysis or [ArticleCodec]; an index of another version is
     /// rebuilt.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /// The key in the commit's user data under which the version stands, with that of the contents.
     static final String VERSION_KEY = "dateline.schema";

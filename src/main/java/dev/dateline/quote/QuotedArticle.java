@@ -14,18 +14,19 @@ public record QuotedArticle(Article article, List<Quote> quotes) {
         quotes = List.copyOf(quotes);
     }
 
-    /// The names of all who are quoted, sorted.
+    /// The names of all who are quoted by name, sorted.
     public Set<String> speakers() {
         return quotes.stream()
-                .filter(q -> !q.speaker().isNobody())
+                .filter(q -> q.speaker().isNamed())
                 .map(q -> q.speaker().name())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// The names of those quoted most, most quotations first, then by name; at most `most`.
+    /// The names of those who are quoted by name most, most quotations first, then by name; at most
+    /// `most`.
     public List<String> mostQuoted(int most) {
         return quotes.stream()
-                .filter(q -> !q.speaker().isNobody())
+                .filter(q -> q.speaker().isNamed())
                 .collect(Collectors.groupingBy(q -> q.speaker().name(), Collectors.counting()))
                 .entrySet()
                 .stream()

@@ -21,6 +21,13 @@ public record Speaker(String name, String role, Kind kind, Mention mention) {
         NOBODY
     }
 
+    /// Whether the article names them, so that lists of speakers may: a person or an organisation,
+    /// not "he", "the group" or "people familiar with the matter".
+    public boolean isNamed() {
+        return (kind == Kind.PERSON || kind == Kind.ORGANISATION)
+                && name.codePoints().anyMatch(Character::isUpperCase);
+    }
+
     public boolean isNobody() {
         return kind == Kind.NOBODY;
     }

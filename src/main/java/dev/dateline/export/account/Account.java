@@ -38,7 +38,7 @@ public final class Account {
             statements += entry.quotes();
         }
         for (Quote quote : item.quotes()) {
-            if (!quote.speaker().isNobody()) {
+            if (quote.speaker().isNamed()) {
                 speakers.add(quote.speaker().name());
             }
         }

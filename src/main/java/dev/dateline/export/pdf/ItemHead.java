@@ -47,8 +47,9 @@ final class ItemHead {
                         ragged(particulars(article), Styles.META),
                         Styles.META_LEADING,
                         3));
-        if (item instanceof DossierItem.WholeArticle && !item.quotes().isEmpty()) {
-            blocks.add(quoted(item.quotes()));
+        List<Quote> named = item.quotes().stream().filter(q -> q.speaker().isNamed()).toList();
+        if (item instanceof DossierItem.WholeArticle && !named.isEmpty()) {
+            blocks.add(quoted(named));
         }
         blocks.add(new Block.Hairline(14));
         return blocks;

@@ -15,7 +15,7 @@ record SpeakerTally(String name, String role, int quotes) {
     static List<SpeakerTally> of(List<Quote> quotes) {
         Map<String, SpeakerTally> byName = new LinkedHashMap<>();
         for (Quote quote : quotes) {
-            if (!quote.speaker().isNobody()) {
+            if (quote.speaker().isNamed()) {
                 var one = new SpeakerTally(quote.speaker().name(), quote.speaker().role(), 1);
                 byName.merge(one.name, one, SpeakerTally::plus);
             }
