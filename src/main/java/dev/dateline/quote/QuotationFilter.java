@@ -1,7 +1,9 @@
 package dev.dateline.quote;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Tells quotations from what else stands between marks: titles, labels, scare quotes, code.
@@ -12,6 +14,17 @@ final class QuotationFilter {
     /// A character in so many is code where several are.
     private static final int CODE_SHARE = 12;
 
+    private static final double LIKELY = 0.5;
+
+    /// At this bound the gold loses about as many quotations as labels, and far more of those with
+    /// a wrong speaker.
+    private static final double LIKELY_SPOKEN = 0.4;
+
+    private static final int FEW_WORDS = 5;
+
+    /// Rules that go without a verb of saying.
+    private static final Set<Rule> UNTOLD = EnumSet.of(Rule.SUBJECT, Rule.LIKELIEST);
+
     private final String text;
     private final List<Sayings> sayings;
     private final Features features = new Features();
@@ -19,6 +32,15 @@ final class QuotationFilter {
     QuotationFilter(Reading reading) {
         text = reading.text();
         sayings = reading.sayings();
+    }
+
+    /// Whether the stretch is a quotation, where it is one with this `likelihood`. Few words that
+    /// no verb of saying gives to anybody, and that nobody surely speaks, are rather a label.
+    static boolean accepts(Place place, Optional<Attribution> speaker, double likelihood) {
+        double spoken = likelihood * speaker.map(Attribution::likelihood).orElse(0.0);
+        boolean untold = speaker.map(a -> UNTOLD.contains(a.rule())).orElse(true);
+        boolean label = untold && place.words(FEW_WORDS) < FEW_WORDS && spoken < LIKELY_SPOKEN;
+        return likelihood >= LIKELY && !label;
     }
 
     /// How likely it is that somebody says or writes the words.

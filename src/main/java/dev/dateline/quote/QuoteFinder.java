@@ -12,10 +12,7 @@ import java.util.Optional;
 /// mention its full name. `docs/quotations.md` tells how and how well.
 public final class QuoteFinder {
     /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
-    public static final int VERSION = 2;
-
-    /// From how likely a quotation on a stretch is taken for one.
-    private static final double LIKELY = 0.5;
+    public static final int VERSION = 3;
 
     /// The quotations in the order of the text. Never fails, whatever the text.
     public List<Quote> find(Article article) {
@@ -31,8 +28,9 @@ public final class QuoteFinder {
         var quotes = new ArrayList<Quote>();
         for (int i = 0; i < stretches.size(); i++) {
             Optional<Attribution> attribution = attributions.get(i);
-            double likelihood = filter.likelihood(reading.places().get(i), attribution);
-            if (likelihood >= LIKELY) {
+            Place place = reading.places().get(i);
+            double likelihood = filter.likelihood(place, attribution);
+            if (QuotationFilter.accepts(place, attribution, likelihood)) {
                 quotes.add(quote(stretches.get(i), likelihood, attribution, namer, article));
             }
         }

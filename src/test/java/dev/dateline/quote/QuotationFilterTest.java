@@ -42,4 +42,9 @@ class QuotationFilterTest {
                 Texts.quotes("\"We (the team) are leaving this old town now,\" said Jane Roe.")
                         .size());
     }
+
+    @Test
+    void aLabelThatNobodySpeaksIsNoQuotation() {
+        assertEquals(List.of(), Texts.quotes("Turn the knob to \"mild heat\" and wait."));
+    }
 }
