@@ -1,10 +1,13 @@
 package dev.dateline.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 
 class QuotationFilterTest {
     @Test
@@ -44,7 +47,32 @@ class QuotationFilterTest {
     }
 
     @Test
-    void aLabelThatNobodySpeaksIsNoQuotation() {
-        assertEquals(List.of(), Texts.quotes("Turn the knob to \"mild heat\" and wait."));
+    void fewWordsThatNobodySurelySpeaksAreALabel() {
+        assertFalse(accepts("Jane Roe set the knob to \"mild heat\".", Rule.SUBJECT, 0.3));
+    }
+
+    @Test
+    void fewWordsThatSomebodySurelySpeaksAreNone() {
+        assertTrue(accepts("Jane Roe set the knob to \"mild heat\".", Rule.SUBJECT, 0.9));
+    }
+
+    @Test
+    void fewWordsThatAVerbOfSayingGivesToSomebodyAreNone() {
+        assertTrue(accepts("Jane Roe said \"mild heat\".", Rule.SAID_BEFORE, 0.3));
+    }
+
+    @Test
+    void manyWordsAreNoLabel() {
+        assertTrue(accepts("Jane Roe set \"the knob to mild heat at last\".", Rule.SUBJECT, 0.3));
+    }
+
+    /// Whether the only stretch of a text is taken, where it is surely a quotation and the first
+    /// mention is its speaker with that likelihood.
+    private static boolean accepts(String text, Rule rule, double likelihood) {
+        var article = Texts.article(text);
+        Reading reading = Reading.of(article, StretchScanner.scan(article));
+        Candidate mention = reading.mentions().getFirst().all().getFirst();
+        var speaker = Optional.of(new Attribution(mention, Cue.NONE, rule, likelihood));
+        return QuotationFilter.accepts(reading.places().getFirst(), speaker, 1);
     }
 }
