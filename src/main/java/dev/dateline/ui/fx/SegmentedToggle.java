@@ -30,6 +30,15 @@ public final class SegmentedToggle<T> extends HBox {
         return value;
     }
 
+    /// Words a choice anew.
+    public void name(T choice, String text) {
+        for (var toggle : group.getToggles()) {
+            if (choice.equals(toggle.getUserData()) && toggle instanceof ToggleButton button) {
+                button.setText(text);
+            }
+        }
+    }
+
     private ToggleButton button(T choice, String text) {
         var button = new ToggleButton(text);
         button.getStyleClass().setAll("toggle-button", "dl-segment");

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,17 @@ final class ResultCell extends ListCell<Slot<Hit>> {
     private final MarkedText snippet = new MarkedText(2);
     private final Label quotes = label("dl-row-quotes");
     private final Label mark = label("dl-row-mark");
-    private final HBox quoteLine = new HBox(mark, quotes);
-    private final VBox row = new VBox(headline, meta, snippet, quoteLine);
+    private final HBox facts = new HBox(meta, mark, quotes);
+    private final VBox row = new VBox(headline, facts, snippet);
 
     ResultCell() {
         getStyleClass().add("dl-row");
         row.getStyleClass().add("dl-row-content");
-        quoteLine.getStyleClass().add("dl-row-quote-line");
+        facts.getStyleClass().add("dl-row-facts");
+        HBox.setHgrow(meta, Priority.ALWAYS);
+        meta.setMaxWidth(Double.MAX_VALUE);
+        meta.setMinWidth(0);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         headline.setWrapText(true);
         VBox.setVgrow(snippet, Priority.ALWAYS);
         mark.setText("“");
@@ -57,8 +62,8 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         String day = DateWords.brief(hit.date());
         meta.setText(hit.source().isEmpty() ? day : day + "  ·  " + hit.source());
         snippet.show(hit.snippet().text().replace('\n', ' '), hit.snippet().hits());
-        quoteLine.setVisible(hit.quotes() > 0);
-        quotes.setText(quoted(hit));
+        mark.setVisible(hit.quotes() > 0);
+        quotes.setText(hit.quotes() > 0 ? quoted(hit) : "");
         setAccessibleText(headline.getText() + ". " + meta.getText() + ". " + quotes.getText());
     }
 
@@ -66,16 +71,15 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         headline.setText("");
         meta.setText(Messages.of("search.loading"));
         snippet.show("", java.util.List.of());
-        quoteLine.setVisible(false);
+        mark.setVisible(false);
+        quotes.setText("");
         setAccessibleText(meta.getText());
     }
 
     private static String quoted(Hit hit) {
-        if (hit.speakers().isEmpty()) {
-            return Messages.of("search.quotes", hit.quotes());
-        }
-        String others = hit.speakers().size() > 1 ? " +" + (hit.speakers().size() - 1) : "";
-        return hit.quotes() + "  ·  " + hit.speakers().getFirst() + others;
+        return hit.speakers().isEmpty()
+                ? Messages.of("search.quotes", hit.quotes())
+                : Messages.of("search.quotes-by", hit.quotes(), hit.speakers().getFirst());
     }
 
     private static Label label(String styleClass) {

@@ -37,6 +37,7 @@ final class Commands {
         add("command.clear", () -> model.search().textProperty().set(""), "Shortcut+Backspace");
         add("command.articles", () -> show(MiddleColumn.Tab.ARTICLES), "Shortcut+1");
         add("command.quotes", () -> show(MiddleColumn.Tab.QUOTES), "Shortcut+2");
+        add("command.dossier", () -> show(MiddleColumn.Tab.DOSSIER), "Shortcut+3");
         add("command.navigation", () -> window.navigation().enter(), "Shortcut+Shift+N");
     }
 
@@ -47,6 +48,9 @@ final class Commands {
         add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
         add("command.next-quote", () -> window.article().nextQuote(), "]");
         add("command.previous-quote", () -> window.article().previousQuote(), "[");
+        add("command.collect", () -> window.article().collectArticle(), "e");
+        add("command.collect-quote", () -> window.article().collectQuote(), "E");
+        add("command.export", window::export, "Shortcut+E");
         add("command.cite", () -> window.article().copyWithCitation(), "Shortcut+Shift+C");
     }
 

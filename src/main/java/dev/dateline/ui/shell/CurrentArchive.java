@@ -1,20 +1,26 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Archive;
+import dev.dateline.library.Selection;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.ui.dossier.DossierWriter;
 import dev.dateline.ui.quotes.QuoteSource;
 import dev.dateline.ui.search.SearchModel;
+import dev.dateline.work.JobContext;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Whichever archive is open, for views that outlive it; while none is, everything is empty.
-final class CurrentArchive implements QuoteSource {
+final class CurrentArchive implements QuoteSource, DossierWriter {
     private volatile @Nullable Archive open;
 
     void set(@Nullable Archive archive) {
@@ -31,5 +37,16 @@ final class CurrentArchive implements QuoteSource {
     public SearchPage search(SearchRequest request) throws IOException {
         Archive now = open;
         return now == null ? SearchModel.NOTHING : now.search(request);
+    }
+
+    @Override
+    public ExportReport export(
+            Selection selection, String title, ExportFormat format, Path target, JobContext job)
+            throws IOException {
+        Archive now = open;
+        if (now == null) {
+            throw new IOException("no archive is open");
+        }
+        return now.export(selection, title, format, target, job);
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.dossier.ExportFormat;
+
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -7,6 +9,12 @@ import java.util.Optional;
 interface Desk {
     /// Lets the reader choose a folder; empty if they think better of it.
     Optional<Path> chooseFolder();
+
+    /// Lets the reader choose where to write to; empty if they think better of it.
+    Optional<Path> chooseTarget(String suggestion, ExportFormat format);
+
+    /// Opens a file with the machine's program for it.
+    void openFile(Path file);
 
     /// Shows a file in its folder.
     void showFile(Path file);

@@ -4,6 +4,8 @@ import dev.dateline.library.Archive;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateRange;
 import dev.dateline.ui.article.ArticlePane;
+import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.NoticeBar;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.SpeakerPage;
@@ -14,6 +16,7 @@ import dev.dateline.ui.search.SearchBox;
 import dev.dateline.ui.search.Timeline;
 import dev.dateline.ui.search.Understood;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +35,7 @@ final class MainWindow {
     private final ResultList results;
     private final Navigation navigation;
     private final ArticlePane article;
+    private final DossierPane dossier;
     private final MiddleColumn middle;
     private final Columns columns;
     private final ProblemsPane problems = new ProblemsPane();
@@ -49,6 +53,7 @@ final class MainWindow {
         searchBox = new SearchBox(model.search(), this::enterResults);
         navigation = new Navigation(model.search(), model.facets());
         article = new ArticlePane(new ReadingActions(model, desk, this::showSpeaker));
+        dossier = makeDossier(desk);
         middle = makeMiddle();
         columns =
                 new Columns(
@@ -71,7 +76,7 @@ final class MainWindow {
                 new VBox(
                         new NoticeBar(model.notices()),
                         problems.node(),
-                        new StatusBar(model.archive(), () -> problems.show(true)).node()));
+                        new StatusBar(model, () -> problems.show(true)).node()));
         follow();
     }
 
@@ -83,7 +88,22 @@ final class MainWindow {
                 model.search(),
                 results,
                 new QuoteListView(source, jobs, model.notices(), actions),
-                new SpeakerPage(source, jobs, model.notices(), actions));
+                new SpeakerPage(source, jobs, model.notices(), actions),
+                dossier);
+    }
+
+    private DossierPane makeDossier(Desk desk) {
+        model.dossier().items().addListener((ListChangeListener<Collected>) _ -> countCollected());
+        return new DossierPane(
+                model.dossier(),
+                model.currentArchive(),
+                model.jobs(),
+                model.notices(),
+                new CollectingActions(model, desk));
+    }
+
+    private void countCollected() {
+        middle.countCollected(model.dossier().items().size());
     }
 
     void showSpeaker(String name) {
@@ -184,6 +204,12 @@ final class MainWindow {
 
     ArticlePane article() {
         return article;
+    }
+
+    /// Shows the dossier and asks where to export it to.
+    void export() {
+        middle.tabProperty().set(MiddleColumn.Tab.DOSSIER);
+        dossier.export();
     }
 
     MiddleColumn middle() {

@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
+import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.fx.SegmentedToggle;
@@ -25,12 +26,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// The column of what was found: as articles or as quotations, in a chosen order. The page of a
-/// speaker takes its place until the reader goes back.
+/// The column of what was found, as articles or as quotations in a chosen order, and of what was
+/// collected out of it. The page of a speaker takes its place until the reader goes back.
 final class MiddleColumn {
     enum Tab {
         ARTICLES,
-        QUOTES
+        QUOTES,
+        DOSSIER
     }
 
     private final SearchModel search;
@@ -41,18 +43,26 @@ final class MiddleColumn {
     private final Results articles;
     private final QuoteListView quotes;
     private final SpeakerPage speaker;
+    private final DossierPane dossier;
+    private final Node order;
     private final Node found;
     private final Node page;
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
 
     MiddleColumn(
-            SearchModel search, ResultList results, QuoteListView quotes, SpeakerPage speaker) {
+            SearchModel search,
+            ResultList results,
+            QuoteListView quotes,
+            SpeakerPage speaker,
+            DossierPane dossier) {
         this.search = search;
         this.results = results;
         this.articles = new Results(search, results);
         this.quotes = quotes;
         this.speaker = speaker;
+        this.dossier = dossier;
+        order = new OrderChoice(search).node();
         found = found();
         page = speakerPage();
         root.getStyleClass().add("dl-middle");
@@ -64,7 +74,7 @@ final class MiddleColumn {
     private Node found() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(tabs, space, new OrderChoice(search).node());
+        var head = new HBox(tabs, space, order);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("dl-list-head");
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -98,19 +108,33 @@ final class MiddleColumn {
         speaker.enter();
     }
 
+    /// How much is collected stands on the dossier's tab.
+    void countCollected(int things) {
+        tabs.name(
+                Tab.DOSSIER,
+                things == 0 ? words(Tab.DOSSIER) : Messages.of("tabs.dossier-count", things));
+    }
+
     /// Gives the list that is shown the focus.
     void enter() {
         show();
-        if (tabs.valueProperty().get() == Tab.ARTICLES) {
-            results.enter();
-        } else {
-            quotes.enter();
+        switch (tabs.valueProperty().get()) {
+            case ARTICLES -> results.enter();
+            case QUOTES -> quotes.enter();
+            case DOSSIER -> dossier.enter();
         }
     }
 
     private void show() {
-        boolean articlesShown = tabs.valueProperty().get() == Tab.ARTICLES;
-        content.getChildren().setAll(articlesShown ? articles.node() : quotes.node());
+        Tab tab = tabs.valueProperty().get();
+        content.getChildren()
+                .setAll(
+                        switch (tab) {
+                            case ARTICLES -> articles.node();
+                            case QUOTES -> quotes.node();
+                            case DOSSIER -> dossier.node();
+                        });
+        order.setVisible(tab != Tab.DOSSIER);
         root.getChildren().setAll(found);
         showQuotes();
     }
@@ -126,6 +150,7 @@ final class MiddleColumn {
         return switch (tab) {
             case ARTICLES -> Messages.of("tabs.articles");
             case QUOTES -> Messages.of("tabs.quotes");
+            case DOSSIER -> Messages.of("tabs.dossier");
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.library.Archive;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.article.ArticleActions;
+import dev.dateline.ui.dossier.Collected;
 
 import java.util.function.Consumer;
 
@@ -27,10 +28,14 @@ final class ReadingActions implements ArticleActions {
     }
 
     @Override
-    public void collectArticle(QuotedArticle article) {}
+    public void collectArticle(QuotedArticle article) {
+        model.collect(Collected.of(article));
+    }
 
     @Override
-    public void collectQuote(QuotedArticle article, int number) {}
+    public void collectQuote(QuotedArticle article, int number) {
+        model.collect(Collected.of(article, number));
+    }
 
     @Override
     public void showFile(String path) {

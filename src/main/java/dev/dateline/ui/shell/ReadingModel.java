@@ -20,12 +20,16 @@ import java.util.Optional;
 
 /// The article being read.
 public final class ReadingModel {
-    /// An article with the places that the search hits; `reveal` is the quotation to go to, or -1.
+    /// An article with the places that the search hits; `reveal` is the quotation to go to,
+    /// or [#TOP].
     public record Reading(QuotedArticle article, List<TextSpan> hits, int reveal) {
         public Reading {
             hits = List.copyOf(hits);
         }
     }
+
+    /// Where an article is opened that no quotation of is asked for.
+    public static final int TOP = -1;
 
     private final NewestJob loading;
     private final ErrorReporter errors;
@@ -39,7 +43,7 @@ public final class ReadingModel {
     /// Reads the article at `path`.
     ///
     /// @param query whose hits are to be shown in it
-    /// @param quote the quotation to go to, from 0, or -1
+    /// @param quote the quotation to go to, from 0, or [#TOP]
     public void open(Archive archive, String path, String query, int quote) {
         loading.<Optional<Reading>>start(
                 _ -> read(archive, path, query, quote),

@@ -28,9 +28,10 @@ final class SnapshotView {
         String name = name(view);
         String value = view.substring(Math.min(name.length() + 1, view.length()));
         switch (name) {
-            case "article" -> session.model().read(value, -1);
+            case "article" -> session.model().read(value, ReadingModel.TOP);
             case "quotes" -> window.middle().tabProperty().set(MiddleColumn.Tab.QUOTES);
             case "speaker" -> window.showSpeaker(value);
+            case "export" -> window.middle().tabProperty().set(MiddleColumn.Tab.DOSSIER);
             case "settings" -> SettingsSheet.open(session.preferences(), window.overlay());
             case "problems" -> window.showProblems();
             case "palette" -> new CommandPalette(window.commands(), window.overlay()).open();

@@ -1,8 +1,10 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.dossier.ExportFormat;
 import dev.dateline.message.Messages;
 
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import java.io.File;
@@ -33,10 +35,27 @@ final class StageDesk implements Desk {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String suggestion, ExportFormat format) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.of("desk.target"));
+        chooser.setInitialFileName(suggestion);
+        return Optional.ofNullable(chooser.showSaveDialog(stage.get())).map(File::toPath);
+    }
+
+    @Override
+    public void openFile(Path file) {
+        run(file, opener(file));
+    }
+
+    @Override
     public void showFile(Path file) {
+        run(file, fileBrowser(file));
+    }
+
+    private void run(Path file, List<String> program) {
         session.jobs()
                 .start(
-                        _ -> new ProcessBuilder(fileBrowser(file)).start(),
+                        _ -> new ProcessBuilder(program).start(),
                         _ -> {},
                         cause ->
                                 session.notices()
@@ -53,13 +72,24 @@ final class StageDesk implements Desk {
         stage.get().close();
     }
 
+    private static List<String> opener(Path file) {
+        return switch (system()) {
+            case "windows" -> List.of("explorer", file.toString());
+            case "mac" -> List.of("open", file.toString());
+            default -> List.of("xdg-open", file.toString());
+        };
+    }
+
+    private static String system() {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.startsWith("win") ? "windows" : name.startsWith("mac") ? "mac" : "other";
+    }
+
     private static List<String> fileBrowser(Path file) {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
-            return List.of("explorer", "/select," + file);
-        }
-        return system.contains("mac")
-                ? List.of("open", "-R", file.toString())
-                : List.of("xdg-open", String.valueOf(file.getParent()));
+        return switch (system()) {
+            case "windows" -> List.of("explorer", "/select," + file);
+            case "mac" -> List.of("open", "-R", file.toString());
+            default -> List.of("xdg-open", String.valueOf(file.getParent()));
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.search.QuoteHit;
+import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.quotes.QuoteActions;
 
 import java.util.function.Consumer;
@@ -24,7 +25,9 @@ final class StatementActions implements QuoteActions {
     }
 
     @Override
-    public void collect(QuoteHit quote) {}
+    public void collect(QuoteHit quote) {
+        model.collect(Collected.of(quote));
+    }
 
     @Override
     public void openSpeaker(String name) {

@@ -19,15 +19,18 @@ final class StatusBar {
     private final ProgressBar progress = new ProgressBar();
     private final Hyperlink cancel = new Hyperlink(Messages.of("status.cancel"));
     private final Hyperlink problems = new Hyperlink();
+    private final Label said = new Label();
     private final HBox root;
 
-    StatusBar(ArchiveModel archive, Runnable showProblems) {
+    StatusBar(WindowModel model, Runnable showProblems) {
+        ArchiveModel archive = model.archive();
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         progress.getStyleClass().add("dl-progress");
         link(cancel, archive::cancelRefresh);
         link(problems, showProblems);
-        root = new HBox(holdings, refresh, progress, cancel, space, problems);
+        said.textProperty().bind(model.saidProperty());
+        root = new HBox(holdings, refresh, progress, cancel, said, space, problems);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("dl-status");
         archive.statsProperty().addListener((_, _, stats) -> show(stats));

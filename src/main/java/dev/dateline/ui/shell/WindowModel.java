@@ -1,13 +1,19 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
+import dev.dateline.message.Messages;
 import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
+import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierModel;
 import dev.dateline.ui.fx.Notices;
 import dev.dateline.ui.search.FacetsModel;
 import dev.dateline.ui.search.SearchModel;
 import dev.dateline.ui.search.TimelineModel;
 import dev.dateline.work.JobRunner;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +32,8 @@ final class WindowModel {
     private final ReadingModel reading;
     private final JobRunner jobs;
     private final CurrentArchive currentArchive = new CurrentArchive();
+    private final DossierModel dossier = new DossierModel();
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     WindowModel(Path indexHome, JobRunner jobs, Notices notices, Preferences preferences) {
         this.notices = notices;
@@ -38,6 +46,7 @@ final class WindowModel {
         archive.archiveProperty().addListener((_, _, now) -> opened(now));
         archive.statsProperty().addListener((_, _, stats) -> timeline.showAll(stats.histogram()));
         search.resultProperty().addListener((_, _, _) -> drawMatches());
+        search.queryProperty().addListener((_, _, _) -> said.set(""));
     }
 
     private void drawMatches() {
@@ -52,7 +61,7 @@ final class WindowModel {
     void read(Hit hit) {
         Archive open = archive.archiveProperty().get();
         if (open != null) {
-            reading.open(open, hit.path(), search.textProperty().get(), -1);
+            reading.open(open, hit.path(), search.textProperty().get(), ReadingModel.TOP);
         }
     }
 
@@ -66,6 +75,7 @@ final class WindowModel {
 
     private void opened(@Nullable Archive now) {
         reading.close();
+        dossier.clear();
         currentArchive.set(now);
         if (now == null) {
             search.show(_ -> SearchModel.NOTHING);
@@ -73,6 +83,23 @@ final class WindowModel {
             search.show(now::search);
             preferences.change(s -> s.opened(now.place().toString()));
         }
+    }
+
+    /// Adds to the dossier and says so, or says that it was there.
+    void collect(Collected collected) {
+        said.set(
+                Messages.of(
+                        dossier.add(collected) ? "dossier.added" : "dossier.there",
+                        collected.label()));
+    }
+
+    /// What the last command did, where nothing else on the screen shows it.
+    ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    DossierModel dossier() {
+        return dossier;
     }
 
     /// Whether nothing is on its way: for pictures of a window that has come to rest.

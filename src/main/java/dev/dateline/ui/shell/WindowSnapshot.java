@@ -6,13 +6,11 @@ import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.Picture;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /// Draws the real window without a display, once everything in it has loaded, and writes it as PNG.
-public final class WindowSnapshot implements Desk {
+public final class WindowSnapshot {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int FRAMES_AT_REST = 3;
 
@@ -28,8 +26,7 @@ public final class WindowSnapshot implements Desk {
     public static void render(SnapshotRequest request, Places places) throws IOException {
         FxThread.startHeadless();
         var snapshot = new WindowSnapshot(request);
-        var apart = new Places(places.indexHome(), places.settingsFile(), places.sample());
-        try (var session = new Session(apart, _ -> snapshot, snapshot::asked)) {
+        try (var session = new Session(places, _ -> new NoDesk(), snapshot::asked)) {
             snapshot.take(session);
         }
     }
@@ -76,20 +73,4 @@ public final class WindowSnapshot implements Desk {
                                 window.navigation(),
                                 window.list()));
     }
-
-    @Override
-    public Optional<Path> chooseFolder() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void showFile(Path file) {}
-
-    @Override
-    public Optional<Path> sample() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void close() {}
 }

@@ -1,0 +1,48 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.library.Selection;
+import dev.dateline.ui.dossier.DossierActions;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What the dossier asks for, done by the rest of the window.
+final class CollectingActions implements DossierActions {
+    private final WindowModel model;
+    private final Desk desk;
+
+    CollectingActions(WindowModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+    }
+
+    @Override
+    public void open(Selection.Item item) {
+        switch (item) {
+            case Selection.Item.OfArticle(var path) -> model.read(path, ReadingModel.TOP);
+            case Selection.Item.OfQuote(var path, var number) -> model.read(path, number);
+        }
+    }
+
+    @Override
+    public Selection.Matching search() {
+        return new Selection.Matching(
+                model.search().textProperty().get(), model.search().orderProperty().get(), false);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String suggestion, ExportFormat format) {
+        return desk.chooseTarget(suggestion, format);
+    }
+
+    @Override
+    public void openFile(Path file) {
+        desk.openFile(file);
+    }
+
+    @Override
+    public void showFolder(Path file) {
+        desk.showFile(file);
+    }
+}
