@@ -1,7 +1,7 @@
 package dev.dateline.settings;
 
 /// How text is set. `scale` is that of the whole window, 1 to 2 (text to 200 %); `textSize` the
-/// article's in pixels before that; `measure` its line length in characters.
+/// article's in pixels before that; `measure` its line length in characters, 56, 66 or 76.
 public record ReadingSettings(double scale, int textSize, int measure, boolean serif) {
     public static final ReadingSettings DEFAULT = new ReadingSettings(1, 18, 66, true);
 
@@ -9,7 +9,7 @@ public record ReadingSettings(double scale, int textSize, int measure, boolean s
     public ReadingSettings {
         scale = Math.clamp(scale, 0.8, 2);
         textSize = Math.clamp(textSize, 12, 32);
-        measure = Math.clamp(measure, 45, 100);
+        measure = Math.clamp(measure, 56, 76);
     }
 
     public ReadingSettings withScale(double other) {

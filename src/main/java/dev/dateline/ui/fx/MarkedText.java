@@ -2,6 +2,7 @@ package dev.dateline.ui.fx;
 
 import dev.dateline.article.TextSpan;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Text of a few lines with hits tinted, cut with an ellipsis where it does not fit. It shows as
-/// many lines as its height has room for, and prefers the number it was made with. (A `TextFlow`
-/// neither cuts nor tints.)
+/// many lines as its height has room for, and asks for what it needs up to the number it was made
+/// with. (A `TextFlow` neither cuts nor tints.)
 public final class MarkedText extends Region {
     private final int lines;
     private final Text plain = probe("dl-marked-text");
@@ -41,7 +42,14 @@ public final class MarkedText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + lines * lineHeight() + snappedBottomInset();
+        double room = width - snappedLeftInset() - snappedRightInset();
+        int needed = width <= 0 || text.isEmpty() ? 1 : wrap(room, lines).size();
+        return snappedTopInset() + needed * lineHeight() + snappedBottomInset();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -61,12 +69,16 @@ public final class MarkedText extends Region {
         var nodes = new ArrayList<Node>(List.of(plain, strong, ground));
         if (room > 0 && !text.isEmpty()) {
             double width = getWidth() - snappedLeftInset() - snappedRightInset();
-            var wrapped = new LineWrap(text, hits, this::widthOf).wrap(width, room);
+            var wrapped = wrap(width, room);
             for (int i = 0; i < wrapped.size(); i++) {
                 addLine(nodes, wrapped.get(i), snappedTopInset() + i * height, height);
             }
         }
         getChildren().setAll(nodes);
+    }
+
+    private List<List<LineWrap.Run>> wrap(double width, int most) {
+        return new LineWrap(text, hits, this::widthOf).wrap(width, most);
     }
 
     private void addLine(List<Node> nodes, List<LineWrap.Run> line, double y, double height) {

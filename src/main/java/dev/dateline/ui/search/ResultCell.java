@@ -14,10 +14,12 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// One article found: its headline on up to two lines, day and source, words around the hits, and
 /// who is quoted. All rows are equally high; a short headline leaves more room for the text.
 final class ResultCell extends ListCell<Slot<Hit>> {
-    private final Label headline = label("dl-row-headline");
+    private final MarkedText headline = new MarkedText(2);
     private final Label meta = label("dl-row-meta");
     private final MarkedText snippet = new MarkedText(2);
     private final Label quotes = label("dl-row-quotes");
@@ -33,7 +35,8 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         meta.setMaxWidth(Double.MAX_VALUE);
         meta.setMinWidth(0);
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        headline.setWrapText(true);
+        headline.getStyleClass().add("dl-row-headline");
+        headline.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(snippet, Priority.ALWAYS);
         mark.setText("“");
         setPrefWidth(0);
@@ -58,19 +61,19 @@ final class ResultCell extends ListCell<Slot<Hit>> {
     }
 
     private void show(Hit hit) {
-        headline.setText(hit.headline());
+        headline.show(hit.headline(), List.of());
         String day = DateWords.brief(hit.date());
         meta.setText(hit.source().isEmpty() ? day : day + "  ·  " + hit.source());
         snippet.show(hit.snippet().text().replace('\n', ' '), hit.snippet().hits());
         mark.setVisible(hit.quotes() > 0);
         quotes.setText(hit.quotes() > 0 ? quoted(hit) : "");
-        setAccessibleText(headline.getText() + ". " + meta.getText() + ". " + quotes.getText());
+        setAccessibleText(hit.headline() + ". " + meta.getText() + ". " + quotes.getText());
     }
 
     private void showLoading() {
-        headline.setText("");
+        headline.show("", List.of());
         meta.setText(Messages.of("search.loading"));
-        snippet.show("", java.util.List.of());
+        snippet.show("", List.of());
         mark.setVisible(false);
         quotes.setText("");
         setAccessibleText(meta.getText());

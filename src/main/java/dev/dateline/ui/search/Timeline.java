@@ -5,40 +5,28 @@ import dev.dateline.ui.fx.Keys;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
-import javafx.css.StyleableProperty;
-import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /// The strip of time over the results: every article pale, every match strong. Dragging, or Enter
 /// on the bar the cursor is on, filters by date; the wheel, a double click, plus and minus zoom.
-public final class Timeline extends Pane {
-    private static final StyleablePropertyFactory<Timeline> STYLES =
-            new StyleablePropertyFactory<>(Pane.getClassCssMetaData());
+public final class Timeline extends Region {
+    private static final double HEIGHT = 64;
     private static final double BAR_WIDTH = 2.5;
     private static final double MARGIN = 16;
-
-    private final StyleableProperty<Color> pale = colour("-pale-color", t -> t.pale);
-    private final StyleableProperty<Color> strong = colour("-strong-color", t -> t.strong);
-    private final StyleableProperty<Color> words = colour("-words-color", t -> t.words);
-    private final StyleableProperty<Color> ground = colour("-range-color", t -> t.ground);
-    private final StyleableProperty<Color> edge = colour("-edge-color", t -> t.edge);
+    private static final double ZOOM = 0.8;
 
     private final TimelineModel model;
     private final TimelineSelection selection;
-    private final Canvas canvas = new Canvas();
+    private final TimelinePicture picture = new TimelinePicture();
     private final Label tip = new Label();
     private final ObjectProperty<@Nullable DateRange> filter = new SimpleObjectProperty<>();
 
@@ -51,14 +39,14 @@ public final class Timeline extends Pane {
         getStyleClass().add("dl-timeline");
         tip.getStyleClass().add("dl-timeline-tip");
         tip.setMouseTransparent(true);
-        getChildren().addAll(canvas, tip);
+        getChildren().addAll(picture, tip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty().bind(tip.textProperty());
-        model.barsProperty().addListener((_, _, _) -> draw());
-        filter.addListener((_, _, _) -> draw());
+        model.barsProperty().addListener((_, _, _) -> requestLayout());
+        filter.addListener((_, _, _) -> requestLayout());
         focusedProperty().addListener((_, _, focused) -> selection.focus(focused));
-        selection.changed(this::draw);
+        selection.changed(this::requestLayout);
         listenToMouse();
         listenToKeys();
     }
@@ -74,15 +62,17 @@ public final class Timeline extends Pane {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> selection.dragTo(barAt(e.getX())));
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-        setOnScroll(e -> {
-            double place = Math.clamp((e.getX() - MARGIN) / span(), 0, 1);
-            if (Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
-                model.pan(-e.getDeltaX() / span());
-            } else if (e.getDeltaY() != 0) {
-                model.zoom(e.getDeltaY() > 0 ? 0.8 : 1.25, place);
-            }
-            e.consume();
-        });
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            model.pan(-event.getDeltaX() / span());
+        } else if (event.getDeltaY() != 0) {
+            double place = Math.clamp((event.getX() - MARGIN) / span(), 0, 1);
+            model.zoom(event.getDeltaY() > 0 ? ZOOM : 1 / ZOOM, place);
+        }
+        event.consume();
     }
 
     private void press(MouseEvent event) {
@@ -93,13 +83,12 @@ public final class Timeline extends Pane {
     }
 
     private void release(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        if (event.getClickCount() == 2) {
-            selection.zoomIntoCurrent();
-        } else {
-            selection.release();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getClickCount() == 2) {
+                selection.zoomIntoCurrent();
+            } else {
+                selection.release();
+            }
         }
     }
 
@@ -125,29 +114,13 @@ public final class Timeline extends Pane {
 
     @Override
     protected void layoutChildren() {
-        canvas.relocate(MARGIN, 0);
-        canvas.setWidth(span());
-        canvas.setHeight(getHeight());
         model.fit((int) (span() / BAR_WIDTH));
-        draw();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 64;
-    }
-
-    private void draw() {
-        List<Bar> bars = model.barsProperty().get();
-        var colours =
-                new TimelinePainter.Colours(
-                        pale.getValue(),
-                        strong.getValue(),
-                        words.getValue(),
-                        ground.getValue(),
-                        edge.getValue());
-        new TimelinePainter(canvas, colours)
-                .paint(bars, model.grain(), selection.marked(filter.get()), selection.current());
+        picture.resizeRelocate(MARGIN, 0, span(), getHeight());
+        picture.draw(
+                model.barsProperty().get(),
+                model.grain(),
+                selection.marked(filter.get()),
+                selection.current());
         placeTip();
     }
 
@@ -156,22 +129,12 @@ public final class Timeline extends Pane {
         tip.setVisible(!tip.getText().isEmpty());
         tip.autosize();
         double middle = MARGIN + selection.place() * span();
-        double x =
-                middle < getWidth() - tip.getWidth() - 16
-                        ? middle + 8
-                        : middle - tip.getWidth() - 8;
-        tip.relocate(Math.max(4, Math.rint(x)), 2);
-    }
-
-    private StyleableProperty<Color> colour(
-            String name, java.util.function.Function<Timeline, StyleableProperty<Color>> property) {
-        var style = STYLES.createStyleableColorProperty(this, name.substring(1), name, property);
-        ((javafx.beans.value.ObservableValue<?>) style).addListener((_, _, _) -> requestLayout());
-        return style;
+        boolean right = middle < getWidth() - tip.getWidth() - MARGIN;
+        tip.relocate(Math.max(4, Math.rint(right ? middle + 8 : middle - tip.getWidth() - 8)), 2);
     }
 
     @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return STYLES.getCssMetaData();
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
     }
 }

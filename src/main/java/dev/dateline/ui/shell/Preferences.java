@@ -2,7 +2,6 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
 import dev.dateline.settings.Settings;
-import dev.dateline.settings.SettingsFile;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Theme;
 import dev.dateline.work.JobRunner;
@@ -12,19 +11,26 @@ import dev.dateline.work.NewestJob;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
-/// The settings in use; every change is written to disk in the background.
+/// The settings in use; every change is kept in the background.
 public final class Preferences {
     private final ReadOnlyObjectWrapper<Settings> settings;
-    private final SettingsFile file;
+    private final Keeper keeper;
     private final NewestJob saving;
     private final ErrorReporter errors;
 
-    public Preferences(Settings initial, SettingsFile file, JobRunner jobs, ErrorReporter errors) {
+    /// Where settings are kept: a file, or, for a window that only poses for a picture, nowhere.
+    @FunctionalInterface
+    public interface Keeper {
+        void keep(Settings settings) throws IOException;
+    }
+
+    public Preferences(Settings initial, Keeper keeper, JobRunner jobs, ErrorReporter errors) {
         settings = new ReadOnlyObjectWrapper<>(initial);
-        this.file = file;
+        this.keeper = keeper;
         this.errors = errors;
         saving = new NewestJob(jobs);
     }
@@ -37,12 +43,12 @@ public final class Preferences {
         settings.set(changed);
         saving.<Settings>start(
                 _ -> {
-                    file.save(changed);
+                    keeper.keep(changed);
                     return changed;
                 },
                 state -> {
                     if (state instanceof JobState.Failed<Settings>(var cause)) {
-                        errors.report(Messages.of("settings.not-saved", file.file()), cause);
+                        errors.report(Messages.of("settings.not-saved"), cause);
                     }
                 });
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /// The article being read.
 public final class ReadingModel {
-    /// An article with the places that the search hits; `reveal` is the quotation to go to,
-    /// or [#TOP].
+    /// An article with the places that the search hits; `reveal` is the quotation to go to, or
+    /// [#TOP].
     public record Reading(QuotedArticle article, List<TextSpan> hits, int reveal) {
         public Reading {
             hits = List.copyOf(hits);

@@ -27,10 +27,15 @@ final class Session implements AutoCloseable {
     /// A window that no stage shows yet.
     ///
     /// @param change what is to be different from the settings on disk
-    Session(Places places, Function<Session, Desk> desk, UnaryOperator<Settings> change) {
+    /// @param keeper keeps changed settings
+    Session(
+            Places places,
+            Function<Session, Desk> desk,
+            UnaryOperator<Settings> change,
+            Function<SettingsFile, Preferences.Keeper> keeper) {
         var file = new SettingsFile(places.settingsFile());
         Settings settings = change.apply(load(file));
-        preferences = new Preferences(settings, file, jobs, notices);
+        preferences = new Preferences(settings, keeper.apply(file), jobs, notices);
         model = new WindowModel(places.indexHome(), jobs, notices, preferences);
         window = FxThread.call(() -> new MainWindow(model, desk.apply(this)));
         scene =

@@ -22,6 +22,8 @@ import java.util.function.UnaryOperator;
 
 /// The settings: colours and type. Every change shows at once and is kept.
 final class SettingsSheet {
+    private static final int MEASURE_STEP = 10;
+
     private final Preferences preferences;
     private final Overlay overlay;
     private final GridPane grid = new GridPane();
@@ -57,8 +59,8 @@ final class SettingsSheet {
                 Messages.of("settings.measure"),
                 stepper(
                         s -> Messages.of("settings.characters", s.measure()),
-                        s -> s.withMeasure(s.measure() - 3),
-                        s -> s.withMeasure(s.measure() + 3)));
+                        s -> s.withMeasure(s.measure() - MEASURE_STEP),
+                        s -> s.withMeasure(s.measure() + MEASURE_STEP)));
         row(
                 Messages.of("settings.scale"),
                 stepper(

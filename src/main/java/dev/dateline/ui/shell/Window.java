@@ -25,7 +25,8 @@ public final class Window {
                 new Session(
                         places,
                         s -> new StageDesk(s, places, this::stage),
-                        UnaryOperator.identity());
+                        UnaryOperator.identity(),
+                        file -> file::save);
         stage = FxThread.call(this::makeStage);
     }
 

@@ -3,11 +3,16 @@ package dev.dateline.ui.shell;
 import dev.dateline.settings.Settings;
 import dev.dateline.ui.fx.Theme;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
 /// The scene that the window stands in: coloured, sized and keyed as the settings say.
 final class WindowScene {
     private static final double TEXT = 14;
+
+    private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final Scene scene;
     private final MainWindow window;
@@ -28,7 +33,7 @@ final class WindowScene {
                 .addListener((_, _, size) ->
                         preferences.change(
                                 s -> s.withReading(s.reading().withTextSize(size.intValue()))));
-        scale(preferences.get());
+        dress(preferences.get());
     }
 
     Scene scene() {
@@ -41,10 +46,14 @@ final class WindowScene {
             dressed.dress(scene);
         }
         window.article().textSizeProperty().set(now.reading().textSize());
-        scale(now);
+        dress(now);
     }
 
-    private void scale(Settings now) {
+    private void dress(Settings now) {
+        var pane = window.article().node();
+        pane.pseudoClassStateChanged(SANS, !now.reading().serif());
+        pane.pseudoClassStateChanged(NARROW, now.reading().measure() < 60);
+        pane.pseudoClassStateChanged(WIDE, now.reading().measure() > 72);
         window.node().setStyle("-fx-font-size: " + TEXT * now.reading().scale() + "px;");
     }
 }

@@ -20,13 +20,13 @@ public final class WindowSnapshot {
         this.request = request;
     }
 
-    /// Makes the picture. The settings are read, but for the theme, and not changed.
+    /// Makes the picture. The settings on disk are read and not changed.
     ///
     /// @throws IOException also when the window did not come to rest in ten minutes
     public static void render(SnapshotRequest request, Places places) throws IOException {
         FxThread.startHeadless();
         var snapshot = new WindowSnapshot(request);
-        try (var session = new Session(places, _ -> new NoDesk(), snapshot::asked)) {
+        try (var session = new Session(places, _ -> new NoDesk(), snapshot::asked, _ -> _ -> {})) {
             snapshot.take(session);
         }
     }

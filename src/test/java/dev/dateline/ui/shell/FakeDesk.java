@@ -1,0 +1,41 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.dossier.ExportFormat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A desk where the reader always chooses the same folder and file.
+final class FakeDesk implements Desk {
+    private final Path folder;
+    private final Path target;
+
+    FakeDesk(Path folder, Path target) {
+        this.folder = folder;
+        this.target = target;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return Optional.of(folder);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String suggestion, ExportFormat format) {
+        return Optional.of(target);
+    }
+
+    @Override
+    public void openFile(Path file) {}
+
+    @Override
+    public void showFile(Path file) {}
+
+    @Override
+    public Optional<Path> sample() {
+        return Optional.of(folder);
+    }
+
+    @Override
+    public void close() {}
+}

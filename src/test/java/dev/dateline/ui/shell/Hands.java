@@ -1,0 +1,111 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.ui.fx.FxThread;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/// Types and clicks in a window that is shown, and sees what stands in it, as a reader does.
+final class Hands {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Scene scene;
+    private final Robot robot = FxThread.call(Robot::new);
+
+    Hands(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// Presses and releases a key while others are held.
+    void press(KeyCode key, KeyCode... held) {
+        FxThread.run(() -> {
+            List.of(held).forEach(robot::keyPress);
+            robot.keyPress(key);
+            robot.keyRelease(key);
+            List.of(held).reversed().forEach(robot::keyRelease);
+        });
+    }
+
+    /// Types text where the focus is. (The headless robot sends no characters, so they are sent as
+    /// a keyboard would.)
+    void type(String text) {
+        FxThread.run(() -> text.codePoints().mapToObj(Character::toString).forEach(this::typeOne));
+    }
+
+    private void typeOne(String character) {
+        Node focused = scene.getFocusOwner();
+        focused.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        character,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    /// Waits until these words stand somewhere in the window.
+    void see(String words) {
+        await(() -> seesNow(words), words);
+    }
+
+    boolean sees(String words) {
+        return FxThread.call(() -> seesNow(words));
+    }
+
+    /// As [#sees], on the FX thread.
+    boolean seesNow(String words) {
+        return allWords().stream().anyMatch(w -> w.contains(words));
+    }
+
+    void await(BooleanSupplier condition, String what) {
+        try {
+            FxThread.await(condition, PATIENCE);
+        } catch (TimeoutException e) {
+            throw new AssertionError(
+                    "never: " + what + " among " + FxThread.call(this::allWords), e);
+        }
+    }
+
+    private List<String> allWords() {
+        return nodes(scene.getRoot()).stream()
+                .map(Hands::words)
+                .filter(words -> !words.isBlank())
+                .toList();
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case Text text -> text.getText();
+            default -> "";
+        };
+    }
+
+    private static List<Node> nodes(Parent root) {
+        var nodes = new ArrayList<Node>();
+        for (Node child : root.getChildrenUnmodifiable()) {
+            if (child.isVisible()) {
+                nodes.add(child);
+                if (child instanceof Parent parent) {
+                    nodes.addAll(nodes(parent));
+                }
+            }
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,207 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.settings.SettingsFile;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.FxToolkit;
+import dev.dateline.ui.fx.Theme;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/// The whole window on a real stage, used by keyboard as a reader would.
+@ExtendWith(FxToolkit.class)
+class WindowStoryTest {
+    @TempDir Path folder;
+    private Session session;
+    private Stage stage;
+    private Hands hands;
+    private Path target;
+    private Path settings;
+
+    @BeforeEach
+    void openWindow() throws IOException {
+        Path archive = SampleArchive.write(folder);
+        target = folder.resolve("out.pdf");
+        settings = folder.resolve("settings.json");
+        session =
+                new Session(
+                        new Places(folder.resolve("index"), settings, archive),
+                        _ -> new FakeDesk(archive, target),
+                        UnaryOperator.identity(),
+                        file -> file::save);
+        stage =
+                FxThread.call(() -> {
+                    var shown = new Stage();
+                    shown.setScene(session.scene());
+                    shown.show();
+                    shown.requestFocus();
+                    return shown;
+                });
+        hands = new Hands(session.scene());
+    }
+
+    @AfterEach
+    void closeWindow() throws IOException {
+        FxThread.run(stage::close);
+        session.close();
+    }
+
+    @Test
+    void anArticleIsFoundReadCollectedAndExported() throws IOException {
+        openArchive();
+
+        hands.type("/");
+        hands.type("orchard");
+        hands.see("Articles with “orchard”  ·  2 found");
+
+        hands.press(KeyCode.ENTER);
+        hands.see("A late frost has hit");
+        hands.press(KeyCode.F3);
+        hands.see("Hit 1 of 2");
+        hands.press(KeyCode.F3);
+        hands.see("Hit 2 of 2");
+
+        goTo("March 2022");
+        hands.see("1 found");
+        hands.press(KeyCode.ENTER);
+        hands.see("Quillon has bought a cider press");
+
+        focusList();
+        hands.type("e");
+        hands.see("Added to the dossier: Quillon buys a cider press");
+        hands.see("Dossier 1");
+
+        hands.press(KeyCode.E, KeyCode.CONTROL);
+        hands.await(() -> Files.exists(target), "the file");
+        hands.await(() -> session.jobs().unfinished() == 0, "rest");
+        String pdf = textOf(target);
+        assertTrue(pdf.contains("Quillon buys a cider press"), pdf);
+        assertTrue(pdf.contains("Ann Bell"), pdf);
+        assertFalse(pdf.contains("Trams"), pdf);
+    }
+
+    @Test
+    void aFilterIsTextAndChipAlike() {
+        openArchive();
+        goTo("2022-03");
+        assertEquals("date:2022-03", text());
+        hands.see("March 2022");
+        hands.see("2 found");
+
+        FxThread.run(() ->
+                session.model()
+                        .search()
+                        .remove(
+                                session.model()
+                                        .search()
+                                        .queryProperty()
+                                        .get()
+                                        .filters()
+                                        .getFirst()));
+        assertEquals("", text());
+        hands.see("4 found");
+    }
+
+    @Test
+    void whatCannotBeReadIsListedWithItsReason() {
+        openArchive();
+        hands.see("1 file could not be read");
+        hands.press(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.see("picture.txt");
+        hands.see("binary data");
+        hands.press(KeyCode.ESCAPE);
+        assertFalse(hands.sees("picture.txt"));
+    }
+
+    @Test
+    void quotationsAreListedAndOpenTheirArticle() {
+        openArchive();
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.see("Half the blossom is gone");
+        hands.see("Eva Lund");
+    }
+
+    @Test
+    void nothingFoundOffersWhatWouldBe() {
+        openArchive();
+        hands.type("/");
+        hands.type("orchard zebra");
+        hands.see("Nothing found");
+        hands.see("Any of the words (2)");
+    }
+
+    @Test
+    void thePaletteFindsACommandByItsName() {
+        openArchive();
+        hands.press(KeyCode.K, KeyCode.CONTROL);
+        hands.see("Bring the archive up to date");
+        hands.type("dark");
+        hands.await(() -> !hands.seesNow("Bring the archive up to date"), "narrowed");
+        hands.press(KeyCode.ENTER);
+        assertEquals(Theme.DARK, FxThread.call(() -> session.preferences().theme()));
+    }
+
+    @Test
+    void theLastArchiveAndTheColoursAreKept() throws IOException {
+        openArchive();
+        FxThread.run(() -> session.preferences().change(s -> s.withTheme("sepia")));
+        hands.await(() -> session.jobs().unfinished() == 0, "rest");
+        var kept = new SettingsFile(settings).load().settings();
+        assertEquals("sepia", kept.theme());
+        assertTrue(kept.archives().getFirst().endsWith("orchards"));
+    }
+
+    @Test
+    void keysTypedIntoTheBoxAreTextAndNotCommands() {
+        openArchive();
+        hands.type("/");
+        hands.type("jek?/");
+        assertEquals("jek?/", text());
+    }
+
+    private void openArchive() {
+        hands.see("A reader for archives of dated news");
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        hands.see("4 articles");
+        hands.see("4 found");
+        hands.see("up to date");
+    }
+
+    private void goTo(String date) {
+        hands.press(KeyCode.G, KeyCode.CONTROL);
+        hands.see("4 March 2022");
+        hands.type(date);
+        hands.press(KeyCode.ENTER);
+    }
+
+    private void focusList() {
+        FxThread.run(() -> session.window().enterResults());
+    }
+
+    private String text() {
+        return FxThread.call(() -> session.model().search().textProperty().get());
+    }
+
+    private static String textOf(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
