@@ -39,6 +39,16 @@ final class ArticleModel {
         page.set(Optional.of(shown));
     }
 
+    /// Marks other hits in the article that is shown, which stays where it is.
+    void highlight(List<TextSpan> hits) {
+        page().map(shown -> shown.withHits(hits))
+                .filter(changed -> !page().equals(Optional.of(changed)))
+                .ifPresent(changed -> {
+                    currentHit.set(NONE);
+                    page.set(Optional.of(changed));
+                });
+    }
+
     void clear() {
         forget();
         selection.reset("");

@@ -28,13 +28,20 @@ record ArticlePage(
     /// @param hits spans of [dev.dateline.article.Article#text()]
     static ArticlePage of(QuotedArticle quoted, List<TextSpan> hits, List<String> notes) {
         var text = new ReadingText(quoted.article());
-        var shownHits =
-                hits.stream().map(text::fromFile).flatMap(Optional::stream).sorted().toList();
         var quotes =
                 quoted.quotes().stream()
                         .map(quote -> text.fromFile(quote.span()).orElse(NOWHERE))
                         .toList();
-        return new ArticlePage(quoted, text, shownHits, quotes, notes);
+        return new ArticlePage(quoted, text, shown(hits, text), quotes, notes);
+    }
+
+    /// The same article with other hits, spans of [dev.dateline.article.Article#text()].
+    ArticlePage withHits(List<TextSpan> others) {
+        return new ArticlePage(quoted, text, shown(others, text), quotes, notes);
+    }
+
+    private static List<TextSpan> shown(List<TextSpan> hits, ReadingText text) {
+        return hits.stream().map(text::fromFile).flatMap(Optional::stream).sorted().toList();
     }
 
     /// The quotations with the marks around them: what is tinted.

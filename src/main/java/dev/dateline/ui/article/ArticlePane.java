@@ -57,7 +57,7 @@ public final class ArticlePane {
     }
 
     private void follow() {
-        model.pageProperty().addListener((_, _, page) -> showPage(page));
+        model.pageProperty().addListener((_, before, page) -> showPage(before, page));
         model.currentHitProperty().addListener((_, _, _) -> showPlace());
         model.currentQuoteProperty().addListener((_, _, _) -> showPlace());
         model.selection().spanProperty().addListener((_, _, span) -> showSelection(span));
@@ -81,6 +81,13 @@ public final class ArticlePane {
     /// @param notes sentences about what had to be guessed in reading the file
     public void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
         model.show(article, hits, notes);
+    }
+
+    /// Marks other hits in the article that is shown, without moving it.
+    ///
+    /// @param hits spans of [dev.dateline.article.Article#text()], in order
+    public void highlight(List<TextSpan> hits) {
+        model.highlight(hits);
     }
 
     public void clear() {
@@ -185,6 +192,19 @@ public final class ArticlePane {
         model.page()
                 .flatMap(page -> page.quoteAt(new TextSpan(offset, offset + 1)))
                 .ifPresent(model::chooseQuote);
+    }
+
+    private void showPage(Optional<ArticlePage> before, Optional<ArticlePage> shown) {
+        if (isSameText(before, shown)) {
+            shown.ifPresent(page -> view.mark(Mark.HIT, page.hits()));
+            showPlace();
+        } else {
+            showPage(shown);
+        }
+    }
+
+    private static boolean isSameText(Optional<ArticlePage> one, Optional<ArticlePage> other) {
+        return one.isPresent() && other.isPresent() && one.get().text() == other.get().text();
     }
 
     private void showPage(Optional<ArticlePage> shown) {

@@ -1,5 +1,6 @@
 package dev.dateline.ui.fx;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -11,16 +12,24 @@ import java.util.stream.Stream;
 public final class Keys {
     private Keys() {}
 
+    /// Where nothing inside the node has used the key.
     public static void on(Node node, Runnable action, String... keys) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, handler(action, keys));
+    }
+
+    /// Before anything inside the node can use the key, as lists do with Escape.
+    public static void before(Node node, Runnable action, String... keys) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, handler(action, keys));
+    }
+
+    private static EventHandler<KeyEvent> handler(Runnable action, String... keys) {
         List<KeyCombination> combinations =
                 Stream.of(keys).map(KeyCombination::keyCombination).toList();
-        node.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (combinations.stream().anyMatch(c -> c.match(event))) {
-                        event.consume();
-                        action.run();
-                    }
-                });
+        return event -> {
+            if (combinations.stream().anyMatch(c -> c.match(event))) {
+                event.consume();
+                action.run();
+            }
+        };
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The articles that were found, any number of them. The row of the article that was opened last
@@ -54,6 +55,14 @@ public final class ResultList {
         if (selected() < 0) {
             move(0);
         }
+    }
+
+    /// The article of the selected row, which may still be on its way to the reading pane.
+    public Optional<Hit> chosen() {
+        int row = selected();
+        return row < 0 || row >= model.hits().size()
+                ? Optional.empty()
+                : model.hits().get(row).filled();
     }
 
     /// Whether new rows could be shown without moving what is being looked at.

@@ -48,7 +48,7 @@ final class Commands {
         add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
         add("command.next-quote", () -> window.article().nextQuote(), "]");
         add("command.previous-quote", () -> window.article().previousQuote(), "[");
-        add("command.collect", () -> window.article().collectArticle(), "e");
+        add("command.collect", window::collectArticle, "e");
         add("command.collect-quote", () -> window.article().collectQuote(), "E");
         add("command.export", window::export, "Shortcut+E");
         add("command.cite", () -> window.article().copyWithCitation(), "Shortcut+Shift+C");

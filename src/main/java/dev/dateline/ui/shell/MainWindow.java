@@ -131,7 +131,7 @@ final class MainWindow {
     private void follow() {
         model.archive().archiveProperty().addListener((_, _, now) -> show(now));
         model.archive().statsProperty().addListener((_, _, now) -> show(now));
-        model.reading().readingProperty().addListener((_, _, now) -> show(now));
+        model.reading().readingProperty().addListener((_, before, now) -> show(before, now));
         model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
         show(model.archive().archiveProperty().get());
     }
@@ -153,14 +153,18 @@ final class MainWindow {
         }
     }
 
-    private void show(ReadingModel.@Nullable Reading reading) {
-        if (reading == null) {
+    private void show(ReadingModel.@Nullable Reading before, ReadingModel.@Nullable Reading now) {
+        if (now == null) {
             article.clear();
             return;
         }
-        article.show(reading.article(), reading.hits());
-        if (reading.reveal() >= 0) {
-            article.reveal(reading.article().quotes().get(reading.reveal()).span());
+        if (before != null && before.article().equals(now.article())) {
+            article.highlight(now.hits());
+        } else {
+            article.show(now.article(), now.hits());
+        }
+        if (now.reveal() != ReadingModel.TOP) {
+            article.reveal(now.article().quotes().get(now.reveal()).span());
         }
     }
 
@@ -204,6 +208,12 @@ final class MainWindow {
 
     ArticlePane article() {
         return article;
+    }
+
+    /// Collects the article of the selected row, or else the one that is read.
+    void collectArticle() {
+        results.chosen()
+                .ifPresentOrElse(hit -> model.collect(Collected.of(hit)), article::collectArticle);
     }
 
     /// Shows the dossier and asks where to export it to.

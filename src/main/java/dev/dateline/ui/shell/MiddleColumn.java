@@ -89,7 +89,7 @@ final class MiddleColumn {
         head.getStyleClass().add("dl-list-head");
         VBox.setVgrow(speaker.node(), Priority.ALWAYS);
         var shown = new VBox(head, speaker.node());
-        Keys.on(shown, this::show, "Esc", "Alt+Left");
+        Keys.before(shown, this::show, "Esc", "Alt+Left");
         return shown;
     }
 

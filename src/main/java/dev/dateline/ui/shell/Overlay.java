@@ -34,7 +34,7 @@ final class Overlay {
         sheet = shown;
         if (!shown.getStyleClass().contains("dl-sheet")) {
             shown.getStyleClass().add("dl-sheet");
-            Keys.on(shown, this::close, "Esc");
+            Keys.before(shown, this::close, "Esc");
         }
         shown.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(shown, place);

@@ -43,7 +43,7 @@ final class ProblemsPane {
         list.setAccessibleText(Messages.of("problems.list"));
         root = new VBox(head, list);
         root.getStyleClass().add("dl-drawer");
-        Keys.on(root, () -> show(false), "Esc");
+        Keys.before(root, () -> show(false), "Esc");
         show(false);
     }
 

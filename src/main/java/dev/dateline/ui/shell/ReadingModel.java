@@ -32,11 +32,13 @@ public final class ReadingModel {
     public static final int TOP = -1;
 
     private final NewestJob loading;
+    private final NewestJob marking;
     private final ErrorReporter errors;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
 
     public ReadingModel(JobRunner jobs, ErrorReporter errors) {
         loading = new NewestJob(jobs);
+        marking = new NewestJob(jobs);
         this.errors = errors;
     }
 
@@ -58,8 +60,27 @@ public final class ReadingModel {
                 });
     }
 
+    /// Marks the hits of another search in the article that is read.
+    public void highlight(Archive archive, String query) {
+        Reading now = reading.get();
+        if (now == null) {
+            return;
+        }
+        marking.<List<TextSpan>>start(
+                _ -> archive.matches(now.article(), query),
+                state -> {
+                    if (state instanceof JobState.Succeeded<List<TextSpan>>(var hits)
+                            && now.equals(reading.get())) {
+                        reading.set(new Reading(now.article(), hits, TOP));
+                    } else if (state instanceof JobState.Failed<List<TextSpan>>(var cause)) {
+                        errors.report(Messages.of("reading.not-marked"), cause);
+                    }
+                });
+    }
+
     public void close() {
         loading.cancel();
+        marking.cancel();
         reading.set(null);
     }
 

@@ -45,8 +45,16 @@ final class WindowModel {
         reading = new ReadingModel(jobs, notices);
         archive.archiveProperty().addListener((_, _, now) -> opened(now));
         archive.statsProperty().addListener((_, _, stats) -> timeline.showAll(stats.histogram()));
-        search.resultProperty().addListener((_, _, _) -> drawMatches());
+        search.resultProperty().addListener((_, _, _) -> answered());
         search.queryProperty().addListener((_, _, _) -> said.set(""));
+    }
+
+    private void answered() {
+        drawMatches();
+        Archive open = archive.archiveProperty().get();
+        if (open != null) {
+            reading.highlight(open, search.textProperty().get());
+        }
     }
 
     private void drawMatches() {

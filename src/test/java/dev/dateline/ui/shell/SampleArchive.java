@@ -16,7 +16,7 @@ final class SampleArchive {
                 "2022-03-04",
                 "Quillon buys a cider press",
                 "Quillon has bought a cider press for its orchard. “We will press every apple of"
-                    + " the orchard ourselves,” said Ann Bell, chief executive of Quillon.");
+                        + " the orchard ourselves,” said Ann Bell, chief executive of Quillon.");
         write(
                 archive,
                 "herald/frost.txt",

@@ -151,9 +151,9 @@ class WindowStoryTest {
     void thePaletteFindsACommandByItsName() {
         openArchive();
         hands.press(KeyCode.K, KeyCode.CONTROL);
-        hands.see("Bring the archive up to date");
+        hands.see("Clear the search");
         hands.type("dark");
-        hands.await(() -> !hands.seesNow("Bring the archive up to date"), "narrowed");
+        hands.await(() -> !hands.seesNow("Clear the search"), "narrowed");
         hands.press(KeyCode.ENTER);
         assertEquals(Theme.DARK, FxThread.call(() -> session.preferences().theme()));
     }

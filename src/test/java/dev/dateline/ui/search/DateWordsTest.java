@@ -1,0 +1,59 @@
+package dev.dateline.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.article.ArticleDate;
+import dev.dateline.search.DateRange;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Optional;
+
+class DateWordsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2022, 2022",
+        "2022-03, March 2022",
+        "2022-03-04, 4 March 2022",
+        "2021..2022, 2021 – 2022",
+        "2022-02..2022-05, February 2022 – May 2022",
+        "2022-03-04..2022-03-09, 4 March 2022 – 9 March 2022",
+        "2022-03.., from 1 March 2022",
+        "..2022-03, up to 31 March 2022"
+    })
+    void saysARange(String typed, String words) {
+        assertEquals(words, DateWords.of(DateRange.parse(typed).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022", "2022-03", "2022-03-04", "2021..2022", "2022-02..2022-05"})
+    void typesARangeAsItWasTyped(String typed) {
+        assertEquals(typed, DateWords.typed(DateRange.parse(typed).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4 March 2022, 2022-03-04",
+        "4 mar 2022, 2022-03-04",
+        "'March 4, 2022', 2022-03-04",
+        "march 2022, 2022-03",
+        "2022, 2022",
+        "2022-03-04, 2022-03-04"
+    })
+    void readsDatesAsPeopleWriteThem(String typed, String means) {
+        assertEquals(DateRange.parse(means), TypedDate.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "March", "4 Marsh 2022", "32 March 2022", "yesterday"})
+    void leavesWhatIsNoDate(String typed) {
+        assertEquals(Optional.empty(), TypedDate.parse(typed));
+    }
+
+    @Test
+    void saysThatThereIsNoDate() {
+        assertEquals("No date", DateWords.brief(ArticleDate.UNDATED));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.work.ImmediateJobRunner;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class FacetsModelTest {
+    private final SearchModel search = new SearchModel(new ImmediateJobRunner(), (_, _) -> {});
+    private final FacetsModel facets = new FacetsModel(search);
+    private final FakeSearcher archive =
+            new FakeSearcher().answer("", 400).answer("date:2022", 365).answer("pear", 40);
+
+    @Test
+    void yearsAreCountedNewestFirst() {
+        search.show(archive);
+        assertEquals(
+                List.of(
+                        new Facet("date", "2023", "2023", 35, 0),
+                        new Facet("date", "2022", "2022", 365, 0)),
+                facets.datesProperty().get());
+    }
+
+    @Test
+    void theYearThatIsChosenUnfoldsAndTheOthersStay() {
+        search.show(archive);
+        facets.toggle(facets.datesProperty().get().getLast());
+        List<Facet> dates = facets.datesProperty().get();
+        assertEquals("2023", dates.getFirst().value());
+        assertEquals(new Facet("date", "2022-12", "December", 31, 1), dates.get(2));
+        assertTrue(facets.isChosen(dates.get(1)));
+    }
+
+    @Test
+    void aSingleYearShowsItsMonthsAtOnce() {
+        search.show(archive);
+        search.textProperty().set("pear");
+        assertEquals(
+                List.of("2022", "2022-02", "2022-01"),
+                facets.datesProperty().get().stream().map(Facet::value).toList());
+    }
+
+    @Test
+    void speakersAndSourcesAreFiltersForTheBox() {
+        search.show(archive);
+        facets.toggle(facets.speakersProperty().get().getFirst());
+        assertEquals("speaker:\"Ann Bell\"", search.textProperty().get());
+        facets.toggle(
+                facets.speakersProperty().get().isEmpty()
+                        ? new Facet("speaker", "Ann Bell", "Ann Bell", 0, 0)
+                        : facets.speakersProperty().get().getFirst());
+        assertEquals("", search.textProperty().get());
+    }
+}

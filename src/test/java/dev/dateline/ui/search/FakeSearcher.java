@@ -1,0 +1,72 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.article.ArticleDate;
+import dev.dateline.article.ArticleId;
+import dev.dateline.search.DateHistogram;
+import dev.dateline.search.FacetCount;
+import dev.dateline.search.Hit;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.search.Snippet;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Answers every query with as many hits as the test says, one a day from 2022-01-01 on.
+final class FakeSearcher implements Searcher {
+    private final Map<String, Integer> totals = new HashMap<>();
+    final List<SearchRequest> asked = new ArrayList<>();
+
+    FakeSearcher answer(String query, int total) {
+        totals.put(query, total);
+        return this;
+    }
+
+    List<String> queries() {
+        return asked.stream().map(SearchRequest::query).toList();
+    }
+
+    @Override
+    public SearchPage search(SearchRequest request) {
+        asked.add(request);
+        int total = totals.getOrDefault(request.query(), 0);
+        int end = Math.min(total, request.offset() + request.limit());
+        var days = new TreeMap<LocalDate, Integer>();
+        IntStream.range(0, total).forEach(i -> days.put(day(i), 1));
+        return new SearchPage(
+                "articles about “" + request.query() + "”",
+                total,
+                IntStream.range(Math.min(request.offset(), end), end)
+                        .mapToObj(FakeSearcher::hit)
+                        .toList(),
+                new DateHistogram(days, 0),
+                List.of(new FacetCount("herald", total)),
+                List.of(new FacetCount("Ann Bell", total)),
+                Duration.ofMillis(3));
+    }
+
+    private static LocalDate day(int number) {
+        return LocalDate.of(2022, 1, 1).plusDays(number);
+    }
+
+    private static Hit hit(int number) {
+        return new Hit(
+                "a" + number + ".txt",
+                new ArticleId("0".repeat(64)),
+                ArticleDate.of(day(number)),
+                "herald",
+                "Headline " + number,
+                1,
+                new Snippet("", List.of()),
+                1,
+                100,
+                0,
+                List.of());
+    }
+}

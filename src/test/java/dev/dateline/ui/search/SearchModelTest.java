@@ -1,0 +1,146 @@
+package dev.dateline.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.search.DateRange;
+import dev.dateline.search.Order;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.work.HeldJobRunner;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+class SearchModelTest {
+    private final HeldJobRunner jobs = new HeldJobRunner();
+    private final List<String> failures = new ArrayList<>();
+    private final SearchModel model = new SearchModel(jobs, (message, _) -> failures.add(message));
+    private final FakeSearcher archive = new FakeSearcher().answer("", 120).answer("pear", 3);
+
+    @Test
+    void anArchiveOpensWithAllItsArticles() {
+        show();
+        assertEquals(120, model.hits().size());
+        assertEquals(120, model.resultProperty().get().total());
+    }
+
+    @Test
+    void typingSearchesOnlyWhatWasTypedLast() {
+        show();
+        List.of("p", "pe", "pea", "pear").forEach(model.textProperty()::set);
+        jobs.runAll();
+        assertEquals(List.of("", "p", "pear"), answered());
+        assertEquals(3, model.hits().size());
+    }
+
+    @Test
+    void aRowFarDownIsLoadedByItsPage() {
+        show();
+        model.hits().get(119);
+        jobs.runAll();
+        assertEquals("a119.txt", model.hits().get(119).filled().orElseThrow().path());
+        assertEquals(new SearchRequest("", Order.NEWEST, 100, 50), archive.asked.getLast());
+    }
+
+    @Test
+    void anotherOrderAsksAnew() {
+        show();
+        model.orderProperty().set(Order.OLDEST);
+        jobs.runAll();
+        assertEquals(Order.OLDEST, archive.asked.getLast().order());
+    }
+
+    @Test
+    void aFilterIsAddedAsTextAndTakenBackByTheSame() {
+        model.textProperty().set("pear");
+        model.toggle("speaker", "Ann Bell");
+        assertEquals("pear speaker:\"Ann Bell\"", model.textProperty().get());
+        assertTrue(model.has("speaker", "Ann Bell"));
+        model.toggle("speaker", "Ann Bell");
+        assertEquals("pear", model.textProperty().get());
+    }
+
+    @Test
+    void aNewDateTakesThePlaceOfTheOld() {
+        model.textProperty().set("pear date:2021 source:herald");
+        model.toggle("date", "2022-03");
+        assertEquals("pear source:herald date:2022-03", model.textProperty().get());
+        assertEquals(
+                new DateRange(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31)),
+                model.dates().orElseThrow());
+    }
+
+    @Test
+    void anExcludedSpeakerIsNotTheFilterForThatSpeaker() {
+        model.textProperty().set("-speaker:\"Ann Bell\"");
+        assertFalse(model.has("speaker", "Ann Bell"));
+    }
+
+    @Test
+    void whatIsDrawnOverTimeDoesNotKnowTheDateFilter() {
+        archive.answer("pear date:2022-01-02", 1);
+        show();
+        model.textProperty().set("pear date:2022-01-02");
+        jobs.runAll();
+        assertEquals(1, model.hits().size());
+        assertEquals(3, model.overTimeProperty().get().days().size());
+    }
+
+    @Test
+    void nothingFoundLooksForWhatWouldBe() {
+        archive.answer("pear OR zebra", 3);
+        show();
+        model.textProperty().set("pear zebra");
+        jobs.runAll();
+        assertEquals(
+                List.of(new Nearest.Offer("Any of the words", "pear OR zebra", 3)),
+                model.nearestProperty().get());
+    }
+
+    @Test
+    void aFilterThatLeavesNothingIsOfferedToBeDropped() {
+        show();
+        model.textProperty().set("pear source:courier");
+        jobs.runAll();
+        assertEquals("pear", model.nearestProperty().get().getFirst().query());
+    }
+
+    @Test
+    void refreshingKeepsTheRowsInPlace() {
+        show();
+        var kept = model.hits();
+        archive.answer("", 121);
+        model.refresh();
+        jobs.runAll();
+        assertEquals(121, kept.size());
+    }
+
+    @Test
+    void aSearchThatFailsIsSaidAndLeavesTheOldResult() {
+        show();
+        model.show(_ -> {
+            throw new IOException("gone");
+        });
+        jobs.runAll();
+        assertEquals(1, failures.size());
+        assertEquals(120, model.hits().size());
+        assertFalse(model.searchingProperty().get());
+    }
+
+    private void show() {
+        model.show(archive);
+        jobs.runAll();
+    }
+
+    private List<String> answered() {
+        return archive.queries().stream()
+                .filter(query -> List.of("", "p", "pe", "pea", "pear").contains(query))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.dateline.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.search.DateHistogram;
+import dev.dateline.search.DateRange;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+class TimelineModelTest {
+    private final TimelineModel model = new TimelineModel();
+
+    @Test
+    void aFewMonthsAreShownByDay() {
+        model.showAll(histogram(Map.of("2022-03-01", 2, "2022-05-31", 1)));
+        assertEquals(Grain.DAY, model.grain());
+        assertEquals(92, bars().size());
+    }
+
+    @Test
+    void someYearsAreShownByMonthAndManyByYear() {
+        model.showAll(histogram(Map.of("2012-03-01", 2, "2022-05-31", 1)));
+        assertEquals(Grain.MONTH, model.grain());
+        assertEquals(123, bars().size());
+        model.fit(50);
+        assertEquals(Grain.YEAR, model.grain());
+        assertEquals(11, bars().size());
+    }
+
+    @Test
+    void daysWithoutArticlesAreBarsOfNothing() {
+        model.showAll(histogram(Map.of("2022-03-01", 2, "2022-03-03", 1)));
+        assertEquals(List.of(2, 0, 1), bars().stream().map(Bar::articles).toList());
+    }
+
+    @Test
+    void matchesAreCountedBesideAllArticles() {
+        model.showAll(histogram(Map.of("2022-03-01", 5, "2022-03-02", 4)));
+        model.showMatches(histogram(Map.of("2022-03-02", 3)));
+        assertEquals(new Bar(days("2022-03-02", "2022-03-02"), 4, 3), bars().get(1));
+        assertTrue(model.isSearched());
+        model.showNoMatches();
+        assertFalse(model.isSearched());
+    }
+
+    @Test
+    void zoomingInKeepsTheDayUnderTheCursorAndZoomingOutEndsAtTheWhole() {
+        model.showAll(histogram(Map.of("2012-01-01", 1, "2021-12-31", 1)));
+        model.zoom(0.5, 1);
+        assertEquals(LocalDate.of(2021, 12, 31), bars().getLast().days().last());
+        assertTrue(model.isZoomed());
+        model.zoom(100, 0.5);
+        assertFalse(model.isZoomed());
+    }
+
+    @Test
+    void nothingIsZoomedBelowAWeek() {
+        model.showAll(histogram(Map.of("2012-01-01", 1, "2021-12-31", 1)));
+        model.zoomTo(days("2015-06-03", "2015-06-03"));
+        assertEquals(7, bars().size());
+    }
+
+    @Test
+    void moreArticlesLeaveTheZoomAlone() {
+        model.showAll(histogram(Map.of("2012-01-01", 1, "2021-12-31", 1)));
+        model.zoomTo(days("2015-06-01", "2015-06-30"));
+        model.showAll(histogram(Map.of("2012-01-01", 1, "2015-06-05", 2, "2021-12-31", 1)));
+        assertEquals(30, bars().size());
+        assertEquals(2, bars().get(4).articles());
+    }
+
+    @Test
+    void anArchiveWithoutDatesHasNoBars() {
+        model.showAll(histogram(Map.of()));
+        assertEquals(List.of(), bars());
+    }
+
+    private List<Bar> bars() {
+        return model.barsProperty().get();
+    }
+
+    private static DateRange days(String first, String last) {
+        return new DateRange(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    private static DateHistogram histogram(Map<String, Integer> counts) {
+        var days = new TreeMap<LocalDate, Integer>();
+        counts.forEach((day, count) -> days.put(LocalDate.parse(day), count));
+        return new DateHistogram(days, 0);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.library.RefreshReport;
+import dev.dateline.work.Progress;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+
+class StatusWordsTest {
+    @Test
+    void saysHowManyHowFastAndHowLongYet() {
+        var state = new RefreshState.Running(new Progress(1200, 4200), Duration.ofSeconds(2));
+        assertEquals(
+                "reading 1,200 of 4,200 files  ·  600 a second  ·  5 seconds left",
+                StatusWords.refresh(state));
+        assertEquals(1200.0 / 4200, StatusWords.share(state));
+    }
+
+    @Test
+    void saysNoRateBeforeItKnowsOne() {
+        var state = new RefreshState.Running(new Progress(3, 4200), Duration.ofMillis(20));
+        assertEquals("reading 3 of 4,200 files", StatusWords.refresh(state));
+    }
+
+    @Test
+    void anUnknownEndHasNoShare() {
+        var state = new RefreshState.Running(new Progress(17, 0), Duration.ofSeconds(3));
+        assertEquals("looking through the folder: 17 files", StatusWords.refresh(state));
+        assertEquals(-1, StatusWords.share(state));
+    }
+
+    @Test
+    void aLongWaitIsSaidInMinutes() {
+        var state = new RefreshState.Running(new Progress(1000, 181_000), Duration.ofSeconds(2));
+        assertEquals(
+                "reading 1,000 of 181,000 files  ·  500 a second  ·  6 minutes left",
+                StatusWords.refresh(state));
+    }
+
+    @Test
+    void saysOnlyWhatChanged() {
+        assertEquals("up to date", StatusWords.refresh(done(0, 0, 0, false)));
+        assertEquals("up to date, 3 new, 1 gone", StatusWords.refresh(done(3, 0, 1, false)));
+    }
+
+    @Test
+    void saysThatItWasStopped() {
+        assertEquals(
+                "stopped before the end; the rest is read next time",
+                StatusWords.refresh(done(3, 0, 0, true)));
+    }
+
+    private static RefreshState done(int added, int changed, int removed, boolean cancelled) {
+        return new RefreshState.Done(
+                new RefreshReport(added, changed, removed, 5, cancelled, Duration.ZERO));
+    }
+}
