@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// Keys bound to one node, written as JavaFX writes them: "Enter", "Ctrl+E", "Shift+F3".
@@ -20,6 +21,19 @@ public final class Keys {
     /// Before anything inside the node can use the key, as lists do with Escape.
     public static void before(Node node, Runnable action, String... keys) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, handler(action, keys));
+    }
+
+    /// As [#before], as long as a condition holds; the key does what it always does otherwise.
+    public static void whenever(
+            Node node, BooleanSupplier condition, Runnable action, String... keys) {
+        EventHandler<KeyEvent> handler = handler(action, keys);
+        node.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (condition.getAsBoolean()) {
+                        handler.handle(event);
+                    }
+                });
     }
 
     private static EventHandler<KeyEvent> handler(Runnable action, String... keys) {

@@ -1,6 +1,7 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.search.DateHistogram;
+import dev.dateline.search.DateRange;
 import dev.dateline.search.FacetCount;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,7 +39,9 @@ public final class FacetsModel {
     }
 
     public boolean isChosen(Facet facet) {
-        return search.has(facet.field(), facet.value());
+        return facet.field().equals("date")
+                ? isWithinDates(facet)
+                : search.has(facet.field(), facet.value());
     }
 
     private void count() {
@@ -62,6 +65,14 @@ public final class FacetsModel {
             }
         });
         return List.copyOf(facets);
+    }
+
+    private boolean isWithinDates(Facet facet) {
+        return search.dates().isPresent()
+                && DateRange.parse(facet.value())
+                        .filter(days -> search.dates().get().first().compareTo(days.first()) <= 0)
+                        .filter(days -> search.dates().get().last().compareTo(days.last()) >= 0)
+                        .isPresent();
     }
 
     private boolean isLookedAt(int year) {

@@ -16,6 +16,8 @@ import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.function.Supplier;
+
 /// The one box: words and filters as text, and each filter once more as a chip that can be taken
 /// away.
 public final class SearchBox {
@@ -26,8 +28,9 @@ public final class SearchBox {
 
     /// The box of `model`.
     ///
+    /// @param vocabulary what can be completed
     /// @param leave is run on Enter and Down: to the results
-    public SearchBox(SearchModel model, Runnable leave) {
+    public SearchBox(SearchModel model, Supplier<Vocabulary> vocabulary, Runnable leave) {
         this.model = model;
         field.getStyleClass().add("dl-search-field");
         field.setPromptText(Messages.of("search.prompt"));
@@ -42,6 +45,7 @@ public final class SearchBox {
         frame = new HBox(Icons.of(Feather.SEARCH), field, chips, clear);
         frame.setAlignment(Pos.CENTER_LEFT);
         frame.getStyleClass().add("dl-search-box");
+        new CompletionPopup(field, vocabulary).install();
         Keys.on(field, leave, "Enter", "Down");
         Keys.on(field, this::clear, "Esc");
         model.queryProperty().addListener((_, _, query) -> showChips(query));

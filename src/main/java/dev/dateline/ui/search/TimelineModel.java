@@ -18,6 +18,7 @@ import java.util.TreeMap;
 public final class TimelineModel {
     private static final DateHistogram NONE = new DateHistogram(new TreeMap<>(), 0);
     private static final int SHORTEST = 7;
+    private static final int FEW_DAYS = 21;
 
     private final ReadOnlyObjectWrapper<List<Bar>> bars = new ReadOnlyObjectWrapper<>(List.of());
     private DateHistogram all = NONE;
@@ -34,10 +35,17 @@ public final class TimelineModel {
         all = histogram;
         NavigableMap<LocalDate, Integer> days = histogram.days();
         if (!days.isEmpty()) {
-            whole = new DateRange(days.firstKey(), days.lastKey());
+            whole = stretch(days.firstKey(), days.lastKey());
         }
         shown = zoomed && !shown.last().isAfter(whole.last()) ? shown : whole;
         cut();
+    }
+
+    /// A few days are shown within their whole months.
+    private static DateRange stretch(LocalDate first, LocalDate last) {
+        return ChronoUnit.DAYS.between(first, last) < FEW_DAYS
+                ? new DateRange(first.withDayOfMonth(1), last.withDayOfMonth(last.lengthOfMonth()))
+                : new DateRange(first, last);
     }
 
     /// What matches now.

@@ -117,7 +117,7 @@ public final class ArchiveModel {
         if (before != null) {
             close(before);
         }
-        opened.rebuilt().ifPresent(notices::tell);
+        opened.rebuilt().ifPresent(why -> notices.tell(Messages.of("archive.rebuilt", why)));
         count(opened);
         refresh();
     }

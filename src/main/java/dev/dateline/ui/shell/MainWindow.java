@@ -1,11 +1,14 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
+import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateRange;
+import dev.dateline.search.FacetCount;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
+import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.NoticeBar;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.SpeakerPage;
@@ -15,6 +18,7 @@ import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.SearchBox;
 import dev.dateline.ui.search.Timeline;
 import dev.dateline.ui.search.Understood;
+import dev.dateline.ui.search.Vocabulary;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -50,7 +54,7 @@ final class MainWindow {
     MainWindow(WindowModel model, Desk desk) {
         this.model = model;
         results = new ResultList(model.search(), model::read);
-        searchBox = new SearchBox(model.search(), this::enterResults);
+        searchBox = new SearchBox(model.search(), this::vocabulary, this::leaveBox);
         navigation = new Navigation(model.search(), model.facets());
         article = new ArticlePane(new ReadingActions(model, desk, this::showSpeaker));
         dossier = makeDossier(desk);
@@ -150,7 +154,25 @@ final class MainWindow {
         problems.list(stats.problems());
         if (results.isAtTop()) {
             model.search().refresh();
+        } else if (model.archive().refreshProperty().get() instanceof RefreshState.Done) {
+            model.notices()
+                    .tell(
+                            Messages.of("search.newer"),
+                            new Action(Messages.of("search.show-newer"), model.search()::refresh));
         }
+    }
+
+    private Vocabulary vocabulary() {
+        ArchiveStats stats = model.archive().statsProperty().get();
+        return new Vocabulary(
+                stats.speakers().stream().map(FacetCount::value).toList(),
+                stats.sources().stream().map(FacetCount::value).toList(),
+                model.preferences().get().searches());
+    }
+
+    private void leaveBox() {
+        model.preferences().change(s -> s.searched(model.search().textProperty().get()));
+        enterResults();
     }
 
     private void show(ReadingModel.@Nullable Reading before, ReadingModel.@Nullable Reading now) {

@@ -36,8 +36,15 @@ class TimelineModelTest {
 
     @Test
     void daysWithoutArticlesAreBarsOfNothing() {
-        model.showAll(histogram(Map.of("2022-03-01", 2, "2022-03-03", 1)));
-        assertEquals(List.of(2, 0, 1), bars().stream().map(Bar::articles).toList());
+        model.showAll(histogram(Map.of("2022-03-01", 2, "2022-03-30", 1)));
+        assertEquals(List.of(2, 0, 0), bars().stream().limit(3).map(Bar::articles).toList());
+    }
+
+    @Test
+    void aFewDaysAreShownWithinTheirMonth() {
+        model.showAll(histogram(Map.of("2022-03-04", 1)));
+        assertEquals(31, bars().size());
+        assertEquals(1, bars().get(3).articles());
     }
 
     @Test

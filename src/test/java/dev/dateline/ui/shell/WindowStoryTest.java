@@ -169,6 +169,17 @@ class WindowStoryTest {
     }
 
     @Test
+    void namesAreCompletedInTheBox() {
+        openArchive();
+        hands.type("/");
+        hands.type("speaker:be");
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.ENTER);
+        assertEquals("speaker:\"Ann Bell\" ", text());
+        hands.see("1 found");
+    }
+
+    @Test
     void keysTypedIntoTheBoxAreTextAndNotCommands() {
         openArchive();
         hands.type("/");
