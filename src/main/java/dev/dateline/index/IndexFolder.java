@@ -99,7 +99,7 @@ final class IndexFolder implements Closeable {
         } catch (IOException damage) {
             synchronized (this) {
                 searchers.close();
-                rebuild("the index was damaged", damage);
+                rebuild("The index was damaged and was made anew.", damage);
                 searchers = openSearchers();
             }
         } finally {
@@ -114,11 +114,13 @@ final class IndexFolder implements Closeable {
                 return opened;
             }
             opened.close();
-            rebuild("the index was written by another version of Dateline", null);
+            rebuild(
+                    "The index was written by another version of Dateline and was made anew.",
+                    null);
         } catch (IOException | RuntimeException damage) {
             // a damaged file shows itself in any exception: a codec that is not there, an index out
             // of bounds
-            rebuild("the index was damaged", damage);
+            rebuild("The index was damaged and was made anew.", damage);
         }
         return openSearchers();
     }
@@ -138,7 +140,7 @@ final class IndexFolder implements Closeable {
     }
 
     private void rebuild(String reason, @Nullable Throwable cause) throws IOException {
-        LOG.warn("{}: {}; made anew", directory.getDirectory(), reason, cause);
+        LOG.warn("{}: {}", directory.getDirectory(), reason, cause);
         try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             wipe();
         } catch (LockObtainFailedException e) {

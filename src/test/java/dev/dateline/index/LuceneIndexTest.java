@@ -313,7 +313,7 @@ class LuceneIndexTest {
         Path segments = largest("segments_");
         Files.write(segments, List.of("no segments here"));
         index = LuceneIndex.open(folder, "1");
-        assertEquals("the index was damaged", index.rebuilt().orElseThrow());
+        assertEquals("The index was damaged and was made anew.", index.rebuilt().orElseThrow());
         assertEquals(Map.of(), index.stamps());
     }
 
@@ -326,7 +326,7 @@ class LuceneIndexTest {
         Files.write(data, bytes);
         index = LuceneIndex.open(folder, "1");
         try (ArchiveIndex.Writer writer = index.writer()) {
-            assertEquals("the index was damaged", index.rebuilt().orElseThrow());
+            assertEquals("The index was damaged and was made anew.", index.rebuilt().orElseThrow());
             writer.put(article("a.txt", "2020-01-01", "", "A", "Text."), List.of(), STAMP);
             writer.commit();
         }
@@ -338,7 +338,7 @@ class LuceneIndexTest {
         index.close();
         index = LuceneIndex.open(folder, "2");
         assertEquals(
-                "the index was written by another version of Dateline",
+                "The index was written by another version of Dateline and was made anew.",
                 index.rebuilt().orElseThrow());
         assertEquals(Map.of(), index.stamps());
     }
