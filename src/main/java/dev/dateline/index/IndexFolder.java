@@ -70,10 +70,8 @@ final class IndexFolder implements Closeable {
             try {
                 return current.acquire();
             } catch (AlreadyClosedException e) {
-                synchronized (this) { // being made anew: wait for the new one
-                    if (current == searchers) {
-                        throw e;
-                    }
+                if (current == searchers) { // not made anew, but closed for good
+                    throw e;
                 }
             }
         }
@@ -97,11 +95,11 @@ final class IndexFolder implements Closeable {
                 ((CodecReader) leaf.reader()).checkIntegrity();
             }
         } catch (IOException damage) {
-            synchronized (this) {
-                searchers.close();
-                rebuild("The index was damaged and was made anew.", damage);
-                searchers = openSearchers();
-            }
+            // a rebuild that fails, because another process is at it, leaves the old one in use
+            SearcherManager damaged = searchers;
+            rebuild("The index was damaged and was made anew.", damage);
+            searchers = openSearchers();
+            damaged.close();
         } finally {
             release(searcher);
         }

@@ -25,6 +25,14 @@ import java.util.Optional;
 /// The archive index on Lucene. Opening one is quick; an index that is damaged or of another schema
 /// is made anew, empty, and [#rebuilt()] says why.
 public final class LuceneIndex implements ArchiveIndex {
+    /// Beyond what the longest text that is parsed can ask for: two thousand words of one letter,
+    /// each in two fields.
+    private static final int MOST_CLAUSES = 8_192;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final Analyzer analyzer = Schema.analyzer();
     private final QueryCompiler compiler = new QueryCompiler(analyzer);
     private final HitFinder hits = new HitFinder(analyzer);

@@ -37,6 +37,18 @@ final class LuceneWriter implements ArchiveIndex.Writer {
         } catch (LockObtainFailedException e) {
             throw new IndexLockedException(e);
         }
+        showLastCommit();
+    }
+
+    /// Another process may have written until a moment ago: what readers are asked from now on must
+    /// be what this writer changes.
+    private void showLastCommit() throws IOException {
+        try {
+            folder.refresh();
+        } catch (IOException | RuntimeException e) {
+            writer.close();
+            throw e;
+        }
     }
 
     @Override

@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Compiles a [Criterion] into Lucene's. Thread-safe.
 final class QueryCompiler {
@@ -68,9 +69,7 @@ final class QueryCompiler {
         var builder = new BooleanQuery.Builder();
         builder.add(new ToChildBlockJoinQuery(articles(query), articleSet), Occur.MUST);
         builder.add(QUOTATIONS, Occur.FILTER);
-        for (Criterion part : ofQuotation(query)) {
-            builder.add(compileInside(part), Occur.FILTER);
-        }
+        ofQuotation(query).forEach(part -> builder.add(compileInside(part), Occur.FILTER));
         return builder.build();
     }
 
@@ -98,10 +97,14 @@ final class QueryCompiler {
         }
     }
 
-    private static List<Criterion> ofQuotation(Criterion query) {
+    /// In parentheses too, as far as nothing but "and" joins them.
+    private static Stream<Criterion> ofQuotation(Criterion query) {
+        if (query.ofQuotation()) {
+            return Stream.of(query);
+        }
         return query instanceof Criterion.And(var parts)
-                ? parts.stream().filter(Criterion::ofQuotation).toList()
-                : query.ofQuotation() ? List.of(query) : List.of();
+                ? parts.stream().flatMap(QueryCompiler::ofQuotation)
+                : Stream.of();
     }
 
     /// On article documents.

@@ -40,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class LuceneIndexTest {
@@ -352,6 +353,33 @@ class LuceneIndexTest {
         }
         assertTrue(index.rebuilt().isEmpty());
         assertEquals(4, index.stats().articles());
+    }
+
+    @Test
+    void aWriterSeesWhatAnotherProcessWroteMeanwhile() throws IOException {
+        try (LuceneIndex other = LuceneIndex.open(folder, "1")) {
+            try (ArchiveIndex.Writer writer = index.writer()) {
+                writer.put(article("new.txt", "", "", "New", "New words."), List.of(), STAMP);
+                writer.commit();
+            }
+            assertEquals(Optional.empty(), other.article("new.txt"));
+            try (ArchiveIndex.Writer writer = other.writer()) {
+                assertTrue(other.stamps().containsKey("new.txt"));
+                writer.remove("new.txt");
+            }
+        }
+    }
+
+    @Test
+    void searchesForAWholePastedPage() throws IOException {
+        String pasted = "a b ".repeat(1_024);
+        assertEquals(0, index.search(new SearchRequest(pasted, Order.NEWEST, 0, 1)).total());
+    }
+
+    @Test
+    void parenthesesDoNotLoosenWhatQuotationsMustFulfil() throws IOException {
+        var request = new QuoteRequest("speaker:lund (said:trains new)", Order.NEWEST, 0, 9);
+        assertEquals(1, index.quotes(request).total());
     }
 
     private Path largest(String prefix) throws IOException {
