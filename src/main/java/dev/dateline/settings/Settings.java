@@ -1,6 +1,7 @@
 package dev.dateline.settings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What the reader has chosen, and where they left off. `theme` is a name (`light`, `sepia`,
@@ -19,7 +20,11 @@ public record Settings(
     private static final int ARCHIVES_KEPT = 8;
     private static final int SEARCHES_KEPT = 50;
 
+    /// A file may say `null`.
     public Settings {
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(window, "window");
         archives = List.copyOf(archives);
         searches = List.copyOf(searches);
     }

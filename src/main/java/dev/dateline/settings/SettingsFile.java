@@ -2,6 +2,7 @@ package dev.dateline.settings;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,10 @@ public final class SettingsFile {
     public Loaded load() throws IOException {
         try {
             var defaults = JSON.valueToTree(Settings.DEFAULT);
-            var merged = JSON.readerForUpdating(defaults).readTree(Files.readString(file));
+            JsonNode merged = JSON.readerForUpdating(defaults).readTree(Files.readString(file));
+            if (!merged.isObject()) { // empty, after a power cut, or something else
+                return new Loaded.Replaced(Settings.DEFAULT, putAside());
+            }
             return new Loaded.Kept(JSON.treeToValue(merged, Settings.class));
         } catch (NoSuchFileException e) {
             return new Loaded.Kept(Settings.DEFAULT);

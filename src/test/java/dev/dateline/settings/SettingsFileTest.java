@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +75,13 @@ class SettingsFileTest {
     void theArchiveOpenedLastStandsFirstAndOnce() {
         Settings settings = Settings.DEFAULT.opened("/a").opened("/b").opened("/a");
         assertEquals(List.of("/a", "/b"), settings.archives());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7", "{\"reading\": null}", "{\"theme\": null}"})
+    void whatIsNoSettingsIsPutAside(String json) throws IOException {
+        write(json);
+        assertTrue(file().load() instanceof SettingsFile.Loaded.Replaced);
     }
 
     private SettingsFile file() {
