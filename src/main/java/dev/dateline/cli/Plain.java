@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// Text from files, made fit for a terminal, which obeys control characters.
 final class Plain {
-    private static final Pattern CONTROLS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
     private Plain() {}
 
