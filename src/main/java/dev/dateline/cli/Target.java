@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.library.ArchiveBounds;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
@@ -10,15 +11,10 @@ import java.nio.file.Path;
 final class Target {
     private Target() {}
 
-    /// Archives are read only; a file written into one would be its next article.
+    /// Says before any work is done that an archive is only read.
     static void refuseInside(Path archive, Path target) throws IOException {
-        Path file = target.toAbsolutePath().normalize();
-        Path folder = file.getParent();
-        if (folder != null && Files.isDirectory(folder)) {
-            Path real = folder.toRealPath().resolve(file.getFileName());
-            if (real.startsWith(archive.toRealPath())) {
-                throw new IOException(Messages.of("cli.target.inside", target));
-            }
+        if (ArchiveBounds.hold(archive, target)) {
+            throw new IOException(Messages.of("export.target.inside", target));
         }
     }
 

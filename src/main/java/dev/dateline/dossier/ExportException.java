@@ -16,6 +16,8 @@ public final class ExportException extends IOException {
         IS_FOLDER,
         /// The folder or the file may not be written.
         NOT_WRITABLE,
+        /// The target lies inside the archive, which is only read.
+        INSIDE_ARCHIVE,
         /// An article changed or vanished between two readings.
         ARCHIVE_CHANGED
     }

@@ -2,11 +2,13 @@ package dev.dateline.library;
 
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
+import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.DossierExporter;
 import dev.dateline.index.LuceneIndex;
 import dev.dateline.library.ArchiveException.Reason;
+import dev.dateline.message.Messages;
 import dev.dateline.parse.ArticleReader;
 import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
@@ -153,18 +155,25 @@ public final class Archive implements AutoCloseable {
     /// Writes a selection to a file.
     ///
     /// @param title what stands on the cover; empty for the archive's name
+    /// @throws ExportException when the target lies inside the archive or cannot be written
     /// @throws java.util.concurrent.CancellationException when the job was cancelled; nothing was
     ///   written
     public ExportReport export(
             Selection selection, String title, ExportFormat format, Path target, JobContext job)
             throws IOException {
+        if (ArchiveBounds.hold(place, target)) {
+            throw new ExportException(
+                    ExportException.Reason.INSIDE_ARCHIVE,
+                    Messages.of("export.target.inside", target));
+        }
         String cover = title.isBlank() ? name() : title;
         var dossier = new SelectedDossier(index, selection, cover, name(), LocalDate.now(clock));
         return new DossierExporter().write(dossier, format, target, job);
     }
 
+    /// Waits for a refresh to end; whoever is in a hurry cancels it first.
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         index.close();
     }
 }

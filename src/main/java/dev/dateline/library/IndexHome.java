@@ -15,6 +15,9 @@ import java.util.HexFormat;
 final class IndexHome {
     private static final int HASH_BYTES = 6;
 
+    /// In characters, of four bytes at most: most file systems allow a name 255 bytes.
+    private static final int LONGEST_NAME = 50;
+
     private final Path home;
 
     IndexHome(Path home) {
@@ -28,8 +31,13 @@ final class IndexHome {
                     Reason.INDEX_FOLDER, home + " lies inside the archive " + place);
         }
         String name = place.getFileName() == null ? "root" : place.getFileName().toString();
-        return home.resolve(
-                name.replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-" + hash(place.toString()));
+        return home.resolve(readable(name) + "-" + hash(place.toString()));
+    }
+
+    private static String readable(String name) {
+        String safe = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        int length = Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length()));
+        return safe.substring(0, safe.offsetByCodePoints(0, length));
     }
 
     /// The path with links resolved as far down as it exists.

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Brings an index up to date with its archive, once: lists the files, reads those whose stamp is
@@ -63,7 +64,7 @@ final class Refresh {
     RefreshReport run() throws IOException {
         long start = System.nanoTime();
         var known = Map.copyOf(left);
-        walker.walk(new Comparison());
+        compare();
         int removed = job.isCancelled() ? 0 : forget();
         var work =
                 new ParallelWork<ArticleFile>(
@@ -82,10 +83,19 @@ final class Refresh {
                 added.get(), changed.get(), removed, unchanged.get(), job.isCancelled(), took);
     }
 
+    private void compare() throws IOException {
+        try {
+            walker.walk(new Comparison());
+        } catch (CancellationException e) {
+            toRead.clear(); // a list that stops half-way tells nothing about what is gone
+        }
+    }
+
     /// What the walk finds, held against what the index has.
     private final class Comparison implements ArchiveVisitor {
         @Override
         public void article(ArticleFile file) {
+            job.stopIfCancelled();
             if (file.stamp().equals(left.remove(file.path()))) {
                 unchanged.incrementAndGet();
             } else {
@@ -95,7 +105,9 @@ final class Refresh {
 
         @Override
         public void problem(Problem problem) throws IOException {
-            unlisted.add(problem.path() + "/");
+            if (problem.kind() == Problem.Kind.UNREADABLE) {
+                unlisted.add(problem.path() + "/");
+            }
             reject(problem, UNSETTLED, left.containsKey(problem.path()) ? UNSETTLED : NEW);
             left.remove(problem.path());
         }

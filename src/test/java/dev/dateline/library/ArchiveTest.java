@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.Problem;
+import dev.dateline.dossier.ExportException;
+import dev.dateline.dossier.ExportFormat;
 import dev.dateline.library.ArchiveException.Reason;
 import dev.dateline.search.Hit;
 import dev.dateline.search.Order;
@@ -222,6 +224,51 @@ class ArchiveTest {
         var before = contents(articles);
         refreshed().close();
         assertEquals(before, contents(articles));
+    }
+
+    @Test
+    void neverExportsIntoTheArchiveEvenThroughALink() throws IOException {
+        Path link = folder.resolve("out.md");
+        Files.createSymbolicLink(link, articles.resolve("relay/c.txt"));
+        var all = new Selection.Matching("", Order.OLDEST, false);
+        try (Archive archive = refreshed()) {
+            for (Path target : List.of(link, articles.resolve("new.md"))) {
+                var e =
+                        assertThrows(
+                                ExportException.class,
+                                () ->
+                                        archive.export(
+                                                all,
+                                                "",
+                                                ExportFormat.MARKDOWN,
+                                                target,
+                                                JobContext.QUIET));
+                assertEquals(ExportException.Reason.INSIDE_ARCHIVE, e.reason());
+            }
+        }
+        assertEquals(
+                "date tomorrow Something about trains.",
+                Files.readString(articles.resolve("relay/c.txt")));
+    }
+
+    @Test
+    void opensAnArchiveWithTheLongestName() throws IOException {
+        Path longest = Files.createDirectory(folder.resolve("é".repeat(127)));
+        try (Archive archive = Archive.open(longest, indexes)) {
+            assertEquals(0, total(archive, ""));
+        }
+    }
+
+    @Test
+    void forgetsAFolderThatBecameALinkToAnother() throws IOException {
+        try (Archive archive = refreshed()) {
+            Files.delete(articles.resolve("relay/c.txt"));
+            Files.delete(articles.resolve("relay/d.txt"));
+            Files.delete(articles.resolve("relay"));
+            Files.createSymbolicLink(articles.resolve("relay"), articles.resolve("orbit"));
+            archive.refresh(JobContext.QUIET);
+            assertEquals(2, total(archive, ""));
+        }
     }
 
     private Archive open() throws ArchiveException {
