@@ -23,11 +23,22 @@ final class SnapshotView {
         return view.contains(":") ? view.substring(0, view.indexOf(':')) : view;
     }
 
+    /// What stands behind it, or nothing.
+    static String value(String view) {
+        return view.substring(Math.min(name(view).length() + 1, view.length()));
+    }
+
+    /// Whether the window shows it; an article that the archive does not have it cannot show.
+    static boolean isShown(String view, Session session) {
+        var reading = session.model().reading().readingProperty().get();
+        return !name(view).equals("article")
+                || (reading != null && reading.article().article().path().equals(value(view)));
+    }
+
     static void show(String view, Session session) {
         MainWindow window = session.window();
-        String name = name(view);
-        String value = view.substring(Math.min(name.length() + 1, view.length()));
-        switch (name) {
+        String value = value(view);
+        switch (name(view)) {
             case "article" -> session.model().read(value, ReadingModel.TOP);
             case "quotes" -> window.middle().tabProperty().set(MiddleColumn.Tab.QUOTES);
             case "speaker" -> window.showSpeaker(value);

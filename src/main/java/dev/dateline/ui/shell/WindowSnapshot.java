@@ -1,5 +1,6 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.message.Messages;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.fx.FxThread;
@@ -43,6 +44,9 @@ public final class WindowSnapshot {
         rest(session);
         FxThread.run(() -> SnapshotView.show(request.view(), session));
         rest(session);
+        if (!FxThread.call(() -> SnapshotView.isShown(request.view(), session))) {
+            throw new IOException(Messages.of("reading.gone", SnapshotView.value(request.view())));
+        }
         Picture.write(session.scene(), request.scale(), request.target());
     }
 
