@@ -35,6 +35,11 @@ public final class Notices implements ErrorReporter {
         waiting.add(new Notice.News(message, List.of(actions)));
     }
 
+    /// Takes every notice away: what they spoke of is past.
+    public void clear() {
+        waiting.clear();
+    }
+
     public void dismiss(Notice notice) {
         waiting.remove(notice);
     }

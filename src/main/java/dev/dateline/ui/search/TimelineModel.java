@@ -17,13 +17,14 @@ import java.util.TreeMap;
 /// for. Zooming changes the stretch; the grain (year, month, day) follows.
 public final class TimelineModel {
     private static final DateHistogram NONE = new DateHistogram(new TreeMap<>(), 0);
+    private static final DateRange NOWHEN = new DateRange(LocalDate.EPOCH, LocalDate.EPOCH);
     private static final int SHORTEST = 7;
     private static final int FEW_DAYS = 21;
 
     private final ReadOnlyObjectWrapper<List<Bar>> bars = new ReadOnlyObjectWrapper<>(List.of());
     private DateHistogram all = NONE;
     private DateHistogram matches = NONE;
-    private DateRange whole = new DateRange(LocalDate.EPOCH, LocalDate.EPOCH);
+    private DateRange whole = NOWHEN;
     private DateRange shown = whole;
     private Grain grain = Grain.MONTH;
     private int room = 300;
@@ -34,11 +35,13 @@ public final class TimelineModel {
         boolean zoomed = !shown.equals(whole);
         all = histogram;
         NavigableMap<LocalDate, Integer> days = histogram.days();
-        if (!days.isEmpty()) {
-            whole = stretch(days.firstKey(), days.lastKey());
-        }
-        shown = zoomed && !shown.last().isAfter(whole.last()) ? shown : whole;
+        whole = days.isEmpty() ? NOWHEN : stretch(days.firstKey(), days.lastKey());
+        shown = zoomed && contains(whole, shown) ? shown : whole;
         cut();
+    }
+
+    private static boolean contains(DateRange outer, DateRange inner) {
+        return !inner.first().isBefore(outer.first()) && !inner.last().isAfter(outer.last());
     }
 
     /// A few days are shown within their whole months.

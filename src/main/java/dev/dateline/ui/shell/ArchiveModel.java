@@ -113,6 +113,7 @@ public final class ArchiveModel {
         counted = Instant.EPOCH;
         stats.set(EMPTY);
         busy.set(false);
+        notices.clear();
         archive.set(opened);
         if (before != null) {
             close(before);

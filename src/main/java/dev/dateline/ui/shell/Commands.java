@@ -8,27 +8,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Every command of the window, in the order of the menu.
+/// Every command of the window, in groups. The palette and the key sheet show all of them, the menu
+/// those that one looks for in a menu.
 final class Commands {
     private final MainWindow window;
     private final WindowModel model;
     private final Desk desk;
-    private final List<Command> commands = new ArrayList<>();
+    private final List<Command> all = new ArrayList<>();
+    private final List<List<Command>> menu = new ArrayList<>();
+    private final List<Command> archive;
 
-    private Commands(MainWindow window, WindowModel model, Desk desk) {
+    Commands(MainWindow window, WindowModel model, Desk desk) {
         this.window = window;
         this.model = model;
         this.desk = desk;
+        menu.add(group(this::addSearching));
+        group(this::addReading);
+        menu.add(group(this::addCollecting));
+        archive = group(this::addArchive);
+        menu.add(archive);
+        menu.add(group(this::addLooks));
+        menu.add(group(this::addHelp));
     }
 
-    static List<Command> of(MainWindow window, WindowModel model, Desk desk) {
-        var made = new Commands(window, model, desk);
-        made.addSearching();
-        made.addReading();
-        made.addArchive();
-        made.addLooks();
-        made.addHelp();
-        return List.copyOf(made.commands);
+    List<Command> all() {
+        return List.copyOf(all);
+    }
+
+    /// Those that concern the archive as a whole.
+    List<Command> archive() {
+        return archive;
+    }
+
+    /// The menu's groups.
+    List<List<Command>> menu() {
+        return List.copyOf(menu);
+    }
+
+    private List<Command> group(Runnable adding) {
+        int before = all.size();
+        adding.run();
+        return List.copyOf(all.subList(before, all.size()));
     }
 
     private void addSearching() {
@@ -38,16 +58,19 @@ final class Commands {
         add("command.articles", () -> show(MiddleColumn.Tab.ARTICLES), "Shortcut+1");
         add("command.quotes", () -> show(MiddleColumn.Tab.QUOTES), "Shortcut+2");
         add("command.dossier", () -> show(MiddleColumn.Tab.DOSSIER), "Shortcut+3");
-        add("command.navigation", () -> window.navigation().enter(), "Shortcut+Shift+N");
     }
 
     private void addReading() {
+        add("command.navigation", () -> window.navigation().enter(), "Shortcut+Shift+N");
         add("command.next", () -> window.results().move(1), "j");
         add("command.previous", () -> window.results().move(-1), "k");
         add("command.next-hit", () -> window.article().nextHit(), "F3");
         add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
         add("command.next-quote", () -> window.article().nextQuote(), "]");
         add("command.previous-quote", () -> window.article().previousQuote(), "[");
+    }
+
+    private void addCollecting() {
         add("command.collect", window::collectArticle, "e");
         add("command.collect-quote", () -> window.article().collectQuote(), "E");
         add("command.export", window::export, "Shortcut+E");
@@ -63,7 +86,7 @@ final class Commands {
 
     private void addLooks() {
         for (Theme theme : Theme.values()) {
-            commands.add(
+            all.add(
                     new Command(
                             Messages.of("command.theme", ThemeWords.of(theme)),
                             List.of(),
@@ -76,12 +99,12 @@ final class Commands {
 
     private void addHelp() {
         add("command.palette", this::openPalette, "Shortcut+K");
-        add("command.keys", () -> KeySheet.open(window.commands(), window.overlay()), "?", "F1");
+        add("command.keys", () -> KeySheet.open(all(), window.overlay()), "?", "F1");
         add("command.quit", desk::close, "Shortcut+Q");
     }
 
     private void add(String key, Runnable run, String... keys) {
-        commands.add(new Command(Messages.of(key), List.of(keys), run));
+        all.add(new Command(Messages.of(key), List.of(keys), run));
     }
 
     private void show(MiddleColumn.Tab tab) {
@@ -97,7 +120,7 @@ final class Commands {
     }
 
     private void openPalette() {
-        new CommandPalette(window.commands(), window.overlay()).open();
+        new CommandPalette(all(), window.overlay()).open();
     }
 
     private void goToDate() {

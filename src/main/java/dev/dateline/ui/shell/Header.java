@@ -20,22 +20,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The top line: which archive, the search box, what was collected, and the menu of everything
-/// else.
+/// The top line: which archive, the search box, and the menu of everything else.
 final class Header {
-    private final MenuButton archives = new MenuButton();
+    private final Label archive = new Label();
+    private final MenuButton archives = new MenuButton("", archive);
+    private final Node searchBox;
     private final HBox root;
 
-    /// The header around a search box.
-    ///
-    /// @param tools buttons between the box and the menu
-    Header(Node searchBox, List<Node> tools, List<Command> menu) {
+    Header(Node searchBox, List<List<Command>> menu) {
         archives.getStyleClass().add("dl-archive-menu");
+        archive.getStyleClass().add("dl-archive-name");
         archives.setAccessibleText(Messages.of("header.archives"));
+        this.searchBox = searchBox;
         HBox.setHgrow(searchBox, Priority.ALWAYS);
-        root = new HBox(archives, searchBox);
-        root.getChildren().addAll(tools);
-        root.getChildren().add(overflow(menu));
+        root = new HBox(archives, searchBox, overflow(menu));
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("dl-header");
         showArchive("");
@@ -46,7 +44,8 @@ final class Header {
     }
 
     void showArchive(String name) {
-        archives.setText(name.isEmpty() ? Messages.of("header.no-archive") : name);
+        searchBox.setVisible(!name.isEmpty());
+        archive.setText(name.isEmpty() ? Messages.of("header.no-archive") : name);
     }
 
     /// Fills the archive menu: what can be opened again, and the commands below.
@@ -71,11 +70,16 @@ final class Header {
         return item;
     }
 
-    private static MenuButton overflow(List<Command> commands) {
+    private static MenuButton overflow(List<List<Command>> groups) {
         var menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
         menu.getStyleClass().addAll("dl-icon-button", "dl-overflow");
         menu.setAccessibleText(Messages.of("header.menu"));
-        commands.forEach(command -> menu.getItems().add(item(command)));
+        for (List<Command> group : groups) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.forEach(command -> menu.getItems().add(item(command)));
+        }
         return menu;
     }
 

@@ -48,7 +48,7 @@ final class MainWindow {
     private final Node work;
     private final StackPane body = new StackPane();
     private final Overlay overlay;
-    private final List<Command> commands;
+    private final Commands commands;
     private boolean fresh;
 
     MainWindow(WindowModel model, Desk desk) {
@@ -69,8 +69,8 @@ final class MainWindow {
         work = new BorderPane(columns.node(), timeline, null, null, null);
         var root = new BorderPane(body);
         overlay = new Overlay(root);
-        commands = Commands.of(this, model, desk);
-        header = new Header(boxAndWords(), List.of(), commands);
+        commands = new Commands(this, model, desk);
+        header = new Header(boxAndWords(), commands.menu());
         welcome =
                 new Welcome(
                         () -> chooseFolder(desk),
@@ -144,7 +144,7 @@ final class MainWindow {
         fresh = archive != null;
         header.showArchive(archive == null ? "" : archive.name());
         var recent = model.preferences().get().archives();
-        header.offer(recent, model.archive()::open, List.of());
+        header.offer(recent, model.archive()::open, commands.archive());
         welcome.offer(recent, model.archive()::open);
         body.getChildren().setAll(archive == null ? welcome.node() : work);
     }
@@ -257,7 +257,7 @@ final class MainWindow {
     }
 
     List<Command> commands() {
-        return commands;
+        return commands.all();
     }
 
     Parent node() {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 
 class ArchiveModelTest {
     @TempDir Path folder;
@@ -63,6 +64,7 @@ class ArchiveModelTest {
         SampleArchive.write(folder);
         notice.actions().getFirst().run().run();
         assertNotNull(model.archiveProperty().get());
+        assertEquals(List.of(), List.copyOf(notices.waitingProperty()));
     }
 
     @Test
