@@ -82,7 +82,7 @@ class MutationsTest {
             files = found.filter(Files::isRegularFile).sorted().toList();
         }
         var random = new Random(19870301);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             check(mutate(Files.readString(files.get(random.nextInt(files.size()))), random));
         }
     }
