@@ -21,18 +21,19 @@ record Session(
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     Archive open(Path place) throws IOException {
-        Archive archive = Archive.open(place, options.indexHome());
-        archive.rebuilt().ifPresent(notices::say);
-        return archive;
+        return Archive.open(place, options.indexHome());
     }
 
-    /// Brings the index up to date, waiting a while for another Dateline that is doing so.
+    /// Brings the index up to date, and says if it had to be made anew, waiting a while for another
+    /// Dateline that is doing so.
     RefreshReport refresh(Archive archive) throws IOException {
         Instant giveUp = clock.instant().plus(LONGEST_WAIT);
         try (var progress = new RefreshProgress(notices.stream(), terminal, clock)) {
             while (true) {
                 try {
-                    return archive.refresh(progress);
+                    RefreshReport report = archive.refresh(progress);
+                    archive.rebuilt().ifPresent(notices::say);
+                    return report;
                 } catch (ArchiveException e) {
                     if (e.reason() != Reason.LOCKED || clock.instant().isAfter(giveUp)) {
                         throw e;

@@ -68,7 +68,8 @@ final class Refresh {
         int removed = job.isCancelled() ? 0 : forget();
         var work =
                 new ParallelWork<ArticleFile>(
-                        file -> read(file, known.getOrDefault(file.path(), NEW)), writer::commit);
+                        file -> readOrReject(file, known.getOrDefault(file.path(), NEW)),
+                        writer::commit);
         work.run(toRead, job);
         writer.commit();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -123,6 +124,17 @@ final class Refresh {
             }
         }
         return removed;
+    }
+
+    /// A bug that one file brings to light must not keep all others from being read.
+    private void readOrReject(ArticleFile file, FileStamp before) throws IOException {
+        try {
+            read(file, before);
+        } catch (RuntimeException bug) {
+            LOG.error("cannot read {}", file.path(), bug);
+            var problem = new Problem(file.path(), 0, Problem.Kind.UNREADABLE, bug.toString());
+            reject(problem, UNSETTLED, before);
+        }
     }
 
     private void read(ArticleFile file, FileStamp before) throws IOException {

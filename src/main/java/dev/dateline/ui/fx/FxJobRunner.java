@@ -58,7 +58,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
             return new JobState.Succeeded<>(job.run(context));
         } catch (CancellationException e) {
             return new JobState.Cancelled<>();
-        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
+        } catch (Throwable e) { // a border: every job ends in a state
             return new JobState.Failed<>(e);
         }
     }
