@@ -58,7 +58,9 @@ public final class Cli {
                 .addSubcommand(new QuotesCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new StatsCommand(session))
-                .addSubcommand(new SnapshotCommand(session, screen));
+                .addSubcommand(new SnapshotCommand(session, screen))
+                .addSubcommand(new EvaluateCommand(session))
+                .addSubcommand(new TrainCommand(session));
         addStandardOptions(root.getCommandSpec());
         root.getSubcommands().values().forEach(c -> addStandardOptions(c.getCommandSpec()));
         return root.setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,6 +3,7 @@ package dev.dateline.quote;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -23,7 +24,11 @@ final class LinearModel {
     static LinearModel read(String resource) {
         var stream =
                 Objects.requireNonNull(LinearModel.class.getResourceAsStream(resource), resource);
-        try (var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream)))) {
+        return read(stream);
+    }
+
+    static LinearModel read(InputStream file) {
+        try (var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file)))) {
             var weights = new float[in.readInt()];
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = Float.float16ToFloat(in.readShort());

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// Tells quotations from what else stands between marks: titles, labels, scare quotes, code.
 final class QuotationFilter {
-    private static final LinearModel MODEL = LinearModel.read("stretch-model.gz");
+    static final String MODEL_FILE = "stretch-model.gz";
+    static final LinearModel MODEL = LinearModel.read(MODEL_FILE);
     private static final String CODE = "{}<>=\\|_;()[]$#@/*";
 
     /// A character in so many is code where several are.
@@ -25,11 +26,13 @@ final class QuotationFilter {
     /// Rules that go without a verb of saying.
     private static final Set<Rule> UNTOLD = EnumSet.of(Rule.SUBJECT, Rule.LIKELIEST);
 
+    private final LinearModel model;
     private final String text;
     private final List<Sayings> sayings;
     private final Features features = new Features();
 
-    QuotationFilter(Reading reading) {
+    QuotationFilter(Reading reading, LinearModel model) {
+        this.model = model;
         text = reading.text();
         sayings = reading.sayings();
     }
@@ -50,7 +53,7 @@ final class QuotationFilter {
             return 0;
         }
         StretchFeatures.describe(place, words, speaker, features);
-        return 1 / (1 + Math.exp(-MODEL.score(features)));
+        return 1 / (1 + Math.exp(-model.score(features)));
     }
 
     /// A title in a sentence without a verb of saying: the name of a film, a book, a song.

@@ -12,7 +12,20 @@ import java.util.Optional;
 /// mention its full name. `docs/quotations.md` tells how and how well.
 public final class QuoteFinder {
     /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
+
+    private final LinearModel speakerModel;
+    private final LinearModel stretchModel;
+
+    /// With the models that come with Dateline.
+    public QuoteFinder() {
+        this(SpeakerAttributor.MODEL, QuotationFilter.MODEL);
+    }
+
+    QuoteFinder(LinearModel speakerModel, LinearModel stretchModel) {
+        this.speakerModel = speakerModel;
+        this.stretchModel = stretchModel;
+    }
 
     /// The quotations in the order of the text. Never fails, whatever the text.
     public List<Quote> find(Article article) {
@@ -22,8 +35,8 @@ public final class QuoteFinder {
         }
         Reading reading = Reading.of(article, stretches);
         List<Optional<Attribution>> attributions =
-                new SpeakerAttributor(reading).attribute(reading.places());
-        var filter = new QuotationFilter(reading);
+                new SpeakerAttributor(reading, speakerModel).attribute(reading.places());
+        var filter = new QuotationFilter(reading, stretchModel);
         var namer = new SpeakerNamer(reading);
         var quotes = new ArrayList<Quote>();
         for (int i = 0; i < stretches.size(); i++) {

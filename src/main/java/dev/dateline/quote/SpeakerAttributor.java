@@ -10,17 +10,14 @@ import java.util.Optional;
 /// A linear model over [SpeakerFeatures] weighs the candidates against each other (maximum entropy
 /// ranking, after O'Keefe and others, 2012, and Almeida and others, 2014: see docs/quotations.md).
 final class SpeakerAttributor {
-    private static final LinearModel MODEL = LinearModel.read("speaker-model.gz");
+    static final String MODEL_FILE = "speaker-model.gz";
+    static final LinearModel MODEL = LinearModel.read(MODEL_FILE);
 
     private final AttributionRules rules;
     private final CandidatePool pool;
     private final List<Mentions> mentions;
     private final LinearModel model;
     private final Features features = new Features();
-
-    SpeakerAttributor(Reading reading) {
-        this(reading, MODEL);
-    }
 
     SpeakerAttributor(Reading reading, LinearModel model) {
         this.model = model;

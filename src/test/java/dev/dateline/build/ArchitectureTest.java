@@ -39,6 +39,7 @@ class ArchitectureTest {
                     Map.entry("message", List.of("article")),
                     Map.entry("settings", List.of()),
                     Map.entry("quote", List.of("article")),
+                    Map.entry("gold", List.of("article", "quote")),
                     Map.entry("dossier", List.of("article", "quote")),
                     Map.entry("search", List.of("article", "quote")),
                     Map.entry("parse", List.of("article")),
@@ -49,7 +50,9 @@ class ArchitectureTest {
                             List.of(
                                     "article", "quote", "search", "dossier", "parse", "index",
                                     "export")),
-                    Map.entry("cli", List.of("article", "quote", "search", "dossier", "library")),
+                    Map.entry(
+                            "cli",
+                            List.of("article", "quote", "search", "dossier", "library", "gold")),
                     Map.entry(
                             "ui",
                             List.of(
@@ -138,7 +141,7 @@ class ArchitectureTest {
                         "org.apache.lucene..", List.of("index"),
                         "org.apache.pdfbox..", List.of("export"),
                         "org.apache.fontbox..", List.of("export"),
-                        "tools.jackson..", List.of("parse", "settings", "export", "cli"),
+                        "tools.jackson..", List.of("parse", "settings", "export", "cli", "gold"),
                         "org.mozilla.universalchardet..", List.of("parse"),
                         "picocli..", List.of("cli"),
                         "javafx..", List.of("ui"),

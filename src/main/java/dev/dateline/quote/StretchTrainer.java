@@ -1,12 +1,14 @@
 package dev.dateline.quote;
 
+import dev.dateline.article.Article;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Learns the weights of [QuotationFilter] from gold articles by logistic regression.
+/// Learns the weights of [QuotationFilter] from annotated articles by logistic regression.
 final class StretchTrainer {
     private static final int BITS = 16;
     private static final int EPOCHS = 4;
@@ -32,15 +34,16 @@ final class StretchTrainer {
     }
 
     /// One lesson for each stretch that the annotators decided on.
-    static List<Lesson> lessons(GoldArticle gold, LinearModel speakerModel) {
-        Reading reading = Reading.of(gold.article(), StretchScanner.scan(gold.article()));
+    static List<Lesson> lessons(AnnotatedArticle annotated, LinearModel speakerModel) {
+        Article article = annotated.article();
+        Reading reading = Reading.of(article, StretchScanner.scan(article));
         List<Optional<Attribution>> speakers =
                 new SpeakerAttributor(reading, speakerModel).attribute(reading.places());
         var lessons = new ArrayList<Lesson>();
         for (int i = 0; i < speakers.size(); i++) {
             Place place = reading.places().get(i);
-            boolean quotation = gold.quoteAt(place.stretch().inner()).isPresent();
-            if (quotation || !gold.isIgnored(place.stretch().inner())) {
+            boolean quotation = annotated.quotationAt(place.stretch().inner()).isPresent();
+            if (quotation || !annotated.isUndecided(place.stretch().inner())) {
                 String words = place.stretch().inner().in(reading.text());
                 lessons.add(new Lesson(place, words, speakers.get(i), quotation));
             }

@@ -1,8 +1,7 @@
 package dev.dateline.quote;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.TextSpan;
-
-import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Learns the weights of [SpeakerAttributor] from gold articles.
+/// Learns the weights of [SpeakerAttributor] from annotated articles.
 ///
 /// Each place is decoded with the weights so far, so that the choice before is the one the finished
 /// model would make; then the right candidates are made likelier, all others less likely.
@@ -22,15 +21,15 @@ final class SpeakerTrainer {
     private final Learner learner = new Learner(BITS, RATE);
     private final Features features = new Features();
 
-    /// An article, and for each of its places where the gold has its speaker; nowhere where it does
-    /// not say.
+    /// An article, and for each of its places where its speaker is named; nowhere where it does not
+    /// say.
     private record Lesson(Reading reading, List<List<TextSpan>> heads) {}
 
     private SpeakerTrainer() {}
 
-    static Learner train(List<GoldArticle> gold) {
+    static Learner train(List<AnnotatedArticle> articles) {
         var trainer = new SpeakerTrainer();
-        var lessons = new ArrayList<>(gold.stream().map(SpeakerTrainer::lesson).toList());
+        var lessons = new ArrayList<>(articles.stream().map(SpeakerTrainer::lesson).toList());
         var random = new Random(7);
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
             Collections.shuffle(lessons, random);
@@ -39,22 +38,19 @@ final class SpeakerTrainer {
         return trainer.learner;
     }
 
-    private static Lesson lesson(GoldArticle gold) {
-        Reading reading = Reading.of(gold.article(), StretchScanner.scan(gold.article()));
+    private static Lesson lesson(AnnotatedArticle annotated) {
+        Article article = annotated.article();
+        Reading reading = Reading.of(article, StretchScanner.scan(article));
         List<List<TextSpan>> heads =
-                reading.places().stream().map(place -> heads(gold, place)).toList();
+                reading.places().stream().map(place -> heads(annotated, place)).toList();
         return new Lesson(reading, heads);
     }
 
-    static List<TextSpan> heads(GoldArticle gold, Place place) {
-        var heads = new ArrayList<TextSpan>();
-        Optional<JsonNode> quote = gold.quoteAt(place.stretch().inner());
-        if (quote.isPresent() && !quote.get().get("nested_cue").asBoolean()) {
-            for (JsonNode head : quote.get().get("speaker_heads")) {
-                heads.add(gold.span(head.get(0).asInt(), head.get(1).asInt()));
-            }
-        }
-        return heads;
+    private static List<TextSpan> heads(AnnotatedArticle annotated, Place place) {
+        return annotated
+                .quotationAt(place.stretch().inner())
+                .map(AnnotatedArticle.Annotation::speakerHeads)
+                .orElse(List.of());
     }
 
     private void study(Lesson lesson) {
@@ -74,7 +70,7 @@ final class SpeakerTrainer {
         }
     }
 
-    static boolean isRight(Candidate candidate, List<TextSpan> heads) {
+    private static boolean isRight(Candidate candidate, List<TextSpan> heads) {
         return heads.stream().anyMatch(head -> head.overlaps(candidate.span()));
     }
 

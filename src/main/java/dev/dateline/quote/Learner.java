@@ -1,9 +1,9 @@
 package dev.dateline.quote;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
 /// Weights in the making: gradient steps that shrink as a weight's own gradients add up (AdaGrad,
@@ -43,14 +43,18 @@ final class Learner {
         }
     }
 
-    /// Writes all weights times `scale`, those that hardly count as zero.
-    void write(Path file, double scale) throws IOException {
-        try (var out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+    /// The file of a model of all weights times `scale`, those that hardly count as zero.
+    byte[] file(double scale) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
             out.writeInt(weights.length);
             for (float weight : weights) {
                 float scaled = (float) (weight * scale);
                 out.writeShort(Float.floatToFloat16(Math.abs(scaled) < 0.01f ? 0 : scaled));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
     }
 }

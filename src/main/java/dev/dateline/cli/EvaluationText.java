@@ -1,0 +1,62 @@
+package dev.dateline.cli;
+
+import dev.dateline.gold.Belief;
+import dev.dateline.gold.Evaluation;
+import dev.dateline.gold.Score;
+import dev.dateline.message.Messages;
+
+import java.io.IOException;
+
+/// How right quotations are, as tables for people.
+record EvaluationText(Output out) {
+    void print(Evaluation evaluation) throws IOException {
+        Score all = evaluation.score();
+        out.line(Messages.of("cli.evaluate.counts", all.gold(), all.predicted()));
+        rate("cli.evaluate.spans-exact", all.exactSpans());
+        rate("cli.evaluate.spans", all.spans());
+        out.line(
+                Messages.of(
+                        "cli.evaluate.speakers",
+                        all.speaker(),
+                        all.speakerLenient(),
+                        all.spoken()));
+        rate("cli.evaluate.end-to-end", all.endToEnd());
+        rate("cli.evaluate.end-to-end-lenient", all.endToEndLenient());
+        rate("cli.evaluate.end-to-end-exact", all.endToEndExact());
+        out.line(Messages.of("cli.evaluate.names", all.namesFound(), all.names(), all.named()));
+        out.line("");
+        out.line(Messages.of("cli.evaluate.groups"));
+        for (Score group : evaluation.groups()) {
+            group(group);
+        }
+        out.line("");
+        out.line(Messages.of("cli.evaluate.beliefs"));
+        for (Belief belief : evaluation.beliefs()) {
+            out.line(
+                    "%8.3f %8.3f %8d"
+                            .formatted(belief.believed(), belief.right(), belief.predictions()));
+        }
+    }
+
+    private void rate(String key, Score.Rate rate) throws IOException {
+        out.line(Messages.of(key, rate.precision(), rate.recall(), rate.f1()));
+    }
+
+    private void group(Score score) throws IOException {
+        out.line(
+                "%-22s %6d %8.3f %8s %8.3f %8.3f %8s %8s"
+                        .formatted(
+                                Plain.line(score.group()),
+                                score.gold(),
+                                score.spans().recall(),
+                                f1(score, score.spans()),
+                                score.speaker(),
+                                score.endToEnd().recall(),
+                                f1(score, score.endToEnd()),
+                                score.named() == 0 ? "-" : "%.3f".formatted(score.names())));
+    }
+
+    private static String f1(Score score, Score.Rate rate) {
+        return score.hasPrecision() ? "%.3f".formatted(rate.f1()) : "-";
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.cli;
+
+import dev.dateline.gold.GoldArticle;
+import dev.dateline.message.Messages;
+import dev.dateline.quote.ModelTrainer;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/// `dateline train GOLD… --to DIR`
+@Command(name = "train", description = "${bundle:cli.train.about}")
+final class TrainCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "GOLD", description = "${bundle:cli.parameter.gold}")
+    private List<Path> gold = List.of();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "DIR",
+            description = "${bundle:cli.train.to}")
+    private Path folder = Path.of("");
+
+    private final Session session;
+
+    TrainCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(Messages.of("cli.train.no-folder", folder));
+        }
+        List<GoldArticle> articles = new GoldFiles(session).read(gold);
+        Map<String, byte[]> files =
+                ModelTrainer.train(articles.stream().map(GoldArticle::lessons).toList()).files();
+        for (var file : new TreeMap<>(files).entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.write(target, file.getValue());
+            session.out()
+                    .line(
+                            Messages.of(
+                                    "cli.train.summary",
+                                    target,
+                                    file.getValue().length,
+                                    articles.size()));
+        }
+        return ExitStatus.DONE.code();
+    }
+}

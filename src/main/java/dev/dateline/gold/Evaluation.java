@@ -1,0 +1,72 @@
+package dev.dateline.gold;
+
+import dev.dateline.quote.ModelTrainer;
+import dev.dateline.quote.QuoteFinder;
+import dev.dateline.quote.TrainedModels;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What was found in annotated articles, and how right it is.
+public final class Evaluation {
+    private final List<GoldArticle> articles;
+    private final List<List<Prediction>> predictions;
+    private final Scorer scorer = new Scorer();
+
+    private Evaluation(List<GoldArticle> articles, List<List<Prediction>> predictions) {
+        this.articles = List.copyOf(articles);
+        this.predictions = List.copyOf(predictions);
+        for (int i = 0; i < articles.size(); i++) {
+            scorer.add(articles.get(i), predictions.get(i));
+        }
+    }
+
+    /// Reads all articles with the models that come with Dateline.
+    public static Evaluation of(List<GoldArticle> articles) {
+        var finder = new QuoteFinder();
+        return new Evaluation(
+                articles, articles.stream().map(article -> find(article, finder)).toList());
+    }
+
+    /// Learns from the articles as many times as there are folds, and reads each with models that
+    /// have not seen it. Works on all processors.
+    public static Evaluation crossValidated(List<GoldArticle> articles, int folds) {
+        List<QuoteFinder> finders =
+                ModelTrainer.crossTrain(articles.stream().map(GoldArticle::lessons).toList(), folds)
+                        .stream()
+                        .map(TrainedModels::finder)
+                        .toList();
+        return new Evaluation(
+                articles,
+                IntStream.range(0, articles.size())
+                        .parallel()
+                        .mapToObj(i -> find(articles.get(i), finders.get(i % folds)))
+                        .toList());
+    }
+
+    private static List<Prediction> find(GoldArticle article, QuoteFinder finder) {
+        return finder.find(article.article()).stream().map(Prediction::of).toList();
+    }
+
+    public Score score() {
+        return Score.of(scorer.tally(), Tally.ALL);
+    }
+
+    /// The score of each group of quotations: by length, kind of speaker, place and publisher.
+    public List<Score> groups() {
+        return scorer.tally().groups().stream().map(g -> Score.of(scorer.tally(), g)).toList();
+    }
+
+    public List<Belief> beliefs() {
+        return scorer.reliability().beliefs();
+    }
+
+    /// The predictions as JSON, one object an article, in the order of the articles: `id`, and
+    /// `quotes` with `start` and `end` in code points, `speaker`, `speaker_start`, `speaker_end`
+    /// where somebody is named, and `confidence`.
+    public List<String> predictionLines() {
+        return IntStream.range(0, articles.size())
+                .mapToObj(i -> new PredictionLine(articles.get(i)).of(predictions.get(i)))
+                .toList();
+    }
+}

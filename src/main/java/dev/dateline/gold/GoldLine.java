@@ -1,0 +1,135 @@
+package dev.dateline.gold;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleDate;
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.Headline;
+import dev.dateline.article.Paragraph;
+import dev.dateline.article.TextSpan;
+import dev.dateline.gold.GoldQuote.GoldSpeaker;
+import dev.dateline.message.Messages;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One line of a gold file as an article; every line of its text that is not blank is a paragraph.
+/// Offsets in the file are code points.
+final class GoldLine {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JsonNode json;
+    private final String text;
+
+    /// Something in the line is missing or cannot be.
+    static final class UnusableException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        UnusableException(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /// For people.
+        String reason() {
+            return reason;
+        }
+    }
+
+    GoldLine(String line) throws UnusableException {
+        try {
+            json = JSON.readTree(line);
+        } catch (JacksonException e) {
+            throw new UnusableException(e.getOriginalMessage());
+        }
+        text = string(json, "text");
+    }
+
+    GoldArticle article() throws UnusableException {
+        var quotes = new ArrayList<GoldQuote>();
+        for (JsonNode quote : json.path("quotes")) {
+            quotes.add(quote(quote));
+        }
+        String id = string(json, "id");
+        return new GoldArticle(
+                id,
+                json.path("publisher").asString(""),
+                article(id, text),
+                quotes,
+                spans(json.path("ignore")));
+    }
+
+    private static Article article(String id, String text) {
+        var paragraphs = new ArrayList<Paragraph>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                paragraphs.add(new Paragraph(start, line));
+            }
+            start += line.length() + 1;
+        }
+        return new Article(
+                new ArticleId("0".repeat(64)),
+                id,
+                ArticleDate.UNDATED,
+                "",
+                new Headline("", Headline.Origin.LEDE),
+                "",
+                "",
+                text,
+                paragraphs);
+    }
+
+    private GoldQuote quote(JsonNode quote) throws UnusableException {
+        var speaker =
+                new GoldSpeaker(
+                        string(quote, "speaker_type"),
+                        quote.path("speaker_text").asString(""),
+                        spans(quote.path("speaker_spans")),
+                        spans(quote.path("speaker_heads")),
+                        quote.path("speaker_resolved").asString(""));
+        return new GoldQuote(
+                span(quote),
+                speaker,
+                quote.path("kind").asString("direct"),
+                quote.path("full").asBoolean(true),
+                quote.path("continuation").asBoolean(false),
+                quote.path("floating").asBoolean(false),
+                quote.path("nested_cue").asBoolean(false));
+    }
+
+    private List<TextSpan> spans(JsonNode list) throws UnusableException {
+        var spans = new ArrayList<TextSpan>();
+        for (JsonNode item : list) {
+            spans.add(item.isArray() ? span(item.path(0), item.path(1)) : span(item));
+        }
+        return spans;
+    }
+
+    private TextSpan span(JsonNode item) throws UnusableException {
+        return span(item.path("start"), item.path("end"));
+    }
+
+    private TextSpan span(JsonNode start, JsonNode end) throws UnusableException {
+        int from = start.asInt(-1);
+        int to = end.asInt(-1);
+        if (from < 0 || to < from || to > text.codePointCount(0, text.length())) {
+            throw new UnusableException(Messages.of("gold.no-stretch", start, end));
+        }
+        int utf16 = text.offsetByCodePoints(0, from);
+        return new TextSpan(utf16, text.offsetByCodePoints(utf16, to - from));
+    }
+
+    private static String string(JsonNode node, String key) throws UnusableException {
+        JsonNode value = node.path(key);
+        if (!value.isString()) {
+            throw new UnusableException(Messages.of("gold.no-text", key));
+        }
+        return value.stringValue();
+    }
+}

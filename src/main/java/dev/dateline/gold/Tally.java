@@ -1,0 +1,34 @@
+package dev.dateline.gold;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Counts for all quotations and for each group of them.
+final class Tally {
+    static final String ALL = "all";
+
+    private final Map<String, Map<Count, Integer>> counts = new HashMap<>();
+
+    void add(Count count, String group) {
+        counts.computeIfAbsent(group, _ -> new EnumMap<>(Count.class))
+                .merge(count, 1, Integer::sum);
+    }
+
+    int of(Count count, String group) {
+        return counts.getOrDefault(group, Map.of()).getOrDefault(count, 0);
+    }
+
+    /// All groups with something in the gold but [#ALL]: publishers last, types of speakers before.
+    List<String> groups() {
+        return counts.keySet().stream()
+                .filter(group -> !group.equals(ALL) && of(Count.GOLD, group) > 0)
+                .sorted(
+                        Comparator.<String, Boolean>comparing(g -> g.startsWith("pub:"))
+                                .thenComparing(g -> g.startsWith("type:"))
+                                .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+}

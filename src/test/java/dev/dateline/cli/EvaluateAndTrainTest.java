@@ -1,0 +1,161 @@
+package dev.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.gold.GoldText;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+class EvaluateAndTrainTest {
+    private static final String PUMPS =
+            """
+            "We sold the pumps in Leeds," said Mina Okafor of Quillon.
+            "Nobody asked us," Okafor said.
+            """;
+    private static final String VALVES =
+            """
+            Tomas Berg says that "valves are the better business" for Harrowgate.
+            "They last," he said.
+            """;
+
+    @TempDir private Path folder;
+    private CommandLineRun dateline;
+    private Path gold;
+
+    @BeforeEach
+    void write() throws IOException {
+        dateline = new CommandLineRun(folder);
+        gold =
+                Files.write(
+                        folder.resolve("gold.jsonl"),
+                        List.of(
+                                new GoldText("pumps", PUMPS)
+                                        .said("We sold the pumps in Leeds,", "Mina Okafor")
+                                        .said("Nobody asked us,", "Okafor")
+                                        .line(),
+                                new GoldText("valves", VALVES)
+                                        .said("valves are the better business", "Tomas Berg")
+                                        .said("They last,", "pronoun", "he", "Tomas Berg")
+                                        .line()));
+    }
+
+    @Test
+    void evaluatePrintsHowMuchIsRight() {
+        var result = dateline.run("evaluate", gold.toString()).expect(0);
+        assertTrue(result.out().startsWith("annotated 4, found 4\n"), result.out());
+        assertTrue(
+                result.out().contains("END TO END               P 1.000 R 1.000 F1 1.000"),
+                result.out());
+        assertTrue(result.out().contains("\ntype:pronoun "), result.out());
+        assertEquals("", result.err());
+    }
+
+    @Test
+    void predictionsAreWrittenInTheGoldsOwnOffsets() throws IOException {
+        Path file = folder.resolve("predictions.jsonl");
+        dateline.run("evaluate", gold.toString(), "--predictions", file.toString()).expect(0);
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(2, lines.size());
+        assertTrue(lines.getFirst().startsWith("{\"id\":\"pumps\",\"quotes\":[{\"start\":1,"));
+        assertTrue(lines.getFirst().contains("\"speaker\":\"Mina Okafor\",\"speaker_start\":35"));
+    }
+
+    @Test
+    void foldsAreReadByModelsThatHaveNotSeenThem() {
+        var result = dateline.run("evaluate", gold.toString(), "--folds", "2").expect(0);
+        assertTrue(result.out().startsWith("annotated 4, found "), result.out());
+        assertEquals(
+                result.out(),
+                dateline.run("evaluate", gold.toString(), "--folds", "2").expect(0).out());
+    }
+
+    @Test
+    void oneFoldIsNone() {
+        var result = dateline.run("evaluate", gold.toString(), "--folds", "1").expect(2);
+        assertTrue(result.err().contains("--folds"), result.err());
+    }
+
+    @Test
+    void aBadLineIsNamedAndLeftOut() throws IOException {
+        Files.write(
+                gold,
+                Stream.concat(
+                                Stream.of(
+                                        "{ no json",
+                                        "{\"id\":\"a\"}",
+                                        "[]",
+                                        "{\"id\":\"a\",\"text\":\"b\",\"quotes\":[{\"start\":0,\"end\":9,\"speaker_type\":\"none\"}]}"),
+                                Files.readAllLines(gold).stream())
+                        .toList());
+        var result = dateline.run("evaluate", gold.toString()).expect(0);
+        assertTrue(result.out().startsWith("annotated 4, "), result.out());
+        List<String> lines = result.err().lines().toList();
+        assertEquals(4, lines.size(), result.err());
+        assertTrue(lines.get(0).contains("gold.jsonl, line 1 is left out: "), lines.get(0));
+        assertTrue(lines.get(1).endsWith("line 2 is left out: there is no text \"text\""));
+        assertTrue(
+                lines.get(3)
+                        .endsWith(
+                                "line 4 is left out: there is no stretch from 0 to 9 in its text"));
+    }
+
+    @Test
+    void withoutAnyArticleThereIsNothingToMeasureOrLearn() throws IOException {
+        Files.writeString(gold, "{}\n");
+        assertTrue(
+                dateline.run("evaluate", gold.toString())
+                        .expect(3)
+                        .err()
+                        .contains("no annotated article"));
+        assertTrue(
+                dateline.run("train", gold.toString(), "--to", folder.toString())
+                        .expect(3)
+                        .err()
+                        .contains("no annotated article"));
+        dateline.run("evaluate", folder.resolve("nowhere").toString()).expect(3);
+    }
+
+    @Test
+    void theSameArticlesMakeTheSameModels() throws IOException {
+        Path one = train("one", gold);
+        Path two = train("two", gold);
+        Path other = train("other", gold, gold);
+        for (String model : List.of("speaker-model.gz", "stretch-model.gz")) {
+            byte[] bytes = Files.readAllBytes(one.resolve(model));
+            assertArrayEquals(bytes, Files.readAllBytes(two.resolve(model)));
+            assertFalse(Arrays.equals(bytes, Files.readAllBytes(other.resolve(model))));
+        }
+    }
+
+    private Path train(String name, Path... files) throws IOException {
+        Path target = Files.createDirectory(folder.resolve(name));
+        String[] arguments =
+                Stream.concat(
+                                Stream.concat(
+                                        Stream.of("train"), Stream.of(files).map(Path::toString)),
+                                Stream.of("--to", target.toString()))
+                        .toArray(String[]::new);
+        var result = dateline.run(arguments).expect(0);
+        assertEquals(2, result.out().lines().count(), result.out());
+        return target;
+    }
+
+    @Test
+    void modelsNeedAFolderToGoTo() {
+        var result =
+                dateline.run("train", gold.toString(), "--to", folder.resolve("no").toString());
+        assertTrue(result.expect(3).err().contains("There is no folder"), result.err());
+    }
+}
