@@ -3,6 +3,7 @@ package dev.dateline.app;
 import dev.dateline.cli.Screen;
 import dev.dateline.cli.SnapshotRequest;
 import dev.dateline.cli.WrongUsageException;
+import dev.dateline.library.Homes;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.NoDisplayException;
 import dev.dateline.ui.fx.Theme;
@@ -24,12 +25,12 @@ final class WindowScreen implements Screen {
     }
 
     @Override
-    public int open(List<Path> archives, Path indexHome) throws IOException {
+    public int open(List<Path> archives, Homes homes) throws IOException {
         try {
             if (archives.isEmpty()) {
-                Window.open(places(indexHome));
+                Window.open(places(homes));
             } else {
-                Window.open(archives.getFirst(), places(indexHome));
+                Window.open(archives.getFirst(), places(homes));
             }
             return 0;
         } catch (NoDisplayException e) {
@@ -52,7 +53,7 @@ final class WindowScreen implements Screen {
                         request.height(),
                         request.scale(),
                         request.target());
-        WindowSnapshot.render(picture, places(request.indexHome()));
+        WindowSnapshot.render(picture, places(request.homes()));
         return 0;
     }
 
@@ -64,7 +65,7 @@ final class WindowScreen implements Screen {
                         () -> new WrongUsageException(Messages.of("cli.snapshot.no-theme", name)));
     }
 
-    private Places places(Path indexHome) {
-        return new Places(indexHome, settings, Path.of("seeds"));
+    private Places places(Homes homes) {
+        return new Places(homes, settings, Path.of("seeds"));
     }
 }

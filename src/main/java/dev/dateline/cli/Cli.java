@@ -32,7 +32,7 @@ public final class Cli {
 
     /// Runs one command. Both outputs are written in UTF-8 whatever the locale.
     public int run(String[] arguments, OutputStream out, OutputStream err) {
-        var options = new CommonOptions(surroundings.indexHome());
+        var options = new CommonOptions(surroundings.homes());
         var session =
                 new Session(
                         new Output(out),

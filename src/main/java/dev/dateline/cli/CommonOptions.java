@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.library.Homes;
+
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -15,17 +17,25 @@ final class CommonOptions {
     private Path indexHome;
 
     @Option(
+            names = "--notes-dir",
+            paramLabel = "DIR",
+            description = "${bundle:cli.option.notes-dir}",
+            scope = ScopeType.INHERIT)
+    private Path notesHome;
+
+    @Option(
             names = "--verbose",
             description = "${bundle:cli.option.verbose}",
             scope = ScopeType.INHERIT)
     private boolean verbose;
 
-    CommonOptions(Path defaultIndexHome) {
-        indexHome = defaultIndexHome;
+    CommonOptions(Homes defaults) {
+        indexHome = defaults.indexes();
+        notesHome = defaults.notes();
     }
 
-    Path indexHome() {
-        return indexHome;
+    Homes homes() {
+        return new Homes(indexHome, notesHome);
     }
 
     boolean isVerbose() {

@@ -45,6 +45,6 @@ final class DatelineCommand implements Callable<Integer> {
         if (!display) {
             throw new IOException(Messages.of("cli.no-display"));
         }
-        return screen.open(places, options.indexHome());
+        return screen.open(places, options.homes());
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.library.Homes;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,10 +11,10 @@ public interface Screen {
     /// Opens the window and returns when it was closed.
     ///
     /// @param archives what to show; empty for what was open the last time
-    /// @param indexHome below which indexes are kept
+    /// @param homes where indexes and notes are kept
     /// @return the program's exit status
     /// @throws IOException when no window can be opened, with a message for people
-    int open(List<Path> archives, Path indexHome) throws IOException;
+    int open(List<Path> archives, Homes homes) throws IOException;
 
     /// Draws the window without a display and writes the picture.
     ///

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.library.Archive;
 import dev.dateline.library.ArchiveException;
 import dev.dateline.library.ArchiveException.Reason;
+import dev.dateline.library.Notebook;
 import dev.dateline.library.RefreshReport;
 import dev.dateline.message.Messages;
 
@@ -21,7 +22,20 @@ record Session(
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     Archive open(Path place) throws IOException {
-        return Archive.open(place, options.indexHome());
+        return Archive.open(place, options.homes().indexes(), notebook());
+    }
+
+    /// A damaged one is said; one that cannot be opened hinders nothing but noting.
+    private Notebook notebook() {
+        try {
+            var notebook = Notebook.open(options.homes().notes());
+            notebook.damage().ifPresent(notices::say);
+            return notebook;
+        } catch (IOException e) {
+            String reason = Messages.of("notes.not-opened", String.valueOf(e.getMessage()));
+            notices.say(reason);
+            return Notebook.closed(reason);
+        }
     }
 
     /// Brings the index up to date, and says if it had to be made anew, waiting a while for another

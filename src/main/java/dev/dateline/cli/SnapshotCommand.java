@@ -73,7 +73,7 @@ final class SnapshotCommand implements Callable<Integer> {
         return screen.snapshot(
                 new SnapshotRequest(
                         place,
-                        session.options().indexHome(),
+                        session.options().homes(),
                         query,
                         view,
                         theme,

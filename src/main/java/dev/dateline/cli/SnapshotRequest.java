@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.library.Homes;
+
 import java.nio.file.Path;
 
 /// A picture of the window.
@@ -13,7 +15,7 @@ import java.nio.file.Path;
 /// @param target the PNG file
 public record SnapshotRequest(
         Path archive,
-        Path indexHome,
+        Homes homes,
         String query,
         String view,
         String theme,

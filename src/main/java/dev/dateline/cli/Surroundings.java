@@ -1,5 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.library.Homes;
+
+import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
 
 import java.io.Console;
@@ -11,17 +14,20 @@ import java.util.Optional;
 
 /// Where the program runs.
 ///
-/// @param indexHome below which indexes are kept unless `--index-dir` says otherwise
+/// @param homes where indexes and notes are kept unless options say otherwise
 /// @param terminal whether somebody watches standard error as it is written
 /// @param display whether a window can be shown
-public record Surroundings(Path indexHome, boolean terminal, boolean display, InstantSource clock) {
-    /// Those of this process; the index home is the user's cache folder.
+public record Surroundings(Homes homes, boolean terminal, boolean display, InstantSource clock) {
+    /// Those of this process; indexes are in the user's cache folder, notes in their data folder.
     public static Surroundings ofThisProcess() {
-        String cache = AppDirsFactory.getInstance().getUserCacheDir("dateline", null, null);
+        AppDirs folders = AppDirsFactory.getInstance();
+        var homes =
+                new Homes(
+                        Path.of(folders.getUserCacheDir("dateline", null, null)),
+                        Path.of(folders.getUserDataDir("dateline", null, null)));
         boolean terminal =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        return new Surroundings(
-                Path.of(cache), terminal, hasDisplay(System.getenv()), Clock.systemUTC());
+        return new Surroundings(homes, terminal, hasDisplay(System.getenv()), Clock.systemUTC());
     }
 
     /// On Linux JavaFX draws through X11 (or XWayland), unless it is told to draw nowhere.

@@ -40,25 +40,35 @@ public final class Archive implements AutoCloseable {
 
     private final Path place;
     private final ArchiveIndex index;
+    private final Notebook notebook;
     private final Clock clock;
 
-    private Archive(Path place, ArchiveIndex index, Clock clock) {
+    private Archive(Path place, ArchiveIndex index, Notebook notebook, Clock clock) {
         this.place = place;
         this.index = index;
+        this.notebook = notebook;
         this.clock = clock;
     }
 
     /// Opens the archive at `place` with its index below `indexHome`; quick, whatever its size.
+    /// Nothing can be noted on it.
     public static Archive open(Path place, Path indexHome) throws ArchiveException {
-        return open(place, indexHome, Clock.system(ZoneId.systemDefault()));
+        return open(place, indexHome, Notebook.closed("opened without a notebook"));
+    }
+
+    /// The same, with the reader's notes.
+    public static Archive open(Path place, Path indexHome, Notebook notebook)
+            throws ArchiveException {
+        return open(place, indexHome, notebook, Clock.system(ZoneId.systemDefault()));
     }
 
     /// The same, with the clock that dates exports.
-    public static Archive open(Path place, Path indexHome, Clock clock) throws ArchiveException {
+    public static Archive open(Path place, Path indexHome, Notebook notebook, Clock clock)
+            throws ArchiveException {
         Path real = real(place);
         Path folder = new IndexHome(indexHome).of(real);
         try {
-            return new Archive(real, LuceneIndex.open(folder, CONTENTS), clock);
+            return new Archive(real, LuceneIndex.open(folder, CONTENTS), notebook, clock);
         } catch (IndexLockedException e) {
             throw locked(e);
         } catch (IOException e) {
@@ -97,6 +107,11 @@ public final class Archive implements AutoCloseable {
     /// The folder or file itself, absolute and without links.
     public Path place() {
         return place;
+    }
+
+    /// What the reader noted, here and elsewhere.
+    public Notebook notebook() {
+        return notebook;
     }
 
     /// The file of the article at a path.

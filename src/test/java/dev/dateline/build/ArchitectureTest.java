@@ -40,6 +40,7 @@ class ArchitectureTest {
                     Map.entry("settings", List.of()),
                     Map.entry("quote", List.of("article")),
                     Map.entry("gold", List.of("article", "quote")),
+                    Map.entry("notes", List.of("article", "quote")),
                     Map.entry("dossier", List.of("article", "quote")),
                     Map.entry("search", List.of("article", "quote")),
                     Map.entry("parse", List.of("article")),
@@ -49,10 +50,12 @@ class ArchitectureTest {
                             "library",
                             List.of(
                                     "article", "quote", "search", "dossier", "parse", "index",
-                                    "export")),
+                                    "export", "notes")),
                     Map.entry(
                             "cli",
-                            List.of("article", "quote", "search", "dossier", "library", "gold")),
+                            List.of(
+                                    "article", "quote", "search", "dossier", "notes", "library",
+                                    "gold")),
                     Map.entry(
                             "ui",
                             List.of(
@@ -60,6 +63,7 @@ class ArchitectureTest {
                                     "quote",
                                     "search",
                                     "dossier",
+                                    "notes",
                                     "library",
                                     "settings")));
 
@@ -141,7 +145,14 @@ class ArchitectureTest {
                         "org.apache.lucene..", List.of("index"),
                         "org.apache.pdfbox..", List.of("export"),
                         "org.apache.fontbox..", List.of("export"),
-                        "tools.jackson..", List.of("parse", "settings", "export", "cli", "gold"),
+                        "tools.jackson..",
+                                List.of(
+                                        "parse",
+                                        "settings",
+                                        "export",
+                                        "cli",
+                                        "gold",
+                                        "notes.journal"),
                         "org.mozilla.universalchardet..", List.of("parse"),
                         "picocli..", List.of("cli"),
                         "javafx..", List.of("ui"),
@@ -152,6 +163,11 @@ class ArchitectureTest {
                 .map(e ->
                         DynamicTest.dynamicTest(
                                 e.getKey(), () -> check(only(e.getKey(), e.getValue()))));
+    }
+
+    @Test
+    void onlyTheLibraryWritesNotes() {
+        check(only(ROOT + "notes.journal..", List.of("notes.journal", "library")));
     }
 
     private static ArchRule only(String library, List<String> rooms) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.library.Homes;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,14 +69,14 @@ class CliTest {
                 .expect(0);
         dateline.run("snapshot", dateline.news(), "--to", png).expect(0);
         Path news = Path.of(dateline.news());
-        Path index = folder.resolve("index");
+        var homes = new Homes(folder.resolve("index"), folder.resolve("notes"));
         Path target = Path.of(png);
         assertEquals(
                 List.of(
                         new SnapshotRequest(
-                                news, index, "-pumps", "quotes", "dark", 1000, 700, 2, target),
+                                news, homes, "-pumps", "quotes", "dark", 1000, 700, 2, target),
                         new SnapshotRequest(
-                                news, index, "", "articles", "light", 1280, 800, 1, target)),
+                                news, homes, "", "articles", "light", 1280, 800, 1, target)),
                 dateline.snapshots);
     }
 

@@ -2,6 +2,8 @@ package dev.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.library.Homes;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,14 +91,18 @@ final class CommandLineRun {
 
     int run(OutputStream out, OutputStream err, String... arguments) {
         var surroundings =
-                new Surroundings(folder.resolve("index"), false, display, Clock.systemUTC());
+                new Surroundings(
+                        new Homes(folder.resolve("index"), folder.resolve("notes")),
+                        false,
+                        display,
+                        Clock.systemUTC());
         return new Cli(new RememberingScreen(), surroundings).run(arguments, out, err);
     }
 
     private final class RememberingScreen implements Screen {
         @Override
-        public int open(List<Path> archives, Path indexHome) {
-            opened.add(archives + " " + indexHome.getFileName());
+        public int open(List<Path> archives, Homes homes) {
+            opened.add(archives + " " + homes.indexes().getFileName());
             return 0;
         }
 

@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
+import dev.dateline.library.Notebook;
 import dev.dateline.library.RefreshReport;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
@@ -38,6 +39,7 @@ public final class ArchiveModel {
     private static final Duration NEWS_PAUSE = Duration.ofMillis(1500);
 
     private final Path indexHome;
+    private final Notebook notebook;
     private final JobRunner jobs;
     private final Notices notices;
     private final InstantSource clock;
@@ -55,7 +57,14 @@ public final class ArchiveModel {
     /// Nothing is open yet.
     ///
     /// @param indexHome the folder that holds the indexes of all archives
-    public ArchiveModel(Path indexHome, JobRunner jobs, Notices notices, InstantSource clock) {
+    /// @param notebook the reader's notes on all of them
+    public ArchiveModel(
+            Path indexHome,
+            Notebook notebook,
+            JobRunner jobs,
+            Notices notices,
+            InstantSource clock) {
+        this.notebook = notebook;
         this.indexHome = indexHome;
         this.jobs = jobs;
         this.notices = notices;
@@ -69,7 +78,7 @@ public final class ArchiveModel {
     public void open(Path place) {
         busy.set(true);
         opening.<Archive>start(
-                _ -> Archive.open(place, indexHome),
+                _ -> Archive.open(place, indexHome, notebook),
                 state -> {
                     switch (state) {
                         case JobState.Succeeded<Archive>(var opened) -> opened(opened);

@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
+import dev.dateline.library.Notebook;
 import dev.dateline.message.Messages;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.SettingsFile;
@@ -36,7 +37,9 @@ final class Session implements AutoCloseable {
         var file = new SettingsFile(places.settingsFile());
         Settings settings = change.apply(load(file));
         preferences = new Preferences(settings, keeper.apply(file), jobs, notices);
-        model = new WindowModel(places.indexHome(), jobs, notices, preferences);
+        model =
+                new WindowModel(
+                        places.homes().indexes(), notebook(places), jobs, notices, preferences);
         window = FxThread.call(() -> new MainWindow(model, desk.apply(this)));
         scene =
                 FxThread.call(() ->
@@ -47,6 +50,18 @@ final class Session implements AutoCloseable {
                                         settings.window().height())
                                 .scene());
         FxThread.run(this::reportBugs);
+    }
+
+    private Notebook notebook(Places places) {
+        try {
+            var notebook = Notebook.open(places.homes().notes());
+            notebook.damage().ifPresent(notices::tell);
+            return notebook;
+        } catch (IOException e) {
+            String reason = Messages.of("notes.not-opened", String.valueOf(e.getMessage()));
+            notices.report(reason, e);
+            return Notebook.closed(reason);
+        }
     }
 
     private Settings load(SettingsFile file) {

@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
+import dev.dateline.library.Notebook;
 import dev.dateline.message.Messages;
 import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
@@ -23,6 +24,7 @@ import java.time.InstantSource;
 /// The window's view-models and how they hang together: an archive that opens is searched, what is
 /// found is counted and drawn over time, what is chosen is read.
 final class WindowModel {
+    private final Notebook notebook;
     private final Notices notices;
     private final Preferences preferences;
     private final ArchiveModel archive;
@@ -35,11 +37,17 @@ final class WindowModel {
     private final DossierModel dossier = new DossierModel();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-    WindowModel(Path indexHome, JobRunner jobs, Notices notices, Preferences preferences) {
+    WindowModel(
+            Path indexHome,
+            Notebook notebook,
+            JobRunner jobs,
+            Notices notices,
+            Preferences preferences) {
+        this.notebook = notebook;
         this.notices = notices;
         this.jobs = jobs;
         this.preferences = preferences;
-        archive = new ArchiveModel(indexHome, jobs, notices, InstantSource.system());
+        archive = new ArchiveModel(indexHome, notebook, jobs, notices, InstantSource.system());
         search = new SearchModel(jobs, notices);
         facets = new FacetsModel(search);
         reading = new ReadingModel(jobs, notices);
@@ -119,6 +127,10 @@ final class WindowModel {
 
     SearchPage result() {
         return search.resultProperty().get();
+    }
+
+    Notebook notebook() {
+        return notebook;
     }
 
     JobRunner jobs() {

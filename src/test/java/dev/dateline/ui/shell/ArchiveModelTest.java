@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.library.Notebook;
 import dev.dateline.ui.fx.Notice;
 import dev.dateline.ui.fx.Notices;
 import dev.dateline.work.ImmediateJobRunner;
@@ -31,6 +32,7 @@ class ArchiveModelTest {
         model =
                 new ArchiveModel(
                         folder.resolve("index"),
+                        Notebook.closed("no notes here"),
                         new ImmediateJobRunner(),
                         notices,
                         InstantSource.system());

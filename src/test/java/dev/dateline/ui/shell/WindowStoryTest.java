@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.library.Homes;
 import dev.dateline.settings.SettingsFile;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
@@ -42,7 +43,10 @@ class WindowStoryTest {
         settings = folder.resolve("settings.json");
         session =
                 new Session(
-                        new Places(folder.resolve("index"), settings, archive),
+                        new Places(
+                                new Homes(folder.resolve("index"), folder.resolve("notes")),
+                                settings,
+                                archive),
                         _ -> new FakeDesk(archive, target),
                         UnaryOperator.identity(),
                         file -> file::save);

@@ -1,0 +1,38 @@
+package dev.dateline.notes;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.notes.Change.Correction;
+import dev.dateline.notes.Change.Remark;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What holds of one article; `article` is where it lay last.
+record ArticleNotes(
+        NotedArticle article,
+        boolean starred,
+        boolean read,
+        SortedSet<String> tags,
+        List<Kept<Remark>> remarks,
+        List<Kept<Correction>> corrections) {
+    static final ArticleNotes NONE =
+            new ArticleNotes(
+                    new NotedArticle(new ArticleId("0".repeat(64)), "", ""),
+                    false,
+                    false,
+                    new TreeSet<>(),
+                    List.of(),
+                    List.of());
+
+    ArticleNotes {
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+        remarks = List.copyOf(remarks);
+        corrections = List.copyOf(corrections);
+    }
+
+    boolean matters() {
+        return starred || !tags.isEmpty() || !remarks.isEmpty() || !corrections.isEmpty();
+    }
+}

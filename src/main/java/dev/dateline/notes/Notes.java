@@ -1,0 +1,123 @@
+package dev.dateline.notes;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.notes.Change.Correction;
+import dev.dateline.notes.Change.Remark;
+import dev.dateline.notes.Change.SamePerson;
+import dev.dateline.notes.Change.SavedSearch;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// All that holds of what the reader noted, at one moment; never changes.
+public final class Notes {
+    public static final Notes NONE = of(List.of());
+
+    private final Map<ArticleId, ArticleNotes> articles;
+    private final Map<String, Kept<SavedSearch>> searches;
+    private final Map<String, Integer> seen;
+    private final List<Kept<SamePerson>> samePersons;
+
+    Notes(
+            Map<ArticleId, ArticleNotes> articles,
+            Map<String, Kept<SavedSearch>> searches,
+            Map<String, Integer> seen,
+            List<Kept<SamePerson>> samePersons) {
+        this.articles = articles;
+        this.searches = searches;
+        this.seen = seen;
+        this.samePersons = List.copyOf(samePersons);
+    }
+
+    /// What acts come to, given in any order.
+    public static Notes of(Collection<Act> acts) {
+        return new Reckoning(acts).notes();
+    }
+
+    public boolean isStarred(ArticleId id) {
+        return on(id).starred();
+    }
+
+    public boolean isRead(ArticleId id) {
+        return on(id).read();
+    }
+
+    public SortedSet<String> tags(ArticleId id) {
+        return on(id).tags();
+    }
+
+    /// In the order of the text as it stood when they were made, those on the whole article first.
+    public List<Kept<Remark>> remarks(ArticleId id) {
+        return on(id).remarks();
+    }
+
+    /// One for each corrected quotation, in the order of the text.
+    public List<Kept<Correction>> corrections(ArticleId id) {
+        return on(id).corrections();
+    }
+
+    public Set<ArticleId> starred() {
+        return having(ArticleNotes::starred);
+    }
+
+    public Set<ArticleId> tagged(String tag) {
+        return having(n -> n.tags().contains(tag));
+    }
+
+    public Set<ArticleId> remarked() {
+        return having(n -> !n.remarks().isEmpty());
+    }
+
+    public Set<ArticleId> corrected() {
+        return having(n -> !n.corrections().isEmpty());
+    }
+
+    /// Every tag in use.
+    public SortedSet<String> tags() {
+        var tags = new TreeSet<String>();
+        articles.values().forEach(n -> tags.addAll(n.tags()));
+        return tags;
+    }
+
+    /// By name.
+    public List<Kept<SavedSearch>> searches() {
+        return List.copyOf(new TreeMap<>(searches).values());
+    }
+
+    /// How many articles a saved search found in an archive when it was last looked at; empty if it
+    /// never was.
+    public OptionalInt seen(String search, String archive) {
+        Integer total = seen.get(Reckoning.seenKey(search, archive));
+        return total == null ? OptionalInt.empty() : OptionalInt.of(total);
+    }
+
+    public List<Kept<SamePerson>> samePersons() {
+        return samePersons;
+    }
+
+    /// Where every article lay that something is noted on, but for having been read.
+    public List<NotedArticle> articles() {
+        return articles.values().stream()
+                .filter(ArticleNotes::matters)
+                .map(ArticleNotes::article)
+                .toList();
+    }
+
+    private ArticleNotes on(ArticleId id) {
+        return articles.getOrDefault(id, ArticleNotes.NONE);
+    }
+
+    private Set<ArticleId> having(java.util.function.Predicate<ArticleNotes> what) {
+        return articles.entrySet().stream()
+                .filter(e -> what.test(e.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

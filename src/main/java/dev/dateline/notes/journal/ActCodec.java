@@ -1,0 +1,175 @@
+package dev.dateline.notes.journal;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.TextSpan;
+import dev.dateline.notes.Act;
+import dev.dateline.notes.Change;
+import dev.dateline.notes.Excerpt;
+import dev.dateline.notes.NotedArticle;
+import dev.dateline.quote.Speaker;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One act as one line of JSON, as docs/notes-format.md describes it.
+final class ActCodec {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private ActCodec() {}
+
+    static String write(Act act) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("id", act.id());
+        line.put("time", act.time().toString());
+        ArrayNode changes = line.putArray("changes");
+        act.changes().forEach(change -> write(changes.addObject(), change));
+        return JSON.writeValueAsString(line);
+    }
+
+    /// Empty where a line is no act.
+    static Optional<Act> read(String line) {
+        try {
+            JsonNode json = JSON.readTree(line);
+            var changes = new ArrayList<Change>();
+            for (JsonNode change : json.required("changes")) {
+                changes.add(changeOrUnknown(change));
+            }
+            Instant time = Instant.parse(text(json, "time"));
+            return Optional.of(new Act(text(json, "id"), time, changes));
+        } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void write(ObjectNode json, Change change) {
+        switch (change) {
+            case Change.Star(NotedArticle article, boolean on) ->
+                    article(json.put("kind", "star").put("on", on), article);
+            case Change.Tag(NotedArticle article, String tag, boolean on) ->
+                    article(json.put("kind", "tag").put("tag", tag).put("on", on), article);
+            case Change.Read(NotedArticle article, boolean on) ->
+                    article(json.put("kind", "read").put("on", on), article);
+            case Change.Remark(
+                            var article,
+                            String key,
+                            Excerpt excerpt,
+                            String text,
+                            boolean on) -> {
+                json.put("kind", "remark").put("key", key).put("text", text).put("on", on);
+                excerpt(article(json, article), excerpt);
+            }
+            case Change.NotAQuotation(NotedArticle article, Excerpt excerpt) ->
+                    excerpt(article(json.put("kind", "not-a-quotation"), article), excerpt);
+            case Change.OtherSpeaker(var article, Excerpt excerpt, String name, var kind) -> {
+                json.put("kind", "other-speaker").put("name", name);
+                json.put("speaker", kind.name().toLowerCase(Locale.ROOT));
+                excerpt(article(json, article), excerpt);
+            }
+            case Change.SamePerson(String name, String other) ->
+                    json.put("kind", "same-person").put("name", name).put("other", other);
+            case Change.SavedSearch(String name, String query, boolean on) ->
+                    json.put("kind", "search").put("name", name).put("query", query).put("on", on);
+            case Change.Seen(String search, String archive, int total) ->
+                    json.put("kind", "seen")
+                            .put("search", search)
+                            .put("archive", archive)
+                            .put("total", total);
+            case Change.Became(NotedArticle article, ArticleId later) ->
+                    article(json.put("kind", "became").put("later", later.sha256()), article);
+            case Change.Undo(String act) -> json.put("kind", "undo").put("act", act);
+            case Change.Unknown(String kind) -> json.put("kind", kind);
+        }
+    }
+
+    private static ObjectNode article(ObjectNode json, NotedArticle article) {
+        json.putObject("article")
+                .put("sha256", article.id().sha256())
+                .put("archive", article.archive())
+                .put("path", article.path());
+        return json;
+    }
+
+    private static void excerpt(ObjectNode json, Excerpt excerpt) {
+        json.putObject("excerpt")
+                .put("start", excerpt.span().start())
+                .put("end", excerpt.span().end())
+                .put("words", excerpt.words())
+                .put("before", excerpt.before())
+                .put("after", excerpt.after());
+    }
+
+    /// A newer version may say more of a kind than this one can read.
+    private static Change changeOrUnknown(JsonNode json) {
+        try {
+            return change(json);
+        } catch (JacksonException | IllegalArgumentException e) {
+            return new Change.Unknown(json.path("kind").asString(""));
+        }
+    }
+
+    private static Change change(JsonNode json) {
+        return switch (text(json, "kind")) {
+            case "star" -> new Change.Star(article(json), on(json));
+            case "tag" -> new Change.Tag(article(json), text(json, "tag"), on(json));
+            case "read" -> new Change.Read(article(json), on(json));
+            case "remark" ->
+                    new Change.Remark(
+                            article(json),
+                            text(json, "key"),
+                            excerpt(json),
+                            text(json, "text"),
+                            on(json));
+            case "not-a-quotation" -> new Change.NotAQuotation(article(json), excerpt(json));
+            case "other-speaker" ->
+                    new Change.OtherSpeaker(
+                            article(json), excerpt(json), text(json, "name"), speakerKind(json));
+            case "same-person" -> new Change.SamePerson(text(json, "name"), text(json, "other"));
+            case "search" ->
+                    new Change.SavedSearch(text(json, "name"), text(json, "query"), on(json));
+            case "seen" ->
+                    new Change.Seen(
+                            text(json, "search"),
+                            text(json, "archive"),
+                            json.required("total").asInt());
+            case "became" -> new Change.Became(article(json), new ArticleId(text(json, "later")));
+            case "undo" -> new Change.Undo(text(json, "act"));
+            case String other -> new Change.Unknown(other);
+        };
+    }
+
+    private static NotedArticle article(JsonNode json) {
+        JsonNode article = json.required("article");
+        return new NotedArticle(
+                new ArticleId(text(article, "sha256")),
+                text(article, "archive"),
+                text(article, "path"));
+    }
+
+    private static Excerpt excerpt(JsonNode json) {
+        JsonNode excerpt = json.required("excerpt");
+        var span = new TextSpan(excerpt.required("start").asInt(), excerpt.required("end").asInt());
+        return new Excerpt(
+                span, text(excerpt, "words"), text(excerpt, "before"), text(excerpt, "after"));
+    }
+
+    private static Speaker.Kind speakerKind(JsonNode json) {
+        return Speaker.Kind.valueOf(text(json, "speaker").toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean on(JsonNode json) {
+        return json.required("on").asBoolean();
+    }
+
+    private static String text(JsonNode json, String key) {
+        return json.required(key).stringValue();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.dateline.notes.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/// The lock on a journal against other processes, and other journals of this one. Held for the
+/// milliseconds that a reading or writing takes; a process that dies gives it back.
+final class JournalLock implements Closeable {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(5);
+
+    private final FileChannel channel;
+
+    private JournalLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static JournalLock on(Path journal) throws IOException {
+        Path file = journal.resolveSibling(journal.getFileName() + ".lock");
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            await(channel, file);
+            return new JournalLock(channel);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static void await(FileChannel channel, Path file) throws IOException {
+        long start = System.nanoTime();
+        while (!tryLock(channel)) {
+            if (System.nanoTime() - start > LONGEST_WAIT.toNanos()) {
+                throw new IOException("another Dateline holds " + file);
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+        }
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close(); // and with it the lock
+    }
+}

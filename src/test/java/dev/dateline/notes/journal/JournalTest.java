@@ -1,0 +1,203 @@
+package dev.dateline.notes.journal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.TextSpan;
+import dev.dateline.notes.Act;
+import dev.dateline.notes.Change;
+import dev.dateline.notes.Excerpt;
+import dev.dateline.notes.NotedArticle;
+import dev.dateline.quote.Speaker;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+class JournalTest {
+    private static final ArticleId ID = new ArticleId("a".repeat(64));
+    private static final NotedArticle ARTICLE = new NotedArticle(ID, "/news", "2020/é.txt");
+
+    @TempDir private Path folder;
+
+    private Path file() {
+        return folder.resolve("notes.jsonl");
+    }
+
+    private Journal journal() throws IOException {
+        return JournalFile.open(file());
+    }
+
+    private static Act star(int number) {
+        return new Act(
+                "act-" + number,
+                Instant.ofEpochSecond(number),
+                List.of(new Change.Star(ARTICLE, true)));
+    }
+
+    private void appendText(String text) throws IOException {
+        Files.writeString(file(), text, StandardOpenOption.APPEND);
+    }
+
+    private static List<String> ids(List<Act> acts) {
+        return acts.stream().map(Act::id).toList();
+    }
+
+    @Test
+    void keepsEveryKindOfChange() throws IOException {
+        Excerpt words = Excerpt.of("She said “no” — twice.", new TextSpan(10, 12));
+        var act =
+                new Act(
+                        "every",
+                        Instant.parse("2024-05-06T07:08:09.123Z"),
+                        List.of(
+                                new Change.Star(ARTICLE, true),
+                                new Change.Tag(ARTICLE, "rail, \"late\"", true),
+                                new Change.Read(ARTICLE, false),
+                                new Change.Remark(ARTICLE, "k", words, "line\nbreak", true),
+                                new Change.NotAQuotation(ARTICLE, words),
+                                new Change.OtherSpeaker(
+                                        ARTICLE, words, "Ada Lund", Speaker.Kind.PERSON),
+                                new Change.SamePerson("Ada Lund", "Ada B. Lund"),
+                                new Change.SavedSearch("rail", "rail safety", true),
+                                new Change.Seen("rail", "/news", 7),
+                                new Change.Became(ARTICLE, new ArticleId("b".repeat(64))),
+                                new Change.Undo("another")));
+        journal().append(act);
+        assertEquals(List.of(act), journal().news());
+    }
+
+    @Test
+    void givesOutWhatAnotherJournalOnTheSameFileWrote() throws IOException {
+        Journal mine = journal();
+        Journal theirs = journal();
+        mine.append(star(1));
+        theirs.append(star(2));
+        mine.append(star(3));
+        assertTrue(ids(mine.news()).contains("act-2"));
+        assertEquals(List.of("act-1", "act-2", "act-3"), ids(journal().news()));
+    }
+
+    @Test
+    void keepsAnUnfinishedLastLineThatIsWhole() throws IOException {
+        journal().append(star(1));
+        String text = Files.readString(file());
+        Files.writeString(file(), text.stripTrailing());
+        journal().append(star(2));
+        assertEquals(List.of("act-1", "act-2"), ids(journal().news()));
+        assertEquals(Optional.empty(), journal().damage());
+    }
+
+    @Test
+    void putsADamagedFileAsideAndGoesOnWithTheLinesThatAreGood() throws IOException {
+        journal().append(star(1));
+        appendText("{\"id\":\"act-2\",\"time\":\"19");
+        byte[] damaged = Files.readAllBytes(file());
+        Journal mended = journal();
+        var damage = mended.damage().orElseThrow();
+        assertEquals(1, damage.lines());
+        assertArrayEquals(damaged, Files.readAllBytes(damage.aside()));
+        mended.append(star(3));
+        assertEquals(List.of("act-1", "act-3"), ids(journal().news()));
+        assertEquals(Optional.empty(), journal().damage());
+    }
+
+    @Test
+    void takesLinesThatAreNotUtf8ForDamage() throws IOException {
+        journal().append(star(1));
+        String text = Files.readString(file()).replace("é", "e\u00e9");
+        Files.write(file(), text.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(1, journal().damage().orElseThrow().lines());
+    }
+
+    @Test
+    void bringsBackFromTheLastGoodCopyWhatWasLost() throws IOException {
+        journal().append(star(1));
+        journal().append(star(2)); // opening it made a copy with the first act
+        Files.write(file(), new byte[] {0, 0, 0, 0});
+        Journal mended = journal();
+        assertEquals(1, mended.damage().orElseThrow().restored());
+        assertEquals(List.of("act-1"), ids(mended.news()));
+        Files.delete(file());
+        assertEquals(List.of("act-1"), ids(journal().news()));
+    }
+
+    @Test
+    void neverPutsAnotherDamagedFileInThePlaceOfOneThatWasPutAside() throws IOException {
+        journal().append(star(1));
+        appendText("first damage\n");
+        Path first = journal().damage().orElseThrow().aside();
+        appendText("second damage\n");
+        Path second = journal().damage().orElseThrow().aside();
+        assertTrue(Files.readString(first).contains("first damage"));
+        assertTrue(Files.readString(second).contains("second damage"));
+    }
+
+    @Test
+    void mendsWhatIsDamagedWhileItIsOpen() throws IOException {
+        Journal open = journal();
+        open.append(star(1));
+        appendText("not an act\n");
+        open.append(star(2));
+        assertEquals(1, open.damage().orElseThrow().lines());
+        assertEquals(List.of("act-1", "act-2"), ids(journal().news()));
+    }
+
+    @Test
+    void keepsWhatANewerVersionWroteThroughEveryRewriting() throws IOException {
+        journal().append(star(1));
+        String newer =
+                "{\"id\":\"act-2\",\"time\":\"2031-01-01T00:00:00Z\",\"mood\":\"calm\",\"changes\":"
+                        + "[{\"kind\":\"folded\",\"depth\":3},{\"kind\":\"star\",\"on\":7}]}";
+        appendText(newer + "\nnot an act\n"); // the damage makes it write the file anew
+        assertEquals(
+                List.of(new Change.Unknown("folded"), new Change.Unknown("star")),
+                journal().news().get(1).changes());
+        assertTrue(Files.readAllLines(file()).contains(newer));
+    }
+
+    @Test
+    void mergesAnotherJournalWithoutLossAndOnlyOnce() throws IOException {
+        Journal mine = journal();
+        mine.append(star(1));
+        Path exported = folder.resolve("export.jsonl");
+        assertEquals(1, mine.export(exported, _ -> true));
+        Journal other = JournalFile.open(folder.resolve("other").resolve("notes.jsonl"));
+        other.append(star(2));
+        assertEquals(1, other.merge(exported));
+        assertEquals(0, other.merge(exported));
+        assertEquals(List.of("act-2", "act-1"), ids(other.news()));
+    }
+
+    @Test
+    void readsAllAgainWhenAnotherProcessWroteTheFileAnew() throws IOException {
+        Journal mine = journal();
+        mine.append(star(1));
+        Path exported = folder.resolve("export.jsonl");
+        Journal other = JournalFile.open(folder.resolve("other").resolve("notes.jsonl"));
+        other.append(star(2));
+        other.export(exported, _ -> true);
+        journal().merge(exported);
+        mine.append(star(3));
+        assertTrue(ids(mine.news()).contains("act-2"));
+        assertEquals(List.of("act-1", "act-2", "act-3"), ids(journal().news()));
+    }
+
+    @Test
+    void refusesToMergeAFileThatHoldsNoNotes() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear reader\n");
+        Journal mine = journal();
+        assertThrows(NoJournalException.class, () -> mine.merge(letter));
+    }
+}
