@@ -47,12 +47,12 @@ final class QuoteListing {
     ///
     /// @return how many articles
     int ofSpeaker(String speaker, String query) throws IOException {
-        String both = "speaker:\"" + speaker.replace('"', ' ') + "\" (" + query + ")";
         var sameArticle = new ArrayList<QuoteHit>();
         List<QuoteHit> page;
         int offset = 0;
         do {
-            page = archive.quotes(new QuoteRequest(both, Order.RELEVANCE, offset, PAGE)).hits();
+            var request = new QuoteRequest(query, speaker, Order.RELEVANCE, offset, PAGE);
+            page = archive.quotes(request).hits();
             for (QuoteHit hit : page) {
                 if (!sameArticle.isEmpty() && !sameArticle.getFirst().path().equals(hit.path())) {
                     print(QuotedLine.of(sameArticle));

@@ -1,12 +1,15 @@
 package dev.dateline.index;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
-/// The other grammatical number of an English word, so that a search for "sanction" finds
-/// "sanctions" and the other way round without a stemmer's surprises. Forms that are no words cost
-/// nothing: nothing contains them. The rules are the regular ones of English spelling (-s, -es
-/// after a sibilant, -y to -ies).
+/// The other grammatical forms of an English word, so that a search for "sanction" finds
+/// "sanctions" and "sanctioned", and the other way round, while the index holds words as written.
+/// Forms that are no words cost nothing: nothing contains them. Number goes by the regular rules of
+/// English spelling (-s, -es after a sibilant, -y to -ies); -ed and -ing by the same rules, as far
+/// as a dictionary ([WordStems]) says that they are forms of this word; what is irregular stands in
+/// a list ([IrregularForms]).
 final class Inflections {
     /// Words that look like the plural of another word and are not.
     private static final Set<String> UNRELATED = Set.of("news", "goods", "means", "does");
@@ -25,8 +28,37 @@ final class Inflections {
                 forms.add(singular);
                 forms.add(plural);
             }
+            addVerbs(word, forms);
+            forms.addAll(IrregularForms.of(word));
         }
         return forms;
+    }
+
+    private static void addVerbs(String word, Set<String> forms) {
+        String stem = WordStems.of(word);
+        if (stem.length() < 3 || UNRELATED.contains(word)) {
+            return;
+        }
+        List<String> candidates = verbForms(stem);
+        if (!candidates.contains(word)) {
+            return;
+        }
+        for (String form : candidates) {
+            if (!UNRELATED.contains(form) && WordStems.of(form).equals(stem)) {
+                forms.add(form);
+            }
+        }
+    }
+
+    private static List<String> verbForms(String stem) {
+        String shortened = stem.endsWith("e") ? cut(stem, 1) : stem;
+        String past =
+                consonantY(stem)
+                        ? cut(stem, 1) + "ied"
+                        : stem.endsWith("e") ? stem + "d" : stem + "ed";
+        String doubled = stem + stem.charAt(stem.length() - 1);
+        return List.of(
+                stem, plural(stem), past, shortened + "ing", doubled + "ed", doubled + "ing");
     }
 
     private static String singular(String word) {
@@ -49,10 +81,11 @@ final class Inflections {
         if (isSibilant(singular)) {
             return singular + "es";
         }
-        boolean consonantY =
-                singular.endsWith("y")
-                        && "aeiou".indexOf(singular.charAt(singular.length() - 2)) < 0;
-        return consonantY ? cut(singular, 1) + "ies" : singular + "s";
+        return consonantY(singular) ? cut(singular, 1) + "ies" : singular + "s";
+    }
+
+    private static boolean consonantY(String word) {
+        return word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
     }
 
     private static boolean isSibilant(String word) {

@@ -6,7 +6,9 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.Criterion;
 import dev.dateline.search.Order;
+import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.QueryParser;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
@@ -34,7 +36,7 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     private final Analyzer analyzer = Schema.analyzer();
-    private final QueryCompiler compiler = new QueryCompiler(analyzer);
+    private final QueryCompiler compiler = new QueryCompiler();
     private final HitFinder hits = new HitFinder(analyzer);
     private final IndexFolder folder;
 
@@ -58,7 +60,11 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public QuotePage quotes(QuoteRequest request) throws IOException {
-        var query = QueryParser.parse(request.query());
+        ParsedQuery typed = QueryParser.parse(request.query());
+        ParsedQuery query =
+                request.speaker().isBlank()
+                        ? typed
+                        : typed.narrowedTo(new Criterion.Speaker(request.speaker()));
         return read(s -> new QuoteSearch(s, compiler).page(query, request));
     }
 

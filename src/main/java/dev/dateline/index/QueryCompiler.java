@@ -4,9 +4,6 @@ import dev.dateline.search.Criterion;
 import dev.dateline.search.Criterion.Field;
 import dev.dateline.search.DateRange;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,12 +12,8 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
@@ -28,8 +21,6 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +39,6 @@ final class QueryCompiler {
     private static final float TITLE_BOOST = 2;
 
     private final BitSetProducer articleSet = new QueryBitSetProducer(ARTICLES);
-    private final Analyzer analyzer;
-
-    QueryCompiler(Analyzer analyzer) {
-        this.analyzer = analyzer;
-    }
 
     /// The articles that match.
     Query articles(Criterion query) {
@@ -128,7 +114,7 @@ final class QueryCompiler {
             case Criterion.Source(String name) ->
                     name.isEmpty()
                             ? without(Schema.SOURCE_NAME)
-                            : new ConstantScoreQuery(phrase(Schema.SOURCE, name));
+                            : new ConstantScoreQuery(WordQueries.name(Schema.SOURCE, name));
             case Criterion.Word _,
                     Criterion.Phrase _,
                     Criterion.Prefix _,
@@ -182,14 +168,16 @@ final class QueryCompiler {
 
     private Query words(Criterion query) {
         return switch (query) {
-            case Criterion.Word(Field field, String word) -> in(field, word, this::word);
-            case Criterion.Phrase(Field field, String words) -> in(field, words, this::phrase);
-            case Criterion.Prefix(Field field, String start) -> in(field, start, this::prefix);
-            case Criterion.Fuzzy(Field field, String word) -> in(field, word, this::fuzzy);
+            case Criterion.Word(Field field, String word) -> in(field, word, WordQueries::word);
+            case Criterion.Phrase(Field field, String words) ->
+                    in(field, words, WordQueries::phrase);
+            case Criterion.Prefix(Field field, String start) ->
+                    in(field, start, WordQueries::prefix);
+            case Criterion.Fuzzy(Field field, String word) -> in(field, word, WordQueries::fuzzy);
             case Criterion.Speaker(String name) ->
                     name.isEmpty()
                             ? new TermQuery(new Term(Schema.NOBODY, Schema.YES))
-                            : phrase(Schema.SPEAKER, name);
+                            : WordQueries.name(Schema.SPEAKER, name);
             default -> EVERYTHING;
         };
     }
@@ -207,56 +195,6 @@ final class QueryCompiler {
         };
     }
 
-    private Query word(String field, String word) {
-        List<String> tokens = tokens(field, word);
-        if (tokens.size() != 1) {
-            return phrase(field, tokens);
-        }
-        var forms = new SynonymQuery.Builder(field);
-        Inflections.of(tokens.getFirst()).forEach(form -> forms.addTerm(new Term(field, form)));
-        return forms.build();
-    }
-
-    private Query phrase(String field, String words) {
-        return phrase(field, tokens(field, words));
-    }
-
-    private static Query phrase(String field, List<String> tokens) {
-        return switch (tokens.size()) {
-            case 0 -> EVERYTHING;
-            case 1 -> new TermQuery(new Term(field, tokens.getFirst()));
-            default -> new PhraseQuery(field, tokens.toArray(String[]::new));
-        };
-    }
-
-    private Query prefix(String field, String start) {
-        return last(field, start, PrefixQuery::new);
-    }
-
-    private Query fuzzy(String field, String word) {
-        return last(field, word, term -> new FuzzyQuery(term, edits(term.text()), 1));
-    }
-
-    /// One letter off in short words, two in longer ones; the first letter always as typed.
-    private static int edits(String word) {
-        return word.length() < 3 ? 0 : word.length() < 6 ? 1 : 2;
-    }
-
-    /// Where the typed word has joints, those before the last part match as they are.
-    private Query last(String field, String typed, Function<Term, Query> compile) {
-        List<String> tokens = tokens(field, typed);
-        if (tokens.isEmpty()) {
-            return EVERYTHING;
-        }
-        Query last = compile.apply(new Term(field, tokens.getLast()));
-        return tokens.size() == 1
-                ? last
-                : new BooleanQuery.Builder()
-                        .add(phrase(field, tokens.subList(0, tokens.size() - 1)), Occur.MUST)
-                        .add(last, Occur.MUST)
-                        .build();
-    }
-
     private static Query without(String field) {
         return new BooleanQuery.Builder()
                 .add(ARTICLES, Occur.FILTER)
@@ -266,20 +204,5 @@ final class QueryCompiler {
 
     private static int day(LocalDate date) {
         return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
-
-    private List<String> tokens(String field, String text) {
-        var tokens = new ArrayList<String>();
-        try (TokenStream stream = analyzer.tokenStream(field, text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                tokens.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading a string failed", e);
-        }
-        return tokens;
     }
 }

@@ -1,12 +1,8 @@
 package dev.dateline.index;
 
+import dev.dateline.index.words.WordTokenizer;
+
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// The layout of the index: its fields, how text falls into words, and the version of all that.
 ///
@@ -15,7 +11,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 final class Schema {
     /// Raised with any change to fields, analysis or [ArticleCodec]; an index of another version is
     /// rebuilt.
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /// The key in the commit's user data under which the version stands, with that of the contents.
     static final String VERSION_KEY = "dateline.schema";
@@ -68,20 +64,13 @@ final class Schema {
 
     private Schema() {}
 
-    /// Words as Unicode parts them (UAX #29), without 's, in lower case and without accents.
-    /// Nothing is stemmed: grammatical number is the query's business ([Inflections]).
+    /// Words as [WordTokenizer] finds them, as written: their other grammatical forms are the
+    /// query's business ([Inflections]).
     static Analyzer analyzer() {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String fieldName) {
-                Tokenizer words = new StandardTokenizer();
-                return new TokenStreamComponents(
-                        words, normalize(fieldName, new EnglishPossessiveFilter(words)));
-            }
-
-            @Override
-            protected TokenStream normalize(String fieldName, TokenStream in) {
-                return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+                return new TokenStreamComponents(new WordTokenizer());
             }
         };
     }

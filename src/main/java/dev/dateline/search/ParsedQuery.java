@@ -17,6 +17,13 @@ public record ParsedQuery(String text, Criterion criterion, List<Filter> filters
         return QueryDescription.of(criterion);
     }
 
+    /// The same, with one more demand that the text does not name.
+    public ParsedQuery narrowedTo(Criterion demand) {
+        boolean all = criterion instanceof Criterion.All;
+        Criterion both = all ? demand : new Criterion.And(List.of(demand, criterion));
+        return new ParsedQuery(text, both, filters);
+    }
+
     /// The text without one of its filters.
     public String without(Filter filter) {
         String before = text.substring(0, filter.span().start()).stripTrailing();

@@ -26,18 +26,13 @@ public final class QueryParser {
     public static ParsedQuery parse(String typed) {
         String text = typed.length() > MAX_LENGTH ? typed.substring(0, MAX_LENGTH) : typed;
         var parser = new QueryParser(QueryLexer.tokens(text));
-        var parts = new ArrayList<Criterion>();
-        while (parser.at < parser.tokens.size()) {
-            parts.add(parser.alternatives(""));
-            parser.at++; // a parenthesis that was never opened
-        }
-        return new ParsedQuery(text, all(parts), parser.filters);
+        return new ParsedQuery(text, parser.alternatives(""), parser.filters);
     }
 
     private Criterion alternatives(String field) {
         var parts = new ArrayList<Criterion>();
         var together = new ArrayList<Criterion>();
-        for (; at < tokens.size() && !(tokens.get(at) instanceof QueryToken.Close); at++) {
+        for (; at < tokens.size() && !endsGroup(); at++) {
             switch (tokens.get(at)) {
                 case QueryToken.Or _ -> {
                     addIfAny(parts, together);
@@ -45,13 +40,17 @@ public final class QueryParser {
                 }
                 case QueryToken.Open open -> together.add(group(open, field));
                 case QueryToken.Text text -> together.add(part(text, field));
-                case QueryToken.Close _ -> throw new AssertionError("ends the loop");
+                case QueryToken.Close _ -> {} // was never opened
             }
         }
         addIfAny(parts, together);
         return parts.size() > 1
                 ? new Criterion.Or(parts)
                 : parts.isEmpty() ? new Criterion.All() : parts.get(0);
+    }
+
+    private boolean endsGroup() {
+        return depth > 0 && tokens.get(at) instanceof QueryToken.Close;
     }
 
     private static void addIfAny(List<Criterion> alternatives, List<Criterion> together) {
@@ -133,6 +132,9 @@ public final class QueryParser {
         }
         if (quoted) {
             return new Criterion.Phrase(where, text);
+        }
+        if (text.startsWith("=")) {
+            return new Criterion.Phrase(where, text.substring(1));
         }
         if (text.endsWith("*")) {
             return new Criterion.Prefix(where, text.replace("*", ""));

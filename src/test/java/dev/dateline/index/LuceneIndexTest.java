@@ -121,7 +121,7 @@ class LuceneIndexTest {
                 "\"sales new\"|''",
                 "company|d",
                 "open-source|c",
-                "opensource|''",
+                "opensource|c",
                 "cafe|c",
                 "CAFÉ|c",
                 "lodz|d",
@@ -380,6 +380,18 @@ class LuceneIndexTest {
     void parenthesesDoNotLoosenWhatQuotationsMustFulfil() throws IOException {
         var request = new QuoteRequest("speaker:lund (said:trains new)", Order.NEWEST, 0, 9);
         assertEquals(1, index.quotes(request).total());
+    }
+
+    @Test
+    void noQueryEscapesTheSpeakerThatQuotationsAreAskedFor() throws IOException {
+        for (String query : List.of("trains) OR (buy", "new OR chips", "\"", "-speaker:lund")) {
+            var request = new QuoteRequest(query, "Ada Lund", Order.NEWEST, 0, 9);
+            index.quotes(request)
+                    .hits()
+                    .forEach(h -> assertEquals("Ada Lund", h.quote().speaker().name(), query));
+        }
+        var request = new QuoteRequest("trains) OR (buy", "Ada \"Lund", Order.NEWEST, 0, 9);
+        assertEquals(2, index.quotes(request).total());
     }
 
     private Path largest(String prefix) throws IOException {
