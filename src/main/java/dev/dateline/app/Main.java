@@ -24,7 +24,8 @@ public final class Main {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         Path settings = Path.of(folders.getUserConfigDir("dateline", null, null), "settings.json");
-        var cli = new Cli(new WindowScreen(settings), Surroundings.ofThisProcess());
+        Path data = Path.of(folders.getUserDataDir("dateline", null, null));
+        var cli = new Cli(new WindowScreen(settings, data), Surroundings.ofThisProcess());
         System.exit(cli.run(args));
     }
 }

@@ -19,9 +19,11 @@ import java.util.List;
 /// The window, handed to the command line.
 final class WindowScreen implements Screen {
     private final Path settings;
+    private final Path data;
 
-    WindowScreen(Path settings) {
+    WindowScreen(Path settings, Path data) {
         this.settings = settings;
+        this.data = data;
     }
 
     @Override
@@ -66,6 +68,6 @@ final class WindowScreen implements Screen {
     }
 
     private Places places(Homes homes) {
-        return new Places(homes, settings, Path.of("seeds"));
+        return new Places(homes, settings, data.resolve("sample").resolve("nordhaven"));
     }
 }

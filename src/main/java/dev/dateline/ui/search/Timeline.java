@@ -2,10 +2,12 @@ package dev.dateline.ui.search;
 
 import dev.dateline.search.DateRange;
 import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.search.TimelineSelection.Grip;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
 
 /// The strip of time over the results: every article pale, every match strong. Dragging, or Enter
-/// on the bar the cursor is on, filters by date; the wheel, a double click, plus and minus zoom.
+/// on the bar the cursor is on, filters by date; what is filtered by can be dragged along or
+/// stretched, and Escape takes it back. The wheel, a double click, plus and minus zoom.
 public final class Timeline extends Region {
-    private static final double HEIGHT = 64;
+    private static final double HEIGHT = 72;
     private static final double BAR_WIDTH = 2.5;
     private static final double MARGIN = 16;
     private static final double ZOOM = 0.8;
+    /// How near to an edge of the days filtered by a drag takes hold of it.
+    private static final double EDGE = 4;
 
     private final TimelineModel model;
     private final TimelineSelection selection;
@@ -30,11 +35,15 @@ public final class Timeline extends Region {
     private final Label tip = new Label();
     private final ObjectProperty<@Nullable DateRange> filter = new SimpleObjectProperty<>();
 
+    private final Runnable clear;
+
     /// The strip for `model`.
     ///
     /// @param narrow takes the days the reader has marked
-    public Timeline(TimelineModel model, Consumer<DateRange> narrow) {
+    /// @param clear takes the filter by days back
+    public Timeline(TimelineModel model, Consumer<DateRange> narrow, Runnable clear) {
         this.model = model;
+        this.clear = clear;
         selection = new TimelineSelection(model, narrow);
         getStyleClass().add("dl-timeline");
         tip.getStyleClass().add("dl-timeline-tip");
@@ -44,7 +53,7 @@ public final class Timeline extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty().bind(tip.textProperty());
         model.barsProperty().addListener((_, _, _) -> requestLayout());
-        filter.addListener((_, _, _) -> requestLayout());
+        filter.addListener((_, _, days) -> follow(days));
         focusedProperty().addListener((_, _, focused) -> selection.focus(focused));
         selection.changed(this::requestLayout);
         listenToMouse();
@@ -56,8 +65,15 @@ public final class Timeline extends Region {
         return filter;
     }
 
+    private void follow(@Nullable DateRange days) {
+        if (days != null) {
+            model.reveal(days);
+        }
+        selection.filter(days);
+    }
+
     private void listenToMouse() {
-        addEventHandler(MouseEvent.MOUSE_MOVED, e -> selection.hover(barAt(e.getX())));
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> selection.leave());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> selection.dragTo(barAt(e.getX())));
@@ -75,10 +91,37 @@ public final class Timeline extends Region {
         event.consume();
     }
 
+    private void hover(MouseEvent event) {
+        selection.hover(barAt(event.getX()));
+        setCursor(
+                switch (gripAt(event.getX())) {
+                    case OUTSIDE -> Cursor.DEFAULT;
+                    case INSIDE -> Cursor.OPEN_HAND;
+                    case FIRST, LAST -> Cursor.H_RESIZE;
+                });
+    }
+
+    private Grip gripAt(double x) {
+        int first = selection.firstFiltered();
+        if (first < 0) {
+            return Grip.OUTSIDE;
+        }
+        double step = span() / Math.max(1, model.barsProperty().get().size());
+        double left = MARGIN + first * step;
+        double right = MARGIN + (selection.lastFiltered() + 1) * step;
+        if (Math.abs(x - left) <= EDGE) {
+            return Grip.FIRST;
+        }
+        if (Math.abs(x - right) <= EDGE) {
+            return Grip.LAST;
+        }
+        return x > left && x < right ? Grip.INSIDE : Grip.OUTSIDE;
+    }
+
     private void press(MouseEvent event) {
         requestFocus();
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
-            selection.press(barAt(event.getX()));
+            selection.press(barAt(event.getX()), gripAt(event.getX()));
         }
     }
 
@@ -101,6 +144,9 @@ public final class Timeline extends Region {
         Keys.on(this, () -> model.zoom(0.5, selection.place()), "Plus", "Add", "Equals", "Up");
         Keys.on(this, () -> model.zoom(2, selection.place()), "Minus", "Subtract", "Down");
         Keys.on(this, model::zoomOut, "Home", "0");
+        Keys.on(this, () -> model.pan(-0.5), "Page Up");
+        Keys.on(this, () -> model.pan(0.5), "Page Down");
+        Keys.on(this, clear, "Esc", "Delete", "Backspace");
     }
 
     private int barAt(double x) {
@@ -119,7 +165,7 @@ public final class Timeline extends Region {
         picture.draw(
                 model.barsProperty().get(),
                 model.grain(),
-                selection.marked(filter.get()),
+                selection.marked(),
                 selection.current());
         placeTip();
     }

@@ -94,6 +94,16 @@ public final class TimelineModel {
         moveTo(range.first(), Math.max(SHORTEST, days(range)));
     }
 
+    /// Brings days into what is shown, if none of them is, without zooming more than they need.
+    public void reveal(DateRange range) {
+        boolean overlaps =
+                !range.last().isBefore(shown.first()) && !range.first().isAfter(shown.last());
+        if (!overlaps && !range.last().isBefore(whole.first()) && isZoomed()) {
+            long wanted = Math.max(days(shown), Math.min(days(range), days(whole)));
+            moveTo(range.first().minusDays((wanted - Math.min(wanted, days(range))) / 2), wanted);
+        }
+    }
+
     public void zoomOut() {
         shown = whole;
         cut();

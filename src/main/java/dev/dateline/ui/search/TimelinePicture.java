@@ -21,7 +21,8 @@ import java.util.function.ToIntFunction;
 
 /// The timeline as shapes, sharp on every screen and coloured by the style sheet: all bars of one
 /// kind are one path, behind them a band for the marked days, below them years, months or days, as
-/// many as have room.
+/// many as have room. Heights grow with the square root of the counts, so that one article can be
+/// seen beside a thousand; a dotted line stands where the archive has nothing.
 final class TimelinePicture extends Region {
     private static final double LABELS = 18;
     private static final double TOP = 6;
@@ -30,6 +31,7 @@ final class TimelinePicture extends Region {
 
     private final Rectangle band = new Rectangle();
     private final Rectangle edge = new Rectangle();
+    private final Path gaps = new Path();
     private final Path articles = path("dl-timeline-articles");
     private final Path matches = path("dl-timeline-matches");
     private final Path cursor = path("dl-timeline-cursor");
@@ -38,7 +40,8 @@ final class TimelinePicture extends Region {
     TimelinePicture() {
         band.getStyleClass().add("dl-timeline-band");
         edge.getStyleClass().add("dl-timeline-edge");
-        getChildren().setAll(band, edge, articles, matches, cursor);
+        gaps.getStyleClass().add("dl-timeline-gaps");
+        getChildren().setAll(band, edge, gaps, articles, matches, cursor);
         getChildren().forEach(node -> node.setManaged(false));
         setMouseTransparent(true);
     }
@@ -46,6 +49,7 @@ final class TimelinePicture extends Region {
     void draw(List<Bar> bars, Grain grain, @Nullable DateRange marked, int current) {
         double step = getWidth() / Math.max(1, bars.size());
         double most = Math.max(1, bars.stream().mapToInt(Bar::articles).max().orElse(1));
+        gaps.getElements().setAll(gaps(bars, step));
         articles.getElements().setAll(outline(bars, step, most, Bar::articles));
         matches.getElements().setAll(outline(bars, step, most, Bar::matches));
         showCursor(bars, step, current);
@@ -60,12 +64,23 @@ final class TimelinePicture extends Region {
         for (int i = 0; i < bars.size(); i++) {
             int value = count.applyAsInt(bars.get(i));
             if (value > 0) {
-                double height = Math.max(LEAST, Math.rint(value / most * (floor() - TOP)));
+                double height = Math.max(LEAST, Math.rint(Math.sqrt(value / most) * (floor() - TOP)));
                 double left = Math.rint(i * step);
                 addBar(outline, left, Math.rint((i + 1) * step) - gap, height);
             }
         }
         return outline;
+    }
+
+    private List<PathElement> gaps(List<Bar> bars, double step) {
+        var line = new ArrayList<PathElement>();
+        for (int i = 0; i < bars.size(); i++) {
+            if (bars.get(i).articles() == 0) {
+                line.add(new MoveTo(Math.rint(i * step), floor() - 0.5));
+                line.add(new HLineTo(Math.rint((i + 1) * step) - 1));
+            }
+        }
+        return line;
     }
 
     private void addBar(List<PathElement> outline, double left, double right, double height) {

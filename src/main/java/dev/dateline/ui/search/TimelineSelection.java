@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The bar that mouse or keys are on, and those that are being marked from there.
+/// The bar that mouse or keys are on, and those that are being marked from there, or moved: a drag
+/// that begins inside the days filtered by takes them along, one that begins at an edge of them
+/// stretches them.
 final class TimelineSelection {
     private static final int NONE = -1;
 
     private final TimelineModel model;
     private final Consumer<DateRange> narrow;
     private Runnable changed = () -> {};
+    private @Nullable DateRange filter;
+    /// The first and last bar that a drag takes along, and the bar it began on.
+    private @Nullable Move move;
     private int anchor = NONE;
     private int current = NONE;
 
@@ -23,17 +28,33 @@ final class TimelineSelection {
         this.narrow = narrow;
     }
 
+    private record Move(int first, int last, int from) {}
+
+    /// Where a drag can begin.
+    enum Grip {
+        OUTSIDE,
+        INSIDE,
+        FIRST,
+        LAST
+    }
+
+    /// The days that are filtered by now.
+    void filter(@Nullable DateRange days) {
+        filter = days;
+        changed.run();
+    }
+
     void changed(Runnable listener) {
         changed = listener;
     }
 
     void hover(int bar) {
-        anchor = NONE;
+        forget();
         moveTo(bar);
     }
 
     void leave() {
-        if (anchor == NONE) {
+        if (anchor == NONE && move == null) {
             moveTo(NONE);
         }
     }
@@ -42,9 +63,46 @@ final class TimelineSelection {
         moveTo(focused && current == NONE ? bars().size() - 1 : focused ? current : NONE);
     }
 
-    void press(int bar) {
-        anchor = bar;
+    void press(int bar, Grip grip) {
+        forget();
+        int first = firstFiltered();
+        int last = lastFiltered();
+        switch (grip) {
+            case OUTSIDE -> anchor = bar;
+            case INSIDE -> move = new Move(first, last, bar);
+            case FIRST -> anchor = last;
+            case LAST -> anchor = first;
+        }
         moveTo(bar);
+    }
+
+    /// The first bar that has days filtered by, or -1.
+    int firstFiltered() {
+        return filter == null ? NONE : indexOf(filter, true);
+    }
+
+    /// The last bar that has days filtered by, or -1.
+    int lastFiltered() {
+        return filter == null ? NONE : indexOf(filter, false);
+    }
+
+    private int indexOf(DateRange days, boolean first) {
+        int found = NONE;
+        List<Bar> bars = bars();
+        for (int i = 0; i < bars.size(); i++) {
+            DateRange bar = bars.get(i).days();
+            boolean inside =
+                    !bar.last().isBefore(days.first()) && !bar.first().isAfter(days.last());
+            if (inside && (!first || found == NONE)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private void forget() {
+        anchor = NONE;
+        move = null;
     }
 
     void dragTo(int bar) {
@@ -54,17 +112,17 @@ final class TimelineSelection {
     /// One bar further; `marking` keeps those passed over.
     void step(int by, boolean marking) {
         if (!marking) {
-            anchor = NONE;
+            forget();
         } else if (anchor == NONE) {
             anchor = current;
         }
         moveTo(Math.clamp(current + by, 0, Math.max(0, bars().size() - 1)));
     }
 
-    /// Filters by what is marked.
+    /// Filters by what is marked or was moved.
     void release() {
         DateRange days = days();
-        anchor = NONE;
+        forget();
         if (days != null) {
             narrow.accept(days);
         }
@@ -73,7 +131,7 @@ final class TimelineSelection {
 
     void zoomIntoCurrent() {
         DateRange days = days();
-        anchor = NONE;
+        forget();
         if (days != null) {
             model.zoomTo(days);
         }
@@ -88,9 +146,9 @@ final class TimelineSelection {
         return current;
     }
 
-    /// The days being marked, or else those filtered by.
-    @Nullable DateRange marked(@Nullable DateRange filter) {
-        return anchor == NONE ? filter : days();
+    /// The days being marked or moved, or else those filtered by.
+    @Nullable DateRange marked() {
+        return anchor == NONE && move == null ? filter : days();
     }
 
     /// "March 2022: 3 of 12 articles"; empty while the cursor is nowhere.
@@ -101,7 +159,7 @@ final class TimelineSelection {
         }
         int articles = 0;
         int matches = 0;
-        for (Bar bar : bars().subList(Math.min(from(), current), Math.max(from(), current) + 1)) {
+        for (Bar bar : bars().subList(first(), last() + 1)) {
             articles += bar.articles();
             matches += bar.matches();
         }
@@ -112,12 +170,27 @@ final class TimelineSelection {
 
     private @Nullable DateRange days() {
         List<Bar> bars = bars();
-        if (current < 0 || current >= bars.size() || from() >= bars.size()) {
+        if (current < 0 || current >= bars.size() || last() >= bars.size()) {
             return null;
         }
-        Bar one = bars.get(Math.min(from(), current));
-        Bar other = bars.get(Math.max(from(), current));
-        return new DateRange(one.days().first(), other.days().last());
+        return new DateRange(
+                bars.get(first()).days().first(), bars.get(last()).days().last());
+    }
+
+    private int first() {
+        return shift() == 0 ? Math.min(from(), current) : move.first() + shift();
+    }
+
+    private int last() {
+        return shift() == 0 ? Math.max(from(), current) : move.last() + shift();
+    }
+
+    /// By how many bars what is filtered by is being moved, no further than there are bars.
+    private int shift() {
+        return move == null
+                ? 0
+                : Math.clamp(
+                        current - move.from(), -move.first(), bars().size() - 1 - move.last());
     }
 
     private int from() {

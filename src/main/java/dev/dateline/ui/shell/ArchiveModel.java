@@ -1,7 +1,6 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.Notebook;
 import dev.dateline.library.RefreshReport;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
@@ -38,12 +37,11 @@ public final class ArchiveModel {
 
     private static final Duration NEWS_PAUSE = Duration.ofMillis(1500);
 
-    private final Path indexHome;
-    private final Notebook notebook;
+    private final ArchiveOpener opener;
     private final JobRunner jobs;
     private final Notices notices;
     private final InstantSource clock;
-    private final NewestJob opening;
+    private final ClosingArchives closing;
     private final NewestJob counting;
     private final ReadOnlyObjectWrapper<@Nullable Archive> archive = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RefreshState> refresh =
@@ -51,39 +49,39 @@ public final class ArchiveModel {
     private final ReadOnlyObjectWrapper<ArchiveStats> stats = new ReadOnlyObjectWrapper<>(EMPTY);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable JobHandle refreshing;
+    private long newestOpening;
     private Instant started = Instant.EPOCH;
     private Instant counted = Instant.EPOCH;
 
     /// Nothing is open yet.
-    ///
-    /// @param indexHome the folder that holds the indexes of all archives
-    /// @param notebook the reader's notes on all of them
     public ArchiveModel(
-            Path indexHome,
-            Notebook notebook,
-            JobRunner jobs,
-            Notices notices,
-            InstantSource clock) {
-        this.notebook = notebook;
-        this.indexHome = indexHome;
+            ArchiveOpener opener, JobRunner jobs, Notices notices, InstantSource clock) {
+        this.opener = opener;
         this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
-        opening = new NewestJob(jobs);
+        closing = new ClosingArchives(jobs, notices);
         counting = new NewestJob(jobs);
     }
 
     /// Opens the archive at `place` in the stead of the one that is open, and brings it up to date.
-    /// Where it cannot be opened, that is said and the other stays.
+    /// Where it cannot be opened, that is said and the other stays. Of several that are opened one
+    /// soon after the other the last stays, and the others are closed again.
     public void open(Path place) {
         busy.set(true);
-        opening.<Archive>start(
-                _ -> Archive.open(place, indexHome, notebook),
-                state -> {
-                    switch (state) {
-                        case JobState.Succeeded<Archive>(var opened) -> opened(opened);
-                        case JobState.Failed<Archive>(var cause) -> notOpened(place, cause);
-                        case JobState.Running<Archive> _, JobState.Cancelled<Archive> _ -> {}
+        long number = ++newestOpening;
+        jobs.<Archive>start(
+                _ -> opener.open(place),
+                opened -> {
+                    if (number == newestOpening) {
+                        opened(opened);
+                    } else {
+                        closing.close(opened);
+                    }
+                },
+                cause -> {
+                    if (number == newestOpening) {
+                        notOpened(place, cause);
                     }
                 });
     }
@@ -99,7 +97,11 @@ public final class ArchiveModel {
         boolean[] over = {false};
         JobHandle handle =
                 jobs.<RefreshReport>start(
-                        now::refresh,
+                        job -> {
+                            // the same archive, opened a moment ago, may still hold its index
+                            closing.await();
+                            return now.refresh(job);
+                        },
                         state -> {
                             over[0] |= state.isOver();
                             if (now == archive.get()) {
@@ -125,7 +127,7 @@ public final class ArchiveModel {
         notices.clear();
         archive.set(opened);
         if (before != null) {
-            close(before);
+            closing.close(before);
         }
         opened.rebuilt().ifPresent(why -> notices.tell(Messages.of("archive.rebuilt", why)));
         count(opened);
@@ -138,16 +140,6 @@ public final class ArchiveModel {
                 ArchiveFailure.words(place, cause),
                 cause,
                 new Action(Messages.of("archive.again"), () -> open(place)));
-    }
-
-    private void close(Archive old) {
-        jobs.start(
-                _ -> {
-                    old.close();
-                    return old;
-                },
-                _ -> {},
-                cause -> notices.report(Messages.of("archive.not-closed", old.name()), cause));
     }
 
     private void heard(JobState<RefreshReport> state) {

@@ -19,9 +19,6 @@ interface Desk {
     /// Shows a file in its folder.
     void showFile(Path file);
 
-    /// The archive that comes with Dateline to try it on; empty if it was not installed.
-    Optional<Path> sample();
-
     /// Closes the window.
     void close();
 }

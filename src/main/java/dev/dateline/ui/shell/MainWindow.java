@@ -73,8 +73,7 @@ final class MainWindow {
         header = new Header(boxAndWords(), commands.menu());
         welcome =
                 new Welcome(
-                        () -> chooseFolder(desk),
-                        () -> desk.sample().ifPresent(model.archive()::open));
+() -> chooseFolder(desk), model::openSample);
         root.setTop(header.node());
         root.setBottom(
                 new VBox(
@@ -124,7 +123,8 @@ final class MainWindow {
         var timeline =
                 new Timeline(
                         model.timeline(),
-                        days -> model.search().toggle("date", DateWords.typed(days)));
+                        days -> model.search().toggle("date", DateWords.typed(days)),
+                        model.search()::clearDates);
         model.search()
                 .queryProperty()
                 .addListener((_, _, _) ->

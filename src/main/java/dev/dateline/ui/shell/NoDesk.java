@@ -24,10 +24,5 @@ final class NoDesk implements Desk {
     public void showFile(Path file) {}
 
     @Override
-    public Optional<Path> sample() {
-        return Optional.empty();
-    }
-
-    @Override
     public void close() {}
 }

@@ -8,5 +8,5 @@ import java.nio.file.Path;
 ///
 /// @param homes the folders of indexes and notes
 /// @param settingsFile the settings, whether it is there yet or not
-/// @param sample the archive that comes with Dateline; it need not be there
+/// @param sample where the archive that comes with Dateline is put when it is asked for
 public record Places(Homes homes, Path settingsFile, Path sample) {}

@@ -37,9 +37,7 @@ final class Session implements AutoCloseable {
         var file = new SettingsFile(places.settingsFile());
         Settings settings = change.apply(load(file));
         preferences = new Preferences(settings, keeper.apply(file), jobs, notices);
-        model =
-                new WindowModel(
-                        places.homes().indexes(), notebook(places), jobs, notices, preferences);
+        model = new WindowModel(places, notebook(places), jobs, notices, preferences);
         window = FxThread.call(() -> new MainWindow(model, desk.apply(this)));
         scene =
                 FxThread.call(() ->

@@ -8,7 +8,6 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +17,10 @@ import java.util.function.Supplier;
 /// The machine's own dialogs and programs.
 final class StageDesk implements Desk {
     private final Session session;
-    private final Places places;
     private final Supplier<Stage> stage;
 
-    StageDesk(Session session, Places places, Supplier<Stage> stage) {
+    StageDesk(Session session, Supplier<Stage> stage) {
         this.session = session;
-        this.places = places;
         this.stage = stage;
     }
 
@@ -60,11 +57,6 @@ final class StageDesk implements Desk {
                         cause ->
                                 session.notices()
                                         .report(Messages.of("desk.not-shown", file), cause));
-    }
-
-    @Override
-    public Optional<Path> sample() {
-        return Optional.of(places.sample()).filter(Files::isDirectory);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class Window {
         session =
                 new Session(
                         places,
-                        s -> new StageDesk(s, places, this::stage),
+                        s -> new StageDesk(s, this::stage),
                         UnaryOperator.identity(),
                         file -> file::save);
         stage = FxThread.call(this::makeStage);

@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
 import dev.dateline.library.Notebook;
+import dev.dateline.library.SampleArticles;
 import dev.dateline.message.Messages;
 import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
@@ -25,6 +26,7 @@ import java.time.InstantSource;
 /// found is counted and drawn over time, what is chosen is read.
 final class WindowModel {
     private final Notebook notebook;
+    private final Path sample;
     private final Notices notices;
     private final Preferences preferences;
     private final ArchiveModel archive;
@@ -38,16 +40,22 @@ final class WindowModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     WindowModel(
-            Path indexHome,
+            Places places,
             Notebook notebook,
             JobRunner jobs,
             Notices notices,
             Preferences preferences) {
+        sample = places.sample();
         this.notebook = notebook;
         this.notices = notices;
         this.jobs = jobs;
         this.preferences = preferences;
-        archive = new ArchiveModel(indexHome, notebook, jobs, notices, InstantSource.system());
+        archive =
+                new ArchiveModel(
+                        place -> Archive.open(place, places.homes().indexes(), notebook),
+                        jobs,
+                        notices,
+                        InstantSource.system());
         search = new SearchModel(jobs, notices);
         facets = new FacetsModel(search);
         reading = new ReadingModel(jobs, notices);
@@ -71,6 +79,14 @@ final class WindowModel {
         } else {
             timeline.showMatches(search.overTimeProperty().get());
         }
+    }
+
+    /// Opens the archive that comes with Dateline, put where it can be read.
+    void openSample() {
+        jobs.start(
+                _ -> SampleArticles.unpack(sample),
+                archive::open,
+                cause -> notices.report(Messages.of("archive.no-sample", sample), cause));
     }
 
     /// Reads an article that was found.

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.library.Notebook;
+import dev.dateline.library.Archive;
+import dev.dateline.library.ArchiveException;
 import dev.dateline.ui.fx.Notice;
 import dev.dateline.ui.fx.Notices;
+import dev.dateline.work.HeldJobRunner;
 import dev.dateline.work.ImmediateJobRunner;
 
+import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,19 +24,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 class ArchiveModelTest {
     @TempDir Path folder;
     private final Notices notices = new Notices();
+    private final List<Archive> opened = new ArrayList<>();
     private ArchiveModel model;
 
     @BeforeEach
     void makeModel() {
         model =
                 new ArchiveModel(
-                        folder.resolve("index"),
-                        Notebook.closed("no notes here"),
+                        this::open,
                         new ImmediateJobRunner(),
                         notices,
                         InstantSource.system());
@@ -85,5 +90,45 @@ class ArchiveModelTest {
                 archive.resolve("new.txt"), "date 2022-06-01 Vexley builds a second crane.");
         model.refresh();
         assertEquals(5, model.statsProperty().get().articles());
+    }
+
+    @Test
+    void anArchiveThatAnotherOvertookWhileItOpenedIsClosedAgain() throws IOException {
+        Path first = SampleArchive.write(folder);
+        Path second = Files.createDirectories(folder.resolve("other"));
+        var held = new HeldJobRunner();
+        model = new ArchiveModel(this::open, held, notices, InstantSource.system());
+        model.open(first);
+        model.open(second);
+        held.runAll();
+        assertEquals(second.toRealPath(), model.archiveProperty().get().place());
+        assertEquals(2, opened.size());
+        assertThrows(AlreadyClosedException.class, () -> opened.getFirst().stats());
+    }
+
+    @Test
+    void theArchiveThatWasOpenIsClosedWhenAnotherTakesItsPlace() throws IOException {
+        model.open(SampleArchive.write(folder));
+        model.open(Files.createDirectories(folder.resolve("other")));
+        assertThrows(AlreadyClosedException.class, () -> opened.getFirst().stats());
+    }
+
+    @Test
+    void anArchiveOpenedAgainWhileItIsReadComesUpToDate() throws IOException {
+        Path archive = SampleArchive.write(folder);
+        var held = new HeldJobRunner();
+        model = new ArchiveModel(this::open, held, notices, InstantSource.system());
+        model.open(archive);
+        held.runOne();
+        model.open(archive);
+        held.runAll();
+        assertTrue(model.refreshProperty().get() instanceof RefreshState.Done);
+        assertEquals(List.of(), List.copyOf(notices.waitingProperty()));
+    }
+
+    private Archive open(Path place) throws ArchiveException {
+        Archive archive = Archive.open(place, folder.resolve("index"));
+        opened.add(archive);
+        return archive;
     }
 }

@@ -32,10 +32,5 @@ final class FakeDesk implements Desk {
     public void showFile(Path file) {}
 
     @Override
-    public Optional<Path> sample() {
-        return Optional.of(folder);
-    }
-
-    @Override
     public void close() {}
 }

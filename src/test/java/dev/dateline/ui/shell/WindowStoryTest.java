@@ -46,7 +46,7 @@ class WindowStoryTest {
                         new Places(
                                 new Homes(folder.resolve("index"), folder.resolve("notes")),
                                 settings,
-                                archive),
+                                folder.resolve("nordhaven")),
                         _ -> new FakeDesk(archive, target),
                         UnaryOperator.identity(),
                         file -> file::save);
@@ -99,6 +99,14 @@ class WindowStoryTest {
         assertTrue(pdf.contains("Quillon buys a cider press"), pdf);
         assertTrue(pdf.contains("Ann Bell"), pdf);
         assertFalse(pdf.contains("Trams"), pdf);
+    }
+
+    @Test
+    void aNewReaderIsOfferedTheSample() {
+        hands.see("Try the sample");
+        FxThread.run(() -> session.model().openSample());
+        hands.see("36 articles");
+        hands.see("Courier Wire");
     }
 
     @Test

@@ -1,0 +1,12 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.library.ArchiveException;
+
+import java.nio.file.Path;
+
+/// Opens archives. Called on background threads.
+@FunctionalInterface
+public interface ArchiveOpener {
+    Archive open(Path place) throws ArchiveException;
+}
