@@ -26,6 +26,7 @@ public final class Timeline extends Region {
     private static final double BAR_WIDTH = 2.5;
     private static final double MARGIN = 16;
     private static final double ZOOM = 0.8;
+
     /// How near to an edge of the days filtered by a drag takes hold of it.
     private static final double EDGE = 4;
 
@@ -163,10 +164,7 @@ public final class Timeline extends Region {
         model.fit((int) (span() / BAR_WIDTH));
         picture.resizeRelocate(MARGIN, 0, span(), getHeight());
         picture.draw(
-                model.barsProperty().get(),
-                model.grain(),
-                selection.marked(),
-                selection.current());
+                model.barsProperty().get(), model.grain(), selection.marked(), selection.current());
         placeTip();
     }
 

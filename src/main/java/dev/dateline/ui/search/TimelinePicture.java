@@ -64,7 +64,8 @@ final class TimelinePicture extends Region {
         for (int i = 0; i < bars.size(); i++) {
             int value = count.applyAsInt(bars.get(i));
             if (value > 0) {
-                double height = Math.max(LEAST, Math.rint(Math.sqrt(value / most) * (floor() - TOP)));
+                double height =
+                        Math.max(LEAST, Math.rint(Math.sqrt(value / most) * (floor() - TOP)));
                 double left = Math.rint(i * step);
                 addBar(outline, left, Math.rint((i + 1) * step) - gap, height);
             }

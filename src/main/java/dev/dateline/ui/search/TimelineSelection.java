@@ -18,8 +18,10 @@ final class TimelineSelection {
     private final Consumer<DateRange> narrow;
     private Runnable changed = () -> {};
     private @Nullable DateRange filter;
+
     /// The first and last bar that a drag takes along, and the bar it began on.
     private @Nullable Move move;
+
     private int anchor = NONE;
     private int current = NONE;
 
@@ -28,7 +30,12 @@ final class TimelineSelection {
         this.narrow = narrow;
     }
 
-    private record Move(int first, int last, int from) {}
+    private record Move(int first, int last, int from) {
+        /// By how many of `bars` bars it goes, no further than there are any.
+        int shift(int current, int bars) {
+            return Math.clamp(current - from, -first, bars - 1 - last);
+        }
+    }
 
     /// Where a drag can begin.
     enum Grip {
@@ -173,24 +180,21 @@ final class TimelineSelection {
         if (current < 0 || current >= bars.size() || last() >= bars.size()) {
             return null;
         }
-        return new DateRange(
-                bars.get(first()).days().first(), bars.get(last()).days().last());
+        return new DateRange(bars.get(first()).days().first(), bars.get(last()).days().last());
     }
 
     private int first() {
-        return shift() == 0 ? Math.min(from(), current) : move.first() + shift();
+        if (move == null || current == move.from()) {
+            return Math.min(from(), current);
+        }
+        return move.first() + move.shift(current, bars().size());
     }
 
     private int last() {
-        return shift() == 0 ? Math.max(from(), current) : move.last() + shift();
-    }
-
-    /// By how many bars what is filtered by is being moved, no further than there are bars.
-    private int shift() {
-        return move == null
-                ? 0
-                : Math.clamp(
-                        current - move.from(), -move.first(), bars().size() - 1 - move.last());
+        if (move == null || current == move.from()) {
+            return Math.max(from(), current);
+        }
+        return move.last() + move.shift(current, bars().size());
     }
 
     private int from() {

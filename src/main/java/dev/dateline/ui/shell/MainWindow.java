@@ -71,9 +71,7 @@ final class MainWindow {
         overlay = new Overlay(root);
         commands = new Commands(this, model, desk);
         header = new Header(boxAndWords(), commands.menu());
-        welcome =
-                new Welcome(
-() -> chooseFolder(desk), model::openSample);
+        welcome = new Welcome(() -> chooseFolder(desk), model::openSample);
         root.setTop(header.node());
         root.setBottom(
                 new VBox(

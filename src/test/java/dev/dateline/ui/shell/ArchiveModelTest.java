@@ -37,10 +37,7 @@ class ArchiveModelTest {
     void makeModel() {
         model =
                 new ArchiveModel(
-                        this::open,
-                        new ImmediateJobRunner(),
-                        notices,
-                        InstantSource.system());
+                        this::open, new ImmediateJobRunner(), notices, InstantSource.system());
     }
 
     @AfterEach

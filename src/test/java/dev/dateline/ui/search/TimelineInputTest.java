@@ -1,0 +1,234 @@
+package dev.dateline.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.search.DateHistogram;
+import dev.dateline.search.DateRange;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.FxToolkit;
+import dev.dateline.ui.fx.Theme;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.time.LocalDate;
+import java.util.TreeMap;
+
+/// The timeline under a real mouse: two years, a bar for each month, 40 pixels wide; bars are
+/// counted from January 2022.
+@ExtendWith(FxToolkit.class)
+class TimelineInputTest {
+    private static final double MARGIN = 16;
+    private static final double BAR = 40;
+
+    private final TimelineModel model = new TimelineModel();
+    private final Robot robot = FxThread.call(Robot::new);
+    private final Stage stage = FxThread.call(Stage::new);
+    private final Timeline timeline =
+            FxThread.call(() -> new Timeline(model, this::narrow, this::clear));
+    private String days = "";
+
+    @BeforeEach
+    void show() {
+        FxThread.run(() -> {
+            var counts = new TreeMap<LocalDate, Integer>();
+            counts.put(LocalDate.of(2021, 1, 1), 1);
+            counts.put(LocalDate.of(2022, 3, 4), 5);
+            counts.put(LocalDate.of(2022, 12, 31), 2);
+            var scene = new Scene(new StackPane(timeline), 24 * BAR + 2 * MARGIN, 80);
+            Theme.LIGHT.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            model.showAll(new DateHistogram(counts, 0));
+            layout();
+        });
+    }
+
+    private void narrow(DateRange range) {
+        days = DateWords.typed(range);
+        timeline.filterProperty().set(range);
+    }
+
+    private void clear() {
+        days = "";
+        timeline.filterProperty().set(null);
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(stage::close);
+    }
+
+    @Test
+    void draggingOverBarsFiltersByTheirDays() {
+        drag(2.5, 4.5);
+        assertEquals("2022-03..2022-05", days);
+    }
+
+    @Test
+    void draggingToTheLeftFiltersByTheSameDays() {
+        drag(4.5, 2.5);
+        assertEquals("2022-03..2022-05", days);
+    }
+
+    @Test
+    void aDragInsideTheFilterTakesItAlong() {
+        drag(2.5, 4.5);
+        drag(3.5, 5.5);
+        assertEquals("2022-05..2022-07", days);
+    }
+
+    @Test
+    void theFilterCannotBeDraggedOffTheEnd() {
+        drag(6.5, 8.5);
+        drag(7.5, 11.9);
+        assertEquals("2022-10..2022-12", days);
+    }
+
+    @Test
+    void aDragAtAnEdgeOfTheFilterStretchesIt() {
+        drag(2.5, 4.5);
+        drag(5, 6.5);
+        assertEquals("2022-03..2022-07", days);
+        drag(2, 1.5);
+        assertEquals("2022-02..2022-07", days);
+    }
+
+    @Test
+    void aClickInsideTheFilterNarrowsToThatBar() {
+        drag(2.5, 4.5);
+        drag(3.5, 3.5);
+        assertEquals("2022-04", days);
+    }
+
+    @Test
+    void escapeTakesTheFilterBack() {
+        drag(2.5, 4.5);
+        press(KeyCode.ESCAPE);
+        assertEquals("", days);
+    }
+
+    @Test
+    void keysMarkARangeToo() {
+        FxThread.run(timeline::requestFocus);
+        press(KeyCode.LEFT);
+        FxThread.run(() -> {
+            robot.keyPress(KeyCode.SHIFT);
+            robot.keyType(KeyCode.LEFT);
+            robot.keyType(KeyCode.LEFT);
+            robot.keyRelease(KeyCode.SHIFT);
+        });
+        press(KeyCode.ENTER);
+        assertEquals("2022-09..2022-11", days);
+    }
+
+    @Test
+    void theBarUnderTheMouseSaysItsDaysAndCount() {
+        FxThread.run(() -> robot.mouseMove(at(2.5)));
+        assertTrue(spoken().contains("March 2022: 5 articles"), spoken());
+        FxThread.run(() -> robot.mouseMove(at(3.5)));
+        assertTrue(spoken().contains("April 2022: no articles"), spoken());
+    }
+
+    @Test
+    void theWheelZoomsFromMonthsToDays() {
+        assertEquals(Grain.MONTH, FxThread.call(model::grain));
+        for (int i = 0; i < 20; i++) {
+            wheel(1);
+        }
+        assertEquals(Grain.DAY, FxThread.call(model::grain));
+        for (int i = 0; i < 40; i++) {
+            wheel(-1);
+        }
+        assertFalse(FxThread.call(model::isZoomed));
+    }
+
+    @Test
+    void aDoubleClickLooksIntoTheMonth() {
+        FxThread.run(() -> {
+            robot.mouseMove(at(2.5));
+            robot.mouseClick(MouseButton.PRIMARY);
+            robot.mouseClick(MouseButton.PRIMARY);
+            assertEquals(Grain.DAY, model.grain());
+            assertEquals(
+                    LocalDate.of(2022, 3, 1), model.barsProperty().get().getFirst().days().first());
+        });
+    }
+
+    private void drag(double from, double to) {
+        FxThread.run(() -> {
+            robot.mouseMove(at(from));
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseMove(at((from + to) / 2));
+            robot.mouseMove(at(to));
+            robot.mouseRelease(MouseButton.PRIMARY);
+            layout();
+        });
+    }
+
+    private void wheel(double notches) {
+        FxThread.run(() -> {
+            var place = timeline.sceneToLocal(0, 0);
+            timeline.fireEvent(
+                    new ScrollEvent(
+                            ScrollEvent.SCROLL,
+                            place.getX() + 300,
+                            20,
+                            0,
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            0,
+                            notches * 40,
+                            0,
+                            notches * 40,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
+                            null));
+            layout();
+        });
+    }
+
+    private void press(KeyCode key) {
+        FxThread.run(() -> {
+            robot.keyType(key);
+            layout();
+        });
+    }
+
+    private String spoken() {
+        return FxThread.call(() -> {
+            layout();
+            return timeline.getAccessibleText();
+        });
+    }
+
+    private Point2D at(double bars) {
+        return timeline.localToScreen(MARGIN + (12 + bars) * BAR, 30);
+    }
+
+    private void layout() {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+}
