@@ -1,8 +1,12 @@
 package dev.dateline.gold;
 
+import dev.dateline.article.TextSpan;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /// Writes lines of gold for tests from an article's text and the words in it.
 public final class GoldText {
@@ -31,17 +35,31 @@ public final class GoldText {
         ObjectNode at = span(JSON.createObjectNode(), mention);
         head.add(at.get("start")).add(at.get("end"));
         quote.set("speaker_spans", quote.get("speaker_heads"));
-        if (!fullName.isEmpty()) {
-            quote.put("speaker_resolved", fullName);
-        } else {
-            quote.putNull("speaker_resolved");
-        }
-        quote.put("kind", "direct");
+        quote.put("speaker_resolved", fullName);
         quote.put("full", Words.looksFull(words));
-        quote.put("continuation", false);
-        quote.put("floating", false);
-        quote.put("nested_cue", false);
         return this;
+    }
+
+    /// Spoken by somebody of any of these names, wherever it stands; the first is the fullest.
+    GoldText said(TextSpan span, List<String> names) {
+        String name = names.getFirst();
+        boolean isName = Character.isUpperCase(name.charAt(0));
+        ObjectNode quote = at(quotes.addObject(), span);
+        quote.put("speaker_type", isName ? "name" : "nominal");
+        quote.put("speaker_text", name);
+        ArrayNode heads = quote.putArray("speaker_heads");
+        names.forEach(n -> addLastWords(n, heads));
+        quote.put("speaker_resolved", isName && name.contains(" ") ? name : "");
+        quote.put("full", Words.looksFull(span.in(text)));
+        return this;
+    }
+
+    private void addLastWords(String name, ArrayNode heads) {
+        String word = name.substring(name.lastIndexOf(' ') + 1);
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            int start = text.codePointCount(0, at);
+            heads.addArray().add(start).add(start + word.codePointCount(0, word.length()));
+        }
     }
 
     public GoldText said(String words, String person) {
@@ -68,13 +86,22 @@ public final class GoldText {
         return this;
     }
 
+    GoldText undecided(TextSpan span) {
+        at(undecided.addObject(), span);
+        return this;
+    }
+
     private ObjectNode span(ObjectNode item, String words) {
         int start = text.indexOf(words);
         if (start < 0) {
             throw new IllegalArgumentException("not in the text: " + words);
         }
-        item.put("start", text.codePointCount(0, start));
-        item.put("end", text.codePointCount(0, start + words.length()));
+        return at(item, new TextSpan(start, start + words.length()));
+    }
+
+    private ObjectNode at(ObjectNode item, TextSpan span) {
+        item.put("start", text.codePointCount(0, span.start()));
+        item.put("end", text.codePointCount(0, span.end()));
         return item;
     }
 
