@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Archive;
 import dev.dateline.library.Selection;
@@ -68,7 +69,8 @@ final class ExportCommand extends ArchiveCommand {
             return ExitStatus.NOTHING_MATCHED;
         }
         var selection = new Selection.Matching(query, Order.OLDEST, content == Content.QUOTES);
-        ExportReport report = archive.export(selection, "", format(), target, JobContext.QUIET);
+        ExportReport report = archive.export(
+                        selection, ExportOptions.DEFAULT, format(), target, JobContext.QUIET);
         session()
                 .out()
                 .line(

@@ -12,4 +12,7 @@ public interface Dossier {
 
     /// The item at `index`, from 0; empty if its article is no longer in the archive.
     Optional<DossierItem> item(int index) throws IOException;
+
+    /// What became of the item's file since it was read.
+    FileState fileOf(DossierItem item);
 }

@@ -1,7 +1,19 @@
 package dev.dateline.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 
-/// What stands on a dossier's cover: its title, the archive's name, in words what was searched or
-/// chosen, and the day it was made.
-public record DossierHeading(String title, String archive, String understood, LocalDate madeOn) {}
+/// What a dossier says about itself: its title, who made it (possibly empty), the archive's name,
+/// in words what was searched or chosen, the day it was made, and sentences on how the archive stood
+/// then.
+public record DossierHeading(
+        String title,
+        String author,
+        String archive,
+        String understood,
+        LocalDate madeOn,
+        List<String> state) {
+    public DossierHeading {
+        state = List.copyOf(state);
+    }
+}

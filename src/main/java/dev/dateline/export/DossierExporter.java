@@ -3,6 +3,7 @@ package dev.dateline.export;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
+import dev.dateline.dossier.PrintOptions;
 import dev.dateline.export.pdf.PdfDossier;
 import dev.dateline.export.text.BibtexDossier;
 import dev.dateline.export.text.CsvDossier;
@@ -24,10 +25,15 @@ public final class DossierExporter {
     /// @throws dev.dateline.dossier.ExportException when the target cannot be written, or the
     ///   archive changed meanwhile
     /// @throws java.util.concurrent.CancellationException when the job was cancelled
-    public ExportReport write(Dossier dossier, ExportFormat format, Path target, JobContext job)
+    public ExportReport write(
+            Dossier dossier,
+            ExportFormat format,
+            PrintOptions print,
+            Path target,
+            JobContext job)
             throws IOException {
         try (var replacement = Replacement.of(target)) {
-            ExportReport report = write(dossier, format, replacement.out(), job);
+            ExportReport report = write(dossier, format, print, replacement.out(), job);
             job.stopIfCancelled();
             replacement.moveIntoPlace();
             return report;
@@ -35,10 +41,14 @@ public final class DossierExporter {
     }
 
     private static ExportReport write(
-            Dossier dossier, ExportFormat format, OutputStream out, JobContext job)
+            Dossier dossier,
+            ExportFormat format,
+            PrintOptions print,
+            OutputStream out,
+            JobContext job)
             throws IOException {
         return switch (format) {
-            case PDF -> PdfDossier.write(dossier, out, job);
+            case PDF -> PdfDossier.write(dossier, print, out, job);
             case HTML -> HtmlDossier.write(dossier, out, job);
             case MARKDOWN -> MarkdownDossier.write(dossier, out, job);
             case JSON_LINES -> JsonLinesDossier.write(dossier, out, job);

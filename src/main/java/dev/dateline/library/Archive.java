@@ -3,7 +3,9 @@ package dev.dateline.library;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
 import dev.dateline.dossier.ExportException;
+import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.DossierExporter;
 import dev.dateline.index.LuceneIndex;
@@ -169,21 +171,34 @@ public final class Archive implements AutoCloseable {
 
     /// Writes a selection to a file.
     ///
-    /// @param title what stands on the cover; empty for the archive's name
     /// @throws ExportException when the target lies inside the archive or cannot be written
     /// @throws java.util.concurrent.CancellationException when the job was cancelled; nothing was
     ///   written
     public ExportReport export(
-            Selection selection, String title, ExportFormat format, Path target, JobContext job)
+            Selection selection,
+            ExportOptions options,
+            ExportFormat format,
+            Path target,
+            JobContext job)
             throws IOException {
         if (ArchiveBounds.hold(place, target)) {
             throw new ExportException(
                     ExportException.Reason.INSIDE_ARCHIVE,
                     Messages.of("export.target.inside", target));
         }
-        String cover = title.isBlank() ? name() : title;
-        var dossier = new SelectedDossier(index, selection, cover, name(), LocalDate.now(clock));
-        return new DossierExporter().write(dossier, format, target, job);
+        String title = options.title().isBlank() ? name() : options.title();
+        LocalDate madeOn = options.madeOn().orElseGet(() -> LocalDate.now(clock));
+        var heading =
+                new DossierHeading(
+                        title,
+                        options.author(),
+                        name(),
+                        SelectedDossier.understood(selection),
+                        madeOn,
+                        IndexState.sentences(index.stats()));
+        var dossier =
+                new SelectedDossier(index, selection, heading, options.hits(), this::file);
+        return new DossierExporter().write(dossier, format, options.print(), target, job);
     }
 
     /// Waits for a refresh to end; whoever is in a hurry cancels it first.

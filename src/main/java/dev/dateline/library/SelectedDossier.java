@@ -1,10 +1,12 @@
 package dev.dateline.library;
 
+import dev.dateline.article.TextSpan;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.DossierItem.Statements;
 import dev.dateline.dossier.DossierItem.WholeArticle;
+import dev.dateline.dossier.FileState;
 import dev.dateline.library.Selection.Item;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
@@ -14,12 +16,13 @@ import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuoteRequest;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.TreeSet;
 
 /// A selection as a dossier: the places of its items are looked up once, each item is fetched when
@@ -28,24 +31,37 @@ final class SelectedDossier implements Dossier {
     private final ArchiveIndex index;
     private final DossierHeading heading;
     private final List<Place> places;
+    private final String query;
+    private final boolean hits;
+    private final Function<String, Path> files;
 
     /// One article and, for quotations alone, which of them.
     private record Place(String path, List<Integer> quotes, boolean whole) {}
 
+    /// @param hits whether the words that the search found are to be marked
+    /// @param files the file of each path
     SelectedDossier(
-            ArchiveIndex index, Selection selection, String title, String archive, LocalDate madeOn)
+            ArchiveIndex index,
+            Selection selection,
+            DossierHeading heading,
+            boolean hits,
+            Function<String, Path> files)
             throws IOException {
         this.index = index;
+        this.heading = heading;
+        this.files = files;
+        query = selection instanceof Selection.Matching matching ? matching.query() : "";
+        this.hits = hits && !query.isBlank();
         this.places =
                 switch (selection) {
-                    case Selection.Matching(String query, Order order, boolean quotesOnly) ->
-                            quotesOnly ? quotations(query, order) : articles(query, order);
+                    case Selection.Matching(String typed, Order order, boolean quotesOnly) ->
+                            quotesOnly ? quotations(typed, order) : articles(typed, order);
                     case Selection.Collected(List<Item> items) -> collected(items);
                 };
-        this.heading = new DossierHeading(title, archive, understood(selection), madeOn);
     }
 
-    private static String understood(Selection selection) {
+    /// In words, what was searched or chosen.
+    static String understood(Selection selection) {
         return switch (selection) {
             case Selection.Matching(String query, _, boolean quotesOnly) ->
                     (quotesOnly ? "quotations in " : "") + QueryParser.parse(query).understood();
@@ -113,8 +129,24 @@ final class SelectedDossier implements Dossier {
     @Override
     public Optional<DossierItem> item(int at) throws IOException {
         Place place = places.get(at);
-        return index.article(place.path())
-                .map(a -> place.whole() ? new WholeArticle(a) : statements(a, place.quotes()));
+        Optional<QuotedArticle> article = index.article(place.path());
+        if (article.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                place.whole()
+                        ? new WholeArticle(article.get(), hits(article.get()), List.of())
+                        : statements(article.get(), place.quotes()));
+    }
+
+    private List<TextSpan> hits(QuotedArticle article) throws IOException {
+        return hits ? index.matches(article, query) : List.of();
+    }
+
+    @Override
+    public FileState fileOf(DossierItem item) {
+        var article = item.article().article();
+        return FileCheck.state(files.apply(article.path()), article.id());
     }
 
     private static DossierItem statements(QuotedArticle article, List<Integer> numbers) {

@@ -11,6 +11,8 @@ import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.FileState;
+import dev.dateline.dossier.PrintOptions;
 import dev.dateline.work.JobContext;
 import dev.dateline.work.Progress;
 
@@ -38,7 +40,7 @@ class DossierExporterTest {
     void writesEveryFormatAndNothingElseIntoTheFolder(ExportFormat format) throws IOException {
         Path target = folder.resolve("dossier." + format.ending());
 
-        var report = exporter.write(twoArticles(), format, target, JobContext.QUIET);
+        var report = exporter.write(twoArticles(), format, PrintOptions.DEFAULT, target, JobContext.QUIET);
 
         assertEquals(2, report.articles());
         assertTrue(Files.size(target) > 100);
@@ -51,8 +53,8 @@ class DossierExporterTest {
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
 
-        exporter.write(twoArticles(), format, first, JobContext.QUIET);
-        exporter.write(twoArticles(), format, second, JobContext.QUIET);
+        exporter.write(twoArticles(), format, PrintOptions.DEFAULT, first, JobContext.QUIET);
+        exporter.write(twoArticles(), format, PrintOptions.DEFAULT, second, JobContext.QUIET);
 
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
     }
@@ -62,7 +64,7 @@ class DossierExporterTest {
     void writesAnEmptyDossier(ExportFormat format) throws IOException {
         Path target = folder.resolve("empty");
 
-        var report = exporter.write(new ListedDossier("Nothing"), format, target, JobContext.QUIET);
+        var report = exporter.write(new ListedDossier("Nothing"), format, PrintOptions.DEFAULT, target, JobContext.QUIET);
 
         assertEquals(0, report.articles());
         assertTrue(Files.exists(target));
@@ -73,7 +75,7 @@ class DossierExporterTest {
     void saysWhichItemHasVanished(ExportFormat format) throws IOException {
         var dossier = new ListedDossier("Gone").with(article("One")).withVanished();
 
-        var report = exporter.write(dossier, format, folder.resolve("gone"), JobContext.QUIET);
+        var report = exporter.write(dossier, format, PrintOptions.DEFAULT, folder.resolve("gone"), JobContext.QUIET);
 
         assertEquals(1, report.articles());
         assertTrue(
@@ -91,7 +93,7 @@ class DossierExporterTest {
 
         assertThrows(
                 CancellationException.class,
-                () -> exporter.write(twoArticles(), format, target, new CancelledAfter(2)));
+                () -> exporter.write(twoArticles(), format, PrintOptions.DEFAULT, target, new CancelledAfter(2)));
 
         assertEquals("what stood there", Files.readString(target));
         assertEquals(List.of(target), files());
@@ -105,7 +107,7 @@ class DossierExporterTest {
                 IOException.class,
                 () ->
                         exporter.write(
-                                new FailingDossier(), ExportFormat.PDF, target, JobContext.QUIET));
+                                new FailingDossier(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET));
 
         assertEquals(List.of(), files());
     }
@@ -120,7 +122,7 @@ class DossierExporterTest {
                         () ->
                                 exporter.write(
                                         new ChangingDossier(),
-                                        ExportFormat.PDF,
+                                        ExportFormat.PDF, PrintOptions.DEFAULT,
                                         target,
                                         JobContext.QUIET));
 
@@ -133,7 +135,7 @@ class DossierExporterTest {
         Path target = folder.resolve("dossier.md");
         Files.writeString(target, "old");
 
-        exporter.write(twoArticles(), ExportFormat.MARKDOWN, target, JobContext.QUIET);
+        exporter.write(twoArticles(), ExportFormat.MARKDOWN, PrintOptions.DEFAULT, target, JobContext.QUIET);
 
         assertTrue(Files.readString(target).startsWith("# Mergers"));
     }
@@ -143,7 +145,7 @@ class DossierExporterTest {
         Path real = Files.writeString(folder.resolve("real.md"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), real);
 
-        exporter.write(twoArticles(), ExportFormat.MARKDOWN, link, JobContext.QUIET);
+        exporter.write(twoArticles(), ExportFormat.MARKDOWN, PrintOptions.DEFAULT, link, JobContext.QUIET);
 
         assertTrue(Files.isSymbolicLink(link));
         assertTrue(Files.readString(real).startsWith("# Mergers"));
@@ -153,7 +155,7 @@ class DossierExporterTest {
     void acceptsAnyFileName() throws IOException {
         Path target = folder.resolve("“Überblick” – 漢字 \n 😀 %s {0} ' .pdf");
 
-        exporter.write(twoArticles(), ExportFormat.PDF, target, JobContext.QUIET);
+        exporter.write(twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET);
 
         assertTrue(Files.size(target) > 0);
     }
@@ -162,7 +164,7 @@ class DossierExporterTest {
     void acceptsTheLongestFileNameThereIs() throws IOException {
         Path target = folder.resolve("n".repeat(251) + ".pdf");
 
-        exporter.write(twoArticles(), ExportFormat.PDF, target, JobContext.QUIET);
+        exporter.write(twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET);
 
         assertTrue(Files.size(target) > 0);
     }
@@ -208,7 +210,7 @@ class DossierExporterTest {
                     }
                 };
 
-        exporter.write(twoArticles(), ExportFormat.PDF, folder.resolve("a.pdf"), job);
+        exporter.write(twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, folder.resolve("a.pdf"), job);
 
         assertEquals(new Progress(0, 4), seen.getFirst());
         assertEquals(new Progress(4, 4), seen.getLast());
@@ -218,7 +220,7 @@ class DossierExporterTest {
     private ExportException problem(Path target) {
         return assertThrows(
                 ExportException.class,
-                () -> exporter.write(twoArticles(), ExportFormat.PDF, target, JobContext.QUIET));
+                () -> exporter.write(twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET));
     }
 
     private List<Path> files() throws IOException {
@@ -262,6 +264,11 @@ class DossierExporterTest {
         }
 
         @Override
+        public FileState fileOf(DossierItem item) {
+            return FileState.SAME;
+        }
+
+        @Override
         public int size() {
             return 2;
         }
@@ -282,6 +289,11 @@ class DossierExporterTest {
         @Override
         public DossierHeading heading() {
             return twoArticles().heading();
+        }
+
+        @Override
+        public FileState fileOf(DossierItem item) {
+            return FileState.SAME;
         }
 
         @Override

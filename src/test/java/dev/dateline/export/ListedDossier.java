@@ -3,6 +3,7 @@ package dev.dateline.export;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.DossierItem;
+import dev.dateline.dossier.FileState;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,13 +15,17 @@ public final class ListedDossier implements Dossier {
     private final DossierHeading heading;
     private final List<Optional<DossierItem>> items = new ArrayList<>();
 
+    private FileState files = FileState.SAME;
+
     public ListedDossier(String title) {
         heading =
                 new DossierHeading(
                         title,
+                        "Mara Lind",
                         "weekly",
                         "articles with the word “merger”",
-                        LocalDate.of(2024, 5, 17));
+                        LocalDate.of(2024, 5, 17),
+                        List.of("The archive held 12 articles."));
     }
 
     public ListedDossier with(DossierItem item) {
@@ -36,6 +41,17 @@ public final class ListedDossier implements Dossier {
     @Override
     public DossierHeading heading() {
         return heading;
+    }
+
+    /// The files of all items are in this state.
+    public ListedDossier withFiles(FileState state) {
+        files = state;
+        return this;
+    }
+
+    @Override
+    public FileState fileOf(DossierItem item) {
+        return files;
     }
 
     @Override

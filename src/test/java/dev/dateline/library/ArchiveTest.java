@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dateline.article.Problem;
 import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportOptions;
 import dev.dateline.library.ArchiveException.Reason;
 import dev.dateline.search.Hit;
 import dev.dateline.search.Order;
@@ -239,7 +240,7 @@ class ArchiveTest {
                                 () ->
                                         archive.export(
                                                 all,
-                                                "",
+                                                ExportOptions.DEFAULT,
                                                 ExportFormat.MARKDOWN,
                                                 target,
                                                 JobContext.QUIET));

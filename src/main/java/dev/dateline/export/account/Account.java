@@ -2,14 +2,17 @@ package dev.dateline.export.account;
 
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
+import dev.dateline.dossier.FileState;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
+import dev.dateline.quote.Speaker;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,8 +23,9 @@ import java.util.TreeMap;
 public final class Account {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Integer> vanished = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
-    private final Set<String> speakers = new HashSet<>();
+    private final Map<String, Speaker> speakers = new TreeMap<>();
     private final TreeMap<LocalDate, Integer> days = new TreeMap<>();
     private int quotes;
     private int statements;
@@ -39,7 +43,7 @@ public final class Account {
         }
         for (Quote quote : item.quotes()) {
             if (quote.speaker().isNamed()) {
-                speakers.add(quote.speaker().name());
+                speakers.putIfAbsent(quote.speaker().name(), quote.speaker());
             }
         }
     }
@@ -47,6 +51,21 @@ public final class Account {
     /// The item at `index` is no longer in the archive.
     public void addVanished(int index) {
         vanished.add(index);
+    }
+
+    /// What became of the file of the item at `index`.
+    void addFile(int index, DossierItem item, FileState state) {
+        String path = item.article().article().path();
+        switch (state) {
+            case SAME -> {}
+            case CHANGED -> changed.add(Messages.of("export.file.changed", index + 1, path));
+            case GONE -> changed.add(Messages.of("export.file.gone", index + 1, path));
+        }
+    }
+
+    /// Every named speaker by name.
+    public Map<String, Speaker> named() {
+        return Collections.unmodifiableMap(speakers);
     }
 
     /// In the dossier's order.
@@ -84,9 +103,13 @@ public final class Account {
         return days.isEmpty() ? Optional.empty() : Optional.of(days.lastKey());
     }
 
-    /// One sentence for each item that is gone, by its place from 1.
+    /// One sentence for each item that is gone or whose file is no longer what was read, by its
+    /// place from 1.
     public List<String> leftOut() {
-        return vanished.stream().map(i -> Messages.of("export.vanished", i + 1)).toList();
+        var sentences = new ArrayList<String>();
+        vanished.forEach(i -> sentences.add(Messages.of("export.vanished", i + 1)));
+        sentences.addAll(changed);
+        return sentences;
     }
 
     /// The report of a format that names articles and of their quotations has only those that were

@@ -4,18 +4,30 @@ import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
 import dev.dateline.dossier.DossierItem;
 
-/// One item as a table of contents lists it. `index` is its place in the dossier, from 0; `quotes`
-/// counts the quotations that go with it.
+/// One item as lists name it. `index` is its place in the dossier, from 0; `quotes` counts the
+/// quotations that go with it.
 public record Entry(
-        int index, ArticleId id, ArticleDate date, String source, String headline, int quotes) {
+        int index,
+        ArticleId id,
+        String path,
+        ArticleDate date,
+        String source,
+        String headline,
+        int quotes) {
     static Entry of(int index, DossierItem item) {
         var article = item.article().article();
         return new Entry(
                 index,
                 article.id(),
+                article.path(),
                 article.date(),
                 article.source(),
                 Wording.headline(article),
                 item.quotes().size());
+    }
+
+    /// What it is cited by, from 1.
+    public int number() {
+        return index + 1;
     }
 }

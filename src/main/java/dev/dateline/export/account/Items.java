@@ -38,6 +38,7 @@ public final class Items {
             Optional<DossierItem> item = fetch(index);
             if (item.isPresent()) {
                 account.add(index, item.get());
+                account.addFile(index, item.get(), dossier.fileOf(item.get()));
                 visitor.visit(index, item.get());
             } else {
                 account.addVanished(index);

@@ -1,42 +1,66 @@
 package dev.dateline.export.account;
 
 import dev.dateline.article.Paragraph;
+import dev.dateline.article.TextSpan;
 import dev.dateline.quote.Quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
-/// A paragraph with its quotations.
-public record MarkedParagraph(Paragraph paragraph, List<Quote> quotes) {
-    /// The number of what is no quotation.
-    public static final int NO_QUOTE = -1;
-
-    /// A stretch that is quoted or not. `quote` is its quotation's place in [#quotes()].
-    public record Part(String text, int quote) {
+/// A paragraph with its quotations and the words that a search hit.
+public record MarkedParagraph(Paragraph paragraph, List<Quote> quotes, List<TextSpan> hits) {
+    /// A stretch that is marked in one way throughout.
+    public record Part(String text, Mark mark) {
         public boolean isQuote() {
-            return quote != NO_QUOTE;
+            return mark.isQuote();
         }
     }
 
-    /// @param quotes of the whole article; those in this paragraph are kept
+    /// @param quotes of the whole article; those in this paragraph are kept, as are its hits
     public MarkedParagraph {
         quotes = quotes.stream().filter(q -> paragraph.span().contains(q.span())).toList();
+        hits = hits.stream().filter(h -> paragraph.span().contains(h)).toList();
+    }
+
+    public MarkedParagraph(Paragraph paragraph, List<Quote> quotes) {
+        this(paragraph, quotes, List.of());
     }
 
     /// The paragraph's text in stretches, none of them empty.
     public List<Part> parts() {
         String text = paragraph.text();
-        var parts = new ArrayList<Part>();
-        int done = 0;
-        for (int i = 0; i < quotes.size(); i++) {
-            int start = Math.max(done, paragraph.toText(quotes.get(i).span().start()));
-            int end = Math.max(start, paragraph.toText(quotes.get(i).span().end()));
-            parts.add(new Part(text.substring(done, start), NO_QUOTE));
-            parts.add(new Part(text.substring(start, end), i));
-            done = end;
+        if (quotes.isEmpty() && hits.isEmpty()) {
+            return text.isEmpty() ? List.of() : List.of(new Part(text, Mark.NONE));
         }
-        parts.add(new Part(text.substring(done), NO_QUOTE));
-        parts.removeIf(part -> part.text().isEmpty());
+        var quoted = quotes.stream().map(q -> read(q.span())).toList();
+        var hit = hits.stream().map(this::read).toList();
+        var ends = new TreeSet<>(List.of(0, text.length()));
+        quoted.forEach(span -> ends.addAll(List.of(span.start(), span.end())));
+        hit.forEach(span -> ends.addAll(List.of(span.start(), span.end())));
+        var parts = new ArrayList<Part>();
+        int from = 0;
+        for (int to : ends) {
+            if (to > from) {
+                var span = new TextSpan(from, to);
+                boolean isHit = hit.stream().anyMatch(h -> h.contains(span));
+                parts.add(new Part(span.in(text), new Mark(numberOf(span, quoted), isHit)));
+            }
+            from = to;
+        }
         return parts;
+    }
+
+    private TextSpan read(TextSpan span) {
+        return new TextSpan(paragraph.toText(span.start()), paragraph.toText(span.end()));
+    }
+
+    private static int numberOf(TextSpan part, List<TextSpan> quoted) {
+        for (int i = 0; i < quoted.size(); i++) {
+            if (quoted.get(i).contains(part)) {
+                return i;
+            }
+        }
+        return Mark.NO_QUOTE;
     }
 }

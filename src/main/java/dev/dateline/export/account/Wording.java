@@ -5,6 +5,7 @@ import dev.dateline.article.ArticleDate;
 import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.message.Messages;
+import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
 
 import java.time.LocalDate;
@@ -16,7 +17,15 @@ public final class Wording {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT_DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
     private Wording() {}
+
+    /// As in "4 Mar 2022", or the word for no date.
+    public static String shortDate(ArticleDate date) {
+        return date.day().map(SHORT_DAY::format).orElseGet(() -> date(date));
+    }
 
     /// As in "4 March 2022".
     public static String day(LocalDate day) {
@@ -46,6 +55,13 @@ public final class Wording {
             return Messages.of("export.nobody");
         }
         return speaker.role().isEmpty() ? speaker.name() : speaker.name() + ", " + speaker.role();
+    }
+
+    /// As in "¶ 3: 1204–1390": the paragraph's number, unless it is 0, and the place in the file.
+    public static String place(int paragraph, Quote quote) {
+        return paragraph == 0
+                ? span(quote.span())
+                : Messages.of("export.place", Integer.toString(paragraph), span(quote.span()));
     }
 
     /// As in "1204–1390": UTF-16 offsets into the decoded file.

@@ -3,62 +3,44 @@ package dev.dateline.export.pdf;
 import dev.dateline.export.account.CleanText;
 import dev.dateline.export.account.Entry;
 import dev.dateline.export.account.Months;
-
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import dev.dateline.export.file.Outline;
 
 import java.util.List;
 import java.util.function.Function;
 
-/// The bookmarks: contents, items, method. Many items that stand in the order of their dates are
+/// The bookmarks: contents, items, appendices. Many items that stand in the order of their dates are
 /// grouped by month, and months by year where there are several.
 final class Bookmarks {
-    private final PDDocumentOutline outline = new PDDocumentOutline();
+    private final Outline outline = new Outline();
 
-    PDDocumentOutline outline() {
+    Outline outline() {
         return outline;
     }
 
-    void add(String title, PDPageXYZDestination place) {
-        outline.addLast(item(title, place));
+    void add(String title, String place) {
+        outline.root().add(title, place);
     }
 
     /// @param places where each item begins
-    void addItems(List<Entry> entries, Function<Entry, PDPageXYZDestination> places) {
+    void addItems(List<Entry> entries, Function<Entry, String> places) {
         boolean grouped = Months.part(entries);
-        PDOutlineNode year = outline;
-        PDOutlineNode month = outline;
+        Outline.Node year = outline.root();
+        Outline.Node month = outline.root();
         String yearName = "";
         String monthName = "";
         for (Entry entry : entries) {
-            PDPageXYZDestination place = places.apply(entry);
+            String place = places.apply(entry);
             if (grouped && !Months.year(entry).equals(yearName)) {
                 yearName = Months.year(entry);
-                year = child(outline, yearName, place);
+                year = outline.root().add(yearName, place);
                 monthName = "";
                 month = year;
             }
             if (grouped && !Months.month(entry).equals(monthName)) {
                 monthName = Months.month(entry);
-                month = monthName.equals(yearName) ? year : child(year, monthName, place);
+                month = monthName.equals(yearName) ? year : year.add(monthName, place);
             }
-            month.addLast(item(entry.headline(), places.apply(entry)));
+            month.add(CleanText.valid(entry.headline()), place);
         }
-    }
-
-    private static PDOutlineItem child(
-            PDOutlineNode parent, String title, PDPageXYZDestination place) {
-        PDOutlineItem child = item(title, place);
-        parent.addLast(child);
-        return child;
-    }
-
-    private static PDOutlineItem item(String title, PDPageXYZDestination place) {
-        var item = new PDOutlineItem();
-        item.setTitle(CleanText.valid(title));
-        item.setDestination(place);
-        return item;
     }
 }

@@ -7,22 +7,20 @@ import dev.dateline.export.account.Wording;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// Sets the contents: a line or two for each item.
+/// Sets the contents: a line or two for each item, and one for each appendix.
 final class ContentsBlocks {
-    private static final DateTimeFormatter SHORT_DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
     /// Room for the leader's end and the page number.
-    private static final float NUMBER_WIDTH = 44;
+    static final float NUMBER_WIDTH = 44;
 
     /// A headline of more characters than this is cut.
     private static final int LONGEST = 150;
+
+    private static final float AFTER_ROW = 3.2f;
 
     private final Setter setter;
 
@@ -42,14 +40,15 @@ final class ContentsBlocks {
                             Messages.of("export.contents.empty"),
                             Styles.BODY.in(Ink.QUIET),
                             Paper.TEXT_WIDTH);
-            blocks.add(new Block.Text(Role.PARAGRAPH, none, Styles.BODY_LEADING, 0, false));
+            blocks.add(new Block.Text(Role.PARAGRAPH, none, Styles.BODY_LEADING, 8, false));
         }
         return blocks;
     }
 
     /// The rows of all entries, handed on one by one, those of each month or year below its name
     /// where there are many.
-    void rows(List<Entry> entries, Flow flow) throws IOException {
+    void rows(List<Entry> entries, Function<Entry, Block.Spot> spots, Flow flow)
+            throws IOException {
         boolean parted = Months.part(entries);
         boolean oneSource = entries.stream().map(Entry::source).distinct().count() == 1;
         Function<Entry, String> name = Months.finest(entries);
@@ -58,38 +57,51 @@ final class ContentsBlocks {
             var blocks = new ArrayList<Block>();
             if (parted && !name.apply(entry).equals(caption)) {
                 caption = name.apply(entry);
-                blocks.add(caption(caption));
+                blocks.add(caption(setter, caption));
             }
-            blocks.add(row(entry, oneSource ? "" : CleanText.line(entry.source())));
+            String source = oneSource ? "" : CleanText.line(entry.source());
+            blocks.add(row(entry, source, spots.apply(entry)));
             flow.add(blocks);
         }
     }
 
-    private Block caption(String name) {
+    /// The rows of what follows the items.
+    void appendices(List<String> titles, Function<String, Block.Spot> spots, Flow flow)
+            throws IOException {
+        var blocks = new ArrayList<Block>();
+        blocks.add(caption(setter, Messages.of("export.appendices")));
+        for (String title : titles) {
+            blocks.add(
+                    new Block.Row(
+                            spots.apply(title),
+                            setter.ragged(
+                                    title, Styles.CONTENTS, Paper.TEXT_WIDTH - NUMBER_WIDTH),
+                            List.of(),
+                            Styles.CONTENTS_LEADING,
+                            AFTER_ROW));
+        }
+        flow.add(blocks);
+    }
+
+    static Block caption(Setter setter, String name) {
         String capitals = name.toUpperCase(Locale.ROOT);
         Line line = setter.ragged(capitals, Styles.CAPITALS, Paper.TEXT_WIDTH).getFirst();
         return new Block.Caption(line, 10, 20);
     }
 
-    private Block row(Entry entry, String source) {
+    private Block row(Entry entry, String source, Block.Spot spot) {
         var runs = new ArrayList<Run>();
+        runs.add(Run.of(entry.number() + "\u2002", Styles.CONTENTS_SIDE));
         runs.add(Run.of(shortened(entry.headline()), Styles.CONTENTS));
         if (!source.isEmpty()) {
             runs.add(Run.of("  " + unbroken(source), Styles.CONTENTS_SIDE));
         }
         return new Block.Row(
-                entry.index(),
+                spot,
                 setter.ragged(runs, Styles.CONTENTS, Paper.TEXT_WIDTH - NUMBER_WIDTH),
-                setter.ragged(day(entry), Styles.CONTENTS_SIDE, Paper.SIDE_WIDTH),
+                setter.ragged(Wording.shortDate(entry.date()), Styles.CONTENTS_SIDE, Paper.SIDE_WIDTH),
                 Styles.CONTENTS_LEADING,
-                3.2f);
-    }
-
-    private static String day(Entry entry) {
-        return entry.date()
-                .day()
-                .map(SHORT_DAY::format)
-                .orElseGet(() -> Wording.date(entry.date()));
+                AFTER_ROW);
     }
 
     /// With word joiners after its hyphens and no-break spaces.

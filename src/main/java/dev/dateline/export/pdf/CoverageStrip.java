@@ -1,6 +1,5 @@
 package dev.dateline.export.pdf;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class CoverageStrip {
     }
 
     /// Draws the bars above a hairline at `y`, as wide as the text.
-    void draw(LinePainter painter, float y) throws IOException {
+    void draw(LinePainter painter, float y) {
         float step = Paper.TEXT_WIDTH / (bars.lastKey() + 1);
         float width = Math.min(WIDEST_BAR, step * (1 - GAP));
         int most = bars.values().stream().mapToInt(Integer::intValue).max().orElse(1);
@@ -54,6 +53,6 @@ final class CoverageStrip {
             float height = HEIGHT * bar.getValue() / most;
             painter.rectangle(Paper.TEXT_LEFT + bar.getKey() * step, y, width, height, Ink.ACCENT);
         }
-        painter.hairline(Paper.TEXT_LEFT, y - 0.4f);
+        painter.hairline(Column.MAIN, y - 0.4f);
     }
 }

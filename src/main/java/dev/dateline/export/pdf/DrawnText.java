@@ -1,6 +1,5 @@
 package dev.dateline.export.pdf;
 
-import java.io.IOException;
 import java.util.List;
 
 /// The lines of one block that stand on one page, and how they are drawn there.
@@ -9,24 +8,30 @@ final class DrawnText {
     private static final float BASELINE = 0.71f;
 
     private static final float RULE_DISTANCE = 10;
+    private static final float NEAR_RULE = 6;
     private static final float RULE_WIDTH = 1.3f;
-    private static final float SIDE_RIGHT = Paper.SIDE_LEFT + Paper.SIDE_WIDTH;
     private static final float NUMBER_DISTANCE = 14;
+    private static final float NEAR_NUMBER = 5;
 
     private final Block.Text text;
     private final Sheet.Placement placement;
 
-    DrawnText(Block.Text text, Sheet.Placement placement) {
+    private final Column column;
+    private final float textTop;
+
+    DrawnText(Block.Text text, Sheet.Placement placement, Paper paper) {
         this.text = text;
         this.placement = placement;
+        column = placement.column();
+        textTop = paper.textTop();
     }
 
     private List<Line> lines() {
         return text.lines().subList(placement.from(), placement.to());
     }
 
-    boolean isQuoted() {
-        return lines().stream().anyMatch(Line::isQuoted);
+    boolean isMarked() {
+        return lines().stream().anyMatch(line -> line.isQuoted() || line.isHit());
     }
 
     /// The notes of these lines.
@@ -41,23 +46,45 @@ final class DrawnText {
         return placement.top() + (line - placement.from()) * text.leading();
     }
 
-    void drawLines(LinePainter painter) throws IOException {
+    Block.Cited cited() {
+        return text.cited();
+    }
+
+    /// The words of these lines.
+    String words() {
+        var words = new StringBuilder();
+        lines().forEach(line -> words.append(line.text()));
+        return words.toString();
+    }
+
+    /// The block's line where the quotation of that number begins, if it is one of these; else -1.
+    int firstLineOf(int quote) {
+        for (int i = 0; i < placement.to(); i++) {
+            if (text.lines().get(i).holdsQuote(quote)) {
+                return i >= placement.from() ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    void drawLines(LinePainter painter) {
         for (int i = placement.from(); i < placement.to(); i++) {
-            painter.text(text.lines().get(i), Paper.TEXT_LEFT, baseline(i));
+            painter.text(text.lines().get(i), column.left(), baseline(i));
         }
     }
 
-    /// A rule beside lines with quoted words, and a tint behind these where other words stand too.
-    void drawMarks(LinePainter painter) throws IOException {
+    /// A rule beside lines with quoted words, and a tint behind these where other words stand too
+    /// and behind words that a search hit.
+    void drawMarks(LinePainter painter) {
         for (int i = placement.from(); i < placement.to(); i++) {
             Line line = text.lines().get(i);
+            if (text.role() == Role.PARAGRAPH) {
+                painter.tint(line, column.left(), baseline(i), text.leading());
+            }
             if (line.isQuoted()) {
-                if (text.role() == Role.PARAGRAPH) {
-                    painter.tint(line, Paper.TEXT_LEFT, baseline(i), text.leading());
-                }
                 painter.rectangle(
-                        Paper.TEXT_LEFT - RULE_DISTANCE,
-                        Paper.TEXT_TOP - top(i + 1),
+                        column.left() - (isMain() ? RULE_DISTANCE : NEAR_RULE),
+                        textTop - top(i + 1),
                         RULE_WIDTH,
                         text.leading(),
                         Ink.ACCENT);
@@ -65,22 +92,26 @@ final class DrawnText {
         }
     }
 
-    void drawNumber(LinePainter painter) throws IOException {
+    private boolean isMain() {
+        return column.equals(Column.MAIN);
+    }
+
+    void drawNumber(LinePainter painter) {
         for (Line number : text.number()) {
-            painter.text(number, Paper.TEXT_RIGHT + NUMBER_DISTANCE, baseline(placement.from()));
+            painter.text(number, column.right() + (isMain() ? NUMBER_DISTANCE : NEAR_NUMBER), baseline(placement.from()));
         }
     }
 
     /// Flush right, towards the text.
-    void drawNote(LinePainter painter, SideNote note, float top) throws IOException {
-        float y = Paper.TEXT_TOP - top - BASELINE * text.leading();
+    void drawNote(LinePainter painter, SideNote note, float top) {
+        float y = textTop - top - BASELINE * text.leading();
         for (Line line : note.lines()) {
-            painter.text(line, SIDE_RIGHT - line.width(), y);
+            painter.text(line, Paper.SIDE_RIGHT - line.width(), y);
             y -= Styles.SIDE_LEADING;
         }
     }
 
     private float baseline(int line) {
-        return Paper.TEXT_TOP - top(line) - BASELINE * text.leading();
+        return textTop - top(line) - BASELINE * text.leading();
     }
 }

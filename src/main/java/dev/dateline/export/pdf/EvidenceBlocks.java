@@ -2,6 +2,7 @@ package dev.dateline.export.pdf;
 
 import dev.dateline.article.Article;
 import dev.dateline.export.account.CleanText;
+import dev.dateline.export.account.NumberedParagraphs;
 import dev.dateline.export.account.Wording;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
@@ -13,9 +14,11 @@ import java.util.List;
 /// it the quotations stand.
 final class EvidenceBlocks {
     private final Setter setter;
+    private final Column column;
 
-    EvidenceBlocks(Setter setter) {
+    EvidenceBlocks(Setter setter, Column column) {
         this.setter = setter;
+        this.column = column;
     }
 
     List<Block> set(Article article, List<Quote> quotes) {
@@ -27,25 +30,26 @@ final class EvidenceBlocks {
             blocks.add(line(article.url(), true));
         }
         if (!quotes.isEmpty()) {
-            blocks.add(line(Messages.of("export.offsets") + " " + offsets(quotes), false));
+            String places = offsets(new NumberedParagraphs(article), quotes);
+            blocks.add(line(Messages.of("export.offsets") + " " + places, false));
         }
         return blocks;
     }
 
-    private static String offsets(List<Quote> quotes) {
+    private static String offsets(NumberedParagraphs paragraphs, List<Quote> quotes) {
         var places = new ArrayList<String>();
         for (Quote quote : quotes) {
             String name =
                     quote.speaker().isNobody()
                             ? Messages.of("export.nobody")
                             : quote.speaker().name();
-            places.add(Wording.span(quote.span()) + " " + name);
+            places.add(Wording.place(paragraphs.numberOf(quote.span()), quote) + " " + name);
         }
         return String.join(" · ", places);
     }
 
     private Block line(String text, boolean keptWithNext) {
-        List<Line> lines = setter.ragged(CleanText.line(text), Styles.EVIDENCE, Paper.TEXT_WIDTH);
+        List<Line> lines = setter.ragged(CleanText.line(text), Styles.EVIDENCE, column.width());
         return new Block.Text(Role.PARAGRAPH, lines, Styles.EVIDENCE_LEADING, 0, keptWithNext);
     }
 }

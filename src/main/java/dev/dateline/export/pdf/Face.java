@@ -1,65 +1,121 @@
 package dev.dateline.export.pdf;
 
+import dev.dateline.export.file.Content;
+import dev.dateline.export.file.EmbeddedFont;
+import dev.dateline.export.file.PdfFile;
+
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// One font of one document, to be embedded with the glyphs in use. Ligatures and other
 /// substitutions are off: Source Serif's "ft" has no Unicode value, so that copied text would lose
 /// it and PDF/A forbids it.
 final class Face {
-    private final PDFont font;
-    private final CmapLookup glyphs;
+    private static final int UNKNOWN = -1;
 
-    /// By code point, for scripts in daily use; 0 where not yet measured.
+    private final TrueTypeFont font;
+    private final CmapLookup characters;
+    private final String name;
+    private final int number;
+    private final float scale;
+    private final SortedMap<Integer, String> used = new TreeMap<>();
+    private final boolean[] isUsed;
+
+    /// Glyphs and widths by code point, for scripts in daily use.
+    private final int[] glyphs = new int[0x2100];
+
     private final float[] widths = new float[0x2100];
 
-    private Face(PDFont font, CmapLookup glyphs) {
+    private Face(TrueTypeFont font, String name, int number) throws IOException {
         this.font = font;
-        this.glyphs = glyphs;
+        this.name = name;
+        this.number = number;
+        characters = font.getUnicodeCmapLookup();
+        scale = 1000f / font.getUnitsPerEm();
+        isUsed = new boolean[font.getNumberOfGlyphs()];
+        Arrays.fill(glyphs, UNKNOWN);
     }
 
-    static Face load(PDDocument document, Typeface typeface) throws IOException {
+    /// @param number of the object that will be the font
+    static Face load(Typeface typeface, int number) throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(Face.class.getResourceAsStream(typeface.resource()))) {
-            var ttf = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            ttf.setEnableGsub(false);
-            return new Face(PDType0Font.load(document, ttf, true), ttf.getUnicodeCmapLookup());
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false);
+            return new Face(font, "F" + typeface.ordinal(), number);
         }
     }
 
-    PDFont font() {
-        return font;
+    /// As pages call it.
+    String name() {
+        return name;
+    }
+
+    int number() {
+        return number;
     }
 
     boolean shows(int codePoint) {
-        return glyphs.getGlyphId(codePoint) != 0;
+        return glyph(codePoint) != 0;
+    }
+
+    private int glyph(int codePoint) {
+        if (codePoint >= glyphs.length) {
+            return characters.getGlyphId(codePoint);
+        }
+        if (glyphs[codePoint] == UNKNOWN) {
+            glyphs[codePoint] = characters.getGlyphId(codePoint);
+            widths[codePoint] = advance(glyphs[codePoint]);
+        }
+        return glyphs[codePoint];
     }
 
     /// In thousandths of the font size.
     float width(int codePoint) {
-        if (codePoint >= widths.length) {
-            return measured(codePoint);
-        }
-        if (widths[codePoint] == 0) {
-            widths[codePoint] = measured(codePoint);
-        }
-        return widths[codePoint];
+        int glyph = glyph(codePoint);
+        return codePoint < widths.length ? widths[codePoint] : advance(glyph);
     }
 
-    private float measured(int codePoint) {
+    private float advance(int glyph) {
         try {
-            return font.getStringWidth(Character.toString(codePoint));
+            return font.getAdvanceWidth(glyph) * scale;
         } catch (IOException e) {
             throw new UncheckedIOException("the bundled font cannot be read", e);
         }
+    }
+
+    /// Puts the glyphs of `text` into a string of the page.
+    void show(String text, Content content) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            int glyph = glyph(codePoint);
+            if (!isUsed[glyph]) {
+                isUsed[glyph] = true;
+                used.put(glyph, Character.toString(codePoint));
+            }
+            content.glyph(glyph);
+        }
+    }
+
+    /// Writes the font if anything was shown with it.
+    ///
+    /// @return whether it was
+    boolean embed(PdfFile file) throws IOException {
+        if (used.isEmpty()) {
+            return false;
+        }
+        new EmbeddedFont(font, used).write(file, number);
+        return true;
     }
 }

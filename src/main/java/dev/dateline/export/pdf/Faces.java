@@ -1,6 +1,6 @@
 package dev.dateline.export.pdf;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
+import dev.dateline.export.file.PdfFile;
 
 import java.io.IOException;
 import java.util.EnumMap;
@@ -11,9 +11,9 @@ import java.util.Optional;
 final class Faces {
     private final Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
 
-    Faces(PDDocument document) throws IOException {
+    Faces(PdfFile file) throws IOException {
         for (Typeface typeface : Typeface.values()) {
-            faces.put(typeface, Face.load(document, typeface));
+            faces.put(typeface, Face.load(typeface, file.reserve()));
         }
     }
 
@@ -35,5 +35,19 @@ final class Faces {
             return Optional.of(first);
         }
         return Optional.of(face(typeface.fallback())).filter(f -> f.shows(codePoint));
+    }
+
+    /// Writes those in use.
+    ///
+    /// @return the entries of a dictionary of fonts
+    String embed(PdfFile file) throws IOException {
+        var entries = new StringBuilder();
+        for (Face face : faces.values()) {
+            if (face.embed(file)) {
+                entries.append('/').append(face.name()).append(' ');
+                entries.append(PdfFile.reference(face.number())).append(' ');
+            }
+        }
+        return entries.toString().strip();
     }
 }

@@ -35,7 +35,7 @@ final class FragmentBuilder {
         Optional<Face> shown = faces.showing(codePoint, run.style().typeface());
         if (shown.isEmpty()) {
             endPiece();
-            pieces.add(new Piece.Boxed(codePoint, run.style(), run.quote()));
+            pieces.add(new Piece.Boxed(codePoint, run.style(), run.mark()));
             return;
         }
         if (shown.get() != face) {
@@ -68,7 +68,7 @@ final class FragmentBuilder {
 
     private void endPiece() {
         if (!text.isEmpty()) {
-            pieces.add(new Piece.Glyphs(text.toString(), face, run.style(), width, run.quote()));
+            pieces.add(new Piece.Glyphs(text.toString(), face, run.style(), width, run.mark()));
         }
         text.setLength(0);
         width = 0;
@@ -112,6 +112,6 @@ final class FragmentBuilder {
                 like.face(),
                 like.style(),
                 advance(like.face(), codePoint, like.style()),
-                like.quote());
+                like.mark());
     }
 }

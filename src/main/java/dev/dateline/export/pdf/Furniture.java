@@ -2,7 +2,6 @@ package dev.dateline.export.pdf;
 
 import dev.dateline.message.Messages;
 
-import java.io.IOException;
 import java.util.List;
 
 /// What stands on every page but the cover: the running head with its hairline, the dossier's title
@@ -11,43 +10,44 @@ final class Furniture {
     private static final float WIDEST = 250;
 
     private final Setter setter;
-    private final String title;
-    private final int total;
+    private final Paper paper;
+    private final List<Line> title;
+    private final Total total;
 
-    Furniture(Setter setter, String title, int total) {
+    Furniture(Setter setter, Paper paper, String title, Total total) {
         this.setter = setter;
-        this.title = title;
+        this.paper = paper;
+        this.title = oneLine(title);
         this.total = total;
     }
 
-    void draw(PageCanvas canvas, RunningHead head, int number) throws IOException {
+    void draw(PageCanvas canvas, RunningHead head, int number) {
         canvas.artifact(painter -> {
-            left(painter, head.left(), Paper.HEAD_BASELINE);
-            right(painter, head.right(), Paper.HEAD_BASELINE);
+            left(painter, oneLine(head.left()), paper.headBaseline());
+            right(painter, oneLine(head.right()), Paper.TEXT_RIGHT, paper.headBaseline());
             painter.rectangle(
                     Paper.SIDE_LEFT,
-                    Paper.HEAD_BASELINE - 8,
+                    paper.headBaseline() - 8,
                     Paper.TEXT_RIGHT - Paper.SIDE_LEFT,
                     0.4f,
                     Ink.HAIRLINE);
             left(painter, title, Paper.FOOT_BASELINE);
-            right(painter, pageOf(number), Paper.FOOT_BASELINE);
+            float end = Paper.TEXT_RIGHT - total.room();
+            String page = Messages.of("export.page", Integer.toString(number));
+            right(painter, oneLine(page), end, Paper.FOOT_BASELINE);
+            painter.total(end, Paper.FOOT_BASELINE);
         });
     }
 
-    private String pageOf(int number) {
-        return Messages.of("export.page", Integer.toString(number), Integer.toString(total));
-    }
-
-    private void left(LinePainter painter, String text, float y) throws IOException {
-        for (Line line : oneLine(text)) {
+    private static void left(LinePainter painter, List<Line> lines, float y) {
+        for (Line line : lines) {
             painter.text(line, Paper.SIDE_LEFT, y);
         }
     }
 
-    private void right(LinePainter painter, String text, float y) throws IOException {
-        for (Line line : oneLine(text)) {
-            painter.text(line, Paper.TEXT_RIGHT - line.width(), y);
+    private static void right(LinePainter painter, List<Line> lines, float end, float y) {
+        for (Line line : lines) {
+            painter.text(line, end - line.width(), y);
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// Where English words may be divided: Liang's method ("Word Hy-phen-a-tion by Com-put-er",
 /// Stanford 1983) with Knuth's `hyphen.tex`, unmodified as its licence asks. Other languages'
@@ -27,9 +26,8 @@ final class Hyphenation {
     private static final int LONGEST_PATTERN = 9;
     private static final int CACHE = 50_000;
     private static final char SOFT_HYPHEN = '\u00AD';
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "(?<![\\p{L}\\p{M}\\p{N}\u00AD])[a-z]{6,40}(?![\\p{L}\\p{M}\\p{N}\u00AD])");
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 40;
 
     private final Map<String, int[]> patterns = new HashMap<>();
     private final Map<String, List<Integer>> exceptions = new HashMap<>();
@@ -85,7 +83,43 @@ final class Hyphenation {
     /// `text` with a soft hyphen wherever one of its words may be divided. Words with a capital are
     /// left whole: most are names.
     String soften(String text) {
-        return WORD.matcher(text).replaceAll(match -> softened(match.group()));
+        var soft = new StringBuilder(text.length() + text.length() / 4);
+        int done = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = i;
+            boolean small = true;
+            while (end < text.length() && isInWord(text.charAt(end))) {
+                small &= isSmall(text.charAt(end));
+                end++;
+            }
+            if (small && end - i >= SHORTEST && end - i <= LONGEST) {
+                soft.append(text, done, i).append(softened(text.substring(i, end)));
+                done = end;
+            }
+            i = end + 1;
+        }
+        return done == 0 ? text : soft.append(text, done, text.length()).toString();
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /// Letters, marks and digits of all scripts, and hyphens that the text has itself.
+    private static boolean isInWord(char c) {
+        if (c < 0x80) {
+            return Character.isLetterOrDigit(c);
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.OTHER_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.SURROGATE
+                || c == SOFT_HYPHEN;
     }
 
     private String softened(String word) {

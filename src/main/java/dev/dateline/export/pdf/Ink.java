@@ -1,7 +1,6 @@
 package dev.dateline.export.pdf;
 
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import dev.dateline.export.file.Content;
 
 /// A colour, sRGB from 0 to 255. One accent; all else is black, greys and paper.
 record Ink(int red, int green, int blue) {
@@ -16,8 +15,14 @@ record Ink(int red, int green, int blue) {
     /// Behind quoted words.
     static final Ink TINT = new Ink(0xF7, 0xF1, 0xEB);
 
-    PDColor color() {
-        return new PDColor(
-                new float[] {red / 255f, green / 255f, blue / 255f}, PDDeviceRGB.INSTANCE);
+    /// Behind words that a search hit.
+    static final Ink HIT = new Ink(0xFB, 0xE3, 0x9C);
+
+    void fill(Content content) {
+        content.numbers(red / 255f, green / 255f, blue / 255f).raw("rg\n");
+    }
+
+    void stroke(Content content) {
+        content.numbers(red / 255f, green / 255f, blue / 255f).raw("RG\n");
     }
 }

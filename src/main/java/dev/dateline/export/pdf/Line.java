@@ -40,11 +40,28 @@ record Line(List<Fragment> fragments, float gap) {
     }
 
     boolean isQuoted() {
-        return pieces().anyMatch(Piece::isQuoted);
+        return pieces().anyMatch(p -> p.mark().isQuote());
+    }
+
+    boolean isHit() {
+        return pieces().anyMatch(p -> p.mark().isHit());
+    }
+
+    /// Its words in the order of reading, a space between them and, unless it ends inside a word,
+    /// behind it.
+    String text() {
+        var text = new StringBuilder();
+        for (Fragment fragment : fragments) {
+            fragment.pieces().forEach(piece -> text.append(piece.text()));
+            if (fragment.after() == Fragment.Joint.SPACE) {
+                text.append(' ');
+            }
+        }
+        return text.toString();
     }
 
     boolean holdsQuote(int number) {
-        return pieces().anyMatch(p -> p.quote() == number);
+        return pieces().anyMatch(p -> p.mark().quote() == number);
     }
 
     private Stream<Piece> pieces() {

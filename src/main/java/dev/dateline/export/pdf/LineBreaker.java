@@ -38,6 +38,9 @@ final class LineBreaker {
 
     private final int[] spaces;
 
+    /// Whether a line that ends behind the fragment before the index ends in a hyphen.
+    private final boolean[] hyphenated;
+
     private LineBreaker(
             List<Fragment> fragments, float measure, float space, float hyphen, Shape shape) {
         this.fragments = fragments;
@@ -47,9 +50,13 @@ final class LineBreaker {
         this.shape = shape;
         widths = new float[fragments.size() + 1];
         spaces = new int[fragments.size() + 1];
+        hyphenated = new boolean[fragments.size() + 1];
         for (int i = 0; i < fragments.size(); i++) {
             Fragment fragment = fragments.get(i);
             widths[i + 1] = widths[i] + fragment.width();
+            hyphenated[i + 1] =
+                    fragment.after() == Fragment.Joint.HYPHEN
+                            && fragment.last() instanceof Piece.Glyphs;
             spaces[i + 1] = spaces[i] + (fragment.after() == Fragment.Joint.SPACE ? 1 : 0);
         }
     }
@@ -127,14 +134,13 @@ final class LineBreaker {
     }
 
     private boolean isHyphenated(int to) {
-        Fragment last = fragments.get(to - 1);
-        return last.after() == Fragment.Joint.HYPHEN && last.last() instanceof Piece.Glyphs;
+        return hyphenated[to];
     }
 
     private Line line(int from, int to) {
         var parts = new ArrayList<>(fragments.subList(from, to));
         if (isHyphenated(to) && parts.getLast().last() instanceof Piece.Glyphs end) {
-            var piece = new Piece.Glyphs("-", end.face(), end.style(), hyphen, end.quote());
+            var piece = new Piece.Glyphs("-", end.face(), end.style(), hyphen, end.mark());
             parts.add(Fragment.of(List.of(piece), Fragment.Joint.NONE));
         }
         return new Line(parts, gap(from, to));

@@ -1,70 +1,79 @@
 package dev.dateline.export.pdf;
 
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import dev.dateline.export.file.Content;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Puts lines of text, rules and tints on a page.
 final class LinePainter {
-    private final PDPageContentStream stream;
+    private static final float BELOW_BASELINE = 0.29f;
+
+    private final Content content;
     private final BoxPainter boxes;
 
-    LinePainter(PDPageContentStream stream, Faces faces) {
-        this.stream = stream;
-        boxes = new BoxPainter(stream, faces.face(Typeface.SANS));
+    LinePainter(Content content, Faces faces) {
+        this.content = content;
+        boxes = new BoxPainter(content, faces.face(Typeface.SANS));
     }
 
     /// Draws the text of a line that starts at `x` on the base line `y`.
-    void text(Line line, float x, float y) throws IOException {
-        var stretch = new ArrayList<Line.Placed>();
-        for (Line.Placed placed : line.placed()) {
-            if (!stretch.isEmpty() && !isSameLook(stretch.getLast().piece(), placed.piece())) {
-                stretch(stretch, x, y);
-                stretch.clear();
-            }
-            if (placed.piece() instanceof Piece.Boxed boxed) {
-                boxes.draw(boxed, x + placed.x(), y);
+    void text(Line line, float x, float y) {
+        List<Line.Placed> placed = line.placed();
+        int from = 0;
+        while (from < placed.size()) {
+            if (placed.get(from).piece() instanceof Piece.Boxed boxed) {
+                boxes.draw(boxed, x + placed.get(from).x(), y);
+                from++;
             } else {
-                stretch.add(placed);
+                int to = from + 1;
+                while (to < placed.size()
+                        && isSameLook(placed.get(from).piece(), placed.get(to).piece())) {
+                    to++;
+                }
+                stretch(placed.subList(from, to), x, y);
+                from = to;
             }
         }
-        stretch(stretch, x, y);
     }
 
-    /// Draws a tint behind the quoted words of a line.
-    void tint(Line line, float x, float y, float leading) throws IOException {
-        stream.setNonStrokingColor(Ink.TINT.color());
+    /// Draws tints behind the quoted words of a line and those that a search hit.
+    void tint(Line line, float x, float y, float leading) {
+        tint(line, x, y, leading, Ink.TINT, piece -> piece.mark().isQuote());
+        tint(line, x, y, leading, Ink.HIT, piece -> piece.mark().isHit());
+    }
+
+    private void tint(
+            Line line, float x, float y, float leading, Ink ink, Predicate<Piece> isMarked) {
         float start = -1;
         float end = 0;
         for (Line.Placed placed : line.placed()) {
-            if (placed.piece().isQuoted()) {
+            if (isMarked.test(placed.piece())) {
                 start = start < 0 ? placed.x() : start;
                 end = placed.end();
             } else if (start >= 0) {
-                rectangle(x + start, y - 0.29f * leading, end - start, leading);
+                rectangle(x + start, y - BELOW_BASELINE * leading, end - start, leading, ink);
                 start = -1;
             }
         }
         if (start >= 0) {
-            rectangle(x + start, y - 0.29f * leading, end - start, leading);
+            rectangle(x + start, y - BELOW_BASELINE * leading, end - start, leading, ink);
         }
     }
 
-    /// As wide as the text column.
-    void hairline(float x, float y) throws IOException {
-        rectangle(x, y, Paper.TEXT_WIDTH, 0.4f, Ink.HAIRLINE);
+    /// As wide as a column.
+    void hairline(Column column, float y) {
+        rectangle(column.left(), y, column.width(), 0.4f, Ink.HAIRLINE);
     }
 
-    void rectangle(float x, float y, float width, float height, Ink ink) throws IOException {
-        stream.setNonStrokingColor(ink.color());
-        rectangle(x, y, width, height);
+    void rectangle(float x, float y, float width, float height, Ink ink) {
+        ink.fill(content);
+        content.numbers(x, y, width, height).raw("re f\n");
     }
 
-    private void rectangle(float x, float y, float width, float height) throws IOException {
-        stream.addRect(x, y, width, height);
-        stream.fill();
+    /// Draws the form that holds the number of all pages, which is written last.
+    void total(float x, float y) {
+        content.raw("q 1 0 0 1 ").numbers(x, y).raw("cm /" + Total.NAME + " Do Q\n");
     }
 
     private static boolean isSameLook(Piece a, Piece b) {
@@ -76,38 +85,30 @@ final class LinePainter {
 
     /// Pieces of one look, in one operator: every gap is written as a space and then corrected to
     /// its width, so that copied text has its spaces.
-    private void stretch(List<Line.Placed> stretch, float x, float y) throws IOException {
-        if (stretch.isEmpty() || !(stretch.getFirst().piece() instanceof Piece.Glyphs first)) {
-            return;
-        }
+    private void stretch(List<Line.Placed> stretch, float x, float y) {
+        var first = (Piece.Glyphs) stretch.getFirst().piece();
         Style style = first.style();
         float space = first.face().width(' ') * style.size() / 1000 + style.tracking();
-        var parts = new ArrayList<Object>();
-        var text = new StringBuilder();
+        begin(first, x + stretch.getFirst().x(), y);
+        content.raw("[(");
         for (int i = 0; i < stretch.size(); i++) {
             Line.Placed placed = stretch.get(i);
-            text.append(((Piece.Glyphs) placed.piece()).text());
+            first.face().show(placed.piece().text(), content);
             if (placed.spaceAfter()) {
-                text.append(' ');
+                first.face().show(" ", content);
                 if (i + 1 < stretch.size()) {
-                    parts.add(text.toString());
-                    text.setLength(0);
                     float excess = stretch.get(i + 1).x() - placed.end() - space;
-                    parts.add(-excess * 1000 / style.size());
+                    content.raw(") ").number(-excess * 1000 / style.size()).raw("(");
                 }
             }
         }
-        parts.add(text.toString());
-        show(parts, first, x + stretch.getFirst().x(), y);
+        content.raw(")] TJ\nET\n");
     }
 
-    private void show(List<Object> parts, Piece.Glyphs look, float x, float y) throws IOException {
-        stream.beginText();
-        stream.setNonStrokingColor(look.style().ink().color());
-        stream.setFont(look.face().font(), look.style().size());
-        stream.setCharacterSpacing(look.style().tracking());
-        stream.newLineAtOffset(x, y);
-        stream.showTextWithPositioning(parts.toArray());
-        stream.endText();
+    private void begin(Piece.Glyphs look, float x, float y) {
+        Style style = look.style();
+        style.ink().fill(content);
+        content.raw("BT /" + look.face().name() + " ").number(style.size()).raw("Tf ");
+        content.number(style.tracking()).raw("Tc ").numbers(x, y).raw("Td\n");
     }
 }

@@ -4,12 +4,14 @@ import dev.dateline.dossier.DossierHeading;
 import dev.dateline.export.account.Account;
 import dev.dateline.export.account.CleanText;
 import dev.dateline.export.account.Summary;
+import dev.dateline.export.account.Wording;
 import dev.dateline.message.Messages;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets the last pages: what was searched, what is in the dossier, what is not and why.
+/// Sets the last pages: what was searched, how the archive stood, what is in the dossier, what is
+/// not and why.
 final class MethodBlocks {
     private final Setter setter;
 
@@ -19,16 +21,14 @@ final class MethodBlocks {
 
     List<Block> set(DossierHeading heading, Account account, List<String> leftOut) {
         var blocks = new ArrayList<Block>();
-        blocks.add(
-                new Block.Text(
-                        Role.HEADING,
-                        ragged(Messages.of("export.method"), Styles.HEADLINE),
-                        Styles.HEADLINE_LEADING,
-                        12,
-                        true));
+        blocks.add(title(setter, Messages.of("export.method")));
         blocks.add(paragraph(Messages.of("export.method.text")));
         blocks.add(subheading("export.searched"));
         blocks.add(paragraph(heading.archive() + " · " + heading.understood()));
+        blocks.add(subheading("export.state"));
+        blocks.add(
+                paragraph(Messages.of("export.state.made", Wording.day(heading.madeOn()))));
+        heading.state().forEach(sentence -> blocks.add(paragraph(sentence)));
         blocks.add(subheading("export.counts"));
         blocks.add(paragraph(Summary.holdings(account) + " · " + Summary.period(account)));
         blocks.add(subheading("export.left.out"));
@@ -39,6 +39,16 @@ final class MethodBlocks {
             blocks.add(paragraph(sentence));
         }
         return blocks;
+    }
+
+    /// What stands above an appendix.
+    static Block title(Setter setter, String title) {
+        return new Block.Text(
+                Role.HEADING,
+                setter.ragged(title, Styles.HEADLINE, Paper.TEXT_WIDTH),
+                Styles.HEADLINE_LEADING,
+                12,
+                true);
     }
 
     private Block subheading(String key) {

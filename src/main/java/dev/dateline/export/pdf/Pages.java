@@ -1,48 +1,42 @@
 package dev.dateline.export.pdf;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import dev.dateline.export.file.PageTree;
+import dev.dateline.export.file.PdfFile;
+import dev.dateline.export.file.Tags;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-
-/// All pages of the document, empty at first, so that contents and bookmarks can lead to pages that
-/// are drawn later. Numbers count from 1.
+/// All pages of the document. Numbers count from 1.
 final class Pages {
-    private static final float ABOVE_LINE = 14;
-
-    private final PDDocument pdf;
+    private final Paper paper;
     private final Tags tags;
+    private final PageTree tree;
     private final Faces faces;
-    private final List<PDPage> pages = new ArrayList<>();
 
-    Pages(PDDocument pdf, Tags tags, Faces faces, int count) {
-        this.pdf = pdf;
+    /// @param resources the object with what pages draw with, to be written later
+    Pages(PdfFile file, Paper paper, Tags tags, Faces faces, int resources) {
+        this.paper = paper;
         this.tags = tags;
         this.faces = faces;
-        for (int i = 0; i < count; i++) {
-            var page = new PDPage(new PDRectangle(Paper.WIDTH, Paper.HEIGHT));
-            pages.add(page);
-            pdf.addPage(page);
-        }
+        tree = new PageTree(file, tags, resources, paper.width(), paper.height());
     }
 
-    int count() {
-        return pages.size();
+    Paper paper() {
+        return paper;
     }
 
-    PageCanvas open(int number) throws IOException {
-        return new PageCanvas(pdf, pages.get(number - 1), tags, faces);
+    Tags tags() {
+        return tags;
     }
 
-    /// The place `top` points below the top of a page's text.
-    PDPageXYZDestination place(int number, float top) {
-        var place = new PDPageXYZDestination();
-        place.setPage(pages.get(number - 1));
-        place.setTop(Math.round(Paper.TEXT_TOP - top + ABOVE_LINE));
-        return place;
+    PageTree tree() {
+        return tree;
+    }
+
+    PageCanvas open(int number) {
+        return new PageCanvas(tree.open(number), faces);
+    }
+
+    /// The destination of links to what begins `top` points below the top of a page's text.
+    String place(int number, float top) {
+        return tree.place(number, paper.view(top));
     }
 }

@@ -1,24 +1,28 @@
 package dev.dateline.export.pdf;
 
-import dev.dateline.export.account.MarkedParagraph;
+import dev.dateline.export.account.Mark;
 
 /// The smallest thing that is drawn: characters of one face, or a box for one that no face has.
-/// `width` is in points, `quote` as in [Run].
+/// `width` is in points.
 sealed interface Piece {
+    /// What it stands for, in the order of reading.
+    String text();
+
     Style style();
 
     float width();
 
-    int quote();
+    Mark mark();
 
-    default boolean isQuoted() {
-        return quote() != MarkedParagraph.NO_QUOTE;
-    }
-
-    record Glyphs(String text, Face face, Style style, float width, int quote) implements Piece {}
+    record Glyphs(String text, Face face, Style style, float width, Mark mark) implements Piece {}
 
     /// A small frame with the character's code point in it.
-    record Boxed(int codePoint, Style style, int quote) implements Piece {
+    record Boxed(int codePoint, Style style, Mark mark) implements Piece {
+        @Override
+        public String text() {
+            return Character.toString(codePoint);
+        }
+
         @Override
         public float width() {
             return style.size() * (codePoint > 0xFFFF ? 0.86f : 0.64f);

@@ -47,6 +47,10 @@ final class Setter {
         return kept;
     }
 
+    float space(Style style) {
+        return shaper.space(style);
+    }
+
     /// The width of `text` in one line.
     float width(String text, Style style) {
         return shaper.width(text, style);

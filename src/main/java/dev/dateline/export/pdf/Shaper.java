@@ -31,7 +31,7 @@ final class Shaper {
     List<Fragment> shapeHyphenated(List<Run> runs, float measure) {
         var softened = new ArrayList<Run>();
         for (Run run : runs) {
-            softened.add(new Run(hyphenation.soften(run.text()), run.style(), run.quote()));
+            softened.add(new Run(hyphenation.soften(run.text()), run.style(), run.mark()));
         }
         return shape(softened, measure);
     }

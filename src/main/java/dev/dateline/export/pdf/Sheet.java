@@ -10,5 +10,5 @@ record Sheet(int number, RunningHead head, List<Placement> placements) {
 
     /// A block, or those of its lines from `from` to before `to`; `top` is its distance from the
     /// top of the text area.
-    record Placement(Block block, int from, int to, float top) {}
+    record Placement(Block block, int from, int to, Column column, float top) {}
 }

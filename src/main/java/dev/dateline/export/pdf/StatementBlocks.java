@@ -3,6 +3,8 @@ package dev.dateline.export.pdf;
 import dev.dateline.article.Article;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.export.account.CleanText;
+import dev.dateline.export.account.Mark;
+import dev.dateline.export.account.NumberedParagraphs;
 import dev.dateline.export.account.Wording;
 import dev.dateline.quote.Quote;
 
@@ -20,33 +22,37 @@ final class StatementBlocks {
 
     StatementBlocks(Setter setter) {
         this.setter = setter;
-        heads = new ItemHead(setter);
-        evidence = new EvidenceBlocks(setter);
+        heads = new ItemHead(setter, Grid.ONE);
+        evidence = new EvidenceBlocks(setter, Column.MAIN);
     }
 
     List<Block> set(int index, DossierItem.Statements item) {
         Article article = item.article().article();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Opening(index, heads.running(article), false));
-        blocks.addAll(heads.set(item, Styles.SMALL_HEADLINE, Styles.SMALL_HEADLINE_LEADING));
+        blocks.addAll(
+                heads.set(index, item, Styles.SMALL_HEADLINE, Styles.SMALL_HEADLINE_LEADING));
         var speakers = new SpeakerNotes(setter);
+        var paragraphs = new NumberedParagraphs(article);
         int count = item.quotes().size();
         for (int i = 0; i < count; i++) {
-            boolean isLast = i == count - 1;
-            boolean goesOn = !isLast && item.quotes().get(i + 1).continues();
-            blocks.add(statement(item.quotes().get(i), goesOn, isLast, speakers));
+            Quote quote = item.quotes().get(i);
+            boolean goesOn = i < count - 1 && item.quotes().get(i + 1).continues();
+            int paragraph = paragraphs.numberOf(quote.span());
+            blocks.add(statement(new Block.Cited(index, paragraph, List.of(quote)), goesOn, speakers));
         }
         blocks.addAll(evidence.set(article, List.of()));
         return blocks;
     }
 
     /// The words between quotation marks, the closing one left out where the next paragraph goes on
-    /// with the same quotation. The last one stays with the evidence below it.
-    private Block statement(Quote quote, boolean goesOn, boolean isLast, SpeakerNotes speakers) {
+    /// with the same quotation.
+    private Block statement(Block.Cited cited, boolean goesOn, SpeakerNotes speakers) {
+        Quote quote = cited.quotes().getFirst();
         String words = "“" + CleanText.line(quote.text()) + (goesOn ? "" : "”");
         List<Line> lines =
                 setter.justified(
-                        List.of(new Run(words, Styles.STATEMENT, 0)),
+                        List.of(new Run(words, Styles.STATEMENT, new Mark(0, false))),
                         Styles.STATEMENT,
                         Paper.TEXT_WIDTH);
         List<SideNote> notes = speakers.beside(quote);
@@ -55,9 +61,10 @@ final class StatementBlocks {
                 lines,
                 Styles.STATEMENT_LEADING,
                 after(lines, notes),
-                isLast,
-                setter.ragged(Wording.span(quote.span()), Styles.NUMBER, NUMBER_WIDTH),
-                notes);
+                false,
+                setter.ragged(Wording.place(cited.paragraph(), quote), Styles.NUMBER, NUMBER_WIDTH),
+                notes,
+                cited);
     }
 
     /// So much that the speaker's name ends before the next begins.

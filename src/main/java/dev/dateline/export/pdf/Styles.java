@@ -33,5 +33,11 @@ final class Styles {
     static final Style FACT = new Style(Typeface.SERIF, 11.5f, Ink.TEXT);
     static final float FACT_LEADING = 16;
 
+    static final Style NARROW_BODY = new Style(Typeface.SERIF, 9.6f, Ink.TEXT);
+    static final float NARROW_BODY_LEADING = 13.4f;
+    static final Style NOTE = new Style(Typeface.SERIF_ITALIC, 9.6f, Ink.TEXT);
+    static final Style INDEX = new Style(Typeface.SERIF, 9, Ink.TEXT);
+    static final float INDEX_LEADING = 11.6f;
+
     private Styles() {}
 }

@@ -73,7 +73,7 @@ final class HtmlArticle {
             String text = Html.escaped(part.text());
             writer.write(
                     part.isQuote()
-                            ? opened("mark", paragraph.quotes().get(part.quote()))
+                            ? opened("mark", paragraph.quotes().get(part.mark().quote()))
                                     + text
                                     + "</mark>"
                             : text);

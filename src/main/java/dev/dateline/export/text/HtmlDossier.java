@@ -5,6 +5,7 @@ import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.account.Account;
 import dev.dateline.export.account.Entry;
+import dev.dateline.export.account.Facts;
 import dev.dateline.export.account.Items;
 import dev.dateline.export.account.Summary;
 import dev.dateline.export.account.Wording;
@@ -53,16 +54,11 @@ public final class HtmlDossier {
         writer.write("<body>\n<header class=\"cover\">\n");
         writer.write("<p class=\"eyebrow\">" + Messages.of("export.dossier") + "</p>\n");
         writer.write("<h1>" + title + "</h1>\n<dl>\n");
-        fact("export.archive", heading.archive());
-        fact("export.searched", heading.understood());
-        fact("export.period", Summary.period(account));
-        fact("export.holds", Summary.holdings(account));
-        fact("export.made.on", Wording.day(heading.madeOn()));
+        for (Facts.Fact fact : Facts.of(heading, account)) {
+            writer.write("<dt>" + fact.name() + "</dt><dd>" + Html.escaped(fact.value()));
+            writer.write("</dd>\n");
+        }
         writer.write("</dl>\n</header>\n");
-    }
-
-    private void fact(String key, String value) throws IOException {
-        writer.write("<dt>" + Messages.of(key) + "</dt><dd>" + Html.escaped(value) + "</dd>\n");
     }
 
     private void contents(Account account) throws IOException {

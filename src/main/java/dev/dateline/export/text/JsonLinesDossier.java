@@ -24,90 +24,14 @@ import java.util.Locale;
 /// One JSON object a line and item, with the keys of `dateline quotes --format jsonl` and, of whole
 /// articles, the text. The schema: docs/export.md.
 public final class JsonLinesDossier {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private JsonLinesDossier() {}
 
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
         Writer writer = TextOutput.utf8(out);
         var account =
-                new Items(dossier, job, 1).count((index, item) -> writer.write(line(item) + "\n"));
+                new Items(dossier, job, 1).count((index, item) -> writer.write(JsonItem.line(item) + "\n"));
         writer.flush();
         return account.report(0, List.of());
-    }
-
-    private static String line(DossierItem item) {
-        return escapeLoneSurrogates(JSON.writeValueAsString(object(item)));
-    }
-
-    private static ObjectNode object(DossierItem item) {
-        Article article = item.article().article();
-        ObjectNode object = JSON.createObjectNode();
-        object.put("path", article.path());
-        object.put("date", article.date().toString());
-        object.put("source", article.source());
-        object.put("headline", article.headline().text());
-        object.put("sha256", article.id().sha256());
-        ArrayNode quotes = object.putArray("quotes");
-        item.quotes().forEach(quote -> add(quotes.addObject(), quote));
-        object.put("author", article.author());
-        object.put("url", article.url());
-        if (item instanceof DossierItem.WholeArticle) {
-            object.put("text", article.text());
-            ArrayNode paragraphs = object.putArray("paragraphs");
-            article.paragraphs().forEach(p -> add(paragraphs.addObject(), p));
-        }
-        return object;
-    }
-
-    private static void add(ObjectNode object, Paragraph paragraph) {
-        object.put("start", paragraph.span().start());
-        object.put("end", paragraph.span().end());
-        object.put("text", paragraph.text());
-    }
-
-    private static void add(ObjectNode object, Quote quote) {
-        object.put("start", quote.span().start());
-        object.put("end", quote.span().end());
-        object.put("text", quote.text());
-        object.put("continues", quote.continues());
-        if (quote.speaker().isNobody()) {
-            object.putNull("speaker");
-        } else {
-            add(object.putObject("speaker"), quote.speaker());
-        }
-        add(object.putObject("cue"), quote.cue());
-        object.put("confidence", quote.confidence());
-        object.put("rule", quote.rule());
-    }
-
-    private static void add(ObjectNode object, Speaker speaker) {
-        object.put("name", speaker.name());
-        object.put("role", speaker.role());
-        object.put("kind", speaker.kind().name().toLowerCase(Locale.ROOT));
-        object.put("mention", speaker.mention().text());
-        object.put("mentionStart", speaker.mention().span().start());
-        object.put("mentionEnd", speaker.mention().span().end());
-    }
-
-    private static void add(ObjectNode object, Cue cue) {
-        object.put("text", cue.text());
-        object.put("start", cue.span().start());
-        object.put("end", cue.span().end());
-    }
-
-    /// UTF-8 cannot hold a surrogate without its other half; JSON can, escaped.
-    private static String escapeLoneSurrogates(String json) {
-        var escaped = new StringBuilder(json.length());
-        json.codePoints()
-                .forEach(c -> {
-                    if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                        escaped.append(String.format(Locale.ROOT, "\\u%04X", c));
-                    } else {
-                        escaped.appendCodePoint(c);
-                    }
-                });
-        return escaped.toString();
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.account.Account;
 import dev.dateline.export.account.CleanText;
+import dev.dateline.export.account.Facts;
 import dev.dateline.export.account.Items;
 import dev.dateline.export.account.Summary;
 import dev.dateline.export.account.Wording;
@@ -44,16 +45,10 @@ public final class MarkdownDossier {
 
     private void title(DossierHeading heading, Account account) throws IOException {
         block("# " + Markdown.escaped(heading.title()));
-        fact("export.archive", heading.archive());
-        fact("export.searched", heading.understood());
-        fact("export.period", Summary.period(account));
-        fact("export.holds", Summary.holdings(account));
-        fact("export.made.on", Wording.day(heading.madeOn()));
+        for (Facts.Fact fact : Facts.of(heading, account)) {
+            writer.write("- " + fact.name() + ": " + Markdown.escaped(fact.value()) + "\n");
+        }
         writer.write('\n');
-    }
-
-    private void fact(String key, String value) throws IOException {
-        writer.write("- " + Messages.of(key) + ": " + Markdown.escaped(value) + "\n");
     }
 
     private void item(DossierItem item) throws IOException {

@@ -1,6 +1,7 @@
 package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Selection;
 import dev.dateline.work.JobContext;
@@ -12,6 +13,10 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface DossierWriter {
     ExportReport export(
-            Selection selection, String title, ExportFormat format, Path target, JobContext job)
+            Selection selection,
+            ExportOptions options,
+            ExportFormat format,
+            Path target,
+            JobContext job)
             throws IOException;
 }

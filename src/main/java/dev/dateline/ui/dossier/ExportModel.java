@@ -2,6 +2,7 @@ package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Selection;
 import dev.dateline.message.Messages;
@@ -66,7 +67,12 @@ final class ExportModel {
         state.set(new ExportState.Running(new Progress(0, 0)));
         running =
                 jobs.start(
-                        job -> writer.export(selection, title, chosen, target, job),
+                        job -> writer.export(
+                                        selection,
+                                        ExportOptions.DEFAULT.titled(title),
+                                        chosen,
+                                        target,
+                                        job),
                         end -> hear(target, end));
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Archive;
 import dev.dateline.library.Selection;
@@ -41,12 +42,16 @@ final class CurrentArchive implements QuoteSource, DossierWriter {
 
     @Override
     public ExportReport export(
-            Selection selection, String title, ExportFormat format, Path target, JobContext job)
+            Selection selection,
+            ExportOptions options,
+            ExportFormat format,
+            Path target,
+            JobContext job)
             throws IOException {
         Archive now = open;
         if (now == null) {
             throw new IOException("no archive is open");
         }
-        return now.export(selection, title, format, target, job);
+        return now.export(selection, options, format, target, job);
     }
 }

@@ -15,7 +15,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 import java.util.List;
 
-/// The PDF keeps what it promises: archivable with its structure (PDF/A-2a) and readable aloud
+/// The PDF keeps what it promises: archivable with its structure (PDF/A-3a) and readable aloud
 /// (PDF/UA-1), as veraPDF judges.
 class ConformanceTest {
     @BeforeAll
@@ -26,7 +26,7 @@ class ConformanceTest {
     @ParameterizedTest
     @EnumSource(
             value = PDFAFlavour.class,
-            names = {"PDFA_2_A", "PDFUA_1"})
+            names = {"PDFA_3_A", "PDFUA_1"})
     void conforms(PDFAFlavour flavour) throws Exception {
         try (var pdf = WrittenPdf.of(dossier());
                 var parser = Foundries.defaultInstance().createParser(pdf.stream(), flavour);

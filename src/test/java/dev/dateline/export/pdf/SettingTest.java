@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.AfterEach;
+import dev.dateline.dossier.PrintOptions;
+import dev.dateline.export.file.PdfFile;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,16 +21,13 @@ class SettingTest {
                     + " through the harbour for eleven years without a day of rest or complaint."
                     + " Nobody at either company would say what happens to the workshop now.";
 
-    private final PDDocument document = new PDDocument();
+    private static final Paper A4 = Paper.of(PrintOptions.PaperSize.A4);
+
     private final Setter setter;
 
     SettingTest() throws IOException {
-        setter = new Setter(new Shaper(new Faces(document), Hyphenation.load()));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        document.close();
+        var file = new PdfFile(OutputStream.nullOutputStream());
+        setter = new Setter(new Shaper(new Faces(file), Hyphenation.load()));
     }
 
     @Test
@@ -83,7 +82,7 @@ class SettingTest {
     void leavesNoSingleLineAtTheFootOrHeadOfASheet() throws IOException {
         for (int linesBefore = 36; linesBefore < 46; linesBefore++) {
             var sheets = new ArrayList<Sheet>();
-            var flow = new Flow(RunningHead.NONE, sheets::add);
+            var flow = new Flow(RunningHead.NONE, A4, Grid.ONE, sheets::add);
             for (int i = 0; i < linesBefore; i++) {
                 flow.add(List.of(paragraph(1)));
             }
@@ -103,7 +102,7 @@ class SettingTest {
     void keepsAHeadingWithTheTextBelowIt() throws IOException {
         for (int linesBefore = 36; linesBefore < 46; linesBefore++) {
             var sheets = new ArrayList<Sheet>();
-            var flow = new Flow(RunningHead.NONE, sheets::add);
+            var flow = new Flow(RunningHead.NONE, A4, Grid.ONE, sheets::add);
             for (int i = 0; i < linesBefore; i++) {
                 flow.add(List.of(paragraph(1)));
             }

@@ -2,6 +2,7 @@ package dev.dateline.export.pdf;
 
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.ExportReport;
+import dev.dateline.dossier.PrintOptions;
 import dev.dateline.work.JobContext;
 
 import org.apache.pdfbox.Loader;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// A dossier written as PDF and read again. Page numbers count from 1.
 final class WrittenPdf implements AutoCloseable {
@@ -33,8 +35,12 @@ final class WrittenPdf implements AutoCloseable {
     }
 
     static WrittenPdf of(Dossier dossier) throws IOException {
+        return of(dossier, PrintOptions.DEFAULT);
+    }
+
+    static WrittenPdf of(Dossier dossier, PrintOptions options) throws IOException {
         var out = new ByteArrayOutputStream();
-        ExportReport report = PdfDossier.write(dossier, out, JobContext.QUIET);
+        ExportReport report = PdfDossier.write(dossier, options, out, JobContext.QUIET);
         return new WrittenPdf(out.toByteArray(), report);
     }
 
@@ -73,6 +79,16 @@ final class WrittenPdf implements AutoCloseable {
             }
         }
         return targets;
+    }
+
+    boolean hasAttachment() {
+        return pdf.getDocumentCatalog().getNames() != null;
+    }
+
+    /// A file inside the PDF.
+    byte[] attachment(String name) throws IOException {
+        var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+        return Objects.requireNonNull(files.get(name)).getEmbeddedFile().toByteArray();
     }
 
     /// Every bookmark as "title > page", those below one indented.

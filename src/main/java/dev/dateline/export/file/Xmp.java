@@ -1,6 +1,10 @@
-package dev.dateline.export.pdf;
+package dev.dateline.export.file;
 
 import dev.dateline.export.account.CleanText;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// The metadata packet.
 final class Xmp {
@@ -16,12 +20,12 @@ final class Xmp {
                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
                 xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-            <dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
+            {author}<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
             <xmp:CreateDate>{date}</xmp:CreateDate>
             <xmp:ModifyDate>{date}</xmp:ModifyDate>
             <xmp:CreatorTool>{producer}</xmp:CreatorTool>
             <pdf:Producer>{producer}</pdf:Producer>
-            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:part>{part}</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>
@@ -46,12 +50,24 @@ final class Xmp {
             <?xpacket end="w"?>\
             """;
 
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
+
     private Xmp() {}
 
-    /// @param date ISO 8601 with a time zone
-    static String packet(String title, String date, String producer) {
-        return TEMPLATE.replace("{date}", date)
+    /// @param part of PDF/A, whose level A it keeps
+    static String packet(
+            String title, String author, OffsetDateTime made, String producer, int part) {
+        String creator =
+                author.isEmpty()
+                        ? ""
+                        : "<dc:creator><rdf:Seq><rdf:li>"
+                                + escaped(author)
+                                + "</rdf:li></rdf:Seq></dc:creator>\n";
+        return TEMPLATE.replace("{date}", ISO.format(made))
+                .replace("{part}", Integer.toString(part))
                 .replace("{producer}", producer)
+                .replace("{author}", creator)
                 .replace("{title}", escaped(title));
     }
 

@@ -1,0 +1,20 @@
+package dev.dateline.dossier;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What a dossier is to be besides its selection.
+///
+/// @param title on the cover; empty for the archive's name
+/// @param author who made it; possibly empty
+/// @param madeOn the day it bears; empty for today
+/// @param hits whether the words that the search found are marked
+public record ExportOptions(
+        String title, String author, Optional<LocalDate> madeOn, boolean hits, PrintOptions print) {
+    public static final ExportOptions DEFAULT =
+            new ExportOptions("", "", Optional.empty(), false, PrintOptions.DEFAULT);
+
+    public ExportOptions titled(String other) {
+        return new ExportOptions(other, author, madeOn, hits, print);
+    }
+}

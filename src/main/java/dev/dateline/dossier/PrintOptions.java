@@ -1,0 +1,21 @@
+package dev.dateline.dossier;
+
+/// How a dossier is printed.
+///
+/// @param columns of an article's body: 1, with the speakers' names beside the text, or 2
+/// @param appendices whether statements by speaker, index of names and list of files follow
+/// @param data whether the PDF carries its contents as JSON as well
+public record PrintOptions(PaperSize paper, int columns, boolean appendices, boolean data) {
+    public static final PrintOptions DEFAULT = new PrintOptions(PaperSize.A4, 1, true, true);
+
+    public PrintOptions {
+        if (columns < 1 || columns > 2) {
+            throw new IllegalArgumentException("not a number of columns: " + columns);
+        }
+    }
+
+    public enum PaperSize {
+        A4,
+        LETTER
+    }
+}

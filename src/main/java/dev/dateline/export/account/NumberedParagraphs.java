@@ -1,0 +1,33 @@
+package dev.dateline.export.account;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Paragraph;
+import dev.dateline.article.TextSpan;
+
+import java.util.List;
+
+/// An article's paragraphs as they are cited: by their numbers from 1, the headline and empty ones
+/// not counted.
+public final class NumberedParagraphs {
+    private final List<Paragraph> paragraphs;
+
+    public NumberedParagraphs(Article article) {
+        paragraphs =
+                article.body().stream().filter(p -> !CleanText.line(p.raw()).isEmpty()).toList();
+    }
+
+    /// In order; the number of each is one more than its place.
+    public List<Paragraph> all() {
+        return paragraphs;
+    }
+
+    /// The number of the paragraph that holds `span`; 0 where it stands in the headline.
+    public int numberOf(TextSpan span) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).span().contains(span)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.export.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// A file of data inside the PDF, as PDF/A-3 has it: the same contents, for machines.
+public final class Attachment {
+    static final String NAME = "dossier.json";
+
+    private static final DateTimeFormatter PDF_DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT);
+
+    private final PdfFile file;
+    private final int stream;
+    private final String words;
+
+    /// @param words what it is, for people
+    public Attachment(PdfFile file, String words) {
+        this.file = file;
+        this.words = words;
+        stream = file.reserve();
+    }
+
+    /// Where its JSON goes; nothing else may be written to the file until it is closed.
+    public OutputStream open(OffsetDateTime made) throws IOException {
+        return file.openStream(
+                stream,
+                "/Type /EmbeddedFile /Subtype /application#2Fjson /Params << /ModDate %s >>"
+                        .formatted(PdfText.string(PDF_DATE.format(made))));
+    }
+
+    /// @return the number of its file specification
+    public int finish() throws IOException {
+        String name = PdfText.string(NAME);
+        return file.add(
+                ("<< /Type /Filespec /F %s /UF %s /Desc %s /AFRelationship /Data"
+                                + " /EF << /F %s /UF %s >> >>")
+                        .formatted(
+                                name,
+                                name,
+                                PdfText.string(words),
+                                PdfFile.reference(stream),
+                                PdfFile.reference(stream)));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.export.pdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds known names of several words in text. Single ones mean too many other things.
+final class NameSpotter {
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+    NameSpotter(Collection<String> names) {
+        for (String name : names) {
+            if (name.indexOf(' ') > 0) {
+                String first = name.substring(0, endOfWord(name, 0));
+                byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(name);
+            }
+        }
+    }
+
+    Set<String> names(String text) {
+        var found = new LinkedHashSet<String>();
+        for (int i = 0; i < text.length(); ) {
+            if (!Character.isLetterOrDigit(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = endOfWord(text, i);
+            if (!Character.isLowerCase(text.charAt(i))) {
+                for (String name : byFirstWord.getOrDefault(text.substring(i, end), List.of())) {
+                    if (text.startsWith(name, i) && isEnd(text, i + name.length())) {
+                        found.add(name);
+                    }
+                }
+            }
+            i = end;
+        }
+        return found;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return Math.min(end, text.length());
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.dateline.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.dossier.FileState;
+import dev.dateline.dossier.PrintOptions;
+import dev.dateline.dossier.PrintOptions.PaperSize;
+import dev.dateline.export.ListedDossier;
+import dev.dateline.export.SampleArticle;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.util.List;
+
+/// What follows the items, and the data inside the file.
+class AppendicesTest {
+    @Test
+    void listsStatementsBySpeakerWithArticleParagraphAndPage() throws IOException {
+        try (var pdf = WrittenPdf.of(dossier())) {
+            String said = pdf.text(5);
+            assertTrue(said.startsWith("Statements by speaker"), said);
+            assertTrue(said.indexOf("BRANDT, TOMAS") < said.indexOf("QUIST, ADA"), said);
+            assertTrue(said.contains("“It is the end,”"), said);
+            assertTrue(said.contains("article 2, ¶ 1"), said);
+            assertTrue(said.contains("article 1, ¶ 2"), said);
+            assertEquals(List.of(4, 3), pdf.linkTargets(5));
+        }
+    }
+
+    @Test
+    void indexesNamesByThePagesThatQuoteOrNameThem() throws IOException {
+        try (var pdf = WrittenPdf.of(dossier())) {
+            String names = pdf.text(6);
+            assertTrue(names.contains("Quist, Ada 3–4"), names);
+            assertTrue(names.contains("Brandt, Tomas 4"), names);
+        }
+    }
+
+    @Test
+    void listsSourcesAndEveryFileWithItsChecksum() throws IOException {
+        var article = SampleArticle.headed("Short").at("2022/short.txt").from("Evening Ledger");
+        String sha = article.build().article().id().sha256();
+        try (var pdf = WrittenPdf.of(new ListedDossier("Files").with(article.whole()))) {
+            String files = pdf.text(4);
+            assertTrue(files.contains("Evening Ledger: 1 article"), files);
+            assertTrue(files.contains("1 2022/short.txt SHA-256 " + sha), files);
+        }
+    }
+
+    @Test
+    void saysInTheMethodHowTheArchiveStoodAndWhichFilesChanged() throws IOException {
+        try (var pdf = WrittenPdf.of(dossier().withFiles(FileState.CHANGED))) {
+            String method = pdf.text(pdf.pages());
+            assertTrue(method.contains("The archive held 12 articles."), method);
+            assertTrue(
+                    method.contains("Item 1: the file 2022/northbridge.txt has changed"), method);
+        }
+        try (var pdf = WrittenPdf.of(dossier().withFiles(FileState.GONE))) {
+            assertTrue(pdf.text(pdf.pages()).contains("is no longer there"));
+        }
+    }
+
+    @Test
+    void carriesTheSelectionAsData() throws IOException {
+        try (var pdf = WrittenPdf.of(dossier())) {
+            var data = JsonMapper.shared().readTree(pdf.attachment("dossier.json"));
+            assertEquals("Appendices", data.get("dossier").get("title").asString());
+            assertEquals(2, data.get("items").size());
+            var quote = data.get("items").get(1).get("quotes").get(0);
+            assertEquals("It is the end,", quote.get("text").asString());
+        }
+    }
+
+    @Test
+    void leavesAppendicesAndDataOutOnDemand() throws IOException {
+        var bare = new PrintOptions(PaperSize.LETTER, 1, false, false);
+        try (var pdf = WrittenPdf.of(dossier(), bare)) {
+            assertEquals(5, pdf.pages());
+            assertEquals(612, pdf.pdf().getPage(0).getMediaBox().getWidth());
+            assertFalse(pdf.hasAttachment());
+        }
+    }
+
+    @Test
+    void setsAnArticleInTwoColumnsInReadingOrder() throws IOException {
+        var article = SampleArticle.headed("Two columns");
+        for (int i = 0; i < 20; i++) {
+            article.saying(("Sentence " + i + " of the report on Northbridge. ").repeat(3).strip());
+        }
+        article.saying("\"We are ready,\" said Ada Quist.").quote("We are ready,", "Ada Quist", "");
+        var two = new PrintOptions(PaperSize.A4, 2, false, false);
+        try (var pdf = WrittenPdf.of(new ListedDossier("Two").with(article.whole()), two)) {
+            assertEquals(4, pdf.pages());
+            String page = pdf.text(3);
+            int last = -1;
+            for (int i = 0; i < 20; i++) {
+                int at = page.indexOf("Sentence " + i + " ");
+                assertTrue(at > last, "sentence " + i + " in " + page);
+                last = at;
+            }
+            assertTrue(page.contains("Ada Quist \"We are ready,\""), page);
+        }
+    }
+
+    private static ListedDossier dossier() {
+        return new ListedDossier("Appendices")
+                .with(
+                        SampleArticle.headed("Northbridge buys Calder Robotics")
+                                .saying("Northbridge will pay nine million.")
+                                .saying("\"We are ready for this,\" said Ada Quist.")
+                                .quote("We are ready for this,", "Ada Quist", "head of product")
+                                .whole())
+                .with(
+                        SampleArticle.headed("Calder staff look for the door")
+                                .saying("\"It is the end,\" Tomas Brandt told Ada Quist.")
+                                .quote("It is the end,", "Tomas Brandt", "an engineer")
+                                .whole());
+    }
+}

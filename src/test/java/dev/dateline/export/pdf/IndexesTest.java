@@ -1,0 +1,47 @@
+package dev.dateline.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Set;
+
+class IndexesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Quist | Quist, Ada",
+                "Jan van der Berg | van der Berg, Jan",
+                "John Doe Jr. | Doe Jr., John",
+                "Quist | Quist",
+                "Mary Ann Lind | Lind, Mary Ann",
+                "von Hagen | Hagen, von"
+            })
+    void putsTheSurnameFirst(String name, String indexed) {
+        assertEquals(indexed, IndexName.of(name));
+    }
+
+    @Test
+    void joinsPagesThatFollowEachOther() {
+        assertEquals("3, 7–9, 12–13", PageRanges.of(List.of(3, 7, 8, 9, 12, 13)));
+        assertEquals("", PageRanges.of(List.of()));
+    }
+
+    @Test
+    void spotsFullNamesInText() {
+        var spotter = new NameSpotter(Set.of("Ada Quist", "Calder Robotics", "Calder", "Tomas Brandt"));
+        assertEquals(
+                Set.of("Ada Quist", "Calder Robotics"),
+                spotter.names("“No,” Ada Quist's office of Calder Robotics said; Calder did not."));
+    }
+
+    @Test
+    void spotsNoNameInsideAnother() {
+        var spotter = new NameSpotter(Set.of("Ada Quist"));
+        assertEquals(Set.of(), spotter.names("Ada Quistgaard and Dada Quist, ada Quist"));
+    }
+}
