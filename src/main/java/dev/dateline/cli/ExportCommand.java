@@ -69,7 +69,8 @@ final class ExportCommand extends ArchiveCommand {
             return ExitStatus.NOTHING_MATCHED;
         }
         var selection = new Selection.Matching(query, Order.OLDEST, content == Content.QUOTES);
-        ExportReport report = archive.export(
+        ExportReport report =
+                archive.export(
                         selection, ExportOptions.DEFAULT, format(), target, JobContext.QUIET);
         session()
                 .out()

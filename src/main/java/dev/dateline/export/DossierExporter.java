@@ -26,11 +26,7 @@ public final class DossierExporter {
     ///   archive changed meanwhile
     /// @throws java.util.concurrent.CancellationException when the job was cancelled
     public ExportReport write(
-            Dossier dossier,
-            ExportFormat format,
-            PrintOptions print,
-            Path target,
-            JobContext job)
+            Dossier dossier, ExportFormat format, PrintOptions print, Path target, JobContext job)
             throws IOException {
         try (var replacement = Replacement.of(target)) {
             ExportReport report = write(dossier, format, print, replacement.out(), job);

@@ -2,8 +2,8 @@ package dev.dateline.library;
 
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
-import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.DossierHeading;
+import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
@@ -196,8 +196,7 @@ public final class Archive implements AutoCloseable {
                         SelectedDossier.understood(selection),
                         madeOn,
                         IndexState.sentences(index.stats()));
-        var dossier =
-                new SelectedDossier(index, selection, heading, options.hits(), this::file);
+        var dossier = new SelectedDossier(index, selection, heading, options.hits(), this::file);
         return new DossierExporter().write(dossier, format, options.print(), target, job);
     }
 

@@ -22,8 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// A selection as a dossier: the places of its items are looked up once, each item is fetched when
 /// it is asked for.

@@ -40,7 +40,9 @@ class DossierExporterTest {
     void writesEveryFormatAndNothingElseIntoTheFolder(ExportFormat format) throws IOException {
         Path target = folder.resolve("dossier." + format.ending());
 
-        var report = exporter.write(twoArticles(), format, PrintOptions.DEFAULT, target, JobContext.QUIET);
+        var report =
+                exporter.write(
+                        twoArticles(), format, PrintOptions.DEFAULT, target, JobContext.QUIET);
 
         assertEquals(2, report.articles());
         assertTrue(Files.size(target) > 100);
@@ -64,7 +66,13 @@ class DossierExporterTest {
     void writesAnEmptyDossier(ExportFormat format) throws IOException {
         Path target = folder.resolve("empty");
 
-        var report = exporter.write(new ListedDossier("Nothing"), format, PrintOptions.DEFAULT, target, JobContext.QUIET);
+        var report =
+                exporter.write(
+                        new ListedDossier("Nothing"),
+                        format,
+                        PrintOptions.DEFAULT,
+                        target,
+                        JobContext.QUIET);
 
         assertEquals(0, report.articles());
         assertTrue(Files.exists(target));
@@ -75,7 +83,13 @@ class DossierExporterTest {
     void saysWhichItemHasVanished(ExportFormat format) throws IOException {
         var dossier = new ListedDossier("Gone").with(article("One")).withVanished();
 
-        var report = exporter.write(dossier, format, PrintOptions.DEFAULT, folder.resolve("gone"), JobContext.QUIET);
+        var report =
+                exporter.write(
+                        dossier,
+                        format,
+                        PrintOptions.DEFAULT,
+                        folder.resolve("gone"),
+                        JobContext.QUIET);
 
         assertEquals(1, report.articles());
         assertTrue(
@@ -93,7 +107,13 @@ class DossierExporterTest {
 
         assertThrows(
                 CancellationException.class,
-                () -> exporter.write(twoArticles(), format, PrintOptions.DEFAULT, target, new CancelledAfter(2)));
+                () ->
+                        exporter.write(
+                                twoArticles(),
+                                format,
+                                PrintOptions.DEFAULT,
+                                target,
+                                new CancelledAfter(2)));
 
         assertEquals("what stood there", Files.readString(target));
         assertEquals(List.of(target), files());
@@ -107,7 +127,11 @@ class DossierExporterTest {
                 IOException.class,
                 () ->
                         exporter.write(
-                                new FailingDossier(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET));
+                                new FailingDossier(),
+                                ExportFormat.PDF,
+                                PrintOptions.DEFAULT,
+                                target,
+                                JobContext.QUIET));
 
         assertEquals(List.of(), files());
     }
@@ -122,7 +146,8 @@ class DossierExporterTest {
                         () ->
                                 exporter.write(
                                         new ChangingDossier(),
-                                        ExportFormat.PDF, PrintOptions.DEFAULT,
+                                        ExportFormat.PDF,
+                                        PrintOptions.DEFAULT,
                                         target,
                                         JobContext.QUIET));
 
@@ -135,7 +160,12 @@ class DossierExporterTest {
         Path target = folder.resolve("dossier.md");
         Files.writeString(target, "old");
 
-        exporter.write(twoArticles(), ExportFormat.MARKDOWN, PrintOptions.DEFAULT, target, JobContext.QUIET);
+        exporter.write(
+                twoArticles(),
+                ExportFormat.MARKDOWN,
+                PrintOptions.DEFAULT,
+                target,
+                JobContext.QUIET);
 
         assertTrue(Files.readString(target).startsWith("# Mergers"));
     }
@@ -145,7 +175,8 @@ class DossierExporterTest {
         Path real = Files.writeString(folder.resolve("real.md"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), real);
 
-        exporter.write(twoArticles(), ExportFormat.MARKDOWN, PrintOptions.DEFAULT, link, JobContext.QUIET);
+        exporter.write(
+                twoArticles(), ExportFormat.MARKDOWN, PrintOptions.DEFAULT, link, JobContext.QUIET);
 
         assertTrue(Files.isSymbolicLink(link));
         assertTrue(Files.readString(real).startsWith("# Mergers"));
@@ -155,7 +186,8 @@ class DossierExporterTest {
     void acceptsAnyFileName() throws IOException {
         Path target = folder.resolve("“Überblick” – 漢字 \n 😀 %s {0} ' .pdf");
 
-        exporter.write(twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET);
+        exporter.write(
+                twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET);
 
         assertTrue(Files.size(target) > 0);
     }
@@ -164,7 +196,8 @@ class DossierExporterTest {
     void acceptsTheLongestFileNameThereIs() throws IOException {
         Path target = folder.resolve("n".repeat(251) + ".pdf");
 
-        exporter.write(twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET);
+        exporter.write(
+                twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET);
 
         assertTrue(Files.size(target) > 0);
     }
@@ -210,7 +243,12 @@ class DossierExporterTest {
                     }
                 };
 
-        exporter.write(twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, folder.resolve("a.pdf"), job);
+        exporter.write(
+                twoArticles(),
+                ExportFormat.PDF,
+                PrintOptions.DEFAULT,
+                folder.resolve("a.pdf"),
+                job);
 
         assertEquals(new Progress(0, 4), seen.getFirst());
         assertEquals(new Progress(4, 4), seen.getLast());
@@ -220,7 +258,13 @@ class DossierExporterTest {
     private ExportException problem(Path target) {
         return assertThrows(
                 ExportException.class,
-                () -> exporter.write(twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET));
+                () ->
+                        exporter.write(
+                                twoArticles(),
+                                ExportFormat.PDF,
+                                PrintOptions.DEFAULT,
+                                target,
+                                JobContext.QUIET));
     }
 
     private List<Path> files() throws IOException {

@@ -32,7 +32,7 @@ public final class Attachment {
                         .formatted(PdfText.string(PDF_DATE.format(made))));
     }
 
-    /// @return the number of its file specification
+    /// Writes its file specification, and answers the number of that.
     public int finish() throws IOException {
         String name = PdfText.string(NAME);
         return file.add(

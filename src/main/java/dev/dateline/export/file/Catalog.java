@@ -66,12 +66,7 @@ public final class Catalog {
                 file.add(
                         "<< /Title %s%s /Creator (%s) /Producer (%s) /CreationDate %s /ModDate %s >>"
                                 .formatted(
-                                        PdfText.string(title),
-                                        by,
-                                        PRODUCER,
-                                        PRODUCER,
-                                        date,
-                                        date));
+                                        PdfText.string(title), by, PRODUCER, PRODUCER, date, date));
         file.finish(catalog, information);
     }
 

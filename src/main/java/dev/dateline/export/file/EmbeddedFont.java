@@ -37,8 +37,7 @@ public final class EmbeddedFont {
         Map<Integer, Integer> kept = subsetter.getGIDMap();
         var bytes = new ByteArrayOutputStream();
         subsetter.writeToStream(bytes);
-        int program =
-                file.addStream("/Length1 " + bytes.size(), bytes.toByteArray());
+        int program = file.addStream("/Length1 " + bytes.size(), bytes.toByteArray());
         String name = tag() + "+" + font.getName();
         int descriptor = file.add(descriptor(name, program));
         int map = file.addStream("", glyphMap(kept));
@@ -58,9 +57,7 @@ public final class EmbeddedFont {
                 ("<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H"
                                 + " /DescendantFonts [%s] /ToUnicode %s >>")
                         .formatted(
-                                name,
-                                PdfFile.reference(descendant),
-                                PdfFile.reference(unicode)));
+                                name, PdfFile.reference(descendant), PdfFile.reference(unicode)));
     }
 
     /// Six letters that differ where the glyphs do.

@@ -30,7 +30,7 @@ public final class Outline {
         return root;
     }
 
-    /// @return the number of the outline's object
+    /// Writes all of it, and answers the number of its object.
     int write(PdfFile file) throws IOException {
         int number = file.reserve();
         int[] ends = children(file, root, number);
@@ -44,8 +44,7 @@ public final class Outline {
         return number;
     }
 
-    private static int[] children(PdfFile file, Node parent, int parentNumber)
-            throws IOException {
+    private static int[] children(PdfFile file, Node parent, int parentNumber) throws IOException {
         int before = 0;
         int first = file.reserve();
         int own = first;
@@ -58,8 +57,7 @@ public final class Outline {
         return new int[] {first, before};
     }
 
-    private static void write(
-            PdfFile file, Node node, int number, int parent, int before, int next)
+    private static void write(PdfFile file, Node node, int number, int parent, int before, int next)
             throws IOException {
         var body = new StringBuilder("<< /Title " + PdfText.string(node.title));
         body.append(" /Dest ").append(node.place);

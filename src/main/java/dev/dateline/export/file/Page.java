@@ -70,13 +70,18 @@ public final class Page {
     /// @param link the element of the link
     /// @param words what it does
     public void link(
-            Element link, float left, float bottom, float right, float top, String words, String place)
+            Element link,
+            float left,
+            float bottom,
+            float right,
+            float top,
+            String words,
+            String place)
             throws IOException {
         PdfFile file = tree.file();
         int annotation = file.reserve();
         int key = tree.tags().nextKey(link.number);
-        String area =
-                new Content().numbers(left, bottom, right, top).toString().strip();
+        String area = new Content().numbers(left, bottom, right, top).toString().strip();
         file.write(
                 annotation,
                 ("<< /Type /Annot /Subtype /Link /Rect [%s] /Border [0 0 0] /F 4 /P %s"

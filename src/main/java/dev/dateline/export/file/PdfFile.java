@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/// The objects of one PDF file, numbered from 1. Those without a stream are packed together
-/// (ISO 32000-1, 7.5.7), which makes a tagged file half as large.
+/// The objects of one PDF file, numbered from 1. Those without a stream are packed together (ISO
+/// 32000-1, 7.5.7), which makes a tagged file half as large.
 public final class PdfFile {
     private static final int PACK = 200;
 
@@ -115,20 +115,21 @@ public final class PdfFile {
         end();
     }
 
-    /// Begins an object whose stream is too long for memory; nothing else may be written until it is
-    /// closed.
+    /// Begins an object whose stream is too long for memory; nothing else may be written until it
+    /// is closed.
     public OutputStream openStream(int number, String entries) throws IOException {
         int length = reserve();
         begin(number, entries + " /Filter /FlateDecode /Length " + reference(length));
         long from = out.size();
         var own = new Deflater(LEVEL);
-        return new FilterOutputStream(new DeflaterOutputStream(out, own, 1 << 13) {
-            @Override
-            public void close() throws IOException {
-                finish();
-                own.end();
-            }
-        }) {
+        return new FilterOutputStream(
+                new DeflaterOutputStream(out, own, 1 << 13) {
+                    @Override
+                    public void close() throws IOException {
+                        finish();
+                        own.end();
+                    }
+                }) {
             @Override
             public void write(byte[] bytes, int offset, int size) throws IOException {
                 out.write(bytes, offset, size);

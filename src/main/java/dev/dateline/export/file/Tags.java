@@ -99,9 +99,7 @@ public final class Tags {
                 root,
                 "<< /Type /StructTreeRoot /K [%s] /ParentTree %s /ParentTreeNextKey %d >>"
                         .formatted(
-                                PdfFile.reference(document.number),
-                                PdfFile.reference(tree),
-                                keys));
+                                PdfFile.reference(document.number), PdfFile.reference(tree), keys));
         return root;
     }
 

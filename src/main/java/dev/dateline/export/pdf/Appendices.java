@@ -27,8 +27,7 @@ final class Appendices {
         this.setter = setter;
     }
 
-    void statements(Map<String, List<Register.Statement>> speakers, Flow flow)
-            throws IOException {
+    void statements(Map<String, List<Register.Statement>> speakers, Flow flow) throws IOException {
         flow.add(List.of(MethodBlocks.title(setter, Messages.of("export.said"))));
         for (var speaker : speakers.entrySet()) {
             var blocks = new ArrayList<Block>();
@@ -90,9 +89,7 @@ final class Appendices {
         }
         for (var source : sources.entrySet()) {
             String name =
-                    source.getKey().isEmpty()
-                            ? Messages.of("export.source.none")
-                            : source.getKey();
+                    source.getKey().isEmpty() ? Messages.of("export.source.none") : source.getKey();
             String words = name + ": " + Messages.of("export.articles", source.getValue());
             flow.add(List.of(text(words, Styles.INDEX, Styles.INDEX_LEADING, 1)));
         }

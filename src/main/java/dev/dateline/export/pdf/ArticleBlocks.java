@@ -52,8 +52,7 @@ final class ArticleBlocks {
         return blocks;
     }
 
-    private Block paragraph(
-            int index, int number, MarkedParagraph marked, SpeakerNotes speakers) {
+    private Block paragraph(int index, int number, MarkedParagraph marked, SpeakerNotes speakers) {
         List<Run> runs =
                 marked.parts().stream()
                         .map(part -> new Run(part.text(), body, part.mark()))

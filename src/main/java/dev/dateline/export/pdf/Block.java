@@ -31,15 +31,7 @@ sealed interface Block {
         }
 
         Text(Role role, List<Line> lines, float leading, float after, boolean keptWithNext) {
-            this(
-                    role,
-                    lines,
-                    leading,
-                    after,
-                    keptWithNext,
-                    List.of(),
-                    List.of(),
-                    Cited.NOTHING);
+            this(role, lines, leading, after, keptWithNext, List.of(), List.of(), Cited.NOTHING);
         }
 
         Text with(List<SideNote> beside) {

@@ -8,8 +8,8 @@ import dev.dateline.export.file.Outline;
 import java.util.List;
 import java.util.function.Function;
 
-/// The bookmarks: contents, items, appendices. Many items that stand in the order of their dates are
-/// grouped by month, and months by year where there are several.
+/// The bookmarks: contents, items, appendices. Many items that stand in the order of their dates
+/// are grouped by month, and months by year where there are several.
 final class Bookmarks {
     private final Outline outline = new Outline();
 

@@ -74,8 +74,7 @@ final class ContentsBlocks {
             blocks.add(
                     new Block.Row(
                             spots.apply(title),
-                            setter.ragged(
-                                    title, Styles.CONTENTS, Paper.TEXT_WIDTH - NUMBER_WIDTH),
+                            setter.ragged(title, Styles.CONTENTS, Paper.TEXT_WIDTH - NUMBER_WIDTH),
                             List.of(),
                             Styles.CONTENTS_LEADING,
                             AFTER_ROW));
@@ -99,7 +98,8 @@ final class ContentsBlocks {
         return new Block.Row(
                 spot,
                 setter.ragged(runs, Styles.CONTENTS, Paper.TEXT_WIDTH - NUMBER_WIDTH),
-                setter.ragged(Wording.shortDate(entry.date()), Styles.CONTENTS_SIDE, Paper.SIDE_WIDTH),
+                setter.ragged(
+                        Wording.shortDate(entry.date()), Styles.CONTENTS_SIDE, Paper.SIDE_WIDTH),
                 Styles.CONTENTS_LEADING,
                 AFTER_ROW);
     }

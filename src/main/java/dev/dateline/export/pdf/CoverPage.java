@@ -52,8 +52,7 @@ final class CoverPage {
         Element figure =
                 tags.figure(
                         cover,
-                        Messages.of(
-                                "export.coverage", account.articles(), Summary.period(account)),
+                        Messages.of("export.coverage", account.articles(), Summary.period(account)),
                         Paper.TEXT_LEFT,
                         STRIP_BASE,
                         Paper.TEXT_RIGHT,

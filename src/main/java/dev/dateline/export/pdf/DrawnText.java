@@ -98,7 +98,10 @@ final class DrawnText {
 
     void drawNumber(LinePainter painter) {
         for (Line number : text.number()) {
-            painter.text(number, column.right() + (isMain() ? NUMBER_DISTANCE : NEAR_NUMBER), baseline(placement.from()));
+            painter.text(
+                    number,
+                    column.right() + (isMain() ? NUMBER_DISTANCE : NEAR_NUMBER),
+                    baseline(placement.from()));
         }
     }
 

@@ -52,7 +52,7 @@ final class Face {
                 Objects.requireNonNull(Face.class.getResourceAsStream(typeface.resource()))) {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             font.setEnableGsub(false);
-            return new Face(font, "F" + typeface.ordinal(), number);
+            return new Face(font, "F" + number, number);
         }
     }
 

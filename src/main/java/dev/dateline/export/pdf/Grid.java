@@ -26,9 +26,7 @@ record Grid(Column main, List<Column> columns) {
         float width = (whole.width() - gutter) / 2;
         return new Grid(
                 whole,
-                List.of(
-                        new Column(whole.left(), width),
-                        new Column(whole.right() - width, width)));
+                List.of(new Column(whole.left(), width), new Column(whole.right() - width, width)));
     }
 
     boolean isSingle() {

@@ -6,7 +6,8 @@ import java.util.Set;
 /// People's names as an index sorts them.
 final class IndexName {
     private static final Set<String> PARTICLES =
-            Set.of("van", "von", "de", "der", "den", "del", "della", "di", "da", "la", "le", "al",
+            Set.of(
+                    "van", "von", "de", "der", "den", "del", "della", "di", "da", "la", "le", "al",
                     "bin", "ter", "dos");
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
@@ -26,8 +27,7 @@ final class IndexName {
             return name;
         }
         String first = String.join(" ", Arrays.copyOfRange(words, 0, surname));
-        String last =
-                String.join(" ", Arrays.copyOfRange(words, surname, words.length));
+        String last = String.join(" ", Arrays.copyOfRange(words, surname, words.length));
         return last.replace(",", "") + ", " + first.replace(",", "");
     }
 }

@@ -60,8 +60,7 @@ final class ItemHead {
         String number = Messages.of("export.item", Integer.toString(index + 1));
         String words = joined(Wording.date(article.date()), article.source());
         String line = grid.isSingle() ? words : joined(number, words);
-        Block.Text text =
-                kept(Role.PARAGRAPH, capitals(line, measure), Styles.META_LEADING, 5);
+        Block.Text text = kept(Role.PARAGRAPH, capitals(line, measure), Styles.META_LEADING, 5);
         return grid.isSingle()
                 ? text.with(List.of(new SideNote(0, capitals(number, Paper.SIDE_WIDTH))))
                 : text;
@@ -99,9 +98,7 @@ final class ItemHead {
     private Block labelled(String key, String words, Style style, float after) {
         var runs =
                 List.of(
-                        Run.of(
-                                Messages.of(key) + " ",
-                                Styles.META.in(Typeface.SANS_SEMIBOLD)),
+                        Run.of(Messages.of(key) + " ", Styles.META.in(Typeface.SANS_SEMIBOLD)),
                         Run.of(CleanText.line(words), style));
         return kept(
                 Role.PARAGRAPH, setter.ragged(runs, style, measure), Styles.META_LEADING, after);

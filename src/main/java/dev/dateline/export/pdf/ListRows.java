@@ -46,7 +46,8 @@ final class ListRows {
 
     void draw(PageCanvas canvas, Element within, Block.Row row, float top) throws IOException {
         Element all = list(within);
-        Element link = pages.tags().child(pages.tags().child(group == null ? all : group, "TOCI"), "Link");
+        Element link =
+                pages.tags().child(pages.tags().child(group == null ? all : group, "TOCI"), "Link");
         int page = row.spot().page();
         Line number = setter.ragged(Integer.toString(page), Styles.CONTENTS, 60).getFirst();
         float textTop = pages.paper().textTop();

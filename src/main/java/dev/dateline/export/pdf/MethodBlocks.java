@@ -26,8 +26,7 @@ final class MethodBlocks {
         blocks.add(subheading("export.searched"));
         blocks.add(paragraph(heading.archive() + " · " + heading.understood()));
         blocks.add(subheading("export.state"));
-        blocks.add(
-                paragraph(Messages.of("export.state.made", Wording.day(heading.madeOn()))));
+        blocks.add(paragraph(Messages.of("export.state.made", Wording.day(heading.madeOn()))));
         heading.state().forEach(sentence -> blocks.add(paragraph(sentence)));
         blocks.add(subheading("export.counts"));
         blocks.add(paragraph(Summary.holdings(account) + " · " + Summary.period(account)));

@@ -88,13 +88,13 @@ public final class PdfDossier {
         var register = new Register(account);
         int printed = drawItems(account, furniture, register, COVER + contents);
         printed = drawAppendices(account, furniture, register, printed);
-        var front = new SheetPrinter(pages, furniture, rows(), COVER, SheetPrinter.Listener.NOBODY)
+        var front =
+                new SheetPrinter(pages, furniture, rows(), COVER, SheetPrinter.Listener.NOBODY)
                         .within(list);
         layContents(account, entry -> register.item(entry.index()), front);
         front.finish();
         try (PageCanvas canvas = pages.open(COVER)) {
-            new CoverPage(setter, paper, pages.tags(), cover)
-                    .draw(canvas, heading, title, account);
+            new CoverPage(setter, paper, pages.tags(), cover).draw(canvas, heading, title, account);
         }
         total.write(printed, faces, resources);
         String form = "/" + Total.NAME + " " + PdfFile.reference(total.number());
@@ -142,8 +142,7 @@ public final class PdfDossier {
         return new ListRows(pages, setter);
     }
 
-    private int drawItems(
-            Account account, Furniture furniture, Register register, int before)
+    private int drawItems(Account account, Furniture furniture, Register register, int before)
             throws IOException {
         if (account.entries().isEmpty()) {
             return before;
@@ -180,22 +179,33 @@ public final class PdfDossier {
         return titles;
     }
 
-    private int drawAppendices(
-            Account account, Furniture furniture, Register register, int before)
+    private int drawAppendices(Account account, Furniture furniture, Register register, int before)
             throws IOException {
         var lists = new Appendices(setter);
         int after = before;
         if (options.appendices() && !account.named().isEmpty()) {
             after =
-                    appendix("export.said", Grid.ONE, furniture, after,
+                    appendix(
+                            "export.said",
+                            Grid.ONE,
+                            furniture,
+                            after,
                             flow -> lists.statements(register.statements(), flow));
             after =
-                    appendix("export.names", Grid.NARROW, furniture, after,
+                    appendix(
+                            "export.names",
+                            Grid.NARROW,
+                            furniture,
+                            after,
                             flow -> lists.names(register.names(), flow));
         }
         if (options.appendices() && !account.entries().isEmpty()) {
             after =
-                    appendix("export.files", Grid.ONE, furniture, after,
+                    appendix(
+                            "export.files",
+                            Grid.ONE,
+                            furniture,
+                            after,
                             flow -> lists.files(account, flow));
         }
         var leftOut = new ArrayList<>(account.leftOut());
@@ -210,14 +220,12 @@ public final class PdfDossier {
         void fill(Flow flow) throws IOException;
     }
 
-    private int appendix(
-            String key, Grid columns, Furniture furniture, int before, Filling filling)
+    private int appendix(String key, Grid columns, Furniture furniture, int before, Filling filling)
             throws IOException {
         String name = Messages.of(key);
         appendices.put(name, new Block.Spot(before + 1, 0));
         var printer =
-                new SheetPrinter(
-                        pages, furniture, rows(), before, SheetPrinter.Listener.NOBODY);
+                new SheetPrinter(pages, furniture, rows(), before, SheetPrinter.Listener.NOBODY);
         var flow = new Flow(new RunningHead(name, ""), paper, columns, printer);
         filling.fill(flow);
         int sheets = flow.finish();
@@ -225,15 +233,18 @@ public final class PdfDossier {
         return before + sheets;
     }
 
-    private int layContents(
-            Account account, Function<Entry, Block.Spot> spots, Flow.Sink sink)
+    private int layContents(Account account, Function<Entry, Block.Spot> spots, Flow.Sink sink)
             throws IOException {
         var blocks = new ContentsBlocks(setter);
         var flow =
-                new Flow(new RunningHead(Messages.of("export.contents"), ""), paper, Grid.ONE, sink);
+                new Flow(
+                        new RunningHead(Messages.of("export.contents"), ""), paper, Grid.ONE, sink);
         flow.add(blocks.title(account.entries().isEmpty()));
         blocks.rows(account.entries(), spots, flow);
-        blocks.appendices(List.copyOf(appendices.keySet()), appendices::get, flow);
+        blocks.appendices(
+                List.copyOf(appendices.keySet()),
+                name -> appendices.getOrDefault(name, Block.Spot.UNKNOWN),
+                flow);
         return flow.finish();
     }
 

@@ -30,8 +30,7 @@ final class StatementBlocks {
         Article article = item.article().article();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Opening(index, heads.running(article), false));
-        blocks.addAll(
-                heads.set(index, item, Styles.SMALL_HEADLINE, Styles.SMALL_HEADLINE_LEADING));
+        blocks.addAll(heads.set(index, item, Styles.SMALL_HEADLINE, Styles.SMALL_HEADLINE_LEADING));
         var speakers = new SpeakerNotes(setter);
         var paragraphs = new NumberedParagraphs(article);
         int count = item.quotes().size();
@@ -39,7 +38,8 @@ final class StatementBlocks {
             Quote quote = item.quotes().get(i);
             boolean goesOn = i < count - 1 && item.quotes().get(i + 1).continues();
             int paragraph = paragraphs.numberOf(quote.span());
-            blocks.add(statement(new Block.Cited(index, paragraph, List.of(quote)), goesOn, speakers));
+            blocks.add(
+                    statement(new Block.Cited(index, paragraph, List.of(quote)), goesOn, speakers));
         }
         blocks.addAll(evidence.set(article, List.of()));
         return blocks;

@@ -7,7 +7,6 @@ import dev.dateline.export.account.Account;
 import dev.dateline.export.account.Entry;
 import dev.dateline.export.account.Facts;
 import dev.dateline.export.account.Items;
-import dev.dateline.export.account.Summary;
 import dev.dateline.export.account.Wording;
 import dev.dateline.message.Messages;
 import dev.dateline.work.JobContext;

@@ -6,6 +6,7 @@ import dev.dateline.dossier.DossierItem;
 import dev.dateline.quote.Cue;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,25 +1,14 @@
 package dev.dateline.export.text;
 
-import dev.dateline.article.Article;
-import dev.dateline.article.Paragraph;
 import dev.dateline.dossier.Dossier;
-import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.account.Items;
-import dev.dateline.quote.Cue;
-import dev.dateline.quote.Quote;
-import dev.dateline.quote.Speaker;
 import dev.dateline.work.JobContext;
-
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 
 /// One JSON object a line and item, with the keys of `dateline quotes --format jsonl` and, of whole
 /// articles, the text. The schema: docs/export.md.
@@ -30,7 +19,8 @@ public final class JsonLinesDossier {
             throws IOException {
         Writer writer = TextOutput.utf8(out);
         var account =
-                new Items(dossier, job, 1).count((index, item) -> writer.write(JsonItem.line(item) + "\n"));
+                new Items(dossier, job, 1)
+                        .count((index, item) -> writer.write(JsonItem.line(item) + "\n"));
         writer.flush();
         return account.report(0, List.of());
     }

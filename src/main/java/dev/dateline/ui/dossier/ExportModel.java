@@ -67,7 +67,8 @@ final class ExportModel {
         state.set(new ExportState.Running(new Progress(0, 0)));
         running =
                 jobs.start(
-                        job -> writer.export(
+                        job ->
+                                writer.export(
                                         selection,
                                         ExportOptions.DEFAULT.titled(title),
                                         chosen,

@@ -33,7 +33,8 @@ class IndexesTest {
 
     @Test
     void spotsFullNamesInText() {
-        var spotter = new NameSpotter(Set.of("Ada Quist", "Calder Robotics", "Calder", "Tomas Brandt"));
+        var spotter =
+                new NameSpotter(Set.of("Ada Quist", "Calder Robotics", "Calder", "Tomas Brandt"));
         assertEquals(
                 Set.of("Ada Quist", "Calder Robotics"),
                 spotter.names("“No,” Ada Quist's office of Calder Robotics said; Calder did not."));

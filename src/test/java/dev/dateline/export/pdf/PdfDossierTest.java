@@ -53,7 +53,8 @@ class PdfDossierTest {
     void listsItemsWithTheirTruePageAndLinksThere() throws IOException {
         try (var pdf = WrittenPdf.of(northbridge())) {
             String contents = pdf.text(2);
-            assertTrue(contents.contains("4 Mar 2022 1 Northbridge buys Calder Robotics"), contents);
+            assertTrue(
+                    contents.contains("4 Mar 2022 1 Northbridge buys Calder Robotics"), contents);
             assertTrue(contents.contains("The Harbour Post"), contents);
             assertEquals(List.of(3, 4, 5, 6, 7, 8), pdf.linkTargets(2));
             assertTrue(pdf.text(3).contains("Northbridge buys Calder Robotics"));

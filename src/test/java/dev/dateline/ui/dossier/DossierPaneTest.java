@@ -49,8 +49,8 @@ class DossierPaneTest {
     private DossierPane pane() {
         return new DossierPane(
                 model,
-                (selection, title, format, file, _) -> {
-                    asked.add(title + " " + format + " " + file + " " + selection);
+                (selection, options, format, file, _) -> {
+                    asked.add(options.title() + " " + format + " " + file + " " + selection);
                     return REPORT;
                 },
                 jobs,
