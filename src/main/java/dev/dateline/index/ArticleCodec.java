@@ -25,32 +25,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The stored form of an article with its quotations and problems. Paragraphs and quotations are
-/// kept as spans of the text, which is stored once.
+/// kept as spans of the text, which is stored once; the whole is compressed ([Packing]).
 final class ArticleCodec {
     /// What the index knows of one file.
     record Stored(QuotedArticle article, List<Problem> problems) {}
 
     private ArticleCodec() {}
 
-    static BytesRef encode(QuotedArticle quoted, List<Problem> problems) throws IOException {
+    static BytesRef encode(QuotedArticle quoted, List<Problem> problems, Packing packing)
+            throws IOException {
         var out = new ByteBuffersDataOutput();
         Article article = quoted.article();
         writeHead(out, article);
         out.writeString(article.text());
         out.writeVInt(article.paragraphs().size());
-        for (Paragraph paragraph : article.paragraphs()) {
-            writeSpan(out, paragraph.span());
+        int end = 0;
+        for (Paragraph paragraph :
+                article.paragraphs()) { // each from the one before: small numbers
+            out.writeVInt(paragraph.start() - end);
+            out.writeVInt(paragraph.raw().length());
+            end = paragraph.span().end();
         }
         out.writeVInt(quoted.quotes().size());
         for (Quote quote : quoted.quotes()) {
             writeQuote(out, quote);
         }
         writeProblems(out, problems);
-        return new BytesRef(out.toArrayCopy());
+        return packing.pack(out.toArrayCopy());
     }
 
     static Stored decode(BytesRef bytes) throws IOException {
-        var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        var in = new ByteArrayDataInput(Packing.unpack(bytes));
         Article article = readArticle(in);
         int count = in.readVInt();
         var quotes = new ArrayList<Quote>(count);
@@ -92,9 +97,11 @@ final class ArticleCodec {
         String text = in.readString();
         int count = in.readVInt();
         var paragraphs = new ArrayList<Paragraph>(count);
+        int end = 0;
         for (int i = 0; i < count; i++) {
-            TextSpan span = readSpan(in);
-            paragraphs.add(new Paragraph(span.start(), span.in(text)));
+            int start = end + in.readVInt();
+            end = start + in.readVInt();
+            paragraphs.add(new Paragraph(start, text.substring(start, end)));
         }
         ArticleDate date =
                 day.isEmpty() ? ArticleDate.UNDATED : ArticleDate.of(LocalDate.parse(day));

@@ -6,13 +6,13 @@ import dev.dateline.article.Problem;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -26,24 +26,26 @@ final class ArticleDocuments {
     private ArticleDocuments() {}
 
     /// A document for each quotation, the article's own last.
-    static List<Document> block(QuotedArticle quoted, List<Problem> problems, FileStamp stamp)
+    static List<Document> block(
+            QuotedArticle quoted, List<Problem> problems, FileStamp stamp, Packing packing)
             throws IOException {
         var block = new ArrayList<Document>(quoted.quotes().size() + 1);
         for (int number = 0; number < quoted.quotes().size(); number++) {
             block.add(quotation(quoted.article(), quoted.quotes().get(number), number));
         }
-        block.add(article(quoted, problems, stamp));
+        block.add(article(quoted, problems, stamp, packing));
         return block;
     }
 
     static Document rejected(Problem problem, FileStamp stamp) throws IOException {
         Document document = file(Schema.REJECTED, problem.path(), stamp);
         document.add(new StringField(Schema.PROBLEM, Schema.YES, Store.NO));
-        document.add(new StoredField(Schema.RECORD, ArticleCodec.encode(problem)));
+        document.add(new BinaryDocValuesField(Schema.RECORD, ArticleCodec.encode(problem)));
         return document;
     }
 
-    private static Document article(QuotedArticle quoted, List<Problem> problems, FileStamp stamp)
+    private static Document article(
+            QuotedArticle quoted, List<Problem> problems, FileStamp stamp, Packing packing)
             throws IOException {
         Article article = quoted.article();
         Document document = file(Schema.ARTICLE, article.path(), stamp);
@@ -68,7 +70,9 @@ final class ArticleDocuments {
         if (!problems.isEmpty()) {
             document.add(new StringField(Schema.PROBLEM, Schema.YES, Store.NO));
         }
-        document.add(new StoredField(Schema.RECORD, ArticleCodec.encode(quoted, problems)));
+        document.add(
+                new BinaryDocValuesField(
+                        Schema.RECORD, ArticleCodec.encode(quoted, problems, packing)));
         return document;
     }
 
@@ -88,9 +92,9 @@ final class ArticleDocuments {
         return document;
     }
 
-    private static Document file(String type, String path, FileStamp stamp) {
+    private static Document file(String type, String path, FileStamp stamp) throws IOException {
         Document document = document(type, path);
-        document.add(new SortedDocValuesField(Schema.STAMP, new BytesRef(Stamps.write(stamp))));
+        document.add(new BinaryDocValuesField(Schema.STAMP, Stamps.write(stamp)));
         return document;
     }
 

@@ -1,12 +1,12 @@
 package dev.dateline.index;
 
-import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.Criterion;
+import dev.dateline.search.KnownFiles;
 import dev.dateline.search.Order;
 import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.QueryParser;
@@ -21,7 +21,6 @@ import org.apache.lucene.search.IndexSearcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The archive index on Lucene. Opening one is quick; an index that is damaged or of another schema
@@ -95,8 +94,15 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public Map<String, FileStamp> stamps() throws IOException {
-        return read(s -> new StoredFiles(s).stamps());
+    public KnownFiles files() throws IOException {
+        return read(s -> new FileTable(s.getIndexReader()).known());
+    }
+
+    @Override
+    public List<String> unmet(KnownFiles files) throws IOException {
+        return files.unmet() == 0
+                ? List.of()
+                : read(s -> new FileTable(s.getIndexReader()).unmet(files));
     }
 
     @Override

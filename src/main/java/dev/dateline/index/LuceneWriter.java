@@ -9,7 +9,9 @@ import dev.dateline.search.IndexLockedException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.LockObtainFailedException;
 
 import java.io.IOException;
@@ -23,6 +25,7 @@ final class LuceneWriter implements ArchiveIndex.Writer {
 
     private final IndexFolder folder;
     private final IndexWriter writer;
+    private final Packing packing = new Packing();
 
     LuceneWriter(IndexFolder folder, Analyzer analyzer) throws IOException {
         this.folder = folder;
@@ -31,6 +34,8 @@ final class LuceneWriter implements ArchiveIndex.Writer {
                 new IndexWriterConfig(analyzer)
                         .setOpenMode(IndexWriterConfig.OpenMode.APPEND)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setUseCompoundFile(false)
+                        .setMergePolicy(merging())
                         .setCommitOnClose(false);
         try {
             writer = new IndexWriter(folder.directory(), config);
@@ -38,6 +43,12 @@ final class LuceneWriter implements ArchiveIndex.Writer {
             throw new IndexLockedException(e);
         }
         showLastCommit();
+    }
+
+    private static MergePolicy merging() {
+        var policy = new TieredMergePolicy();
+        policy.setNoCFSRatio(0);
+        return policy;
     }
 
     /// Another process may have written until a moment ago: what readers are asked from now on must
@@ -52,10 +63,17 @@ final class LuceneWriter implements ArchiveIndex.Writer {
     }
 
     @Override
+    public void add(QuotedArticle article, List<Problem> problems, FileStamp stamp)
+            throws IOException {
+        writer.addDocuments(ArticleDocuments.block(article, problems, stamp, packing));
+    }
+
+    @Override
     public void put(QuotedArticle article, List<Problem> problems, FileStamp stamp)
             throws IOException {
         writer.updateDocuments(
-                file(article.article().path()), ArticleDocuments.block(article, problems, stamp));
+                file(article.article().path()),
+                ArticleDocuments.block(article, problems, stamp, packing));
     }
 
     @Override
@@ -81,6 +99,7 @@ final class LuceneWriter implements ArchiveIndex.Writer {
     @Override
     public void close() throws IOException {
         writer.close();
+        packing.close();
     }
 
     private static Term file(String path) {

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class Schema {
     /// Raised with any change to fields, analysis or [ArticleCodec]; an index of another version is
     /// rebuilt.
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /// The key in the commit's user data under which the version stands, with that of the contents.
     static final String VERSION_KEY = "dateline.schema";
@@ -26,7 +26,7 @@ final class Schema {
     /// The file's path, on every document of its block; a term to delete by, and a sort key.
     static final String PATH = "path";
 
-    /// [dev.dateline.article.FileStamp] as text, one for each file.
+    /// [dev.dateline.article.FileStamp], one for each file: [Stamps].
     static final String STAMP = "stamp";
 
     /// Days since 1970, on articles and quotations; absent where undated.
@@ -54,7 +54,8 @@ final class Schema {
 
     static final String QUOTES = "quotes";
 
-    /// The stored record: [ArticleCodec].
+    /// The stored record: [ArticleCodec]. A column of its own rather than a stored field: it is
+    /// compressed already, and each article is read without its neighbours.
     static final String RECORD = "record";
 
     /// On articles and rejected files with a problem: [#YES].

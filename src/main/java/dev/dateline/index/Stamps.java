@@ -2,26 +2,31 @@ package dev.dateline.index;
 
 import dev.dateline.article.FileStamp;
 
-/// File stamps as the text that the index keeps.
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteArrayDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/// File stamps as the bytes that the index keeps.
 final class Stamps {
+    private static final int MOST_BYTES = 4 * 10;
+
     private Stamps() {}
 
-    static String write(FileStamp stamp) {
-        return stamp.size()
-                + " "
-                + stamp.modifiedMillis()
-                + " "
-                + stamp.sidecarSize()
-                + " "
-                + stamp.sidecarModifiedMillis();
+    static BytesRef write(FileStamp stamp) throws IOException {
+        byte[] bytes = new byte[MOST_BYTES];
+        var out = new ByteArrayDataOutput(bytes);
+        out.writeZLong(stamp.size());
+        out.writeZLong(stamp.modifiedMillis());
+        out.writeZLong(stamp.sidecarSize());
+        out.writeZLong(stamp.sidecarModifiedMillis());
+        return new BytesRef(Arrays.copyOf(bytes, out.getPosition()));
     }
 
-    static FileStamp read(String text) {
-        String[] numbers = text.split(" ", -1);
-        return new FileStamp(
-                Long.parseLong(numbers[0]),
-                Long.parseLong(numbers[1]),
-                Long.parseLong(numbers[2]),
-                Long.parseLong(numbers[3]));
+    static FileStamp read(BytesRef bytes) throws IOException {
+        var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        return new FileStamp(in.readZLong(), in.readZLong(), in.readZLong(), in.readZLong());
     }
 }

@@ -1,11 +1,10 @@
 package dev.dateline.index;
 
-import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveStats;
 
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -13,23 +12,18 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What one view of the index holds of each file.
 final class StoredFiles {
@@ -79,24 +73,6 @@ final class StoredFiles {
                 problems());
     }
 
-    Map<String, FileStamp> stamps() throws IOException {
-        var stamps = new HashMap<String, FileStamp>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            SortedDocValues paths = DocValues.getSorted(leaf.reader(), Schema.PATH);
-            SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.STAMP);
-            Bits live = leaf.reader().getLiveDocs();
-            while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                int doc = values.docID();
-                if ((live == null || live.get(doc)) && paths.advanceExact(doc)) {
-                    stamps.put(
-                            paths.lookupOrd(paths.ordValue()).utf8ToString(),
-                            Stamps.read(values.lookupOrd(values.ordValue()).utf8ToString()));
-                }
-            }
-        }
-        return stamps;
-    }
-
     private List<Problem> problems() throws IOException {
         var problems = new ArrayList<Problem>();
         int count = Math.max(1, searcher.count(PROBLEMS));
@@ -129,11 +105,12 @@ final class StoredFiles {
     }
 
     private BytesRef record(int doc) throws IOException {
-        Document document = searcher.storedFields().document(doc, Set.of(Schema.RECORD));
-        BytesRef bytes = document.getBinaryValue(Schema.RECORD);
-        if (bytes == null) {
+        var leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        BinaryDocValues records = DocValues.getBinary(leaf.reader(), Schema.RECORD);
+        if (!records.advanceExact(doc - leaf.docBase)) {
             throw new IOException("a document without its record: " + doc);
         }
-        return bytes;
+        return records.binaryValue();
     }
 }

@@ -4,7 +4,7 @@ import dev.dateline.work.JobContext;
 import dev.dateline.work.Progress;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -29,11 +29,10 @@ final class ParallelWork<T> {
     }
 
     private static final long FIRST_SAVE_MILLIS = 1_000;
-    private static final long SAVE_MILLIS = 5_000;
+    private static final long SAVE_MILLIS = 10_000;
 
     private final Step<T> step;
     private final Save save;
-    private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private volatile boolean failed;
 
@@ -42,32 +41,38 @@ final class ParallelWork<T> {
         this.save = save;
     }
 
-    void run(List<T> items, JobContext job) throws IOException {
-        job.report(new Progress(0, items.size()));
-        int threads =
-                Math.min(Runtime.getRuntime().availableProcessors(), Math.max(1, items.size()));
+    /// @param items which are taken one by one, each when a processor is free for it
+    void run(Iterator<T> items, int size, JobContext job) throws IOException {
+        job.report(new Progress(0, size));
+        int threads = Math.min(Runtime.getRuntime().availableProcessors(), Math.max(1, size));
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             var all =
                     CompletableFuture.allOf(
                             Stream.generate(() ->
                                             CompletableFuture.runAsync(
-                                                    () -> work(items, job), pool))
+                                                    () -> work(items, size, job), pool))
                                     .limit(threads)
                                     .toArray(CompletableFuture<?>[]::new));
             saveUntil(all);
         }
     }
 
-    private void work(List<T> items, JobContext job) {
-        int at;
-        while (!failed && !job.isCancelled() && (at = next.getAndIncrement()) < items.size()) {
+    private void work(Iterator<T> items, int size, JobContext job) {
+        while (!failed && !job.isCancelled()) {
+            T item;
+            synchronized (items) {
+                if (!items.hasNext()) {
+                    return;
+                }
+                item = items.next();
+            }
             try {
-                step.with(items.get(at));
+                step.with(item);
             } catch (IOException | RuntimeException | Error e) {
                 failed = true;
                 throw new CompletionException(e);
             }
-            job.report(new Progress(done.incrementAndGet(), items.size()));
+            job.report(new Progress(done.incrementAndGet(), size));
         }
     }
 

@@ -10,6 +10,8 @@ import dev.dateline.parse.ParseOutcome;
 import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
+import dev.dateline.search.KnownFiles;
+import dev.dateline.search.KnownFiles.Standing;
 import dev.dateline.work.JobContext;
 
 import org.slf4j.Logger;
@@ -20,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,9 +33,6 @@ final class Refresh {
     /// The stamp of what must be looked at again whatever its size and time say.
     private static final FileStamp UNSETTLED = new FileStamp(0, 0, 0, 0);
 
-    /// The stamp of a file that the index has never seen.
-    private static final FileStamp NEW = new FileStamp(-1, -1, -1, -1);
-
     private final ArchiveWalker walker;
     private final ArticleReader reader;
     private final QuoteFinder finder = new QuoteFinder();
@@ -42,10 +40,8 @@ final class Refresh {
     private final ArchiveIndex.Writer writer;
     private final JobContext job;
 
-    /// What the index has and the walk has not come by yet.
-    private final Map<String, FileStamp> left;
-
-    private final List<ArticleFile> toRead = new ArrayList<>();
+    private final KnownFiles known;
+    private final FileList toRead;
     private final List<String> unlisted = new ArrayList<>();
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger changed = new AtomicInteger();
@@ -54,23 +50,20 @@ final class Refresh {
     Refresh(Path place, ArchiveIndex index, ArchiveIndex.Writer writer, JobContext job)
             throws IOException {
         this.walker = new ArchiveWalker(place);
+        this.toRead = new FileList(walker.root());
         this.reader = new ArticleReader(walker.root());
         this.index = index;
         this.writer = writer;
         this.job = job;
-        this.left = index.stamps();
+        this.known = index.files();
     }
 
     RefreshReport run() throws IOException {
         long start = System.nanoTime();
-        var known = Map.copyOf(left);
         compare();
         int removed = job.isCancelled() ? 0 : forget();
-        var work =
-                new ParallelWork<ArticleFile>(
-                        file -> readOrReject(file, known.getOrDefault(file.path(), NEW)),
-                        writer::commit);
-        work.run(toRead, job);
+        new ParallelWork<FileList.Entry>(this::readOrReject, writer::commit)
+                .run(toRead.iterator(), toRead.size(), job);
         writer.commit();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         LOG.info(
@@ -97,10 +90,11 @@ final class Refresh {
         @Override
         public void article(ArticleFile file) {
             job.stopIfCancelled();
-            if (file.stamp().equals(left.remove(file.path()))) {
+            Standing standing = known.meet(file.path(), file.stamp());
+            if (standing == Standing.UNCHANGED) {
                 unchanged.incrementAndGet();
             } else {
-                toRead.add(file);
+                toRead.add(file, standing == Standing.NEW);
             }
         }
 
@@ -109,15 +103,14 @@ final class Refresh {
             if (problem.kind() == Problem.Kind.UNREADABLE) {
                 unlisted.add(problem.path() + "/");
             }
-            reject(problem, UNSETTLED, left.containsKey(problem.path()) ? UNSETTLED : NEW);
-            left.remove(problem.path());
+            reject(problem, UNSETTLED, known.meet(problem.path(), UNSETTLED) == Standing.NEW);
         }
     }
 
     /// Drops what is gone; what lies in a folder that cannot be listed is not known to be gone.
     private int forget() throws IOException {
         int removed = 0;
-        for (String path : left.keySet()) {
+        for (String path : index.unmet(known)) {
             if (unlisted.stream().noneMatch(path::startsWith)) {
                 writer.remove(path);
                 removed++;
@@ -127,34 +120,43 @@ final class Refresh {
     }
 
     /// A bug that one file brings to light must not keep all others from being read.
-    private void readOrReject(ArticleFile file, FileStamp before) throws IOException {
+    private void readOrReject(FileList.Entry entry) throws IOException {
+        ArticleFile file = entry.file();
         try {
-            read(file, before);
+            read(file, entry.isNew());
         } catch (RuntimeException bug) {
             LOG.error("cannot read {}", file.path(), bug);
             var problem = new Problem(file.path(), 0, Problem.Kind.UNREADABLE, bug.toString());
-            reject(problem, UNSETTLED, before);
+            reject(problem, UNSETTLED, entry.isNew());
         }
     }
 
-    private void read(ArticleFile file, FileStamp before) throws IOException {
+    private void read(ArticleFile file, boolean isNew) throws IOException {
         switch (reader.read(file.file())) {
             case ParseOutcome.Parsed(var article, var problems) -> {
-                writer.put(
-                        new QuotedArticle(article, finder.find(article)), problems, file.stamp());
-                count(before);
+                var quoted = new QuotedArticle(article, finder.find(article));
+                if (isNew) {
+                    writer.add(quoted, problems, file.stamp());
+                } else {
+                    writer.put(quoted, problems, file.stamp());
+                }
+                count(isNew);
             }
             case ParseOutcome.Rejected(Problem problem) ->
-                    reject(problem, isSettled(problem) ? file.stamp() : UNSETTLED, before);
+                    reject(problem, isSettled(problem) ? file.stamp() : UNSETTLED, isNew);
         }
     }
 
-    private void reject(Problem problem, FileStamp stamp, FileStamp before) throws IOException {
-        if (stamp.equals(before) && index.problems(problem.path()).equals(List.of(problem))) {
+    /// What could not be read before either, for the same reason, has not changed.
+    private void reject(Problem problem, FileStamp stamp, boolean isNew) throws IOException {
+        if (!isNew
+                && stamp.equals(UNSETTLED)
+                && known.holds(problem.path(), UNSETTLED)
+                && index.problems(problem.path()).equals(List.of(problem))) {
             unchanged.incrementAndGet();
         } else {
             writer.reject(problem, stamp);
-            count(before);
+            count(isNew);
         }
     }
 
@@ -163,7 +165,7 @@ final class Refresh {
         return problem.kind() != Problem.Kind.UNREADABLE && problem.kind() != Problem.Kind.VANISHED;
     }
 
-    private void count(FileStamp before) {
-        (before.equals(NEW) ? added : changed).incrementAndGet();
+    private void count(boolean isNew) {
+        (isNew ? added : changed).incrementAndGet();
     }
 }

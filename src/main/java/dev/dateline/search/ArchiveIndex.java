@@ -8,7 +8,6 @@ import dev.dateline.quote.QuotedArticle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The seam behind which a search engine stands: what one archive holds, findable. Reading methods
@@ -34,7 +33,10 @@ public interface ArchiveIndex extends Closeable {
     ArchiveStats stats() throws IOException;
 
     /// Every file that the index has read, rejected ones too, and its stamp at that time.
-    Map<String, FileStamp> stamps() throws IOException;
+    KnownFiles files() throws IOException;
+
+    /// The paths of those of its files that were not met.
+    List<String> unmet(KnownFiles files) throws IOException;
 
     /// Why the index had to be made anew, in a sentence; empty if it is the one that was there.
     Optional<String> rebuilt();
@@ -47,6 +49,9 @@ public interface ArchiveIndex extends Closeable {
     /// Changes one index. Thread-safe, but for `close`. What was put becomes visible at
     /// [#commit()]; each file's article, quotations and problems appear and vanish together.
     interface Writer extends Closeable {
+        /// Puts a file that the index does not hold; quicker than [#put].
+        void add(QuotedArticle article, List<Problem> problems, FileStamp stamp) throws IOException;
+
         /// Puts or replaces what is known of one file.
         void put(QuotedArticle article, List<Problem> problems, FileStamp stamp) throws IOException;
 
