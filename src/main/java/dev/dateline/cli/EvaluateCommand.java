@@ -32,6 +32,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "${bundle:cli.evaluate.predictions}")
     private Path predictions = NOWHERE;
 
+    @Option(names = "--speed", description = "${bundle:cli.evaluate.speed}")
+    private boolean speed;
+
     private final Session session;
 
     EvaluateCommand(Session session) {
@@ -56,6 +59,10 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.write(predictions, evaluation.predictionLines());
         }
         new EvaluationText(session.out()).print(evaluation);
+        if (speed) {
+            double perSecond = evaluation.articlesPerSecond();
+            session.out().line(Messages.of("cli.evaluate.articles-per-second", perSecond));
+        }
         return ExitStatus.DONE.code();
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.gold.Belief;
+import dev.dateline.gold.Construction;
 import dev.dateline.gold.Evaluation;
 import dev.dateline.gold.Score;
 import dev.dateline.message.Messages;
@@ -30,6 +31,17 @@ record EvaluationText(Output out) {
             group(group);
         }
         out.line("");
+        out.line(Messages.of("cli.evaluate.constructions"));
+        for (var construction : evaluation.constructions().entrySet()) {
+            Score score = construction.getValue();
+            out.line(
+                    "%-42s %6d %8.3f"
+                            .formatted(
+                                    words(construction.getKey()),
+                                    score.judged(),
+                                    1 - score.endToEnd().recall()));
+        }
+        out.line("");
         out.line(Messages.of("cli.evaluate.beliefs"));
         for (Belief belief : evaluation.beliefs()) {
             out.line(
@@ -54,6 +66,24 @@ record EvaluationText(Output out) {
                                 score.endToEnd().recall(),
                                 f1(score, score.endToEnd()),
                                 score.named() == 0 ? "-" : "%.3f".formatted(score.names())));
+    }
+
+    private static String words(Construction construction) {
+        return Messages.of(
+                switch (construction) {
+                    case NOUN -> "cli.how.noun";
+                    case ELSEWHERE -> "cli.how.elsewhere";
+                    case CONTINUATION -> "cli.how.continuation";
+                    case MIXED_FRAGMENT -> "cli.how.mixed-fragment";
+                    case NO_VERB -> "cli.how.no-verb";
+                    case SAID_X -> "cli.how.said-x";
+                    case X_SAID -> "cli.how.x-said";
+                    case PRONOUN -> "cli.how.pronoun";
+                    case SECOND_HALF -> "cli.how.second-half";
+                    case TWEET -> "cli.how.tweet";
+                    case ACCORDING_TO -> "cli.how.according-to";
+                    case WHO -> "cli.how.who";
+                });
     }
 
     private static String f1(Score score, Score.Rate rate) {

@@ -90,12 +90,14 @@ final class GoldLine {
                 new GoldSpeaker(
                         string(quote, "speaker_type"),
                         quote.path("speaker_text").asString(""),
+                        spanOrNone(quote, "speaker"),
                         spans(quote.path("speaker_spans")),
                         spans(quote.path("speaker_heads")),
                         quote.path("speaker_resolved").asString(""));
         return new GoldQuote(
                 span(quote),
                 speaker,
+                spanOrNone(quote, "cue"),
                 quote.path("kind").asString("direct"),
                 quote.path("full").asBoolean(true),
                 quote.path("continuation").asBoolean(false),
@@ -109,6 +111,11 @@ final class GoldLine {
             spans.add(item.isArray() ? span(item.path(0), item.path(1)) : span(item));
         }
         return spans;
+    }
+
+    private TextSpan spanOrNone(JsonNode quote, String what) throws UnusableException {
+        JsonNode start = quote.path(what + "_start");
+        return start.isNumber() ? span(start, quote.path(what + "_end")) : new TextSpan(0, 0);
     }
 
     private TextSpan span(JsonNode item) throws UnusableException {

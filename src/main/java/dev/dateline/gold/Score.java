@@ -1,13 +1,15 @@
 package dev.dateline.gold;
 
 /// How well the quotations of one group are found. `spans`, `exactSpans`: whether they are found at
-/// all, by overlap and to the character. `endToEnd`: found, and the right speaker. `speaker`: the
-/// share of right speakers among those found; `names`: of right full names among all whose speaker
-/// has one, `namesFound` among those found.
+/// all, by overlap and to the character. `judged`: of the gold, those with a speaker to be judged.
+/// `endToEnd`: found, and the right speaker. `speaker`: the share of right speakers among those
+/// found; `names`: of right full names among all whose speaker has one, `namesFound` among those
+/// found.
 public record Score(
         String group,
         int gold,
         int predicted,
+        int judged,
         Rate spans,
         Rate exactSpans,
         Rate endToEnd,
@@ -40,7 +42,7 @@ public record Score(
     static Score of(Tally tally, String group) {
         int gold = tally.of(Count.GOLD, group);
         int predicted = tally.of(Count.PREDICTED, group);
-        int judged = tally.of(Count.PREDICTED_SPEAKER, group);
+        int answers = tally.of(Count.PREDICTED_SPEAKER, group);
         int speakers = tally.of(Count.GOLD_SPEAKER, group);
         int spoken = tally.of(Count.SPOKEN, group);
         int named = tally.of(Count.NAMED, group);
@@ -49,14 +51,15 @@ public record Score(
                 group,
                 gold,
                 predicted,
+                speakers,
                 Rate.of(tally.of(Count.FOUND, group), predicted, gold),
                 Rate.of(
                         tally.of(Count.FOUND_EXACT, group),
                         tally.of(Count.PREDICTED_EXACT, group),
                         gold),
-                Rate.of(tally.of(Count.RIGHT, group), judged, speakers),
-                Rate.of(tally.of(Count.RIGHT_LENIENT, group), judged, speakers),
-                Rate.of(tally.of(Count.RIGHT_EXACT, group), judged, speakers),
+                Rate.of(tally.of(Count.RIGHT, group), answers, speakers),
+                Rate.of(tally.of(Count.RIGHT_LENIENT, group), answers, speakers),
+                Rate.of(tally.of(Count.RIGHT_EXACT, group), answers, speakers),
                 spoken,
                 share(tally.of(Count.SPOKEN_RIGHT, group), spoken),
                 share(tally.of(Count.SPOKEN_LENIENT, group), spoken),

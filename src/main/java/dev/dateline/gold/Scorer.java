@@ -30,8 +30,11 @@ final class Scorer {
         List<Prediction> predictions = pieces(gold.text(), found);
         var exact = Pairing.exact(gold.quotes(), predictions);
         var mostly = Pairing.mostly(gold.quotes(), predictions);
+        GoldQuote before = GoldQuote.NONE;
         for (GoldQuote quote : gold.quotes()) {
-            List<String> groups = Groups.of(gold, quote);
+            var groups = new ArrayList<>(Groups.of(gold, quote));
+            Construction.of(quote, before, gold.text()).forEach(c -> groups.add(c.group()));
+            before = quote;
             countFound(exact.answerTo(quote), mostly.answerTo(quote), groups);
             if (!quote.nestedCue()) {
                 boolean exactly = verdict(exact.answerTo(quote), quote, gold).strict();

@@ -21,10 +21,12 @@ final class Tally {
         return counts.getOrDefault(group, Map.of()).getOrDefault(count, 0);
     }
 
-    /// All groups with something in the gold but [#ALL]: publishers last, types of speakers before.
+    /// All groups with something in the gold but [#ALL] and those of [Construction]: publishers
+    /// last, types of speakers before.
     List<String> groups() {
         return counts.keySet().stream()
-                .filter(group -> !group.equals(ALL) && of(Count.GOLD, group) > 0)
+                .filter(group -> !group.equals(ALL) && !group.startsWith(Construction.PREFIX))
+                .filter(group -> of(Count.GOLD, group) > 0)
                 .sorted(
                         Comparator.<String, Boolean>comparing(g -> g.startsWith("pub:"))
                                 .thenComparing(g -> g.startsWith("type:"))

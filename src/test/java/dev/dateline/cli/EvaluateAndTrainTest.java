@@ -82,6 +82,12 @@ class EvaluateAndTrainTest {
     }
 
     @Test
+    void speedIsMeasuredOnRequest() {
+        var result = dateline.run("evaluate", gold.toString(), "--speed").expect(0);
+        assertTrue(result.out().strip().endsWith(" articles a second"), result.out());
+    }
+
+    @Test
     void oneFoldIsNone() {
         var result = dateline.run("evaluate", gold.toString(), "--folds", "1").expect(2);
         assertTrue(result.err().contains("--folds"), result.err());

@@ -75,6 +75,18 @@ public final class GoldText {
         return this;
     }
 
+    /// The words that give the last quotation to its speaker, the first such in the text.
+    GoldText cue(String words) {
+        ObjectNode quote = (ObjectNode) quotes.get(quotes.size() - 1);
+        ObjectNode at = span(JSON.createObjectNode(), words);
+        quote.set("cue_start", at.get("start"));
+        quote.set("cue_end", at.get("end"));
+        ObjectNode speaker = span(JSON.createObjectNode(), quote.get("speaker_text").asString());
+        quote.set("speaker_start", speaker.get("start"));
+        quote.set("speaker_end", speaker.get("end"));
+        return this;
+    }
+
     /// The last quotation stands inside another one.
     public GoldText nested() {
         ((ObjectNode) quotes.get(quotes.size() - 1)).put("nested_cue", true);
