@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Finds every quotation of an article and who said it. Safe for use by many threads.
 ///
 /// Marks make stretches, words make mentions, each stretch gets the mention that speaks it, and the
-/// mention its full name. `docs/quotations.md` tells how and how well.
+/// mention its full name. `docs/quotes.md` tells how and how well.
 public final class QuoteFinder {
     /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
     public static final int VERSION = 4;

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// later one may lean on the one before.
 ///
 /// A linear model over [SpeakerFeatures] weighs the candidates against each other (maximum entropy
-/// ranking, after O'Keefe and others, 2012, and Almeida and others, 2014: see docs/quotations.md).
+/// ranking, after O'Keefe and others, 2012, and Almeida and others, 2014: see docs/quotes.md).
 final class SpeakerAttributor {
     static final String MODEL_FILE = "speaker-model.gz";
     static final LinearModel MODEL = LinearModel.read(MODEL_FILE);
