@@ -31,11 +31,14 @@ final class ArticleSearch {
     private final IndexSearcher searcher;
     private final QueryCompiler compiler;
     private final HitFinder hits;
+    private final ColumnCache columns;
 
-    ArticleSearch(IndexSearcher searcher, QueryCompiler compiler, HitFinder hits) {
+    ArticleSearch(
+            IndexSearcher searcher, QueryCompiler compiler, HitFinder hits, ColumnCache columns) {
         this.searcher = searcher;
         this.compiler = compiler;
         this.hits = hits;
+        this.columns = columns;
     }
 
     SearchPage page(ParsedQuery parsed, SearchRequest request) throws IOException {
@@ -49,7 +52,7 @@ final class ArticleSearch {
                         new MultiCollectorManager(
                                 new TopFieldCollectorManager(
                                         sort, page.end(), null, Integer.MAX_VALUE),
-                                new ResultCounter.Manager()));
+                                new ResultCounter.Manager(columns)));
         var top = (TopDocs) found[0];
         var counts = (ResultCounter) found[1];
         ScoreDoc[] docs = page.cut(top.scoreDocs);
@@ -70,7 +73,7 @@ final class ArticleSearch {
     }
 
     private Hit hit(ScoreDoc doc, Query query) throws IOException {
-        QuotedArticle quoted = new StoredFiles(searcher).decode(doc.doc).article();
+        QuotedArticle quoted = new StoredFiles(searcher, columns).decode(doc.doc).article();
         Article article = quoted.article();
         List<TextSpan> inText = hits.find(query, quoted);
         Snippet snippet = SnippetMaker.of(article, inText);

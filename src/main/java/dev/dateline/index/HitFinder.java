@@ -7,6 +7,7 @@ import dev.dateline.quote.QuotedArticle;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Finds where a query hits an article's text, by analysing the text anew: true to the text at
 /// hand, whatever the index holds. A word hits everywhere, a phrase only as a whole, `said:` only
@@ -32,10 +34,26 @@ final class HitFinder {
         Article article = quoted.article();
         var found = new ArrayList<TextSpan>();
         add(found, Schema.TEXT, query, BodyText.of(article), BodyText.start(article));
-        for (Quote quote : quoted.quotes()) {
-            add(found, Schema.SAID, query, quote.span().in(article.text()), quote.span().start());
+        if (asksFor(Schema.SAID, query)) {
+            for (Quote quote : quoted.quotes()) {
+                TextSpan words = quote.span();
+                add(found, Schema.SAID, query, words.in(article.text()), words.start());
+            }
         }
         return apart(found);
+    }
+
+    private static boolean asksFor(String field, Query query) {
+        var asked = new AtomicBoolean();
+        query.visit(
+                new QueryVisitor() {
+                    @Override
+                    public boolean acceptField(String name) {
+                        asked.compareAndSet(false, name.equals(field));
+                        return name.equals(field);
+                    }
+                });
+        return asked.get();
     }
 
     /// Hits in the headline; offsets into it.

@@ -37,6 +37,7 @@ public final class LuceneIndex implements ArchiveIndex {
     private final Analyzer analyzer = Schema.analyzer();
     private final QueryCompiler compiler = new QueryCompiler();
     private final HitFinder hits = new HitFinder(analyzer);
+    private final ColumnCache columns = new ColumnCache();
     private final IndexFolder folder;
 
     private LuceneIndex(IndexFolder folder) {
@@ -54,7 +55,7 @@ public final class LuceneIndex implements ArchiveIndex {
     @Override
     public SearchPage search(SearchRequest request) throws IOException {
         var query = QueryParser.parse(request.query());
-        return read(s -> new ArticleSearch(s, compiler, hits).page(query, request));
+        return read(s -> new ArticleSearch(s, compiler, hits, columns).page(query, request));
     }
 
     @Override
@@ -64,23 +65,23 @@ public final class LuceneIndex implements ArchiveIndex {
                 request.speaker().isBlank()
                         ? typed
                         : typed.narrowedTo(new Criterion.Speaker(request.speaker()));
-        return read(s -> new QuoteSearch(s, compiler).page(query, request));
+        return read(s -> new QuoteSearch(s, compiler, columns).page(query, request));
     }
 
     @Override
     public List<String> paths(String query, Order order) throws IOException {
         var articles = compiler.articles(QueryParser.parse(query).criterion());
-        return read(s -> new StoredFiles(s).paths(articles, Sorting.of(order)));
+        return read(s -> new StoredFiles(s, columns).paths(articles, Sorting.of(order)));
     }
 
     @Override
     public Optional<QuotedArticle> article(String path) throws IOException {
-        return read(s -> new StoredFiles(s).article(path));
+        return read(s -> new StoredFiles(s, columns).article(path));
     }
 
     @Override
     public List<Problem> problems(String path) throws IOException {
-        return read(s -> new StoredFiles(s).problems(path));
+        return read(s -> new StoredFiles(s, columns).problems(path));
     }
 
     @Override
@@ -90,7 +91,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public ArchiveStats stats() throws IOException {
-        return read(s -> new StoredFiles(s).stats());
+        return read(s -> new StoredFiles(s, columns).stats());
     }
 
     @Override

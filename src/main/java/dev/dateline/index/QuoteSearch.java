@@ -23,11 +23,13 @@ import java.util.Optional;
 final class QuoteSearch {
     private final IndexSearcher searcher;
     private final QueryCompiler compiler;
+    private final ColumnCache columns;
     private Optional<QuotedArticle> last = Optional.empty();
 
-    QuoteSearch(IndexSearcher searcher, QueryCompiler compiler) {
+    QuoteSearch(IndexSearcher searcher, QueryCompiler compiler, ColumnCache columns) {
         this.searcher = searcher;
         this.compiler = compiler;
+        this.columns = columns;
     }
 
     QuotePage page(ParsedQuery parsed, QuoteRequest request) throws IOException {
@@ -70,7 +72,7 @@ final class QuoteSearch {
     /// Quotations of one article follow one another: the last one read is often the next.
     private QuotedArticle article(String path) throws IOException {
         if (last.isEmpty() || !last.get().article().path().equals(path)) {
-            last = new StoredFiles(searcher).article(path);
+            last = new StoredFiles(searcher, columns).article(path);
         }
         return last.orElseThrow(() -> new IOException("a quotation without its article: " + path));
     }

@@ -3,98 +3,98 @@ package dev.dateline.index;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.FacetCount;
 
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /// Counts a result's articles by day, source and speaker. One for each search; not thread-safe.
 final class ResultCounter extends SimpleCollector {
     /// For searching with one thread, together with the collector of the page.
-    static final class Manager implements CollectorManager<ResultCounter, ResultCounter> {
+    record Manager(ColumnCache cache) implements CollectorManager<ResultCounter, ResultCounter> {
         @Override
         public ResultCounter newCollector() {
-            return new ResultCounter();
+            return new ResultCounter(cache);
         }
 
         @Override
         public ResultCounter reduce(Collection<ResultCounter> counters) {
-            var sum = new ResultCounter();
+            var sum = new ResultCounter(cache);
             for (ResultCounter counter : counters) {
                 sum.undated += counter.undated;
-                counter.days.forEach((day, n) -> sum.days.merge(day, n, Integer::sum));
-                counter.sources.forEach((name, n) -> add(sum.sources, name, n));
-                counter.speakers.forEach((name, n) -> add(sum.speakers, name, n));
+                sum.unsourced += counter.unsourced;
+                sum.byDay = sum(sum.byDay, counter.byDay);
+                sum.bySource = sum(sum.bySource, counter.bySource);
+                sum.bySpeaker = sum(sum.bySpeaker, counter.bySpeaker);
             }
             return sum;
         }
     }
 
-    private final Map<Integer, Integer> days = new HashMap<>();
-    private final Map<String, Integer> sources = new HashMap<>();
-    private final Map<String, Integer> speakers = new HashMap<>();
-    private int undated;
+    /// Articles without a source count under the empty name.
+    private static final String NO_SOURCE = "";
 
-    private NumericDocValues day = DocValues.emptyNumeric();
-    private SortedDocValues source = DocValues.emptySorted();
-    private SortedSetDocValues speaker = DocValues.emptySortedSet();
+    private static final Comparator<FacetCount> MOST_FIRST =
+            Comparator.comparingInt(FacetCount::articles)
+                    .reversed()
+                    .thenComparing(FacetCount::value);
+
+    private final ColumnCache cache;
+    private int[] byDay = {};
     private int[] bySource = {};
     private int[] bySpeaker = {};
+    private int undated;
+    private int unsourced;
+    private SegmentColumns columns = SegmentColumns.EMPTY;
+
+    private ResultCounter(ColumnCache cache) {
+        this.cache = cache;
+    }
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        day = DocValues.getNumeric(context.reader(), Schema.DAY);
-        source = DocValues.getSorted(context.reader(), Schema.SOURCE_NAME);
-        speaker = DocValues.getSortedSet(context.reader(), Schema.SPEAKER_NAME);
-        bySource = new int[source.getValueCount() + 1];
-        bySpeaker = new int[Math.toIntExact(speaker.getValueCount())];
+        columns = cache.of(context.reader());
+        byDay = Arrays.copyOf(byDay, cache.days().size());
+        bySource = Arrays.copyOf(bySource, cache.sources().size());
+        bySpeaker = Arrays.copyOf(bySpeaker, cache.speakers().size());
     }
 
     @Override
-    public void collect(int doc) throws IOException {
-        if (day.advanceExact(doc)) {
-            days.merge((int) day.longValue(), 1, Integer::sum);
-        } else {
+    public void collect(int doc) {
+        int article = columns.ranks().of(doc);
+        int day = columns.days().at(article);
+        if (day == SegmentColumns.NONE) {
             undated++;
+        } else {
+            byDay[day]++;
         }
-        bySource[source.advanceExact(doc) ? source.ordValue() : bySource.length - 1]++;
-        if (speaker.advanceExact(doc)) {
-            for (int i = 0; i < speaker.docValueCount(); i++) {
-                bySpeaker[(int) speaker.nextOrd()]++;
-            }
+        int source = columns.sources().at(article);
+        if (source == SegmentColumns.NONE) {
+            unsourced++;
+        } else {
+            bySource[source]++;
         }
-    }
-
-    @Override
-    public void finish() throws IOException {
-        for (int ord = 0; ord < bySource.length; ord++) {
-            boolean none = ord == bySource.length - 1;
-            add(sources, none ? "" : source.lookupOrd(ord).utf8ToString(), bySource[ord]);
-        }
-        for (int ord = 0; ord < bySpeaker.length; ord++) {
-            if (bySpeaker[ord] > 0) {
-                add(speakers, speaker.lookupOrd(ord).utf8ToString(), bySpeaker[ord]);
-            }
+        int end = columns.speakerEnds().at(article);
+        for (int i = article == 0 ? 0 : columns.speakerEnds().at(article - 1); i < end; i++) {
+            bySpeaker[columns.speakers().at(i)]++;
         }
     }
 
-    private static void add(Map<String, Integer> counts, String name, int count) {
-        if (count > 0) {
-            counts.merge(name, count, Integer::sum);
+    private static int[] sum(int[] one, int[] other) {
+        int[] sum = Arrays.copyOf(one, Math.max(one.length, other.length));
+        for (int i = 0; i < other.length; i++) {
+            sum[i] += other[i];
         }
+        return sum;
     }
 
     @Override
@@ -104,27 +104,40 @@ final class ResultCounter extends SimpleCollector {
 
     DateHistogram histogram() {
         var dated = new TreeMap<LocalDate, Integer>();
-        days.forEach((number, count) -> dated.put(LocalDate.ofEpochDay(number), count));
+        for (int i = 0; i < byDay.length; i++) {
+            if (byDay[i] > 0) {
+                dated.put(cache.days().name(i), byDay[i]);
+            }
+        }
         return new DateHistogram(dated, undated);
     }
 
-    /// Articles without a source count under the empty name.
     List<FacetCount> sources(int most) {
-        return top(sources, most);
+        return top(cache.sources(), bySource, unsourced, most);
     }
 
     List<FacetCount> speakers(int most) {
-        return top(speakers, most);
+        return top(cache.speakers(), bySpeaker, 0, most);
     }
 
-    private static List<FacetCount> top(Map<String, Integer> counts, int most) {
-        return counts.entrySet().stream()
-                .map(e -> new FacetCount(e.getKey(), e.getValue()))
-                .sorted(
-                        Comparator.comparingInt(FacetCount::articles)
-                                .reversed()
-                                .thenComparing(FacetCount::value))
-                .limit(most)
-                .toList();
+    private static List<FacetCount> top(
+            NameTable<String> names, int[] counts, int nameless, int most) {
+        var top = new PriorityQueue<FacetCount>(MOST_FIRST.reversed());
+        offer(top, NO_SOURCE, nameless, most);
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0 && (top.size() < most || counts[i] >= top.element().articles())) {
+                offer(top, names.name(i), counts[i], most);
+            }
+        }
+        return top.stream().sorted(MOST_FIRST).toList();
+    }
+
+    private static void offer(PriorityQueue<FacetCount> top, String name, int count, int most) {
+        if (count > 0) {
+            top.add(new FacetCount(name, count));
+            if (top.size() > most) {
+                top.remove();
+            }
+        }
     }
 }

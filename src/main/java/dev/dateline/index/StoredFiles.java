@@ -30,9 +30,11 @@ final class StoredFiles {
     private static final Query PROBLEMS = new TermQuery(new Term(Schema.PROBLEM, Schema.YES));
 
     private final IndexSearcher searcher;
+    private final ColumnCache columns;
 
-    StoredFiles(IndexSearcher searcher) {
+    StoredFiles(IndexSearcher searcher, ColumnCache columns) {
         this.searcher = searcher;
+        this.columns = columns;
     }
 
     Optional<QuotedArticle> article(String path) throws IOException {
@@ -63,7 +65,8 @@ final class StoredFiles {
     }
 
     ArchiveStats stats() throws IOException {
-        ResultCounter counts = searcher.search(QueryCompiler.ARTICLES, new ResultCounter.Manager());
+        ResultCounter counts =
+                searcher.search(QueryCompiler.ARTICLES, new ResultCounter.Manager(columns));
         return new ArchiveStats(
                 searcher.count(QueryCompiler.ARTICLES),
                 searcher.count(new TermQuery(new Term(Schema.TYPE, Schema.QUOTE))),

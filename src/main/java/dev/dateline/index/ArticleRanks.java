@@ -1,0 +1,58 @@
+package dev.dateline.index;
+
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+
+import java.io.IOException;
+
+/// Numbers the articles among a segment's documents: 0, 1, 2 …; a bit and a half for each document.
+final class ArticleRanks {
+    static final ArticleRanks NONE = new ArticleRanks(new long[0]);
+
+    private final long[] articles;
+
+    /// How many articles come before each word of 64 documents.
+    private final int[] before;
+
+    private final int count;
+
+    private ArticleRanks(long[] articles) {
+        this.articles = articles;
+        this.before = new int[articles.length];
+        int sum = 0;
+        for (int i = 0; i < articles.length; i++) {
+            before[i] = sum;
+            sum += Long.bitCount(articles[i]);
+        }
+        count = sum;
+    }
+
+    static ArticleRanks of(LeafReader reader) throws IOException {
+        var articles = new long[reader.maxDoc() / 64 + 1];
+        PostingsEnum documents =
+                reader.postings(new Term(Schema.TYPE, Schema.ARTICLE), PostingsEnum.NONE);
+        if (documents != null) {
+            for (int doc = documents.nextDoc();
+                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc = documents.nextDoc()) {
+                articles[doc >> 6] |= 1L << doc;
+            }
+        }
+        return new ArticleRanks(articles);
+    }
+
+    int count() {
+        return count;
+    }
+
+    boolean has(int doc) {
+        return (articles[doc >> 6] & (1L << doc)) != 0;
+    }
+
+    /// The number of the article whose document is `doc`.
+    int of(int doc) {
+        return before[doc >> 6] + Long.bitCount(articles[doc >> 6] & ((1L << doc) - 1));
+    }
+}

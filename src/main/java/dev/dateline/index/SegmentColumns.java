@@ -1,0 +1,127 @@
+package dev.dateline.index;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/// What is counted of the articles of one segment, in plain arrays, by the numbers of
+/// [ColumnCache]. Twelve bytes an article and four for each of its speakers.
+///
+/// @param speakerEnds where each article's speakers end in `speakers`; they begin where the
+///   previous one's end
+record SegmentColumns(
+        ArticleRanks ranks, Ints days, Ints sources, Ints speakerEnds, Ints speakers) {
+    /// The day or source of an article that has none.
+    static final int NONE = -1;
+
+    /// An array that is not changed any more.
+    static final class Ints {
+        private final int[] values;
+
+        Ints(int[] values) {
+            this.values = values;
+        }
+
+        int at(int index) {
+            return values[index];
+        }
+    }
+
+    static final SegmentColumns EMPTY =
+            new SegmentColumns(
+                    ArticleRanks.NONE,
+                    new Ints(new int[0]),
+                    new Ints(new int[0]),
+                    new Ints(new int[0]),
+                    new Ints(new int[0]));
+
+    static SegmentColumns of(LeafReader reader, ColumnCache names) throws IOException {
+        var ranks = ArticleRanks.of(reader);
+        int[] ends = new int[ranks.count()];
+        int[] speakers = speakers(reader, ranks, names, ends);
+        return new SegmentColumns(
+                ranks,
+                new Ints(days(reader, ranks, names)),
+                new Ints(sources(reader, ranks, names)),
+                new Ints(ends),
+                new Ints(speakers));
+    }
+
+    private static int[] days(LeafReader reader, ArticleRanks ranks, ColumnCache names)
+            throws IOException {
+        int[] days = none(ranks);
+        NumericDocValues values = DocValues.getNumeric(reader, Schema.DAY);
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (ranks.has(values.docID())) { // quotations have days too
+                days[ranks.of(values.docID())] =
+                        names.days().number(LocalDate.ofEpochDay(values.longValue()));
+            }
+        }
+        return days;
+    }
+
+    private static int[] sources(LeafReader reader, ArticleRanks ranks, ColumnCache names)
+            throws IOException {
+        int[] sources = none(ranks);
+        SortedDocValues values = DocValues.getSorted(reader, Schema.SOURCE_NAME);
+        int[] numbers = numbers(values.termsEnum(), values.getValueCount(), names.sources());
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            sources[ranks.of(values.docID())] = numbers[values.ordValue()];
+        }
+        return sources;
+    }
+
+    private static int[] speakers(
+            LeafReader reader, ArticleRanks ranks, ColumnCache names, int[] ends)
+            throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(reader, Schema.SPEAKER_NAME);
+        int[] numbers =
+                numbers(
+                        values.termsEnum(),
+                        Math.toIntExact(values.getValueCount()),
+                        names.speakers());
+        int[] speakers = new int[ranks.count()];
+        int size = 0;
+        int next = 0;
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int article = ranks.of(values.docID());
+            Arrays.fill(ends, next, article, size);
+            next = article;
+            speakers = grown(speakers, size + values.docValueCount());
+            for (int i = 0; i < values.docValueCount(); i++) {
+                speakers[size++] = numbers[(int) values.nextOrd()];
+            }
+        }
+        Arrays.fill(ends, next, ends.length, size);
+        return Arrays.copyOf(speakers, size);
+    }
+
+    private static int[] numbers(TermsEnum terms, int count, NameTable<String> names)
+            throws IOException {
+        int[] numbers = new int[count];
+        int ord = 0;
+        for (BytesRef name = terms.next(); name != null; name = terms.next()) {
+            numbers[ord++] = names.number(name.utf8ToString());
+        }
+        return numbers;
+    }
+
+    private static int[] grown(int[] array, int size) {
+        return size <= array.length ? array : Arrays.copyOf(array, Math.max(size, size * 3 / 2));
+    }
+
+    private static int[] none(ArticleRanks ranks) {
+        int[] none = new int[ranks.count()];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+}
