@@ -1,5 +1,6 @@
 package dev.dateline.ui.article;
 
+import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 
 /// What the reading pane asks of the window around it. Called on the FX thread.
@@ -11,6 +12,45 @@ public interface ArticleActions {
 
     /// One quotation is to be collected, by its place in the article, from 0.
     void collectQuote(QuotedArticle article, int number);
+
+    /// The star on the article is to be set, or taken away.
+    void star(QuotedArticle article);
+
+    /// The article's tags are to be changed.
+    void tag(QuotedArticle article);
+
+    /// A passage is to be highlighted.
+    ///
+    /// @param span of [dev.dateline.article.Article#text()]
+    void highlight(QuotedArticle article, TextSpan span);
+
+    /// A note is to be written on a passage, or on the whole article if the span is empty.
+    void remark(QuotedArticle article, TextSpan span);
+
+    /// A highlight or note is to be changed.
+    void edit(QuotedArticle article, ReaderNotes.Remark remark);
+
+    void remove(QuotedArticle article, ReaderNotes.Remark remark);
+
+    /// The article that was read before.
+    void back();
+
+    /// The article that one came back from.
+    void forward();
+
+    /// The article below in the list.
+    void next();
+
+    /// The article above in the list.
+    void previous();
+
+    /// A link to the article, or to one of its quotations, is to be copied.
+    ///
+    /// @param quote its number, or -1
+    void copyLink(QuotedArticle article, int quote);
+
+    /// Size, face and colours are to be chosen.
+    void chooseLook();
 
     /// The article's file is to be shown in its folder.
     ///

@@ -29,7 +29,7 @@ final class ArticleHeader {
     }
 
     Node above() {
-        var lines = new VBox(label(facts(), "article-facts"));
+        var lines = new VBox(factLine());
         lines.getStyleClass().add("article-above");
         for (String note : page.notes()) {
             lines.getChildren().add(label(note, "article-note"));
@@ -37,15 +37,26 @@ final class ArticleHeader {
         return lines;
     }
 
+    private Node factLine() {
+        String source = page.quoted().article().source();
+        var facts = label(facts(), "article-facts");
+        var line = new FlowPane();
+        line.getStyleClass().add("article-fact-line");
+        if (!source.isEmpty()) {
+            line.getChildren().add(label(source, "article-source"));
+        }
+        line.getChildren().add(facts);
+        return line;
+    }
+
     private String facts() {
         Article article = page.quoted().article();
         var facts = new ArrayList<String>();
         facts.add(article.date().day().map(DayWords::of).orElse(Messages.of("article.undated")));
-        facts.add(article.source());
         facts.add(article.author());
         facts.add(Messages.of("article.words", article.wordCount()));
         facts.removeIf(String::isEmpty);
-        return String.join(" · ", facts);
+        return String.join("  ·  ", facts);
     }
 
     Node below() {

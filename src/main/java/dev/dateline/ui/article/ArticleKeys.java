@@ -32,6 +32,8 @@ final class ArticleKeys {
                     case "]" -> pane::nextQuote;
                     case "e" -> pane::collectArticle;
                     case "E" -> pane::collectQuote;
+                    case "h" -> pane::highlightPassage;
+                    case "#" -> pane::toggleNumbers;
                     default -> null;
                 };
         if (action != null && !event.isShortcutDown() && !event.isAltDown()) {

@@ -1,5 +1,8 @@
 package dev.dateline.ui.article;
 
+import static dev.dateline.ui.article.CitationStyle.BIBTEX;
+import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
+
 import dev.dateline.message.Messages;
 
 import javafx.scene.Node;
@@ -23,18 +26,26 @@ final class ArticleMenu {
     private static ContextMenu menu(ArticlePane pane, ArticleModel model) {
         MenuItem copy = item("article.copy", "Shortcut+C", pane::copy);
         MenuItem quote = item("article.collect.quote", "Shift+E", pane::collectQuote);
+        MenuItem highlight = item("article.highlight", "H", pane::highlightPassage);
         var menu =
                 new ContextMenu(
                         copy,
                         item("article.copy.cited", "Shortcut+Shift+C", pane::copyWithCitation),
                         item("article.select.all", "Shortcut+A", pane::selectAll),
                         new SeparatorMenuItem(),
+                        item("article.cite.markdown", "", () -> pane.copyWithCitation(MARKDOWN)),
+                        item("article.cite.bibtex", "", () -> pane.copyWithCitation(BIBTEX)),
+                        item("article.copy.link", "Shortcut+Shift+L", pane::copyLink),
+                        new SeparatorMenuItem(),
+                        highlight,
+                        item("article.note", "N", pane::remark),
                         item("article.collect", "E", pane::collectArticle),
                         quote,
                         new SeparatorMenuItem(),
                         item("article.show.file", "", pane::showFile));
         menu.setOnShowing(_ -> {
             copy.setDisable(model.selection().isEmpty());
+            highlight.setDisable(model.chosenInFile().isEmpty());
             quote.setDisable(model.chosenQuote().isEmpty());
         });
         return menu;

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /// The state of the reading pane: which article, which hit and quotation is current, what is
 /// selected, how large the text is. Used on the FX thread only.
@@ -31,8 +32,15 @@ final class ArticleModel {
     private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_SIZE);
     private final TextSelection selection = new TextSelection();
 
+    /// What is looked for in the article takes the place of the search's hits; empty ends that.
+    private String sought = "";
+
+    private List<TextSpan> searched = List.of();
+
     /// Shows another article, or the same one with other hits, from its beginning.
     void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
+        searched = hits;
+        sought = "";
         var shown = ArticlePage.of(article, hits, notes);
         forget();
         selection.reset(shown.text().text());
@@ -41,7 +49,35 @@ final class ArticleModel {
 
     /// Marks other hits in the article that is shown, which stays where it is.
     void highlight(List<TextSpan> hits) {
-        page().map(shown -> shown.withHits(hits))
+        searched = hits;
+        if (sought.isEmpty()) {
+            mark(shown -> shown.withHits(hits));
+        }
+    }
+
+    /// Looks for words in the article, whatever was searched: they become its hits, and the first
+    /// of them at or behind `from` the current one. Nothing to look for brings the search's back.
+    Optional<TextSpan> find(String words, int from) {
+        sought = words;
+        if (words.isEmpty()) {
+            mark(shown -> shown.withHits(searched));
+            return Optional.empty();
+        }
+        mark(shown -> shown.withFound(Occurrences.of(words, shown.text().text())));
+        List<TextSpan> found = page().map(ArticlePage::hits).orElse(List.of());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = 0;
+        while (first < found.size() - 1 && found.get(first).start() < from) {
+            first++;
+        }
+        currentHit.set(first);
+        return Optional.of(found.get(first));
+    }
+
+    private void mark(UnaryOperator<ArticlePage> change) {
+        page().map(change)
                 .filter(changed -> !page().equals(Optional.of(changed)))
                 .ifPresent(changed -> {
                     currentHit.set(NONE);
@@ -132,17 +168,23 @@ final class ArticleModel {
 
     /// What *copy with citation* copies: what is selected, or else the current quotation, or else
     /// the reference alone; empty while no article is shown.
-    Optional<String> citation() {
-        return page().map(shown ->
-                selection.isEmpty()
-                        ? citation(shown, currentQuote.get())
-                        : Citation.of(shown, selection.span()));
+    Optional<String> citation(CitationStyle style) {
+        return page().map(shown -> style.write(shown, citedSpan(shown)));
     }
 
-    private static String citation(ArticlePage shown, int quote) {
-        return quote == NONE
-                ? Citation.source(shown.quoted().article())
-                : Citation.of(shown, shown.quotes().get(quote));
+    private TextSpan citedSpan(ArticlePage shown) {
+        if (!selection.isEmpty()) {
+            return selection.span();
+        }
+        int quote = currentQuote.get();
+        return quote == NONE ? new TextSpan(0, 0) : shown.quotes().get(quote);
+    }
+
+    /// The span of the file that is selected, or else that of the current quotation; empty where
+    /// neither is.
+    Optional<TextSpan> chosenInFile() {
+        return page().filter(shown -> citedSpan(shown).length() > 0)
+                .flatMap(shown -> shown.text().toFile(citedSpan(shown)));
     }
 
     /// In pixels, of the body.

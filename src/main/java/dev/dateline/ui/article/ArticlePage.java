@@ -40,6 +40,11 @@ record ArticlePage(
         return new ArticlePage(quoted, text, shown(others, text), quotes, notes);
     }
 
+    /// The same article with what was looked for in it as its hits.
+    ArticlePage withFound(List<TextSpan> found) {
+        return new ArticlePage(quoted, text, found, quotes, notes);
+    }
+
     private static List<TextSpan> shown(List<TextSpan> hits, ReadingText text) {
         return hits.stream().map(text::fromFile).flatMap(Optional::stream).sorted().toList();
     }

@@ -4,12 +4,11 @@ import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.Speaker;
+import dev.dateline.ui.fx.Clipboards;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +30,13 @@ public final class ArticlePane {
     private final QuotePanel quotes = new QuotePanel(this::chooseQuote);
     private final ReadingBar bar;
     private final HoveredQuote hovered;
+    private final ReadingTools tools;
+    private final FindBar find =
+            new FindBar(this::find, this::nextHit, this::previousHit, this::focusText);
+    private final RemarkList remarks =
+            new RemarkList(this::revealRemark, this::editRemark, this::removeRemark);
+    private boolean numbered;
+    private ReaderNotes notes = ReaderNotes.NONE;
     private final BorderPane root = new BorderPane();
 
     public ArticlePane(ArticleActions actions) {
@@ -46,6 +52,8 @@ public final class ArticlePane {
                                 .toExternalForm());
         quotes.visibleProperty().bind(bar.listedProperty());
         quotes.managedProperty().bind(bar.listedProperty());
+        tools = new ReadingTools(this, actions);
+        root.setTop(new VBox(tools, find));
         root.setCenter(view);
         root.setBottom(new VBox(bar, quotes));
         new SelectionMouse(view, model.selection(), this::clicked).install();
@@ -93,6 +101,105 @@ public final class ArticlePane {
     public void clear() {
         model.clear();
         root.setVisible(false);
+    }
+
+    /// Shows what the reader noted on the article that is shown.
+    public void showNotes(ReaderNotes now) {
+        notes = now;
+        tools.show(now);
+        remarks.show(now);
+        model.page().ifPresent(this::markRemarks);
+    }
+
+    private void markRemarks(ArticlePage page) {
+        view.mark(
+                Mark.HIGHLIGHT,
+                notes.remarks().stream()
+                        .map(ReaderNotes.Remark::span)
+                        .filter(span -> span.length() > 0)
+                        .flatMap(span -> page.text().fromFile(span).stream())
+                        .sorted()
+                        .toList());
+    }
+
+    /// Which ways the arrows lead.
+    public void showWays(boolean back, boolean forward) {
+        tools.showWays(back, forward);
+    }
+
+    /// Where the reader is: an offset to give to [#goTo], 0 at the top.
+    public int place() {
+        return view.scrolledProperty().get() == 0 ? 0 : view.topOffset();
+    }
+
+    /// Scrolls to where [#place] was.
+    public void goTo(int place) {
+        view.scrollToOffset(place);
+    }
+
+    /// Opens the line to look for words in this article, beginning with those that are selected.
+    public void find() {
+        if (model.page().isPresent()) {
+            find.open(model.selection().words().lines().findFirst().orElse(""));
+        }
+    }
+
+    private void find(String words) {
+        model.find(words, view.topOffset()).ifPresent(view::reveal);
+        find.count(model.page().map(page -> page.hits().size()).orElse(0));
+    }
+
+    private void focusText() {
+        view.requestFocus();
+    }
+
+    /// Shows the numbers of paragraphs, or hides them.
+    public void toggleNumbers() {
+        numbered = !numbered;
+        view.column().numbered(numbered);
+    }
+
+    public void star() {
+        model.page().ifPresent(page -> actions.star(page.quoted()));
+    }
+
+    public void tag() {
+        model.page().ifPresent(page -> actions.tag(page.quoted()));
+    }
+
+    /// Highlights what is selected or else the current quotation.
+    public void highlightPassage() {
+        model.page()
+                .ifPresent(page ->
+                        model.chosenInFile()
+                                .ifPresent(span -> actions.highlight(page.quoted(), span)));
+    }
+
+    /// A note on what is selected, or else on the article.
+    public void remark() {
+        model.page()
+                .ifPresent(page ->
+                        actions.remark(
+                                page.quoted(),
+                                model.chosenInFile().orElseGet(() -> new TextSpan(0, 0))));
+    }
+
+    private void revealRemark(ReaderNotes.Remark remark) {
+        model.page().flatMap(page -> page.text().fromFile(remark.span())).ifPresent(view::reveal);
+    }
+
+    private void editRemark(ReaderNotes.Remark remark) {
+        model.page().ifPresent(page -> actions.edit(page.quoted(), remark));
+    }
+
+    private void removeRemark(ReaderNotes.Remark remark) {
+        model.page().ifPresent(page -> actions.remove(page.quoted(), remark));
+    }
+
+    /// Copies a link to the article, or to the quotation that is current in it.
+    public void copyLink() {
+        model.page()
+                .ifPresent(page -> actions.copyLink(page.quoted(), model.chosenQuote().orElse(-1)));
     }
 
     /// Goes to the next hit, from the last to the first.
@@ -145,13 +252,17 @@ public final class ArticlePane {
     /// Copies what is selected, if anything is.
     public void copy() {
         if (!model.selection().isEmpty()) {
-            toClipboard(model.selection().words());
+            Clipboards.copy(model.selection().words());
         }
     }
 
     /// Copies what is selected, or else the current quotation, or else nothing but the reference.
     public void copyWithCitation() {
-        model.citation().ifPresent(ArticlePane::toClipboard);
+        copyWithCitation(CitationStyle.PLAIN);
+    }
+
+    public void copyWithCitation(CitationStyle style) {
+        model.citation(style).ifPresent(Clipboards::copy);
     }
 
     public void collectArticle() {
@@ -213,7 +324,9 @@ public final class ArticlePane {
             var origin = page.quoted().article().headline().origin();
             root.pseudoClassStateChanged(LEDE, origin == Headline.Origin.LEDE);
             var header = new ArticleHeader(page, actions::openSpeaker);
-            view.show(page.text(), header.above(), header.below());
+            find.close();
+            remarks.show(ReaderNotes.NONE);
+            view.show(page.text(), header.above(), new VBox(header.below(), remarks));
             view.mark(Mark.QUOTE, page.tints());
             view.mark(Mark.HIT, page.hits());
             quotes.show(page.quoted().quotes());
@@ -244,11 +357,5 @@ public final class ArticlePane {
 
     private void showSelection(TextSpan span) {
         view.mark(Mark.SELECTION, span.length() == 0 ? List.of() : List.of(span));
-    }
-
-    private static void toClipboard(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -114,6 +114,19 @@ final class ArticleView extends StackPane {
         }
     }
 
+    /// Brings the line of an offset to the top.
+    void scrollToOffset(int offset) {
+        if (unstyled) {
+            applyCss();
+        }
+        layout();
+        if (offset > 0) {
+            scrollTo(column.caret(offset).getMinY());
+        } else {
+            scroll.setVvalue(0);
+        }
+    }
+
     /// Scrolls by a share of the visible height.
     void scrollBy(double pages) {
         setHiddenAbove(hiddenAbove() + pages * viewportHeight());

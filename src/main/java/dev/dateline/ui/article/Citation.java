@@ -24,6 +24,54 @@ final class Citation {
                 + source(page.quoted().article());
     }
 
+    /// The words as a quoted block of Markdown, the reference below them; without words the
+    /// reference alone.
+    static String markdown(ArticlePage page, TextSpan span) {
+        Article article = page.quoted().article();
+        String reference =
+                "— "
+                        + (article.url().isEmpty()
+                                ? source(article)
+                                : "[" + source(article) + "](" + article.url() + ")");
+        if (span.length() == 0) {
+            return reference;
+        }
+        String words = span.in(page.text().text()).strip();
+        String said = saidBy(page, span);
+        return "> "
+                + words.replace("\n", "\n> ")
+                + "\n\n"
+                + (said.isEmpty() ? "" : Messages.of("article.citation.speaker", said) + "  \n")
+                + reference;
+    }
+
+    /// The article as an entry of a BibTeX file.
+    static String bibtex(Article article) {
+        var entry = new StringBuilder("@article{" + key(article));
+        field(entry, "title", "{" + escaped(article.headline().text()) + "}");
+        field(entry, "author", escaped(article.author()));
+        field(entry, "journaltitle", escaped(article.source()));
+        field(entry, "date", article.date().day().map(Object::toString).orElse(""));
+        field(entry, "url", article.url());
+        field(entry, "note", escaped(article.path() + ", SHA-256 " + article.id()));
+        return entry.append("\n}\n").toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[{}]", "").replaceAll("([&%$#_])", "\\\\$1");
+    }
+
+    private static String key(Article article) {
+        String day = article.date().day().map(Object::toString).orElse("undated");
+        return "dateline-" + day + "-" + article.id().toString().substring(0, 8);
+    }
+
+    private static void field(StringBuilder entry, String name, String value) {
+        if (!value.isEmpty() && !value.equals("{}")) {
+            entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
+        }
+    }
+
     /// Headline, source, date and path, as far as they are known.
     static String source(Article article) {
         var where = new ArrayList<String>();

@@ -4,6 +4,7 @@ package dev.dateline.ui.article;
 /// `article.css`.
 enum Mark {
     QUOTE("quote-mark"),
+    HIGHLIGHT("highlight-mark"),
     CURRENT_QUOTE("current-quote-mark"),
     HIT("hit-mark"),
     CURRENT_HIT("current-hit-mark"),

@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -21,6 +22,9 @@ final class PassageView extends Region {
     /// From the text's edge to the rule, in ems of the text, so that it grows with it.
     private static final double GUTTER = 1.1;
 
+    /// How much further out numbers stand, to the middle of them.
+    private static final double NUMBER = 1.7;
+
     private static final double NEVER = Double.NaN;
 
     private final Text text = new Text();
@@ -28,6 +32,7 @@ final class PassageView extends Region {
     private final Map<Mark, Path> shapes = new EnumMap<>(Mark.class);
     private final Map<Mark, List<TextSpan>> spans = new EnumMap<>(Mark.class);
     private final Path rules = path("quote-rule");
+    private final Label number = new Label();
 
     /// The last measurement: breaking lines is what takes time, and parents ask again and again.
     private double measuredWidth = NEVER;
@@ -39,6 +44,8 @@ final class PassageView extends Region {
         text.getStyleClass().add("passage-text");
         flow.getStyleClass().add("passage-flow");
         getStyleClass().add("passage");
+        number.getStyleClass().add("passage-number");
+        number.setManaged(false);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(words);
         getChildren().add(flow);
@@ -72,11 +79,22 @@ final class PassageView extends Region {
             getChildren().add(rules);
         }
         getChildren().add(flow);
+        if (!number.getText().isEmpty()) {
+            getChildren().add(number);
+        }
     }
 
     /// What is marked so.
     List<TextSpan> marked(Mark mark) {
         return spans.getOrDefault(mark, List.of());
+    }
+
+    /// Shows a number in the gutter; 0 for none.
+    void number(int count) {
+        number.setText(count == 0 ? "" : String.valueOf(count));
+        if (count > 0 && number.getParent() == null) {
+            getChildren().add(number);
+        }
     }
 
     String text() {
@@ -125,6 +143,8 @@ final class PassageView extends Region {
         shapes.forEach(
                 (mark, shape) -> shape.getElements().setAll(MarkShapes.behind(marked(mark), this)));
         double x = -Math.round(text.getFont().getSize() * GUTTER);
+        number.autosize();
+        number.relocate(x * NUMBER - number.getWidth() / 2, 0);
         rules.getElements().setAll(MarkShapes.rules(marked(Mark.QUOTE), this, x));
     }
 }

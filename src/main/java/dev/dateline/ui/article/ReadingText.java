@@ -28,7 +28,7 @@ final class ReadingText {
         if (article.headline().origin() != Headline.Origin.FIRST_PARAGRAPH) {
             add(all, article.headline().text());
         }
-        article.paragraphs().forEach(paragraph -> add(all, paragraph.text()));
+        article.paragraphs().forEach(paragraph -> add(all, shown(paragraph)));
         text = all.toString();
     }
 
@@ -104,13 +104,52 @@ final class ReadingText {
                 int from = Math.max(file.start(), place.start());
                 int to = Math.min(file.end(), place.span().end());
                 int partStart = parts.get(first + i).start();
-                start = start < 0 ? partStart + place.toText(from) : start;
-                end = partStart + place.toText(to);
+                start = start < 0 ? partStart + toText(place, from) : start;
+                end = partStart + toText(place, to);
             }
         }
         return start < 0
                 ? Optional.empty()
                 : Optional.of(new TextSpan(start, Math.max(start, end)));
+    }
+
+    /// The span of the file that shows as `span`: from the first character of it that stands in the
+    /// file to the last; empty for one that does not (a headline out of a sidecar, say).
+    Optional<TextSpan> toFile(TextSpan span) {
+        int first = parts.size() - places.size();
+        int start = -1;
+        int end = -1;
+        for (int i = 0; i < places.size(); i++) {
+            TextSpan part = parts.get(first + i);
+            if (part.overlaps(span)) {
+                Paragraph place = places.get(i);
+                int from = Math.max(span.start(), part.start()) - part.start();
+                int to = Math.min(span.end(), part.end()) - part.start();
+                start = start < 0 ? toFile(place, from) : start;
+                end = toFile(place, to);
+            }
+        }
+        return start < 0 || end <= start ? Optional.empty() : Optional.of(new TextSpan(start, end));
+    }
+
+    /// Whether a part shows with the line breaks of its file.
+    boolean isVerbatim(int part) {
+        int place = part - (parts.size() - places.size());
+        return part > 0 && place >= 0 && VerbatimLines.are(places.get(place).raw());
+    }
+
+    private static String shown(Paragraph paragraph) {
+        return VerbatimLines.are(paragraph.raw())
+                ? VerbatimLines.shown(paragraph.raw())
+                : paragraph.text();
+    }
+
+    private static int toText(Paragraph place, int file) {
+        return VerbatimLines.are(place.raw()) ? file - place.start() : place.toText(file);
+    }
+
+    private static int toFile(Paragraph place, int text) {
+        return VerbatimLines.are(place.raw()) ? place.start() + text : place.toFile(text);
     }
 
     /// The stretches of `spans` that lie in each part, as spans of that part's own text.

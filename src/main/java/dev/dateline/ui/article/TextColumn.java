@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 /// are in the reading text, points and rectangles in this column, as it was laid out last.
 final class TextColumn extends VBox {
     private final List<PassageView> passages = new ArrayList<>();
+    private boolean numbered;
     private ReadingText text = ReadingText.empty();
 
     TextColumn() {
@@ -30,11 +31,24 @@ final class TextColumn extends VBox {
         text = shown;
         passages.clear();
         for (int i = 0; i < shown.parts().size(); i++) {
-            passages.add(new PassageView(shown.part(i)));
+            var passage = new PassageView(shown.part(i));
+            if (shown.isVerbatim(i)) {
+                passage.getStyleClass().add("verbatim");
+            }
+            passages.add(passage);
         }
+        numbered(numbered);
         passages.getFirst().getStyleClass().add("headline");
         getChildren().setAll(above, passages.getFirst(), below);
         getChildren().addAll(passages.subList(1, passages.size()));
+    }
+
+    /// Shows the number of each paragraph beside it, or none.
+    void numbered(boolean shown) {
+        numbered = shown;
+        for (int i = 1; i < passages.size(); i++) {
+            passages.get(i).number(shown ? i : 0);
+        }
     }
 
     ReadingText text() {

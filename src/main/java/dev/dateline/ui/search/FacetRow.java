@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A line of the navigation that is pressed like a button: words on the left, a count on the right.
-final class FacetRow extends HBox {
+public final class FacetRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
 
@@ -21,7 +21,7 @@ final class FacetRow extends HBox {
     private final Label count = new Label();
     private Runnable action = () -> {};
 
-    FacetRow() {
+    public FacetRow() {
         getStyleClass().add("dl-facet");
         words.getStyleClass().add("dl-facet-words");
         count.getStyleClass().add("dl-facet-count");
@@ -37,13 +37,20 @@ final class FacetRow extends HBox {
         Keys.on(this, () -> action.run(), "Enter", "Space");
     }
 
-    void show(String text, int articles, boolean chosen, boolean inner, Runnable press) {
+    /// Says what it stands for; `press` is run when it is pressed.
+    public void show(String text, int articles, boolean chosen, boolean inner, Runnable press) {
         words.setText(text);
         count.setText(Messages.of("search.count", articles));
         action = press;
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(INNER, inner);
         setAccessibleText(Messages.of("search.facet", text, articles));
+    }
+
+    /// Says something instead of the count.
+    public void tell(String news) {
+        count.setText(news);
+        setAccessibleText(words.getText() + ", " + news);
     }
 
     @Override

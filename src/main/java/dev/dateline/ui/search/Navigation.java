@@ -39,6 +39,11 @@ public final class Navigation {
         Keys.on(column, () -> step(-1), "Up");
     }
 
+    /// Puts a section between the first row and the facets.
+    public void addBelowAll(Node section) {
+        column.getChildren().add(1, section);
+    }
+
     public Node node() {
         return scroll;
     }

@@ -1,10 +1,17 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
+import dev.dateline.notes.Notes;
 import dev.dateline.search.Hit;
+import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.MarkedText;
 import dev.dateline.ui.fx.Slot;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -13,22 +20,39 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
 /// One article found: its headline on up to two lines, day and source, words around the hits, and
 /// who is quoted. All rows are equally high; a short headline leaves more room for the text.
 final class ResultCell extends ListCell<Slot<Hit>> {
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+
     private final MarkedText headline = new MarkedText(2);
     private final Label meta = label("dl-row-meta");
     private final MarkedText snippet = new MarkedText(2);
     private final Label quotes = label("dl-row-quotes");
+    private final Label tags = label("dl-row-tags");
     private final Label mark = label("dl-row-mark");
-    private final HBox facts = new HBox(meta, mark, quotes);
-    private final VBox row = new VBox(headline, facts, snippet);
+    private final HBox facts;
+    private final VBox row;
+    private final InvalidationListener noted = _ -> showNotes();
 
-    ResultCell() {
+    private final ReadOnlyObjectProperty<Notes> notes;
+    private final BooleanProperty compact;
+    private final FontIcon star = Icons.of(Feather.STAR);
+    private @Nullable Hit shown;
+
+    ResultCell(ReadOnlyObjectProperty<Notes> notes, BooleanProperty compact) {
+        this.notes = notes;
+        this.compact = compact;
+        notes.addListener(new WeakInvalidationListener(noted));
+        star.getStyleClass().add("dl-row-star");
         getStyleClass().add("dl-row");
+        facts = new HBox(star, meta, tags, mark, quotes);
+        row = new VBox(headline, facts, snippet);
         row.getStyleClass().add("dl-row-content");
         facts.getStyleClass().add("dl-row-facts");
         HBox.setHgrow(meta, Priority.ALWAYS);
@@ -48,6 +72,7 @@ final class ResultCell extends ListCell<Slot<Hit>> {
     @Override
     protected void updateItem(@Nullable Slot<Hit> slot, boolean empty) {
         super.updateItem(slot, empty);
+        shown = null;
         if (empty || slot == null) {
             setGraphic(null);
             setAccessibleText("");
@@ -67,7 +92,31 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         snippet.show(hit.snippet().text().replace('\n', ' '), hit.snippet().hits());
         mark.setVisible(hit.quotes() > 0);
         quotes.setText(hit.quotes() > 0 ? quoted(hit) : "");
-        setAccessibleText(hit.headline() + ". " + meta.getText() + ". " + quotes.getText());
+        snippet.setVisible(!compact.get());
+        snippet.setManaged(!compact.get());
+        shown = hit;
+        showNotes();
+    }
+
+    private void showNotes() {
+        Hit hit = shown;
+        boolean starred = hit != null && notes.get().isStarred(hit.id());
+        boolean read = hit != null && notes.get().isRead(hit.id());
+        star.setVisible(starred);
+        star.setManaged(starred);
+        tags.setText(hit == null ? "" : String.join(" ", notes.get().tags(hit.id())));
+        pseudoClassStateChanged(READ, read);
+        if (hit != null) {
+            setAccessibleText(
+                    Messages.of(
+                            "search.row",
+                            hit.headline(),
+                            meta.getText(),
+                            hit.quotes(),
+                            starred ? 1 : 0,
+                            read ? 1 : 0,
+                            tags.getText()));
+        }
     }
 
     private void showLoading() {

@@ -1,16 +1,20 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
+import dev.dateline.notes.Notes;
 import dev.dateline.search.Hit;
 import dev.dateline.ui.fx.ListScroll;
 import dev.dateline.ui.fx.Slot;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The articles that were found, any number of them. The row of the article that was opened last
@@ -18,18 +22,22 @@ import java.util.function.Consumer;
 public final class ResultList {
     private final SearchModel model;
     private final Consumer<Hit> open;
+    private final BooleanProperty compact = new SimpleBooleanProperty();
     private final ListView<Slot<Hit>> list;
     private String opened = "";
 
     /// The list of `model`.
     ///
+    /// @param notes what the reader noted; rows show it
     /// @param open hears of every article that the reader comes to
-    public ResultList(SearchModel model, Consumer<Hit> open) {
+    public ResultList(SearchModel model, ReadOnlyObjectProperty<Notes> notes, Consumer<Hit> open) {
         this.model = model;
         this.open = open;
         list = new ListView<>(model.hits());
         list.getStyleClass().add("dl-results");
-        list.setCellFactory(_ -> new ResultCell());
+        compact.addListener((_, _, small) -> dress(small));
+        list.setCellFactory(_ -> new ResultCell(notes, compact));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText(Messages.of("search.list"));
         list.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> came());
         model.hits().addListener((ListChangeListener<Slot<Hit>>) this::arrived);
@@ -57,12 +65,29 @@ public final class ResultList {
         }
     }
 
-    /// The article of the selected row, which may still be on its way to the reading pane.
-    public Optional<Hit> chosen() {
-        int row = selected();
-        return row < 0 || row >= model.hits().size()
-                ? Optional.empty()
-                : model.hits().get(row).filled();
+    /// All selected rows that have come, from top to bottom.
+    public List<Hit> chosenAll() {
+        return list.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .filter(row -> row >= 0 && row < model.hits().size())
+                .flatMap(row -> model.hits().get(row).filled().stream())
+                .toList();
+    }
+
+    /// Whether rows show the headline only.
+    public BooleanProperty compactProperty() {
+        return compact;
+    }
+
+    private void dress(boolean small) {
+        int top = Math.max(0, selected());
+        list.getStyleClass().remove("dl-compact");
+        if (small) {
+            list.getStyleClass().add("dl-compact");
+        }
+        list.applyCss();
+        list.refresh();
+        ListScroll.reveal(list, top);
     }
 
     /// Whether new rows could be shown without moving what is being looked at.

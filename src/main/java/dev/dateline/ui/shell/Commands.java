@@ -1,5 +1,8 @@
 package dev.dateline.ui.shell;
 
+import static dev.dateline.ui.article.CitationStyle.BIBTEX;
+import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
+
 import dev.dateline.message.Messages;
 import dev.dateline.settings.ReadingSettings;
 import dev.dateline.ui.fx.Theme;
@@ -24,6 +27,7 @@ final class Commands {
         this.desk = desk;
         menu.add(group(this::addSearching));
         group(this::addReading);
+        menu.add(group(this::addKeeping));
         menu.add(group(this::addCollecting));
         archive = group(this::addArchive);
         menu.add(archive);
@@ -66,8 +70,25 @@ final class Commands {
         add("command.previous", () -> window.results().move(-1), "k");
         add("command.next-hit", () -> window.article().nextHit(), "F3");
         add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
+        add("command.back", model::back, "Alt+Left");
+        add("command.forward", model::forward, "Alt+Right");
+        add("command.find", () -> window.article().find(), "Shortcut+Shift+F");
+        add("command.numbers", () -> window.article().toggleNumbers(), "#");
         add("command.next-quote", () -> window.article().nextQuote(), "]");
         add("command.previous-quote", () -> window.article().previousQuote(), "[");
+    }
+
+    private void addKeeping() {
+        add("command.star", window::star, "s");
+        add("command.tag", window::tag, "t");
+        add("command.note", () -> window.article().remark(), "n");
+        add("command.highlight", () -> window.article().highlightPassage(), "h");
+        add("command.save-search", this::saveSearch, "Shortcut+D");
+        add("command.undo", () -> model.keeping().undo(), "Shortcut+Z");
+    }
+
+    private void saveSearch() {
+        window.notes().saveSearch(model.search().textProperty().get());
     }
 
     private void addCollecting() {
@@ -75,6 +96,9 @@ final class Commands {
         add("command.collect-quote", () -> window.article().collectQuote(), "E");
         add("command.export", window::export, "Shortcut+E");
         add("command.cite", () -> window.article().copyWithCitation(), "Shortcut+Shift+C");
+        add("command.cite-markdown", () -> window.article().copyWithCitation(MARKDOWN));
+        add("command.cite-bibtex", () -> window.article().copyWithCitation(BIBTEX));
+        add("command.link", () -> window.article().copyLink(), "Shortcut+Shift+L");
     }
 
     private void addArchive() {
@@ -92,6 +116,7 @@ final class Commands {
                             List.of(),
                             () -> model.preferences().change(s -> s.withTheme(theme.key()))));
         }
+        add("command.compact", window::toggleCompact, "Shortcut+Shift+D");
         add("command.larger", () -> read(r -> r.withTextSize(r.textSize() + 1)), "Shortcut+Equals");
         add("command.smaller", () -> read(r -> r.withTextSize(r.textSize() - 1)), "Shortcut+Minus");
         add("command.settings", this::openSettings, "Shortcut+Comma");

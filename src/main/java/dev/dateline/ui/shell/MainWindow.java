@@ -5,6 +5,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateRange;
 import dev.dateline.search.FacetCount;
+import dev.dateline.search.Hit;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
@@ -48,15 +49,19 @@ final class MainWindow {
     private final Node work;
     private final StackPane body = new StackPane();
     private final Overlay overlay;
+    private final NoteTaking notes;
+    private final KeptSection kept;
     private final Commands commands;
     private boolean fresh;
 
     MainWindow(WindowModel model, Desk desk) {
         this.model = model;
-        results = new ResultList(model.search(), model::read);
+        results = new ResultList(model.search(), model.keeping().notesProperty(), model::read);
         searchBox = new SearchBox(model.search(), this::vocabulary, this::leaveBox);
         navigation = new Navigation(model.search(), model.facets());
-        article = new ArticlePane(new ReadingActions(model, desk, this::showSpeaker));
+        kept = new KeptSection(model, query -> model.search().textProperty().set(query));
+        navigation.addBelowAll(kept);
+        article = new ArticlePane(new ReadingActions(model, desk, this));
         dossier = makeDossier(desk);
         middle = makeMiddle();
         columns =
@@ -69,6 +74,7 @@ final class MainWindow {
         work = new BorderPane(columns.node(), timeline, null, null, null);
         var root = new BorderPane(body);
         overlay = new Overlay(root);
+        notes = new NoteTaking(model, overlay);
         commands = new Commands(this, model, desk);
         header = new Header(boxAndWords(), commands.menu());
         welcome = new Welcome(() -> chooseFolder(desk), model::openSample);
@@ -135,6 +141,7 @@ final class MainWindow {
         model.archive().statsProperty().addListener((_, _, now) -> show(now));
         model.reading().readingProperty().addListener((_, before, now) -> show(before, now));
         model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
+        model.keeping().notesProperty().addListener((_, _, _) -> showNotes());
         show(model.archive().archiveProperty().get());
     }
 
@@ -174,6 +181,10 @@ final class MainWindow {
     }
 
     private void show(ReadingModel.@Nullable Reading before, ReadingModel.@Nullable Reading now) {
+        if (before != null) {
+            String path = before.article().article().path();
+            model.history().keepPlace(path, article.place());
+        }
         if (now == null) {
             article.clear();
             return;
@@ -182,9 +193,20 @@ final class MainWindow {
             article.highlight(now.hits());
         } else {
             article.show(now.article(), now.hits());
+            article.goTo(model.history().place(now.article().article().path()));
+            notes.markRead(now.article());
         }
+        showNotes();
+        article.showWays(model.history().hasBack(), model.history().hasForward());
         if (now.reveal() != ReadingModel.TOP) {
             article.reveal(now.article().quotes().get(now.reveal()).span());
+        }
+    }
+
+    private void showNotes() {
+        var now = model.reading().readingProperty().get();
+        if (now != null) {
+            article.showNotes(NoteTaking.of(now.article(), model.keeping().notes()));
         }
     }
 
@@ -230,10 +252,43 @@ final class MainWindow {
         return article;
     }
 
-    /// Collects the article of the selected row, or else the one that is read.
+    /// Rows of headlines only, or with the words around the hits.
+    void toggleCompact() {
+        results.compactProperty().set(!results.compactProperty().get());
+    }
+
+    NoteTaking notes() {
+        return notes;
+    }
+
+    /// Stars the selected rows, or else the article that is read.
+    void star() {
+        List<Hit> rows = results.chosenAll();
+        if (rows.isEmpty()) {
+            article.star();
+        } else {
+            notes.star(rows);
+        }
+    }
+
+    /// Tags the selected rows, or else the article that is read.
+    void tag() {
+        List<Hit> rows = results.chosenAll();
+        if (rows.isEmpty()) {
+            article.tag();
+        } else {
+            notes.tag(rows);
+        }
+    }
+
+    /// Collects the articles of the selected rows, or else the one that is read.
     void collectArticle() {
-        results.chosen()
-                .ifPresentOrElse(hit -> model.collect(Collected.of(hit)), article::collectArticle);
+        List<Hit> rows = results.chosenAll();
+        if (rows.isEmpty()) {
+            article.collectArticle();
+        } else {
+            rows.forEach(hit -> model.collect(Collected.of(hit)));
+        }
     }
 
     /// Shows the dossier and asks where to export it to.

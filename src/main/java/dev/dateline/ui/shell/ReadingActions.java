@@ -1,9 +1,14 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.article.TextSpan;
 import dev.dateline.library.Archive;
+import dev.dateline.library.DeepLink;
+import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.article.ArticleActions;
+import dev.dateline.ui.article.ReaderNotes;
 import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.fx.Clipboards;
 
 import java.util.function.Consumer;
 
@@ -12,14 +17,14 @@ final class ReadingActions implements ArticleActions {
     private final WindowModel model;
     private final Desk desk;
     private final Consumer<String> speaker;
+    private final MainWindow window;
 
-    /// Wired to the models.
-    ///
-    /// @param speaker opens the page of a speaker
-    ReadingActions(WindowModel model, Desk desk, Consumer<String> speaker) {
+    /// Wired to the models and to the window's other parts.
+    ReadingActions(WindowModel model, Desk desk, MainWindow window) {
         this.model = model;
         this.desk = desk;
-        this.speaker = speaker;
+        this.window = window;
+        speaker = window::showSpeaker;
     }
 
     @Override
@@ -35,6 +40,73 @@ final class ReadingActions implements ArticleActions {
     @Override
     public void collectQuote(QuotedArticle article, int number) {
         model.collect(Collected.of(article, number));
+    }
+
+    @Override
+    public void star(QuotedArticle article) {
+        window.notes().star(article);
+    }
+
+    @Override
+    public void tag(QuotedArticle article) {
+        window.notes().tag(article);
+    }
+
+    @Override
+    public void highlight(QuotedArticle article, TextSpan span) {
+        window.notes().highlight(article, span);
+    }
+
+    @Override
+    public void remark(QuotedArticle article, TextSpan span) {
+        window.notes().remark(article, span);
+    }
+
+    @Override
+    public void edit(QuotedArticle article, ReaderNotes.Remark remark) {
+        window.notes().edit(article, remark);
+    }
+
+    @Override
+    public void remove(QuotedArticle article, ReaderNotes.Remark remark) {
+        window.notes().remove(article, remark);
+    }
+
+    @Override
+    public void back() {
+        model.back();
+    }
+
+    @Override
+    public void forward() {
+        model.forward();
+    }
+
+    @Override
+    public void next() {
+        window.results().move(1);
+    }
+
+    @Override
+    public void previous() {
+        window.results().move(-1);
+    }
+
+    @Override
+    public void copyLink(QuotedArticle article, int quote) {
+        Archive open = model.archive().archiveProperty().get();
+        if (open != null) {
+            var link =
+                    new DeepLink(
+                            open.place(), article.article().path(), article.article().id(), quote);
+            Clipboards.copy(link.toString());
+            model.say(Messages.of("link.copied", link));
+        }
+    }
+
+    @Override
+    public void chooseLook() {
+        SettingsSheet.open(model.preferences(), window.overlay());
     }
 
     @Override

@@ -38,6 +38,8 @@ final class WindowModel {
     private final CurrentArchive currentArchive = new CurrentArchive();
     private final DossierModel dossier = new DossierModel();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final Keeping keeping;
+    private final ReadingHistory history = new ReadingHistory();
 
     WindowModel(
             Places places,
@@ -56,6 +58,7 @@ final class WindowModel {
                         jobs,
                         notices,
                         InstantSource.system());
+        keeping = new Keeping(notebook, jobs, notices, said::set);
         search = new SearchModel(jobs, notices);
         facets = new FacetsModel(search);
         reading = new ReadingModel(jobs, notices);
@@ -91,22 +94,46 @@ final class WindowModel {
 
     /// Reads an article that was found.
     void read(Hit hit) {
-        Archive open = archive.archiveProperty().get();
-        if (open != null) {
-            reading.open(open, hit.path(), search.textProperty().get(), ReadingModel.TOP);
-        }
+        read(hit.path(), ReadingModel.TOP);
     }
 
     /// Reads an article at one of its quotations.
     void read(String path, int quote) {
         Archive open = archive.archiveProperty().get();
         if (open != null) {
+            history.visit(path);
             reading.open(open, path, search.textProperty().get(), quote);
         }
     }
 
+    /// Reads the article that was read before, as long as there is one.
+    void back() {
+        history.back().ifPresent(this::readAgain);
+    }
+
+    /// Reads the article that one came back from.
+    void forward() {
+        history.forward().ifPresent(this::readAgain);
+    }
+
+    private void readAgain(String path) {
+        Archive open = archive.archiveProperty().get();
+        if (open != null) {
+            reading.open(open, path, search.textProperty().get(), ReadingModel.TOP);
+        }
+    }
+
+    Keeping keeping() {
+        return keeping;
+    }
+
+    ReadingHistory history() {
+        return history;
+    }
+
     private void opened(@Nullable Archive now) {
         reading.close();
+        history.clear();
         dossier.clear();
         currentArchive.set(now);
         if (now == null) {
@@ -123,6 +150,11 @@ final class WindowModel {
                 Messages.of(
                         dossier.add(collected) ? "dossier.added" : "dossier.there",
                         collected.label()));
+    }
+
+    /// Says what a command did.
+    void say(String words) {
+        said.set(words);
     }
 
     /// What the last command did, where nothing else on the screen shows it.

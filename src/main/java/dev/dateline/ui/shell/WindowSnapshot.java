@@ -38,6 +38,7 @@ public final class WindowSnapshot {
     }
 
     private void take(Session session) throws IOException {
+        FxThread.run(() -> session.model().keeping().pose());
         FxThread.run(() -> session.model().archive().open(request.archive()));
         rest(session);
         FxThread.run(() -> session.model().search().textProperty().set(request.query()));

@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -67,7 +68,8 @@ class ArticlePaneTest {
 
     @Test
     void showsDayAndSourceAndLengthAndWhatWasGuessed() {
-        assertEquals(List.of("4 March 2022 · Oulu Herald · 44 words"), shown(".article-facts"));
+        assertEquals(List.of("Oulu Herald"), shown(".article-source"));
+        assertEquals(List.of("4 March 2022  ·  44 words"), shown(".article-facts"));
         assertEquals(List.of("Read as windows-1252."), shown(".article-note"));
     }
 
@@ -110,6 +112,69 @@ class ArticlePaneTest {
         assertTrue(first.end() < second.start());
         assertEquals("Oulu", second.in(column().text().text()));
         assertEquals(List.of("Hit 2 of 3"), shown(".reading-bar .dl-muted", "Hit"));
+    }
+
+    @Test
+    void whatIsLookedForTakesThePlaceOfTheHitsUntilItIsOver() {
+        FxThread.run(() -> {
+            pane.find();
+            find().setText("nobody  asked");
+            layout();
+        });
+        assertEquals(List.of("once"), shown(".find-bar .dl-muted"));
+        assertEquals("Nobody asked", current().getFirst().in(column().text().text()));
+        FxThread.run(() -> find().setText("nowhere"));
+        assertEquals(List.of("not found"), shown(".find-bar .dl-muted"));
+        FxThread.run(() ->
+                find().fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        KeyCode.ESCAPE,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
+        FxThread.run(pane::nextHit);
+        assertEquals("Oulu", current().getFirst().in(column().text().text()));
+    }
+
+    private TextField find() {
+        return (TextField) pane.node().lookup(".find-bar .text-field");
+    }
+
+    @Test
+    void aPassageIsHighlightedWhereTheReaderNotedIt() {
+        TextSpan words = SampleArticle.span("hiring 300 people");
+        var remark = new ReaderNotes.Remark("1", words, "hiring 300 people", "Check this");
+        FxThread.run(() -> pane.showNotes(new ReaderNotes(true, List.of("jobs"), List.of(remark))));
+        PassageView passage = FxThread.call(() -> column().passages().get(1));
+        assertEquals(
+                List.of("hiring 300 people"),
+                passage.marked(Mark.HIGHLIGHT).stream().map(s -> s.in(passage.text())).toList());
+        assertEquals(List.of("Check this"), shown(".remark-text"));
+        assertEquals(List.of("jobs"), shown(".remark-tags"));
+    }
+
+    @Test
+    void aNoteIsAskedForOnWhatIsSelectedAndElseOnTheWhole() {
+        FxThread.run(pane::remark);
+        FxThread.run(() -> {
+            pane.reveal(SampleArticle.span("batteries in Oulu"));
+            pane.remark();
+            pane.highlightPassage();
+        });
+        assertEquals(
+                List.of("note on “”", "note on “batteries in Oulu”", "highlight batteries in Oulu"),
+                asked);
+    }
+
+    @Test
+    void paragraphsAreNumberedOnDemand() {
+        assertEquals(List.of(), shown(".passage-number"));
+        FxThread.run(pane::toggleNumbers);
+        assertEquals(List.of("1", "2"), shown(".passage-number"));
     }
 
     @Test
@@ -309,6 +374,66 @@ class ArticlePaneTest {
         @Override
         public void showFile(String path) {
             asked.add("file " + path);
+        }
+
+        @Override
+        public void star(QuotedArticle article) {
+            asked.add("star");
+        }
+
+        @Override
+        public void tag(QuotedArticle article) {
+            asked.add("tag");
+        }
+
+        @Override
+        public void highlight(QuotedArticle article, TextSpan span) {
+            asked.add("highlight " + span.in(article.article().text()));
+        }
+
+        @Override
+        public void remark(QuotedArticle article, TextSpan span) {
+            asked.add("note on “" + span.in(article.article().text()) + "”");
+        }
+
+        @Override
+        public void edit(QuotedArticle article, ReaderNotes.Remark remark) {
+            asked.add("edit " + remark.key());
+        }
+
+        @Override
+        public void remove(QuotedArticle article, ReaderNotes.Remark remark) {
+            asked.add("remove " + remark.key());
+        }
+
+        @Override
+        public void back() {
+            asked.add("back");
+        }
+
+        @Override
+        public void forward() {
+            asked.add("forward");
+        }
+
+        @Override
+        public void next() {
+            asked.add("next");
+        }
+
+        @Override
+        public void previous() {
+            asked.add("previous");
+        }
+
+        @Override
+        public void copyLink(QuotedArticle article, int quote) {
+            asked.add("link " + quote);
+        }
+
+        @Override
+        public void chooseLook() {
+            asked.add("look");
         }
     }
 }

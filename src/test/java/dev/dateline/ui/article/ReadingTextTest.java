@@ -52,6 +52,14 @@ class ReadingTextTest {
     }
 
     @Test
+    void knowsWhereInTheFileAStretchStands() {
+        for (String words : List.of("hiring", "company\nsaid", "executive.\n\n\"Nobody")) {
+            TextSpan file = SampleArticle.span(words);
+            assertEquals(file, text.toFile(text.fromFile(file).orElseThrow()).orElseThrow());
+        }
+    }
+
+    @Test
     void knowsNoPlaceForTheDateLine() {
         assertEquals(Optional.empty(), text.fromFile(SampleArticle.span("2022-03-04")));
     }

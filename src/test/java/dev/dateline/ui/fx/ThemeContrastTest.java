@@ -36,6 +36,7 @@ class ThemeContrastTest {
         needs(4.5, theme, "text", "hit");
         needs(4.5, theme, "text", "hit-strong");
         needs(4.5, theme, "text", "quote-soft");
+        needs(4.5, theme, "text", "highlight");
         needs(4.5, theme, "on-accent", "accent");
         needs(4.5, theme, "surface", "text");
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// The whole window on a real stage, used by keyboard as a reader would.
@@ -197,6 +198,90 @@ class WindowStoryTest {
         hands.type("/");
         hands.type("jek?/");
         assertEquals("jek?/", text());
+    }
+
+    @Test
+    void aStarIsSetKeptAndTakenBack() {
+        openArchive();
+        focusList();
+        hands.type("s");
+        hands.see("Starred");
+        var trams = session.model().reading().readingProperty().get().article().article();
+        assertTrue(session.model().keeping().notes().isStarred(trams.id()));
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Undone: Starred");
+        assertFalse(session.model().keeping().notes().isStarred(trams.id()));
+    }
+
+    @Test
+    void severalSelectedArticlesAreStarredAsOne() {
+        openArchive();
+        focusList();
+        hands.press(KeyCode.DOWN, KeyCode.SHIFT);
+        hands.press(KeyCode.DOWN, KeyCode.SHIFT);
+        hands.type("s");
+        hands.see("Starred 3 articles");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Undone: Starred 3 articles");
+        assertEquals(Set.of(), session.model().keeping().notes().starred());
+    }
+
+    @Test
+    void aTagAndANoteStandWithTheArticle() {
+        openArchive();
+        focusList();
+        hands.type("t");
+        hands.see("One word or some");
+        hands.type("follow up");
+        hands.press(KeyCode.ENTER);
+        hands.see("Tagged: follow up");
+        hands.type("n");
+        hands.see("On the whole article");
+        hands.type("Ask Tom Reed again");
+        hands.press(KeyCode.ENTER);
+        hands.see("Note kept");
+        hands.see("Ask Tom Reed again");
+    }
+
+    @Test
+    void aSearchIsKeptAndTellsWhatIsNew() throws IOException {
+        openArchive();
+        hands.type("/");
+        hands.type("orchard");
+        hands.see("2 found");
+        hands.press(KeyCode.D, KeyCode.CONTROL);
+        hands.see("Keeps “orchard”");
+        hands.press(KeyCode.ENTER);
+        hands.see("Search kept: orchard");
+        hands.await(() -> session.jobs().unfinished() == 0, "rest");
+        Files.writeString(
+                folder.resolve("orchards/new.txt"), "date 2022-06-01 The orchard is in bloom.");
+        hands.press(KeyCode.F5);
+        hands.see("1 new");
+    }
+
+    @Test
+    void oneGoesBackToTheArticleBeforeAndForwardAgain() {
+        openArchive();
+        focusList();
+        hands.see("A late frost has hit");
+        hands.type("j");
+        hands.see("Vexley Cranes has built");
+        hands.press(KeyCode.LEFT, KeyCode.ALT);
+        hands.see("A late frost has hit");
+        hands.press(KeyCode.RIGHT, KeyCode.ALT);
+        hands.see("Vexley Cranes has built");
+    }
+
+    @Test
+    void whatIsKeptIsThereAgainInTheNextWindow() throws IOException {
+        openArchive();
+        focusList();
+        hands.type("s");
+        hands.see("Starred");
+        closeWindow();
+        openWindow();
+        assertEquals(1, session.model().keeping().notes().starred().size());
     }
 
     private void openArchive() {

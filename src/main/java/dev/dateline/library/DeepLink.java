@@ -1,0 +1,71 @@
+package dev.dateline.library;
+
+import dev.dateline.article.ArticleId;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A link to an article, or to one of its quotations, that another program can keep:
+/// `dateline://open?archive=…&article=…&id=…&quote=…`. The id tells whether the article is still
+/// the one that was linked.
+///
+/// @param article its path in the archive
+/// @param quote the number of a quotation, from 0, or -1 for the article as a whole
+public record DeepLink(Path archive, String article, ArticleId id, int quote) {
+    private static final String SCHEME = "dateline";
+
+    /// What a link says; empty for a text that is none.
+    public static Optional<DeepLink> parse(String text) {
+        if (!text.startsWith(SCHEME + "://open?")) {
+            return Optional.empty();
+        }
+        try {
+            Map<String, String> said = read(URI.create(text).getRawQuery());
+            return Optional.of(
+                    new DeepLink(
+                            Path.of(said.getOrDefault("archive", "")),
+                            said.getOrDefault("article", ""),
+                            new ArticleId(said.getOrDefault("id", "")),
+                            Integer.parseInt(said.getOrDefault("quote", "-1"))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> read(String query) {
+        var said = new HashMap<String, String>();
+        for (String pair : query.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                said.put(
+                        pair.substring(0, equals),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return said;
+    }
+
+    /// The link as text.
+    @Override
+    public String toString() {
+        String link =
+                SCHEME
+                        + "://open?archive="
+                        + encoded(archive.toString())
+                        + "&article="
+                        + encoded(article)
+                        + "&id="
+                        + id;
+        return quote < 0 ? link : link + "&quote=" + quote;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.dateline.ui.article;
+
+import dev.dateline.article.TextSpan;
+
+/// How a citation is written.
+public enum CitationStyle {
+    PLAIN {
+        @Override
+        String write(ArticlePage page, TextSpan span) {
+            return span.length() == 0
+                    ? Citation.source(page.quoted().article())
+                    : Citation.of(page, span);
+        }
+    },
+    MARKDOWN {
+        @Override
+        String write(ArticlePage page, TextSpan span) {
+            return Citation.markdown(page, span);
+        }
+    },
+    BIBTEX {
+        @Override
+        String write(ArticlePage page, TextSpan span) {
+            return Citation.bibtex(page.quoted().article());
+        }
+    };
+
+    /// @param span of the page's text; empty for the reference alone
+    abstract String write(ArticlePage page, TextSpan span);
+}

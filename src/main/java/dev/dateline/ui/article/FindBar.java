@@ -1,0 +1,76 @@
+package dev.dateline.ui.article;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.Keys;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.function.Consumer;
+
+/// The line above the text in which one looks for words in this article; it is only there while one
+/// does. Enter goes to the next, Shift+Enter to the one before, Escape ends it.
+final class FindBar extends HBox {
+    private final TextField field = new TextField();
+    private final Label count = new Label();
+    private final Runnable closed;
+
+    /// An empty one, not shown.
+    ///
+    /// @param find looks for words; empty ones end that
+    /// @param closed is run when the reader is done with it
+    FindBar(Consumer<String> find, Runnable next, Runnable previous, Runnable closed) {
+        this.closed = closed;
+        getStyleClass().add("find-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        field.getStyleClass().add("dl-search-field");
+        field.setPromptText(Messages.of("article.find"));
+        field.setAccessibleText(Messages.of("article.find"));
+        setHgrow(field, Priority.ALWAYS);
+        count.getStyleClass().add("dl-muted");
+        field.textProperty().addListener((_, _, words) -> find.accept(words));
+        Keys.on(field, next, "Enter", "F3");
+        Keys.on(field, previous, "Shift+Enter", "Shift+F3");
+        Keys.before(this, this::close, "Esc");
+        getChildren()
+                .setAll(
+                        Icons.of(Feather.SEARCH),
+                        field,
+                        count,
+                        Icons.button(Feather.X, Messages.of("article.find.close"), this::close));
+        show(false);
+    }
+
+    void open(String words) {
+        show(true);
+        if (!words.isBlank()) {
+            field.setText(words);
+        }
+        field.selectAll();
+        field.requestFocus();
+    }
+
+    void close() {
+        if (isVisible()) {
+            show(false);
+            field.clear();
+            closed.run();
+        }
+    }
+
+    /// Says how many there are; nothing while nothing is looked for.
+    void count(int found) {
+        count.setText(field.getText().isBlank() ? "" : Messages.of("article.found", found));
+    }
+
+    private void show(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

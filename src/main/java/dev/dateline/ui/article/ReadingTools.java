@@ -1,0 +1,74 @@
+package dev.dateline.ui.article;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.Icons;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The line above an article: the ways to others on the left, what can be done with this one on the
+/// right.
+final class ReadingTools extends HBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final Button back;
+    private final Button forward;
+    private final Button star;
+    private final Button tag;
+    private final Button note;
+
+    ReadingTools(ArticlePane pane, ArticleActions actions) {
+        getStyleClass().add("reading-tools");
+        setAlignment(Pos.CENTER_LEFT);
+        back = button(Feather.ARROW_LEFT, "article.back", actions::back);
+        forward = button(Feather.ARROW_RIGHT, "article.forward", actions::forward);
+        star = button(Feather.STAR, "article.star", pane::star);
+        tag = button(Feather.TAG, "article.tag", pane::tag);
+        note = button(Feather.EDIT_3, "article.note", pane::remark);
+        var space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .setAll(
+                        back,
+                        forward,
+                        button(Feather.CHEVRON_UP, "article.previous", actions::previous),
+                        button(Feather.CHEVRON_DOWN, "article.next", actions::next),
+                        space,
+                        star,
+                        tag,
+                        note,
+                        button(Feather.PLUS_SQUARE, "article.collect.tip", pane::collectArticle),
+                        button(Feather.COPY, "article.cite.tip", pane::copyWithCitation),
+                        button(Feather.SEARCH, "article.find.tip", pane::find),
+                        button(Feather.TYPE, "article.look", actions::chooseLook));
+        showWays(false, false);
+    }
+
+    private static Button button(Ikon icon, String key, Runnable action) {
+        return Icons.button(icon, Messages.of(key), action);
+    }
+
+    void showWays(boolean hasBack, boolean hasForward) {
+        back.setDisable(!hasBack);
+        forward.setDisable(!hasForward);
+    }
+
+    void show(ReaderNotes notes) {
+        on(star, notes.starred(), notes.starred() ? "article.unstar" : "article.star");
+        on(tag, !notes.tags().isEmpty(), "article.tag");
+        on(note, !notes.remarks().isEmpty(), "article.note");
+    }
+
+    private static void on(Button button, boolean on, String key) {
+        button.pseudoClassStateChanged(ON, on);
+        button.setAccessibleText(Messages.of(key));
+        button.getTooltip().setText(Messages.of(key));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Notebook;
+import dev.dateline.message.Messages;
+import dev.dateline.notes.Act;
+import dev.dateline.notes.Change;
+import dev.dateline.notes.Notes;
+import dev.dateline.ui.fx.Action;
+import dev.dateline.ui.fx.Notices;
+import dev.dateline.work.JobRunner;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/// What the reader keeps, and the way to take each of it back. Changes are written one after the
+/// other, in the order they were asked for; a change shows when it is kept. For the FX thread.
+public final class Keeping {
+    private static final int UNDOABLE = 200;
+
+    private final Notebook notebook;
+    private final JobRunner jobs;
+    private final Notices notices;
+    private final Consumer<String> say;
+    private final ReadOnlyObjectWrapper<Notes> notes;
+    private final Deque<Done> done = new ArrayDeque<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean writing;
+    private boolean attended = true;
+
+    /// Takes an act back. Called on a background thread.
+    @FunctionalInterface
+    public interface Undoer {
+        Act undo(Act act) throws IOException;
+    }
+
+    private record Done(String words, Act act, Undoer undoer) {}
+
+    @FunctionalInterface
+    private interface Writing {
+        Act write() throws IOException;
+    }
+
+    /// Nothing has been done yet.
+    ///
+    /// @param say hears what was done, in words for the reader
+    public Keeping(Notebook notebook, JobRunner jobs, Notices notices, Consumer<String> say) {
+        this.notebook = notebook;
+        this.jobs = jobs;
+        this.notices = notices;
+        this.say = say;
+        notes = new ReadOnlyObjectWrapper<>(notebook.notes());
+    }
+
+    /// All that holds of what the reader noted.
+    public ReadOnlyObjectProperty<Notes> notesProperty() {
+        return notes.getReadOnlyProperty();
+    }
+
+    public Notes notes() {
+        return notes.get();
+    }
+
+    /// Keeps changes as one act that can be taken back.
+    ///
+    /// @param words what was done, such as "Starred"
+    public void change(String words, Change... changes) {
+        write(() -> notebook.note(changes), act -> did(words, act, notebook::undo));
+    }
+
+    /// Keeps what nobody would want to take back, such as that an article was read.
+    public void note(Change... changes) {
+        if (attended) {
+            write(() -> notebook.note(changes), _ -> {});
+        }
+    }
+
+    /// Nobody reads in this window, it only poses for a picture: [#note] keeps nothing.
+    public void pose() {
+        attended = false;
+    }
+
+    /// Something was kept elsewhere, and can be taken back.
+    public void did(String words, Act act, Undoer undoer) {
+        done.push(new Done(words, act, undoer));
+        if (done.size() > UNDOABLE) {
+            done.removeLast();
+        }
+        notes.set(notebook.notes());
+        say.accept(words);
+    }
+
+    /// Takes the newest act back that still stands.
+    public void undo() {
+        Done newest = done.poll();
+        if (newest == null) {
+            say.accept(Messages.of("keep.nothing-to-undo"));
+            return;
+        }
+        write(
+                () -> newest.undoer().undo(newest.act()),
+                _ -> say.accept(Messages.of("keep.undone", newest.words())));
+    }
+
+    private void write(Writing writing, Consumer<Act> kept) {
+        waiting.add(() ->
+                jobs.start(
+                        _ -> writing.write(),
+                        act -> {
+                            notes.set(notebook.notes());
+                            kept.accept(act);
+                            next();
+                        },
+                        cause -> {
+                            notices.fail(
+                                    Messages.of("keep.failed"),
+                                    cause,
+                                    new Action(
+                                            Messages.of("archive.again"),
+                                            () -> write(writing, kept)));
+                            next();
+                        }));
+        if (!this.writing) {
+            next();
+        }
+    }
+
+    private void next() {
+        Runnable first = waiting.poll();
+        writing = first != null;
+        if (first != null) {
+            first.run();
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.TextSpan;
+import dev.dateline.library.Archive;
+import dev.dateline.message.Messages;
+import dev.dateline.notes.Change;
+import dev.dateline.notes.Excerpt;
+import dev.dateline.notes.NotedArticle;
+import dev.dateline.notes.Notes;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.Hit;
+import dev.dateline.ui.article.ReaderNotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Stars, tags, highlights and notes: what the reader asks for, as changes that are kept.
+final class NoteTaking {
+    private static final TextSpan WHOLE = new TextSpan(0, 0);
+
+    private final WindowModel model;
+    private final Overlay overlay;
+
+    NoteTaking(WindowModel model, Overlay overlay) {
+        this.model = model;
+        this.overlay = overlay;
+    }
+
+    /// What is noted on an article, for the reading pane.
+    static ReaderNotes of(QuotedArticle quoted, Notes notes) {
+        ArticleId id = quoted.article().id();
+        String text = quoted.article().text();
+        var remarks = new ArrayList<ReaderNotes.Remark>();
+        for (var kept : notes.remarks(id)) {
+            Change.Remark remark = kept.change();
+            remarks.add(
+                    new ReaderNotes.Remark(
+                            remark.key(),
+                            remark.excerpt().in(text).orElse(WHOLE),
+                            remark.excerpt().words(),
+                            remark.text()));
+        }
+        return new ReaderNotes(notes.isStarred(id), List.copyOf(notes.tags(id)), remarks);
+    }
+
+    /// Stars the articles, or, if all of them have a star, takes it from them.
+    void star(List<Hit> hits) {
+        starAll(hits.stream().map(hit -> noted(hit.id(), hit.path())).toList());
+    }
+
+    void star(QuotedArticle article) {
+        starAll(List.of(noted(article)));
+    }
+
+    private void starAll(List<NotedArticle> articles) {
+        if (articles.isEmpty()) {
+            return;
+        }
+        boolean on = !articles.stream().allMatch(a -> notes().isStarred(a.id()));
+        model.keeping()
+                .change(
+                        Messages.of(on ? "keep.starred" : "keep.unstarred", articles.size()),
+                        articles.stream().map(a -> new Change.Star(a, on)).toArray(Change[]::new));
+    }
+
+    /// Asks for a tag, and puts it on the articles or, if all of them have it, takes it from them.
+    void tag(List<Hit> hits) {
+        askForTag(hits.stream().map(hit -> noted(hit.id(), hit.path())).toList());
+    }
+
+    void tag(QuotedArticle article) {
+        askForTag(List.of(noted(article)));
+    }
+
+    private void askForTag(List<NotedArticle> articles) {
+        if (articles.isEmpty()) {
+            return;
+        }
+        var used = notes().tags();
+        TextPrompt.line(
+                overlay,
+                Messages.of("keep.tag"),
+                used.isEmpty()
+                        ? Messages.of("keep.tag-first")
+                        : Messages.of("keep.tags-used", String.join(", ", used)),
+                "",
+                tag -> tagAll(articles, tag));
+    }
+
+    private void tagAll(List<NotedArticle> articles, String tag) {
+        if (tag.isEmpty()) {
+            return;
+        }
+        boolean on = !articles.stream().allMatch(a -> notes().tags(a.id()).contains(tag));
+        model.keeping()
+                .change(
+                        Messages.of(on ? "keep.tagged" : "keep.untagged", tag),
+                        articles.stream()
+                                .map(a -> new Change.Tag(a, tag, on))
+                                .toArray(Change[]::new));
+    }
+
+    void highlight(QuotedArticle article, TextSpan span) {
+        keepRemark(article, UUID.randomUUID().toString(), excerpt(article, span), "");
+    }
+
+    /// Asks for a note on a passage, or on the whole article if the span is empty.
+    void remark(QuotedArticle article, TextSpan span) {
+        Excerpt excerpt = excerpt(article, span);
+        askForNote(article, UUID.randomUUID().toString(), excerpt, "");
+    }
+
+    void edit(QuotedArticle article, ReaderNotes.Remark remark) {
+        askForNote(article, remark.key(), excerpt(article, remark.span()), remark.text());
+    }
+
+    void remove(QuotedArticle article, ReaderNotes.Remark remark) {
+        Excerpt excerpt = excerpt(article, remark.span());
+        model.keeping()
+                .change(
+                        Messages.of("keep.remark-removed"),
+                        new Change.Remark(
+                                noted(article), remark.key(), excerpt, remark.text(), false));
+    }
+
+    private void askForNote(QuotedArticle article, String key, Excerpt excerpt, String now) {
+        TextPrompt.lines(
+                overlay,
+                Messages.of("keep.note"),
+                excerpt.isWhole()
+                        ? Messages.of("keep.note-whole")
+                        : Messages.of("keep.note-on", excerpt.words()),
+                now,
+                text -> {
+                    if (!text.isEmpty() || !excerpt.isWhole()) {
+                        keepRemark(article, key, excerpt, text);
+                    }
+                });
+    }
+
+    private void keepRemark(QuotedArticle article, String key, Excerpt excerpt, String text) {
+        model.keeping()
+                .change(
+                        Messages.of(text.isEmpty() ? "keep.highlighted" : "keep.noted"),
+                        new Change.Remark(noted(article), key, excerpt, text, true));
+    }
+
+    private static Excerpt excerpt(QuotedArticle article, TextSpan span) {
+        return span.length() == 0 ? Excerpt.WHOLE : Excerpt.of(article.article().text(), span);
+    }
+
+    /// Keeps that an article was read.
+    void markRead(QuotedArticle article) {
+        if (!notes().isRead(article.article().id())) {
+            model.keeping().note(new Change.Read(noted(article), true));
+        }
+    }
+
+    /// Asks under which name the search is to be kept.
+    void saveSearch(String query) {
+        if (!query.isBlank()) {
+            TextPrompt.line(
+                    overlay,
+                    Messages.of("keep.search-name"),
+                    Messages.of("keep.search-help", query.strip()),
+                    query.strip(),
+                    name -> saveSearch(name, query.strip(), true));
+        }
+    }
+
+    void saveSearch(String name, String query, boolean on) {
+        if (!name.isEmpty()) {
+            model.keeping()
+                    .change(
+                            Messages.of(on ? "keep.search-saved" : "keep.search-removed", name),
+                            new Change.SavedSearch(name, query, on));
+        }
+    }
+
+    private Notes notes() {
+        return model.keeping().notes();
+    }
+
+    private NotedArticle noted(QuotedArticle article) {
+        return noted(article.article().id(), article.article().path());
+    }
+
+    private NotedArticle noted(ArticleId id, String path) {
+        Archive open = model.archive().archiveProperty().get();
+        return new NotedArticle(id, open == null ? "" : open.place().toString(), path);
+    }
+}
