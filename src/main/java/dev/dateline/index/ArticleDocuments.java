@@ -67,6 +67,8 @@ final class ArticleDocuments {
             document.add(new SortedSetDocValuesField(Schema.SPEAKER_NAME, new BytesRef(speaker)));
         }
         document.add(new NumericDocValuesField(Schema.QUOTES, quoted.quotes().size()));
+        document.add(new NumericDocValuesField(Schema.WORDS, article.wordCount()));
+        document.add(new TextField(Schema.PATH_WORDS, article.path(), Store.NO));
         if (!problems.isEmpty()) {
             document.add(new StringField(Schema.PROBLEM, Schema.YES, Store.NO));
         }

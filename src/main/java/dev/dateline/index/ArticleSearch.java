@@ -1,5 +1,7 @@
 package dev.dateline.index;
 
+import static org.apache.lucene.search.TotalHits.Relation.EQUAL_TO;
+
 import dev.dateline.article.Article;
 import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
@@ -9,14 +11,18 @@ import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.Snippet;
+import dev.dateline.work.JobContext;
 
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -27,6 +33,10 @@ import java.util.List;
 final class ArticleSearch {
     private static final int MOST_FACETS = 20;
     private static final int MOST_SPEAKERS = 3;
+    private static final String STOPPED =
+            "; stopped after "
+                    + Patience.SECONDS
+                    + " seconds, so that this is not all: ask for longer or fewer patterns";
 
     private final IndexSearcher searcher;
     private final QueryCompiler compiler;
@@ -41,35 +51,53 @@ final class ArticleSearch {
         this.columns = columns;
     }
 
-    SearchPage page(ParsedQuery parsed, SearchRequest request) throws IOException {
+    /// @throws java.util.concurrent.CancellationException when the job is cancelled
+    SearchPage page(ParsedQuery parsed, SearchRequest request, JobContext job) throws IOException {
         long start = System.nanoTime();
         Query query = compiler.articles(parsed.criterion());
         var page = Page.of(request.offset(), request.limit(), searcher);
-        var sort = Sorting.of(request.order());
-        Object[] found =
-                searcher.search(
-                        query,
-                        new MultiCollectorManager(
-                                new TopFieldCollectorManager(
-                                        sort, page.end(), null, Integer.MAX_VALUE),
-                                new ResultCounter.Manager(columns)));
-        var top = (TopDocs) found[0];
-        var counts = (ResultCounter) found[1];
-        ScoreDoc[] docs = page.cut(top.scoreDocs);
+        Found found = found(query, page, Sorting.of(request.order()), job);
+        job.stopIfCancelled();
+        ScoreDoc[] docs = page.cut(found.top().scoreDocs);
         TopFieldCollector.populateScores(docs, searcher, query);
         Query inText = compiler.hits(parsed.criterion());
         var list = new ArrayList<Hit>(docs.length);
         for (ScoreDoc doc : docs) {
+            job.stopIfCancelled();
             list.add(hit(doc, inText));
         }
         return new SearchPage(
-                parsed.understood(),
-                Math.toIntExact(top.totalHits.value()),
+                parsed.understood() + (found.complete() ? "" : STOPPED),
+                Math.toIntExact(found.top().totalHits.value()),
                 list,
-                counts.histogram(),
-                counts.sources(MOST_FACETS),
-                counts.speakers(MOST_FACETS),
-                Duration.ofNanos(System.nanoTime() - start));
+                found.counts().histogram(),
+                found.counts().sources(MOST_FACETS),
+                found.counts().speakers(MOST_FACETS),
+                Duration.ofNanos(System.nanoTime() - start),
+                found.complete());
+    }
+
+    private record Found(TopDocs top, ResultCounter counts, boolean complete) {}
+
+    private Found nothing() {
+        var none = new TopDocs(new TotalHits(0, EQUAL_TO), new ScoreDoc[0]);
+        return new Found(none, new ResultCounter.Manager(columns).newCollector(), false);
+    }
+
+    private Found found(Query query, Page page, Sort sort, JobContext job) throws IOException {
+        IndexSearcher limited = new Patience(job).limit(searcher, query);
+        try {
+            Object[] found =
+                    limited.search(
+                            query,
+                            new MultiCollectorManager(
+                                    new TopFieldCollectorManager(
+                                            sort, page.end(), null, Integer.MAX_VALUE),
+                                    new ResultCounter.Manager(columns)));
+            return new Found((TopDocs) found[0], (ResultCounter) found[1], !limited.timedOut());
+        } catch (ExitableDirectoryReader.ExitingReaderException tooSlow) {
+            return nothing();
+        }
     }
 
     private Hit hit(ScoreDoc doc, Query query) throws IOException {

@@ -7,6 +7,7 @@ import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.Criterion;
 import dev.dateline.search.KnownFiles;
+import dev.dateline.search.NotedArticles;
 import dev.dateline.search.Order;
 import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.QueryParser;
@@ -14,9 +15,12 @@ import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.work.JobContext;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,22 +30,24 @@ import java.util.Optional;
 /// The archive index on Lucene. Opening one is quick; an index that is damaged or of another schema
 /// is made anew, empty, and [#rebuilt()] says why.
 public final class LuceneIndex implements ArchiveIndex {
-    /// Beyond what the longest text that is parsed can ask for: two thousand words of one letter,
-    /// each in two fields.
-    private static final int MOST_CLAUSES = 8_192;
+    /// Beyond what a query may ask for: 250 words, each in some thirty forms and two fields.
+    private static final int MOST_CLAUSES = 32_768;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     private final Analyzer analyzer = Schema.analyzer();
-    private final QueryCompiler compiler = new QueryCompiler();
+    private final BitSetProducer articleSet = new QueryBitSetProducer(QueryCompiler.ARTICLES);
     private final HitFinder hits = new HitFinder(analyzer);
     private final ColumnCache columns = new ColumnCache();
     private final IndexFolder folder;
 
-    private LuceneIndex(IndexFolder folder) {
+    private final NotedArticles noted;
+
+    private LuceneIndex(IndexFolder folder, NotedArticles noted) {
         this.folder = folder;
+        this.noted = noted;
     }
 
     /// Opens the index in `folder`, which is made if need be and holds nothing else.
@@ -49,13 +55,19 @@ public final class LuceneIndex implements ArchiveIndex {
     /// @param contents the version of what articles and quotations are made by; an index of another
     ///   is out of date as a whole
     public static LuceneIndex open(Path folder, String contents) throws IOException {
-        return new LuceneIndex(IndexFolder.open(folder, contents));
+        return open(folder, contents, NotedArticles.NONE);
+    }
+
+    /// The same, with what the reader has noted on the archive's articles.
+    public static LuceneIndex open(Path folder, String contents, NotedArticles noted)
+            throws IOException {
+        return new LuceneIndex(IndexFolder.open(folder, contents), noted);
     }
 
     @Override
-    public SearchPage search(SearchRequest request) throws IOException {
+    public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         var query = QueryParser.parse(request.query());
-        return read(s -> new ArticleSearch(s, compiler, hits, columns).page(query, request));
+        return read(s -> new ArticleSearch(s, compiler(s), hits, columns).page(query, request, job));
     }
 
     @Override
@@ -65,13 +77,14 @@ public final class LuceneIndex implements ArchiveIndex {
                 request.speaker().isBlank()
                         ? typed
                         : typed.narrowedTo(new Criterion.Speaker(request.speaker()));
-        return read(s -> new QuoteSearch(s, compiler, columns).page(query, request));
+        return read(s -> new QuoteSearch(s, compiler(s), columns).page(query, request));
     }
 
     @Override
     public List<String> paths(String query, Order order) throws IOException {
-        var articles = compiler.articles(QueryParser.parse(query).criterion());
-        return read(s -> new StoredFiles(s, columns).paths(articles, Sorting.of(order)));
+        Criterion criterion = QueryParser.parse(query).criterion();
+        return read(
+                s -> new StoredFiles(s, columns).paths(compiler(s).articles(criterion), Sorting.of(order)));
     }
 
     @Override
@@ -86,7 +99,8 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
-        return hits.find(compiler.hits(QueryParser.parse(query).criterion()), article);
+        Criterion criterion = QueryParser.parse(query).criterion();
+        return read(s -> hits.find(compiler(s).hits(criterion), article));
     }
 
     @Override
@@ -119,6 +133,10 @@ public final class LuceneIndex implements ArchiveIndex {
     @Override
     public void close() throws IOException {
         folder.close();
+    }
+
+    private QueryCompiler compiler(IndexSearcher searcher) {
+        return new QueryCompiler(articleSet, new ArchiveFacts(searcher.getIndexReader(), noted));
     }
 
     private <T> T read(Reading<T> reading) throws IOException {

@@ -1,10 +1,11 @@
 package dev.dateline.index;
 
 import dev.dateline.search.Criterion;
-import dev.dateline.search.Criterion.Field;
+import dev.dateline.search.Criterion.Words;
 import dev.dateline.search.DateRange;
 
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,32 +14,43 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Compiles a [Criterion] into Lucene's. Thread-safe.
+/// Compiles a [Criterion] into Lucene's, for one view of the index.
 final class QueryCompiler {
     static final Query ARTICLES = new TermQuery(new Term(Schema.TYPE, Schema.ARTICLE));
 
     private static final Query QUOTATIONS = new TermQuery(new Term(Schema.TYPE, Schema.QUOTE));
     private static final Query EVERYTHING = MatchAllDocsQuery.INSTANCE;
+    private static final Query NOTHING = new MatchNoDocsQuery("no article has a date");
 
     /// A hit in the headline counts double.
     private static final float TITLE_BOOST = 2;
 
-    private final BitSetProducer articleSet = new QueryBitSetProducer(ARTICLES);
+    private final BitSetProducer articleSet;
+    private final ArchiveFacts facts;
+    private final WordQueries words;
+
+    /// @param articleSet [#ARTICLES], kept from one search to the next
+    QueryCompiler(BitSetProducer articleSet, ArchiveFacts facts) {
+        this.articleSet = articleSet;
+        this.facts = facts;
+        words = new WordQueries(facts);
+    }
 
     /// The articles that match.
     Query articles(Criterion query) {
@@ -59,8 +71,8 @@ final class QueryCompiler {
         return builder.build();
     }
 
-    /// What can be seen as a hit in a text: the words, phrases, prefixes and fuzzy words asked for,
-    /// in their fields, without regard to how they are joined; nothing that is excluded.
+    /// What can be seen as a hit in a text: the words asked for, in their fields, without regard to
+    /// how they are joined; nothing that is excluded.
     Query hits(Criterion criterion) {
         var builder = new BooleanQuery.Builder();
         addHits(criterion, builder);
@@ -71,15 +83,8 @@ final class QueryCompiler {
         switch (criterion) {
             case Criterion.And(var parts) -> parts.forEach(p -> addHits(p, hits));
             case Criterion.Or(var parts) -> parts.forEach(p -> addHits(p, hits));
-            case Criterion.Word _, Criterion.Phrase _, Criterion.Prefix _, Criterion.Fuzzy _ ->
-                    hits.add(words(criterion), Occur.SHOULD);
-            case Criterion.All _,
-                    Criterion.During _,
-                    Criterion.Undated _,
-                    Criterion.Source _,
-                    Criterion.Speaker _,
-                    Criterion.Not _,
-                    Criterion.Ignored _ -> {}
+            case Words asked -> hits.add(words(asked), Occur.SHOULD);
+            default -> {} // is no part of the text
         }
     }
 
@@ -106,24 +111,34 @@ final class QueryCompiler {
                             .add(ARTICLES, Occur.FILTER)
                             .add(compile(part), Occur.MUST_NOT)
                             .build();
-            case Criterion.During(DateRange range) ->
-                    new ConstantScoreQuery(
-                            IntPoint.newRangeQuery(
-                                    Schema.DAY_POINT, day(range.first()), day(range.last())));
+            case Criterion.During(DateRange range) -> during(range);
+            case Criterion.Recent recent ->
+                    facts.newestDay().map(day -> during(lasting(recent, day))).orElse(NOTHING);
             case Criterion.Undated _ -> without(Schema.DAY);
             case Criterion.Source(String name) ->
                     name.isEmpty()
                             ? without(Schema.SOURCE_NAME)
                             : new ConstantScoreQuery(WordQueries.name(Schema.SOURCE, name));
-            case Criterion.Word _,
-                    Criterion.Phrase _,
-                    Criterion.Prefix _,
-                    Criterion.Fuzzy _,
-                    Criterion.Speaker _,
-                    Criterion.All _,
-                    Criterion.Ignored _ ->
-                    words(query);
+            case Criterion.Path(String path) ->
+                    new ConstantScoreQuery(WordQueries.name(Schema.PATH_WORDS, path));
+            case Criterion.Length(int least, int most) ->
+                    NumericDocValuesField.newSlowRangeQuery(Schema.WORDS, least, most);
+            case Criterion.Quoting _ ->
+                    NumericDocValuesField.newSlowRangeQuery(Schema.QUOTES, 1, Long.MAX_VALUE);
+            case Criterion.Noted noted ->
+                    new TermInSetQuery(
+                            Schema.PATH, facts.paths(noted).stream().map(BytesRef::new).toList());
+            case Words _, Criterion.Speaker _, Criterion.All _ -> single(query);
         };
+    }
+
+    private static Query during(DateRange range) {
+        return new ConstantScoreQuery(
+                IntPoint.newRangeQuery(Schema.DAY_POINT, day(range.first()), day(range.last())));
+    }
+
+    private static DateRange lasting(Criterion.Recent recent, LocalDate newest) {
+        return new DateRange(newest.minus(recent.count(), recent.unit()).plusDays(1), newest);
     }
 
     /// On quotation documents.
@@ -135,7 +150,7 @@ final class QueryCompiler {
                 yield builder.build();
             }
             case Criterion.Or(var parts) -> any(parts, this::compileInside);
-            default -> words(query);
+            default -> single(query);
         };
     }
 
@@ -166,31 +181,25 @@ final class QueryCompiler {
         return builder.build();
     }
 
-    private Query words(Criterion query) {
+    private Query single(Criterion query) {
         return switch (query) {
-            case Criterion.Word(Field field, String word) -> in(field, word, WordQueries::word);
-            case Criterion.Phrase(Field field, String words) ->
-                    in(field, words, WordQueries::phrase);
-            case Criterion.Prefix(Field field, String start) ->
-                    in(field, start, WordQueries::prefix);
-            case Criterion.Fuzzy(Field field, String word) -> in(field, word, WordQueries::fuzzy);
-            case Criterion.Speaker(String name) ->
-                    name.isEmpty()
-                            ? new TermQuery(new Term(Schema.NOBODY, Schema.YES))
-                            : WordQueries.name(Schema.SPEAKER, name);
+            case Words asked -> words(asked);
+            case Criterion.Speaker(String name) when name.isEmpty() ->
+                    new TermQuery(new Term(Schema.NOBODY, Schema.YES));
+            case Criterion.Speaker(String name) -> WordQueries.name(Schema.SPEAKER, name);
             default -> EVERYTHING;
         };
     }
 
-    private static Query in(Field where, String text, BiFunction<String, String, Query> compile) {
-        return switch (where) {
-            case SAID -> compile.apply(Schema.SAID, text);
-            case TITLE -> compile.apply(Schema.TITLE, text);
+    private Query words(Words asked) {
+        return switch (asked.field()) {
+            case SAID -> words.of(Schema.SAID, asked);
+            case TITLE -> words.of(Schema.TITLE, asked);
             case ANYWHERE ->
                     new DisjunctionMaxQuery(
                             List.of(
-                                    compile.apply(Schema.TEXT, text),
-                                    new BoostQuery(compile.apply(Schema.TITLE, text), TITLE_BOOST)),
+                                    words.of(Schema.TEXT, asked),
+                                    new BoostQuery(words.of(Schema.TITLE, asked), TITLE_BOOST)),
                             0);
         };
     }

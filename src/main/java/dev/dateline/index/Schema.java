@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class Schema {
     /// Raised with any change to fields, analysis or [ArticleCodec]; an index of another version is
     /// rebuilt.
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /// The key in the commit's user data under which the version stands, with that of the contents.
     static final String VERSION_KEY = "dateline.schema";
@@ -53,6 +53,11 @@ final class Schema {
     static final String SPEAKER_NAME = "speakerName";
 
     static final String QUOTES = "quotes";
+
+    /// On articles: how many words, and the path's words.
+    static final String WORDS = "words";
+
+    static final String PATH_WORDS = "pathWords";
 
     /// The stored record: [ArticleCodec]. A column of its own rather than a stored field: it is
     /// compressed already, and each article is read without its neighbours.

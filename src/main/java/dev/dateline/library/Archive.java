@@ -140,6 +140,13 @@ public final class Archive implements AutoCloseable {
         return index.search(request);
     }
 
+    /// The same for a job: it ends when that is cancelled.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the job is cancelled
+    public SearchPage search(SearchRequest request, JobContext job) throws IOException {
+        return index.search(request, job);
+    }
+
     public QuotePage quotes(QuoteRequest request) throws IOException {
         return index.quotes(request);
     }

@@ -4,6 +4,7 @@ import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.work.JobContext;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,7 +15,14 @@ import java.util.Optional;
 /// see the last commit, may be called by many threads at once, and go on while a [Writer] is at
 /// work.
 public interface ArchiveIndex extends Closeable {
-    SearchPage search(SearchRequest request) throws IOException;
+    default SearchPage search(SearchRequest request) throws IOException {
+        return search(request, JobContext.QUIET);
+    }
+
+    /// In bounded time: a search that takes too long is stopped, and its page says so.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the job is cancelled
+    SearchPage search(SearchRequest request, JobContext job) throws IOException;
 
     QuotePage quotes(QuoteRequest request) throws IOException;
 

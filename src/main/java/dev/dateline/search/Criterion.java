@@ -1,5 +1,6 @@
 package dev.dateline.search;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// What a query asks for, understood: what [QueryParser] makes of the typed text and an engine
@@ -14,23 +15,48 @@ public sealed interface Criterion {
         SAID
     }
 
+    /// Words in texts: what can be near other words, and be seen as a hit.
+    sealed interface Words extends Criterion {
+        Field field();
+    }
+
     /// Matches everything.
     record All() implements Criterion {}
 
-    /// A word in any grammatical number ("sanction" finds "sanctions"); several words if the typed
+    /// A word in any grammatical form ("sanction" finds "sanctions"); several words if the typed
     /// one has joints ("open-source").
-    record Word(Field field, String word) implements Criterion {}
+    record Word(Field field, String word) implements Words {}
 
     /// Words in this order and exactly so.
-    record Phrase(Field field, String words) implements Criterion {}
+    record Phrase(Field field, String words) implements Words {}
 
     /// Any word that begins so.
-    record Prefix(Field field, String start) implements Criterion {}
+    record Prefix(Field field, String start) implements Words {}
+
+    /// Any word of this form: `*` stands for any letters, `?` for one.
+    record Wildcard(Field field, String pattern) implements Words {}
 
     /// Words spelled about so.
-    record Fuzzy(Field field, String word) implements Criterion {}
+    record Fuzzy(Field field, String word) implements Words {}
+
+    /// All parts with at most so many words `between` them, in any order or in this one.
+    record Near(Field field, List<Words> parts, int between, boolean ordered) implements Words {
+        public Near {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Any of the parts, all in one field.
+    record AnyWord(Field field, List<Words> parts) implements Words {
+        public AnyWord {
+            parts = List.copyOf(parts);
+        }
+    }
 
     record During(DateRange range) implements Criterion {}
+
+    /// The last `count` days, weeks, months or years up to the archive's newest day.
+    record Recent(int count, ChronoUnit unit) implements Criterion {}
 
     /// Articles without a day.
     record Undated() implements Criterion {}
@@ -38,6 +64,25 @@ public sealed interface Criterion {
     /// Articles from a source whose name has these words, in this order; empty for those without a
     /// source.
     record Source(String name) implements Criterion {}
+
+    /// Articles whose path has these words, in this order.
+    record Path(String words) implements Criterion {}
+
+    /// Articles of so many words, both ends included.
+    record Length(int least, int most) implements Criterion {}
+
+    /// Articles with quotations.
+    record Quoting() implements Criterion {}
+
+    /// Articles on which the reader has noted this; `tag` is empty but for [Mark#TAGGED].
+    record Noted(Mark mark, String tag) implements Criterion {
+        public enum Mark {
+            STARRED,
+            READ,
+            TAGGED,
+            REMARKED
+        }
+    }
 
     /// A quotation by somebody whose name has these words, in this order; empty for quotations of
     /// nobody.
@@ -60,29 +105,31 @@ public sealed interface Criterion {
         }
     }
 
-    /// Something typed that asks for nothing that can be looked for (a date that is none, a lone
-    /// mark); it is left aside and said.
-    record Ignored(String text) implements Criterion {}
-
     /// Whether this speaks of a single quotation rather than of an article.
     default boolean ofQuotation() {
         return switch (this) {
-            case Word(Field field, _) -> field == Field.SAID;
-            case Phrase(Field field, _) -> field == Field.SAID;
-            case Prefix(Field field, _) -> field == Field.SAID;
-            case Fuzzy(Field field, _) -> field == Field.SAID;
+            case Words words -> words.field() == Field.SAID;
             case Speaker _ -> true;
             case Or(List<Criterion> parts) -> parts.stream().allMatch(Criterion::ofQuotation);
             case And(List<Criterion> parts) -> parts.stream().allMatch(Criterion::ofQuotation);
-            case All _, During _, Undated _, Source _, Not _, Ignored _ -> false;
+            default -> false;
         };
     }
 
-    /// Whether this narrows by date, source or speaker rather than by words.
+    /// Whether this narrows by what articles are rather than by words.
     default boolean isFilter() {
         return switch (this) {
-            case During _, Undated _, Source _, Speaker _ -> true;
-            case All _, Word _, Phrase _, Prefix _, Fuzzy _, Not _, And _, Or _, Ignored _ -> false;
+            case During _,
+                    Recent _,
+                    Undated _,
+                    Source _,
+                    Path _,
+                    Length _,
+                    Quoting _,
+                    Noted _,
+                    Speaker _ ->
+                    true;
+            case All _, Words _, Not _, And _, Or _ -> false;
         };
     }
 }

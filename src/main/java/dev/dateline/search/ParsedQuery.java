@@ -4,24 +4,26 @@ import dev.dateline.article.TextSpan;
 
 import java.util.List;
 
-/// A typed text and what it means. `filters` are its `date:`, `source:` and `speaker:` parts
-/// outside any parentheses, in order, so that they can be shown as chips and taken out of the text
-/// again.
-public record ParsedQuery(String text, Criterion criterion, List<Filter> filters) {
+/// A typed text and what it means. `filters` are its parts outside any parentheses that narrow by
+/// date, source, speaker and the like, in order, so that they can be shown as chips and taken out
+/// of the text again. `ignored` is what asks for nothing that can be looked for, or for too much.
+public record ParsedQuery(
+        String text, Criterion criterion, List<Filter> filters, List<Ignored> ignored) {
     public ParsedQuery {
         filters = List.copyOf(filters);
+        ignored = List.copyOf(ignored);
     }
 
-    /// What is searched, in words.
+    /// What is searched, in words, and what is not.
     public String understood() {
-        return QueryDescription.of(criterion);
+        return QueryDescription.of(this);
     }
 
     /// The same, with one more demand that the text does not name.
     public ParsedQuery narrowedTo(Criterion demand) {
         boolean all = criterion instanceof Criterion.All;
         Criterion both = all ? demand : new Criterion.And(List.of(demand, criterion));
-        return new ParsedQuery(text, both, filters);
+        return new ParsedQuery(text, both, filters, ignored);
     }
 
     /// The text without one of its filters.
@@ -34,4 +36,14 @@ public record ParsedQuery(String text, Criterion criterion, List<Filter> filters
     /// One filter: its field's name, its value without marks, whether it excludes, and where it
     /// stands in the text (UTF-16 code units, its minus and field name included).
     public record Filter(String field, String value, boolean excludes, TextSpan span) {}
+
+    /// Something typed that is left aside.
+    public record Ignored(String text, Reason reason) {
+        public enum Reason {
+            /// A date that is none, a lone mark.
+            NOT_UNDERSTOOD,
+            /// Beyond what one query may ask for.
+            TOO_MUCH
+        }
+    }
 }

@@ -1,73 +1,61 @@
 package dev.dateline.search;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import dev.dateline.search.Criterion.Noted.Mark;
+import dev.dateline.search.ParsedQuery.Ignored;
+import dev.dateline.search.ParsedQuery.Ignored.Reason;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Says in plain words what a query searches, so that a reader sees how their typing was
 /// understood.
 final class QueryDescription {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    /// Of what was left aside.
+    private static final int MOST_SHOWN = 5;
 
     private QueryDescription() {}
 
-    static String of(Criterion query) {
-        var ignored = new ArrayList<String>();
-        Criterion rest = setAside(query, ignored);
+    static String of(ParsedQuery query) {
         String words =
-                rest instanceof Criterion.All
+                query.criterion() instanceof Criterion.All
                         ? "all articles"
-                        : "articles " + relative(rest, false);
-        return ignored.isEmpty()
-                ? words
-                : words + " (not understood: " + String.join(", ", ignored) + ")";
+                        : "articles " + relative(query.criterion(), false);
+        return words
+                + ignored(query.ignored(), Reason.NOT_UNDERSTOOD, "not understood")
+                + ignored(query.ignored(), Reason.TOO_MUCH, "too much for one search, left out");
     }
 
-    /// The query without what it ignores, which is added to `ignored`.
-    private static Criterion setAside(Criterion query, List<String> ignored) {
-        return switch (query) {
-            case Criterion.Ignored(String text) -> {
-                ignored.add("“" + text + "”");
-                yield new Criterion.All();
-            }
-            case Criterion.And(List<Criterion> parts) -> {
-                List<Criterion> kept =
-                        parts.stream()
-                                .map(p -> setAside(p, ignored))
-                                .filter(p -> !(p instanceof Criterion.All))
-                                .toList();
-                yield kept.isEmpty()
-                        ? new Criterion.All()
-                        : kept.size() == 1 ? kept.get(0) : new Criterion.And(kept);
-            }
-            default -> query;
-        };
+    private static String ignored(List<Ignored> ignored, Reason reason, String because) {
+        List<String> texts =
+                ignored.stream()
+                        .filter(i -> i.reason() == reason)
+                        .limit(MOST_SHOWN)
+                        .map(i -> "“" + shortened(i.text()) + "”")
+                        .toList();
+        return texts.isEmpty() ? "" : " (" + because + ": " + String.join(", ", texts) + ")";
+    }
+
+    private static String shortened(String text) {
+        int most = QueryLimits.SHOWN;
+        return text.length() <= most ? text : text.substring(0, most).strip() + "…";
     }
 
     private static String relative(Criterion query, boolean inner) {
         return switch (query) {
             case Criterion.All _ -> "of any kind";
-            case Criterion.Word(Criterion.Field field, String word) ->
-                    place(field, "“" + word + "”");
-            case Criterion.Phrase(Criterion.Field field, String words) ->
-                    place(field, "the exact words “" + words + "”");
-            case Criterion.Prefix(Criterion.Field field, String start) ->
-                    place(field, "a word that begins with “" + start + "”");
-            case Criterion.Fuzzy(Criterion.Field field, String word) ->
-                    place(field, "a word spelled like “" + word + "”");
-            case Criterion.During(DateRange range) -> range(range);
+            case Criterion.Words words -> place(words.field(), WordDescription.of(words));
+            case Criterion.During(DateRange range) -> RangeDescription.of(range);
+            case Criterion.Recent(var count, var unit) -> RangeDescription.recent(count, unit);
             case Criterion.Undated _ -> "without a date";
             case Criterion.Source(String name) ->
                     name.isEmpty() ? "without a source" : "from “" + name + "”";
-            case Criterion.Speaker(String name) -> "with " + quotation(List.of(query));
-            case Criterion.Not(Criterion part) -> without(relative(part, true));
+            case Criterion.Path(String words) -> "in files called “" + words + "”";
+            case Criterion.Length length -> RangeDescription.length(length);
+            case Criterion.Quoting _ -> "with quotations";
+            case Criterion.Noted(Mark mark, String tag) -> noted(mark, tag);
+            case Criterion.Speaker _ -> "with " + quotation(List.of(query));
+            case Criterion.Not(Criterion part) -> without(part);
             case Criterion.And(List<Criterion> parts) -> all(parts, inner);
             case Criterion.Or(List<Criterion> parts) ->
                     group(
@@ -75,7 +63,27 @@ final class QueryDescription {
                                     .map(p -> relative(p, true))
                                     .collect(Collectors.joining(" or ")),
                             inner);
-            case Criterion.Ignored(String text) -> "(“" + text + "” was not understood)";
+        };
+    }
+
+    private static String noted(Mark mark, String tag) {
+        return switch (mark) {
+            case STARRED -> "with a star";
+            case READ -> "that you have read";
+            case TAGGED -> "with your tag “" + tag + "”";
+            case REMARKED -> "with your notes";
+        };
+    }
+
+    private static String without(Criterion part) {
+        return switch (part) {
+            case Criterion.Undated _ -> "with a date";
+            case Criterion.Source(String name) when name.isEmpty() -> "with a source";
+            case Criterion.Noted(Mark mark, _) when mark == Mark.READ -> "that you have not read";
+            default -> {
+                String what = relative(part, true);
+                yield what.startsWith("with ") ? "without " + what.substring(5) : "not " + what;
+            }
         };
     }
 
@@ -96,10 +104,6 @@ final class QueryDescription {
         return group(String.join(" and ", said), inner);
     }
 
-    private static String without(String what) {
-        return what.startsWith("with ") ? "without " + what.substring(5) : "not " + what;
-    }
-
     private static boolean isGroup(Criterion query) {
         return query instanceof Criterion.Or || query instanceof Criterion.And;
     }
@@ -109,10 +113,11 @@ final class QueryDescription {
         var by = new ArrayList<String>();
         var with = new ArrayList<String>();
         for (Criterion part : parts) {
-            if (part instanceof Criterion.Speaker(String name)) {
-                by.add(name.isEmpty() ? "nobody named" : "“" + name + "”");
-            } else {
-                with.add(words(part));
+            switch (part) {
+                case Criterion.Speaker(String name) ->
+                        by.add(name.isEmpty() ? "nobody named" : "“" + name + "”");
+                case Criterion.Words words -> with.add(WordDescription.of(words));
+                default -> with.add(relative(part, true));
             }
         }
         String words =
@@ -120,11 +125,6 @@ final class QueryDescription {
                         ? ""
                         : (by.isEmpty() ? " with " : " that has ") + String.join(" and ", with);
         return "a quotation" + (by.isEmpty() ? "" : " by " + String.join(" and ", by)) + words;
-    }
-
-    private static String words(Criterion part) {
-        String placed = relative(part, true);
-        return placed.replaceFirst("^with (.*) in a quotation$", "$1");
     }
 
     private static String place(Criterion.Field field, String what) {
@@ -137,35 +137,5 @@ final class QueryDescription {
 
     private static String group(String words, boolean inner) {
         return inner ? "(" + words + ")" : words;
-    }
-
-    private static String range(DateRange range) {
-        LocalDate first = range.first();
-        LocalDate last = range.last();
-        if (first.equals(LocalDate.MIN)) {
-            return "dated up to " + DAY.format(last);
-        }
-        if (last.equals(LocalDate.MAX)) {
-            return "dated from " + DAY.format(first);
-        }
-        if (first.equals(last)) {
-            return "dated " + DAY.format(first);
-        }
-        YearMonth month = YearMonth.from(first);
-        boolean wholeMonths =
-                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
-        if (!wholeMonths) {
-            return "dated from " + DAY.format(first) + " to " + DAY.format(last);
-        }
-        if (month.equals(YearMonth.from(last))) {
-            return "dated " + MONTH.format(first);
-        }
-        boolean wholeYears = first.getMonthValue() == 1 && last.getMonthValue() == 12;
-        if (!wholeYears) {
-            return "dated from " + MONTH.format(first) + " to " + MONTH.format(last);
-        }
-        return first.getYear() == last.getYear()
-                ? "dated " + first.getYear()
-                : "dated from " + first.getYear() + " to " + last.getYear();
     }
 }

@@ -6,11 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Cuts a typed query into tokens. Whatever is typed has tokens: a mark that is never closed runs
 /// to the end, a colon behind an unknown field name is a letter like any other.
 final class QueryLexer {
-    private static final Set<String> FIELDS = Set.of("date", "source", "speaker", "said", "title");
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "date", "source", "speaker", "said", "title", "path", "words", "has", "is",
+                    "tag");
+
+    /// `w/5` and `pre/5`, the second in this order.
+    private static final Pattern NEAR = Pattern.compile("(?i)(w|near|pre)/(\\d{1,4})");
+
+    private static final Pattern BETWEEN = Pattern.compile("~(\\d{1,4})(?=[\\s()]|$)");
+
+    /// The longest field name and its colon.
+    private static final int LONGEST_FIELD = 8;
+
     private static final String OPENING = "\"“”„‟«»";
     private static final String CLOSING = "\"“”„‟«»";
 
@@ -49,9 +63,12 @@ final class QueryLexer {
         if (at < text.length() && text.charAt(at) == '(') {
             at++;
             tokens.add(new QueryToken.Open(field, not, new TextSpan(start, at)));
-        } else if (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
+        } else if (isQuoteAt(at) || (isAt('=', at) && isQuoteAt(at + 1))) {
+            at += isAt('=', at) ? 1 : 0;
             String words = takeQuoted();
-            tokens.add(new QueryToken.Text(field, words, true, not, new TextSpan(start, at)));
+            int between = takeBetween();
+            var span = new TextSpan(start, at);
+            tokens.add(new QueryToken.Text(field, words, true, between, not, span));
         } else {
             takeWord(start, not, field);
         }
@@ -64,10 +81,14 @@ final class QueryLexer {
         }
         String word = text.substring(from, at);
         var span = new TextSpan(start, at);
-        if (field.isEmpty() && !not && (word.equals("OR") || word.equals("|"))) {
+        Matcher near = NEAR.matcher(word);
+        if (field.isEmpty() && !not && near.matches()) {
+            boolean ordered = near.group(1).equalsIgnoreCase("pre");
+            tokens.add(new QueryToken.Near(Integer.parseInt(near.group(2)), ordered, span));
+        } else if (field.isEmpty() && !not && (word.equals("OR") || word.equals("|"))) {
             tokens.add(new QueryToken.Or(span));
         } else if (!field.isEmpty() || not || (!word.equals("AND") && !word.isEmpty())) {
-            tokens.add(new QueryToken.Text(field, word, false, not, span));
+            tokens.add(new QueryToken.Text(field, word, false, QueryToken.TOGETHER, not, span));
         }
     }
 
@@ -93,8 +114,8 @@ final class QueryLexer {
     }
 
     private String takeField() {
-        int colon = text.indexOf(':', at);
-        if (colon < 0 || colon - at > 10) {
+        int colon = text.indexOf(':', at, Math.min(text.length(), at + LONGEST_FIELD));
+        if (colon < 0) {
             return "";
         }
         String name = text.substring(at, colon).toLowerCase(Locale.ROOT);
@@ -113,6 +134,23 @@ final class QueryLexer {
         String words = text.substring(from, at);
         at = Math.min(at + 1, text.length());
         return words;
+    }
+
+    private int takeBetween() {
+        Matcher between = BETWEEN.matcher(text).region(at, text.length());
+        if (!between.lookingAt()) {
+            return QueryToken.TOGETHER;
+        }
+        at = between.end();
+        return Integer.parseInt(between.group(1));
+    }
+
+    private boolean isAt(char c, int index) {
+        return index < text.length() && text.charAt(index) == c;
+    }
+
+    private boolean isQuoteAt(int index) {
+        return index < text.length() && OPENING.indexOf(text.charAt(index)) >= 0;
     }
 
     private static boolean endsWord(char c) {

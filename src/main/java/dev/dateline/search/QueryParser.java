@@ -1,154 +1,119 @@
 package dev.dateline.search;
 
+import dev.dateline.article.TextSpan;
+import dev.dateline.search.ParsedQuery.Ignored;
+import dev.dateline.search.ParsedQuery.Ignored.Reason;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// Reads the search language of docs/search.md: words, "phrases", -not, OR, ( ), prefix*, fuzzy~
-/// and the fields date:, source:, speaker:, said: and title:. Nothing typed is an error; what
-/// cannot be understood is a [Criterion.Ignored].
+/// Reads the search language of docs/search.md. Nothing typed is an error; what cannot be
+/// understood is left aside and said.
 public final class QueryParser {
-    /// Longer texts are cut here: nobody types them, and time stays bounded.
-    private static final int MAX_LENGTH = 4_096;
-
-    private static final int MAX_DEPTH = 50;
-
+    private final String text;
     private final List<QueryToken> tokens;
+    private final PartReader reader = new PartReader();
     private final List<ParsedQuery.Filter> filters = new ArrayList<>();
+    private final List<Ignored> ignored = new ArrayList<>();
     private int at;
     private int depth;
+    private int parts;
+    private int nears;
 
-    private QueryParser(List<QueryToken> tokens) {
-        this.tokens = tokens;
+    private QueryParser(String text) {
+        this.text = text;
+        tokens = QueryLexer.tokens(text);
     }
 
     public static ParsedQuery parse(String typed) {
-        String text = typed.length() > MAX_LENGTH ? typed.substring(0, MAX_LENGTH) : typed;
-        var parser = new QueryParser(QueryLexer.tokens(text));
-        return new ParsedQuery(text, parser.alternatives(""), parser.filters);
+        boolean tooLong = typed.length() > QueryLimits.LENGTH;
+        var parser = new QueryParser(tooLong ? typed.substring(0, QueryLimits.LENGTH) : typed);
+        Criterion criterion = parser.alternatives("").orElseGet(Criterion.All::new);
+        if (tooLong) {
+            parser.ignored.add(new Ignored(typed.substring(QueryLimits.LENGTH), Reason.TOO_MUCH));
+        }
+        return new ParsedQuery(parser.text, criterion, parser.filters, parser.ignored);
     }
 
-    private Criterion alternatives(String field) {
-        var parts = new ArrayList<Criterion>();
-        var together = new ArrayList<Criterion>();
+    private Optional<Criterion> alternatives(String field) {
+        var alternatives = new ArrayList<Criterion>();
+        var together = new Together(this::leaveAside);
         for (; at < tokens.size() && !endsGroup(); at++) {
             switch (tokens.get(at)) {
-                case QueryToken.Or _ -> {
-                    addIfAny(parts, together);
-                    together.clear();
-                }
-                case QueryToken.Open open -> together.add(group(open, field));
-                case QueryToken.Text text -> together.add(part(text, field));
+                case QueryToken.Or _ -> together.flush().ifPresent(alternatives::add);
+                case QueryToken.Near near -> near(near, together);
+                case QueryToken.Open open -> group(open, field).ifPresent(together::add);
+                case QueryToken.Text part -> part(part, field).ifPresent(together::add);
                 case QueryToken.Close _ -> {} // was never opened
             }
         }
-        addIfAny(parts, together);
-        return parts.size() > 1
-                ? new Criterion.Or(parts)
-                : parts.isEmpty() ? new Criterion.All() : parts.get(0);
+        together.flush().ifPresent(alternatives::add);
+        return any(alternatives);
+    }
+
+    private void near(QueryToken.Near token, Together together) {
+        nears++;
+        if (nears > QueryLimits.NEAR) {
+            leaveAside(token.span(), Reason.TOO_MUCH);
+        } else {
+            together.near(token);
+        }
     }
 
     private boolean endsGroup() {
         return depth > 0 && tokens.get(at) instanceof QueryToken.Close;
     }
 
-    private static void addIfAny(List<Criterion> alternatives, List<Criterion> together) {
-        if (!together.isEmpty()) {
-            alternatives.add(all(together));
-        }
-    }
-
-    private static Criterion all(List<Criterion> parts) {
-        List<Criterion> asking = parts.stream().filter(p -> !(p instanceof Criterion.All)).toList();
-        return switch (asking.size()) {
-            case 0 -> new Criterion.All();
-            case 1 -> asking.get(0);
-            default -> new Criterion.And(asking);
-        };
+    private static Optional<Criterion> any(List<Criterion> alternatives) {
+        return alternatives.size() < 2
+                ? alternatives.stream().findFirst()
+                : Optional.of(new Criterion.Or(alternatives));
     }
 
     /// Leaves `at` on the closing parenthesis, or behind the end.
-    private Criterion group(QueryToken.Open open, String outer) {
+    private Optional<Criterion> group(QueryToken.Open open, String outer) {
+        if (depth == QueryLimits.DEPTH) {
+            leaveAside(new TextSpan(open.span().start(), text.length()), Reason.TOO_MUCH);
+            at = tokens.size();
+            return Optional.empty();
+        }
         at++;
         depth++;
-        Criterion inside =
-                depth > MAX_DEPTH
-                        ? skipGroup()
-                        : alternatives(open.field().isEmpty() ? outer : open.field());
+        Optional<Criterion> inside = alternatives(open.field().isEmpty() ? outer : open.field());
         depth--;
-        return open.not() && !(inside instanceof Criterion.All)
-                ? new Criterion.Not(inside)
-                : inside;
+        return open.not() ? inside.map(Criterion.Not::new) : inside;
     }
 
-    private Criterion skipGroup() {
-        at = tokens.size();
-        return new Criterion.Ignored("(");
-    }
-
-    private Criterion part(QueryToken.Text token, String outer) {
-        String field = token.field().isEmpty() ? outer : token.field();
-        Criterion part = part(field, token.text(), token.quoted());
-        if (depth == 0 && part.isFilter()) {
-            filters.add(new ParsedQuery.Filter(field, token.text(), token.not(), token.span()));
+    private Optional<Criterion> part(QueryToken.Text token, String outer) {
+        if (parts == QueryLimits.PARTS) {
+            leaveAside(new TextSpan(token.span().start(), text.length()), Reason.TOO_MUCH);
+            at = tokens.size();
+            return Optional.empty();
         }
-        return token.not() && !(part instanceof Criterion.Ignored) ? new Criterion.Not(part) : part;
-    }
-
-    private static Criterion part(String field, String text, boolean quoted) {
-        return switch (field) {
-            case "date" -> date(text);
-            case "source" ->
-                    text.isBlank()
-                            ? ignored(field, text)
-                            : new Criterion.Source(orNone(text, quoted));
-            case "speaker" ->
-                    text.isBlank()
-                            ? ignored(field, text)
-                            : new Criterion.Speaker(orNone(text, quoted));
-            case "said" -> words(Criterion.Field.SAID, field, text, quoted);
-            case "title" -> words(Criterion.Field.TITLE, field, text, quoted);
-            default -> words(Criterion.Field.ANYWHERE, field, text, quoted);
+        parts++;
+        String field = token.field().isEmpty() ? outer : token.field();
+        return switch (reader.read(field, token)) {
+            case PartReader.Left(Reason reason) -> {
+                leaveAside(token.span(), reason);
+                yield Optional.empty();
+            }
+            case PartReader.Read(Criterion part) -> {
+                if (depth == 0 && isChip(part)) {
+                    filters.add(
+                            new ParsedQuery.Filter(field, token.text(), token.not(), token.span()));
+                }
+                yield Optional.of(token.not() ? new Criterion.Not(part) : part);
+            }
         };
     }
 
-    private static String orNone(String text, boolean quoted) {
-        return !quoted && text.equalsIgnoreCase("none") ? "" : text;
+    private static boolean isChip(Criterion part) {
+        return part.isFilter()
+                || (part instanceof Criterion.Not(Criterion inside) && inside.isFilter());
     }
 
-    private static Criterion date(String text) {
-        if (text.toLowerCase(Locale.ROOT).equals("none")) {
-            return new Criterion.Undated();
-        }
-        Optional<DateRange> range = DateRange.parse(text);
-        return range.isPresent() ? new Criterion.During(range.get()) : ignored("date", text);
-    }
-
-    private static Criterion words(
-            Criterion.Field where, String field, String text, boolean quoted) {
-        if (text.codePoints().noneMatch(QueryParser::canBeFound)) {
-            return !quoted && text.equals("*") ? new Criterion.All() : ignored(field, text);
-        }
-        if (quoted) {
-            return new Criterion.Phrase(where, text);
-        }
-        if (text.startsWith("=")) {
-            return new Criterion.Phrase(where, text.substring(1));
-        }
-        if (text.endsWith("*")) {
-            return new Criterion.Prefix(where, text.replace("*", ""));
-        }
-        return text.endsWith("~")
-                ? new Criterion.Fuzzy(where, text.replace("~", ""))
-                : new Criterion.Word(where, text);
-    }
-
-    private static boolean canBeFound(int c) {
-        return Character.isLetterOrDigit(c) || (Character.isEmoji(c) && c > 0xff);
-    }
-
-    private static Criterion ignored(String field, String text) {
-        return new Criterion.Ignored(field.isEmpty() ? text : field + ":" + text);
+    private void leaveAside(TextSpan span, Reason reason) {
+        ignored.add(new Ignored(span.in(text), reason));
     }
 }

@@ -5,6 +5,9 @@ import dev.dateline.article.TextSpan;
 /// One piece of a typed query. `field` is the name before its colon, in lower case, or empty; it is
 /// followed at once by what it applies to.
 sealed interface QueryToken {
+    /// A quotation whose words must stand side by side.
+    int TOGETHER = -1;
+
     TextSpan span();
 
     record Open(String field, boolean not, TextSpan span) implements QueryToken {}
@@ -13,7 +16,11 @@ sealed interface QueryToken {
 
     record Or(TextSpan span) implements QueryToken {}
 
-    /// `quoted`: stood between quotation marks.
-    record Text(String field, String text, boolean quoted, boolean not, TextSpan span)
+    /// Between two words: at most so many others stand there.
+    record Near(int between, boolean ordered, TextSpan span) implements QueryToken {}
+
+    /// `quoted`: stood between quotation marks; then at most `between` other words stand among
+    /// them, or they stand together.
+    record Text(String field, String text, boolean quoted, int between, boolean not, TextSpan span)
             implements QueryToken {}
 }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The answer to a [SearchRequest]. `understood` says in words what was searched; `total` counts
 /// all hits, `histogram`, `sources` and `speakers` are over all of them (the last two most articles
-/// first, at most twenty), `hits` are the page.
+/// first, at most twenty), `hits` are the page. A search that was stopped before it had seen
+/// everything is not `complete`; `understood` says so too.
 public record SearchPage(
         String understood,
         int total,
@@ -13,10 +14,23 @@ public record SearchPage(
         DateHistogram histogram,
         List<FacetCount> sources,
         List<FacetCount> speakers,
-        Duration took) {
+        Duration took,
+        boolean complete) {
     public SearchPage {
         hits = List.copyOf(hits);
         sources = List.copyOf(sources);
         speakers = List.copyOf(speakers);
+    }
+
+    /// Of a search that has seen everything.
+    public SearchPage(
+            String understood,
+            int total,
+            List<Hit> hits,
+            DateHistogram histogram,
+            List<FacetCount> sources,
+            List<FacetCount> speakers,
+            Duration took) {
+        this(understood, total, hits, histogram, sources, speakers, took, true);
     }
 }

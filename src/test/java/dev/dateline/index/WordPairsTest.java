@@ -3,14 +3,6 @@ package dev.dateline.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.dateline.article.Article;
-import dev.dateline.article.ArticleDate;
-import dev.dateline.article.ArticleId;
-import dev.dateline.article.FileStamp;
-import dev.dateline.article.Headline;
-import dev.dateline.article.Paragraph;
-import dev.dateline.quote.QuotedArticle;
-import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.Order;
 
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -55,13 +46,10 @@ class WordPairsTest {
 
     @BeforeAll
     static void fill() throws IOException {
-        index = LuceneIndex.open(folder, "1");
-        try (ArchiveIndex.Writer writer = index.writer()) {
-            for (String text : pairs().map(Pair::text).distinct().toList()) {
-                writer.put(article(text), List.of(), new FileStamp(1, 1, 0, 0));
-            }
-            writer.commit();
-        }
+        index =
+                InventedArticle.index(
+                        folder,
+                        pairs().map(Pair::text).distinct().map(WordPairsTest::article).toList());
     }
 
     @AfterAll
@@ -75,23 +63,14 @@ class WordPairsTest {
         boolean found = index.paths(pair.query(), Order.OLDEST).contains(pair.text());
         assertEquals(pair.finds(), found);
         if (found) {
-            assertFalse(index.matches(article(pair.text()), pair.query()).isEmpty(), "no hit seen");
+            assertFalse(
+                    index.matches(article(pair.text()).quoted(), pair.query()).isEmpty(),
+                    "no hit seen");
         }
     }
 
     /// The text is the path too, to know the article by.
-    private static QuotedArticle article(String text) {
-        return new QuotedArticle(
-                new Article(
-                        new ArticleId("0".repeat(64)),
-                        text,
-                        ArticleDate.UNDATED,
-                        "",
-                        new Headline(text, Headline.Origin.LEDE),
-                        "",
-                        "",
-                        text,
-                        List.of(new Paragraph(0, text))),
-                List.of());
+    private static InventedArticle article(String text) {
+        return InventedArticle.at(text, text, text);
     }
 }

@@ -177,6 +177,41 @@ class QueryParserTest {
     }
 
     @Test
+    void saysInWordsWhatIsSearchedBeyondWords() {
+        assertEquals(
+                "articles with “a” with at most 5 words between it and “b” in a quotation",
+                said("said:(a w/5 b)"));
+        assertEquals(
+                "articles with exactly the word “a” followed by “b” with at most one word between",
+                said("=a pre/1 b"));
+        assertEquals("articles with a word like “a*b” in the headline", said("title:a*b"));
+        assertEquals(
+                "articles dated in the last 30 days of the archive", said("date:last-30-days"));
+        assertEquals("articles dated in the last month of the archive", said("date:last-month"));
+        assertEquals("articles of at least 801 words", said("words:>800"));
+        assertEquals("articles of 300 to 800 words", said("words:800..300"));
+        assertEquals("articles that you have not read", said("is:unread"));
+        assertEquals("articles without your tag “x y”", said("-tag:\"x y\""));
+        assertEquals("articles with quotations and with a date", said("has:quote has:date"));
+        assertEquals("articles in files called “2022/a”", said("path:2022/a"));
+    }
+
+    @Test
+    void leavesAsideNearnessOfWhatIsNoWord() {
+        assertEquals(
+                "articles with “a” and dated 2022 (not understood: “w/5”)",
+                said("a w/5 date:2022"));
+        assertEquals(
+                "articles with “a” and with “b” in the headline (not understood: “w/5”)",
+                said("a w/5 title:b"));
+    }
+
+    @Test
+    void dropsAnAlternativeThatIsNotUnderstood() {
+        assertEquals(word("a"), parse("a OR date:never"));
+    }
+
+    @Test
     void boundsDepthAndLength() {
         assertTrue(!QueryParser.parse("(".repeat(100_000)).understood().isBlank());
         assertTrue(!QueryParser.parse("(a ".repeat(1_000_000)).understood().isBlank());

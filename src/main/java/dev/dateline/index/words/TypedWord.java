@@ -61,6 +61,17 @@ public record TypedWord(List<Piece> pieces, List<String> parts, String joined) {
         return pieces.getFirst().term();
     }
 
+    /// A pattern of `*`, `?` and letters as words look in the index: in lower case and without
+    /// accents.
+    public static String pattern(String typed) {
+        var folded = new StringBuilder();
+        var letter = new char[Letters.MOST_FOLDED];
+        typed.codePoints()
+                .filter(c -> c != '\\' && Letters.kind(c) != Letters.SILENT)
+                .forEach(c -> folded.append(letter, 0, Letters.fold(c, letter, 0)));
+        return folded.toString();
+    }
+
     /// The acronym that a word may be written as, as the index has it; empty if it is too long.
     public static String acronym(String word) {
         boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');

@@ -1,0 +1,14 @@
+package dev.dateline.search;
+
+import java.util.Set;
+
+/// What the reader has noted on the articles of one archive, as far as queries ask for it. Called
+/// once a search, on its thread.
+@FunctionalInterface
+public interface NotedArticles {
+    /// For archives on which nothing is noted.
+    NotedArticles NONE = _ -> Set.of();
+
+    /// The paths of all articles that bear this.
+    Set<String> paths(Criterion.Noted what);
+}

@@ -1,0 +1,93 @@
+package dev.dateline.index;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleDate;
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.FileStamp;
+import dev.dateline.article.Headline;
+import dev.dateline.article.Paragraph;
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.Cue;
+import dev.dateline.quote.Mention;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.quote.Speaker;
+import dev.dateline.search.ArchiveIndex;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An article to be indexed, without date, source and quotations until it gets them.
+record InventedArticle(
+        String path, String day, String source, String headline, String body, List<Quote> quotes) {
+    static InventedArticle at(String path, String headline, String body) {
+        return new InventedArticle(path, "", "", headline, body, List.of());
+    }
+
+    static LuceneIndex index(Path folder, List<InventedArticle> articles) throws IOException {
+        var index = LuceneIndex.open(folder, "1");
+        put(index, articles);
+        return index;
+    }
+
+    static void put(ArchiveIndex index, List<InventedArticle> articles) throws IOException {
+        try (ArchiveIndex.Writer writer = index.writer()) {
+            for (InventedArticle article : articles) {
+                writer.put(article.quoted(), List.of(), new FileStamp(1, 1, 0, 0));
+            }
+            writer.commit();
+        }
+    }
+
+    InventedArticle on(String date) {
+        return new InventedArticle(path, date, source, headline, body, quotes);
+    }
+
+    InventedArticle from(String name) {
+        return new InventedArticle(path, day, name, headline, body, quotes);
+    }
+
+    /// With words of its body as a quotation; by nobody if the name is empty.
+    InventedArticle quoting(String words, String name) {
+        int at = body.indexOf(words);
+        Speaker speaker =
+                name.isEmpty()
+                        ? Speaker.NOBODY
+                        : new Speaker(
+                                name,
+                                "",
+                                Speaker.Kind.PERSON,
+                                new Mention(name, new TextSpan(0, 0)));
+        var quote =
+                new Quote(
+                        new TextSpan(at, at + words.length()),
+                        words,
+                        false,
+                        speaker,
+                        Cue.NONE,
+                        0.5,
+                        "test");
+        var more = new ArrayList<>(quotes);
+        more.add(quote);
+        return new InventedArticle(path, day, source, headline, body, List.copyOf(more));
+    }
+
+    QuotedArticle quoted() {
+        var date = day.isEmpty() ? ArticleDate.UNDATED : ArticleDate.of(LocalDate.parse(day));
+        var article =
+                new Article(
+                        new ArticleId("0".repeat(64)),
+                        path,
+                        date,
+                        source,
+                        new Headline(headline, Headline.Origin.TITLE),
+                        "",
+                        "",
+                        body,
+                        List.of(new Paragraph(0, body)));
+        return new QuotedArticle(article, quotes);
+    }
+}
