@@ -67,7 +67,8 @@ public final class LuceneIndex implements ArchiveIndex {
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         var query = QueryParser.parse(request.query());
-        return read(s -> new ArticleSearch(s, compiler(s), hits, columns).page(query, request, job));
+        return read(
+                s -> new ArticleSearch(s, compiler(s), hits, columns).page(query, request, job));
     }
 
     @Override
@@ -83,8 +84,9 @@ public final class LuceneIndex implements ArchiveIndex {
     @Override
     public List<String> paths(String query, Order order) throws IOException {
         Criterion criterion = QueryParser.parse(query).criterion();
-        return read(
-                s -> new StoredFiles(s, columns).paths(compiler(s).articles(criterion), Sorting.of(order)));
+        return read(s ->
+                new StoredFiles(s, columns)
+                        .paths(compiler(s).articles(criterion), Sorting.of(order)));
     }
 
     @Override
