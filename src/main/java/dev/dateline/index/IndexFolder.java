@@ -33,6 +33,7 @@ final class IndexFolder implements Closeable {
     private final FSDirectory directory;
     private final String version;
     private volatile SearcherManager searchers;
+    private volatile boolean verified;
     private volatile Optional<String> rebuilt = Optional.empty();
 
     private IndexFolder(FSDirectory directory, String version) throws IOException {
@@ -86,9 +87,16 @@ final class IndexFolder implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
-    /// Reads every byte of the index against its checksums; made anew if one is wrong. About a
-    /// second for each gigabyte.
+    /// Reads every byte of the index against its checksums, the first time; made anew if one is
+    /// wrong. About a second for each gigabyte.
     void verify() throws IOException {
+        if (!verified) {
+            verifyNow();
+            verified = true;
+        }
+    }
+
+    private void verifyNow() throws IOException {
         IndexSearcher searcher = acquire();
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
@@ -92,6 +93,11 @@ public final class LuceneIndex implements ArchiveIndex {
     @Override
     public Optional<QuotedArticle> article(String path) throws IOException {
         return read(s -> new StoredFiles(s, columns).article(path));
+    }
+
+    @Override
+    public List<String> paths(ArticleId id) throws IOException {
+        return read(s -> new StoredFiles(s).paths(id));
     }
 
     @Override

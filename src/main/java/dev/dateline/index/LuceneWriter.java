@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.LockObtainFailedException;
 
 import java.io.IOException;
@@ -85,6 +86,20 @@ final class LuceneWriter implements ArchiveIndex.Writer {
     @Override
     public void remove(String path) throws IOException {
         writer.deleteDocuments(file(path));
+    }
+
+    @Override
+    public void requote(QuotedArticle article) throws IOException {
+        String path = article.article().path();
+        IndexSearcher searcher = folder.acquire();
+        try {
+            var files = new StoredFiles(searcher);
+            if (files.paths(article.article().id()).contains(path)) {
+                put(article, files.problems(path), files.stamp(path));
+            }
+        } finally {
+            folder.release(searcher);
+        }
     }
 
     @Override

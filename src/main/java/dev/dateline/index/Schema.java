@@ -26,6 +26,9 @@ final class Schema {
     /// The file's path, on every document of its block; a term to delete by, and a sort key.
     static final String PATH = "path";
 
+    /// On articles: the SHA-256 of the file.
+    static final String ID = "id";
+
     /// [dev.dateline.article.FileStamp], one for each file: [Stamps].
     static final String STAMP = "stamp";
 

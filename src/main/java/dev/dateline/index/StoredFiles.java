@@ -1,5 +1,7 @@
 package dev.dateline.index;
 
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveStats;
@@ -49,6 +51,15 @@ final class StoredFiles {
             paths.add(path(doc.doc));
         }
         return paths;
+    }
+
+    /// Where the articles of one content lie.
+    List<String> paths(ArticleId id) throws IOException {
+        return paths(new TermQuery(new Term(Schema.ID, id.sha256())), Sort.INDEXORDER);
+    }
+
+    FileStamp stamp(String path) throws IOException {
+        return Stamps.read(column(find(path, Schema.ARTICLE), Schema.STAMP));
     }
 
     List<Problem> problems(String path) throws IOException {
@@ -108,12 +119,16 @@ final class StoredFiles {
     }
 
     private BytesRef record(int doc) throws IOException {
+        return column(doc, Schema.RECORD);
+    }
+
+    private BytesRef column(int doc, String field) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        BinaryDocValues records = DocValues.getBinary(leaf.reader(), Schema.RECORD);
-        if (!records.advanceExact(doc - leaf.docBase)) {
-            throw new IOException("a document without its record: " + doc);
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+        if (!values.advanceExact(doc - leaf.docBase)) {
+            throw new IOException("a document without its " + field + ": " + doc);
         }
-        return records.binaryValue();
+        return values.binaryValue();
     }
 }

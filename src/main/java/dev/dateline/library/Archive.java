@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
 import dev.dateline.dossier.DossierHeading;
@@ -11,6 +12,8 @@ import dev.dateline.export.DossierExporter;
 import dev.dateline.index.LuceneIndex;
 import dev.dateline.library.ArchiveException.Reason;
 import dev.dateline.message.Messages;
+import dev.dateline.notes.Act;
+import dev.dateline.notes.Change.Correction;
 import dev.dateline.parse.ArticleReader;
 import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
@@ -43,12 +46,16 @@ public final class Archive implements AutoCloseable {
     private final Path place;
     private final ArchiveIndex index;
     private final Notebook notebook;
+    private final Quoting quoting;
+    private final NotedIndex noted;
     private final Clock clock;
 
     private Archive(Path place, ArchiveIndex index, Notebook notebook, Clock clock) {
         this.place = place;
         this.index = index;
         this.notebook = notebook;
+        this.quoting = new Quoting(notebook);
+        this.noted = new NotedIndex(place, index, notebook, quoting);
         this.clock = clock;
     }
 
@@ -130,7 +137,14 @@ public final class Archive implements AutoCloseable {
     public synchronized RefreshReport refresh(JobContext job) throws IOException {
         real(place);
         try (ArchiveIndex.Writer writer = index.writer()) {
-            return new Refresh(place, index, writer, job).run();
+            noted.refreshing(writer);
+            try {
+                RefreshReport report = new Refresh(place, quoting, index, writer, job).run();
+                noted.settle(writer);
+                return report;
+            } finally {
+                noted.refreshed();
+            }
         } catch (IndexLockedException e) {
             throw locked(e);
         }
@@ -159,6 +173,27 @@ public final class Archive implements AutoCloseable {
     /// The article at a path relative to the archive, as it was indexed.
     public Optional<QuotedArticle> article(String path) throws IOException {
         return index.article(path);
+    }
+
+    /// Where the articles of one content lie: none, one, or as many as there are copies.
+    public List<String> paths(ArticleId id) throws IOException {
+        return index.paths(id);
+    }
+
+    /// Notes what the reader says against the program, which shows at once.
+    ///
+    /// @return the act, to be taken back with [#undo]
+    public Act correct(List<? extends Correction> corrections) throws IOException {
+        Act act = notebook.note(corrections);
+        noted.renew(notebook.corrects(act));
+        return act;
+    }
+
+    /// Takes back any act of the reader.
+    public Act undo(Act act) throws IOException {
+        Act undo = notebook.undo(act);
+        noted.renew(notebook.corrects(undo));
+        return undo;
     }
 
     /// What was noted when the file at a path was read.

@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.Act;
 import dev.dateline.notes.Change;
@@ -13,9 +14,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -81,9 +84,9 @@ public final class Notebook {
         return note(List.of(changes));
     }
 
-    public synchronized Act note(List<Change> changes) throws IOException {
+    public synchronized Act note(List<? extends Change> changes) throws IOException {
         refresh();
-        var act = new Act(UUID.randomUUID().toString(), now(), changes);
+        var act = new Act(UUID.randomUUID().toString(), now(), List.copyOf(changes));
         journal.append(act);
         add(act);
         notes = Notes.of(acts.values());
@@ -109,6 +112,19 @@ public final class Notebook {
     /// @return how many there were
     public int export(Path target) throws IOException {
         return journal.export(target, _ -> true);
+    }
+
+    /// The articles whose corrections an act changes, be it by taking another act back.
+    synchronized Set<ArticleId> corrects(Act act) {
+        var ids = new HashSet<ArticleId>();
+        for (Change change : act.changes()) {
+            if (change instanceof Change.Correction correction) {
+                ids.add(correction.article().id());
+            } else if (change instanceof Change.Undo(String taken) && acts.containsKey(taken)) {
+                ids.addAll(corrects(acts.get(taken)));
+            }
+        }
+        return ids;
     }
 
     /// Adds the notes of a file that [#export] wrote; twice the same changes nothing.

@@ -7,8 +7,6 @@ import dev.dateline.parse.ArchiveWalker;
 import dev.dateline.parse.ArticleFile;
 import dev.dateline.parse.ArticleReader;
 import dev.dateline.parse.ParseOutcome;
-import dev.dateline.quote.QuoteFinder;
-import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.KnownFiles;
 import dev.dateline.search.KnownFiles.Standing;
@@ -35,7 +33,7 @@ final class Refresh {
 
     private final ArchiveWalker walker;
     private final ArticleReader reader;
-    private final QuoteFinder finder = new QuoteFinder();
+    private final Quoting quoting;
     private final ArchiveIndex index;
     private final ArchiveIndex.Writer writer;
     private final JobContext job;
@@ -47,8 +45,14 @@ final class Refresh {
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
 
-    Refresh(Path place, ArchiveIndex index, ArchiveIndex.Writer writer, JobContext job)
+    Refresh(
+            Path place,
+            Quoting quoting,
+            ArchiveIndex index,
+            ArchiveIndex.Writer writer,
+            JobContext job)
             throws IOException {
+        this.quoting = quoting;
         this.walker = new ArchiveWalker(place);
         this.toRead = new FileList(walker.root());
         this.reader = new ArticleReader(walker.root());
@@ -134,7 +138,7 @@ final class Refresh {
     private void read(ArticleFile file, boolean isNew) throws IOException {
         switch (reader.read(file.file())) {
             case ParseOutcome.Parsed(var article, var problems) -> {
-                var quoted = new QuotedArticle(article, finder.find(article));
+                var quoted = quoting.of(article);
                 if (isNew) {
                     writer.add(quoted, problems, file.stamp());
                 } else {

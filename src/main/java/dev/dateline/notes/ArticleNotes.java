@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// What holds of one article; `article` is where it lay last.
+/// What holds of one article; `article` is where it lay last; `followed` tells whether its text was
+/// changed and all this holds of its later content too.
 record ArticleNotes(
         NotedArticle article,
+        boolean followed,
         boolean starred,
         boolean read,
         SortedSet<String> tags,
@@ -20,6 +22,7 @@ record ArticleNotes(
     static final ArticleNotes NONE =
             new ArticleNotes(
                     new NotedArticle(new ArticleId("0".repeat(64)), "", ""),
+                    false,
                     false,
                     false,
                     new TreeSet<>(),
@@ -33,6 +36,7 @@ record ArticleNotes(
     }
 
     boolean matters() {
-        return starred || !tags.isEmpty() || !remarks.isEmpty() || !corrections.isEmpty();
+        return !followed
+                && (starred || !tags.isEmpty() || !remarks.isEmpty() || !corrections.isEmpty());
     }
 }

@@ -16,12 +16,17 @@ final class ArticleReckoning {
     private NotedArticle article = ArticleNotes.NONE.article();
     private boolean starred;
     private boolean read;
+
+    /// Whether it has become another one, and nothing was noted on it since.
+    private boolean followed;
+
     private final SortedSet<String> tags = new TreeSet<>();
     private final Map<String, Kept<Remark>> remarks = new TreeMap<>();
     private final Map<TextSpan, Kept<Correction>> corrections = new TreeMap<>();
 
     void apply(Act act, Change.OfArticle change) {
         article = change.article();
+        followed = false;
         switch (change) {
             case Change.Star c -> starred = c.on();
             case Change.Read c -> read = c.on();
@@ -38,6 +43,7 @@ final class ArticleReckoning {
     /// What was noted before its text changed. A changed article has not been read.
     void inherit(ArticleReckoning earlier, NotedArticle now) {
         article = now;
+        earlier.followed = true;
         starred |= earlier.starred;
         tags.addAll(earlier.tags);
         earlier.remarks.forEach(remarks::putIfAbsent);
@@ -52,6 +58,6 @@ final class ArticleReckoning {
                                         (Kept<Remark> r) -> r.change().excerpt().span()))
                         .toList();
         return new ArticleNotes(
-                article, starred, read, tags, inOrder, List.copyOf(corrections.values()));
+                article, followed, starred, read, tags, inOrder, List.copyOf(corrections.values()));
     }
 }

@@ -24,16 +24,19 @@ public final class Notes {
     private final Map<String, Kept<SavedSearch>> searches;
     private final Map<String, Integer> seen;
     private final List<Kept<SamePerson>> samePersons;
+    private final Set<ArticleId> everCorrected;
 
     Notes(
             Map<ArticleId, ArticleNotes> articles,
             Map<String, Kept<SavedSearch>> searches,
             Map<String, Integer> seen,
-            List<Kept<SamePerson>> samePersons) {
+            List<Kept<SamePerson>> samePersons,
+            Set<ArticleId> everCorrected) {
         this.articles = articles;
         this.searches = searches;
         this.seen = seen;
         this.samePersons = List.copyOf(samePersons);
+        this.everCorrected = Set.copyOf(everCorrected);
     }
 
     /// What acts come to, given in any order.
@@ -79,6 +82,11 @@ public final class Notes {
         return having(n -> !n.corrections().isEmpty());
     }
 
+    /// Articles with corrections, also such as were taken back since.
+    public Set<ArticleId> everCorrected() {
+        return everCorrected;
+    }
+
     /// Every tag in use.
     public SortedSet<String> tags() {
         var tags = new TreeSet<String>();
@@ -102,7 +110,8 @@ public final class Notes {
         return samePersons;
     }
 
-    /// Where every article lay that something is noted on, but for having been read.
+    /// Where every article lay that something is noted on, but for having been read. One that is
+    /// known to have become another by a change of its text is not among them.
     public List<NotedArticle> articles() {
         return articles.values().stream()
                 .filter(ArticleNotes::matters)

@@ -22,10 +22,13 @@ final class Reckoning {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<SamePerson, Kept<SamePerson>> samePersons = new LinkedHashMap<>();
 
+    private final Set<ArticleId> everCorrected = new HashSet<>();
+
     Reckoning(Collection<Act> acts) {
         List<Act> inOrder = acts.stream().sorted(Act.IN_ORDER).toList();
         Set<String> undone = undone(inOrder);
         for (Act act : inOrder) {
+            act.changes().forEach(this::remember);
             if (!undone.contains(act.id())) {
                 act.changes().forEach(change -> apply(act, change));
             }
@@ -45,6 +48,15 @@ final class Reckoning {
             }
         }
         return undone;
+    }
+
+    private void remember(Change change) {
+        if (change instanceof Change.Correction c) {
+            everCorrected.add(c.article().id());
+        } else if (change instanceof Change.Became(var earlier, ArticleId later)
+                && everCorrected.contains(earlier.id())) {
+            everCorrected.add(later);
+        }
     }
 
     private void apply(Act act, Change change) {
@@ -78,6 +90,6 @@ final class Reckoning {
     Notes notes() {
         var noted = new HashMap<ArticleId, ArticleNotes>();
         articles.forEach((id, reckoning) -> noted.put(id, reckoning.notes()));
-        return new Notes(noted, searches, seen, new ArrayList<>(samePersons.values()));
+        return new Notes(noted, searches, seen, new ArrayList<>(samePersons.values()), everCorrected);
     }
 }

@@ -16,9 +16,21 @@ public record Quote(
         Cue cue,
         double confidence,
         String rule) {
+    /// The [#rule()] of what the reader corrected.
+    public static final String CORRECTED = Rule.CORRECTED.key();
+
     public Quote {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("not a confidence: " + confidence);
         }
+    }
+
+    /// The same words, said by another speaker because the reader says so.
+    public Quote correctedTo(Speaker other) {
+        return new Quote(span, text, continues, other, Cue.NONE, 1, CORRECTED);
+    }
+
+    public boolean isCorrected() {
+        return rule.equals(CORRECTED);
     }
 }

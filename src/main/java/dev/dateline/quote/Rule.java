@@ -20,6 +20,8 @@ enum Rule {
     SUBJECT("subject"),
     /// No single rule, but all signs together.
     LIKELIEST("likeliest"),
+    /// The reader said so.
+    CORRECTED("corrected"),
     NONE("none");
 
     private final String key;

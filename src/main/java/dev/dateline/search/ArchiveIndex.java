@@ -1,5 +1,6 @@
 package dev.dateline.search;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
@@ -31,6 +32,9 @@ public interface ArchiveIndex extends Closeable {
 
     /// The article at a path, as it was indexed.
     Optional<QuotedArticle> article(String path) throws IOException;
+
+    /// Where the articles of one content lie: none, one, or as many as there are copies.
+    List<String> paths(ArticleId id) throws IOException;
 
     /// What was noted about the file at a path.
     List<Problem> problems(String path) throws IOException;
@@ -67,6 +71,10 @@ public interface ArchiveIndex extends Closeable {
         void reject(Problem problem, FileStamp stamp) throws IOException;
 
         void remove(String path) throws IOException;
+
+        /// Replaces what is committed of an article's quotations and leaves the rest as it is; does
+        /// nothing where another article, or none, is at its path by now.
+        void requote(QuotedArticle article) throws IOException;
 
         /// Makes all that was put so far durable and visible. A process killed at any moment leaves
         /// the last commit.

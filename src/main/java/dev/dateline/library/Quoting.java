@@ -1,0 +1,53 @@
+package dev.dateline.library;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleId;
+import dev.dateline.notes.Change.Correction;
+import dev.dateline.notes.Kept;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuoteFinder;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.ArchiveIndex;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// The quotations of articles as they are found and as the reader corrected them. Thread-safe.
+final class Quoting {
+    private final QuoteFinder finder = new QuoteFinder();
+    private final Notebook notebook;
+
+    Quoting(Notebook notebook) {
+        this.notebook = notebook;
+    }
+
+    QuotedArticle of(Article article) {
+        List<Kept<Correction>> corrections = notebook.notes().corrections(article.id());
+        List<Quote> found = finder.find(article);
+        return new QuotedArticle(
+                article,
+                corrections.isEmpty() ? found : Corrector.correct(article, found, corrections));
+    }
+
+    /// Brings what the index has of some articles in line with the corrections, and says whether
+    /// there was anything to do.
+    boolean renew(Collection<ArticleId> ids, ArchiveIndex index, ArchiveIndex.Writer writer)
+            throws IOException {
+        boolean renewed = false;
+        for (ArticleId id : ids) {
+            for (String path : index.paths(id)) {
+                Optional<QuotedArticle> stored = index.article(path);
+                if (stored.isPresent()) {
+                    var now = of(stored.get().article());
+                    if (!now.equals(stored.get())) {
+                        writer.requote(now);
+                        renewed = true;
+                    }
+                }
+            }
+        }
+        return renewed;
+    }
+}
