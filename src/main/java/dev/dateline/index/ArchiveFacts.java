@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.quote.SpeakerLinks;
 import dev.dateline.search.Criterion;
 import dev.dateline.search.NotedArticles;
 
@@ -39,6 +40,10 @@ final class ArchiveFacts {
 
     Set<String> paths(Criterion.Noted what) {
         return noted.paths(what);
+    }
+
+    SpeakerLinks links() {
+        return noted.links();
     }
 
     /// Empty if no article has a date.

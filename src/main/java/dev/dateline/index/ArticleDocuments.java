@@ -5,6 +5,9 @@ import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.quote.Speaker;
+import dev.dateline.quote.SpeakerKey;
+import dev.dateline.quote.SpeakerVariant;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -64,8 +67,9 @@ final class ArticleDocuments {
             document.add(
                     new SortedDocValuesField(Schema.SOURCE_NAME, new BytesRef(article.source())));
         }
-        for (String speaker : quoted.speakers()) {
-            document.add(new SortedSetDocValuesField(Schema.SPEAKER_NAME, new BytesRef(speaker)));
+        for (SpeakerVariant speaker : quoted.speakerVariants()) {
+            var form = new BytesRef(SpeakerForm.write(speaker));
+            document.add(new SortedSetDocValuesField(Schema.SPEAKER_NAME, form));
         }
         document.add(new NumericDocValuesField(Schema.QUOTES, quoted.quotes().size()));
         document.add(new NumericDocValuesField(Schema.WORDS, article.wordCount()));
@@ -89,10 +93,19 @@ final class ArticleDocuments {
         if (quote.speaker().isNobody()) {
             document.add(new StringField(Schema.NOBODY, Schema.YES, Store.NO));
         } else {
-            document.add(new TextField(Schema.SPEAKER, quote.speaker().name(), Store.NO));
+            addSpeaker(document, quote.speaker());
         }
         document.add(new NumericDocValuesField(Schema.NUMBER, number));
         return document;
+    }
+
+    private static void addSpeaker(Document document, Speaker speaker) {
+        document.add(new TextField(Schema.SPEAKER, speaker.name(), Store.NO));
+        var variant = new SpeakerVariant(speaker.name(), SpeakerKey.of(speaker));
+        document.add(new StringField(Schema.SPEAKER_FORM, SpeakerForm.write(variant), Store.NO));
+        if (!speaker.role().isEmpty()) {
+            document.add(new SortedDocValuesField(Schema.ROLE, new BytesRef(speaker.role())));
+        }
     }
 
     private static Document file(String type, String path, FileStamp stamp) throws IOException {

@@ -72,7 +72,7 @@ final class ArticleSearch {
                 list,
                 found.counts().histogram(),
                 found.counts().sources(MOST_FACETS),
-                found.counts().speakers(MOST_FACETS),
+                found.counts().speakers(MOST_FACETS, compiler.links()),
                 Duration.ofNanos(System.nanoTime() - start),
                 found.complete());
     }

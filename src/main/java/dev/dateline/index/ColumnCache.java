@@ -15,6 +15,7 @@ final class ColumnCache {
     private final NameTable<LocalDate> days = new NameTable<>();
     private final NameTable<String> sources = new NameTable<>();
     private final NameTable<String> speakers = new NameTable<>();
+    private final SpeakerBases speakerBases = new SpeakerBases(speakers);
     private final Map<IndexReader.CacheKey, SegmentColumns> columns = new ConcurrentHashMap<>();
 
     NameTable<LocalDate> days() {
@@ -25,6 +26,11 @@ final class ColumnCache {
         return sources;
     }
 
+    SpeakerBases speakerBases() {
+        return speakerBases;
+    }
+
+    /// [SpeakerForm]s.
     NameTable<String> speakers() {
         return speakers;
     }

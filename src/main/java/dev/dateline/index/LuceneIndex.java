@@ -16,6 +16,7 @@ import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SpeakerRecord;
 import dev.dateline.work.JobContext;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -76,10 +77,15 @@ public final class LuceneIndex implements ArchiveIndex {
     public QuotePage quotes(QuoteRequest request) throws IOException {
         ParsedQuery typed = QueryParser.parse(request.query());
         ParsedQuery query =
-                request.speaker().isBlank()
-                        ? typed
-                        : typed.narrowedTo(new Criterion.Speaker(request.speaker()));
+                request.speaker().isBlank() ? typed : typed.narrowedTo(quotedBy(request.speaker()));
         return read(s -> new QuoteSearch(s, compiler(s), columns).page(query, request));
+    }
+
+    /// A surname may be many people's; several words are a speaker's name if anybody has it.
+    private static Criterion quotedBy(String typed) {
+        return typed.strip().contains(" ")
+                ? new Criterion.Named(typed.strip())
+                : new Criterion.Speaker(typed);
     }
 
     @Override
@@ -112,8 +118,13 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
+    public SpeakerRecord speaker(String name) throws IOException {
+        return read(s -> new SpeakerSearch(s, noted.links()).of(name));
+    }
+
+    @Override
     public ArchiveStats stats() throws IOException {
-        return read(s -> new StoredFiles(s, columns).stats());
+        return read(s -> new StoredFiles(s, columns).stats(noted.links()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.quote.SpeakerLinks;
 import dev.dateline.search.Criterion;
 import dev.dateline.search.Criterion.Words;
 import dev.dateline.search.DateRange;
@@ -50,6 +51,11 @@ final class QueryCompiler {
         this.articleSet = articleSet;
         this.facts = facts;
         words = new WordQueries(facts);
+    }
+
+    /// Names that are one speaker's because the reader says so.
+    SpeakerLinks links() {
+        return facts.links();
     }
 
     /// The articles that match.
@@ -128,7 +134,7 @@ final class QueryCompiler {
             case Criterion.Noted noted ->
                     new TermInSetQuery(
                             Schema.PATH, facts.paths(noted).stream().map(BytesRef::new).toList());
-            case Words _, Criterion.Speaker _, Criterion.All _ -> single(query);
+            case Words _, Criterion.Speaker _, Criterion.Named _, Criterion.All _ -> single(query);
         };
     }
 
@@ -187,6 +193,9 @@ final class QueryCompiler {
             case Criterion.Speaker(String name) when name.isEmpty() ->
                     new TermQuery(new Term(Schema.NOBODY, Schema.YES));
             case Criterion.Speaker(String name) -> WordQueries.name(Schema.SPEAKER, name);
+            case Criterion.Named(String name) ->
+                    new SpeakerQuery(
+                            name, facts.links(), WordQueries.name(Schema.SPEAKER, name));
             default -> EVERYTHING;
         };
     }

@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.quote.SpeakerLinks;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.FacetCount;
 
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
@@ -47,6 +50,10 @@ final class ResultCounter extends SimpleCollector {
             Comparator.comparingInt(FacetCount::articles)
                     .reversed()
                     .thenComparing(FacetCount::value);
+
+    /// So many names are looked at for each speaker that is asked for: rarer ones only matter where
+    /// they are another name of somebody with a common one.
+    private static final int NAMES_A_SPEAKER = 4;
 
     private final ColumnCache cache;
     private int[] byDay = {};
@@ -116,13 +123,30 @@ final class ResultCounter extends SimpleCollector {
         return top(cache.sources(), bySource, unsourced, most);
     }
 
-    List<FacetCount> speakers(int most) {
-        return top(cache.speakers(), bySpeaker, 0, most);
+    /// Names of one speaker are counted together.
+    List<FacetCount> speakers(int most, SpeakerLinks links) {
+        int names = (int) Math.min(bySpeaker.length, (long) most * NAMES_A_SPEAKER);
+        var bases = new HashSet<String>(SpeakerCounts.bases(links));
+        for (FacetCount form : top(cache.speakers(), bySpeaker, 0, names)) {
+            bases.add(SpeakerForm.base(form.value()));
+        }
+        var counts = new HashMap<String, Integer>();
+        for (String base : bases) {
+            for (int name : cache.speakerBases().names(base)) {
+                if (name < bySpeaker.length && bySpeaker[name] > 0) {
+                    counts.put(cache.speakers().name(name), bySpeaker[name]);
+                }
+            }
+        }
+        return SpeakerCounts.of(counts, links).stream().sorted(MOST_FIRST).limit(most).toList();
     }
 
     private static List<FacetCount> top(
             NameTable<String> names, int[] counts, int nameless, int most) {
         var top = new PriorityQueue<FacetCount>(MOST_FIRST.reversed());
+        if (most == 0) {
+            return List.of();
+        }
         offer(top, NO_SOURCE, nameless, most);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0 && (top.size() < most || counts[i] >= top.element().articles())) {

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class Schema {
     /// Raised with any change to fields, analysis or [ArticleCodec]; an index of another version is
     /// rebuilt.
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     /// The key in the commit's user data under which the version stands, with that of the contents.
     static final String VERSION_KEY = "dateline.schema";
@@ -49,10 +49,15 @@ final class Schema {
     static final String SPEAKER = "speaker";
     static final String NUMBER = "number";
 
+    /// On quotations: the speaker's name with its key ([SpeakerForm]), and the role as printed.
+    static final String SPEAKER_FORM = "speakerForm";
+
+    static final String ROLE = "role";
+
     /// On quotations of nobody, instead of [#SPEAKER]: [#YES].
     static final String NOBODY = "nobody";
 
-    /// On articles: each quoted speaker's name, once, and how many quotations there are.
+    /// On articles: each quoted speaker's [SpeakerForm], once, and how many quotations there are.
     static final String SPEAKER_NAME = "speakerName";
 
     static final String QUOTES = "quotes";

@@ -4,6 +4,7 @@ import dev.dateline.article.ArticleId;
 import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.quote.SpeakerLinks;
 import dev.dateline.search.ArchiveStats;
 
 import org.apache.lucene.index.BinaryDocValues;
@@ -75,7 +76,7 @@ final class StoredFiles {
         return ArticleCodec.decode(record(article));
     }
 
-    ArchiveStats stats() throws IOException {
+    ArchiveStats stats(SpeakerLinks links) throws IOException {
         ResultCounter counts =
                 searcher.search(QueryCompiler.ARTICLES, new ResultCounter.Manager(columns));
         return new ArchiveStats(
@@ -83,7 +84,7 @@ final class StoredFiles {
                 searcher.count(new TermQuery(new Term(Schema.TYPE, Schema.QUOTE))),
                 counts.histogram(),
                 counts.sources(Integer.MAX_VALUE),
-                counts.speakers(Integer.MAX_VALUE),
+                counts.speakers(Integer.MAX_VALUE, links),
                 problems());
     }
 

@@ -25,6 +25,7 @@ import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SpeakerRecord;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
@@ -77,7 +78,8 @@ public final class Archive implements AutoCloseable {
         Path real = real(place);
         Path folder = new IndexHome(indexHome).of(real);
         try {
-            return new Archive(real, LuceneIndex.open(folder, CONTENTS), notebook, clock);
+            var noted = new NotesInArchive(real.toString(), notebook::notes);
+            return new Archive(real, LuceneIndex.open(folder, CONTENTS, noted), notebook, clock);
         } catch (IndexLockedException e) {
             throw locked(e);
         } catch (IOException e) {
@@ -163,6 +165,11 @@ public final class Archive implements AutoCloseable {
 
     public QuotePage quotes(QuoteRequest request) throws IOException {
         return index.quotes(request);
+    }
+
+    /// Under which names and in which roles the speaker is printed who has this name, or nearly.
+    public SpeakerRecord speaker(String name) throws IOException {
+        return index.speaker(name);
     }
 
     /// The paths of all articles that match `query`, in order.

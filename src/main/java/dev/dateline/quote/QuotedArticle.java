@@ -22,6 +22,15 @@ public record QuotedArticle(Article article, List<Quote> quotes) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /// All names by which somebody is quoted, each once.
+    public Set<SpeakerVariant> speakerVariants() {
+        return quotes.stream()
+                .map(Quote::speaker)
+                .filter(Speaker::isNamed)
+                .map(s -> new SpeakerVariant(s.name(), SpeakerKey.of(s)))
+                .collect(Collectors.toSet());
+    }
+
     /// The names of those who are quoted by name most, most quotations first, then by name; at most
     /// `most`.
     public List<String> mostQuoted(int most) {

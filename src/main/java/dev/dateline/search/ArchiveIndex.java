@@ -42,6 +42,9 @@ public interface ArchiveIndex extends Closeable {
     /// Where `query` hits the article's text, in order, without overlaps: offsets into the text.
     List<TextSpan> matches(QuotedArticle article, String query) throws IOException;
 
+    /// What is known of the speaker who has a name, as printed or nearly so.
+    SpeakerRecord speaker(String name) throws IOException;
+
     ArchiveStats stats() throws IOException;
 
     /// Every file that the index has read, rejected ones too, and its stamp at that time.

@@ -88,6 +88,10 @@ public sealed interface Criterion {
     /// nobody.
     record Speaker(String name) implements Criterion {}
 
+    /// A quotation by the one speaker with this name, under whatever names; by somebody with these
+    /// words in their name if nobody has it.
+    record Named(String name) implements Criterion {}
+
     record Not(Criterion part) implements Criterion {}
 
     /// All parts match. Those that speak of quotations ([Speaker] and [Field#SAID]) match in one
@@ -109,7 +113,7 @@ public sealed interface Criterion {
     default boolean ofQuotation() {
         return switch (this) {
             case Words words -> words.field() == Field.SAID;
-            case Speaker _ -> true;
+            case Speaker _, Named _ -> true;
             case Or(List<Criterion> parts) -> parts.stream().allMatch(Criterion::ofQuotation);
             case And(List<Criterion> parts) -> parts.stream().allMatch(Criterion::ofQuotation);
             default -> false;
@@ -127,7 +131,8 @@ public sealed interface Criterion {
                     Length _,
                     Quoting _,
                     Noted _,
-                    Speaker _ ->
+                    Speaker _,
+                    Named _ ->
                     true;
             case All _, Words _, Not _, And _, Or _ -> false;
         };

@@ -1,5 +1,7 @@
 package dev.dateline.search;
 
+import dev.dateline.quote.SpeakerLinks;
+
 import java.util.Set;
 
 /// What the reader has noted on the articles of one archive, as far as queries ask for it. Called
@@ -11,4 +13,9 @@ public interface NotedArticles {
 
     /// The paths of all articles that bear this.
     Set<String> paths(Criterion.Noted what);
+
+    /// Names that are one speaker's because the reader says so.
+    default SpeakerLinks links() {
+        return SpeakerLinks.NONE;
+    }
 }

@@ -45,12 +45,18 @@ final class PartReader {
             case "is" -> of(is(text.toLowerCase(Locale.ROOT)));
             case "tag" -> new Read(new Criterion.Noted(Mark.TAGGED, text));
             case "source" -> named(text, none, new Criterion.Source(none ? "" : text));
-            case "speaker" -> named(text, none, new Criterion.Speaker(none ? "" : text));
+            case "speaker" -> named(text, none, speaker(none ? "" : text, token.quoted()));
             case "path" -> named(text, false, new Criterion.Path(text));
             case "said" -> words(Field.SAID, token);
             case "title" -> words(Field.TITLE, token);
             default -> words(Field.ANYWHERE, token);
         };
+    }
+
+    private static Criterion speaker(String name, boolean whole) {
+        return whole && !name.isEmpty()
+                ? new Criterion.Named(name)
+                : new Criterion.Speaker(name);
     }
 
     private static Outcome of(Optional<Criterion> part) {

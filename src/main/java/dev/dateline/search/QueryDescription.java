@@ -54,7 +54,7 @@ final class QueryDescription {
             case Criterion.Length length -> RangeDescription.length(length);
             case Criterion.Quoting _ -> "with quotations";
             case Criterion.Noted(Mark mark, String tag) -> noted(mark, tag);
-            case Criterion.Speaker _ -> "with " + quotation(List.of(query));
+            case Criterion.Speaker _, Criterion.Named _ -> "with " + quotation(List.of(query));
             case Criterion.Not(Criterion part) -> without(part);
             case Criterion.And(List<Criterion> parts) -> all(parts, inner);
             case Criterion.Or(List<Criterion> parts) ->
@@ -116,6 +116,7 @@ final class QueryDescription {
             switch (part) {
                 case Criterion.Speaker(String name) ->
                         by.add(name.isEmpty() ? "nobody named" : "“" + name + "”");
+                case Criterion.Named(String name) -> by.add("“" + name + "”");
                 case Criterion.Words words -> with.add(WordDescription.of(words));
                 default -> with.add(relative(part, true));
             }

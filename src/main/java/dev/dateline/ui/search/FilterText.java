@@ -9,10 +9,11 @@ public final class FilterText {
     private FilterText() {}
 
     /// `speaker:"Ann Bell"`, `source:herald`: in quotation marks where a blank or a mark asks for
-    /// it.
+    /// it, and always around a speaker's whole name.
     public static String of(String field, String value) {
         String bare = value.replaceAll("[\"“”„‟«»]", " ").strip();
-        boolean simple = !bare.isEmpty() && bare.chars().allMatch(FilterText::isPlain);
+        boolean simple =
+                !bare.isEmpty() && !field.equals("speaker") && bare.chars().allMatch(FilterText::isPlain);
         return field + ":" + (simple ? bare : "\"" + bare + "\"");
     }
 

@@ -1,0 +1,139 @@
+package dev.dateline.quote;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a name is known by across articles: without case, accents, forms of address, possessive
+/// endings and legal forms (Inc., Ltd.).
+///
+/// `base` must be the same for two names to be one speaker's: given name and surname of a person
+/// with whatever tells generations apart (Jr., III), all words of anything else. A surname alone is
+/// its own base, so that nobody is taken for a relative. `inner` are the names and initials
+/// between a person's given name and surname: names that contradict each other there are
+/// different people.
+public record SpeakerKey(String base, List<String> inner) {
+    private static final Set<String> LEGAL_FORMS =
+            Set.of(
+                    "inc", "incorporated", "corp", "corporation", "co", "ltd", "limited", "llc",
+                    "llp", "plc", "gmbh", "ag", "sa", "nv", "bv", "oy", "ab", "as", "spa", "kk");
+
+    private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s?$");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]");
+    private static final Pattern GAP = Pattern.compile("[\\s,.]+");
+
+    public SpeakerKey {
+        inner = List.copyOf(inner);
+    }
+
+    public static SpeakerKey of(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.PERSON
+                ? ofPerson(speaker.name())
+                : ofOther(speaker.name());
+    }
+
+    /// Of an organisation, or anything else with a name.
+    public static SpeakerKey ofOther(String name) {
+        var words = words(name);
+        while (words.size() > 1 && isLegal(words.getLast())) {
+            words.removeLast();
+        }
+        return new SpeakerKey(String.join(" ", words), List.of());
+    }
+
+    /// Of a person; of another if the name has words that persons' names do not have.
+    public static SpeakerKey ofPerson(String name) {
+        var words = words(name);
+        while (words.size() > 1 && has(words.getFirst(), WordClass.TITLE)) {
+            words.removeFirst();
+        }
+        String generation =
+                words.size() > 2 && has(words.getLast(), WordClass.SUFFIX)
+                        ? " " + words.removeLast()
+                        : "";
+        joinInitials(words);
+        if (words.size() < 3 || words.stream().anyMatch(SpeakerKey::isNoPersons)) {
+            return words.size() < 3
+                    ? new SpeakerKey(String.join(" ", words) + generation, List.of())
+                    : ofOther(name);
+        }
+        int surname = 1;
+        while (surname < words.size() - 1 && !has(words.get(surname), WordClass.PARTICLE)) {
+            surname++;
+        }
+        return new SpeakerKey(
+                words.getFirst()
+                        + " "
+                        + String.join(" ", words.subList(surname, words.size()))
+                        + generation,
+                words.subList(1, surname));
+    }
+
+    /// Whether nothing in the names speaks against their being one speaker's.
+    public boolean fits(SpeakerKey other) {
+        if (!base.equals(other.base)) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(inner.size(), other.inner.size()); i++) {
+            String mine = inner.get(i);
+            String theirs = other.inner.get(i);
+            if (!mine.startsWith(theirs) && !theirs.startsWith(mine)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> words(String name) {
+        String plain =
+                MARK.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT)
+                        .replace('ø', 'o')
+                        .replace('ł', 'l')
+                        .replace('đ', 'd')
+                        .replace("ß", "ss")
+                        .replace("æ", "ae");
+        String singular = POSSESSIVE.matcher(plain).replaceAll("");
+        var words =
+                new ArrayList<>(
+                        List.of(GAP.split(APOSTROPHE.matcher(singular).replaceAll(""), -1)));
+        words.removeIf(w -> w.isEmpty() || w.equals("&"));
+        if (words.size() > 1 && words.getFirst().equals("the")) {
+            words.removeFirst();
+        }
+        return words;
+    }
+
+    /// "J. K. Lund" and "J.K. Lund" as "JK Lund".
+    private static void joinInitials(List<String> words) {
+        while (words.size() > 2 && words.get(1).length() == 1 && isInitials(words.getFirst())) {
+            words.set(0, words.getFirst() + words.remove(1));
+        }
+    }
+
+    private static boolean isInitials(String word) {
+        return word.length() == 1
+                || (word.length() == 2 && word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0));
+    }
+
+    private static boolean isLegal(String word) {
+        return LEGAL_FORMS.contains(word);
+    }
+
+    private static boolean isNoPersons(String word) {
+        return word.length() > 1 // an initial may look like an article
+                && (has(word, WordClass.PREPOSITION)
+                        || has(word, WordClass.DETERMINER)
+                        || word.equals("and")
+                        || (isLegal(word) && word.length() > 2));
+    }
+
+    private static boolean has(String word, WordClass wordClass) {
+        return Lexicon.ENGLISH.classesOf(word).contains(wordClass);
+    }
+}

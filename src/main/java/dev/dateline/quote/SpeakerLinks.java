@@ -1,0 +1,36 @@
+package dev.dateline.quote;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Names that the reader says are one speaker's, whatever their keys say.
+public record SpeakerLinks(List<Link> links) {
+    public static final SpeakerLinks NONE = new SpeakerLinks(List.of());
+
+    /// Two names of one speaker.
+    public record Link(String name, String other) {}
+
+    public SpeakerLinks {
+        links = List.copyOf(links);
+    }
+
+    /// The names that are directly linked with one that is printed as `name` or nearly so.
+    public Set<String> of(String name) {
+        var linked = new HashSet<String>();
+        for (Link link : links) {
+            if (isNearly(link.name(), name)) {
+                linked.add(link.other());
+            } else if (isNearly(link.other(), name)) {
+                linked.add(link.name());
+            }
+        }
+        return linked;
+    }
+
+    private static boolean isNearly(String one, String another) {
+        return one.equals(another)
+                || SpeakerKey.ofPerson(one).equals(SpeakerKey.ofPerson(another))
+                || SpeakerKey.ofOther(one).equals(SpeakerKey.ofOther(another));
+    }
+}
