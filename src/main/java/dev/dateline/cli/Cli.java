@@ -58,6 +58,9 @@ public final class Cli {
                 .addSubcommand(new QuotesCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new StatsCommand(session))
+                .addSubcommand(new CorrectCommand(session))
+                .addSubcommand(new NotesCommand(session))
+                .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new SnapshotCommand(session, screen))
                 .addSubcommand(new EvaluateCommand(session))
                 .addSubcommand(new TrainCommand(session));

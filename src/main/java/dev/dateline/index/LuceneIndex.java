@@ -103,7 +103,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public List<String> paths(ArticleId id) throws IOException {
-        return read(s -> new StoredFiles(s).paths(id));
+        return read(s -> new StoredFiles(s, columns).paths(id));
     }
 
     @Override
@@ -146,7 +146,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public Writer writer() throws IOException {
-        return new LuceneWriter(folder, analyzer);
+        return new LuceneWriter(folder, analyzer, columns);
     }
 
     @Override

@@ -25,11 +25,13 @@ final class LuceneWriter implements ArchiveIndex.Writer {
     private static final double BUFFER_MEGABYTES = 64;
 
     private final IndexFolder folder;
+    private final ColumnCache columns;
     private final IndexWriter writer;
     private final Packing packing = new Packing();
 
-    LuceneWriter(IndexFolder folder, Analyzer analyzer) throws IOException {
+    LuceneWriter(IndexFolder folder, Analyzer analyzer, ColumnCache columns) throws IOException {
         this.folder = folder;
+        this.columns = columns;
         folder.verify();
         var config =
                 new IndexWriterConfig(analyzer)
@@ -93,7 +95,7 @@ final class LuceneWriter implements ArchiveIndex.Writer {
         String path = article.article().path();
         IndexSearcher searcher = folder.acquire();
         try {
-            var files = new StoredFiles(searcher);
+            var files = new StoredFiles(searcher, columns);
             if (files.paths(article.article().id()).contains(path)) {
                 put(article, files.problems(path), files.stamp(path));
             }

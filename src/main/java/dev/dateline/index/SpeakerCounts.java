@@ -32,12 +32,11 @@ final class SpeakerCounts {
     /// @param counts by [SpeakerForm]
     static Collection<FacetCount> of(Map<String, Integer> counts, SpeakerLinks links) {
         var byBase = new HashMap<String, Map<SpeakerVariant, Integer>>();
-        counts.forEach(
-                (form, count) -> {
-                    SpeakerVariant variant = SpeakerForm.read(form);
-                    byBase.computeIfAbsent(variant.key().base(), _ -> new HashMap<>())
-                            .merge(variant, count, Integer::sum);
-                });
+        counts.forEach((form, count) -> {
+            SpeakerVariant variant = SpeakerForm.read(form);
+            byBase.computeIfAbsent(variant.key().base(), _ -> new HashMap<>())
+                    .merge(variant, count, Integer::sum);
+        });
         var groups = new ArrayList<Map<SpeakerVariant, Integer>>();
         byBase.values().forEach(names -> addGroups(names, groups));
         links.links().forEach(link -> join(link, groups));
@@ -68,9 +67,7 @@ final class SpeakerCounts {
 
     private static void join(SpeakerLinks.Link link, List<Map<SpeakerVariant, Integer>> groups) {
         var linked =
-                groups.stream()
-                        .filter(g -> isIn(link.name(), g) || isIn(link.other(), g))
-                        .toList();
+                groups.stream().filter(g -> isIn(link.name(), g) || isIn(link.other(), g)).toList();
         if (linked.size() > 1) {
             var joined = new HashMap<SpeakerVariant, Integer>();
             linked.forEach(joined::putAll);
@@ -83,11 +80,8 @@ final class SpeakerCounts {
         var person = SpeakerKey.ofPerson(name);
         var other = SpeakerKey.ofOther(name);
         return group.keySet().stream()
-                .anyMatch(
-                        v ->
-                                v.name().equals(name)
-                                        || v.key().equals(person)
-                                        || v.key().equals(other));
+                .anyMatch(v ->
+                        v.name().equals(name) || v.key().equals(person) || v.key().equals(other));
     }
 
     private static FacetCount count(Map<SpeakerVariant, Integer> group) {

@@ -52,7 +52,8 @@ final class SpeakerNames {
 
     /// Without regard to links.
     private Set<SpeakerVariant> printed(String name) throws IOException {
-        var keys = new LinkedHashSet<>(List.of(SpeakerKey.ofPerson(name), SpeakerKey.ofOther(name)));
+        var keys =
+                new LinkedHashSet<>(List.of(SpeakerKey.ofPerson(name), SpeakerKey.ofOther(name)));
         var found = new LinkedHashSet<SpeakerVariant>();
         for (SpeakerKey key : keys) {
             Set<SpeakerVariant> sameBase = variants(key.base());
@@ -79,7 +80,8 @@ final class SpeakerNames {
             Terms terms = leaf.reader().terms(Schema.SPEAKER_FORM);
             if (terms != null) {
                 TermsEnum names = terms.iterator();
-                BytesRef term = names.seekCeil(start) == TermsEnum.SeekStatus.END ? null : names.term();
+                BytesRef term =
+                        names.seekCeil(start) == TermsEnum.SeekStatus.END ? null : names.term();
                 while (term != null && StringHelper.startsWith(term, start)) {
                     variants.add(SpeakerForm.read(term.utf8ToString()));
                     term = names.next();

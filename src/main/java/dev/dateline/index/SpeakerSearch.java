@@ -6,8 +6,8 @@ import dev.dateline.quote.SpeakerVariant;
 import dev.dateline.search.SpeakerRecord;
 import dev.dateline.search.SpeakerRecord.Printed;
 
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;

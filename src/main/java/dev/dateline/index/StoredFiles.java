@@ -32,6 +32,9 @@ import java.util.Optional;
 final class StoredFiles {
     private static final Query PROBLEMS = new TermQuery(new Term(Schema.PROBLEM, Schema.YES));
 
+    /// More files of the very same bytes than these are not told apart.
+    private static final int MOST_COPIES = 1_000;
+
     private final IndexSearcher searcher;
     private final ColumnCache columns;
 
@@ -56,7 +59,12 @@ final class StoredFiles {
 
     /// Where the articles of one content lie.
     List<String> paths(ArticleId id) throws IOException {
-        return paths(new TermQuery(new Term(Schema.ID, id.sha256())), Sort.INDEXORDER);
+        Query query = new TermQuery(new Term(Schema.ID, id.sha256()));
+        var paths = new ArrayList<String>();
+        for (ScoreDoc doc : searcher.search(query, MOST_COPIES).scoreDocs) {
+            paths.add(path(doc.doc));
+        }
+        return paths;
     }
 
     FileStamp stamp(String path) throws IOException {

@@ -182,6 +182,22 @@ public final class Archive implements AutoCloseable {
         return index.article(path);
     }
 
+    /// Reads an article's file again and says of each of its quotations, as they were indexed,
+    /// whether it still stands there.
+    public List<Verification> verify(QuotedArticle indexed) {
+        return new Verifier(place).verify(indexed, file(indexed.article().path()));
+    }
+
+    /// Writes to a file what the reader noted on this archive's articles, here and where they lay
+    /// before, and what holds everywhere (saved searches, speakers with several names).
+    ///
+    /// @return how many acts
+    /// @throws ExportException when the target lies inside the archive
+    public int exportNotes(Path target) throws IOException {
+        refuseInside(target);
+        return notebook.export(target, new ArchiveActs(place, index, notebook));
+    }
+
     /// Where the articles of one content lie: none, one, or as many as there are copies.
     public List<String> paths(ArticleId id) throws IOException {
         return index.paths(id);
@@ -230,11 +246,7 @@ public final class Archive implements AutoCloseable {
             Path target,
             JobContext job)
             throws IOException {
-        if (ArchiveBounds.hold(place, target)) {
-            throw new ExportException(
-                    ExportException.Reason.INSIDE_ARCHIVE,
-                    Messages.of("export.target.inside", target));
-        }
+        refuseInside(target);
         String title = options.title().isBlank() ? name() : options.title();
         LocalDate madeOn = options.madeOn().orElseGet(() -> LocalDate.now(clock));
         var heading =
@@ -247,6 +259,14 @@ public final class Archive implements AutoCloseable {
                         IndexState.sentences(index.stats()));
         var dossier = new SelectedDossier(index, selection, heading, options.hits(), this::file);
         return new DossierExporter().write(dossier, format, options.print(), target, job);
+    }
+
+    private void refuseInside(Path target) throws IOException {
+        if (ArchiveBounds.hold(place, target)) {
+            throw new ExportException(
+                    ExportException.Reason.INSIDE_ARCHIVE,
+                    Messages.of("export.target.inside", target));
+        }
     }
 
     /// Waits for a refresh to end; whoever is in a hurry cancels it first.

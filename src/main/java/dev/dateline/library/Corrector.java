@@ -48,12 +48,11 @@ final class Corrector {
             case OtherSpeaker other -> {
                 Speaker speaker = speaker(other, span);
                 boolean[] any = {false};
-                quotes.replaceAll(
-                        q -> {
-                            boolean same = q.span().overlaps(span);
-                            any[0] |= same;
-                            return same ? q.correctedTo(speaker) : q;
-                        });
+                quotes.replaceAll(q -> {
+                    boolean same = q.span().overlaps(span);
+                    any[0] |= same;
+                    return same ? q.correctedTo(speaker) : q;
+                });
                 if (!any[0]) { // that it is a quotation is what the reader says too
                     quotes.add(quotation(span).correctedTo(speaker));
                 }

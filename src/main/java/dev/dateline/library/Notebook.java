@@ -8,6 +8,7 @@ import dev.dateline.notes.Notes;
 import dev.dateline.notes.journal.Journal;
 import dev.dateline.notes.journal.JournalFile;
 import dev.dateline.notes.journal.NoJournal;
+import dev.dateline.notes.journal.NoJournalException;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// The reader's own work over all archives: what they noted, and the way to note more and to take
 /// it back. One for a process; thread-safe. [#notes()] is quick and may be called on any thread,
@@ -107,11 +109,16 @@ public final class Notebook {
         return note(new Change.Undo(act));
     }
 
-    /// Writes all acts to a file that [#merge] can read.
+    /// Writes those acts that are wanted to a file that [#merge] can read.
     ///
     /// @return how many there were
-    public int export(Path target) throws IOException {
-        return journal.export(target, _ -> true);
+    public int export(Path target, Predicate<Act> wanted) throws IOException {
+        return journal.export(target, wanted);
+    }
+
+    /// An act that was taken back by another, if it is known.
+    synchronized Optional<Act> act(String id) {
+        return Optional.ofNullable(acts.get(id));
     }
 
     /// The articles whose corrections an act changes, be it by taking another act back.
@@ -130,11 +137,15 @@ public final class Notebook {
     /// Adds the notes of a file that [#export] wrote; twice the same changes nothing.
     ///
     /// @return how many acts there were that this notebook did not have
-    /// @throws dev.dateline.notes.journal.NoJournalException when the file holds no notes
+    /// @throws IOException with a message for people when the file holds no notes
     public int merge(Path file) throws IOException {
-        int added = journal.merge(file);
-        refresh();
-        return added;
+        try {
+            int added = journal.merge(file);
+            refresh();
+            return added;
+        } catch (NoJournalException e) {
+            throw new IOException(Messages.of("notes.no-notes", file), e);
+        }
     }
 
     /// After every other act, whatever the clock says: what was done last holds.

@@ -90,6 +90,7 @@ final class Reckoning {
     Notes notes() {
         var noted = new HashMap<ArticleId, ArticleNotes>();
         articles.forEach((id, reckoning) -> noted.put(id, reckoning.notes()));
-        return new Notes(noted, searches, seen, new ArrayList<>(samePersons.values()), everCorrected);
+        return new Notes(
+                noted, searches, seen, new ArrayList<>(samePersons.values()), everCorrected);
     }
 }

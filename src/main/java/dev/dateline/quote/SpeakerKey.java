@@ -12,14 +12,31 @@ import java.util.regex.Pattern;
 ///
 /// `base` must be the same for two names to be one speaker's: given name and surname of a person
 /// with whatever tells generations apart (Jr., III), all words of anything else. A surname alone is
-/// its own base, so that nobody is taken for a relative. `inner` are the names and initials
-/// between a person's given name and surname: names that contradict each other there are
-/// different people.
+/// its own base, so that nobody is taken for a relative. `inner` are the names and initials between
+/// a person's given name and surname: names that contradict each other there are different people.
 public record SpeakerKey(String base, List<String> inner) {
     private static final Set<String> LEGAL_FORMS =
             Set.of(
-                    "inc", "incorporated", "corp", "corporation", "co", "ltd", "limited", "llc",
-                    "llp", "plc", "gmbh", "ag", "sa", "nv", "bv", "oy", "ab", "as", "spa", "kk");
+                    "inc",
+                    "incorporated",
+                    "corp",
+                    "corporation",
+                    "co",
+                    "ltd",
+                    "limited",
+                    "llc",
+                    "llp",
+                    "plc",
+                    "gmbh",
+                    "ag",
+                    "sa",
+                    "nv",
+                    "bv",
+                    "oy",
+                    "ab",
+                    "as",
+                    "spa",
+                    "kk");
 
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s?$");

@@ -151,9 +151,6 @@ class SpeakersTest {
         assertEquals(5, statements("speaker:\"Laura Smith\"").size());
         assertEquals(
                 List.of("Brad Smith", "Brad Smith Jr.", "Jane B. Lund", "Jane C. Lund"),
-                speakers().stream()
-                        .map(FacetCount::value)
-                        .sorted()
-                        .collect(Collectors.toList()));
+                speakers().stream().map(FacetCount::value).sorted().collect(Collectors.toList()));
     }
 }

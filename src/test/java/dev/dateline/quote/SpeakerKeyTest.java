@@ -135,7 +135,8 @@ class SpeakerKeyTest {
 
     @Test
     void linksHoldBothWaysAndForNamesThatAreNearlyTheSame() {
-        var links = new SpeakerLinks(List.of(new SpeakerLinks.Link("Brad Smith", "Bradford Smith")));
+        var links =
+                new SpeakerLinks(List.of(new SpeakerLinks.Link("Brad Smith", "Bradford Smith")));
         assertEquals(Set.of("Bradford Smith"), links.of("BRAD SMITH"));
         assertEquals(Set.of("Brad Smith"), links.of("Bradford Smith"));
         assertEquals(Set.of(), links.of("Smith"));

@@ -13,7 +13,9 @@ public final class FilterText {
     public static String of(String field, String value) {
         String bare = value.replaceAll("[\"“”„‟«»]", " ").strip();
         boolean simple =
-                !bare.isEmpty() && !field.equals("speaker") && bare.chars().allMatch(FilterText::isPlain);
+                !bare.isEmpty()
+                        && !field.equals("speaker")
+                        && bare.chars().allMatch(FilterText::isPlain);
         return field + ":" + (simple ? bare : "\"" + bare + "\"");
     }
 

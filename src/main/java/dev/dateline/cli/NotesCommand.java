@@ -1,0 +1,111 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.gold.CorrectedLine;
+import dev.dateline.library.Archive;
+import dev.dateline.message.Messages;
+import dev.dateline.notes.Notes;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `dateline notes ARCHIVE`
+@Command(name = "notes", description = "${bundle:cli.notes.about}")
+final class NotesCommand extends ArchiveCommand {
+    /// What is done, if anything but counting.
+    static final class Ways {
+        @Option(names = "--export", paramLabel = "FILE", description = "${bundle:cli.notes.export}")
+        private Optional<Path> export = Optional.empty();
+
+        @Option(names = "--import", paramLabel = "FILE", description = "${bundle:cli.notes.import}")
+        private Optional<Path> imported = Optional.empty();
+
+        @Option(names = "--gold", paramLabel = "FILE", description = "${bundle:cli.notes.gold}")
+        private Optional<Path> gold = Optional.empty();
+    }
+
+    @ArgGroup(exclusive = true)
+    private Ways ways = new Ways();
+
+    NotesCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    ExitStatus run(Archive archive) throws IOException {
+        session().refresh(archive);
+        if (ways.export.isPresent()) {
+            return written(
+                    "cli.notes.exported",
+                    archive.exportNotes(ways.export.get()),
+                    ways.export.get());
+        }
+        if (ways.gold.isPresent()) {
+            return written(
+                    "cli.notes.gold-written", writeGold(archive, ways.gold.get()), ways.gold.get());
+        }
+        if (ways.imported.isPresent()) {
+            int added = archive.notebook().merge(ways.imported.get());
+            session().refresh(archive); // for corrections among them
+            return written("cli.notes.imported", added, ways.imported.get());
+        }
+        count(archive);
+        return ExitStatus.DONE;
+    }
+
+    private ExitStatus written(String key, int count, Path file) throws IOException {
+        session().out().line(Messages.of(key, count, file));
+        return ExitStatus.DONE;
+    }
+
+    private int writeGold(Archive archive, Path target) throws IOException {
+        Target.refuseInside(place(), target);
+        Target.checkFolder(target);
+        var lines = new ArrayList<String>();
+        for (ArticleId id :
+                archive.notebook().notes().corrected().stream().sorted(this::byText).toList()) {
+            List<String> paths = archive.paths(id);
+            if (!paths.isEmpty()) {
+                archive.article(paths.getFirst()).map(CorrectedLine::of).ifPresent(lines::add);
+            }
+        }
+        Files.write(target, lines);
+        return lines.size();
+    }
+
+    private int byText(ArticleId one, ArticleId other) {
+        return one.sha256().compareTo(other.sha256());
+    }
+
+    private void count(Archive archive) throws IOException {
+        Notes notes = archive.notebook().notes();
+        session()
+                .out()
+                .line(
+                        Messages.of(
+                                "cli.notes.summary",
+                                archive.name(),
+                                here(archive, notes.starred()),
+                                notes.tags().size(),
+                                here(archive, notes.remarked()),
+                                here(archive, notes.corrected()),
+                                notes.searches().size(),
+                                notes.samePersons().size()));
+    }
+
+    private static int here(Archive archive, Iterable<ArticleId> ids) throws IOException {
+        int here = 0;
+        for (ArticleId id : ids) {
+            here += archive.paths(id).isEmpty() ? 0 : 1;
+        }
+        return here;
+    }
+}

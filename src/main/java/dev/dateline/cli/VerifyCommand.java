@@ -1,0 +1,110 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.library.Archive;
+import dev.dateline.library.Verification;
+import dev.dateline.message.Messages;
+import dev.dateline.message.ProblemText;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.Order;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// `dateline verify ARCHIVE [PATH]`: holds the quotations of the index against the files, without
+/// bringing the index up to date first.
+@Command(name = "verify", description = "${bundle:cli.verify.about}")
+final class VerifyCommand extends ArchiveCommand {
+    private static final String EVERY = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "PATH",
+            description = "${bundle:cli.verify.path}")
+    private String path = EVERY;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|jsonl",
+            description = "${bundle:cli.option.format}")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    private int matching;
+    private int others;
+
+    VerifyCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    ExitStatus run(Archive archive) throws IOException {
+        for (String each : path.isEmpty() ? archive.paths("", Order.OLDEST) : List.of(path)) {
+            Optional<QuotedArticle> article = archive.article(each);
+            if (article.isEmpty()) {
+                throw new IOException(Messages.of("cli.verify.unknown", each));
+            }
+            verify(archive, article.get());
+        }
+        if (format == OutputFormat.TEXT) {
+            session().out().line(Messages.of("cli.verify.summary", matching, others));
+        }
+        return others == 0 ? ExitStatus.DONE : ExitStatus.NOTHING_MATCHED;
+    }
+
+    private void verify(Archive archive, QuotedArticle article) throws IOException {
+        List<Verification> found = archive.verify(article);
+        for (int i = 0; i < found.size(); i++) {
+            boolean matches = found.get(i) instanceof Verification.Match;
+            matching += matches ? 1 : 0;
+            others += matches ? 0 : 1;
+            Quote quote = article.quotes().get(i);
+            if (format == OutputFormat.JSONL) {
+                session().out().line(line(article, quote, found.get(i)));
+            } else if (!matches) {
+                String where = article.article().path() + ":" + quote.span().start();
+                session().out().line(Plain.line(where + "  " + words(found.get(i))));
+            }
+        }
+    }
+
+    private static String words(Verification found) {
+        return switch (found) {
+            case Verification.Match _ -> Messages.of("verify.match");
+            case Verification.Moved(TextSpan now) ->
+                    Messages.of("verify.moved", Integer.toString(now.start()));
+            case Verification.Changed(String now) ->
+                    now.isEmpty() ? Messages.of("verify.gone") : Messages.of("verify.changed", now);
+            case Verification.Unreadable(var problem) ->
+                    Messages.of("verify.unreadable", ProblemText.of(problem));
+        };
+    }
+
+    private static String line(QuotedArticle article, Quote quote, Verification found) {
+        return JsonLine.of(json -> {
+            json.writeStringProperty("path", article.article().path());
+            JsonLine.span(json, "start", "end", quote.span());
+            switch (found) {
+                case Verification.Match _ -> json.writeStringProperty("found", "match");
+                case Verification.Moved(TextSpan now) -> {
+                    json.writeStringProperty("found", "moved");
+                    JsonLine.span(json, "nowStart", "nowEnd", now);
+                }
+                case Verification.Changed(String now) -> {
+                    json.writeStringProperty("found", "changed");
+                    json.writeStringProperty("now", now);
+                }
+                case Verification.Unreadable(var problem) -> {
+                    json.writeStringProperty("found", "unreadable");
+                    json.writeStringProperty("reason", ProblemText.of(problem));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package dev.dateline.gold;
+
+import dev.dateline.article.Paragraph;
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.quote.Speaker;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// An article that the reader corrected as a line of gold: what they said who said are its
+/// quotations, what they said is none is none, and of everything else that was found it is left
+/// open.
+public final class CorrectedLine {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String BETWEEN = "\n\n";
+
+    private final QuotedArticle quoted;
+    private final StringBuilder text = new StringBuilder();
+
+    /// Where each paragraph begins in the gold's text, whose paragraphs are single lines.
+    private final List<Integer> starts = new ArrayList<>();
+
+    private CorrectedLine(QuotedArticle quoted) {
+        this.quoted = quoted;
+        for (Paragraph paragraph : quoted.article().paragraphs()) {
+            text.append(text.isEmpty() ? "" : BETWEEN);
+            starts.add(text.length());
+            text.append(paragraph.text());
+        }
+    }
+
+    public static String of(QuotedArticle quoted) {
+        return new CorrectedLine(quoted).write();
+    }
+
+    private String write() {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("id", quoted.article().id().sha256());
+        line.put("publisher", quoted.article().source());
+        line.put("text", text.toString());
+        ArrayNode quotes = line.putArray("quotes");
+        ArrayNode ignore = line.putArray("ignore");
+        for (Quote quote : quoted.quotes()) {
+            if (quote.isCorrected()) {
+                write(quotes.addObject(), quote);
+            } else {
+                span(ignore.addObject(), quote.span());
+            }
+        }
+        return JSON.writeValueAsString(line);
+    }
+
+    private void write(ObjectNode json, Quote quote) {
+        Speaker speaker = quote.speaker();
+        span(json, quote.span());
+        json.put("speaker_type", type(speaker));
+        json.put("speaker_text", speaker.mention().text());
+        ArrayNode heads = json.putArray("speaker_heads");
+        ArrayNode spans = json.putArray("speaker_spans");
+        if (!speaker.mention().text().isEmpty()) {
+            TextSpan mention = speaker.mention().span();
+            heads.addArray().add(offset(mention.start())).add(offset(mention.end()));
+            spans.addArray().add(offset(mention.start())).add(offset(mention.end()));
+        }
+        json.put("speaker_resolved", speaker.name());
+        json.put("continuation", quote.continues());
+    }
+
+    private static String type(Speaker speaker) {
+        return switch (speaker.kind()) {
+            case PERSON -> "person";
+            case ORGANISATION -> "org";
+            case GROUP -> "group";
+            case DOCUMENT, UNNAMED -> "nominal";
+            case NOBODY -> "none";
+        };
+    }
+
+    private void span(ObjectNode json, TextSpan span) {
+        json.put("start", offset(span.start()));
+        json.put("end", offset(span.end()));
+    }
+
+    /// In code points of the gold's text.
+    private int offset(int inFile) {
+        int number = 0;
+        List<Paragraph> paragraphs = quoted.article().paragraphs();
+        while (number < paragraphs.size() - 1 && paragraphs.get(number).span().end() < inFile) {
+            number++;
+        }
+        int at = starts.get(number) + paragraphs.get(number).toText(inFile);
+        return text.codePointCount(0, at);
+    }
+}
