@@ -12,6 +12,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -86,6 +87,17 @@ final class Face {
         return codePoint < widths.length ? widths[codePoint] : advance(glyph);
     }
 
+    /// In points.
+    float width(String text, Style style) {
+        float width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            width += width(codePoint) * style.size() / 1000 + style.tracking();
+        }
+        return width;
+    }
+
     private float advance(int glyph) {
         try {
             return font.getAdvanceWidth(glyph) * scale;
@@ -102,10 +114,17 @@ final class Face {
             int glyph = glyph(codePoint);
             if (!isUsed[glyph]) {
                 isUsed[glyph] = true;
-                used.put(glyph, Character.toString(codePoint));
+                used.put(glyph, meaning(codePoint));
             }
             content.glyph(glyph);
         }
+    }
+
+    /// The letters that an Arabic form stands for; any other character stands for itself.
+    private static String meaning(int codePoint) {
+        String text = Character.toString(codePoint);
+        boolean isForm = codePoint >= 0xFB50 && codePoint <= 0xFEFC;
+        return isForm ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
     /// Writes the font if anything was shown with it.

@@ -3,44 +3,63 @@ package dev.dateline.export.pdf;
 import dev.dateline.export.file.PdfFile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// All faces of one document.
+/// All faces of one document, each loaded when it is first asked for.
 final class Faces {
+    private final PdfFile file;
     private final Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
 
-    Faces(PdfFile file) throws IOException {
-        for (Typeface typeface : Typeface.values()) {
-            faces.put(typeface, Face.load(typeface, file.reserve()));
-        }
+    /// What stands in for characters that a face lacks.
+    private final Map<Typeface, Map<Integer, Optional<Face>>> others =
+            new EnumMap<>(Typeface.class);
+
+    Faces(PdfFile file) {
+        this.file = file;
     }
 
     Face face(Typeface typeface) {
-        Face face = faces.get(typeface);
-        if (face == null) {
-            throw new IllegalStateException("not loaded: " + typeface);
-        }
-        return face;
+        return faces.computeIfAbsent(typeface, this::load);
     }
 
-    /// `typeface` if it shows the character, else its fallback if that does.
+    private Face load(Typeface typeface) {
+        try {
+            return Face.load(typeface, file.reserve());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a bundled font cannot be read", e);
+        }
+    }
+
+    /// `typeface` if it shows the character, else the first of its fallbacks that does.
     Optional<Face> showing(int codePoint, Typeface typeface) {
+        Face first = face(typeface);
+        if (first.shows(codePoint) && !Character.isISOControl(codePoint)) {
+            return Optional.of(first);
+        }
+        return others.computeIfAbsent(typeface, _ -> new HashMap<>())
+                .computeIfAbsent(codePoint, c -> fallback(c, typeface));
+    }
+
+    private Optional<Face> fallback(int codePoint, Typeface typeface) {
         if (Character.isISOControl(codePoint)) {
             return Optional.empty();
         }
-        Face first = face(typeface);
-        if (first.shows(codePoint)) {
-            return Optional.of(first);
+        for (Typeface other : typeface.fallbacks()) {
+            if (face(other).shows(codePoint)) {
+                return Optional.of(face(other));
+            }
         }
-        return Optional.of(face(typeface.fallback())).filter(f -> f.shows(codePoint));
+        return Optional.empty();
     }
 
     /// Writes those in use.
     ///
     /// @return the entries of a dictionary of fonts
-    String embed(PdfFile file) throws IOException {
+    String embed() throws IOException {
         var entries = new StringBuilder();
         for (Face face : faces.values()) {
             if (face.embed(file)) {

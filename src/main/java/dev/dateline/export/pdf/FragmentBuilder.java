@@ -12,12 +12,12 @@ final class FragmentBuilder {
     private final List<Fragment> fragments = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
 
-    /// The piece being gathered: its characters all of `face` and `run`.
+    /// The piece being gathered: its characters all of `face`, `run` and `level`.
     private final StringBuilder text = new StringBuilder();
 
     private Face face;
     private Run run;
-    private float width;
+    private int level;
 
     FragmentBuilder(Faces faces, float measure, Run first) {
         this.faces = faces;
@@ -31,11 +31,21 @@ final class FragmentBuilder {
         run = next;
     }
 
-    void add(int codePoint) {
+    /// @param at its embedding level
+    void add(int codePoint, int at) {
+        if (at != level) {
+            endPiece();
+            level = at;
+        }
+        boolean isMark = ArabicForms.isMark(codePoint);
+        if (isMark && !text.isEmpty() && face.shows(codePoint)) {
+            text.appendCodePoint(codePoint);
+            return;
+        }
         Optional<Face> shown = faces.showing(codePoint, run.style().typeface());
         if (shown.isEmpty()) {
             endPiece();
-            pieces.add(new Piece.Boxed(codePoint, run.style(), run.mark()));
+            pieces.add(new Piece.Boxed(codePoint, run.style(), run.mark(), level));
             return;
         }
         if (shown.get() != face) {
@@ -43,7 +53,6 @@ final class FragmentBuilder {
             face = shown.get();
         }
         text.appendCodePoint(codePoint);
-        width += advance(face, codePoint, run.style());
     }
 
     void end(Fragment.Joint joint) {
@@ -68,14 +77,15 @@ final class FragmentBuilder {
 
     private void endPiece() {
         if (!text.isEmpty()) {
-            pieces.add(new Piece.Glyphs(text.toString(), face, run.style(), width, run.mark()));
+            pieces.add(glyphs(text.toString(), face, run, level));
         }
         text.setLength(0);
-        width = 0;
     }
 
-    private static float advance(Face face, int codePoint, Style style) {
-        return face.width(codePoint) * style.size() / 1000 + style.tracking();
+    private static Piece glyphs(String text, Face face, Run run, int level) {
+        String drawn = level % 2 == 0 ? text : RightToLeft.drawn(text);
+        float width = face.width(drawn, run.style());
+        return new Piece.Glyphs(text, drawn, face, run.style(), width, run.mark(), level);
     }
 
     /// A space after a soft hyphen or a joiner is still a space.
@@ -95,8 +105,14 @@ final class FragmentBuilder {
         for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Boxed boxed -> addSingle(boxed);
-                case Piece.Glyphs glyphs ->
-                        glyphs.text().codePoints().forEach(c -> addSingle(one(c, glyphs)));
+                case Piece.Glyphs glyphs -> {
+                    var like = new Run("", glyphs.style(), glyphs.mark());
+                    glyphs.text()
+                            .codePoints()
+                            .mapToObj(Character::toString)
+                            .forEach(c ->
+                                    addSingle(glyphs(c, glyphs.face(), like, glyphs.level())));
+                }
             }
         }
         joinLast(joint);
@@ -104,14 +120,5 @@ final class FragmentBuilder {
 
     private void addSingle(Piece piece) {
         fragments.add(Fragment.of(List.of(piece), Fragment.Joint.NONE));
-    }
-
-    private static Piece one(int codePoint, Piece.Glyphs like) {
-        return new Piece.Glyphs(
-                Character.toString(codePoint),
-                like.face(),
-                like.style(),
-                advance(like.face(), codePoint, like.style()),
-                like.mark());
     }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One line of text; `gap` is the width of its spaces.
-record Line(List<Fragment> fragments, float gap) {
+/// One line of text; `gap` is the width of its spaces, `indent` the room before it.
+record Line(List<Fragment> fragments, float gap, float indent) {
     Line {
         fragments = List.copyOf(fragments);
+    }
+
+    Line(List<Fragment> fragments, float gap) {
+        this(fragments, gap, 0);
     }
 
     /// A piece and where it starts, in points from the line's start.
@@ -17,26 +21,72 @@ record Line(List<Fragment> fragments, float gap) {
         }
     }
 
-    /// The pieces from left to right.
+    /// The pieces in the order of reading. Where all runs from left to right, that is the order in
+    /// which they stand.
     List<Placed> placed() {
-        var placed = new ArrayList<Placed>();
-        float x = 0;
+        var parts = new ArrayList<Part>(fragments.size() * 2);
+        boolean turned = false;
         for (int i = 0; i < fragments.size(); i++) {
             Fragment fragment = fragments.get(i);
-            boolean space = fragment.after() == Fragment.Joint.SPACE && i < fragments.size() - 1;
-            for (int k = 0; k < fragment.pieces().size(); k++) {
-                Piece piece = fragment.pieces().get(k);
-                boolean spaceAfter = space && k == fragment.pieces().size() - 1;
-                placed.add(new Placed(piece, x, spaceAfter));
-                x += piece.width() + (spaceAfter ? gap : 0);
+            for (Piece piece : fragment.pieces()) {
+                turned |= piece.level() > 0;
+                parts.add(new Part(parts.size(), piece.level(), piece.width(), List.of(piece)));
+            }
+            if (fragment.after() == Fragment.Joint.SPACE && i < fragments.size() - 1) {
+                int next = fragments.get(i + 1).pieces().getFirst().level();
+                int level = Math.min(fragment.last().level(), next);
+                parts.add(new Part(parts.size(), level, gap, List.of()));
+            }
+        }
+        return placed(parts, starts(parts, turned));
+    }
+
+    /// A piece, or none for a gap; `number` is its place in the order of reading.
+    private record Part(int number, int level, float width, List<Piece> piece) {
+        boolean isGap() {
+            return piece.isEmpty();
+        }
+    }
+
+    /// Where each part starts, by number.
+    private float[] starts(List<Part> parts, boolean turned) {
+        var drawn = new ArrayList<>(parts);
+        if (turned) {
+            byte[] levels = new byte[parts.size()];
+            for (Part part : parts) {
+                levels[part.number()] = (byte) part.level();
+            }
+            RightToLeft.reorder(levels, drawn);
+        }
+        float[] starts = new float[parts.size()];
+        float x = indent;
+        for (Part part : drawn) {
+            starts[part.number()] = x;
+            x += part.width();
+        }
+        return starts;
+    }
+
+    private static List<Placed> placed(List<Part> parts, float[] starts) {
+        var placed = new ArrayList<Placed>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isGap()) {
+                boolean spaceAfter = i + 1 < parts.size() && parts.get(i + 1).isGap();
+                placed.add(new Placed(parts.get(i).piece().getFirst(), starts[i], spaceAfter));
             }
         }
         return placed;
     }
 
+    /// Without the room before it.
     float width() {
-        List<Placed> placed = placed();
-        return placed.isEmpty() ? 0 : placed.getLast().end();
+        float width = 0;
+        for (int i = 0; i < fragments.size(); i++) {
+            boolean last = i == fragments.size() - 1;
+            width += fragments.get(i).width();
+            width += fragments.get(i).after() == Fragment.Joint.SPACE && !last ? gap : 0;
+        }
+        return width;
     }
 
     boolean isQuoted() {

@@ -32,6 +32,7 @@ final class LineBreaker {
     private final float hyphen;
     private final Shape shape;
     private final List<Fragment> fragments;
+    private final boolean rightToLeft;
 
     /// Widths and spaces of all fragments before the index.
     private final float[] widths;
@@ -42,8 +43,9 @@ final class LineBreaker {
     private final boolean[] hyphenated;
 
     private LineBreaker(
-            List<Fragment> fragments, float measure, float space, float hyphen, Shape shape) {
-        this.fragments = fragments;
+            Shaper.Shaped shaped, float measure, float space, float hyphen, Shape shape) {
+        fragments = shaped.fragments();
+        rightToLeft = shaped.rightToLeft();
         this.measure = measure;
         this.space = space;
         this.hyphen = hyphen;
@@ -63,8 +65,8 @@ final class LineBreaker {
 
     /// @param space the natural width of a space, `hyphen` that of a hyphen
     static List<Line> lines(
-            List<Fragment> fragments, float measure, float space, float hyphen, Shape shape) {
-        return new LineBreaker(fragments, measure, space, hyphen, shape).lines();
+            Shaper.Shaped shaped, float measure, float space, float hyphen, Shape shape) {
+        return new LineBreaker(shaped, measure, space, hyphen, shape).lines();
     }
 
     private List<Line> lines() {
@@ -140,10 +142,13 @@ final class LineBreaker {
     private Line line(int from, int to) {
         var parts = new ArrayList<>(fragments.subList(from, to));
         if (isHyphenated(to) && parts.getLast().last() instanceof Piece.Glyphs end) {
-            var piece = new Piece.Glyphs("-", end.face(), end.style(), hyphen, end.mark());
+            var piece = new Piece.Glyphs(
+                            "-", "-", end.face(), end.style(), hyphen, end.mark(), end.level());
             parts.add(Fragment.of(List.of(piece), Fragment.Joint.NONE));
         }
-        return new Line(parts, gap(from, to));
+        var line = new Line(parts, gap(from, to));
+        boolean atRight = rightToLeft && shape != Shape.RAGGED;
+        return atRight ? new Line(parts, line.gap(), measure - line.width()) : line;
     }
 
     private float gap(int from, int to) {

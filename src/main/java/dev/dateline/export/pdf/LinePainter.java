@@ -25,6 +25,9 @@ final class LinePainter {
             if (placed.get(from).piece() instanceof Piece.Boxed boxed) {
                 boxes.draw(boxed, x + placed.get(from).x(), y);
                 from++;
+            } else if (placed.get(from).piece().level() > 0) {
+                turned(placed.get(from), x, y);
+                from++;
             } else {
                 int to = from + 1;
                 while (to < placed.size()
@@ -49,11 +52,12 @@ final class LinePainter {
         float end = 0;
         for (Line.Placed placed : line.placed()) {
             if (isMarked.test(placed.piece())) {
-                start = start < 0 ? placed.x() : start;
-                end = placed.end();
+                start = start < 0 ? placed.x() : Math.min(start, placed.x());
+                end = Math.max(end, placed.end());
             } else if (start >= 0) {
                 rectangle(x + start, y - BELOW_BASELINE * leading, end - start, leading, ink);
                 start = -1;
+                end = 0;
             }
         }
         if (start >= 0) {
@@ -80,6 +84,7 @@ final class LinePainter {
         return a instanceof Piece.Glyphs before
                 && b instanceof Piece.Glyphs after
                 && before.face() == after.face()
+                && after.level() == 0
                 && before.style().equals(after.style());
     }
 
@@ -93,7 +98,7 @@ final class LinePainter {
         content.raw("[(");
         for (int i = 0; i < stretch.size(); i++) {
             Line.Placed placed = stretch.get(i);
-            first.face().show(placed.piece().text(), content);
+            first.face().show(((Piece.Glyphs) placed.piece()).drawn(), content);
             if (placed.spaceAfter()) {
                 first.face().show(" ", content);
                 if (i + 1 < stretch.size()) {
@@ -103,6 +108,16 @@ final class LinePainter {
             }
         }
         content.raw(")] TJ\nET\n");
+    }
+
+    /// A piece of a line in which something runs from right to left: drawn for itself, the pieces in
+    /// the order of reading.
+    private void turned(Line.Placed placed, float x, float y) {
+        var glyphs = (Piece.Glyphs) placed.piece();
+        begin(glyphs, x + placed.x(), y);
+        content.raw("(");
+        glyphs.face().show(glyphs.drawn(), content);
+        content.raw(") Tj\nET\n");
     }
 
     private void begin(Piece.Glyphs look, float x, float y) {

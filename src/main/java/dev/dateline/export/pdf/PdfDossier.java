@@ -100,7 +100,7 @@ public final class PdfDossier {
         String form = "/" + Total.NAME + " " + PdfFile.reference(total.number());
         file.write(
                 resources,
-                "<< /Font << %s >> /XObject << %s >> >>".formatted(faces.embed(file), form));
+                "<< /Font << %s >> /XObject << %s >> >>".formatted(faces.embed(), form));
         new Catalog(file)
                 .finish(
                         title,

@@ -3,7 +3,7 @@ package dev.dateline.export.pdf;
 import dev.dateline.export.account.Mark;
 
 /// The smallest thing that is drawn: characters of one face, or a box for one that no face has.
-/// `width` is in points.
+/// `width` is in points; an odd `level` runs from right to left.
 sealed interface Piece {
     /// What it stands for, in the order of reading.
     String text();
@@ -14,10 +14,21 @@ sealed interface Piece {
 
     Mark mark();
 
-    record Glyphs(String text, Face face, Style style, float width, Mark mark) implements Piece {}
+    int level();
+
+    /// @param drawn its characters from left to right, in the shapes they have there
+    record Glyphs(
+            String text,
+            String drawn,
+            Face face,
+            Style style,
+            float width,
+            Mark mark,
+            int level)
+            implements Piece {}
 
     /// A small frame with the character's code point in it.
-    record Boxed(int codePoint, Style style, Mark mark) implements Piece {
+    record Boxed(int codePoint, Style style, Mark mark, int level) implements Piece {
         @Override
         public String text() {
             return Character.toString(codePoint);

@@ -42,7 +42,7 @@ final class Setter {
         var fragments = new ArrayList<>(last.fragments());
         Fragment end = fragments.removeLast();
         fragments.add(new Fragment(end.pieces(), end.width(), Fragment.Joint.NONE));
-        fragments.addAll(shaper.shape(List.of(Run.of("…", style)), measure));
+        fragments.addAll(shaper.shape(List.of(Run.of("…", style)), measure).fragments());
         kept.add(new Line(fragments, last.gap()));
         return kept;
     }
@@ -57,8 +57,8 @@ final class Setter {
     }
 
     private List<Line> broken(
-            List<Fragment> fragments, Style style, float measure, LineBreaker.Shape shape) {
+            Shaper.Shaped shaped, Style style, float measure, LineBreaker.Shape shape) {
         return LineBreaker.lines(
-                fragments, measure, shaper.space(style), shaper.hyphen(style), shape);
+                shaped, measure, shaper.space(style), shaper.hyphen(style), shape);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Turns styled text into fragments: finds a face for every character, the places where lines may
-/// break, and a box for what no face shows. Right-to-left text stays in logical order.
+/// break, which way it runs, and a box for what no face shows.
 final class Shaper {
     private final Faces faces;
     private final Hyphenation hyphenation;
@@ -14,21 +14,33 @@ final class Shaper {
         this.hyphenation = hyphenation;
     }
 
+    /// @param rightToLeft whether the paragraph as a whole runs from right to left
+    record Shaped(List<Fragment> fragments, boolean rightToLeft) {}
+
     /// Fragments at most `measure` wide, undivided words but for those that are longer than a line.
-    List<Fragment> shape(List<Run> runs, float measure) {
+    Shaped shape(List<Run> runs, float measure) {
         if (runs.isEmpty()) {
-            return List.of();
+            return new Shaped(List.of(), false);
         }
         var builder = new FragmentBuilder(faces, measure, runs.getFirst());
+        var all = new StringBuilder();
+        for (Run run : runs) {
+            all.append(Characters.composed(run.text()));
+        }
+        String text = all.toString();
+        var levels = RightToLeft.Levels.of(text);
+        int start = 0;
         for (Run run : runs) {
             builder.startRun(run);
-            add(Characters.composed(run.text()), builder);
+            int end = start + Characters.composed(run.text()).length();
+            add(text, start, end, levels, builder);
+            start = end;
         }
-        return builder.finish();
+        return new Shaped(builder.finish(), levels.rightToLeft());
     }
 
     /// As [#shape], with words divided.
-    List<Fragment> shapeHyphenated(List<Run> runs, float measure) {
+    Shaped shapeHyphenated(List<Run> runs, float measure) {
         var softened = new ArrayList<Run>();
         for (Run run : runs) {
             softened.add(new Run(hyphenation.soften(run.text()), run.style(), run.mark()));
@@ -39,7 +51,8 @@ final class Shaper {
     /// The width of `text` in one line.
     float width(String text, Style style) {
         float width = 0;
-        for (Fragment fragment : shape(List.of(Run.of(text, style)), Float.MAX_VALUE)) {
+        for (Fragment fragment :
+                shape(List.of(Run.of(text, style)), Float.MAX_VALUE).fragments()) {
             width += fragment.width();
             width += fragment.after() == Fragment.Joint.SPACE ? space(style) : 0;
         }
@@ -47,21 +60,18 @@ final class Shaper {
     }
 
     float space(Style style) {
-        return advance(style, ' ');
+        return faces.face(style.typeface()).width(" ", style);
     }
 
     float hyphen(Style style) {
-        return advance(style, '-');
+        return faces.face(style.typeface()).width("-", style);
     }
 
-    private float advance(Style style, int character) {
-        float thousandths = faces.face(style.typeface()).width(character);
-        return thousandths * style.size() / 1000 + style.tracking();
-    }
-
-    private static void add(String text, FragmentBuilder builder) {
-        for (int i = 0; i < text.length(); ) {
+    private static void add(
+            String text, int start, int end, RightToLeft.Levels levels, FragmentBuilder builder) {
+        for (int i = start; i < end; ) {
             int c = text.codePointAt(i);
+            int level = levels.at(i);
             i += Character.charCount(c);
             if (Characters.isSpace(c)) {
                 builder.end(Fragment.Joint.SPACE);
@@ -70,8 +80,9 @@ final class Shaper {
             } else if (c == Characters.ZERO_WIDTH_SPACE) {
                 builder.end(Fragment.Joint.NONE);
             } else if (!Characters.isInvisible(c)) {
-                builder.add(Characters.isNoBreakSpace(c) ? ' ' : c);
-                if (Characters.isJoiner(c) && isInsideWord(text, i)) {
+                builder.add(Characters.isNoBreakSpace(c) ? ' ' : c, level);
+                if (Characters.isJoiner(c) && isInsideWord(text, i)
+                        || i < text.length() && EastAsian.mayBreak(c, text.codePointAt(i))) {
                     builder.end(Fragment.Joint.NONE);
                 }
             }

@@ -1,5 +1,7 @@
 package dev.dateline.export.pdf;
 
+import java.util.List;
+
 /// The bundled faces in use.
 enum Typeface {
     SERIF("SourceSerif4_400Regular"),
@@ -7,7 +9,12 @@ enum Typeface {
     SERIF_SEMIBOLD("SourceSerif4_600SemiBold"),
     SERIF_BOLD("SourceSerif4_700Bold"),
     SANS("SourceSans3_400Regular"),
-    SANS_SEMIBOLD("SourceSans3_600SemiBold");
+    SANS_SEMIBOLD("SourceSans3_600SemiBold"),
+    HEBREW("NotoSerifHebrew_400Regular"),
+    ARABIC("NotoNaskhArabic_400Regular"),
+    SYMBOLS("DejaVuSans"),
+    EMOJI("NotoEmoji_400Regular"),
+    EAST_ASIAN("DroidSansFallback");
 
     private final String file;
 
@@ -19,12 +26,14 @@ enum Typeface {
         return "/dev/dateline/fonts/" + file + ".ttf";
     }
 
-    /// The face that stands in for a character this one lacks: Source Sans has 1,000 glyphs more
-    /// than Source Serif.
-    Typeface fallback() {
-        return switch (this) {
-            case SERIF, SERIF_ITALIC, SANS -> SANS;
-            case SERIF_SEMIBOLD, SERIF_BOLD, SANS_SEMIBOLD -> SANS_SEMIBOLD;
-        };
+    /// The faces that stand in for a character this one lacks, the nearest in looks first: Source
+    /// Sans has 1,000 glyphs more than Source Serif; the others have one weight only.
+    List<Typeface> fallbacks() {
+        Typeface sans =
+                switch (this) {
+                    case SERIF_SEMIBOLD, SERIF_BOLD, SANS_SEMIBOLD -> SANS_SEMIBOLD;
+                    default -> SANS;
+                };
+        return List.of(sans, HEBREW, ARABIC, SYMBOLS, EMOJI, EAST_ASIAN);
     }
 }

@@ -42,7 +42,7 @@ class PdfCharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"漢", "ع", "א", "😀", "ह"})
+    @ValueSource(strings = {"ତ", "ཀ", "ह", "𓀀", "𐎀"})
     void framesWhatNoFontHasAndSaysSo(String character) throws IOException {
         String name = Character.getName(character.codePointAt(0));
         try (var pdf = pdf("Before " + character + " after, and " + character + " again.")) {
@@ -56,17 +56,9 @@ class PdfCharactersTest {
 
     @Test
     void keepsTheFramedCharacterAsTheTextBehindItsFrame() throws IOException {
-        try (var pdf = pdf("The sign 漢 is framed.")) {
-            assertTrue(pdf.text(3).contains("The sign 漢 is framed."), pdf.text(3));
-            assertFalse(pdf.text(3).contains("6F"), pdf.text(3));
-        }
-    }
-
-    @Test
-    void setsRightToLeftTextInLogicalOrder() throws IOException {
-        try (var pdf = pdf("Then שלום was said")) {
-            assertTrue(pdf.text(3).replace(" ", "").contains("Thenשלוםwassaid"), pdf.text(3));
-            assertEquals(4, pdf.report().leftOut().size());
+        try (var pdf = pdf("The sign ତ is framed.")) {
+            assertTrue(pdf.text(3).contains("The sign ତ is framed."), pdf.text(3));
+            assertFalse(pdf.text(3).contains("0B"), pdf.text(3));
         }
     }
 
@@ -114,7 +106,7 @@ class PdfCharactersTest {
     @Test
     void listsAtMostAPageOfMissingCharacters() throws IOException {
         var text = new StringBuilder();
-        for (int c = 0x4E00; c < 0x4E00 + 100; c++) {
+        for (int c = 0x13000; c < 0x13000 + 100; c++) {
             text.appendCodePoint(c);
         }
         try (var pdf = pdf(text.toString())) {

@@ -1,0 +1,74 @@
+package dev.dateline.export.pdf;
+
+import java.text.Bidi;
+import java.util.List;
+
+/// Text from right to left: its levels, and the order in which it is drawn.
+final class RightToLeft {
+    private static final String OPEN = "([{<«‹";
+    private static final String CLOSED = ")]}>»›";
+
+    private RightToLeft() {}
+
+    /// The embedding level of every code unit, or none where all of it runs from left to right; and
+    /// whether the paragraph as a whole runs from right to left.
+    record Levels(byte[] all, boolean rightToLeft) {
+        static final Levels LEFT_TO_RIGHT = new Levels(new byte[0], false);
+
+        static Levels of(String text) {
+            char[] chars = text.toCharArray();
+            if (!Bidi.requiresBidi(chars, 0, chars.length)) {
+                return LEFT_TO_RIGHT;
+            }
+            var bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+            byte[] levels = new byte[chars.length];
+            for (int i = 0; i < chars.length; i++) {
+                levels[i] = (byte) bidi.getLevelAt(i);
+            }
+            return new Levels(levels, !bidi.baseIsLeftToRight());
+        }
+
+        int at(int index) {
+            return all.length == 0 ? 0 : all[index];
+        }
+    }
+
+    /// The characters of a stretch that runs from right to left as they are drawn from left to
+    /// right: letters shaped, brackets turned, marks behind their letters.
+    static String drawn(String text) {
+        String shaped = ArabicForms.shaped(text);
+        var drawn = new StringBuilder(shaped.length());
+        int end = shaped.length();
+        while (end > 0) {
+            int start = shaped.offsetByCodePoints(end, -1);
+            while (start > 0 && ArabicForms.isMark(shaped.codePointAt(start))) {
+                start = shaped.offsetByCodePoints(start, -1);
+            }
+            drawn.append(mirrored(shaped.substring(start, end)));
+            end = start;
+        }
+        return drawn.toString();
+    }
+
+    private static String mirrored(String cluster) {
+        int open = OPEN.indexOf(cluster);
+        int closed = CLOSED.indexOf(cluster);
+        if (cluster.length() == 1 && open >= 0) {
+            return Character.toString(CLOSED.charAt(open));
+        }
+        return cluster.length() == 1 && closed >= 0
+                ? Character.toString(OPEN.charAt(closed))
+                : cluster;
+    }
+
+    /// Puts `parts` in the order in which they are drawn.
+    static <T> void reorder(byte[] levels, List<T> parts) {
+        Object[] moved = parts.toArray();
+        Bidi.reorderVisually(levels, 0, moved, 0, moved.length);
+        for (int i = 0; i < moved.length; i++) {
+            @SuppressWarnings("unchecked")
+            T part = (T) moved[i];
+            parts.set(i, part);
+        }
+    }
+}

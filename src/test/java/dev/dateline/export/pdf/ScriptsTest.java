@@ -1,0 +1,126 @@
+package dev.dateline.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.export.ListedDossier;
+import dev.dateline.export.SampleArticle;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Scripts beyond Latin, Greek and Cyrillic.
+class ScriptsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "港口机器人公司昨天宣布",
+                "カルダー社はロボットを売却した",
+                "노스브리지가 로봇 회사를 인수했다",
+                "The robots 🤖 went 🚢 away 😀",
+                "├── calder └── robots │ █ ☎ ✿ ♞",
+                "∀x ∈ ℝ: x² ≥ 0 ⇒ ∑ ∂"
+            })
+    void printsTextThatComesOutAgain(String text) throws IOException {
+        try (var pdf = pdf(text)) {
+            assertEquals(List.of(), pdf.report().leftOut());
+            assertTrue(bare(pdf.text(3)).contains(bare(text)), pdf.text(3));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"שלום לכולם", "السلام عليكم", "لا إله", "می‌خواهم"})
+    void keepsTheTextOfWhatRunsFromRightToLeft(String text) throws IOException {
+        try (var pdf = pdf("Then " + text + " was said.")) {
+            assertEquals(List.of(), pdf.report().leftOut());
+            String page = pdf.text(3);
+            for (String word : text.replace("\u200C", "").split(" ")) {
+                assertTrue(page.contains(word), word + " in " + page);
+            }
+        }
+    }
+
+    @Test
+    void drawsHebrewWithItsFirstLetterOnTheRight() {
+        assertEquals("םולש", RightToLeft.drawn("שלום"));
+    }
+
+    @Test
+    void keepsMarksBehindTheirLetters() {
+        assertEquals("בָא", RightToLeft.drawn("אבָ"));
+    }
+
+    @Test
+    void turnsBracketsWithTheText() {
+        assertEquals("(ב) א", RightToLeft.drawn("א (ב)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // beh alone, first, in the middle, last
+        "ب, FE8F",
+        "بب, FE91 FE90",
+        "ببب, FE91 FE92 FE90",
+        // alef joins only what is before it
+        "باب, FE91 FE8E FE8F",
+        "دار, FEA9 FE8D FEAD",
+        // lam and alef are one
+        "لا, FEFB",
+        "سلام, FEB3 FEFC FEE1",
+        // a mark is passed over
+        "بَب, FE91 064E FE90",
+        // Persian letters have forms too
+        "پچ, FB58 FB7B"
+    })
+    void givesArabicLettersTheFormThatTheirNeighboursAskFor(String word, String forms) {
+        var shaped = new StringBuilder();
+        ArabicForms.shaped(word)
+                .chars()
+                .forEach(c -> shaped.append(String.format("%04X ", c)));
+        assertEquals(forms, shaped.toString().strip());
+    }
+
+    @Test
+    void putsAParagraphThatRunsFromRightToLeftOnTheRight() throws IOException {
+        var file = new dev.dateline.export.file.PdfFile(java.io.OutputStream.nullOutputStream());
+        var setter = new Setter(new Shaper(new Faces(file), Hyphenation.load()));
+        List<Line> lines =
+                setter.justified(
+                        List.of(Run.of("שלום לכולם 2024", Styles.BODY)), Styles.BODY, 300);
+        List<Line.Placed> placed = lines.getFirst().placed();
+        assertEquals(300, placed.getFirst().end(), 0.1);
+        assertTrue(placed.get(1).x() < placed.get(0).x());
+        assertTrue(placed.get(2).x() < placed.get(1).x());
+    }
+
+    @Test
+    void breaksChineseBetweenCharactersButNotBeforeAFullStop() throws IOException {
+        var file = new dev.dateline.export.file.PdfFile(java.io.OutputStream.nullOutputStream());
+        var setter = new Setter(new Shaper(new Faces(file), Hyphenation.load()));
+        List<Line> lines =
+                setter.justified(
+                        List.of(Run.of("港口机器人公司昨天宣布。".repeat(10), Styles.BODY)),
+                        Styles.BODY,
+                        100);
+        assertTrue(lines.size() > 10, "lines: " + lines.size());
+        for (Line line : lines) {
+            assertTrue(line.width() <= 100.1, "width: " + line.width());
+            assertTrue(!line.text().startsWith("。"), line.text());
+        }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static WrittenPdf pdf(String paragraph) throws IOException {
+        return WrittenPdf.of(
+                new ListedDossier("Scripts")
+                        .with(SampleArticle.headed("Scripts").saying(paragraph).whole()));
+    }
+}
