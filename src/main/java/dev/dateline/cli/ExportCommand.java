@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.dossier.ExportFormat;
-import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Archive;
 import dev.dateline.library.Selection;
@@ -12,6 +11,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.work.JobContext;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +40,14 @@ final class ExportCommand extends ArchiveCommand {
             description = "${bundle:cli.export.content}")
     private Content content = Content.ARTICLES;
 
+    @Option(
+            names = "--order",
+            paramLabel = "oldest|newest|relevance",
+            description = "${bundle:cli.export.order}")
+    private Order order = Order.OLDEST;
+
+    @Mixin private PrintChoices print = new PrintChoices();
+
     /// What of the articles is exported.
     enum Content {
         ARTICLES,
@@ -58,6 +66,7 @@ final class ExportCommand extends ArchiveCommand {
     @Override
     void checkUsage() throws WrongUsageException {
         format();
+        print.options();
     }
 
     @Override
@@ -68,10 +77,10 @@ final class ExportCommand extends ArchiveCommand {
             session().notices().say(Messages.of("cli.export.nothing", target));
             return ExitStatus.NOTHING_MATCHED;
         }
-        var selection = new Selection.Matching(query, Order.OLDEST, content == Content.QUOTES);
+        var selection = new Selection.Matching(query, order, content == Content.QUOTES);
         ExportReport report =
                 archive.export(
-                        selection, ExportOptions.DEFAULT, format(), target, JobContext.QUIET);
+                        selection, print.options(), format(), target, JobContext.QUIET);
         session()
                 .out()
                 .line(

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.dossier.TableCell;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
 
@@ -70,12 +71,6 @@ final class QuoteTable implements QuotePrinter {
     }
 
     private void row(Stream<String> cells) throws IOException {
-        out.line(cells.map(QuoteTable::cell).collect(Collectors.joining(",")));
-    }
-
-    private static String cell(String value) {
-        boolean plain =
-                value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+        out.line(cells.map(TableCell::of).collect(Collectors.joining(",")));
     }
 }

@@ -12,7 +12,8 @@ public enum ExportFormat {
     JSON_LINES("jsonl"),
     CSV("csv"),
     BIBTEX("bib"),
-    RIS("ris");
+    RIS("ris"),
+    CSL_JSON("json");
 
     private final String ending;
 

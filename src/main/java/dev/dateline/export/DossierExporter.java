@@ -6,6 +6,7 @@ import dev.dateline.dossier.ExportReport;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.export.pdf.PdfDossier;
 import dev.dateline.export.text.BibtexDossier;
+import dev.dateline.export.text.CslJsonDossier;
 import dev.dateline.export.text.CsvDossier;
 import dev.dateline.export.text.HtmlDossier;
 import dev.dateline.export.text.JsonLinesDossier;
@@ -51,6 +52,7 @@ public final class DossierExporter {
             case CSV -> CsvDossier.write(dossier, out, job);
             case BIBTEX -> BibtexDossier.write(dossier, out, job);
             case RIS -> RisDossier.write(dossier, out, job);
+            case CSL_JSON -> CslJsonDossier.write(dossier, out, job);
         };
     }
 }

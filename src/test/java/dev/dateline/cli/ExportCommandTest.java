@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class ExportCommandTest {
     @TempDir Path folder;
@@ -55,7 +57,7 @@ class ExportCommandTest {
     @Test
     void anUnknownEndingIsWrongUsageAndNamesTheKnownOnes() {
         var result = dateline.run("export", dateline.news(), "pumps", "--to", "out.docx").expect(2);
-        assertTrue(result.err().contains(".pdf .html .md .jsonl .csv .bib .ris"), result.err());
+        assertTrue(result.err().contains(".pdf .html .md .jsonl .csv .bib .ris .json"), result.err());
         dateline.run("export", dateline.news(), "pumps").expect(2);
     }
 
@@ -76,5 +78,56 @@ class ExportCommandTest {
                         .expect(3);
         assertTrue(result.err().contains("inside the archive"), result.err());
         assertFalse(Files.exists(inside));
+    }
+
+    @Test
+    void theSameSearchAndDateGiveTheSameBytes() throws IOException {
+        Path first = folder.resolve("first.pdf");
+        Path second = folder.resolve("second.pdf");
+        for (Path target : List.of(first, second)) {
+            dateline.run(
+                            "export",
+                            dateline.news(),
+                            "pumps",
+                            "--date=2024-05-17",
+                            "--columns=2",
+                            "--mark-hits",
+                            "--paper=letter",
+                            "--title=Pumps",
+                            "--author=Mara Lind",
+                            "--order=newest",
+                            "--to",
+                            target.toString())
+                    .expect(0);
+        }
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    @Test
+    void putsTitleAuthorAndDateOnTheCover() throws IOException {
+        Path target = folder.resolve("out.md");
+        dateline.run(
+                        "export",
+                        dateline.news(),
+                        "pumps",
+                        "--date=1715904000",
+                        "--title=Pumps & robots",
+                        "--author=Mara Lind",
+                        "--to",
+                        target.toString())
+                .expect(0);
+        String text = Files.readString(target);
+        assertTrue(text.contains("Made on: 17 May 2024"), text);
+        assertTrue(text.contains("Made by: Mara Lind"), text);
+    }
+
+    @Test
+    void anImpossibleDateOrColumnIsWrongUsage() {
+        String to = folder.resolve("out.pdf").toString();
+        var result =
+                dateline.run("export", dateline.news(), "pumps", "--to", to, "--date=2024-02-31")
+                        .expect(2);
+        assertTrue(result.err().contains("2024-02-31"), result.err());
+        dateline.run("export", dateline.news(), "pumps", "--to", to, "--columns=3").expect(2);
     }
 }

@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
+import dev.dateline.dossier.TableCell;
 import dev.dateline.export.account.Account;
 import dev.dateline.export.account.Items;
 import dev.dateline.message.Messages;
@@ -18,12 +19,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// One row a quotation, as RFC 4180 has it, with a byte order mark so that spreadsheets read UTF-8.
-/// A cell that a spreadsheet would take for a formula begins with an apostrophe, as OWASP advises.
 public final class CsvDossier {
     private static final String COLUMNS =
             "date,source,headline,speaker,role,kind,quotation,continues,path,start,end,sha256,"
                     + "mention,cue,confidence,rule";
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
     private CsvDossier() {}
 
@@ -64,18 +63,7 @@ public final class CsvDossier {
                         Double.toString(quote.confidence()),
                         quote.rule())
                 .stream()
-                .map(CsvDossier::cell)
+                .map(TableCell::of)
                 .collect(Collectors.joining(","));
-    }
-
-    static String cell(String value) {
-        String safe = isFormula(value) ? "'" + value : value;
-        boolean plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c < ' ');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
-    }
-
-    private static boolean isFormula(String value) {
-        String stripped = value.strip();
-        return !stripped.isEmpty() && FORMULA_STARTS.indexOf(stripped.charAt(0)) >= 0;
     }
 }

@@ -144,6 +144,7 @@ public final class DossierPane {
                 case CSV -> Messages.of("dossier.format.csv");
                 case BIBTEX -> Messages.of("dossier.format.bibtex");
                 case RIS -> Messages.of("dossier.format.ris");
+                case CSL_JSON -> Messages.of("dossier.format.csl");
             };
         }
 

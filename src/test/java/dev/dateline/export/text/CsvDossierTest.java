@@ -3,6 +3,7 @@ package dev.dateline.export.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.dossier.TableCell;
 import dev.dateline.export.ListedDossier;
 import dev.dateline.export.SampleArticle;
 import dev.dateline.quote.Speaker;
@@ -60,12 +61,12 @@ class CsvDossierTest {
                 "^^|^^"
             })
     void guardsCells(String value, String cell) {
-        assertEquals(cell, CsvDossier.cell(value));
+        assertEquals(cell, TableCell.of(value));
     }
 
     @Test
     void quotesLineBreaks() {
-        assertEquals("\"two\nlines\"", CsvDossier.cell("two\nlines"));
+        assertEquals("\"two\nlines\"", TableCell.of("two\nlines"));
     }
 
     private static ListedDossier dossier() {

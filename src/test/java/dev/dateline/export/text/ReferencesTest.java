@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 
 class ReferencesTest {
@@ -136,5 +138,30 @@ class ReferencesTest {
                 .link("https://example.org/a_b")
                 .saying("\"We are ready,\" said Ada Quist.")
                 .quote("We are ready,", "Ada Quist", "head of product");
+    }
+
+    @Test
+    void cslNamesTheArticleAsCiteprocWantsIt() throws IOException {
+        var dossier =
+                new ListedDossier("R")
+                        .with(article().whole())
+                        .with(SampleArticle.headed("\"x\" \\ y").undated().statements());
+
+        var read = JsonMapper.shared().readTree(Written.by(CslJsonDossier::write, dossier).text());
+
+        assertEquals(2, read.size());
+        var first = read.get(0);
+        assertEquals("the-harbour-post-2022-03-04-northbridge", first.get("id").asString());
+        assertEquals("article-newspaper", first.get("type").asString());
+        assertEquals("Northbridge & Calder: 100% merged", first.get("title").asString());
+        assertEquals("Ines Valdorf", first.get("author").get(0).get("literal").asString());
+        assertEquals("[[2022,3,4]]", first.get("issued").get("date-parts").toString());
+        assertFalse(read.get(1).has("issued"));
+        assertEquals("\"x\" \\ y", read.get(1).get("title").asString());
+    }
+
+    @Test
+    void cslOfNothingIsAnEmptyList() throws IOException {
+        assertEquals("[]\n", Written.by(CslJsonDossier::write, new ListedDossier("R")).text());
     }
 }

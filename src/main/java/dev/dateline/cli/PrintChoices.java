@@ -1,0 +1,86 @@
+package dev.dateline.cli;
+
+import dev.dateline.dossier.ExportOptions;
+import dev.dateline.dossier.PrintOptions;
+import dev.dateline.dossier.PrintOptions.PaperSize;
+
+import dev.dateline.message.Messages;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The options of `dateline export` that say how the dossier is to look.
+final class PrintChoices {
+    @Option(names = "--title", paramLabel = "TEXT", description = "${bundle:cli.export.title}")
+    private String title = "";
+
+    @Option(names = "--author", paramLabel = "NAME", description = "${bundle:cli.export.author}")
+    private String author = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            defaultValue = "${env:SOURCE_DATE_EPOCH:-}",
+            converter = DayConverter.class,
+            description = "${bundle:cli.export.date}")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--paper",
+            paramLabel = "a4|letter",
+            description = "${bundle:cli.export.paper}")
+    private PaperSize paper = PaperSize.A4;
+
+    @Option(names = "--columns", paramLabel = "1|2", description = "${bundle:cli.export.columns}")
+    private int columns = 1;
+
+    @Option(names = "--mark-hits", description = "${bundle:cli.export.hits}")
+    private boolean hits;
+
+    @Option(
+            names = "--no-appendices",
+            description = "${bundle:cli.export.appendices}")
+    private boolean bare;
+
+    @Option(names = "--no-data", description = "${bundle:cli.export.data}")
+    private boolean dataless;
+
+    /// A day, or as SOURCE_DATE_EPOCH has it the seconds since 1970; empty for none.
+    static final class DayConverter implements ITypeConverter<Optional<LocalDate>> {
+        @Override
+        public Optional<LocalDate> convert(String value) {
+            try {
+                if (value.isBlank()) {
+                    return Optional.empty();
+                }
+                return Optional.of(
+                        value.chars().allMatch(Character::isDigit)
+                                ? LocalDate.ofInstant(
+                                        Instant.ofEpochSecond(Long.parseLong(value)),
+                                        ZoneOffset.UTC)
+                                : LocalDate.parse(value));
+            } catch (DateTimeException | NumberFormatException e) {
+                throw new TypeConversionException(
+                        String.format(Locale.ROOT, "'%s' is no date such as 2022-03-04", value));
+            }
+        }
+    }
+
+    /// @throws WrongUsageException where the number of columns is impossible
+    ExportOptions options() throws WrongUsageException {
+        if (columns < 1 || columns > 2) {
+            throw new WrongUsageException(
+                    Messages.of("cli.export.columns.wrong", columns));
+        }
+        var print = new PrintOptions(paper, columns, !bare, !dataless);
+        return new ExportOptions(title, author, date, hits, print);
+    }
+}
