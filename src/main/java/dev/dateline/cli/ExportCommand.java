@@ -79,8 +79,7 @@ final class ExportCommand extends ArchiveCommand {
         }
         var selection = new Selection.Matching(query, order, content == Content.QUOTES);
         ExportReport report =
-                archive.export(
-                        selection, print.options(), format(), target, JobContext.QUIET);
+                archive.export(selection, print.options(), format(), target, JobContext.QUIET);
         session()
                 .out()
                 .line(

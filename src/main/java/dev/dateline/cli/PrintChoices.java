@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.dossier.PrintOptions.PaperSize;
-
 import dev.dateline.message.Messages;
 
 import picocli.CommandLine.ITypeConverter;
@@ -31,12 +30,9 @@ final class PrintChoices {
             defaultValue = "${env:SOURCE_DATE_EPOCH:-}",
             converter = DayConverter.class,
             description = "${bundle:cli.export.date}")
-    private Optional<LocalDate> date = Optional.empty();
+    private Day date = new Day(Optional.empty());
 
-    @Option(
-            names = "--paper",
-            paramLabel = "a4|letter",
-            description = "${bundle:cli.export.paper}")
+    @Option(names = "--paper", paramLabel = "a4|letter", description = "${bundle:cli.export.paper}")
     private PaperSize paper = PaperSize.A4;
 
     @Option(names = "--columns", paramLabel = "1|2", description = "${bundle:cli.export.columns}")
@@ -45,28 +41,32 @@ final class PrintChoices {
     @Option(names = "--mark-hits", description = "${bundle:cli.export.hits}")
     private boolean hits;
 
-    @Option(
-            names = "--no-appendices",
-            description = "${bundle:cli.export.appendices}")
+    @Option(names = "--notes", description = "${bundle:cli.export.notes}")
+    private boolean notes;
+
+    @Option(names = "--no-appendices", description = "${bundle:cli.export.appendices}")
     private boolean bare;
 
     @Option(names = "--no-data", description = "${bundle:cli.export.data}")
     private boolean dataless;
 
     /// A day, or as SOURCE_DATE_EPOCH has it the seconds since 1970; empty for none.
-    static final class DayConverter implements ITypeConverter<Optional<LocalDate>> {
+    record Day(Optional<LocalDate> day) {}
+
+    static final class DayConverter implements ITypeConverter<Day> {
         @Override
-        public Optional<LocalDate> convert(String value) {
+        public Day convert(String value) {
             try {
                 if (value.isBlank()) {
-                    return Optional.empty();
+                    return new Day(Optional.empty());
                 }
-                return Optional.of(
+                LocalDate day =
                         value.chars().allMatch(Character::isDigit)
                                 ? LocalDate.ofInstant(
                                         Instant.ofEpochSecond(Long.parseLong(value)),
                                         ZoneOffset.UTC)
-                                : LocalDate.parse(value));
+                                : LocalDate.parse(value);
+                return new Day(Optional.of(day));
             } catch (DateTimeException | NumberFormatException e) {
                 throw new TypeConversionException(
                         String.format(Locale.ROOT, "'%s' is no date such as 2022-03-04", value));
@@ -77,10 +77,9 @@ final class PrintChoices {
     /// @throws WrongUsageException where the number of columns is impossible
     ExportOptions options() throws WrongUsageException {
         if (columns < 1 || columns > 2) {
-            throw new WrongUsageException(
-                    Messages.of("cli.export.columns.wrong", columns));
+            throw new WrongUsageException(Messages.of("cli.export.columns.wrong", columns));
         }
         var print = new PrintOptions(paper, columns, !bare, !dataless);
-        return new ExportOptions(title, author, date, hits, print);
+        return new ExportOptions(title, author, date.day(), hits, notes, print);
     }
 }

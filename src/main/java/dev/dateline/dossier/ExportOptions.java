@@ -9,12 +9,18 @@ import java.util.Optional;
 /// @param author who made it; possibly empty
 /// @param madeOn the day it bears; empty for today
 /// @param hits whether the words that the search found are marked
+/// @param notes whether the reader's remarks are printed
 public record ExportOptions(
-        String title, String author, Optional<LocalDate> madeOn, boolean hits, PrintOptions print) {
+        String title,
+        String author,
+        Optional<LocalDate> madeOn,
+        boolean hits,
+        boolean notes,
+        PrintOptions print) {
     public static final ExportOptions DEFAULT =
-            new ExportOptions("", "", Optional.empty(), false, PrintOptions.DEFAULT);
+            new ExportOptions("", "", Optional.empty(), false, false, PrintOptions.DEFAULT);
 
     public ExportOptions titled(String other) {
-        return new ExportOptions(other, author, madeOn, hits, print);
+        return new ExportOptions(other, author, madeOn, hits, notes, print);
     }
 }

@@ -4,16 +4,19 @@ import dev.dateline.article.ArticleId;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
 import dev.dateline.dossier.DossierHeading;
+import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.DossierExporter;
+import dev.dateline.export.Previewer;
 import dev.dateline.index.LuceneIndex;
 import dev.dateline.library.ArchiveException.Reason;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.Act;
 import dev.dateline.notes.Change.Correction;
+import dev.dateline.notes.Notes;
 import dev.dateline.parse.ArticleReader;
 import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
@@ -247,6 +250,17 @@ public final class Archive implements AutoCloseable {
             JobContext job)
             throws IOException {
         refuseInside(target);
+        var dossier = dossier(selection, options);
+        return new DossierExporter().write(dossier, format, options.print(), target, job);
+    }
+
+    /// Shows how a selection will look as a PDF.
+    public DossierPreview preview(Selection selection, ExportOptions options, JobContext job)
+            throws IOException {
+        return new Previewer().preview(dossier(selection, options), options.print(), job);
+    }
+
+    private SelectedDossier dossier(Selection selection, ExportOptions options) throws IOException {
         String title = options.title().isBlank() ? name() : options.title();
         LocalDate madeOn = options.madeOn().orElseGet(() -> LocalDate.now(clock));
         var heading =
@@ -257,8 +271,9 @@ public final class Archive implements AutoCloseable {
                         SelectedDossier.understood(selection),
                         madeOn,
                         IndexState.sentences(index.stats()));
-        var dossier = new SelectedDossier(index, selection, heading, options.hits(), this::file);
-        return new DossierExporter().write(dossier, format, options.print(), target, job);
+        Notes notes = options.notes() ? notebook.notes() : Notes.NONE;
+        return new SelectedDossier(
+                index, selection, heading, options.hits(), this::file, id -> Remarks.of(notes, id));
     }
 
     private void refuseInside(Path target) throws IOException {

@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierHeading;
@@ -34,22 +35,26 @@ final class SelectedDossier implements Dossier {
     private final String query;
     private final boolean hits;
     private final Function<String, Path> files;
+    private final Function<ArticleId, List<String>> remarks;
 
     /// One article and, for quotations alone, which of them.
     private record Place(String path, List<Integer> quotes, boolean whole) {}
 
     /// @param hits whether the words that the search found are to be marked
     /// @param files the file of each path
+    /// @param remarks the reader's on each article
     SelectedDossier(
             ArchiveIndex index,
             Selection selection,
             DossierHeading heading,
             boolean hits,
-            Function<String, Path> files)
+            Function<String, Path> files,
+            Function<ArticleId, List<String>> remarks)
             throws IOException {
         this.index = index;
         this.heading = heading;
         this.files = files;
+        this.remarks = remarks;
         query = selection instanceof Selection.Matching matching ? matching.query() : "";
         this.hits = hits && !query.isBlank();
         this.places =
@@ -135,8 +140,13 @@ final class SelectedDossier implements Dossier {
         }
         return Optional.of(
                 place.whole()
-                        ? new WholeArticle(article.get(), hits(article.get()), List.of())
+                        ? new WholeArticle(
+                                article.get(), hits(article.get()), remarks(article.get()))
                         : statements(article.get(), place.quotes()));
+    }
+
+    private List<String> remarks(QuotedArticle article) {
+        return remarks.apply(article.article().id());
     }
 
     private List<TextSpan> hits(QuotedArticle article) throws IOException {
@@ -149,12 +159,13 @@ final class SelectedDossier implements Dossier {
         return FileCheck.state(files.apply(article.path()), article.id());
     }
 
-    private static DossierItem statements(QuotedArticle article, List<Integer> numbers) {
+    private DossierItem statements(QuotedArticle article, List<Integer> numbers) {
         return new Statements(
                 article,
                 numbers.stream()
                         .filter(n -> n < article.quotes().size())
                         .map(article.quotes()::get)
-                        .toList());
+                        .toList(),
+                remarks(article));
     }
 }

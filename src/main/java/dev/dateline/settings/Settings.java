@@ -11,11 +11,17 @@ public record Settings(
         String theme,
         ReadingSettings reading,
         WindowSettings window,
+        ExportSettings export,
         List<String> archives,
         List<String> searches) {
     public static final Settings DEFAULT =
             new Settings(
-                    "light", ReadingSettings.DEFAULT, WindowSettings.DEFAULT, List.of(), List.of());
+                    "light",
+                    ReadingSettings.DEFAULT,
+                    WindowSettings.DEFAULT,
+                    ExportSettings.DEFAULT,
+                    List.of(),
+                    List.of());
 
     private static final int ARCHIVES_KEPT = 8;
     private static final int SEARCHES_KEPT = 50;
@@ -25,26 +31,31 @@ public record Settings(
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(export, "export");
         archives = List.copyOf(archives);
         searches = List.copyOf(searches);
     }
 
     public Settings withTheme(String other) {
-        return new Settings(other, reading, window, archives, searches);
+        return new Settings(other, reading, window, export, archives, searches);
     }
 
     public Settings withReading(ReadingSettings other) {
-        return new Settings(theme, other, window, archives, searches);
+        return new Settings(theme, other, window, export, archives, searches);
     }
 
     public Settings withWindow(WindowSettings other) {
-        return new Settings(theme, reading, other, archives, searches);
+        return new Settings(theme, reading, other, export, archives, searches);
+    }
+
+    public Settings withExport(ExportSettings other) {
+        return new Settings(theme, reading, window, other, archives, searches);
     }
 
     /// With `archive` as the one opened last.
     public Settings opened(String archive) {
         var recent = newestFirst(archive, archives, ARCHIVES_KEPT);
-        return new Settings(theme, reading, window, recent, searches);
+        return new Settings(theme, reading, window, export, recent, searches);
     }
 
     /// With `query` as the newest search; a blank one is not kept.
@@ -55,6 +66,7 @@ public record Settings(
                         theme,
                         reading,
                         window,
+                        export,
                         archives,
                         newestFirst(query.strip(), searches, SEARCHES_KEPT));
     }

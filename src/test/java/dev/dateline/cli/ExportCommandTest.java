@@ -57,7 +57,8 @@ class ExportCommandTest {
     @Test
     void anUnknownEndingIsWrongUsageAndNamesTheKnownOnes() {
         var result = dateline.run("export", dateline.news(), "pumps", "--to", "out.docx").expect(2);
-        assertTrue(result.err().contains(".pdf .html .md .jsonl .csv .bib .ris .json"), result.err());
+        assertTrue(
+                result.err().contains(".pdf .html .md .jsonl .csv .bib .ris .json"), result.err());
         dateline.run("export", dateline.news(), "pumps").expect(2);
     }
 

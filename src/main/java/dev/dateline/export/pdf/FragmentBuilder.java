@@ -110,8 +110,8 @@ final class FragmentBuilder {
                     glyphs.text()
                             .codePoints()
                             .mapToObj(Character::toString)
-                            .forEach(c ->
-                                    addSingle(glyphs(c, glyphs.face(), like, glyphs.level())));
+                            .forEach(
+                                    c -> addSingle(glyphs(c, glyphs.face(), like, glyphs.level())));
                 }
             }
         }

@@ -142,7 +142,8 @@ final class LineBreaker {
     private Line line(int from, int to) {
         var parts = new ArrayList<>(fragments.subList(from, to));
         if (isHyphenated(to) && parts.getLast().last() instanceof Piece.Glyphs end) {
-            var piece = new Piece.Glyphs(
+            var piece =
+                    new Piece.Glyphs(
                             "-", "-", end.face(), end.style(), hyphen, end.mark(), end.level());
             parts.add(Fragment.of(List.of(piece), Fragment.Joint.NONE));
         }

@@ -110,8 +110,8 @@ final class LinePainter {
         content.raw(")] TJ\nET\n");
     }
 
-    /// A piece of a line in which something runs from right to left: drawn for itself, the pieces in
-    /// the order of reading.
+    /// A piece of a line in which something runs from right to left: drawn for itself, the pieces
+    /// in the order of reading.
     private void turned(Line.Placed placed, float x, float y) {
         var glyphs = (Piece.Glyphs) placed.piece();
         begin(glyphs, x + placed.x(), y);

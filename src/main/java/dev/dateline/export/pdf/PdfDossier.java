@@ -99,8 +99,7 @@ public final class PdfDossier {
         total.write(printed, faces, resources);
         String form = "/" + Total.NAME + " " + PdfFile.reference(total.number());
         file.write(
-                resources,
-                "<< /Font << %s >> /XObject << %s >> >>".formatted(faces.embed(), form));
+                resources, "<< /Font << %s >> /XObject << %s >> >>".formatted(faces.embed(), form));
         new Catalog(file)
                 .finish(
                         title,

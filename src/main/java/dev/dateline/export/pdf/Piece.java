@@ -16,15 +16,11 @@ sealed interface Piece {
 
     int level();
 
+    /// Characters of one face.
+    ///
     /// @param drawn its characters from left to right, in the shapes they have there
     record Glyphs(
-            String text,
-            String drawn,
-            Face face,
-            Style style,
-            float width,
-            Mark mark,
-            int level)
+            String text, String drawn, Face face, Style style, float width, Mark mark, int level)
             implements Piece {}
 
     /// A small frame with the character's code point in it.

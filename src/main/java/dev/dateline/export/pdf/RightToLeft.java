@@ -12,8 +12,16 @@ final class RightToLeft {
 
     /// The embedding level of every code unit, or none where all of it runs from left to right; and
     /// whether the paragraph as a whole runs from right to left.
-    record Levels(byte[] all, boolean rightToLeft) {
+    static final class Levels {
         static final Levels LEFT_TO_RIGHT = new Levels(new byte[0], false);
+
+        private final byte[] all;
+        private final boolean rightToLeft;
+
+        private Levels(byte[] all, boolean rightToLeft) {
+            this.all = all;
+            this.rightToLeft = rightToLeft;
+        }
 
         static Levels of(String text) {
             char[] chars = text.toCharArray();
@@ -26,6 +34,10 @@ final class RightToLeft {
                 levels[i] = (byte) bidi.getLevelAt(i);
             }
             return new Levels(levels, !bidi.baseIsLeftToRight());
+        }
+
+        boolean rightToLeft() {
+            return rightToLeft;
         }
 
         int at(int index) {

@@ -58,7 +58,6 @@ final class Setter {
 
     private List<Line> broken(
             Shaper.Shaped shaped, Style style, float measure, LineBreaker.Shape shape) {
-        return LineBreaker.lines(
-                shaped, measure, shaper.space(style), shaper.hyphen(style), shape);
+        return LineBreaker.lines(shaped, measure, shaper.space(style), shaper.hyphen(style), shape);
     }
 }

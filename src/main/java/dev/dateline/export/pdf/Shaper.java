@@ -51,8 +51,7 @@ final class Shaper {
     /// The width of `text` in one line.
     float width(String text, Style style) {
         float width = 0;
-        for (Fragment fragment :
-                shape(List.of(Run.of(text, style)), Float.MAX_VALUE).fragments()) {
+        for (Fragment fragment : shape(List.of(Run.of(text, style)), Float.MAX_VALUE).fragments()) {
             width += fragment.width();
             width += fragment.after() == Fragment.Joint.SPACE ? space(style) : 0;
         }
@@ -81,8 +80,8 @@ final class Shaper {
                 builder.end(Fragment.Joint.NONE);
             } else if (!Characters.isInvisible(c)) {
                 builder.add(Characters.isNoBreakSpace(c) ? ' ' : c, level);
-                if (Characters.isJoiner(c) && isInsideWord(text, i)
-                        || i < text.length() && EastAsian.mayBreak(c, text.codePointAt(i))) {
+                boolean compound = Characters.isJoiner(c) && isInsideWord(text, i);
+                if (compound || (i < text.length() && EastAsian.mayBreak(c, text.codePointAt(i)))) {
                     builder.end(Fragment.Joint.NONE);
                 }
             }

@@ -28,10 +28,12 @@ public final class CslJsonDossier {
         var keys = new CitationKeys();
         var separator = new String[] {"[\n"};
         var account =
-                new Items(dossier, job, 1).count((_, item) -> {
-                    writer.write(separator[0] + JSON.writeValueAsString(reference(item, keys)));
-                    separator[0] = ",\n";
-                });
+                new Items(dossier, job, 1)
+                        .count((_, item) -> {
+                            writer.write(
+                                    separator[0] + JSON.writeValueAsString(reference(item, keys)));
+                            separator[0] = ",\n";
+                        });
         writer.write(account.entries().isEmpty() ? "[]\n" : "\n]\n");
         writer.flush();
         return account.reportOfReferences();
@@ -48,13 +50,16 @@ public final class CslJsonDossier {
             // not taken apart: the file does not say which is the surname
             put(reference.putArray("author").addObject(), "literal", article.author());
         }
-        article.date().day().ifPresent(day ->
-                reference.putObject("issued")
-                        .putArray("date-parts")
-                        .addArray()
-                        .add(day.getYear())
-                        .add(day.getMonthValue())
-                        .add(day.getDayOfMonth()));
+        article.date()
+                .day()
+                .ifPresent(day ->
+                        reference
+                                .putObject("issued")
+                                .putArray("date-parts")
+                                .addArray()
+                                .add(day.getYear())
+                                .add(day.getMonthValue())
+                                .add(day.getDayOfMonth()));
         put(reference, "URL", article.url());
         put(reference, "note", References.evidence(article));
         put(reference, "annote", References.statements(item));

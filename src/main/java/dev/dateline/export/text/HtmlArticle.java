@@ -28,6 +28,9 @@ final class HtmlArticle {
         Article article = item.article().article();
         writer.write("<article id=\"" + anchor(index) + "\">\n");
         head(article);
+        for (String note : item.notes()) {
+            writer.write("<p class=\"note\" dir=\"auto\">" + Html.escaped(note) + "</p>\n");
+        }
         switch (item) {
             case DossierItem.WholeArticle whole -> {
                 for (Paragraph paragraph : article.body()) {

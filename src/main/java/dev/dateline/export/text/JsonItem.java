@@ -36,6 +36,10 @@ final class JsonItem {
         item.quotes().forEach(quote -> add(quotes.addObject(), quote));
         object.put("author", article.author());
         object.put("url", article.url());
+        if (!item.notes().isEmpty()) {
+            ArrayNode notes = object.putArray("notes");
+            item.notes().forEach(notes::add);
+        }
         if (item instanceof DossierItem.WholeArticle) {
             object.put("text", article.text());
             ArrayNode paragraphs = object.putArray("paragraphs");

@@ -58,6 +58,9 @@ public final class MarkdownDossier {
                         .filter(part -> !part.isBlank())
                         .map(part -> "*" + Markdown.escaped(part) + "*")
                         .collect(Collectors.joining(" · ")));
+        for (String note : item.notes()) {
+            block("*" + Markdown.escaped(note) + "*");
+        }
         switch (item) {
             case DossierItem.WholeArticle whole -> whole(whole);
             case DossierItem.Statements statements -> {

@@ -1,12 +1,14 @@
 package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.library.Selection;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.EmptyState;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.work.JobRunner;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -14,12 +16,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +32,9 @@ public final class DossierPane {
     private final DossierModel model;
     private final DossierActions actions;
     private final ExportModel export;
+    private final ExportChoices choices = new ExportChoices();
+    private final PreviewModel preview;
+    private final ToggleButton optionsShown = new ToggleButton(Messages.of("dossier.options"));
     private final CollectedList list;
     private final BooleanBinding empty;
     private final BorderPane root = new BorderPane();
@@ -37,12 +42,14 @@ public final class DossierPane {
     public DossierPane(
             DossierModel model,
             DossierWriter writer,
+            DossierPreviewer previewer,
             JobRunner jobs,
             ErrorReporter errors,
             DossierActions actions) {
         this.model = model;
         this.actions = actions;
         export = new ExportModel(writer, jobs, errors);
+        preview = new PreviewModel(previewer, jobs);
         list = new CollectedList(model, actions);
         empty = Bindings.isEmpty(model.items());
         root.getStyleClass().add("dossier-pane");
@@ -54,7 +61,8 @@ public final class DossierPane {
                                 .toExternalForm());
         root.setTop(head());
         root.setCenter(content());
-        root.setBottom(new VBox(controls(), new ExportBar(export, actions)));
+        root.setBottom(new VBox(options(), controls(), new ExportBar(export, actions)));
+        export.stateProperty().addListener((_, _, state) -> openIfWanted(state));
         Keys.on(root, this::export, "Shortcut+E");
     }
 
@@ -89,6 +97,43 @@ public final class DossierPane {
         return new StackPane(nothing, list);
     }
 
+    /// A form and a preview, behind a button.
+    private Node options() {
+        var form = new ChoicesForm(choices, empty.not());
+        var content = new VBox(form, new PreviewStrip(preview));
+        content.visibleProperty().bind(optionsShown.selectedProperty());
+        content.managedProperty().bind(optionsShown.selectedProperty());
+        optionsShown.getStyleClass().add("dl-text-button");
+        optionsShown.selectedProperty().addListener((_, _, _) -> showPreview());
+        choices.addListener(this::showPreview);
+        model.items().addListener((InvalidationListener) _ -> showPreview());
+        model.titleProperty().addListener((_, _, _) -> showPreview());
+        var options = new VBox(optionsShown, content);
+        options.getStyleClass().add("export-options");
+        return options;
+    }
+
+    private void showPreview() {
+        if (optionsShown.isSelected()) {
+            preview.show(selection(), choices.options(model.titleProperty().get()));
+        }
+    }
+
+    private Selection selection() {
+        return model.selection(choices.of(actions.search()));
+    }
+
+    private void openIfWanted(ExportState state) {
+        if (state instanceof ExportState.Done(var file, _) && choices.opens.get()) {
+            actions.openFile(file);
+        }
+    }
+
+    /// What is chosen, to be remembered.
+    public ExportChoices choices() {
+        return choices;
+    }
+
     private Node controls() {
         var format = new ChoiceBox<ExportFormat>();
         format.getItems().setAll(ExportFormat.values());
@@ -117,6 +162,11 @@ public final class DossierPane {
         return root;
     }
 
+    /// Unfolds the options and the preview.
+    public void showOptions() {
+        optionsShown.setSelected(true);
+    }
+
     /// Gives the list the focus.
     public void enter() {
         list.enter();
@@ -128,29 +178,7 @@ public final class DossierPane {
         if (!export.isRunning()) {
             String title = model.titleProperty().get();
             actions.chooseTarget(export.suggestion(title), export.formatProperty().get())
-                    .ifPresent(target ->
-                            export.start(model.selection(actions.search()), title, target));
-        }
-    }
-
-    private static final class FormatNames extends StringConverter<ExportFormat> {
-        @Override
-        public String toString(ExportFormat format) {
-            return switch (format) {
-                case PDF -> Messages.of("dossier.format.pdf");
-                case HTML -> Messages.of("dossier.format.html");
-                case MARKDOWN -> Messages.of("dossier.format.markdown");
-                case JSON_LINES -> Messages.of("dossier.format.json");
-                case CSV -> Messages.of("dossier.format.csv");
-                case BIBTEX -> Messages.of("dossier.format.bibtex");
-                case RIS -> Messages.of("dossier.format.ris");
-                case CSL_JSON -> Messages.of("dossier.format.csl");
-            };
-        }
-
-        @Override
-        public ExportFormat fromString(String name) {
-            throw new UnsupportedOperationException("the choices cannot be typed");
+                    .ifPresent(target -> export.start(selection(), choices.options(title), target));
         }
     }
 }

@@ -61,19 +61,17 @@ final class ExportModel {
         return (name.isEmpty() ? Messages.of("dossier.file") : name) + "." + format.get().ending();
     }
 
-    /// Starts an export, in the format that the target's ending asks for, or else the suggested.
-    void start(Selection selection, String title, Path target) {
+    /// Starts an export, in the format that the target's ending asks for, or else the suggested;
+    /// does nothing while one runs.
+    void start(Selection selection, ExportOptions options, Path target) {
+        if (isRunning()) {
+            return;
+        }
         ExportFormat chosen = ExportFormat.of(target).orElse(format.get());
         state.set(new ExportState.Running(new Progress(0, 0)));
         running =
                 jobs.start(
-                        job ->
-                                writer.export(
-                                        selection,
-                                        ExportOptions.DEFAULT.titled(title),
-                                        chosen,
-                                        target,
-                                        job),
+                        job -> writer.export(selection, options, chosen, target, job),
                         end -> hear(target, end));
     }
 

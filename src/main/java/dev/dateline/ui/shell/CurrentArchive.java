@@ -1,5 +1,6 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
@@ -9,6 +10,7 @@ import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.ui.dossier.DossierPreviewer;
 import dev.dateline.ui.dossier.DossierWriter;
 import dev.dateline.ui.quotes.QuoteSource;
 import dev.dateline.ui.search.SearchModel;
@@ -21,7 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Whichever archive is open, for views that outlive it; while none is, everything is empty.
-final class CurrentArchive implements QuoteSource, DossierWriter {
+final class CurrentArchive implements QuoteSource, DossierWriter, DossierPreviewer {
     private volatile @Nullable Archive open;
 
     void set(@Nullable Archive archive) {
@@ -53,5 +55,15 @@ final class CurrentArchive implements QuoteSource, DossierWriter {
             throw new IOException("no archive is open");
         }
         return now.export(selection, options, format, target, job);
+    }
+
+    @Override
+    public DossierPreview preview(Selection selection, ExportOptions options, JobContext job)
+            throws IOException {
+        Archive now = open;
+        if (now == null) {
+            throw new IOException("no archive is open");
+        }
+        return now.preview(selection, options, job);
     }
 }

@@ -9,6 +9,7 @@ import dev.dateline.search.Hit;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
+import dev.dateline.ui.dossier.ExportChoices;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.NoticeBar;
 import dev.dateline.ui.quotes.QuoteListView;
@@ -104,9 +105,18 @@ final class MainWindow {
         return new DossierPane(
                 model.dossier(),
                 model.currentArchive(),
+                model.currentArchive(),
                 model.jobs(),
                 model.notices(),
                 new CollectingActions(model, desk));
+    }
+
+    ExportChoices dossierChoices() {
+        return dossier.choices();
+    }
+
+    void showExportOptions() {
+        dossier.showOptions();
     }
 
     private void countCollected() {

@@ -42,7 +42,10 @@ final class SnapshotView {
             case "article" -> session.model().read(value, ReadingModel.TOP);
             case "quotes" -> window.middle().tabProperty().set(MiddleColumn.Tab.QUOTES);
             case "speaker" -> window.showSpeaker(value);
-            case "export" -> window.middle().tabProperty().set(MiddleColumn.Tab.DOSSIER);
+            case "export" -> {
+                window.middle().tabProperty().set(MiddleColumn.Tab.DOSSIER);
+                window.showExportOptions();
+            }
             case "settings" -> SettingsSheet.open(session.preferences(), window.overlay());
             case "problems" -> window.showProblems();
             case "palette" -> new CommandPalette(window.commands(), window.overlay()).open();

@@ -33,6 +33,10 @@ final class WindowScene {
                 .addListener((_, _, size) ->
                         preferences.change(
                                 s -> s.withReading(s.reading().withTextSize(size.intValue()))));
+        window.dossierChoices().restore(preferences.get().export());
+        window.dossierChoices()
+                .addListener(() ->
+                        preferences.change(s -> s.withExport(window.dossierChoices().settings())));
         dress(preferences.get());
     }
 

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Selection;
 import dev.dateline.search.Order;
+import dev.dateline.settings.ExportSettings;
 import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
@@ -17,6 +19,7 @@ import dev.dateline.work.HeldJobRunner;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -40,6 +43,7 @@ class DossierPaneTest {
             new ExportReport(1, 2, 5, List.of("1", "2", "3", "4", "5", "6"));
 
     private final List<String> asked = new ArrayList<>();
+    private final List<String> previewed = new ArrayList<>();
     private final HeldJobRunner jobs = new HeldJobRunner();
     private final DossierModel model = new DossierModel();
     private final DossierPane pane = FxThread.call(this::pane);
@@ -52,6 +56,11 @@ class DossierPaneTest {
                 (selection, options, format, file, _) -> {
                     asked.add(options.title() + " " + format + " " + file + " " + selection);
                     return REPORT;
+                },
+                (selection, options, _) -> {
+                    previewed.add(options + " " + selection);
+                    var page = new DossierPreview.Page(1, 1, new int[] {0xFFFFFFFF});
+                    return new DossierPreview(List.of(page), 1, 3, 2_100_000);
                 },
                 jobs,
                 (message, _) -> asked.add(message),
@@ -143,6 +152,52 @@ class DossierPaneTest {
         assertEquals(List.of("1", "2", "3", "4"), shown(".export-note"));
         FxThread.run(() -> button("Show 2 more").fire());
         assertEquals(List.of("1", "2", "3", "4", "5", "6"), shown(".export-note"));
+    }
+
+    @Test
+    void previewsWhatIsChosenAndSaysAboutHowLargeItIs() {
+        FxThread.run(() -> {
+            pane.showOptions();
+            jobs.runAll();
+        });
+        assertEquals(1, previewed.size());
+        assertEquals(
+                List.of("About 2.1 MB. The preview holds 1 of 3 items."), shown(".preview-words"));
+        FxThread.run(() -> {
+            tick("Appendices").fire();
+            jobs.runAll();
+        });
+        assertTrue(previewed.getLast().contains("appendices=false"), previewed.getLast());
+        assertEquals(1, pane.node().lookupAll(".preview-page").size());
+    }
+
+    @Test
+    void exportsWithTheChoicesMadeAndOpensTheFileWhenWanted() {
+        FxThread.run(() -> {
+            pane.choices().restore(new ExportSettings("Mara", "LETTER", 2, true, true, false, false, true));
+            pane.export();
+            jobs.runAll();
+        });
+        assertEquals("file oulu.pdf", asked.getLast());
+        assertTrue(pane.choices().settings().opens());
+        assertEquals("LETTER", pane.choices().settings().paper());
+    }
+
+    @Test
+    void remembersChoicesButNoPaperItDoesNotKnow() {
+        FxThread.run(() -> {
+            pane.choices()
+                    .restore(new ExportSettings("", "A7", 1, false, false, true, true, false));
+            assertEquals(ExportSettings.DEFAULT, pane.choices().settings());
+        });
+    }
+
+    private CheckBox tick(String text) {
+        return pane.node().lookupAll(".check-box").stream()
+                .map(CheckBox.class::cast)
+                .filter(box -> box.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Selection;
 import dev.dateline.search.Order;
@@ -44,7 +45,7 @@ class ExportModelTest {
         var model = model(writer, new ImmediateJobRunner());
         var states = new ArrayList<ExportState>();
         model.stateProperty().addListener((_, _, state) -> states.add(state));
-        model.start(EVERYTHING, "", Path.of("oulu.pdf"));
+        model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.pdf"));
         assertEquals(
                 List.of(
                         new ExportState.Running(new Progress(0, 0)),
@@ -56,8 +57,8 @@ class ExportModelTest {
     @Test
     void writesTheFormatThatTheFileNameAsksFor() {
         var model = model(writer, new ImmediateJobRunner());
-        model.start(EVERYTHING, "", Path.of("oulu.csv"));
-        model.start(EVERYTHING, "", Path.of("oulu"));
+        model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.csv"));
+        model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu"));
         assertEquals(List.of(ExportFormat.CSV, ExportFormat.PDF), written);
     }
 
@@ -65,7 +66,7 @@ class ExportModelTest {
     void asksTheJobToEndWhenItIsCancelled() {
         var jobs = new HeldJobRunner();
         var model = model(writer, jobs);
-        model.start(EVERYTHING, "", Path.of("oulu.pdf"));
+        model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.pdf"));
         assertTrue(model.isRunning());
         model.cancel();
         assertEquals(1, jobs.cancelled());
@@ -78,7 +79,7 @@ class ExportModelTest {
                     throw new CancellationException();
                 };
         var model = model(cancelled, new ImmediateJobRunner());
-        model.start(EVERYTHING, "", Path.of("oulu.pdf"));
+        model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.pdf"));
         assertEquals(new ExportState.Cancelled(), model.stateProperty().get());
         model.dismiss();
         assertEquals(new ExportState.Idle(), model.stateProperty().get());
@@ -91,7 +92,7 @@ class ExportModelTest {
                     throw new ExportException(ExportException.Reason.IS_FOLDER, "It is a folder.");
                 };
         var model = model(refused, new ImmediateJobRunner());
-        model.start(EVERYTHING, "", Path.of("oulu.pdf"));
+        model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.pdf"));
         assertEquals(new ExportState.Failed("It is a folder."), model.stateProperty().get());
         assertEquals(List.of(), reported);
     }
@@ -103,7 +104,7 @@ class ExportModelTest {
                     throw new IOException("no space left on device");
                 };
         var model = model(broken, new ImmediateJobRunner());
-        model.start(EVERYTHING, "", Path.of("oulu.pdf"));
+        model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.pdf"));
         assertEquals(1, reported.size());
         assertEquals(new ExportState.Idle(), model.stateProperty().get());
     }
@@ -116,5 +117,15 @@ class ExportModelTest {
         assertEquals("dossier.pdf", model.suggestion("../"));
         model.formatProperty().set(ExportFormat.MARKDOWN);
         assertEquals("dossier.md", model.suggestion(""));
+    }
+
+    @Test
+    void startsNothingWhileAnExportRuns() {
+        var model = model(writer, new HeldJobRunner());
+        model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.pdf"));
+        model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.csv"));
+        model.cancel();
+        assertEquals(List.of(), written);
+        assertTrue(model.isRunning());
     }
 }

@@ -1,0 +1,36 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.dossier.PrintOptions.PaperSize;
+import dev.dateline.message.Messages;
+import dev.dateline.search.Order;
+
+/// What can be chosen, in words.
+final class ChoiceWords {
+    private ChoiceWords() {}
+
+    static String of(ExportChoices.Content content) {
+        return switch (content) {
+            case ARTICLES -> Messages.of("dossier.content.articles");
+            case QUOTES -> Messages.of("dossier.content.quotes");
+        };
+    }
+
+    static String of(Order order) {
+        return switch (order) {
+            case OLDEST -> Messages.of("dossier.order.oldest");
+            case NEWEST -> Messages.of("dossier.order.newest");
+            case RELEVANCE -> Messages.of("dossier.order.relevance");
+        };
+    }
+
+    static String of(PaperSize paper) {
+        return switch (paper) {
+            case A4 -> Messages.of("dossier.paper.a4");
+            case LETTER -> Messages.of("dossier.paper.letter");
+        };
+    }
+
+    static String columns(int count) {
+        return Messages.of(count == 1 ? "dossier.columns.one" : "dossier.columns.two");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.dossier.PrintOptions.PaperSize;
+import dev.dateline.message.Messages;
+import dev.dateline.search.Order;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// The choices as a form.
+final class ChoicesForm extends VBox {
+    private final GridPane grid = new GridPane();
+
+    /// @param collected whether the content and its order are chosen by hand already
+    ChoicesForm(ExportChoices choices, ObservableValue<Boolean> collected) {
+        getStyleClass().add("export-form");
+        grid.getStyleClass().add("export-grid");
+        ChoiceBox<?> content =
+                choice(
+                        "dossier.content",
+                        List.of(ExportChoices.Content.values()),
+                        choices.content,
+                        ChoiceWords::of);
+        ChoiceBox<?> order =
+                choice(
+                        "dossier.order",
+                        List.of(Order.OLDEST, Order.NEWEST, Order.RELEVANCE),
+                        choices.order,
+                        ChoiceWords::of);
+        content.disableProperty().bind(collected);
+        order.disableProperty().bind(collected);
+        choice("dossier.paper", List.of(PaperSize.values()), choices.paper, ChoiceWords::of);
+        choice("dossier.columns", List.of(1, 2), choices.columns, ChoiceWords::columns);
+        var author = new TextField();
+        author.textProperty().bindBidirectional(choices.author);
+        row("dossier.author", author);
+        var ticks = new FlowPane();
+        ticks.getStyleClass().add("export-ticks");
+        ticks.getChildren()
+                .setAll(
+                        tick("dossier.tick.hits", choices.hits),
+                        tick("dossier.tick.notes", choices.notes),
+                        tick("dossier.tick.appendices", choices.appendices),
+                        tick("dossier.tick.data", choices.data),
+                        tick("dossier.tick.opens", choices.opens));
+        getChildren().setAll(grid, ticks);
+    }
+
+    private <T> ChoiceBox<T> choice(
+            String key, List<T> values, ObjectProperty<T> chosen, Function<T, String> words) {
+        var box = new ChoiceBox<T>();
+        box.getItems().setAll(values);
+        box.setConverter(new Names<>(words));
+        box.valueProperty().bindBidirectional(chosen);
+        box.setMaxWidth(Double.MAX_VALUE);
+        row(key, box);
+        return box;
+    }
+
+    private void row(String key, Control control) {
+        var label = new Label(Messages.of(key));
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        GridPane.setHgrow(control, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), label, control);
+    }
+
+    private static CheckBox tick(String key, BooleanProperty chosen) {
+        var tick = new CheckBox(Messages.of(key));
+        tick.selectedProperty().bindBidirectional(chosen);
+        return tick;
+    }
+
+    /// Shows what is chosen in words.
+    private static final class Names<T> extends StringConverter<T> {
+        private final Function<T, String> words;
+
+        private Names(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public T fromString(String name) {
+            throw new UnsupportedOperationException("the choices cannot be typed");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.dossier.ExportOptions;
+import dev.dateline.dossier.PrintOptions;
+import dev.dateline.dossier.PrintOptions.PaperSize;
+import dev.dateline.library.Selection;
+import dev.dateline.search.Order;
+import dev.dateline.settings.ExportSettings;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// What is chosen for the next export. All but content and order is remembered.
+public final class ExportChoices {
+    /// What of the articles that a search found.
+    enum Content {
+        ARTICLES,
+        QUOTES
+    }
+
+    final ObjectProperty<Content> content = new SimpleObjectProperty<>(Content.ARTICLES);
+    final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.OLDEST);
+    final StringProperty author = new SimpleStringProperty("");
+    final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.A4);
+    final ObjectProperty<Integer> columns = new SimpleObjectProperty<>(1);
+    final BooleanProperty hits = new SimpleBooleanProperty();
+    final BooleanProperty notes = new SimpleBooleanProperty();
+    final BooleanProperty appendices = new SimpleBooleanProperty(true);
+    final BooleanProperty data = new SimpleBooleanProperty(true);
+    final BooleanProperty opens = new SimpleBooleanProperty();
+
+    /// Tells when anything is chosen anew.
+    public void addListener(Runnable listener) {
+        List.<ObservableValue<?>>of(
+                        content,
+                        order,
+                        author,
+                        paper,
+                        columns,
+                        hits,
+                        notes,
+                        appendices,
+                        data,
+                        opens)
+                .forEach(choice -> choice.addListener((_, _, _) -> listener.run()));
+    }
+
+    /// What the search's selection becomes with these choices.
+    Selection.Matching of(Selection.Matching search) {
+        return new Selection.Matching(search.query(), order.get(), content.get() == Content.QUOTES);
+    }
+
+    ExportOptions options(String title) {
+        var print = new PrintOptions(paper.get(), columns.get(), appendices.get(), data.get());
+        return new ExportOptions(
+                title, author.get(), Optional.empty(), hits.get(), notes.get(), print);
+    }
+
+    public ExportSettings settings() {
+        return new ExportSettings(
+                author.get(),
+                paper.get().name(),
+                columns.get(),
+                hits.get(),
+                notes.get(),
+                appendices.get(),
+                data.get(),
+                opens.get());
+    }
+
+    public void restore(ExportSettings kept) {
+        author.set(kept.author());
+        paper.set(
+                Arrays.stream(PaperSize.values())
+                        .filter(size -> size.name().equals(kept.paper()))
+                        .findFirst()
+                        .orElse(PaperSize.A4));
+        columns.set(kept.columns());
+        hits.set(kept.hits());
+        notes.set(kept.notes());
+        appendices.set(kept.appendices());
+        data.set(kept.data());
+        opens.set(kept.opens());
+    }
+}

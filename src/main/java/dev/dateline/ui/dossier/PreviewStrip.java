@@ -1,0 +1,81 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.dossier.DossierPreview;
+import dev.dateline.message.Messages;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The first pages side by side, and about how large the file will be.
+final class PreviewStrip extends VBox {
+    private static final double PAGE_WIDTH = 168;
+    private static final double MEGABYTE = 1_000_000;
+
+    private final HBox pages = new HBox();
+    private final Label words = new Label(Messages.of("dossier.preview.making"));
+
+    PreviewStrip(PreviewModel model) {
+        getStyleClass().add("preview-strip");
+        pages.getStyleClass().add("preview-pages");
+        words.getStyleClass().add("preview-words");
+        words.setWrapText(true);
+        var scroll = new ScrollPane(pages);
+        scroll.setFitToHeight(true);
+        scroll.setPrefHeight(PAGE_WIDTH * 1.64);
+        scroll.setMinHeight(PAGE_WIDTH * 1.64);
+        scroll.setAccessibleText(Messages.of("dossier.preview"));
+        getChildren().setAll(scroll, words);
+        model.stateProperty().addListener((_, _, now) -> show(now));
+        show(model.stateProperty().get());
+    }
+
+    private void show(PreviewModel.State state) {
+        switch (state) {
+            case PreviewModel.State.Nothing() -> {}
+            case PreviewModel.State.Failed() ->
+                    words.setText(Messages.of("dossier.preview.failed"));
+            case PreviewModel.State.Shown(var preview) -> show(preview);
+        }
+    }
+
+    private void show(DossierPreview preview) {
+        pages.getChildren().clear();
+        for (int i = 0; i < preview.pages().size(); i++) {
+            pages.getChildren().add(page(preview.pages().get(i), i + 1));
+        }
+        words.setText(
+                Messages.of(
+                        "dossier.preview.size",
+                        preview.bytes() / MEGABYTE,
+                        preview.shown(),
+                        preview.items()));
+    }
+
+    private static StackPane page(DossierPreview.Page page, int number) {
+        var image = new WritableImage(page.width(), page.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        page.width(),
+                        page.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        page.pixels(),
+                        0,
+                        page.width());
+        var view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.setFitWidth(PAGE_WIDTH);
+        view.setAccessibleText(Messages.of("dossier.preview.page", number));
+        var frame = new StackPane(view);
+        frame.getStyleClass().add("preview-page");
+        return frame;
+    }
+}
