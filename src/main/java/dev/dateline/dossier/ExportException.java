@@ -16,6 +16,9 @@ public final class ExportException extends IOException {
         IS_FOLDER,
         /// The folder or the file may not be written.
         NOT_WRITABLE,
+        /// Writing began and failed: a full disk, a drive pulled out, a file held by another
+        /// program.
+        NOT_WRITTEN,
         /// The target lies inside the archive, which is only read.
         INSIDE_ARCHIVE,
         /// An article changed or vanished between two readings.

@@ -45,7 +45,10 @@ final class Replacement implements AutoCloseable {
         Path draft = folder.resolve(".dateline-" + UUID.randomUUID() + ".part");
         try {
             var out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW);
-            return new Replacement(target, draft, new BufferedOutputStream(out, 1 << 16));
+            return new Replacement(
+                    target,
+                    draft,
+                    new BufferedOutputStream(new TargetOutput(out, wanted), 1 << 16));
         } catch (AccessDeniedException e) {
             throw problem(Reason.NOT_WRITABLE, "export.target.not.writable", wanted);
         }
@@ -59,8 +62,17 @@ final class Replacement implements AutoCloseable {
         return out;
     }
 
+    /// @throws ExportException when another program holds what stands there
     void moveIntoPlace() throws IOException {
         out.close();
+        try {
+            move();
+        } catch (IOException e) {
+            throw TargetOutput.problem(target, e);
+        }
+    }
+
+    private void move() throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -70,7 +82,10 @@ final class Replacement implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(draft);
+        try {
+            out.close();
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 }

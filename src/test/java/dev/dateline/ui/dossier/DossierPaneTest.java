@@ -174,7 +174,10 @@ class DossierPaneTest {
     @Test
     void exportsWithTheChoicesMadeAndOpensTheFileWhenWanted() {
         FxThread.run(() -> {
-            pane.choices().restore(new ExportSettings("Mara", "LETTER", 2, true, true, false, false, true));
+            pane.choices()
+                    .restore(
+                            new ExportSettings(
+                                    "Mara", "LETTER", 2, true, true, false, false, true));
             pane.export();
             jobs.runAll();
         });

@@ -1,0 +1,100 @@
+package dev.dateline.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportOptions;
+import dev.dateline.search.Order;
+import dev.dateline.work.JobContext;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Dossiers of real archives are PDF/A-3a and PDF/UA-1, as veraPDF judges.
+class CorpusConformanceTest {
+    private static final Path SHARED = Path.of("../shared");
+
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void prepare() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_3_A", "PDFUA_1"})
+    void theSeedConforms(PDFAFlavour flavour) throws Exception {
+        conforms(SHARED.resolve("seeds"), 1, flavour);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_3_A", "PDFUA_1"})
+    void fiftyArticlesOnPoliticsConform(PDFAFlavour flavour) throws Exception {
+        conforms(SHARED.resolve("corpora/politics"), 50, flavour);
+    }
+
+    /// Takes minutes.
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_3_A", "PDFUA_1"})
+    @EnabledIfSystemProperty(named = "dateline.long", matches = "true")
+    void aThousandArticlesOnTechnologyConform(PDFAFlavour flavour) throws Exception {
+        conforms(SHARED.resolve("corpora/technology"), 1_000, flavour);
+    }
+
+    private void conforms(Path corpus, int most, PDFAFlavour flavour) throws Exception {
+        assumeTrue(Files.isDirectory(corpus), "skipped: there is no " + corpus);
+        Path pdf = folder.resolve("dossier.pdf");
+        Path some = copy(corpus, most);
+        try (Archive archive = Archive.open(some, folder.resolve("index"))) {
+            archive.refresh(JobContext.QUIET);
+            archive.export(
+                    new Selection.Matching("", Order.OLDEST, false),
+                    ExportOptions.DEFAULT,
+                    ExportFormat.PDF,
+                    pdf,
+                    JobContext.QUIET);
+        }
+        try (var parser = Foundries.defaultInstance().createParser(pdf.toFile(), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            List<String> failures =
+                    validator.validate(parser).getTestAssertions().stream()
+                            .filter(a -> a.getStatus() != TestAssertion.Status.PASSED)
+                            .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
+                            .toList();
+            assertEquals(List.of(), failures);
+        }
+    }
+
+    /// The first files of a corpus, in the order of their paths.
+    private Path copy(Path corpus, int most) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("archive"));
+        try (Stream<Path> files = Files.walk(corpus)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().limit(most).toList()) {
+                Path to = copy.resolve(corpus.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        return copy;
+    }
+}
