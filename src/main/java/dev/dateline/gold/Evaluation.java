@@ -82,7 +82,7 @@ public final class Evaluation {
 
     /// The predictions as JSON, one object an article, in the order of the articles: `id`, and
     /// `quotes` with `start` and `end` in code points, `speaker`, `speaker_start`, `speaker_end`
-    /// where somebody is named, and `confidence`.
+    /// and `mention` where somebody is named, `rule` and `confidence`.
     public List<String> predictionLines() {
         return IntStream.range(0, articles.size())
                 .mapToObj(i -> new PredictionLine(articles.get(i)).of(predictions.get(i)))

@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A quotation that was found, with the name of its speaker and the mention it was taken from; the
-/// name is empty and the mention an empty span where nobody is named.
-record Prediction(TextSpan span, String speaker, TextSpan mention, double confidence) {
+/// name is empty and the mention an empty span where nobody is named. `rule` tells how.
+record Prediction(TextSpan span, String speaker, TextSpan mention, String rule, double confidence) {
     private static final String MARKS = "\"“”„‟″";
 
     static Prediction of(Quote quote) {
         Speaker speaker = quote.speaker();
         return new Prediction(
-                quote.span(), speaker.name(), speaker.mention().span(), quote.confidence());
+                quote.span(),
+                speaker.name(),
+                speaker.mention().span(),
+                quote.rule(),
+                quote.confidence());
     }
 
     boolean namesSomebody() {
@@ -29,7 +33,7 @@ record Prediction(TextSpan span, String speaker, TextSpan mention, double confid
         for (String line : span.in(text).split("\n", -1)) {
             TextSpan trimmed = trimmed(text, start, start + line.length());
             if (trimmed.in(text).codePoints().anyMatch(Words::isWordCharacter)) {
-                pieces.add(new Prediction(trimmed, speaker, mention, confidence));
+                pieces.add(new Prediction(trimmed, speaker, mention, rule, confidence));
             }
             start += line.length() + 1;
         }

@@ -24,6 +24,7 @@ record PredictionLine(GoldArticle article) {
                 quote.put("speaker_end", codePoints(prediction.mention().end()));
                 quote.put("mention", prediction.mention().in(article.text()));
             }
+            quote.put("rule", prediction.rule());
             quote.put("confidence", prediction.confidence());
         }
         return JSON.writeValueAsString(line);

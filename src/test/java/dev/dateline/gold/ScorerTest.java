@@ -27,7 +27,7 @@ class ScorerTest {
     }
 
     private static Prediction found(String words, String speaker, String mention) {
-        return new Prediction(span(words), speaker, span(mention), 1);
+        return new Prediction(span(words), speaker, span(mention), "colon", 1);
     }
 
     private static TextSpan span(String words) {
@@ -119,7 +119,9 @@ class ScorerTest {
     @Test
     void aStretchOverTwoParagraphsIsTwo() {
         int end = TEXT.indexOf(" said Jonas");
-        var both = new Prediction(new TextSpan(0, end), "Mina Okafor", span("Mina Okafor"), 1);
+        var both =
+                new Prediction(
+                        new TextSpan(0, end), "Mina Okafor", span("Mina Okafor"), "colon", 1);
         assertEquals(3, score(gold(), both).predicted());
     }
 
@@ -144,7 +146,7 @@ class ScorerTest {
     @Test
     void nobodyIsRightOnlyWhereNobodyIsNamed() {
         GoldText gold = new GoldText("pumps", TEXT).nobodySaid(FIRST);
-        var nobody = new Prediction(span(FIRST), "", new TextSpan(0, 0), 1);
+        var nobody = new Prediction(span(FIRST), "", new TextSpan(0, 0), "colon", 1);
         assertEquals(1, score(gold, nobody).endToEnd().f1());
         assertEquals(0, score(gold, found(FIRST, "she", "she")).endToEnd().f1());
         assertEquals(0, score(gold(), nobody).endToEnd().f1());
@@ -177,9 +179,11 @@ class ScorerTest {
         scorer.add(
                 gold().article(),
                 List.of(
-                        new Prediction(span(FIRST), "Mina Okafor", span("Mina Okafor"), 0.91),
-                        new Prediction(span(THIRD), "Quillon", span("Quillon"), 0.93),
-                        new Prediction(span("Harrowgate"), "Quillon", span("Quillon"), 0.25)));
+                        new Prediction(
+                                span(FIRST), "Mina Okafor", span("Mina Okafor"), "colon", 0.91),
+                        new Prediction(span(THIRD), "Quillon", span("Quillon"), "colon", 0.93),
+                        new Prediction(
+                                span("Harrowgate"), "Quillon", span("Quillon"), "colon", 0.25)));
         List<Belief> beliefs = scorer.reliability().beliefs();
         assertEquals(new Belief(0.25, 0, 1), beliefs.getFirst());
         assertEquals(2, beliefs.size());
