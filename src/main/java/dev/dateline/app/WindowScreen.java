@@ -3,6 +3,7 @@ package dev.dateline.app;
 import dev.dateline.cli.Screen;
 import dev.dateline.cli.SnapshotRequest;
 import dev.dateline.cli.WrongUsageException;
+import dev.dateline.library.DeepLink;
 import dev.dateline.library.Homes;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.NoDisplayException;
@@ -28,16 +29,32 @@ final class WindowScreen implements Screen {
 
     @Override
     public int open(List<Path> archives, Homes homes) throws IOException {
-        try {
+        return show(() -> {
             if (archives.isEmpty()) {
                 Window.open(places(homes));
             } else {
                 Window.open(archives.getFirst(), places(homes));
             }
+        });
+    }
+
+    @Override
+    public int open(DeepLink link, Homes homes) throws IOException {
+        return show(() -> Window.open(link, places(homes)));
+    }
+
+    private static int show(Opening opening) throws IOException {
+        try {
+            opening.open();
             return 0;
         } catch (NoDisplayException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        void open() throws NoDisplayException, IOException;
     }
 
     @Override

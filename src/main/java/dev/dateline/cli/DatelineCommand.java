@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
 
 import picocli.CommandLine.Command;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `dateline [ARCHIVE]`: opens the window.
@@ -26,7 +28,7 @@ final class DatelineCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "ARCHIVE",
             description = "${bundle:cli.parameter.archive}")
-    private List<Path> places = List.of();
+    private List<String> named = List.of();
 
     private final Screen screen;
     private final boolean display;
@@ -39,12 +41,18 @@ final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<DeepLink> link = named.stream().findFirst().flatMap(DeepLink::parse);
+        List<Path> places =
+                link.map(l -> List.of(l.archive()))
+                        .orElseGet(() -> named.stream().map(Path::of).toList());
         for (Path place : places) {
             Place.check(place);
         }
         if (!display) {
             throw new IOException(Messages.of("cli.no-display"));
         }
-        return screen.open(places, options.homes());
+        return link.isPresent()
+                ? screen.open(link.get(), options.homes())
+                : screen.open(places, options.homes());
     }
 }

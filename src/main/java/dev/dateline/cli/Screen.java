@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.library.DeepLink;
 import dev.dateline.library.Homes;
 
 import java.io.IOException;
@@ -15,6 +16,9 @@ public interface Screen {
     /// @return the program's exit status
     /// @throws IOException when no window can be opened, with a message for people
     int open(List<Path> archives, Homes homes) throws IOException;
+
+    /// Opens the window on the article that a link leads to, and returns when it was closed.
+    int open(DeepLink link, Homes homes) throws IOException;
 
     /// Draws the window without a display and writes the picture.
     ///

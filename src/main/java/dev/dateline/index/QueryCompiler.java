@@ -194,8 +194,7 @@ final class QueryCompiler {
                     new TermQuery(new Term(Schema.NOBODY, Schema.YES));
             case Criterion.Speaker(String name) -> WordQueries.name(Schema.SPEAKER, name);
             case Criterion.Named(String name) ->
-                    new SpeakerQuery(
-                            name, facts.links(), WordQueries.name(Schema.SPEAKER, name));
+                    new SpeakerQuery(name, facts.links(), WordQueries.name(Schema.SPEAKER, name));
             default -> EVERYTHING;
         };
     }

@@ -54,9 +54,7 @@ final class PartReader {
     }
 
     private static Criterion speaker(String name, boolean whole) {
-        return whole && !name.isEmpty()
-                ? new Criterion.Named(name)
-                : new Criterion.Speaker(name);
+        return whole && !name.isEmpty() ? new Criterion.Named(name) : new Criterion.Speaker(name);
     }
 
     private static Outcome of(Optional<Criterion> part) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.article.ArticleId;
+import dev.dateline.library.DeepLink;
 import dev.dateline.library.Homes;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,14 @@ class CliTest {
     @BeforeEach
     void writeArchive() throws IOException {
         dateline = new CommandLineRun(folder).writeNews();
+    }
+
+    @Test
+    void aLinkOpensItsArticle() {
+        Path news = Path.of(dateline.news());
+        var link = new DeepLink(news, "a b.txt", new ArticleId("0f".repeat(32)), 2);
+        dateline.run(link.toString()).expect(0);
+        assertEquals(List.of("a b.txt in " + news), dateline.opened);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.library.DeepLink;
 import dev.dateline.library.Homes;
 
 import tools.jackson.databind.JsonNode;
@@ -100,6 +101,12 @@ final class CommandLineRun {
     }
 
     private final class RememberingScreen implements Screen {
+        @Override
+        public int open(DeepLink link, Homes homes) {
+            opened.add(link.article() + " in " + link.archive());
+            return 0;
+        }
+
         @Override
         public int open(List<Path> archives, Homes homes) {
             opened.add(archives + " " + homes.indexes().getFileName());

@@ -33,10 +33,8 @@ public final class ArticlePane {
     private final ReadingTools tools;
     private final FindBar find =
             new FindBar(this::find, this::nextHit, this::previousHit, this::focusText);
-    private final RemarkList remarks =
-            new RemarkList(this::revealRemark, this::editRemark, this::removeRemark);
+    private final Remarks remarks;
     private boolean numbered;
-    private ReaderNotes notes = ReaderNotes.NONE;
     private final BorderPane root = new BorderPane();
 
     public ArticlePane(ArticleActions actions) {
@@ -53,6 +51,7 @@ public final class ArticlePane {
         quotes.visibleProperty().bind(bar.listedProperty());
         quotes.managedProperty().bind(bar.listedProperty());
         tools = new ReadingTools(this, actions);
+        remarks = new Remarks(model, view, actions);
         root.setTop(new VBox(tools, find));
         root.setCenter(view);
         root.setBottom(new VBox(bar, quotes));
@@ -105,21 +104,8 @@ public final class ArticlePane {
 
     /// Shows what the reader noted on the article that is shown.
     public void showNotes(ReaderNotes now) {
-        notes = now;
         tools.show(now);
         remarks.show(now);
-        model.page().ifPresent(this::markRemarks);
-    }
-
-    private void markRemarks(ArticlePage page) {
-        view.mark(
-                Mark.HIGHLIGHT,
-                notes.remarks().stream()
-                        .map(ReaderNotes.Remark::span)
-                        .filter(span -> span.length() > 0)
-                        .flatMap(span -> page.text().fromFile(span).stream())
-                        .sorted()
-                        .toList());
     }
 
     /// Which ways the arrows lead.
@@ -169,31 +155,12 @@ public final class ArticlePane {
 
     /// Highlights what is selected or else the current quotation.
     public void highlightPassage() {
-        model.page()
-                .ifPresent(page ->
-                        model.chosenInFile()
-                                .ifPresent(span -> actions.highlight(page.quoted(), span)));
+        remarks.highlight();
     }
 
     /// A note on what is selected, or else on the article.
     public void remark() {
-        model.page()
-                .ifPresent(page ->
-                        actions.remark(
-                                page.quoted(),
-                                model.chosenInFile().orElseGet(() -> new TextSpan(0, 0))));
-    }
-
-    private void revealRemark(ReaderNotes.Remark remark) {
-        model.page().flatMap(page -> page.text().fromFile(remark.span())).ifPresent(view::reveal);
-    }
-
-    private void editRemark(ReaderNotes.Remark remark) {
-        model.page().ifPresent(page -> actions.edit(page.quoted(), remark));
-    }
-
-    private void removeRemark(ReaderNotes.Remark remark) {
-        model.page().ifPresent(page -> actions.remove(page.quoted(), remark));
+        remarks.write();
     }
 
     /// Copies a link to the article, or to the quotation that is current in it.
@@ -326,7 +293,7 @@ public final class ArticlePane {
             var header = new ArticleHeader(page, actions::openSpeaker);
             find.close();
             remarks.show(ReaderNotes.NONE);
-            view.show(page.text(), header.above(), new VBox(header.below(), remarks));
+            view.show(page.text(), header.above(), new VBox(header.below(), remarks.node()));
             view.mark(Mark.QUOTE, page.tints());
             view.mark(Mark.HIT, page.hits());
             quotes.show(page.quoted().quotes());

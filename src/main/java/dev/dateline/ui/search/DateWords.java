@@ -15,6 +15,8 @@ public final class DateWords {
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter LONG =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -23,6 +25,11 @@ public final class DateWords {
     /// "4 Mar 2022", or that there is no date.
     public static String brief(ArticleDate date) {
         return date.day().map(SHORT::format).orElseGet(() -> Messages.of("search.undated"));
+    }
+
+    /// "Fri 4", within a month.
+    static String day(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     /// "2022", "March 2022", "4 March 2022", "February 2022 – May 2022".

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 public final class FacetRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
+    private static final PseudoClass INNERMOST = PseudoClass.getPseudoClass("innermost");
 
     private final Label words = new Label();
     private final Label count = new Label();
@@ -38,12 +39,13 @@ public final class FacetRow extends HBox {
     }
 
     /// Says what it stands for; `press` is run when it is pressed.
-    public void show(String text, int articles, boolean chosen, boolean inner, Runnable press) {
+    public void show(String text, int articles, boolean chosen, int depth, Runnable press) {
         words.setText(text);
         count.setText(Messages.of("search.count", articles));
         action = press;
         pseudoClassStateChanged(CHOSEN, chosen);
-        pseudoClassStateChanged(INNER, inner);
+        pseudoClassStateChanged(INNER, depth == 1);
+        pseudoClassStateChanged(INNERMOST, depth > 1);
         setAccessibleText(Messages.of("search.facet", text, articles));
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 /// One headed section of the navigation. Its rows are used again when the counts change, so that
 /// the focus stays where it is. A long section shows its first rows until asked for all.
 final class FacetSection extends VBox {
-    private static final int AT_FIRST = 7;
+    private final int atFirst;
 
     private final FacetsModel model;
     private final VBox rows = new VBox();
@@ -21,7 +21,9 @@ final class FacetSection extends VBox {
     private List<Facet> facets = List.of();
     private boolean unfolded;
 
-    FacetSection(String heading, FacetsModel model) {
+    /// @param atFirst how many rows are shown unasked
+    FacetSection(String heading, int atFirst, FacetsModel model) {
+        this.atFirst = atFirst;
         this.model = model;
         getStyleClass().add("dl-facets");
         var label = new Label(heading);
@@ -34,7 +36,7 @@ final class FacetSection extends VBox {
 
     void show(List<Facet> now) {
         facets = now;
-        int shown = unfolded ? now.size() : Math.min(AT_FIRST, now.size());
+        int shown = unfolded ? now.size() : Math.min(atFirst, now.size());
         while (pool.size() < shown) {
             pool.add(new FacetRow());
         }
@@ -46,7 +48,7 @@ final class FacetSection extends VBox {
                 unfolded
                         ? Messages.of("search.fewer")
                         : Messages.of("search.more", now.size() - shown));
-        boolean needed = now.size() > AT_FIRST;
+        boolean needed = now.size() > atFirst;
         more.setVisible(needed);
         more.setManaged(needed);
         setVisible(!now.isEmpty());
@@ -63,7 +65,7 @@ final class FacetSection extends VBox {
                 facet.words(),
                 facet.articles(),
                 model.isChosen(facet),
-                facet.depth() > 0,
+                facet.depth(),
                 () -> model.toggle(facet));
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /// The navigation's three sections, counted over the current result: sources, speakers, and dates.
 /// Years are counted as if no date were asked for, so that another can be chosen at once; the year
-/// that was chosen unfolds into its months.
+/// that was chosen unfolds into its months, the month into its days.
 public final class FacetsModel {
     private final SearchModel search;
     private final ReadOnlyObjectWrapper<List<Facet>> dates = new ReadOnlyObjectWrapper<>(List.of());
@@ -81,13 +81,35 @@ public final class FacetsModel {
                 .isPresent();
     }
 
-    private static void addMonths(List<Facet> facets, int year, Map<YearMonth, Integer> months) {
+    /// Whether the filter is this month or some of its days.
+    private boolean isLookedInto(YearMonth month) {
+        return search.dates()
+                .filter(range -> !range.first().isBefore(month.atDay(1)))
+                .filter(range -> !range.last().isAfter(month.atEndOfMonth()))
+                .isPresent();
+    }
+
+    private void addDays(List<Facet> facets, YearMonth month) {
+        search.overTimeProperty()
+                .get()
+                .days()
+                .subMap(month.atDay(1), true, month.atEndOfMonth(), true)
+                .descendingMap()
+                .forEach((day, count) ->
+                        facets.add(
+                                new Facet("date", day.toString(), DateWords.day(day), count, 2)));
+    }
+
+    private void addMonths(List<Facet> facets, int year, Map<YearMonth, Integer> months) {
         for (int number = 12; number >= 1; number--) {
             YearMonth month = YearMonth.of(year, number);
             Integer count = months.get(month);
             if (count != null) {
                 String words = Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
                 facets.add(new Facet("date", month.toString(), words, count, 1));
+                if (isLookedInto(month)) {
+                    addDays(facets, month);
+                }
             }
         }
     }

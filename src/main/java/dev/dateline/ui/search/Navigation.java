@@ -12,6 +12,9 @@ import java.util.List;
 /// The left column: everything, and then the current result by date, source and speaker. A click
 /// narrows the search, a second takes that back.
 public final class Navigation {
+    private static final int NAMES = 7;
+    private static final int DATES = 45;
+
     private final SearchModel search;
     private final FacetRow all = new FacetRow();
     private final VBox column = new VBox();
@@ -23,9 +26,9 @@ public final class Navigation {
 
     public Navigation(SearchModel search, FacetsModel facets) {
         this.search = search;
-        dates = new FacetSection(Messages.of("search.dates"), facets);
-        sources = new FacetSection(Messages.of("search.sources"), facets);
-        speakers = new FacetSection(Messages.of("search.speakers"), facets);
+        dates = new FacetSection(Messages.of("search.dates"), DATES, facets);
+        sources = new FacetSection(Messages.of("search.sources"), NAMES, facets);
+        speakers = new FacetSection(Messages.of("search.speakers"), NAMES, facets);
         column.getStyleClass().add("dl-navigation");
         column.getChildren().addAll(all, dates, speakers, sources);
         scroll.setFitToWidth(true);
@@ -64,7 +67,7 @@ public final class Navigation {
                 Messages.of("search.all"),
                 articles,
                 chosen,
-                false,
+                0,
                 () -> search.textProperty().set(""));
     }
 

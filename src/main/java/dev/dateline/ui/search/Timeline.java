@@ -1,5 +1,6 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.message.Messages;
 import dev.dateline.search.DateRange;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.search.TimelineSelection.Grip;
@@ -52,7 +53,8 @@ public final class Timeline extends Region {
         getChildren().addAll(picture, tip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        accessibleTextProperty().bind(tip.textProperty());
+        accessibleTextProperty()
+                .bind(tip.textProperty().map(t -> t.isEmpty() ? Messages.of("timeline.name") : t));
         model.barsProperty().addListener((_, _, _) -> requestLayout());
         filter.addListener((_, _, days) -> follow(days));
         focusedProperty().addListener((_, _, focused) -> selection.focus(focused));

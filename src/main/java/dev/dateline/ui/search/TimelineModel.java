@@ -156,6 +156,21 @@ public final class TimelineModel {
         return ChronoUnit.DAYS.between(range.first(), range.last()) + 1;
     }
 
+    /// All days that the archive covers, from its first article to its last.
+    DateRange whole() {
+        return whole;
+    }
+
+    /// How many articles match on a day, or, where nothing is searched, how many there are.
+    int on(LocalDate day) {
+        return (searched ? matches : all).days().getOrDefault(day, 0);
+    }
+
+    /// Some days as one bar.
+    Bar over(DateRange days) {
+        return new Bar(days, count(all, days), count(matches, days));
+    }
+
     public boolean isZoomed() {
         return !shown.equals(whole);
     }

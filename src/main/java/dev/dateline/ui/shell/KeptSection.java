@@ -61,7 +61,9 @@ final class KeptSection extends VBox {
             label.getStyleClass().add("dl-label");
             getChildren().add(label);
         }
-        getChildren().addAll(rows);
+        var column = new VBox();
+        column.getChildren().addAll(rows);
+        getChildren().add(column);
         setVisible(!rows.isEmpty());
         setManaged(!rows.isEmpty());
     }
@@ -69,7 +71,7 @@ final class KeptSection extends VBox {
     private FacetRow row(String words, int articles, String field, String value) {
         var row = new FacetRow();
         boolean chosen = model.search().has(field, value);
-        row.show(words, articles, chosen, false, () -> model.search().toggle(field, value));
+        row.show(words, articles, chosen, 0, () -> model.search().toggle(field, value));
         return row;
     }
 
@@ -77,7 +79,7 @@ final class KeptSection extends VBox {
         var row = new FacetRow();
         int total = totals.getOrDefault(saved.name(), 0);
         boolean chosen = model.search().textProperty().get().strip().equals(saved.query());
-        row.show(saved.name(), total, chosen, false, () -> look(saved));
+        row.show(saved.name(), total, chosen, 0, () -> look(saved));
         int seen = model.keeping().notes().seen(saved.name(), archive()).orElse(total);
         if (total > seen) {
             row.tell(Messages.of("keep.new", total - seen));

@@ -18,7 +18,6 @@ import dev.dateline.ui.search.DateWords;
 import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.SearchBox;
-import dev.dateline.ui.search.Timeline;
 import dev.dateline.ui.search.Understood;
 import dev.dateline.ui.search.Vocabulary;
 
@@ -51,6 +50,7 @@ final class MainWindow {
     private final StackPane body = new StackPane();
     private final Overlay overlay;
     private final NoteTaking notes;
+    private final TimeStrip strip;
     private final KeptSection kept;
     private final Commands commands;
     private boolean fresh;
@@ -71,8 +71,8 @@ final class MainWindow {
                         middle.node(),
                         new StackPane(article.node()),
                         model.preferences().get().window());
-        Timeline timeline = timeline();
-        work = new BorderPane(columns.node(), timeline, null, null, null);
+        strip = new TimeStrip(model);
+        work = new BorderPane(columns.node(), strip, null, null, null);
         var root = new BorderPane(body);
         overlay = new Overlay(root);
         notes = new NoteTaking(model, overlay);
@@ -131,19 +131,6 @@ final class MainWindow {
         var box = new VBox(searchBox.node(), new Understood(model.search()).node());
         box.getStyleClass().add("dl-box-and-words");
         return box;
-    }
-
-    private Timeline timeline() {
-        var timeline =
-                new Timeline(
-                        model.timeline(),
-                        days -> model.search().toggle("date", DateWords.typed(days)),
-                        model.search()::clearDates);
-        model.search()
-                .queryProperty()
-                .addListener((_, _, _) ->
-                        timeline.filterProperty().set(model.search().dates().orElse(null)));
-        return timeline;
     }
 
     private void follow() {
@@ -208,7 +195,7 @@ final class MainWindow {
         }
         showNotes();
         article.showWays(model.history().hasBack(), model.history().hasForward());
-        if (now.reveal() != ReadingModel.TOP) {
+        if (now.reveal() >= 0 && now.reveal() < now.article().quotes().size()) {
             article.reveal(now.article().quotes().get(now.reveal()).span());
         }
     }
@@ -224,7 +211,9 @@ final class MainWindow {
     private void beginReading(int found) {
         if (fresh && found > 0) {
             fresh = false;
-            results.move(1);
+            if (!model.history().isReading()) {
+                results.move(1);
+            }
         }
     }
 
@@ -265,6 +254,10 @@ final class MainWindow {
     /// Rows of headlines only, or with the words around the hits.
     void toggleCompact() {
         results.compactProperty().set(!results.compactProperty().get());
+    }
+
+    TimeStrip strip() {
+        return strip;
     }
 
     NoteTaking notes() {

@@ -35,6 +35,11 @@ final class ReadingHistory {
         return hasForward() ? Optional.of(paths.get(++now)) : Optional.empty();
     }
 
+    /// Whether anything was read yet.
+    boolean isReading() {
+        return now >= 0;
+    }
+
     boolean hasBack() {
         return now > 0;
     }

@@ -47,6 +47,7 @@ final class Session implements AutoCloseable {
                                         settings.window().width(),
                                         settings.window().height())
                                 .scene());
+        FxThread.run(() -> Drops.install(scene, model));
         FxThread.run(this::reportBugs);
     }
 

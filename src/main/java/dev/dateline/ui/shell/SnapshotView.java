@@ -14,6 +14,7 @@ final class SnapshotView {
                     "settings",
                     "problems",
                     "palette",
+                    "calendar",
                     "keys");
 
     private SnapshotView() {}
@@ -49,6 +50,7 @@ final class SnapshotView {
             case "settings" -> SettingsSheet.open(session.preferences(), window.overlay());
             case "problems" -> window.showProblems();
             case "palette" -> new CommandPalette(window.commands(), window.overlay()).open();
+            case "calendar" -> window.strip().toggle();
             case "keys" -> KeySheet.open(window.commands(), window.overlay());
             default -> window.results().move(0);
         }

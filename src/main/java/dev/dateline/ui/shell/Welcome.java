@@ -32,7 +32,8 @@ final class Welcome {
         var promise = label(Messages.of("welcome.promise"), "dl-welcome-promise");
         recent.getStyleClass().add("dl-welcome-recent");
         recent.setAlignment(Pos.CENTER);
-        root.getChildren().addAll(name, line, buttons, recent, promise);
+        var drop = label(Messages.of("welcome.drop"), "dl-muted");
+        root.getChildren().addAll(name, line, buttons, drop, recent, promise);
         root.getStyleClass().add("dl-welcome");
         root.setAlignment(Pos.CENTER);
     }

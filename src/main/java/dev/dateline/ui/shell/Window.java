@@ -1,5 +1,6 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.WindowSettings;
@@ -38,19 +39,31 @@ public final class Window {
         FxThread.startOnDisplay();
         var window = new Window(places);
         List<String> archives = window.session.preferences().get().archives();
-        window.run(archives.stream().limit(1).map(Path::of).toList());
+        window.run(() ->
+                archives.stream()
+                        .limit(1)
+                        .map(Path::of)
+                        .forEach(window.session.model().archive()::open));
     }
 
     /// As [#open(Places)], on `archive`.
     public static void open(Path archive, Places places) throws NoDisplayException, IOException {
         FxThread.startOnDisplay();
-        new Window(places).run(List.of(archive));
+        var window = new Window(places);
+        window.run(() -> window.session.model().archive().open(archive));
     }
 
-    private void run(List<Path> archive) throws IOException {
+    /// As [#open(Places)], on the article that a link leads to.
+    public static void open(DeepLink link, Places places) throws NoDisplayException, IOException {
+        FxThread.startOnDisplay();
+        var window = new Window(places);
+        window.run(() -> window.session.model().open(link));
+    }
+
+    private void run(Runnable begin) throws IOException {
         FxThread.run(() -> {
             stage.show();
-            archive.forEach(session.model().archive()::open);
+            begin.run();
         });
         try {
             closed.await();

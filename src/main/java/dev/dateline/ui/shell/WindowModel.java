@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
+import dev.dateline.library.DeepLink;
 import dev.dateline.library.Notebook;
 import dev.dateline.library.SampleArticles;
 import dev.dateline.message.Messages;
@@ -39,6 +40,7 @@ final class WindowModel {
     private final DossierModel dossier = new DossierModel();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Keeping keeping;
+    private @Nullable DeepLink linked;
     private final ReadingHistory history = new ReadingHistory();
 
     WindowModel(
@@ -106,6 +108,25 @@ final class WindowModel {
         }
     }
 
+    /// Reads what a link leads to, in its archive, which is opened if need be.
+    void open(DeepLink link) {
+        linked = link;
+        Archive open = archive.archiveProperty().get();
+        if (open != null && open.place().equals(link.archive())) {
+            follow();
+        } else {
+            archive.open(link.archive());
+        }
+    }
+
+    private void follow() {
+        DeepLink link = linked;
+        linked = null;
+        if (link != null) {
+            read(link.article(), link.quote());
+        }
+    }
+
     /// Reads the article that was read before, as long as there is one.
     void back() {
         history.back().ifPresent(this::readAgain);
@@ -141,6 +162,7 @@ final class WindowModel {
         } else {
             search.show(now::search);
             preferences.change(s -> s.opened(now.place().toString()));
+            follow();
         }
     }
 

@@ -36,6 +36,16 @@ class FacetsModelTest {
     }
 
     @Test
+    void theMonthThatIsChosenUnfoldsIntoItsDays() {
+        search.show(archive);
+        search.toggle("date", "2022-12");
+        List<Facet> dates = facets.datesProperty().get();
+        int month = dates.indexOf(new Facet("date", "2022-12", "December", 31, 1));
+        assertEquals(new Facet("date", "2022-12-31", "Sat 31", 1, 2), dates.get(month + 1));
+        assertEquals("2022-11", dates.get(month + 32).value());
+    }
+
+    @Test
     void aSingleYearShowsItsMonthsAtOnce() {
         search.show(archive);
         search.textProperty().set("pear");

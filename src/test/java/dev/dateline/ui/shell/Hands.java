@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.ui.fx.FxThread;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -79,6 +80,24 @@ final class Hands {
             throw new AssertionError(
                     "never: " + what + " among " + FxThread.call(this::allWords), e);
         }
+    }
+
+    /// What can have the focus and says nothing to a screen reader.
+    List<String> nameless() {
+        return FxThread.call(() ->
+                nodes(scene.getRoot()).stream()
+                        .filter(Node::isFocusTraversable)
+                        .filter(node -> !node.isDisabled())
+                        .filter(node -> words(node).isBlank())
+                        .filter(node -> said(node).isBlank())
+                        .map(Node::toString)
+                        .toList());
+    }
+
+    private static String said(Node node) {
+        Object said = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        String text = node.getAccessibleText();
+        return text != null ? text : said == null ? "" : said.toString();
     }
 
     private List<String> allWords() {

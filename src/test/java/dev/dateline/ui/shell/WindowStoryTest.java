@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.article.ArticleId;
+import dev.dateline.library.DeepLink;
 import dev.dateline.library.Homes;
 import dev.dateline.settings.SettingsFile;
 import dev.dateline.ui.fx.FxThread;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -206,11 +209,10 @@ class WindowStoryTest {
         focusList();
         hands.type("s");
         hands.see("Starred");
-        var trams = session.model().reading().readingProperty().get().article().article();
-        assertTrue(session.model().keeping().notes().isStarred(trams.id()));
+        assertEquals(1, session.model().keeping().notes().starred().size());
         hands.press(KeyCode.Z, KeyCode.CONTROL);
         hands.see("Undone: Starred");
-        assertFalse(session.model().keeping().notes().isStarred(trams.id()));
+        assertEquals(Set.of(), session.model().keeping().notes().starred());
     }
 
     @Test
@@ -264,13 +266,22 @@ class WindowStoryTest {
     void oneGoesBackToTheArticleBeforeAndForwardAgain() {
         openArchive();
         focusList();
-        hands.see("A late frost has hit");
+        reads("herald/frost.txt");
         hands.type("j");
-        hands.see("Vexley Cranes has built");
+        reads("courier/harbour.txt");
         hands.press(KeyCode.LEFT, KeyCode.ALT);
-        hands.see("A late frost has hit");
+        reads("herald/frost.txt");
         hands.press(KeyCode.RIGHT, KeyCode.ALT);
-        hands.see("Vexley Cranes has built");
+        reads("courier/harbour.txt");
+    }
+
+    private void reads(String path) {
+        hands.await(
+                () -> {
+                    var reading = session.model().reading().readingProperty().get();
+                    return reading != null && reading.article().article().path().equals(path);
+                },
+                path);
     }
 
     @Test
@@ -282,6 +293,57 @@ class WindowStoryTest {
         closeWindow();
         openWindow();
         assertEquals(1, session.model().keeping().notes().starred().size());
+    }
+
+    @Test
+    void aLinkLeadsToItsQuotationInItsArchive() throws IOException {
+        openArchive();
+        Path archive = session.model().archive().archiveProperty().get().place();
+        var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
+        FxThread.run(() -> session.model().open(DeepLink.parse(link.toString()).orElseThrow()));
+        hands.see("Quote 1 of 1");
+        hands.see("Quillon has bought a cider press for its orchard.");
+    }
+
+    @Test
+    void aLinkOpensItsArchiveFirst() throws IOException {
+        openArchive();
+        Path archive = session.model().archive().archiveProperty().get().place();
+        var trams = articleId("courier/trams.txt");
+        closeWindow();
+        openWindow();
+        FxThread.run(
+                () -> session.model().open(new DeepLink(archive, "courier/trams.txt", trams, -1)));
+        hands.see("The trams of Nordhaven run late again");
+    }
+
+    private ArticleId articleId(String path) throws IOException {
+        return session.model()
+                .archive()
+                .archiveProperty()
+                .get()
+                .article(path)
+                .orElseThrow()
+                .article()
+                .id();
+    }
+
+    @Test
+    void theCalendarTakesThePlaceOfTheTimeline() {
+        openArchive();
+        focusList();
+        hands.type("c");
+        hands.see("2022");
+        hands.press(KeyCode.ENTER);
+        assertEquals("date:2022-01-01", text());
+    }
+
+    @Test
+    void everythingThatTakesTheFocusHasAName() {
+        openArchive();
+        focusList();
+        hands.see("A late frost has hit");
+        assertEquals(List.of(), hands.nameless());
     }
 
     private void openArchive() {

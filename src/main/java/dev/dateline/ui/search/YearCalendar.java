@@ -1,0 +1,94 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.DateRange;
+import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.Keys;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/// The days of one year, the busier the stronger, in the place of the timeline. Page Up and Page
+/// Down turn to other years; a click on the year filters by it.
+public final class YearCalendar extends HBox {
+    private final TimelineModel model;
+    private final CalendarGrid grid;
+    private final Button name = new Button();
+    private int year;
+
+    /// Whether the reader, or the filter, has turned to a year; else it is the last.
+    private boolean turned;
+
+    /// The calendar of `model`.
+    ///
+    /// @param narrow takes the days the reader has chosen
+    /// @param clear takes the filter by days back
+    public YearCalendar(TimelineModel model, Consumer<DateRange> narrow, Runnable clear) {
+        this.model = model;
+        grid = new CalendarGrid(model, narrow, clear);
+        name.getStyleClass().setAll("button", "dl-text-button", "dl-calendar-year");
+        name.setOnAction(_ -> narrow.accept(yearRange()));
+        var turns =
+                new HBox(
+                        Icons.button(
+                                Feather.CHEVRON_LEFT,
+                                Messages.of("calendar.before"),
+                                () -> turn(-1)),
+                        Icons.button(
+                                Feather.CHEVRON_RIGHT,
+                                Messages.of("calendar.after"),
+                                () -> turn(1)));
+        var head = new VBox(name, turns);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        getChildren().setAll(head, grid);
+        getStyleClass().add("dl-calendar");
+        Keys.on(this, () -> turn(-1), "Page Up");
+        Keys.on(this, () -> turn(1), "Page Down");
+        model.barsProperty().addListener(_ -> stay());
+        show(model.whole().last().getYear());
+    }
+
+    private DateRange yearRange() {
+        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /// The days that the query is limited to, or null; their year is turned to.
+    public void filter(@Nullable DateRange days) {
+        if (days != null && !days.first().equals(LocalDate.MIN)) {
+            turned = true;
+            show(days.first().getYear());
+        }
+        grid.filter(days);
+    }
+
+    public void enter() {
+        grid.requestFocus();
+    }
+
+    private void turn(int by) {
+        turned = true;
+        show(year + by);
+    }
+
+    private void stay() {
+        show(turned ? year : model.whole().last().getYear());
+    }
+
+    private void show(int wanted) {
+        DateRange whole = model.whole();
+        year = Math.clamp(wanted, whole.first().getYear(), whole.last().getYear());
+        name.setText(String.valueOf(year));
+        grid.show(year);
+    }
+}

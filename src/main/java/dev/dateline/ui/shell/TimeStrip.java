@@ -1,0 +1,61 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.message.Messages;
+import dev.dateline.search.DateRange;
+import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.search.DateWords;
+import dev.dateline.ui.search.Timeline;
+import dev.dateline.ui.search.YearCalendar;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// The strip of time over the columns: the timeline, or the calendar of a year. Both show the date
+/// filter of the box and write it.
+final class TimeStrip extends StackPane {
+    private final WindowModel model;
+    private final Timeline timeline;
+    private final YearCalendar calendar;
+    private final Button turn;
+    private boolean calendarShown;
+
+    TimeStrip(WindowModel model) {
+        this.model = model;
+        timeline = new Timeline(model.timeline(), this::narrow, model.search()::clearDates);
+        calendar = new YearCalendar(model.timeline(), this::narrow, model.search()::clearDates);
+        turn = Icons.button(Feather.CALENDAR, Messages.of("calendar.show"), this::toggle);
+        turn.getStyleClass().add("dl-strip-turn");
+        setAlignment(turn, Pos.TOP_RIGHT);
+        getChildren().setAll(timeline, turn);
+        model.search().queryProperty().addListener((_, _, _) -> follow());
+    }
+
+    private void narrow(DateRange days) {
+        model.search().toggle("date", DateWords.typed(days));
+    }
+
+    private void follow() {
+        DateRange days = model.search().dates().orElse(null);
+        timeline.filterProperty().set(days);
+        calendar.filter(days);
+    }
+
+    /// Shows the calendar in the place of the timeline, or the other way round.
+    void toggle() {
+        calendarShown = !calendarShown;
+        turn.setGraphic(Icons.of(calendarShown ? Feather.BAR_CHART_2 : Feather.CALENDAR));
+        String name = Messages.of(calendarShown ? "calendar.hide" : "calendar.show");
+        turn.setAccessibleText(name);
+        turn.getTooltip().setText(name);
+        if (calendarShown) {
+            getChildren().setAll(calendar, turn);
+            calendar.filter(model.search().dates().orElse(null));
+            calendar.enter();
+        } else {
+            getChildren().setAll(timeline, turn);
+        }
+    }
+}
