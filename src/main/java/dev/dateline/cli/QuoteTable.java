@@ -1,12 +1,10 @@
 package dev.dateline.cli;
 
-import dev.dateline.dossier.TableCell;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Quotations as comma-separated values (RFC 4180, but with line feeds), a quotation a row;
@@ -71,6 +69,6 @@ final class QuoteTable implements QuotePrinter {
     }
 
     private void row(Stream<String> cells) throws IOException {
-        out.line(cells.map(TableCell::of).collect(Collectors.joining(",")));
+        out.line(CsvLine.of(cells.toArray(String[]::new)));
     }
 }

@@ -6,20 +6,32 @@ import dev.dateline.search.Order;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// `dateline search ARCHIVE QUERY`
 @Command(name = "search", description = "${bundle:cli.search.about}")
 final class SearchCommand extends ArchiveCommand {
-    /// Hits fetched at a time, so that a listing of everything needs no memory for everything.
-    private static final int PAGE = 2000;
+    /// Hits that come with the first answer; the rest of a longer list is fetched bit by bit.
+    private static final int PAGE = 100;
 
-    @Parameters(index = "1", paramLabel = "QUERY", description = "${bundle:cli.parameter.query}")
-    private String query = "";
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "QUERY",
+            description = "${bundle:cli.parameter.query}")
+    private @Nullable String query;
 
     @Option(
             names = "--sort",
@@ -35,9 +47,18 @@ final class SearchCommand extends ArchiveCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "text|jsonl",
+            paramLabel = "text|jsonl|csv",
             description = "${bundle:cli.option.format}")
-    private OutputFormat format = OutputFormat.TEXT;
+    private SearchFormat format = SearchFormat.TEXT;
+
+    @Option(names = "--all", description = "${bundle:cli.search.all}")
+    private boolean all;
+
+    @Option(names = "--concordance", description = "${bundle:cli.search.concordance}")
+    private boolean concordance;
+
+    @Option(names = "--queries", paramLabel = "FILE", description = "${bundle:cli.search.queries}")
+    private @Nullable Path queries;
 
     SearchCommand(Session session) {
         super(session);
@@ -48,32 +69,75 @@ final class SearchCommand extends ArchiveCommand {
         if (limit < 0 || offset < 0) {
             throw new WrongUsageException(Messages.of("cli.search.no-page"));
         }
+        if ((query == null) == (queries == null)) {
+            throw new WrongUsageException(Messages.of("cli.search.no-query"));
+        }
+        if (queries != null && !Files.isReadable(queries)) {
+            throw new WrongUsageException(Messages.of("cli.search.no-queries", queries));
+        }
+        if (all) {
+            limit = Integer.MAX_VALUE;
+        }
     }
 
     @Override
     ExitStatus run(Archive archive) throws IOException {
         session().refresh(archive);
-        var printer =
-                switch (format) {
-                    case TEXT -> new SearchText(session().out());
-                    case JSONL -> new SearchLines(session().out());
-                };
-        SearchPage page = page(archive, 0);
-        printer.begin(query, page);
+        if (queries != null) {
+            return new QueryCounts(session().out(), session().notices(), format)
+                    .print(archive, queries);
+        }
+        return search(archive, Objects.requireNonNull(query));
+    }
+
+    private ExitStatus search(Archive archive, String typed) throws IOException {
+        int first = concordance ? 0 : Math.min(PAGE, limit);
+        SearchPage page = archive.search(new SearchRequest(typed, order, offset, first));
+        SearchPrinter printer = printer();
+        if (!concordance || format != SearchFormat.CSV) {
+            printer.begin(typed, page);
+        }
         if (page.total() == 0) {
-            session().notices().say(Messages.of("cli.search.nothing", page.understood()));
+            session().notices().say(nothing(page.understood(), archive.didYouMean(typed)));
             return ExitStatus.NOTHING_MATCHED;
         }
-        printer.hits(page.hits(), offset);
-        for (int done = PAGE; done < limit && page.hits().size() == PAGE; done += PAGE) {
-            page = page(archive, done);
-            printer.hits(page.hits(), offset + done);
+        if (concordance) {
+            print(new ConcordancePrinter(archive, session().out(), format), archive, typed);
+        } else {
+            printer.hits(page.hits(), offset);
+            printRest(printer, archive, typed, page.hits().size());
         }
         return ExitStatus.DONE;
     }
 
-    private SearchPage page(Archive archive, int done) throws IOException {
-        int size = Math.min(PAGE, limit - done);
-        return archive.search(new SearchRequest(query, order, offset + done, size));
+    private static String nothing(String understood, Optional<String> meant) {
+        return meant.map(other -> Messages.of("cli.search.meant", understood, other))
+                .orElseGet(() -> Messages.of("cli.search.nothing", understood));
+    }
+
+    private void print(ConcordancePrinter printer, Archive archive, String typed)
+            throws IOException {
+        printer.begin();
+        archive.each(
+                new SearchRequest(typed, order, offset, limit), hit -> printer.article(hit, typed));
+    }
+
+    private void printRest(SearchPrinter printer, Archive archive, String typed, int done)
+            throws IOException {
+        if (done < PAGE || done >= limit) {
+            return;
+        }
+        var number = new AtomicInteger(offset + done);
+        archive.each(
+                new SearchRequest(typed, order, offset + done, limit - done),
+                hit -> printer.hits(List.of(hit), number.getAndIncrement()));
+    }
+
+    private SearchPrinter printer() {
+        return switch (format) {
+            case TEXT -> new SearchText(session().out());
+            case JSONL -> new SearchLines(session().out());
+            case CSV -> new SearchTable(session().out());
+        };
     }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 
 /// Prints the answer to a search.
-sealed interface SearchPrinter permits SearchText, SearchLines {
+sealed interface SearchPrinter permits SearchText, SearchLines, SearchTable {
     /// Once, before any hit.
     void begin(String query, SearchPage first) throws IOException;
 

@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.index.words.TypedWord;
 import dev.dateline.quote.SpeakerLinks;
 import dev.dateline.search.Criterion;
 import dev.dateline.search.NotedArticles;
@@ -8,6 +9,7 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -16,12 +18,13 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What a query must know of the archive before it can be compiled, on one view of the index.
 final class ArchiveFacts {
@@ -58,32 +61,57 @@ final class ArchiveFacts {
         }
     }
 
-    private record Word(String text, int articles) {}
-
-    /// The words of a field that fit, at most [#MOST_WORDS].
-    List<String> words(String field, CompiledAutomaton pattern) {
+    boolean has(String field, String term) {
         try {
-            Terms terms = MultiTerms.getTerms(reader, field);
-            return terms == null ? List.of() : most(pattern.getTermsEnum(terms));
+            return reader.docFreq(new Term(field, term)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> most(TermsEnum fitting) throws IOException {
-        var most = new PriorityQueue<>(Comparator.comparingInt(Word::articles));
+    /// What stands in a field and fits, at most [#MOST_WORDS].
+    List<String> words(String field, CompiledAutomaton pattern) {
+        return most(field, pattern, MOST_WORDS, _ -> true);
+    }
+
+    /// The words that fit, as people write them, those in most articles first.
+    List<String> mostUsed(String field, CompiledAutomaton pattern, int most) {
+        return most(field, pattern, most, TypedWord::isWord);
+    }
+
+    private record Word(String text, int articles) {}
+
+    private List<String> most(
+            String field, CompiledAutomaton pattern, int most, Predicate<String> wanted) {
+        try {
+            Terms terms = MultiTerms.getTerms(reader, field);
+            return terms == null ? List.of() : most(pattern.getTermsEnum(terms), most, wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> most(TermsEnum fitting, int most, Predicate<String> wanted)
+            throws IOException {
+        var rarest =
+                new PriorityQueue<>(
+                        Comparator.comparingInt(Word::articles)
+                                .thenComparing(Word::text, Comparator.reverseOrder()));
         BytesRef term;
         for (int seen = 0; seen < MOST_LOOKED_AT && (term = fitting.next()) != null; seen++) {
             int articles = fitting.docFreq();
-            if (most.size() < MOST_WORDS) {
-                most.add(new Word(term.utf8ToString(), articles));
-            } else if (most.element().articles() < articles) {
-                most.remove();
-                most.add(new Word(term.utf8ToString(), articles));
+            boolean among = rarest.size() < most || rarest.element().articles() < articles;
+            if (among && wanted.test(term.utf8ToString())) {
+                rarest.add(new Word(term.utf8ToString(), articles));
+                if (rarest.size() > most) {
+                    rarest.remove();
+                }
             }
         }
-        var words = new ArrayList<String>();
-        most.forEach(word -> words.add(word.text()));
-        return words;
+        var words = new ArrayDeque<String>();
+        while (!rarest.isEmpty()) {
+            words.addFirst(rarest.remove().text());
+        }
+        return List.copyOf(words);
     }
 }

@@ -7,6 +7,7 @@ import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.Hit;
+import dev.dateline.search.HitVisitor;
 import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
@@ -21,7 +22,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
 import java.io.IOException;
@@ -33,6 +33,10 @@ import java.util.List;
 final class ArticleSearch {
     private static final int MOST_FACETS = 20;
     private static final int MOST_SPEAKERS = 3;
+
+    /// Hits fetched at a time where all are wanted.
+    private static final int STEP = 2_000;
+
     private static final String STOPPED =
             "; stopped after "
                     + Patience.SECONDS
@@ -58,7 +62,7 @@ final class ArticleSearch {
         var page = Page.of(request.offset(), request.limit(), searcher);
         Found found = found(query, page, Sorting.of(request.order()), job);
         job.stopIfCancelled();
-        ScoreDoc[] docs = page.cut(found.top().scoreDocs);
+        ScoreDoc[] docs = found.page().cut(found.top().scoreDocs);
         TopFieldCollector.populateScores(docs, searcher, query);
         Query inText = compiler.hits(parsed.criterion());
         var list = new ArrayList<Hit>(docs.length);
@@ -77,26 +81,49 @@ final class ArticleSearch {
                 found.complete());
     }
 
-    private record Found(TopDocs top, ResultCounter counts, boolean complete) {}
+    /// `page` is seen from the first hit of `top`.
+    private record Found(TopDocs top, Page page, ResultCounter counts, boolean complete) {}
 
-    private Found nothing() {
+    private Found nothing(Page page) {
         var none = new TopDocs(new TotalHits(0, EQUAL_TO), new ScoreDoc[0]);
-        return new Found(none, new ResultCounter.Manager(columns).newCollector(), false);
+        return new Found(none, page, new ResultCounter.Manager(columns).newCollector(), false);
     }
 
     private Found found(Query query, Page page, Sort sort, JobContext job) throws IOException {
         IndexSearcher limited = new Patience(job).limit(searcher, query);
         try {
+            var walk = new HitWalk(limited, query, sort);
+            Page rest = page.from(page.isEmpty() ? 0 : walk.approach(page.offset()));
             Object[] found =
                     limited.search(
                             query,
                             new MultiCollectorManager(
-                                    new TopFieldCollectorManager(
-                                            sort, page.end(), null, Integer.MAX_VALUE),
+                                    walk.collector(rest.end()),
                                     new ResultCounter.Manager(columns)));
-            return new Found((TopDocs) found[0], (ResultCounter) found[1], !limited.timedOut());
+            boolean complete = !limited.timedOut();
+            return new Found((TopDocs) found[0], rest, (ResultCounter) found[1], complete);
         } catch (ExitableDirectoryReader.ExitingReaderException tooSlow) {
-            return nothing();
+            return nothing(page);
+        }
+    }
+
+    /// Hands the hits of a page to `visitor` one by one, however many and however long it takes.
+    void each(ParsedQuery parsed, SearchRequest request, HitVisitor visitor) throws IOException {
+        Query query = compiler.articles(parsed.criterion());
+        Query inText = compiler.hits(parsed.criterion());
+        var walk = new HitWalk(searcher, query, Sorting.of(request.order()));
+        int skip = request.offset() - walk.approach(request.offset());
+        for (int left = request.limit(); left > 0; ) {
+            ScoreDoc[] docs = walk.next(STEP + skip);
+            TopFieldCollector.populateScores(docs, searcher, query);
+            for (int i = skip; i < docs.length && left > 0; i++) {
+                visitor.take(hit(docs[i], inText));
+                left--;
+            }
+            if (docs.length < STEP + skip) {
+                return;
+            }
+            skip = 0;
         }
     }
 

@@ -7,6 +7,7 @@ import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.Criterion;
+import dev.dateline.search.HitVisitor;
 import dev.dateline.search.KnownFiles;
 import dev.dateline.search.NotedArticles;
 import dev.dateline.search.Order;
@@ -14,6 +15,7 @@ import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.QueryParser;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.Respelling;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SpeakerRecord;
@@ -44,7 +46,6 @@ public final class LuceneIndex implements ArchiveIndex {
     private final HitFinder hits = new HitFinder(analyzer);
     private final ColumnCache columns = new ColumnCache();
     private final IndexFolder folder;
-
     private final NotedArticles noted;
 
     private LuceneIndex(IndexFolder folder, NotedArticles noted) {
@@ -71,6 +72,28 @@ public final class LuceneIndex implements ArchiveIndex {
         var query = QueryParser.parse(request.query());
         return read(
                 s -> new ArticleSearch(s, compiler(s), hits, columns).page(query, request, job));
+    }
+
+    @Override
+    public void each(SearchRequest request, HitVisitor visitor) throws IOException {
+        var query = QueryParser.parse(request.query());
+        IndexSearcher searcher = folder.acquire();
+        try {
+            new ArticleSearch(searcher, compiler(searcher), hits, columns)
+                    .each(query, request, visitor);
+        } finally {
+            folder.release(searcher);
+        }
+    }
+
+    @Override
+    public Optional<String> respelled(String query) throws IOException {
+        return read(s -> Respelling.of(query, spelling(s)::better));
+    }
+
+    @Override
+    public List<String> completions(String begun, int most) throws IOException {
+        return read(s -> spelling(s).completions(begun, most));
     }
 
     @Override
@@ -155,7 +178,15 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     private QueryCompiler compiler(IndexSearcher searcher) {
-        return new QueryCompiler(articleSet, new ArchiveFacts(searcher.getIndexReader(), noted));
+        return new QueryCompiler(articleSet, facts(searcher));
+    }
+
+    private Spelling spelling(IndexSearcher searcher) {
+        return new Spelling(facts(searcher));
+    }
+
+    private ArchiveFacts facts(IndexSearcher searcher) {
+        return new ArchiveFacts(searcher.getIndexReader(), noted);
     }
 
     private <T> T read(Reading<T> reading) throws IOException {

@@ -14,6 +14,15 @@ record Page(int offset, int end) {
         return new Page(limit == 0 ? Integer.MAX_VALUE : offset, (int) Math.max(1, end));
     }
 
+    /// The same page, seen from a hit that lies before it.
+    Page from(int passed) {
+        return new Page(offset - passed, end - passed);
+    }
+
+    boolean isEmpty() {
+        return offset >= end;
+    }
+
     ScoreDoc[] cut(ScoreDoc[] docs) {
         return offset >= docs.length
                 ? new ScoreDoc[0]

@@ -35,6 +35,9 @@ final class StoredFiles {
     /// More files of the very same bytes than these are not told apart.
     private static final int MOST_COPIES = 1_000;
 
+    /// Files listed at a time.
+    private static final int STEP = 10_000;
+
     private final IndexSearcher searcher;
     private final ColumnCache columns;
 
@@ -50,10 +53,14 @@ final class StoredFiles {
 
     List<String> paths(Query query, Sort sort) throws IOException {
         var paths = new ArrayList<String>();
-        int all = Math.max(1, searcher.getIndexReader().maxDoc());
-        for (ScoreDoc doc : searcher.search(query, all, sort).scoreDocs) {
-            paths.add(path(doc.doc));
-        }
+        var walk = new HitWalk(searcher, query, sort);
+        ScoreDoc[] docs;
+        do {
+            docs = walk.next(STEP);
+            for (ScoreDoc doc : docs) {
+                paths.add(path(doc.doc));
+            }
+        } while (docs.length == STEP);
         return paths;
     }
 

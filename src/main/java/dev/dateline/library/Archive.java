@@ -22,6 +22,7 @@ import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.HitVisitor;
 import dev.dateline.search.IndexLockedException;
 import dev.dateline.search.Order;
 import dev.dateline.search.QuotePage;
@@ -164,6 +165,22 @@ public final class Archive implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         return index.search(request, job);
+    }
+
+    /// Hands every hit of the request's page to `visitor`, in order; for lists of any length.
+    public void each(SearchRequest request, HitVisitor visitor) throws IOException {
+        index.each(request, visitor);
+    }
+
+    /// The query as it was perhaps meant: words that the archive does not have are replaced by
+    /// those spelled nearest that it has. Empty if it has all of them, or nothing like them.
+    public Optional<String> didYouMean(String query) throws IOException {
+        return index.respelled(query);
+    }
+
+    /// Words of the archive that begin so, those in most articles first.
+    public List<String> completions(String begun, int most) throws IOException {
+        return index.completions(begun, most);
     }
 
     public QuotePage quotes(QuoteRequest request) throws IOException {

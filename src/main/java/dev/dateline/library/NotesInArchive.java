@@ -18,7 +18,7 @@ record NotesInArchive(String archive, Supplier<Notes> notes) implements NotedArt
     @Override
     public Set<String> paths(Criterion.Noted what) {
         Notes now = notes.get();
-        return now.articles().stream()
+        return now.articlesWithRead().stream()
                 .filter(noted -> noted.archive().equals(archive))
                 .filter(noted -> bears(now, noted.id(), what))
                 .map(noted -> noted.path())

@@ -119,6 +119,11 @@ public final class Notes {
                 .toList();
     }
 
+    /// The same, with those that have only been read.
+    public List<NotedArticle> articlesWithRead() {
+        return articles.values().stream().map(ArticleNotes::article).toList();
+    }
+
     private ArticleNotes on(ArticleId id) {
         return articles.getOrDefault(id, ArticleNotes.NONE);
     }

@@ -25,6 +25,17 @@ public interface ArchiveIndex extends Closeable {
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
     SearchPage search(SearchRequest request, JobContext job) throws IOException;
 
+    /// Hands every hit of the request's page to `visitor`, in order: all on one view of the
+    /// archive, in memory for a few, however long it takes.
+    void each(SearchRequest request, HitVisitor visitor) throws IOException;
+
+    /// The query with words that the archive does not have replaced by those spelled nearest that
+    /// it has; empty if there are none.
+    Optional<String> respelled(String query) throws IOException;
+
+    /// Words of the archive that begin so, those in most articles first, in lower case.
+    List<String> completions(String begun, int most) throws IOException;
+
     QuotePage quotes(QuoteRequest request) throws IOException;
 
     /// The paths of all articles that match `query`, in order.

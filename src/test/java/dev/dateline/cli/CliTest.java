@@ -104,7 +104,7 @@ class CliTest {
                 "search NEWS a --offset=-1",
                 "search NEWS a --limit 99999999999",
                 "search NEWS a --sort upward",
-                "search NEWS a --format csv",
+                "search NEWS a --format xml",
                 "quotes",
                 "quotes NEWS --limit 5",
                 "stats NEWS a",

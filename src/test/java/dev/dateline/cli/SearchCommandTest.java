@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -192,5 +194,82 @@ class SearchCommandTest {
         dateline.run("search", dateline.news(), "xylophones").expect(1);
         dateline.write("new.txt", "Xylophones are back.");
         dateline.run("search", dateline.news(), "xylophones").expect(0);
+    }
+
+    @Test
+    void printsEveryHitInItsLine() {
+        var result = dateline.run("search", dateline.news(), "pump", "--concordance").expect(0);
+        assertTrue(
+                result.out().contains("Quillon Systems has bought the [pump] maker"), result.out());
+        assertTrue(result.out().contains("[Pumps] are dear"), result.out());
+        var lines =
+                dateline.run(
+                                "search",
+                                dateline.news(),
+                                "pump date:2022",
+                                "--concordance",
+                                "--format=jsonl")
+                        .expect(0)
+                        .json();
+        assertEquals(1, lines.getFirst().get("total").asInt());
+        assertEquals("pump", lines.get(1).get("hit").asString());
+        assertEquals("ledger/2022/quillon.txt", lines.get(1).get("path").asString());
+        assertEquals(2, lines.size());
+    }
+
+    @Test
+    void writesTheWholeListAsATable() {
+        var result =
+                dateline.run("search", dateline.news(), "pumps", "--format", "csv", "--all")
+                        .expect(0);
+        List<String> lines = result.out().lines().toList();
+        assertEquals(
+                "path,date,source,headline,score,snippet,matches,words,quotes,speakers",
+                lines.getFirst());
+        assertEquals(4, lines.size());
+        var concordance =
+                dateline.run(
+                                "search",
+                                dateline.news(),
+                                "harrowgate",
+                                "--concordance",
+                                "--format=csv")
+                        .expect(0);
+        assertTrue(
+                concordance.out().startsWith("path,date,source,headline,start,end,"),
+                concordance.out());
+    }
+
+    @Test
+    void countsWhatEachQueryOfAFileFinds() throws IOException {
+        Path queries = folder.resolve("queries.txt");
+        Files.write(
+                queries,
+                "# what we watch\npumps\n\n) OR (\nquillon date:2022\n#tag\n\u00e9\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        var counts =
+                dateline.run("search", dateline.news(), "--queries", queries.toString()).expect(0);
+        assertEquals(
+                List.of("3\tpumps", "3\t) OR (", "1\tquillon date:2022", "0\t#tag", "3\t\ufffd"),
+                counts.out().lines().toList());
+        var json =
+                dateline.run(
+                                "search",
+                                dateline.news(),
+                                "--queries",
+                                queries.toString(),
+                                "--format=jsonl")
+                        .json();
+        assertEquals(3, json.getFirst().get("total").asInt());
+        assertEquals("articles with “pumps”", json.getFirst().get("understood").asString());
+        dateline.run("search", dateline.news()).expect(2);
+        dateline.run("search", dateline.news(), "--queries", "no such file").expect(2);
+    }
+
+    @Test
+    void asksWhetherAnotherWordWasMeant() {
+        var result = dateline.run("search", dateline.news(), "harowgate date:2022").expect(1);
+        assertTrue(result.err().endsWith("Did you mean: harrowgate date:2022\n"), result.err());
+        assertEquals(1, result.err().lines().count());
     }
 }

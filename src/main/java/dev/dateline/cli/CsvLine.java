@@ -1,0 +1,15 @@
+package dev.dateline.cli;
+
+import dev.dateline.dossier.TableCell;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// One row of comma-separated values (RFC 4180).
+final class CsvLine {
+    private CsvLine() {}
+
+    static String of(String... cells) {
+        return Arrays.stream(cells).map(TableCell::of).collect(Collectors.joining(","));
+    }
+}

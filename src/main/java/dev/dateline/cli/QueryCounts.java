@@ -1,0 +1,57 @@
+package dev.dateline.cli;
+
+import dev.dateline.library.Archive;
+import dev.dateline.library.QueryBatch;
+import dev.dateline.message.Messages;
+import dev.dateline.search.QueryCount;
+import dev.dateline.work.JobContext;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Prints how many articles each query of a file finds. A line is a query; empty lines, and those
+/// that begin with `#` and a blank, are left out. A line that cannot be answered is said on
+/// standard error and counts nothing.
+record QueryCounts(Output out, Notices notices, SearchFormat format) {
+    ExitStatus print(Archive archive, Path file) throws IOException {
+        List<String> queries =
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty() && !line.startsWith("# "))
+                        .toList();
+        List<QueryCount> counts = new QueryBatch(archive).counts(queries, JobContext.QUIET);
+        if (format == SearchFormat.CSV) {
+            out.line(CsvLine.of("query", "understood", "total"));
+        }
+        for (QueryCount count : counts) {
+            if (!count.failure().isEmpty()) {
+                notices.say(
+                        Messages.of(
+                                "cli.search.query-failed",
+                                Plain.line(count.query()),
+                                count.failure()));
+            }
+            out.line(line(count));
+        }
+        boolean found = counts.stream().anyMatch(count -> count.total() > 0);
+        return found ? ExitStatus.DONE : ExitStatus.NOTHING_MATCHED;
+    }
+
+    private String line(QueryCount count) {
+        return switch (format) {
+            case TEXT -> count.total() + "\t" + Plain.line(count.query());
+            case JSONL ->
+                    JsonLine.of(json -> {
+                        json.writeStringProperty("query", count.query());
+                        json.writeStringProperty("understood", count.understood());
+                        json.writeNumberProperty("total", count.total());
+                    });
+            case CSV ->
+                    CsvLine.of(count.query(), count.understood(), Integer.toString(count.total()));
+        };
+    }
+}

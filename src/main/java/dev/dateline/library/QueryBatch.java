@@ -1,0 +1,47 @@
+package dev.dateline.library;
+
+import dev.dateline.search.Order;
+import dev.dateline.search.QueryCount;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.work.JobContext;
+import dev.dateline.work.Progress;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/// Counts what many queries find, such as a list in a file or the saved searches after a refresh.
+/// One that fails is noted and stops none of the others.
+public final class QueryBatch {
+    private final Archive archive;
+
+    public QueryBatch(Archive archive) {
+        this.archive = archive;
+    }
+
+    /// A count for each query, in order.
+    ///
+    /// @throws CancellationException when the job is cancelled
+    public List<QueryCount> counts(List<String> queries, JobContext job) {
+        var counts = new ArrayList<QueryCount>(queries.size());
+        for (String query : queries) {
+            job.stopIfCancelled();
+            counts.add(count(query, job));
+            job.report(new Progress(counts.size(), queries.size()));
+        }
+        return List.copyOf(counts);
+    }
+
+    private QueryCount count(String query, JobContext job) {
+        try {
+            SearchPage page = archive.search(new SearchRequest(query, Order.NEWEST, 0, 0), job);
+            return new QueryCount(query, page.understood(), page.total(), "");
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            return new QueryCount(query, "", 0, String.valueOf(e.getMessage()));
+        }
+    }
+}
