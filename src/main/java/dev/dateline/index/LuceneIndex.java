@@ -178,7 +178,8 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     private QueryCompiler compiler(IndexSearcher searcher) {
-        return new QueryCompiler(articleSet, facts(searcher));
+        return new QueryCompiler(
+                articleSet, facts(searcher), new Likeness(searcher, analyzer, columns));
     }
 
     private Spelling spelling(IndexSearcher searcher) {

@@ -44,10 +44,12 @@ final class QueryCompiler {
 
     private final BitSetProducer articleSet;
     private final ArchiveFacts facts;
+    private final Likeness likeness;
     private final WordQueries words;
 
     /// @param articleSet [#ARTICLES], kept from one search to the next
-    QueryCompiler(BitSetProducer articleSet, ArchiveFacts facts) {
+    QueryCompiler(BitSetProducer articleSet, ArchiveFacts facts, Likeness likeness) {
+        this.likeness = likeness;
         this.articleSet = articleSet;
         this.facts = facts;
         words = new WordQueries(facts);
@@ -127,6 +129,7 @@ final class QueryCompiler {
                             : new ConstantScoreQuery(WordQueries.name(Schema.SOURCE, name));
             case Criterion.Path(String path) ->
                     new ConstantScoreQuery(WordQueries.name(Schema.PATH_WORDS, path));
+            case Criterion.Like(String path) -> likeness.to(path);
             case Criterion.Length(int least, int most) ->
                     NumericDocValuesField.newSlowRangeQuery(Schema.WORDS, least, most);
             case Criterion.Quoting _ ->

@@ -68,6 +68,9 @@ public sealed interface Criterion {
     /// Articles whose path has these words, in this order.
     record Path(String words) implements Criterion {}
 
+    /// Articles on the matter of the one at this path, but for that one.
+    record Like(String path) implements Criterion {}
+
     /// Articles of so many words, both ends included.
     record Length(int least, int most) implements Criterion {}
 
@@ -134,7 +137,7 @@ public sealed interface Criterion {
                     Speaker _,
                     Named _ ->
                     true;
-            case All _, Words _, Not _, And _, Or _ -> false;
+            case All _, Words _, Like _, Not _, And _, Or _ -> false;
         };
     }
 }

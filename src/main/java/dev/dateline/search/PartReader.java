@@ -47,6 +47,7 @@ final class PartReader {
             case "source" -> named(text, none, new Criterion.Source(none ? "" : text));
             case "speaker" -> named(text, none, speaker(none ? "" : text, token.quoted()));
             case "path" -> named(text, false, new Criterion.Path(text));
+            case "like" -> new Read(new Criterion.Like(text));
             case "said" -> words(Field.SAID, token);
             case "title" -> words(Field.TITLE, token);
             default -> words(Field.ANYWHERE, token);
