@@ -96,6 +96,8 @@ final class ArticleDocuments {
             addSpeaker(document, quote.speaker());
         }
         document.add(new NumericDocValuesField(Schema.NUMBER, number));
+        document.add(
+                new NumericDocValuesField(Schema.SURENESS, Math.round(quote.confidence() * 1000)));
         return document;
     }
 

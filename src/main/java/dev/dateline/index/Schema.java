@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class Schema {
     /// Raised with any change to fields, analysis or [ArticleCodec]; an index of another version is
     /// rebuilt.
-    static final String VERSION = "6";
+    static final String VERSION = "7";
 
     /// The key in the commit's user data under which the version stands, with that of the contents.
     static final String VERSION_KEY = "dateline.schema";
@@ -53,6 +53,9 @@ final class Schema {
     static final String SPEAKER_FORM = "speakerForm";
 
     static final String ROLE = "role";
+
+    /// On quotations: the confidence in thousandths.
+    static final String SURENESS = "sureness";
 
     /// On quotations of nobody, instead of [#SPEAKER]: [#YES].
     static final String NOBODY = "nobody";

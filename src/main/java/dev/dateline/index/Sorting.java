@@ -11,6 +11,8 @@ final class Sorting {
     private static final SortField PATH = new SortField(Schema.PATH, SortField.Type.STRING);
     private static final SortField NUMBER = new SortField(Schema.NUMBER, SortField.Type.LONG);
 
+    private static final SortField SURENESS = new SortField(Schema.SURENESS, SortField.Type.LONG);
+
     private Sorting() {}
 
     static Sort of(Order order) {
@@ -18,6 +20,7 @@ final class Sorting {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest(), PATH, NUMBER);
             case NEWEST -> new Sort(newest(), PATH, NUMBER);
             case OLDEST -> new Sort(day(false, Long.MAX_VALUE), PATH, NUMBER);
+            case LEAST_SURE -> new Sort(SURENESS, day(false, Long.MAX_VALUE), PATH, NUMBER);
         };
     }
 

@@ -9,9 +9,11 @@ import dev.dateline.notes.Change.OtherSpeaker;
 import dev.dateline.notes.Excerpt;
 import dev.dateline.notes.NotedArticle;
 import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.Speaker;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,6 +41,13 @@ public final class QuoteCorrections {
         return ofRun(number)
                 .<Correction>map(e -> new OtherSpeaker(article(), e, name, kind))
                 .toList();
+    }
+
+    /// Whom the article names: those it quotes first, then all others in the order of the text.
+    public List<String> names() {
+        var names = new LinkedHashSet<String>(quoted.mostQuoted(Integer.MAX_VALUE));
+        names.addAll(new QuoteFinder().names(quoted.article()));
+        return List.copyOf(names);
     }
 
     /// The act that corrects the quotation which begins, or began, at an offset.

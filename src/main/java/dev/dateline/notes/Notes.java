@@ -66,6 +66,14 @@ public final class Notes {
         return on(id).corrections();
     }
 
+    /// Whether both say the same of quotations and speakers.
+    public boolean correctsAs(Notes other) {
+        return samePersons.equals(other.samePersons)
+                && corrected().equals(other.corrected())
+                && corrected().stream()
+                        .allMatch(id -> corrections(id).equals(other.corrections(id)));
+    }
+
     public Set<ArticleId> starred() {
         return having(ArticleNotes::starred);
     }

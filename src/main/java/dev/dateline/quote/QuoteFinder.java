@@ -50,6 +50,18 @@ public final class QuoteFinder {
         return quotes;
     }
 
+    /// All who are named in an article, each by the fullest name, in the order of the text.
+    public List<String> names(Article article) {
+        List<Mentions> mentions = Reading.of(article, StretchScanner.scan(article)).mentions();
+        Cast cast = Cast.of(mentions);
+        return mentions.stream()
+                .flatMap(paragraph -> paragraph.all().stream())
+                .filter(Candidate::isName)
+                .map(mention -> cast.fullest(Name.of(mention)).text())
+                .distinct()
+                .toList();
+    }
+
     /// Its confidence: how likely it is that it is a quotation and the speaker the right one.
     private static Quote quote(
             Stretch stretch,

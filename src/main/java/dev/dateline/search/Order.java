@@ -4,5 +4,7 @@ package dev.dateline.search;
 public enum Order {
     RELEVANCE,
     NEWEST,
-    OLDEST
+    OLDEST,
+    /// Quotations by how sure it is who said them, the least sure first; articles as [#OLDEST].
+    LEAST_SURE
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The reading pane: one article, its quotations marked, the hits of the search highlighted. FX
 /// thread only.
@@ -230,6 +231,12 @@ public final class ArticlePane {
 
     public void copyWithCitation(CitationStyle style) {
         model.citation(style).ifPresent(Clipboards::copy);
+    }
+
+    /// The quotation that is selected in, or else the current one, by its place in the article;
+    /// empty if there is none.
+    public OptionalInt chosenQuote() {
+        return model.chosenQuote();
     }
 
     public void collectArticle() {

@@ -21,9 +21,29 @@ final class SpeakerWords {
 
     /// The words that the speaker was taken from, how sure that is, and the rule.
     static String evidence(Quote quote) {
+        if (quote.isCorrected()) {
+            return Messages.of("article.evidence.corrected");
+        }
         String cue = quote.cue().text();
+        String how = how(quote.rule());
         return cue.isEmpty()
-                ? Messages.of("article.evidence", quote.confidence(), quote.rule())
-                : Messages.of("article.evidence.cue", cue, quote.confidence(), quote.rule());
+                ? Messages.of("article.evidence", quote.confidence(), how)
+                : Messages.of("article.evidence.cue", cue, quote.confidence(), how);
+    }
+
+    /// A rule in words; one that this version has none for by its key.
+    private static String how(String rule) {
+        return switch (rule) {
+            case "said-after", "said-before" -> Messages.of("article.rule.said");
+            case "colon" -> Messages.of("article.rule.colon");
+            case "same-turn" -> Messages.of("article.rule.same-turn");
+            case "continued" -> Messages.of("article.rule.continued");
+            case "earlier-sentence" -> Messages.of("article.rule.earlier-sentence");
+            case "earlier-paragraph" -> Messages.of("article.rule.earlier-paragraph");
+            case "subject" -> Messages.of("article.rule.subject");
+            case "likeliest" -> Messages.of("article.rule.likeliest");
+            case "none" -> Messages.of("article.rule.none");
+            default -> rule;
+        };
     }
 }

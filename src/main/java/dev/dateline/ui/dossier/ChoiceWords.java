@@ -17,7 +17,7 @@ final class ChoiceWords {
 
     static String of(Order order) {
         return switch (order) {
-            case OLDEST -> Messages.of("dossier.order.oldest");
+            case OLDEST, LEAST_SURE -> Messages.of("dossier.order.oldest");
             case NEWEST -> Messages.of("dossier.order.newest");
             case RELEVANCE -> Messages.of("dossier.order.relevance");
         };

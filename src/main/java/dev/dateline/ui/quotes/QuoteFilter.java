@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 record QuoteFilter(String query, String words, String speaker) {
     private static final Pattern TERM = Pattern.compile("\"[^\"]*\"?|[^\\s\"]+");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}'’.-]+[*~]?");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
     private static final Pattern ALTERNATIVES = Pattern.compile("(?<!\\S)OR(?!\\S)|\\|");
 
     /// All of it in the language of the search box.
@@ -19,7 +20,8 @@ record QuoteFilter(String query, String words, String speaker) {
         }
         TERM.matcher(words).results().forEach(term -> parts.add("said:" + quoted(term.group())));
         if (!speaker.isBlank()) {
-            parts.add(ofSpeaker(speaker));
+            String part = speaker.strip();
+            parts.add(WORD.matcher(part).matches() ? "speaker:" + part : ofSpeaker(part));
         }
         return parts.toString();
     }

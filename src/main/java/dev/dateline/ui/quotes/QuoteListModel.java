@@ -12,8 +12,10 @@ import dev.dateline.work.JobRunner;
 import dev.dateline.work.JobState;
 import dev.dateline.work.NewestJob;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -32,6 +34,7 @@ final class QuoteListModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty speaker = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<QuotePage> answer = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final BooleanProperty review = new SimpleBooleanProperty();
     private String query = "";
     private Order order = Order.NEWEST;
 
@@ -42,6 +45,17 @@ final class QuoteListModel {
         quotes = new PagedItems<>(jobs, PAGE, this::failed);
         words.addListener((_, _, _) -> ask());
         speaker.addListener((_, _, _) -> ask());
+        review.addListener((_, _, _) -> ask());
+    }
+
+    /// Asks again: what is quoted may have changed.
+    void refresh() {
+        ask();
+    }
+
+    /// Whether those come first whose speaker is least sure, for the reader to look them through.
+    BooleanProperty reviewProperty() {
+        return review;
     }
 
     /// Shows the quotations of another search; the list's own filters stay.
@@ -81,7 +95,7 @@ final class QuoteListModel {
 
     private void ask() {
         String asked = new QuoteFilter(query, words.get(), speaker.get()).asQuery();
-        Order by = order;
+        Order by = review.get() ? Order.LEAST_SURE : order;
         PageSource<QuoteHit> pages =
                 (offset, limit) -> source.quotes(new QuoteRequest(asked, by, offset, limit)).hits();
         newest.<QuotePage>start(

@@ -2,6 +2,7 @@ package dev.dateline.ui.quotes;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.Order;
+import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.EmptyState;
@@ -9,15 +10,19 @@ import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.work.JobRunner;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The statements that match a search, any number of them, with filters of its own for words and
 /// speaker. FX thread only.
@@ -27,6 +32,7 @@ public final class QuoteListView {
     private final Label count = new Label();
     private final TextField words = field("quotes.filter.words");
     private final TextField speaker = field("quotes.filter.speaker");
+    private final CheckBox review = new CheckBox(Messages.of("quotes.review"));
     private final BorderPane root = new BorderPane();
 
     public QuoteListView(
@@ -36,10 +42,12 @@ public final class QuoteListView {
         list.setAccessibleText(Messages.of("quotes.list"));
         words.textProperty().bindBidirectional(model.wordsProperty());
         speaker.textProperty().bindBidirectional(model.speakerProperty());
+        review.selectedProperty().bindBidirectional(model.reviewProperty());
+        review.getStyleClass().add("quotes-review");
         count.getStyleClass().add("quotes-count");
         root.getStyleClass().add("quotes-pane");
         root.getStylesheets().add(QuoteStyle.SHEET);
-        root.setTop(new VBox(filters(), count));
+        root.setTop(new VBox(filters(), countAndReview()));
         root.setCenter(list);
         model.answerProperty().addListener((_, _, page) -> show(page));
         show(model.answerProperty().get());
@@ -54,6 +62,14 @@ public final class QuoteListView {
         return filters;
     }
 
+    private Node countAndReview() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(count, space, review);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
     public Node node() {
         return root;
     }
@@ -61,6 +77,22 @@ public final class QuoteListView {
     /// Shows the quotations in what matches `query`; the list's own filters stay.
     public void show(String query, Order order) {
         model.show(query, order);
+    }
+
+    /// Shows those first whose speaker is least sure, and gives the list the focus.
+    public void review() {
+        model.reviewProperty().set(true);
+        enter();
+    }
+
+    /// Looks again for what matches, as quotations may have been corrected.
+    public void refresh() {
+        model.refresh();
+    }
+
+    /// The selected quotation, if the list has the focus.
+    public Optional<QuoteHit> chosen() {
+        return list.isFocused() ? list.selected() : Optional.empty();
     }
 
     /// Gives the list the focus, on the selected row or else the first.
@@ -74,6 +106,9 @@ public final class QuoteListView {
     private void show(QuotePage page) {
         count.setText(Messages.of("quotes.count", page.total()));
         list.setPlaceholder(nothing(page));
+        if (list.isFocused() && list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private Node nothing(QuotePage page) {

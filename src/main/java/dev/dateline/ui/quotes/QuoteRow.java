@@ -17,6 +17,9 @@ import java.util.function.Consumer;
 /// One statement: the words on up to four lines, who said them and as what, and where they were
 /// printed.
 final class QuoteRow extends VBox {
+    /// Below it a row says how sure it is.
+    private static final double SURE = 0.8;
+
     private final boolean named;
     private final Label words = label("quote-row-words");
     private final Hyperlink name = new Hyperlink();
@@ -74,6 +77,11 @@ final class QuoteRow extends VBox {
 
     private static String place(QuoteHit hit) {
         var parts = new ArrayList<String>();
+        if (hit.quote().isCorrected()) {
+            parts.add(Messages.of("quotes.corrected"));
+        } else if (hit.quote().confidence() < SURE) {
+            parts.add(Messages.of("quotes.unsure", hit.quote().confidence()));
+        }
         parts.add(hit.date().day().map(DayWords::of).orElse(Messages.of("quotes.undated")));
         parts.add(hit.source());
         parts.add(hit.headline());

@@ -20,7 +20,6 @@ import java.util.Optional;
 
 /// One speaker, and everything that the archive has of that speaker, oldest first.
 final class SpeakerModel {
-    /// As many statements are looked at for roles; they are also the first page of the list.
     private static final int PAGE = 200;
 
     private final QuoteSource source;
@@ -53,7 +52,8 @@ final class SpeakerModel {
     private SpeakerFacts read(String name) throws IOException {
         QuotePage first = page(name, 0, PAGE);
         var articles = new SearchRequest(QuoteFilter.ofSpeaker(name), Order.OLDEST, 0, 0);
-        return new SpeakerFacts(name, first, source.search(articles).histogram());
+        return new SpeakerFacts(
+                name, source.speaker(name), first, source.search(articles).histogram());
     }
 
     private QuotePage page(String name, int offset, int limit) throws IOException {

@@ -2,6 +2,8 @@ package dev.dateline.ui.quotes;
 
 import dev.dateline.message.DayWords;
 import dev.dateline.message.Messages;
+import dev.dateline.search.QuoteHit;
+import dev.dateline.search.SpeakerRecord.Printed;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.work.JobRunner;
 
@@ -13,17 +15,19 @@ import javafx.scene.layout.VBox;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything one speaker said: roles as printed, how much, when, and every statement in the order
 /// of its day. FX thread only.
 public final class SpeakerPage {
-    /// More roles than these are counted, not named.
-    private static final int ROLES = 4;
+    /// More roles and names than these are counted, not named.
+    private static final int SHOWN = 4;
 
     private final SpeakerModel model;
     private final QuoteList list;
     private final Label name = new Label();
     private final Label roles = new Label();
+    private final Label names = new Label();
     private final Label facts = new Label();
     private final SpeakerTimeline timeline = new SpeakerTimeline();
     private final BorderPane root = new BorderPane();
@@ -35,10 +39,11 @@ public final class SpeakerPage {
         list.getStyleClass().add("speaker-quotes");
         list.setPlaceholder(new Label());
         name.getStyleClass().add("dl-title");
+        names.getStyleClass().add("speaker-names");
         roles.getStyleClass().add("speaker-roles");
         facts.getStyleClass().add("speaker-facts");
-        List.of(name, roles, facts).forEach(label -> label.setWrapText(true));
-        var head = new VBox(name, roles, facts, timeline);
+        List.of(name, names, roles, facts).forEach(label -> label.setWrapText(true));
+        var head = new VBox(name, names, roles, facts, timeline);
         head.getStyleClass().add("speaker-head");
         root.getStyleClass().add("speaker-page");
         root.getStylesheets().add(QuoteStyle.SHEET);
@@ -57,6 +62,18 @@ public final class SpeakerPage {
         model.show(speaker);
     }
 
+    /// The selected statement, if the list has the focus.
+    public Optional<QuoteHit> chosen() {
+        return list.isFocused() ? list.selected() : Optional.empty();
+    }
+
+    /// Looks again for what is known of the speaker who is shown.
+    public void refresh() {
+        if (!name.getText().isEmpty()) {
+            model.show(name.getText());
+        }
+    }
+
     /// Gives the list the focus, on the selected row or else the first.
     public void enter() {
         list.requestFocus();
@@ -66,19 +83,34 @@ public final class SpeakerPage {
     }
 
     private void show(SpeakerFacts speaker) {
-        roles.setText(roles(speaker.roles()));
+        roles.setText(listed(speaker.roles()));
         roles.setManaged(!speaker.roles().isEmpty());
+        names.setText(Messages.of("quotes.speaker.names", listed(speaker.otherNames())));
+        names.setVisible(!speaker.otherNames().isEmpty());
+        names.setManaged(!speaker.otherNames().isEmpty());
         facts.setText(facts(speaker));
         timeline.show(speaker.days());
         list.setAccessibleText(Messages.of("quotes.speaker.list", speaker.name()));
     }
 
-    private static String roles(List<String> all) {
-        var shown = new ArrayList<>(all.subList(0, Math.min(ROLES, all.size())));
-        if (all.size() > ROLES) {
-            shown.add(Messages.of("quotes.speaker.roles.more", all.size() - ROLES));
+    private static String listed(List<Printed> all) {
+        var shown = new ArrayList<String>();
+        all.stream().limit(SHOWN).map(SpeakerPage::dated).forEach(shown::add);
+        if (all.size() > SHOWN) {
+            shown.add(Messages.of("quotes.speaker.roles.more", all.size() - SHOWN));
         }
         return String.join("  ·  ", shown);
+    }
+
+    private static String dated(Printed printed) {
+        return printed.first()
+                .day()
+                .map(first ->
+                        Messages.of(
+                                "quotes.speaker.printed",
+                                printed.text(),
+                                span(first, printed.last().day().orElse(first))))
+                .orElse(printed.text());
     }
 
     private static String facts(SpeakerFacts speaker) {

@@ -8,6 +8,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
+import java.util.List;
+
 /// How results are sorted.
 public final class OrderChoice {
     private final MenuButton menu = new MenuButton();
@@ -16,7 +18,7 @@ public final class OrderChoice {
         menu.getStyleClass().add("dl-order");
         menu.setAccessibleText(Messages.of("order.choose"));
         var group = new ToggleGroup();
-        for (Order order : Order.values()) {
+        for (Order order : List.of(Order.RELEVANCE, Order.NEWEST, Order.OLDEST)) {
             var item = new RadioMenuItem(words(order));
             item.setToggleGroup(group);
             item.setSelected(order == model.orderProperty().get());
@@ -35,7 +37,7 @@ public final class OrderChoice {
         return switch (order) {
             case RELEVANCE -> Messages.of("order.best");
             case NEWEST -> Messages.of("order.newest");
-            case OLDEST -> Messages.of("order.oldest");
+            case OLDEST, LEAST_SURE -> Messages.of("order.oldest");
         };
     }
 }

@@ -28,6 +28,7 @@ final class Commands {
         menu.add(group(this::addSearching));
         group(this::addReading);
         menu.add(group(this::addKeeping));
+        menu.add(group(this::addCorrecting));
         menu.add(group(this::addCollecting));
         archive = group(this::addArchive);
         menu.add(archive);
@@ -86,6 +87,14 @@ final class Commands {
         add("command.highlight", () -> window.article().highlightPassage(), "h");
         add("command.save-search", this::saveSearch, "Shortcut+D");
         add("command.undo", () -> model.keeping().undo(), "Shortcut+Z");
+    }
+
+    private void addCorrecting() {
+        add("command.not-quotation", () -> window.correcting().notAQuotation(), "x");
+        add("command.other-speaker", () -> window.correcting().otherSpeaker(), "o");
+        add("command.same-person", () -> window.correcting().samePerson(), "p");
+        add("command.verify", () -> window.correcting().verify(), "v");
+        add("command.review", () -> window.middle().review(), "Shortcut+Shift+R");
     }
 
     private void saveSearch() {

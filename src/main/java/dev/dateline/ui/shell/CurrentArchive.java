@@ -10,6 +10,7 @@ import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SpeakerRecord;
 import dev.dateline.ui.dossier.DossierPreviewer;
 import dev.dateline.ui.dossier.DossierWriter;
 import dev.dateline.ui.quotes.QuoteSource;
@@ -34,6 +35,12 @@ final class CurrentArchive implements QuoteSource, DossierWriter, DossierPreview
     public QuotePage quotes(QuoteRequest request) throws IOException {
         Archive now = open;
         return now == null ? new QuotePage("", 0, List.of()) : now.quotes(request);
+    }
+
+    @Override
+    public SpeakerRecord speaker(String name) throws IOException {
+        Archive now = open;
+        return now == null ? new SpeakerRecord(List.of(), List.of()) : now.speaker(name);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
+import dev.dateline.notes.Notes;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateRange;
 import dev.dateline.search.FacetCount;
@@ -31,6 +32,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What the window is made of and where each part stands. Every part is wired to the view-models
 /// here; the parts do not know each other.
@@ -51,6 +54,7 @@ final class MainWindow {
     private final Overlay overlay;
     private final NoteTaking notes;
     private final TimeStrip strip;
+    private final Correcting correcting;
     private final KeptSection kept;
     private final Commands commands;
     private boolean fresh;
@@ -76,6 +80,7 @@ final class MainWindow {
         var root = new BorderPane(body);
         overlay = new Overlay(root);
         notes = new NoteTaking(model, overlay);
+        correcting = new Correcting(model, overlay, this::chosenQuote);
         commands = new Commands(this, model, desk);
         header = new Header(boxAndWords(), commands.menu());
         welcome = new Welcome(() -> chooseFolder(desk), model::openSample);
@@ -138,7 +143,7 @@ final class MainWindow {
         model.archive().statsProperty().addListener((_, _, now) -> show(now));
         model.reading().readingProperty().addListener((_, before, now) -> show(before, now));
         model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
-        model.keeping().notesProperty().addListener((_, _, _) -> showNotes());
+        model.keeping().notesProperty().addListener((_, before, now) -> show(before, now));
         show(model.archive().archiveProperty().get());
     }
 
@@ -200,6 +205,28 @@ final class MainWindow {
         }
     }
 
+    private void show(Notes before, Notes now) {
+        showNotes();
+        if (!now.correctsAs(before)) {
+            model.reloadQuotes();
+            middle.refreshQuotes();
+        }
+    }
+
+    private Optional<ChosenQuote> chosenQuote() {
+        return middle.chosenQuote()
+                .map(hit -> new ChosenQuote(hit.path(), hit.number()))
+                .or(this::quoteInArticle);
+    }
+
+    private Optional<ChosenQuote> quoteInArticle() {
+        var now = model.reading().readingProperty().get();
+        OptionalInt number = article.chosenQuote();
+        return now == null || number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ChosenQuote(now.article().article().path(), number.getAsInt()));
+    }
+
     private void showNotes() {
         var now = model.reading().readingProperty().get();
         if (now != null) {
@@ -258,6 +285,10 @@ final class MainWindow {
 
     TimeStrip strip() {
         return strip;
+    }
+
+    Correcting correcting() {
+        return correcting;
     }
 
     NoteTaking notes() {

@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
+import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
@@ -25,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The column of what was found, as articles or as quotations in a chosen order, and of what was
 /// collected out of it. The page of a speaker takes its place until the reader goes back.
@@ -106,6 +108,28 @@ final class MiddleColumn {
         speaker.show(name);
         root.getChildren().setAll(page);
         speaker.enter();
+    }
+
+    /// The quotation that is selected in the list that has the focus.
+    Optional<QuoteHit> chosenQuote() {
+        return quotes.chosen().or(speaker::chosen);
+    }
+
+    /// Shows quotations, those first whose speaker is least sure.
+    void review() {
+        tabs.valueProperty().set(Tab.QUOTES);
+        show();
+        quotes.review();
+    }
+
+    /// Quotations may have been corrected.
+    void refreshQuotes() {
+        if (tabs.valueProperty().get() == Tab.QUOTES) {
+            quotes.refresh();
+        }
+        if (page.getParent() != null) {
+            speaker.refresh();
+        }
     }
 
     /// How much is collected stands on the dossier's tab.

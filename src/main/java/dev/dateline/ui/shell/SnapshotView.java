@@ -9,6 +9,7 @@ final class SnapshotView {
                     "articles",
                     "article",
                     "quotes",
+                    "review",
                     "speaker",
                     "export",
                     "settings",
@@ -42,6 +43,7 @@ final class SnapshotView {
         switch (name(view)) {
             case "article" -> session.model().read(value, ReadingModel.TOP);
             case "quotes" -> window.middle().tabProperty().set(MiddleColumn.Tab.QUOTES);
+            case "review" -> window.middle().review();
             case "speaker" -> window.showSpeaker(value);
             case "export" -> {
                 window.middle().tabProperty().set(MiddleColumn.Tab.DOSSIER);

@@ -188,6 +188,17 @@ final class WindowModel {
         return dossier;
     }
 
+    /// Shows anew what is quoted, as it may have been corrected.
+    void reloadQuotes() {
+        Archive open = archive.archiveProperty().get();
+        var now = reading.readingProperty().get();
+        if (open != null && now != null) {
+            String path = now.article().article().path();
+            reading.open(open, path, search.textProperty().get(), ReadingModel.TOP);
+        }
+        search.refresh();
+    }
+
     /// Whether nothing is on its way: for pictures of a window that has come to rest.
     boolean isSettled() {
         return !archive.openingProperty().get()

@@ -25,7 +25,7 @@ import java.util.UUID;
 /// Kills processes that write notes into one file, again and again, and looks at what they left.
 class KilledJournalTest {
     private static final int ROUNDS = 4;
-    private static final int MOST_ACTS = 120;
+    private static final int MOST_ACTS = 60;
 
     @TempDir private Path folder;
 

@@ -208,7 +208,7 @@ class ArticlePaneTest {
         type("[");
         assertEquals(List.of("Ann Bell"), shown(".reading-bar .hyperlink"));
         assertEquals(
-                List.of("Ann Bell", "chief executive", "“said” · 90% sure · rule said-after"),
+                List.of("Ann Bell", "chief executive", "“said” · 90% sure · said with these words"),
                 FxThread.call(() -> ((QuoteCard) pane.view().lookup(".quote-card")).lines()));
     }
 

@@ -8,6 +8,7 @@ import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SpeakerRecord;
 import dev.dateline.ui.fx.Slot;
 import dev.dateline.work.HeldJobRunner;
 import dev.dateline.work.ImmediateJobRunner;
@@ -50,7 +51,7 @@ class QuoteListModelTest {
         var model = model();
         model.speakerProperty().set("Bell");
         model.show("oulu", Order.NEWEST);
-        assertEquals("oulu speaker:\"Bell\"", source.asked.getLast());
+        assertEquals("oulu speaker:Bell", source.asked.getLast());
         assertTrue(model.isFiltered());
         model.clearFilters();
         assertEquals("oulu", source.asked.getLast());
@@ -77,6 +78,16 @@ class QuoteListModelTest {
         assertEquals(3, model.quotes().size());
     }
 
+    @Test
+    void reviewAsksForTheLeastSureFirst() {
+        var model = model();
+        model.show("oulu", Order.NEWEST);
+        model.reviewProperty().set(true);
+        assertEquals(Order.LEAST_SURE, source.orders.getLast());
+        model.reviewProperty().set(false);
+        assertEquals(Order.NEWEST, source.orders.getLast());
+    }
+
     private static final class Broken implements QuoteSource {
         private final SampleQuotes whole = new SampleQuotes();
         private boolean broken;
@@ -87,6 +98,11 @@ class QuoteListModelTest {
                 throw new IOException("the drive is gone");
             }
             return whole.quotes(request);
+        }
+
+        @Override
+        public SpeakerRecord speaker(String name) {
+            return whole.speaker(name);
         }
 
         @Override

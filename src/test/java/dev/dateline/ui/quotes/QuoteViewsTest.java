@@ -123,7 +123,14 @@ class QuoteViewsTest {
                 });
         assertEquals(List.of("speaker:\"Ville Koski\""), source.asked);
         assertEquals(List.of("Ville Koski"), shown(page, ".speaker-head > .dl-title"));
-        assertEquals(List.of("mayor  ·  chief executive"), shown(page, ".speaker-roles"));
+        assertEquals(
+                List.of(
+                        "mayor (4 March 2022 – 9 January 2023)  ·  chief executive (9 January"
+                                + " 2023)"),
+                shown(page, ".speaker-roles"));
+        assertEquals(
+                List.of("Also printed as Ville E. Koski (9 January 2023)"),
+                shown(page, ".speaker-names"));
         assertEquals(
                 List.of("3 statements in 4 articles  ·  4 March 2022 – 9 January 2023"),
                 shown(page, ".speaker-facts"));

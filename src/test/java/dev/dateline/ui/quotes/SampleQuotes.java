@@ -1,11 +1,15 @@
 package dev.dateline.ui.quotes;
 
+import dev.dateline.article.ArticleDate;
 import dev.dateline.search.DateHistogram;
+import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SpeakerRecord;
+import dev.dateline.search.SpeakerRecord.Printed;
 import dev.dateline.ui.SampleArticle;
 
 import java.time.Duration;
@@ -18,10 +22,12 @@ import java.util.TreeMap;
 /// what it was asked.
 final class SampleQuotes implements QuoteSource {
     final List<String> asked = new ArrayList<>();
+    final List<Order> orders = new ArrayList<>();
 
     @Override
     public QuotePage quotes(QuoteRequest request) {
         asked.add(request.query());
+        orders.add(request.order());
         List<QuoteHit> all =
                 request.query().contains("said:zebra")
                         ? List.of()
@@ -29,6 +35,19 @@ final class SampleQuotes implements QuoteSource {
         int from = Math.min(request.offset(), all.size());
         int to = Math.min(from + request.limit(), all.size());
         return new QuotePage("what was asked", all.size(), all.subList(from, to));
+    }
+
+    @Override
+    public SpeakerRecord speaker(String name) {
+        var first = ArticleDate.of(LocalDate.of(2022, 3, 4));
+        var last = ArticleDate.of(LocalDate.of(2023, 1, 9));
+        return new SpeakerRecord(
+                List.of(
+                        new Printed("Ville Koski", 2, first, last),
+                        new Printed("Ville E. Koski", 1, last, last)),
+                List.of(
+                        new Printed("mayor", 2, first, last),
+                        new Printed("chief executive", 1, last, last)));
     }
 
     @Override

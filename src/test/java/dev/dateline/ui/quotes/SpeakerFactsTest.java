@@ -2,8 +2,11 @@ package dev.dateline.ui.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.article.ArticleDate;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.QuotePage;
+import dev.dateline.search.SpeakerRecord;
+import dev.dateline.search.SpeakerRecord.Printed;
 import dev.dateline.ui.SampleArticle;
 
 import org.junit.jupiter.api.Test;
@@ -20,13 +23,21 @@ class SpeakerFactsTest {
                         "",
                         7,
                         List.of(SampleArticle.hit(0), SampleArticle.hit(1), SampleArticle.hit(2)));
-        return new SpeakerFacts("Ville Koski", page, days);
+        var shown = ArticleDate.of(LocalDate.of(2022, 3, 4));
+        var printed =
+                new SpeakerRecord(
+                        List.of(
+                                new Printed("Ville Koski", 6, shown, shown),
+                                new Printed("Ville E. Koski", 1, shown, shown)),
+                        List.of(new Printed("mayor", 2, shown, shown)));
+        return new SpeakerFacts("Ville Koski", printed, page, days);
     }
 
     @Test
-    void putsTheRoleFirstThatIsPrintedMost() {
+    void knowsTheOtherNamesOfTheSpeaker() {
         var facts = facts(new DateHistogram(new TreeMap<>(), 0));
-        assertEquals(List.of("mayor", "chief executive"), facts.roles());
+        assertEquals(
+                List.of("Ville E. Koski"), facts.otherNames().stream().map(Printed::text).toList());
         assertEquals(7, facts.statements());
     }
 

@@ -1,0 +1,172 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.library.Archive;
+import dev.dateline.library.QuoteCorrections;
+import dev.dateline.library.Verification;
+import dev.dateline.message.Messages;
+import dev.dateline.message.ProblemText;
+import dev.dateline.notes.Act;
+import dev.dateline.notes.Change.Correction;
+import dev.dateline.notes.Change.SamePerson;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuotedArticle;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What the reader says against the program of the quotation that is chosen, and whether it still
+/// stands in its file. FX thread only; the work is done in jobs.
+final class Correcting {
+    private static final int LONGEST_WORDS = 40;
+
+    private final WindowModel model;
+    private final Overlay overlay;
+    private final Supplier<Optional<ChosenQuote>> chosen;
+
+    /// A chosen quotation with all that is asked about it.
+    private record Subject(Archive archive, QuotedArticle article, int number, List<String> names) {
+        Quote quote() {
+            return article.quotes().get(number);
+        }
+
+        QuoteCorrections corrections() {
+            return new QuoteCorrections(archive, article);
+        }
+    }
+
+    /// @param chosen the quotation that commands mean
+    Correcting(WindowModel model, Overlay overlay, Supplier<Optional<ChosenQuote>> chosen) {
+        this.model = model;
+        this.overlay = overlay;
+        this.chosen = chosen;
+    }
+
+    void notAQuotation() {
+        withSubject(subject ->
+                correct(
+                        subject,
+                        subject.corrections().notAQuotation(subject.number()),
+                        Messages.of("correct.hidden", words(subject.quote()))));
+    }
+
+    void otherSpeaker() {
+        withSubject(subject -> {
+            String nobody = Messages.of("correct.nobody");
+            var names = new ArrayList<>(subject.names());
+            names.add(nobody);
+            NamePrompt.open(
+                    overlay,
+                    Messages.of("correct.speaker"),
+                    Messages.of("correct.speaker-help", words(subject.quote())),
+                    names,
+                    name -> say(subject, name.equals(nobody) ? "" : name));
+        });
+    }
+
+    private void say(Subject subject, String name) {
+        correct(
+                subject,
+                subject.corrections().otherSpeaker(subject.number(), name),
+                name.isEmpty()
+                        ? Messages.of("correct.nobody-said", words(subject.quote()))
+                        : Messages.of("correct.said", name, words(subject.quote())));
+    }
+
+    void samePerson() {
+        withSubject(subject -> {
+            String name = subject.quote().speaker().name();
+            if (!name.isEmpty()) {
+                NamePrompt.open(
+                        overlay,
+                        Messages.of("correct.same"),
+                        Messages.of("correct.same-help", name),
+                        model.archive().statsProperty().get().speakers().stream()
+                                .map(facet -> facet.value())
+                                .filter(other -> !other.equals(name))
+                                .toList(),
+                        other -> join(subject.archive(), name, other));
+            }
+        });
+    }
+
+    private void join(Archive archive, String name, String other) {
+        model.jobs()
+                .<Act>start(
+                        _ -> archive.notebook().note(new SamePerson(name, other)),
+                        act ->
+                                model.keeping()
+                                        .did(
+                                                Messages.of("correct.joined", name, other),
+                                                act,
+                                                archive::undo),
+                        this::failed);
+    }
+
+    void verify() {
+        withSubject(subject ->
+                model.jobs()
+                        .<Verification>start(
+                                _ ->
+                                        subject.archive()
+                                                .verify(subject.article())
+                                                .get(subject.number()),
+                                found -> model.notices().tell(words(found)),
+                                cause ->
+                                        model.notices()
+                                                .report(Messages.of("verify.failed"), cause)));
+    }
+
+    private void withSubject(Consumer<Subject> use) {
+        Archive archive = model.archive().archiveProperty().get();
+        Optional<ChosenQuote> quote = chosen.get();
+        if (archive == null || quote.isEmpty()) {
+            model.notices().tell(Messages.of("correct.choose"));
+            return;
+        }
+        model.jobs().<Subject>start(_ -> subject(archive, quote.get()), use, this::failed);
+    }
+
+    private static Subject subject(Archive archive, ChosenQuote quote) throws IOException {
+        QuotedArticle article =
+                archive.article(quote.path())
+                        .filter(a -> quote.number() < a.quotes().size())
+                        .orElseThrow(() -> new FileNotFoundException(quote.path()));
+        var names = new QuoteCorrections(archive, article).names();
+        return new Subject(archive, article, quote.number(), names);
+    }
+
+    private void correct(Subject subject, List<Correction> corrections, String words) {
+        model.jobs()
+                .<Act>start(
+                        _ -> subject.archive().correct(corrections),
+                        act -> model.keeping().did(words, act, subject.archive()::undo),
+                        this::failed);
+    }
+
+    private void failed(Throwable cause) {
+        model.notices().report(Messages.of("correct.failed"), cause);
+    }
+
+    private static String words(Quote quote) {
+        String text = quote.text();
+        return text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS) + "…";
+    }
+
+    private static String words(Verification found) {
+        return switch (found) {
+            case Verification.Match _ -> Messages.of("verify.match");
+            case Verification.Moved(TextSpan now) ->
+                    Messages.of("verify.moved", Integer.toString(now.start()));
+            case Verification.Changed(String now) ->
+                    now.isEmpty() ? Messages.of("verify.gone") : Messages.of("verify.changed", now);
+            case Verification.Unreadable(var problem) ->
+                    Messages.of("verify.unreadable", ProblemText.of(problem));
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.ListScroll;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Asks for a name on a sheet: one of those offered, which typing narrows, or any other. Enter
+/// takes the selected one, Escape none.
+final class NamePrompt {
+    private final Overlay overlay;
+    private final List<String> names;
+    private final Consumer<String> take;
+    private final ObservableList<String> offered = FXCollections.observableArrayList();
+    private final TextField field = new TextField();
+    private final ListView<String> list = new ListView<>(offered);
+
+    private NamePrompt(Overlay overlay, List<String> names, Consumer<String> take) {
+        this.overlay = overlay;
+        this.names = List.copyOf(names);
+        this.take = take;
+    }
+
+    /// @param names in the order in which they are offered
+    /// @param take called on the FX thread
+    static void open(
+            Overlay overlay,
+            String prompt,
+            String help,
+            List<String> names,
+            Consumer<String> take) {
+        new NamePrompt(overlay, names, take).show(prompt, help);
+    }
+
+    private void show(String prompt, String help) {
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt + ". " + help);
+        list.setAccessibleText(prompt);
+        list.setFocusTraversable(false);
+        list.setOnMouseClicked(_ -> accept());
+        field.textProperty().addListener((_, _, text) -> narrow(text));
+        Keys.before(field, this::accept, "Enter");
+        Keys.before(field, () -> move(1), "Down");
+        Keys.before(field, () -> move(-1), "Up");
+        var words = new Label(help);
+        words.setWrapText(true);
+        words.getStyleClass().add("dl-muted");
+        var sheet = new VBox(field, words, list);
+        sheet.getStyleClass().addAll("dl-palette", "dl-name-prompt");
+        narrow("");
+        overlay.show(sheet, Pos.TOP_CENTER, field);
+    }
+
+    /// What was typed is the last choice, unless it is a name that is offered.
+    private void narrow(String typed) {
+        String text = typed.strip();
+        String sought = text.toLowerCase(Locale.ROOT);
+        Stream<String> fitting =
+                names.stream().filter(name -> name.toLowerCase(Locale.ROOT).contains(sought));
+        offered.setAll(
+                Stream.concat(fitting, Stream.of(text))
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList());
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+    }
+
+    private void move(int by) {
+        int row = list.getSelectionModel().getSelectedIndex() + by;
+        if (row >= 0 && row < offered.size()) {
+            list.getSelectionModel().clearAndSelect(row);
+            ListScroll.reveal(list, row);
+        }
+    }
+
+    private void accept() {
+        String name = list.getSelectionModel().getSelectedItem();
+        if (name != null) {
+            overlay.close();
+            take.accept(name);
+        }
+    }
+}
