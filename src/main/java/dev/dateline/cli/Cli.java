@@ -61,6 +61,7 @@ public final class Cli {
                 .addSubcommand(new CorrectCommand(session))
                 .addSubcommand(new NotesCommand(session))
                 .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new SnapshotCommand(session, screen))
                 .addSubcommand(new EvaluateCommand(session))
                 .addSubcommand(new TrainCommand(session));

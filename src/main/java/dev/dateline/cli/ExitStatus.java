@@ -5,6 +5,8 @@ enum ExitStatus {
     DONE(0),
     /// A search, a listing of quotations or an export to which nothing fits.
     NOTHING_MATCHED(1),
+    /// A check that found index and archive to differ.
+    DIFFERENT(1),
     WRONG_USAGE(2),
     /// The archive, its index or the output cannot be used.
     UNUSABLE(3);

@@ -22,7 +22,8 @@ record Session(
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     Archive open(Path place) throws IOException {
-        return Archive.open(place, options.homes().indexes(), notebook());
+        Notebook notebook = notebook();
+        return whenFree(() -> Archive.open(place, options.homes().indexes(), notebook));
     }
 
     /// A damaged one is said; one that cannot be opened hinders nothing but noting.
@@ -41,20 +42,28 @@ record Session(
     /// Brings the index up to date, and says if it had to be made anew, waiting a while for another
     /// Dateline that is doing so.
     RefreshReport refresh(Archive archive) throws IOException {
-        Instant giveUp = clock.instant().plus(LONGEST_WAIT);
         try (var progress = new RefreshProgress(notices.stream(), terminal, clock)) {
-            while (true) {
-                try {
-                    RefreshReport report = archive.refresh(progress);
-                    archive.rebuilt().ifPresent(notices::say);
-                    return report;
-                } catch (ArchiveException e) {
-                    if (e.reason() != Reason.LOCKED || clock.instant().isAfter(giveUp)) {
-                        throw e;
-                    }
+            RefreshReport report = whenFree(() -> archive.refresh(progress));
+            archive.rebuilt().ifPresent(notices::say);
+            return report;
+        }
+    }
+
+    private interface Attempt<T> {
+        T make() throws IOException;
+    }
+
+    private <T> T whenFree(Attempt<T> attempt) throws IOException {
+        Instant giveUp = clock.instant().plus(LONGEST_WAIT);
+        while (true) {
+            try {
+                return attempt.make();
+            } catch (ArchiveException e) {
+                if (e.reason() != Reason.LOCKED || clock.instant().isAfter(giveUp)) {
+                    throw e;
                 }
-                pause();
             }
+            pause();
         }
     }
 

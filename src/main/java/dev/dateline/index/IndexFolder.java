@@ -87,8 +87,22 @@ final class IndexFolder implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
-    /// Reads every byte of the index against its checksums, the first time; made anew if one is
-    /// wrong. About a second for each gigabyte.
+    /// Reads every byte of the index against its checksums. About a second for each gigabyte.
+    Optional<Exception> damage() throws IOException {
+        IndexSearcher searcher = acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+            return Optional.empty();
+        } catch (IOException | RuntimeException damage) {
+            return Optional.of(damage);
+        } finally {
+            release(searcher);
+        }
+    }
+
+    /// Makes a damaged index anew. Looks for damage the first time only.
     void verify() throws IOException {
         if (!verified) {
             verifyNow();
@@ -97,19 +111,13 @@ final class IndexFolder implements Closeable {
     }
 
     private void verifyNow() throws IOException {
-        IndexSearcher searcher = acquire();
-        try {
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                ((CodecReader) leaf.reader()).checkIntegrity();
-            }
-        } catch (IOException damage) {
+        Optional<Exception> damage = damage();
+        if (damage.isPresent()) {
             // a rebuild that fails, because another process is at it, leaves the old one in use
             SearcherManager damaged = searchers;
-            rebuild("The index was damaged and was made anew.", damage);
+            rebuild("The index was damaged and was made anew.", damage.get());
             searchers = openSearchers();
             damaged.close();
-        } finally {
-            release(searcher);
         }
     }
 

@@ -163,6 +163,11 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
+    public Optional<String> damage() throws IOException {
+        return folder.damage().map(Throwable::toString);
+    }
+
+    @Override
     public Optional<String> rebuilt() {
         return folder.rebuilt();
     }

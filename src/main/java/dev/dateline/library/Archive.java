@@ -156,6 +156,15 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /// Compares the index with the folder, by paths, sizes and times, and changes neither. A damaged
+    /// index is found, not mended.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the job was cancelled
+    public CheckReport check(JobContext job) throws IOException {
+        real(place);
+        return Check.of(place, index, job);
+    }
+
     public SearchPage search(SearchRequest request) throws IOException {
         return index.search(request);
     }

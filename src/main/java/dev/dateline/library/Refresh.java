@@ -29,7 +29,7 @@ final class Refresh {
     private static final Logger LOG = LoggerFactory.getLogger(Refresh.class);
 
     /// The stamp of what must be looked at again whatever its size and time say.
-    private static final FileStamp UNSETTLED = new FileStamp(0, 0, 0, 0);
+    static final FileStamp UNSETTLED = new FileStamp(0, 0, 0, 0);
 
     private final ArchiveWalker walker;
     private final ArticleReader reader;

@@ -1,0 +1,147 @@
+package dev.dateline.bench;
+
+import dev.dateline.library.Archive;
+import dev.dateline.search.Order;
+import dev.dateline.work.JobContext;
+
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// `KillTrial ARCHIVE FOLDER TIMES`: kills a process that indexes an archive (`kill -9`), at random
+/// moments, and looks after each at what it left: Lucene's CheckIndex must find nothing, and every
+/// article in the index must be, field by field, that of an index made without killing.
+final class KillTrial {
+    private static final int LATEST_MILLIS = Integer.getInteger("kill.latest", 8_000);
+
+    private final Path articles;
+    private final Path killed;
+    private final Archive clean;
+    private final Random random = new Random(42);
+    private int completed;
+    private int compared;
+
+    private KillTrial(Path articles, Path killed, Archive clean) {
+        this.articles = articles;
+        this.killed = killed;
+        this.clean = clean;
+    }
+
+    static void main(String[] args) throws Exception {
+        if (args[0].equals("refresh")) {
+            try (Archive archive = Archive.open(Path.of(args[1]), Path.of(args[2]))) {
+                archive.refresh(JobContext.QUIET);
+            }
+            return;
+        }
+        Path articles = Path.of(args[0]);
+        Path folder = Path.of(args[1]);
+        int times = Integer.parseInt(args[2]);
+        try (Archive clean = Archive.open(articles, folder.resolve("clean"))) {
+            clean.refresh(JobContext.QUIET);
+            new KillTrial(articles, folder.resolve("killed"), clean).run(times);
+        }
+    }
+
+    private void run(int times) throws Exception {
+        for (int i = 1; i <= times; i++) {
+            int after = 200 + random.nextInt(LATEST_MILLIS);
+            boolean killedInTime = kill(after);
+            int found = compare();
+            System.out.printf(
+                    "%d: %s after %d ms, %d articles, all as they should be%n",
+                    i, killedInTime ? "killed" : "done", after, found);
+            if (found == clean.stats().articles()) {
+                completed++;
+                wipe(killed);
+            }
+        }
+        System.out.printf(
+                "%d times killed, %d articles compared, %d indexes completed in between%n",
+                times, compared, completed);
+    }
+
+    private boolean kill(int afterMillis) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                KillTrial.class.getName(),
+                                "refresh",
+                                articles.toString(),
+                                killed.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        boolean done = process.waitFor(afterMillis, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        return !done;
+    }
+
+    /// How many articles the killed index holds.
+    private int compare() throws IOException {
+        checkIndex();
+        try (Archive archive = Archive.open(articles, killed)) {
+            if (archive.rebuilt().isPresent()) {
+                throw new IllegalStateException("the index was lost: " + archive.rebuilt().get());
+            }
+            List<String> paths = archive.paths("", Order.OLDEST);
+            if (new HashSet<>(paths).size() != paths.size()) {
+                throw new IllegalStateException("an article is there twice");
+            }
+            for (String path : paths) {
+                if (!archive.article(path).equals(clean.article(path))) {
+                    throw new IllegalStateException("not what it should be: " + path);
+                }
+            }
+            compared += paths.size();
+            return paths.size();
+        }
+    }
+
+    private void checkIndex() throws IOException {
+        if (!Files.exists(killed)) {
+            return;
+        }
+        try (Stream<Path> indexes = Files.list(killed)) {
+            for (Path index : indexes.toList()) {
+                try (var directory = FSDirectory.open(index)) {
+                    if (FSDirectory.listAll(index).length > 1) {
+                        check(directory);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(FSDirectory directory) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return; // killed before the first commit
+        }
+        try (var check = new CheckIndex(directory)) {
+            if (!check.checkIndex().clean) {
+                throw new IllegalStateException("CheckIndex found damage in " + directory);
+            }
+        }
+    }
+
+    private static void wipe(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
