@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /// several lines, so offsets go through [#toText(int)] and [#toFile(int)]. All offsets are UTF-16
 /// code units.
 public record Paragraph(int start, String raw) {
-    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|\\n|\\r)\\s*");
+    /// Begins only where blanks do, so that a long run of them is gone through once.
+    private static final Pattern LINE_BREAK =
+            Pattern.compile("(?<![ \\t])[ \\t]*+(?:\\r\\n|\\n|\\r)\\s*+");
 
     public Paragraph {
         if (start < 0) {

@@ -33,6 +33,7 @@ import dev.dateline.search.SpeakerRecord;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -100,6 +101,8 @@ public final class Archive implements AutoCloseable {
             return real;
         } catch (ArchiveException e) {
             throw e;
+        } catch (AccessDeniedException e) {
+            throw new ArchiveException(Reason.UNREADABLE, place.toString(), e);
         } catch (IOException e) {
             throw new ArchiveException(Reason.MISSING, place.toString(), e);
         }
@@ -156,8 +159,8 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /// Compares the index with the folder, by paths, sizes and times, and changes neither. A damaged
-    /// index is found, not mended.
+    /// Compares the index with the folder, by paths, sizes and times, and changes neither. A
+    /// damaged index is found, not mended.
     ///
     /// @throws java.util.concurrent.CancellationException when the job was cancelled
     public CheckReport check(JobContext job) throws IOException {

@@ -17,6 +17,9 @@ final class FileList implements Iterable<FileList.Entry> {
     /// Stands for bytes that are no character: such a path cannot be told by its text.
     private static final char NOT_DECODED = '\uFFFD';
 
+    /// Begins what a path has in place of a byte that is no character.
+    private static final String ESCAPE = "\\x";
+
     private final Path root;
     private final Bytes bytes = new Bytes();
     private final Map<Integer, Path> odd = new HashMap<>();
@@ -41,7 +44,7 @@ final class FileList implements Iterable<FileList.Entry> {
         bytes.number(file.stamp().modifiedMillis());
         bytes.number(file.stamp().sidecarSize());
         bytes.number(file.stamp().sidecarModifiedMillis());
-        if (file.file().toString().indexOf(NOT_DECODED) >= 0) {
+        if (file.file().toString().indexOf(NOT_DECODED) >= 0 || path.contains(ESCAPE)) {
             odd.put(size, file.file());
         }
         last = path;

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// How a file of an archive is called: its path below the archive's root, with `/` between folders,
 /// whatever the system's separator and locale.
 final class ArchivePath {
     private static final char NOT_DECODED = '\uFFFD';
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(x[0-9A-F]{2})");
 
     private ArchivePath() {}
 
@@ -27,7 +30,12 @@ final class ArchivePath {
     /// share a name.
     static String name(Path part) {
         String shown = part.toString();
-        return shown.indexOf(NOT_DECODED) < 0 ? shown : fromBytes(bytes(part));
+        return shown.indexOf(NOT_DECODED) < 0 ? escaped(shown) : fromBytes(bytes(part));
+    }
+
+    /// A name that is spelled like an escaped byte has its own backslash escaped.
+    private static String escaped(String name) {
+        return name.indexOf('\\') < 0 ? name : ESCAPED.matcher(name).replaceAll("\\\\x5C$1");
     }
 
     /// The bytes of a name, which only the path's URI gives away.

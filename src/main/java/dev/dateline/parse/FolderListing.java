@@ -35,9 +35,13 @@ final class FolderListing {
         return listing.entries;
     }
 
+    static boolean isPassedOver(String name) {
+        return name.startsWith(".") || name.endsWith("~");
+    }
+
     private void add(Path path) {
         String name = ArchivePath.name(path.getFileName());
-        if (name.startsWith(".") || name.endsWith("~")) {
+        if (isPassedOver(name)) {
             return;
         }
         try {

@@ -57,9 +57,22 @@ final class Walk {
     }
 
     private boolean isListedElsewhere(Path folder) throws IOException {
-        boolean held =
-                Files.isSymbolicLink(folder) && folder.toRealPath().startsWith(root.toRealPath());
-        return held || !entered.add(identity(folder));
+        return (Files.isSymbolicLink(folder) && isWalked(folder.toRealPath()))
+                || !entered.add(identity(folder));
+    }
+
+    /// Whether a folder is the archive's own: below its root, by a way on which nothing is hidden.
+    private boolean isWalked(Path real) throws IOException {
+        Path top = root.toRealPath();
+        if (!real.startsWith(top)) {
+            return false;
+        }
+        for (Path part : top.relativize(real)) {
+            if (FolderListing.isPassedOver(ArchivePath.name(part))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Equal for two paths to the same folder.

@@ -64,8 +64,8 @@ public interface ArchiveIndex extends Closeable {
     /// The paths of those of its files that were not met.
     List<String> unmet(KnownFiles files) throws IOException;
 
-    /// Reads every byte of the index against its checksums: what is wrong, in the engine's words, or
-    /// empty. About a second for each gigabyte.
+    /// Reads every byte of the index against its checksums: what is wrong, in the engine's words,
+    /// or empty. About a second for each gigabyte.
     Optional<String> damage() throws IOException;
 
     /// Why the index had to be made anew, in a sentence; empty if it is the one that was there.

@@ -46,4 +46,13 @@ class ParagraphTest {
         assertEquals(3, paragraph.toText(3));
         assertEquals(3, paragraph.toFile(3));
     }
+
+    /// Going through the run anew from each of its blanks would take hours.
+    @Test
+    void joinsLinesBesideAnyRunOfBlanks() {
+        String run = " ".repeat(1_000_000);
+        assertEquals(
+                "one" + run + "two three", new Paragraph(0, "one" + run + "two\nthree").text());
+        assertEquals("one two", new Paragraph(0, "one" + run + "\n" + run + "two").text());
+    }
 }

@@ -3,12 +3,14 @@ package dev.dateline.bench;
 import dev.dateline.library.Archive;
 import dev.dateline.search.Order;
 import dev.dateline.work.JobContext;
+import dev.dateline.work.Progress;
 
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -18,11 +20,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// `KillTrial ARCHIVE FOLDER TIMES`: kills a process that indexes an archive (`kill -9`), at random
-/// moments, and looks after each at what it left: Lucene's CheckIndex must find nothing, and every
-/// article in the index must be, field by field, that of an index made without killing.
+/// `KillTrial ARCHIVE FOLDER TIMES`: kills a process that indexes an archive (`kill -9`), up to
+/// three seconds after it has read so many files, both by chance, and looks after each at what it
+/// left: Lucene's CheckIndex must find nothing, and every article in the index must be, field by
+/// field, that of an index made without killing.
 final class KillTrial {
-    private static final int LATEST_MILLIS = Integer.getInteger("kill.latest", 8_000);
+    private static final int LATEST_MILLIS = 3_000;
 
     private final Path articles;
     private final Path killed;
@@ -40,7 +43,7 @@ final class KillTrial {
     static void main(String[] args) throws Exception {
         if (args[0].equals("refresh")) {
             try (Archive archive = Archive.open(Path.of(args[1]), Path.of(args[2]))) {
-                archive.refresh(JobContext.QUIET);
+                archive.refresh(new Telling());
             }
             return;
         }
@@ -55,12 +58,13 @@ final class KillTrial {
 
     private void run(int times) throws Exception {
         for (int i = 1; i <= times; i++) {
-            int after = 200 + random.nextInt(LATEST_MILLIS);
-            boolean killedInTime = kill(after);
+            int files = random.nextInt(clean.stats().articles() / 2);
+            int after = random.nextInt(LATEST_MILLIS);
+            boolean alive = kill(files, after);
             int found = compare();
             System.out.printf(
-                    "%d: %s after %d ms, %d articles, all as they should be%n",
-                    i, killedInTime ? "killed" : "done", after, found);
+                    "%d: %s, %d ms after file %d; %d articles, all as they should be%n",
+                    i, alive ? "killed" : "had ended", after, files, found);
             if (found == clean.stats().articles()) {
                 completed++;
                 wipe(killed);
@@ -71,7 +75,8 @@ final class KillTrial {
                 times, compared, completed);
     }
 
-    private boolean kill(int afterMillis) throws IOException, InterruptedException {
+    /// Whether it was still at work.
+    private boolean kill(int files, int afterMillis) throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -82,12 +87,30 @@ final class KillTrial {
                                 "refresh",
                                 articles.toString(),
                                 killed.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        boolean done = process.waitFor(afterMillis, TimeUnit.MILLISECONDS);
-        process.destroyForcibly().waitFor();
-        return !done;
+        try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+            String line = output.readLine();
+            while (line != null && Integer.parseInt(line) < files) {
+                line = output.readLine();
+            }
+            boolean ended = process.waitFor(afterMillis, TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            return !ended;
+        }
+    }
+
+    /// Tells the parent how many files have been read; what it does not read fits into the pipe.
+    private static final class Telling implements JobContext {
+        @Override
+        public void report(Progress progress) {
+            System.out.println(progress.done());
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 
     /// How many articles the killed index holds.

@@ -52,8 +52,7 @@ class CheckCommandTest {
         change();
         List<JsonNode> lines =
                 dateline.run("check", dateline.news(), "--format", "jsonl").expect(1).json();
-        assertEquals(
-                "{\"same\":2,\"different\":3,\"damage\":null}", lines.getFirst().toString());
+        assertEquals("{\"same\":2,\"different\":3,\"damage\":null}", lines.getFirst().toString());
         assertEquals("{\"path\":\"a/new.txt\",\"kind\":\"new\"}", lines.get(1).toString());
         assertEquals(4, lines.size());
     }
@@ -61,7 +60,8 @@ class CheckCommandTest {
     @Test
     void findsDamageThatOpeningDoesNotShow() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
-            Path column = files.filter(f -> f.toString().endsWith(".dvd")).findFirst().orElseThrow();
+            Path column =
+                    files.filter(f -> f.toString().endsWith(".dvd")).findFirst().orElseThrow();
             byte[] bytes = Files.readAllBytes(column);
             bytes[bytes.length / 2] ^= 1;
             Files.write(column, bytes);

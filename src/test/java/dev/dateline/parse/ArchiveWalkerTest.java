@@ -131,6 +131,16 @@ class ArchiveWalkerTest {
         Files.delete(back);
     }
 
+    /// It is listed nowhere else.
+    @Test
+    void aLinkToAHiddenFolderIsFollowed() throws IOException {
+        folder.write(".kept/a.txt", "Text.");
+        folder.write("old~/b.txt", "Text.");
+        Files.createSymbolicLink(root.resolve("shown"), root.resolve(".kept"));
+        Files.createSymbolicLink(root.resolve("old"), root.resolve("old~"));
+        assertEquals(List.of("old/b.txt", "shown/a.txt"), folder.walk());
+    }
+
     @Test
     void aFolderThatMayNotBeListedIsReportedAndTheWalkGoesOn() throws IOException {
         folder.write("a/a.txt", "Text.");
