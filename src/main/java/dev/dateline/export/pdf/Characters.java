@@ -7,10 +7,16 @@ final class Characters {
     static final int SOFT_HYPHEN = 0xAD;
     static final int ZERO_WIDTH_SPACE = 0x200B;
 
+    /// Below it, every text is composed already.
+    private static final int FIRST_ACCENT = 0x300;
+
     private Characters() {}
 
     /// Accents joined to their letters where Unicode has the two as one, as the fonts do.
     static String composed(String text) {
+        if (text.chars().allMatch(c -> c < FIRST_ACCENT)) {
+            return text;
+        }
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);

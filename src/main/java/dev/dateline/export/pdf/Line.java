@@ -24,12 +24,41 @@ record Line(List<Fragment> fragments, float gap, float indent) {
     /// The pieces in the order of reading. Where all runs from left to right, that is the order in
     /// which they stand.
     List<Placed> placed() {
+        return isTurned() ? turned() : straight();
+    }
+
+    private boolean isTurned() {
+        for (Fragment fragment : fragments) {
+            for (Piece piece : fragment.pieces()) {
+                if (piece.level() > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Placed> straight() {
+        var placed = new ArrayList<Placed>(fragments.size());
+        float x = indent;
+        for (int i = 0; i < fragments.size(); i++) {
+            Fragment fragment = fragments.get(i);
+            boolean space = fragment.after() == Fragment.Joint.SPACE && i < fragments.size() - 1;
+            for (int k = 0; k < fragment.pieces().size(); k++) {
+                Piece piece = fragment.pieces().get(k);
+                boolean spaceAfter = space && k == fragment.pieces().size() - 1;
+                placed.add(new Placed(piece, x, spaceAfter));
+                x += piece.width() + (spaceAfter ? gap : 0);
+            }
+        }
+        return placed;
+    }
+
+    private List<Placed> turned() {
         var parts = new ArrayList<Part>(fragments.size() * 2);
-        boolean turned = false;
         for (int i = 0; i < fragments.size(); i++) {
             Fragment fragment = fragments.get(i);
             for (Piece piece : fragment.pieces()) {
-                turned |= piece.level() > 0;
                 parts.add(new Part(parts.size(), piece.level(), piece.width(), List.of(piece)));
             }
             if (fragment.after() == Fragment.Joint.SPACE && i < fragments.size() - 1) {
@@ -38,7 +67,7 @@ record Line(List<Fragment> fragments, float gap, float indent) {
                 parts.add(new Part(parts.size(), level, gap, List.of()));
             }
         }
-        return placed(parts, starts(parts, turned));
+        return placed(parts, starts(parts));
     }
 
     /// A piece, or none for a gap; `number` is its place in the order of reading.
@@ -49,15 +78,13 @@ record Line(List<Fragment> fragments, float gap, float indent) {
     }
 
     /// Where each part starts, by number.
-    private float[] starts(List<Part> parts, boolean turned) {
+    private float[] starts(List<Part> parts) {
         var drawn = new ArrayList<>(parts);
-        if (turned) {
-            byte[] levels = new byte[parts.size()];
-            for (Part part : parts) {
-                levels[part.number()] = (byte) part.level();
-            }
-            RightToLeft.reorder(levels, drawn);
+        byte[] levels = new byte[parts.size()];
+        for (Part part : parts) {
+            levels[part.number()] = (byte) part.level();
         }
+        RightToLeft.reorder(levels, drawn);
         float[] starts = new float[parts.size()];
         float x = indent;
         for (Part part : drawn) {

@@ -41,6 +41,9 @@ final class MissingCharacters {
     }
 
     private void count(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return;
+        }
         Characters.composed(text)
                 .codePoints()
                 .filter(c -> c > '~' || c < ' ')
