@@ -23,7 +23,9 @@ class LikenessTest {
         var articles = new ArrayList<InventedArticle>();
         articles.add(
                 InventedArticle.at(
-                        "merger.txt", "A", "Orbit merges with Relay, regulators in Ruritania say."));
+                        "merger.txt",
+                        "A",
+                        "Orbit merges with Relay, regulators in Ruritania say."));
         articles.add(
                 InventedArticle.at(
                         "later.txt", "B", "Regulators let Orbit and Relay merge in Ruritania."));
