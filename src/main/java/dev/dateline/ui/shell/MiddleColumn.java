@@ -17,6 +17,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +47,8 @@ final class MiddleColumn {
     private final QuoteListView quotes;
     private final SpeakerPage speaker;
     private final DossierPane dossier;
+    /// In a low window its choices need more room than there is.
+    private final ScrollPane scrolledDossier;
     private final Node order;
     private final Node found;
     private final Node page;
@@ -64,6 +67,11 @@ final class MiddleColumn {
         this.quotes = quotes;
         this.speaker = speaker;
         this.dossier = dossier;
+        scrolledDossier = new ScrollPane(dossier.node());
+        scrolledDossier.setFitToWidth(true);
+        scrolledDossier.setFitToHeight(true);
+        scrolledDossier.setFocusTraversable(false);
+        scrolledDossier.setMinHeight(0);
         order = new OrderChoice(search).node();
         found = found();
         page = speakerPage();
@@ -156,7 +164,7 @@ final class MiddleColumn {
                         switch (tab) {
                             case ARTICLES -> articles.node();
                             case QUOTES -> quotes.node();
-                            case DOSSIER -> dossier.node();
+                            case DOSSIER -> scrolledDossier;
                         });
         order.setVisible(tab != Tab.DOSSIER);
         root.getChildren().setAll(found);
