@@ -73,8 +73,13 @@ public final class Tags {
 
     /// Writes an element below `document` that is complete, and forgets it.
     public void release(Element element) throws IOException {
+        release(document, element);
+    }
+
+    /// Writes an element below `parent` that is complete, and forgets it.
+    public void release(Element parent, Element element) throws IOException {
         close(element);
-        document.children.remove(element);
+        parent.children.remove(element);
     }
 
     int nextKey(int object) {

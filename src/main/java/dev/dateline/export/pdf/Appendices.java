@@ -30,10 +30,13 @@ final class Appendices {
     void statements(Map<String, List<Register.Statement>> speakers, Flow flow) throws IOException {
         flow.add(List.of(MethodBlocks.title(setter, Messages.of("export.said"))));
         for (var speaker : speakers.entrySet()) {
-            var blocks = new ArrayList<Block>();
-            blocks.add(ContentsBlocks.caption(setter, speaker.getKey()));
-            speaker.getValue().forEach(statement -> blocks.add(row(statement)));
-            flow.add(blocks);
+            Block caption = ContentsBlocks.caption(setter, speaker.getKey());
+            List<Register.Statement> all = speaker.getValue();
+            flow.add(List.of(caption, row(all.getFirst())));
+            // one by one: somebody may be quoted a hundred thousand times
+            for (Register.Statement statement : all.subList(1, all.size())) {
+                flow.add(List.of(row(statement)));
+            }
         }
     }
 

@@ -46,8 +46,9 @@ final class ListRows {
 
     void draw(PageCanvas canvas, Element within, Block.Row row, float top) throws IOException {
         Element all = list(within);
-        Element link =
-                pages.tags().child(pages.tags().child(group == null ? all : group, "TOCI"), "Link");
+        Element below = group == null ? all : group;
+        Element item = pages.tags().child(below, "TOCI");
+        Element link = pages.tags().child(item, "Link");
         int page = row.spot().page();
         Line number = setter.ragged(Integer.toString(page), Styles.CONTENTS, 60).getFirst();
         float textTop = pages.paper().textTop();
@@ -66,6 +67,7 @@ final class ListRows {
                         textTop - top,
                         Messages.of("export.link", Integer.toString(page)),
                         pages.place(page, row.spot().top()));
+        pages.tags().release(below, item);
     }
 
     private static void words(LinePainter painter, Block.Row row, float first) {
