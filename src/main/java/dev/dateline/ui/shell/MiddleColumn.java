@@ -47,8 +47,10 @@ final class MiddleColumn {
     private final QuoteListView quotes;
     private final SpeakerPage speaker;
     private final DossierPane dossier;
+
     /// In a low window its choices need more room than there is.
     private final ScrollPane scrolledDossier;
+
     private final Node order;
     private final Node found;
     private final Node page;
