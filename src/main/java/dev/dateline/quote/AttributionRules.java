@@ -17,6 +17,7 @@ final class AttributionRules {
     private static final int OFFICE_TOKENS = 10;
 
     private static final int CLAUSE = 40;
+    private static final int SIGNATURE_TOKENS = 16;
 
     private final Reading reading;
 
@@ -30,6 +31,7 @@ final class AttributionRules {
         return Stream.of(
                         saidAfter(place),
                         saidBefore(place),
+                        signature(place),
                         colon(place),
                         continued(place, previous),
                         sameTurn(place, previous),
@@ -69,7 +71,7 @@ final class AttributionRules {
     }
 
     private static boolean isDash(Token token) {
-        return token.is("-") || token.is("–") || token.is("—");
+        return token.is("-") || token.is("–") || token.is("—") || token.is("―");
     }
 
     private static boolean isVerbal(Token token) {
@@ -84,6 +86,37 @@ final class AttributionRules {
                 .before(place.token())
                 .filter(saying -> place.passage().sameSentence(saying.first(), place.token()))
                 .map(saying -> proposal(saying, Rule.SAID_BEFORE));
+    }
+
+    private Optional<Proposal> signature(Place place) {
+        Passage passage = place.passage();
+        if (isDash(passage.at(place.token() + 1))) {
+            return signature(passage, place.token() + 2);
+        }
+        boolean alone = place.isFirst() && passage.size() <= place.token() + 2;
+        int next = place.paragraph() + 1;
+        if (!alone || next >= reading.passages().size()) {
+            return Optional.empty();
+        }
+        Passage below = reading.passages().get(next);
+        return isDash(below.at(0)) ? signature(below, 1) : Optional.empty();
+    }
+
+    /// The name at `first` where little more and no verb stands in the paragraph behind it.
+    private Optional<Proposal> signature(Passage passage, int first) {
+        if (passage.size() > first + SIGNATURE_TOKENS) {
+            return Optional.empty();
+        }
+        for (int i = first; i < passage.size(); i++) {
+            Token token = passage.at(i);
+            if (token.is(WordClass.SAY) || token.is(WordClass.AUXILIARY) || token.isStretch()) {
+                return Optional.empty();
+            }
+        }
+        return reading.mentions()
+                .get(passage.index())
+                .startingAt(first)
+                .map(c -> new Proposal(c, Cue.NONE, Rule.SIGNATURE));
     }
 
     private Optional<Proposal> colon(Place place) {

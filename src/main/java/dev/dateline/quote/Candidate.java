@@ -34,6 +34,9 @@ record Candidate(Passage passage, int first, int last, Kind kind) {
 
     /// Whether a preposition stands before it, so that it is hardly a subject.
     boolean isGoverned() {
-        return passage.at(first - 1).is(WordClass.PREPOSITION);
+        Token before = passage.at(first - 1);
+        boolean determined = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE);
+        return before.is(WordClass.PREPOSITION)
+                || (determined && passage.at(first - 2).is(WordClass.PREPOSITION));
     }
 }

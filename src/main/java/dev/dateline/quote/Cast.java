@@ -4,6 +4,7 @@ import dev.dateline.quote.Name.Gender;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -22,12 +23,21 @@ final class Cast {
     private final Map<String, Name> longest = new HashMap<>();
     private final Map<String, Gender> addressed = new HashMap<>();
 
+    /// Offices by the ends of full names.
+    private final Map<String, String> roles = new HashMap<>();
+
+    /// Who holds an office, by each of its words; empty where several do.
+    private final Map<String, Optional<Name>> holders = new HashMap<>();
+
     private Cast() {}
 
     static Cast of(List<Mentions> article) {
         var cast = new Cast();
         for (Mentions mentions : article) {
             mentions.all().stream().filter(Candidate::isName).map(Name::of).forEach(cast::add);
+        }
+        for (Mentions mentions : article) {
+            mentions.all().stream().filter(Candidate::isName).forEach(cast::learnRole);
         }
         return cast;
     }
@@ -44,6 +54,32 @@ final class Cast {
         }
     }
 
+    private void learnRole(Candidate name) {
+        String role = RoleFinder.roleOf(name);
+        if (role.isEmpty()) {
+            return;
+        }
+        Name holder = fullest(Name.of(name));
+        roles.putIfAbsent(holder.ends(), role);
+        for (String word : role.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
+            holders.merge(word, Optional.of(holder), Cast::same);
+        }
+    }
+
+    private static Optional<Name> same(Optional<Name> a, Optional<Name> b) {
+        return a.map(Name::ends).equals(b.map(Name::ends)) ? a : Optional.empty();
+    }
+
+    /// The only one in the article whose office has that word.
+    Optional<Name> holderOf(String office) {
+        return holders.getOrDefault(office, Optional.empty());
+    }
+
+    /// The first office printed beside a name or another form of it; empty where there is none.
+    String roleOf(Name name) {
+        return roles.getOrDefault(name.ends(), "");
+    }
+
     /// The fullest form that the article gives of a name.
     Name fullest(Name name) {
         Name owner = name.isFull() ? name : owner(name).orElse(name);
@@ -54,8 +90,11 @@ final class Cast {
     /// name will do where it is a known one.
     private Optional<Name> owner(Name name) {
         Optional<Name> owner = nearest(bySurname, name);
-        boolean given = name.gender() != Gender.UNKNOWN && !name.isAddressed();
-        return owner.isEmpty() && given ? nearest(byGivenName, name) : owner;
+        if (owner.isPresent() || name.isAddressed()) {
+            return owner;
+        }
+        boolean given = name.gender() != Gender.UNKNOWN;
+        return nearest(byGivenName, name).filter(full -> given || isPerson(full));
     }
 
     private static Optional<Name> nearest(
@@ -80,6 +119,7 @@ final class Cast {
     /// Whether the article treats it as a person's: by address, given name or surname alone.
     boolean isPerson(Name name) {
         return name.isAddressed()
+                || roles.containsKey(name.ends())
                 || addressed.containsKey(name.last())
                 || genderOf(name) != Gender.UNKNOWN;
     }

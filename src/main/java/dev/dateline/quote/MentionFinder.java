@@ -14,11 +14,13 @@ final class MentionFinder {
     private static final int LONGEST_PHRASE = 6;
 
     private final Passage passage;
+    private final NameRun run;
     private final Casing casing;
     private final List<Candidate> found = new ArrayList<>();
 
     MentionFinder(Passage passage, Casing casing) {
         this.passage = passage;
+        run = new NameRun(passage);
         this.casing = casing;
     }
 
@@ -48,10 +50,14 @@ final class MentionFinder {
             found.add(new Candidate(passage, i, i, Kind.PRONOUN));
             return phrase(i + 1, i);
         }
+        if (token.is(WordClass.ANOTHER) && isVerb(i + 1)) {
+            found.add(new Candidate(passage, i, i, Kind.NOUN));
+            return i + 1;
+        }
         if (token.is(WordClass.DETERMINER)) {
             return phrase(i + 1, i);
         }
-        if (startsName(i)) {
+        if (startsName(i) || startsParticleName(i)) {
             return name(i);
         }
         return bareNoun(i);
@@ -77,102 +83,44 @@ final class MentionFinder {
             return false;
         }
         boolean beforeName = token.is(WordClass.TITLE) || token.is(WordClass.ROLE);
-        boolean leads = beforeName || isGivenName(i);
-        return (leads && passage.at(i + 1).isNamePart()) || looksLikeSubject(i);
+        boolean leads = beforeName || run.isGivenName(i);
+        return (leads && run.end(i) > i) || looksLikeSubject(i);
+    }
+
+    /// "van der Berg"
+    private boolean startsParticleName(int i) {
+        Token token = passage.at(i);
+        int second = token.capital() ? run.skipParticles(i + 1) : run.skipParticles(i);
+        return token.is(WordClass.PARTICLE)
+                && second > i + (token.capital() ? 1 : 0)
+                && passage.at(second).isNamePart();
+    }
+
+    private boolean isVerb(int i) {
+        Token token = passage.at(i);
+        return token.is(WordClass.SAY) || token.is(WordClass.VERB) || token.is(WordClass.AUXILIARY);
     }
 
     /// Whether a capitalised word that starts a sentence is rather a name than any other word.
     private boolean looksLikeSubject(int i) {
         Token token = passage.at(i);
         Token next = passage.at(i + 1);
-        boolean verb = next.is(WordClass.SAY) || next.is(WordClass.AUXILIARY);
+        boolean verb = isVerb(i + 1);
         return !casing.isSmallSomewhere(token)
                 && !token.is(WordClass.ADVERB)
                 && !token.lower().endsWith("ing")
-                && (verb || next.is("'s") || next.is(",") || next.isNamePart());
+                && (verb || next.is("'s") || next.is(",") || run.end(i) > i);
     }
 
     /// The run of name words from `first` on; offices before the name are not part of it.
     private int name(int first) {
-        int last = endOfRun(first);
-        int start = startOfName(first, last);
+        int last = run.end(first);
+        int start = run.start(first, last);
         boolean office = start > last;
         found.add(
                 new Candidate(
                         passage, office ? first : start, last, office ? Kind.NOUN : Kind.NAME));
         return last + 1;
-    }
-
-    private int endOfRun(int first) {
-        int last = first;
-        while (true) {
-            Token next = passage.at(last + 1);
-            if (next.isNamePart() && isAdjacent(last, last + 1)) {
-                last++;
-            } else if ((next.is(WordClass.PARTICLE) || next.is("&"))
-                    && passage.at(last + 2).isNamePart()) {
-                last += 2;
-            } else {
-                return last;
-            }
-        }
-    }
-
-    /// Nothing but blanks between two tokens; a bracket or dash would be a token.
-    private boolean isAdjacent(int i, int j) {
-        return passage.at(j).start() - passage.at(i).end() <= 3;
-    }
-
-    /// Behind the last office of the run that a name follows; behind `last` where all is office.
-    private int startOfName(int first, int last) {
-        int start = first;
-        if (passage.at(first - 1).is("of") && passage.at(first - 2).is(WordClass.ROLE)) {
-            while (start < last && passage.at(start).is(WordClass.PORTFOLIO)) {
-                start++;
-            }
-        }
-        for (int i = start; i <= last; i++) {
-            if (isOffice(i) && (i == last ? i == start : isPersonName(i + 1, last))) {
-                start = i + 1;
-            } else if (passage.at(i).is(WordClass.TITLE) && i > start && i < last) {
-                start = i;
-            }
-        }
-        boolean epithet =
-                start + 1 < last
-                        && passage.at(start).is(WordClass.EPITHET)
-                        && isGivenName(start + 1);
-        return epithet ? start + 1 : start;
-    }
-
-    private boolean isOffice(int i) {
-        Token token = passage.at(i);
-        return token.is(WordClass.ROLE)
-                || (token.is("general") && passage.at(i - 1).is("attorney"))
-                || isCompoundOffice(token.lower());
-    }
-
-    /// "editor-in-chief", "secretary-treasurer"; "Korean-born" serves as one.
-    private static boolean isCompoundOffice(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 0
-                && (word.endsWith("-born")
-                        || Lexicon.ENGLISH
-                                .classesOf(word.substring(0, hyphen))
-                                .contains(WordClass.ROLE));
-    }
-
-    private boolean isGivenName(int i) {
-        return passage.at(i).is(WordClass.MALE) || passage.at(i).is(WordClass.FEMALE);
-    }
-
-    private boolean isPersonName(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (passage.at(i).is(WordClass.NAMED) || passage.at(first).is(WordClass.SUFFIX)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// The noun phrase whose first word behind its determiner is at `from`; `first` is where the
@@ -209,10 +157,7 @@ final class MentionFinder {
     private void namesInside(int from, int last) {
         for (int i = from; i <= last; i++) {
             if (passage.at(i).isNamePart()) {
-                int end = i;
-                while (end < last && passage.at(end + 1).isNamePart()) {
-                    end++;
-                }
+                int end = Math.min(last, run.end(i));
                 found.add(new Candidate(passage, i, end, Kind.NAME));
                 i = end;
             }
@@ -227,7 +172,15 @@ final class MentionFinder {
         if (!token.isWord() || token.isGrammar() || token.is(WordClass.SAYING)) {
             return false;
         }
-        return i == from || (!token.is(WordClass.SAY) && !token.is(WordClass.ADVERB));
+        boolean verb = token.is(WordClass.SAY) || token.is(WordClass.VERB) || isPastBeforeObject(i);
+        return i == from || (!verb && !token.is(WordClass.ADVERB));
+    }
+
+    /// "both men issued a statement"
+    private boolean isPastBeforeObject(int i) {
+        Token next = passage.at(i + 1);
+        return passage.at(i).lower().endsWith("ed")
+                && (!next.isWord() || next.isGrammar() || next.is(WordClass.ADVERB));
     }
 
     /// A noun for people, bodies or writings without a determiner, with the words before it.
@@ -256,6 +209,7 @@ final class MentionFinder {
                 && !token.isGrammar()
                 && !token.is(WordClass.SAY)
                 && !token.is(WordClass.SAYING)
+                && !token.is(WordClass.VERB)
                 && !token.is(WordClass.ADVERB);
     }
 

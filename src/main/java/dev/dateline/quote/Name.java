@@ -15,17 +15,34 @@ record Name(String text, List<String> words, Gender gender, Candidate mention) {
     static Name of(Candidate mention) {
         Passage passage = mention.passage();
         int first = mention.first();
-        while (first < mention.last() && passage.at(first).is(WordClass.TITLE)) {
+        while (first < mention.last() && isTitle(passage, first)) {
             first++;
         }
         var words = new ArrayList<String>();
-        for (int i = first; i <= mention.last(); i++) {
+        for (int i = skipParticles(passage, first); i <= mention.last(); i++) {
             if (!passage.at(i).is(WordClass.SUFFIX)) {
                 words.add(passage.at(i).lower());
             }
         }
         Gender gender = gender(passage.at(mention.first()));
         return new Name(passage.words(first, mention.last()), List.copyOf(words), gender, mention);
+    }
+
+    /// "St. Germain" is a whole surname.
+    private static boolean isTitle(Passage passage, int i) {
+        return passage.at(i).is(WordClass.TITLE) && !passage.at(i).is("st.");
+    }
+
+    /// A surname with its particles is one word: "van der Berg", "St. Germain".
+    private static int skipParticles(Passage passage, int first) {
+        int i = first;
+        while (passage.at(i).is("st.")
+                || (passage.at(i).is(WordClass.PARTICLE)
+                        && (!passage.at(i).capital()
+                                || passage.at(i + 1).is(WordClass.PARTICLE)))) {
+            i++;
+        }
+        return i;
     }
 
     private static Gender gender(Token first) {
@@ -49,7 +66,7 @@ record Name(String text, List<String> words, Gender gender, Candidate mention) {
 
     /// Whether a form of address or an office says that it is a person's.
     boolean isAddressed() {
-        return mention.passage().at(mention.first()).is(WordClass.TITLE);
+        return isTitle(mention.passage(), mention.first());
     }
 
     /// Whether a word of it, or the article before it, says that it is an organisation's.

@@ -14,6 +14,7 @@ final class Passage {
     private final List<Token> tokens;
     private final int[] sentences;
     private final int[] shapes;
+    private final boolean listing;
 
     Passage(String text, int index, List<Token> tokens) {
         this.text = text;
@@ -21,6 +22,7 @@ final class Passage {
         this.tokens = List.copyOf(tokens);
         this.sentences = new int[tokens.size()];
         this.shapes = this.tokens.stream().mapToInt(Shape::of).toArray();
+        listing = CodeFilter.isListing(this.tokens);
         for (int i = 1; i < sentences.length; i++) {
             sentences[i] = sentences[i - 1] + (startsSentence(i) ? 1 : 0);
         }
@@ -43,6 +45,16 @@ final class Passage {
     /// The token as the models see it ([Shape]).
     int shape(int i) {
         return i >= 0 && i < shapes.length ? shapes[i] : Shape.EDGE;
+    }
+
+    /// The cluster of the word at `i` ([Token#cluster()]).
+    int cluster(int i) {
+        return at(i).cluster();
+    }
+
+    /// Whether it is made of code rather than of words.
+    boolean isListing() {
+        return listing;
     }
 
     boolean sameSentence(int i, int j) {
@@ -97,8 +109,9 @@ final class Passage {
         return words;
     }
 
+    /// Any offset will do: outside the text stand blanks.
     char characterAt(int offset) {
-        return text.charAt(offset);
+        return offset >= 0 && offset < text.length() ? text.charAt(offset) : ' ';
     }
 
     private static boolean isMarkOrBlank(char c) {

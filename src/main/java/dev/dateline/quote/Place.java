@@ -21,4 +21,16 @@ record Place(Stretch stretch, Passage passage, int token, boolean isFirst) {
     boolean startsCapital() {
         return Character.isUpperCase(passage.characterAt(stretch.inner().start()));
     }
+
+    /// The character that ends the words, any letter as an `a`.
+    char end() {
+        char last = passage.endOfStretch(token);
+        return Character.isLetterOrDigit(last) ? 'a' : last;
+    }
+
+    /// 1 for one or two words, 2 for up to five, 3 for more.
+    int size() {
+        int words = words(6);
+        return words < 3 ? 1 : words < 6 ? 2 : 3;
+    }
 }

@@ -3,8 +3,10 @@ package dev.dateline.quote;
 import dev.dateline.quote.Name.Gender;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Finds the name that "he", "she" or "who" stands for.
 final class PronounResolver {
@@ -15,15 +17,18 @@ final class PronounResolver {
     private static final int TOKENS = 300;
 
     private final List<Mentions> mentions;
+    private final List<Sayings> sayings;
     private final Cast cast;
 
-    PronounResolver(List<Mentions> mentions, Cast cast) {
+    PronounResolver(List<Mentions> mentions, List<Sayings> sayings, Cast cast) {
         this.mentions = mentions;
+        this.sayings = sayings;
         this.cast = cast;
     }
 
     /// "Who" stands for the name right before it; "he" and "she" for the last one before them that
-    /// is a subject and known to be of their gender, or else for one that may be.
+    /// is a subject and may be of their gender, or for somebody without a name who speaks after it:
+    /// "an official said".
     Optional<Candidate> antecedent(Candidate pronoun) {
         return switch (pronoun.head().lower()) {
             case "who" -> nameBefore(pronoun);
@@ -66,8 +71,36 @@ final class PronounResolver {
 
     private Optional<Candidate> last(Mentions paragraph, int end, Predicate<Name> fits) {
         return paragraph.between(end - TOKENS, end).reversed().stream()
-                .filter(c -> c.isName() && !c.isGoverned() && !c.isPossessor())
-                .filter(c -> fits.test(cast.fullest(Name.of(c))))
+                .filter(c -> !c.isGoverned() && !c.isPossessor())
+                .filter(c ->
+                        c.isName()
+                                ? isPersonal(c) && fits.test(cast.fullest(Name.of(c)))
+                                : isUnnamedSpeaker(c))
                 .findFirst();
+    }
+
+    /// Not an origin ("West German") and not a headline's word.
+    private boolean isPersonal(Candidate name) {
+        boolean headline = name.passage().index() == 0 && isUpperCase(name.words());
+        return !name.head().is(WordClass.EPITHET) && !headline;
+    }
+
+    private static boolean isUpperCase(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isUnnamedSpeaker(Candidate noun) {
+        Token first = noun.passage().at(noun.first());
+        boolean one = first.is("a") || first.is("an") || first.is("one") || first.is("another");
+        return one
+                && noun.head().is(WordClass.ROLE)
+                && !noun.passage().at(noun.last() + 1).is(",")
+                && speaks(noun, sayings.get(noun.passage().index()));
+    }
+
+    private static boolean speaks(Candidate noun, Sayings paragraph) {
+        return Stream.of(paragraph.before(noun.first()), paragraph.after(noun.last()))
+                .flatMap(Optional::stream)
+                .anyMatch(saying -> saying.speaker().equals(noun));
     }
 }

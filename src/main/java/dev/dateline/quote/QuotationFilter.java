@@ -10,11 +10,6 @@ import java.util.stream.Stream;
 final class QuotationFilter {
     static final String MODEL_FILE = "stretch-model.gz";
     static final LinearModel MODEL = LinearModel.read(MODEL_FILE);
-    private static final String CODE = "{}<>=\\|_;()[]$#@/*";
-
-    /// A character in so many is code where several are.
-    private static final int CODE_SHARE = 12;
-
     private static final double LIKELY = 0.5;
 
     /// At this bound the gold loses about as many quotations as labels, and far more of those with
@@ -29,30 +24,32 @@ final class QuotationFilter {
     private final LinearModel model;
     private final String text;
     private final List<Sayings> sayings;
+    private final Habits habits;
     private final Features features = new Features();
 
     QuotationFilter(Reading reading, LinearModel model) {
         this.model = model;
         text = reading.text();
         sayings = reading.sayings();
+        habits = reading.habits();
     }
 
     /// Whether the stretch is a quotation, where it is one with this `likelihood`. Few words that
     /// no verb of saying gives to anybody, and that nobody surely speaks, are rather a label.
-    static boolean accepts(Place place, Optional<Attribution> speaker, double likelihood) {
+    boolean accepts(Place place, Optional<Attribution> speaker, double likelihood) {
         double spoken = likelihood * speaker.map(Attribution::likelihood).orElse(0.0);
         boolean untold = speaker.map(a -> UNTOLD.contains(a.rule())).orElse(true);
         boolean label = untold && place.words(FEW_WORDS) < FEW_WORDS && spoken < LIKELY_SPOKEN;
-        return likelihood >= LIKELY && !label;
+        return likelihood >= LIKELY && !label && !Labels.isLabel(place, speaker, habits);
     }
 
     /// How likely it is that somebody says or writes the words.
     double likelihood(Place place, Optional<Attribution> speaker) {
         String words = place.stretch().inner().in(text);
-        if (!hasLetter(words) || isCode(words) || isBareTitle(place, words)) {
+        if (!hasLetter(words) || CodeFilter.isCode(place, words) || isBareTitle(place, words)) {
             return 0;
         }
-        StretchFeatures.describe(place, words, speaker, features);
+        StretchFeatures.describe(place, words, speaker, habits, features);
         return 1 / (1 + Math.exp(-model.score(features)));
     }
 
@@ -75,11 +72,5 @@ final class QuotationFilter {
 
     private static boolean hasLetter(String words) {
         return words.chars().anyMatch(Character::isLetter);
-    }
-
-    /// Several characters of code, and many for so few words.
-    private static boolean isCode(String words) {
-        long code = words.chars().filter(c -> CODE.indexOf(c) >= 0).count();
-        return code >= 2 && code * CODE_SHARE > words.length();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// mention its full name. `docs/quotes.md` tells how and how well.
 public final class QuoteFinder {
     /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private final LinearModel speakerModel;
     private final LinearModel stretchModel;
@@ -43,7 +43,7 @@ public final class QuoteFinder {
             Optional<Attribution> attribution = attributions.get(i);
             Place place = reading.places().get(i);
             double likelihood = filter.likelihood(place, attribution);
-            if (QuotationFilter.accepts(place, attribution, likelihood)) {
+            if (filter.accepts(place, attribution, likelihood)) {
                 quotes.add(quote(stretches.get(i), likelihood, attribution, namer, article));
             }
         }

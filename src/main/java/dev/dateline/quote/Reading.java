@@ -1,7 +1,7 @@
 package dev.dateline.quote;
 
 import dev.dateline.article.Article;
-import dev.dateline.article.Paragraph;
+import dev.dateline.article.TextSpan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,27 +14,30 @@ record Reading(
         List<Place> places,
         List<Passage> passages,
         List<Mentions> mentions,
-        List<Sayings> sayings) {
+        List<Sayings> sayings,
+        Habits habits) {
 
     static Reading of(Article article, List<Stretch> stretches) {
         List<Passage> passages = passages(article, stretches);
         Casing casing = Casing.of(passages);
         List<Mentions> mentions = passages.stream().map(p -> Mentions.in(p, casing)).toList();
         List<Sayings> sayings = mentions.stream().map(Sayings::in).toList();
-        return new Reading(article, places(stretches, passages), passages, mentions, sayings);
+        List<Place> places = places(stretches, passages);
+        return new Reading(
+                article, places, passages, mentions, sayings, Habits.of(places, passages));
     }
 
     private static List<Passage> passages(Article article, List<Stretch> stretches) {
         var passages = new ArrayList<Passage>();
         int first = 0;
-        for (Paragraph paragraph : article.paragraphs()) {
+        for (TextSpan paragraph : Blocks.of(article)) {
             int end = first;
             while (end < stretches.size() && stretches.get(end).paragraph() == passages.size()) {
                 end++;
             }
             List<Token> tokens =
                     new Tokenizer(article.text())
-                            .tokenize(paragraph.span(), stretches.subList(first, end), first);
+                            .tokenize(paragraph, stretches.subList(first, end), first);
             passages.add(new Passage(article.text(), passages.size(), tokens));
             first = end;
         }

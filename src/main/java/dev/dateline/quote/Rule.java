@@ -14,6 +14,8 @@ enum Rule {
     CONTINUED("continued"),
     /// The sentence before tells what Doe says in the writer's words.
     EARLIER_SENTENCE("earlier-sentence"),
+    /// Nothing but quotation, and below or behind it: – Doe.
+    SIGNATURE("signature"),
     /// Nothing but quotation, after a paragraph that names who speaks.
     EARLIER_PARAGRAPH("earlier-paragraph"),
     /// A few words in a sentence about Doe.

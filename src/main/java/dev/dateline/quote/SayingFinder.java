@@ -3,6 +3,7 @@ package dev.dateline.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the verbs of saying in a paragraph and the speaker that each of them has, by word order
 /// alone.
@@ -11,6 +12,10 @@ final class SayingFinder {
     private static final int REACH = 20;
 
     private static final int PHRASE = 8;
+
+    /// What of somebody's a quotation is: "in Doe's words".
+    private static final Set<String> WORDS =
+            Set.of("words", "view", "opinion", "telling", "phrase", "estimation", "formulation");
 
     private final Passage passage;
     private final Mentions mentions;
@@ -35,6 +40,9 @@ final class SayingFinder {
             int verb = i;
             return behind(i + 2).map(speaker -> new Saying(verb, verb + 1, speaker));
         }
+        if (token.is("in")) {
+            return inWordsOf(i);
+        }
         if (token.is(WordClass.SAYING)) {
             return borrowed(i, before).map(speaker -> new Saying(i, i, speaker));
         }
@@ -51,6 +59,19 @@ final class SayingFinder {
             }
         }
         return subjectBefore(i).map(speaker -> new Saying(i, i, speaker));
+    }
+
+    /// "in Doe's words"
+    private Optional<Saying> inWordsOf(int in) {
+        return mentions.between(in + 1, in + PHRASE).stream()
+                .filter(c -> c.first() == in + 1 && c.isPossessor())
+                .map(owner -> new Saying(in, wordBehind(owner), owner))
+                .filter(saying -> WORDS.contains(passage.at(saying.last()).lower()))
+                .findFirst();
+    }
+
+    private int wordBehind(Candidate owner) {
+        return passage.at(owner.last() + 1).is("'s") ? owner.last() + 2 : owner.last() + 1;
     }
 
     private boolean isNounAt(int i) {

@@ -18,6 +18,7 @@ final class SpeakerFeatures {
     private final Mentions mentions;
     private final List<Proposal> proposals;
     private final Optional<Candidate> previous;
+    private final NeighbourFeatures neighbours;
     private final Passage passage;
     private final int token;
     private final int end;
@@ -33,12 +34,11 @@ final class SpeakerFeatures {
         this.mentions = mentions;
         this.proposals = proposals;
         this.previous = previous;
+        neighbours = new NeighbourFeatures(place);
         passage = place.passage();
         token = place.token();
-        char last = passage.endOfStretch(token);
-        end = Character.isLetterOrDigit(last) ? 'a' : last;
-        int words = place.words(4);
-        size = words < 3 ? 1 : words < 6 ? 2 : 3;
+        end = place.end();
+        size = place.size();
     }
 
     /// Puts the description of one candidate into `out`.
@@ -50,6 +50,7 @@ final class SpeakerFeatures {
             out.add("head", candidate.head().lower().hashCode());
         }
         rules(candidate, kind, out);
+        neighbours.describe(candidate, kind, out);
         if (candidate.passage() == passage) {
             inParagraph(candidate, kind, out);
         } else {

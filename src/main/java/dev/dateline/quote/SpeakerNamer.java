@@ -2,36 +2,24 @@ package dev.dateline.quote;
 
 import dev.dateline.article.Article;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Turns a mention into a speaker: the full name behind a surname, a pronoun or a document, and the
 /// office that the article prints beside it.
 final class SpeakerNamer {
     private final Article article;
+    private final List<Mentions> mentions;
     private final PronounResolver pronouns;
     private final Cast cast;
-    private final DocumentShelf documents;
-    private final Map<String, String> roles = new HashMap<>();
+    private final NounResolver nouns;
 
     SpeakerNamer(Reading reading) {
         article = reading.article();
-        List<Mentions> mentions = reading.mentions();
+        mentions = reading.mentions();
         cast = Cast.of(mentions);
-        pronouns = new PronounResolver(mentions, cast);
-        documents = DocumentShelf.of(mentions);
-        for (Mentions paragraph : mentions) {
-            paragraph.all().stream().filter(Candidate::isName).forEach(this::learnRole);
-        }
-    }
-
-    private void learnRole(Candidate name) {
-        String role = RoleFinder.roleOf(name);
-        if (!role.isEmpty()) {
-            roles.putIfAbsent(cast.fullest(Name.of(name)).text(), role);
-        }
+        pronouns = new PronounResolver(mentions, reading.sayings(), cast);
+        nouns = new NounResolver(mentions, cast);
     }
 
     Speaker name(Candidate candidate) {
@@ -39,7 +27,7 @@ final class SpeakerNamer {
         return switch (candidate.kind()) {
             case NAME -> named(candidate, mention);
             case PRONOUN -> named(pronouns.antecedent(candidate), candidate, mention);
-            case NOUN -> named(documents.authorOf(candidate), candidate, mention);
+            case NOUN -> named(nouns.antecedent(candidate), candidate, mention);
         };
     }
 
@@ -48,8 +36,11 @@ final class SpeakerNamer {
     }
 
     private Speaker named(Candidate candidate, Mention mention) {
+        if (!candidate.isName()) {
+            return unnamed(candidate, mention);
+        }
         Name name = cast.fullest(Name.of(candidate));
-        String role = roles.getOrDefault(name.text(), "");
+        String role = cast.roleOf(name);
         return new Speaker(
                 name.text(),
                 role,
@@ -75,19 +66,31 @@ final class SpeakerNamer {
         return head.is(WordClass.GROUP) ? Speaker.Kind.GROUP : Speaker.Kind.UNNAMED;
     }
 
-    private static String bareName(Candidate candidate) {
+    private String bareName(Candidate candidate) {
         Passage passage = candidate.passage();
         boolean article = passage.at(candidate.first()).is(WordClass.DETERMINER);
         int first =
                 article && candidate.first() < candidate.last()
                         ? candidate.first() + 1
                         : candidate.first();
-        return passage.words(first, candidate.last());
+        return passage.words(first, endOfName(candidate));
+    }
+
+    /// "the city of Bruges"
+    private int endOfName(Candidate candidate) {
+        Passage passage = candidate.passage();
+        if (!candidate.head().is(WordClass.ORGANISATION)
+                || !passage.at(candidate.last() + 1).is("of")) {
+            return candidate.last();
+        }
+        return mentions.get(passage.index())
+                .startingAt(candidate.last() + 2)
+                .filter(Candidate::isName)
+                .map(Candidate::last)
+                .orElse(candidate.last());
     }
 
     private boolean isPerson(Name name) {
-        return roles.containsKey(name.text())
-                || cast.isPerson(name)
-                || (name.isFull() && !name.isOrganisation());
+        return cast.isPerson(name) || (name.isFull() && !name.isOrganisation());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Random;
 /// model would make; then the right candidates are made likelier, all others less likely.
 final class SpeakerTrainer {
     private static final int BITS = 18;
-    private static final int EPOCHS = 5;
+    private static final int EPOCHS = 3;
     private static final double RATE = 0.05;
 
     private final Learner learner = new Learner(BITS, RATE);

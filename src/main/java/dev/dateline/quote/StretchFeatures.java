@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Describes a stretch for the question whether it is a quotation at all: its length and casing,
 /// what stands beside it, and how surely somebody speaks it.
@@ -15,10 +16,13 @@ final class StretchFeatures {
     private static final Set<WordClass> SMALL =
             Set.of(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.FUNCTION);
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+
     private StretchFeatures() {}
 
     /// Puts the description into `out`.
-    static void describe(Place place, String words, Optional<Attribution> speaker, Features out) {
+    static void describe(
+            Place place, String words, Optional<Attribution> speaker, Habits habits, Features out) {
         out.clear();
         int count = place.words(MANY_WORDS);
         int title = isTitle(words) ? 1 : 0;
@@ -36,8 +40,43 @@ final class StretchFeatures {
                 place.stretch().closed() ? 1 : 0,
                 place.stretch().continues() ? 1 : 0,
                 title);
+        int told = speaker.map(a -> a.rule().key().hashCode()).orElse(0);
+        out.add("speech", habits.speech(), count, title);
+        out.add("speech-rule", habits.speech(), count, told);
+        out.add("address", habits.address(), count, title);
+        out.add("address-rule", habits.address(), count, told);
         beside(place, count, title, out);
+        clusters(place, words, count, out);
         speaker(place, speaker, count, title, out);
+    }
+
+    /// The clusters of the words beside the stretch and, where it is short, of its own.
+    private static void clusters(Place place, String words, int count, Features out) {
+        Passage passage = place.passage();
+        int left = passage.cluster(place.token() - 1);
+        int left2 = passage.cluster(place.token() - 2);
+        int right = passage.cluster(place.token() + 1);
+        out.add("c-left", left, count);
+        out.add("c-left2", left, left2);
+        out.add("c-left2-words", left2, count);
+        out.add("c-right", right, count);
+        out.add("c-sides", left, right);
+        if (count < MANY_WORDS) {
+            inside(BETWEEN.split(words.toLowerCase(Locale.ROOT), -1), left, right, out);
+        }
+    }
+
+    private static void inside(String[] words, int left, int right, Features out) {
+        int first = Lexicon.ENGLISH.clusterOf(words[0]);
+        int last = Lexicon.ENGLISH.clusterOf(words[words.length - 1]);
+        out.add("i-ends", first, last);
+        out.add("i-left", left, first);
+        out.add("i-left-last", left, last);
+        out.add("i-last-right", last, right);
+        for (String word : words) {
+            out.add("i-word", word.hashCode());
+            out.add("i-cluster", Lexicon.ENGLISH.clusterOf(word));
+        }
     }
 
     private static void beside(Place place, int count, int title, Features out) {

@@ -1,7 +1,6 @@
 package dev.dateline.quote;
 
 import dev.dateline.article.Article;
-import dev.dateline.article.Paragraph;
 import dev.dateline.article.TextSpan;
 
 import java.util.ArrayList;
@@ -36,8 +35,8 @@ final class StretchScanner {
 
     private StretchScanner(Article article) {
         text = article.text();
-        for (Paragraph paragraph : article.paragraphs()) {
-            paragraphs.add(paired(paragraph.span()));
+        for (TextSpan paragraph : Blocks.of(article)) {
+            paragraphs.add(paired(paragraph));
         }
     }
 

@@ -11,14 +11,19 @@ import java.util.Random;
 /// Learns the weights of [QuotationFilter] from annotated articles by logistic regression.
 final class StretchTrainer {
     private static final int BITS = 16;
-    private static final int EPOCHS = 4;
+    private static final int EPOCHS = 2;
     private static final double RATE = 0.05;
 
     private final Learner learner = new Learner(BITS, RATE);
     private final Features features = new Features();
 
     /// A stretch, whom it was given to, and whether it is a quotation.
-    record Lesson(Place place, String words, Optional<Attribution> speaker, boolean quotation) {}
+    record Lesson(
+            Place place,
+            String words,
+            Optional<Attribution> speaker,
+            Habits habits,
+            boolean quotation) {}
 
     private StretchTrainer() {}
 
@@ -45,14 +50,15 @@ final class StretchTrainer {
             boolean quotation = annotated.quotationAt(place.stretch().inner()).isPresent();
             if (quotation || !annotated.isUndecided(place.stretch().inner())) {
                 String words = place.stretch().inner().in(reading.text());
-                lessons.add(new Lesson(place, words, speakers.get(i), quotation));
+                lessons.add(new Lesson(place, words, speakers.get(i), reading.habits(), quotation));
             }
         }
         return lessons;
     }
 
     private void study(Lesson lesson) {
-        StretchFeatures.describe(lesson.place, lesson.words, lesson.speaker, features);
+        StretchFeatures.describe(
+                lesson.place, lesson.words, lesson.speaker, lesson.habits, features);
         double belief = 1 / (1 + Math.exp(-learner.model().score(features)));
         learner.learn(features, (lesson.quotation ? 1 : 0) - belief);
     }

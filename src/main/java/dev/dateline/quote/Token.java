@@ -5,7 +5,8 @@ import java.util.Set;
 /// A word, a punctuation mark or a whole quoted stretch with its marks.
 ///
 /// `lower` is the word in lower case, or the punctuation mark; `stretch` the number of the stretch
-/// in its article, or -1. `start` and `end` are offsets into the article's text.
+/// in its article, or -1; `cluster` that of the word ([Lexicon]). `start` and `end` are offsets
+/// into the article's text.
 record Token(
         Kind kind,
         int start,
@@ -13,6 +14,7 @@ record Token(
         String lower,
         boolean capital,
         Set<WordClass> classes,
+        int cluster,
         int stretch) {
     enum Kind {
         WORD,
@@ -23,7 +25,13 @@ record Token(
         EDGE
     }
 
-    static final Token EDGE = new Token(Kind.EDGE, 0, 0, "", false, Lexicon.NONE, -1);
+    /// Instead of a cluster: of stretches, of numbers, and of what is no token.
+    static final int STRETCH_CLUSTER = -1;
+
+    static final int NUMBER_CLUSTER = -2;
+    private static final int OUTSIDE = -3;
+
+    static final Token EDGE = new Token(Kind.EDGE, 0, 0, "", false, Lexicon.NONE, OUTSIDE, -1);
 
     boolean is(WordClass wordClass) {
         return classes.contains(wordClass);

@@ -13,6 +13,8 @@ import java.util.Set;
 final class Tokenizer {
     private static final String INSIDE_WORD = "'’&.-‑";
 
+    private static final Set<String> SUFFIXES = Set.of("s", "ve", "ll", "re", "d", "m");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -35,6 +37,7 @@ final class Tokenizer {
                             "",
                             false,
                             Lexicon.NONE,
+                            Token.STRETCH_CLUSTER,
                             firstNumber + i));
             position = outer.end();
         }
@@ -59,7 +62,7 @@ final class Tokenizer {
 
     private void punctuation(int i) {
         String mark = String.valueOf(text.charAt(i));
-        tokens.add(new Token(Kind.PUNCTUATION, i, i + 1, mark, false, Lexicon.NONE, -1));
+        tokens.add(new Token(Kind.PUNCTUATION, i, i + 1, mark, false, Lexicon.NONE, 0, -1));
     }
 
     /// Adds the word that starts at `start` and tells where the next token may start.
@@ -68,17 +71,19 @@ final class Tokenizer {
         while (end < to && (isWordCharacter(end) || joinsWord(end, to))) {
             end++;
         }
-        int stem = endsInPossessive(start, end) ? end - 2 : end;
+        int stem = startOfSuffix(start, end);
         String lower = text.substring(start, stem).toLowerCase(Locale.ROOT);
         if (stem == end
                 && end < to
                 && text.charAt(end) == '.'
                 && isAbbreviation(start, end, lower)) {
             stem = ++end;
+            // the initial "A." is no article
+            lower = stem - start == 2 ? lower + "." : lower;
         }
         add(start, stem, lower);
         if (stem < end) {
-            tokens.add(new Token(Kind.PUNCTUATION, stem, end, "'s", false, Lexicon.NONE, -1));
+            suffix(stem, end);
         }
         return end;
     }
@@ -91,10 +96,25 @@ final class Tokenizer {
         return INSIDE_WORD.indexOf(text.charAt(i)) >= 0 && i + 1 < to && isWordCharacter(i + 1);
     }
 
-    private boolean endsInPossessive(int start, int end) {
-        return end - start > 2
-                && text.charAt(end - 1) == 's'
-                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
+    /// Where the 's of a possessive or the short auxiliary of "I've" starts; the end of the word
+    /// where it has neither.
+    private int startOfSuffix(int start, int end) {
+        for (int i = end - 2; i > start && i >= end - 3; i--) {
+            boolean apostrophe = text.charAt(i) == '\'' || text.charAt(i) == '’';
+            if (apostrophe && SUFFIXES.contains(text.substring(i + 1, end))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private void suffix(int start, int end) {
+        String letters = text.substring(start + 1, end);
+        if (letters.equals("s")) {
+            tokens.add(new Token(Kind.PUNCTUATION, start, end, "'s", false, Lexicon.NONE, 0, -1));
+        } else {
+            add(start, end, "'" + letters);
+        }
     }
 
     private boolean isAbbreviation(int start, int end, String lower) {
@@ -107,7 +127,21 @@ final class Tokenizer {
     private void add(int start, int end, String lower) {
         char first = text.charAt(start);
         Kind kind = Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
-        Set<WordClass> classes = Lexicon.ENGLISH.classesOf(lower);
-        tokens.add(new Token(kind, start, end, lower, Character.isUpperCase(first), classes, -1));
+        Lexicon.Entry known = Lexicon.ENGLISH.of(lower);
+        int cluster = kind == Kind.NUMBER ? Token.NUMBER_CLUSTER : known.cluster();
+        boolean capital =
+                Character.isUpperCase(first) || isCapitalBehindParticle(lower, start, end);
+        tokens.add(new Token(kind, start, end, lower, capital, known.classes(), cluster, -1));
+    }
+
+    /// "al-Rashid"
+    private boolean isCapitalBehindParticle(String lower, int start, int end) {
+        int hyphen = text.indexOf('-', start, end);
+        return hyphen > start
+                && hyphen + 1 < end
+                && Character.isUpperCase(text.charAt(hyphen + 1))
+                && Lexicon.ENGLISH
+                        .classesOf(lower.substring(0, hyphen - start))
+                        .contains(WordClass.PARTICLE);
     }
 }

@@ -6,9 +6,13 @@ enum WordClass {
     SAY,
     /// Their participles, which borrow the subject of another verb.
     SAYING,
+    /// Other finite verbs that are no noun: a noun phrase ends before them.
+    VERB,
     PRONOUN,
     POSSESSIVE,
     DETERMINER,
+    /// Determiners that can also stand for somebody alone: "another said".
+    ANOTHER,
     AUXILIARY,
     ADVERB,
     PREPOSITION,

@@ -66,6 +66,35 @@ class QuotationFilterTest {
         assertTrue(accepts("Jane Roe set \"the knob to mild heat at last\".", Rule.SUBJECT, 0.3));
     }
 
+    @Test
+    void codeByItsSurroundingsIsNoQuotation() {
+        for (String code :
+                List.of(
+                        "Set ENABLE=\"yes to all\" and restart.",
+                        "It calls print(\"hello my world\") twice.",
+                        "\"scripts\": { \"test\": \"run all of them\" }",
+                        "Jane Roe said that \"get_tree\" is slow.",
+                        "Then \"/etc/fstab\", Jane Roe said, is read.")) {
+            assertEquals(List.of(), Texts.words(Texts.quotes(code)), code);
+        }
+    }
+
+    @Test
+    void aSentenceAboutCodeIsOne() {
+        assertEquals(
+                "The tree is read with get_tree and no lock",
+                Texts.quote("\"The tree is read with get_tree and no lock,\" said Jane Roe.")
+                        .text()
+                        .replace(",", ""));
+    }
+
+    @Test
+    void aNamedThingIsNoQuotation() {
+        assertEquals(
+                List.of(),
+                Texts.quotes("Jane Roe says that one must press the button \"try again\" first."));
+    }
+
     /// Whether the only stretch of a text is taken, where it is surely a quotation and the first
     /// mention is its speaker with that likelihood.
     private static boolean accepts(String text, Rule rule, double likelihood) {
@@ -73,6 +102,7 @@ class QuotationFilterTest {
         Reading reading = Reading.of(article, StretchScanner.scan(article));
         Candidate mention = reading.mentions().getFirst().all().getFirst();
         var speaker = Optional.of(new Attribution(mention, Cue.NONE, rule, likelihood));
-        return QuotationFilter.accepts(reading.places().getFirst(), speaker, 1);
+        return new QuotationFilter(reading, QuotationFilter.MODEL)
+                .accepts(reading.places().getFirst(), speaker, 1);
     }
 }

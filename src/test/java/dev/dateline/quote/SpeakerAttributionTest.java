@@ -132,4 +132,36 @@ class SpeakerAttributionTest {
                         .confidence();
         assertTrue(sure > unsure);
     }
+
+    @Test
+    void aSignatureBelowAQuotationGivesItsSpeaker() {
+        Quote quote =
+                Texts.quote(
+                        """
+                        Peter Doe was there too.
+
+                        "We are leaving this town for good."
+
+                        – Jane Roe, Acme\
+                        """);
+        assertEquals("Jane Roe", quote.speaker().name());
+        assertEquals("signature", quote.rule());
+    }
+
+    @Test
+    void inSomebodysWords() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker("It was, in Jane Roe's words, \"the longest winter of my life\"."));
+    }
+
+    @Test
+    void anotherMaySpeak() {
+        assertEquals(
+                "another",
+                Texts.quote("\"We are leaving this town,\" another said.")
+                        .speaker()
+                        .mention()
+                        .text());
+    }
 }

@@ -114,4 +114,83 @@ class SpeakerNameTest {
                         "The bill passed. Bill Roe came home.\n\n\"We are leaving this town,\" Roe"
                                 + " said."));
     }
+
+    @Test
+    void particlesBelongToASurname() {
+        assertEquals(
+                "Maarten van der Berg",
+                Texts.speaker(
+                        "Maarten van der Berg wrote it.\n\n"
+                                + "\"We are leaving this town,\" said van der Berg."));
+        assertEquals(
+                "Layla al-Rashid",
+                Texts.speaker(
+                        "Layla al-Rashid wrote it.\n\n"
+                                + "\"We are leaving this town,\" al-Rashid said."));
+    }
+
+    @Test
+    void anInitialIsPartOfTheName() {
+        assertEquals(
+                "Jane A. Lund", Texts.speaker("\"We are leaving this town,\" said Jane A. Lund."));
+    }
+
+    @Test
+    void aGivenNameGetsTheFullName() {
+        assertEquals(
+                "Edmund Carver",
+                Texts.speaker(
+                        "Edmund Carver runs Carver Labs.\n\n\"We are leaving this town,\" said"
+                                + " Edmund."));
+    }
+
+    @Test
+    void theCompanyIsTheOneSpokenOfLast() {
+        assertEquals(
+                "Pebble",
+                Texts.speaker(
+                        "Pebble makes routers. \"We are leaving this town,\" the company said."));
+    }
+
+    @Test
+    void theCourtIsNoCompany() {
+        assertEquals(
+                "court",
+                Texts.speaker("Pebble lost. \"Routers may not leave this town,\" the court said."));
+    }
+
+    @Test
+    void anOfficeWithANameBehindItIsThatPerson() {
+        assertEquals(
+                "Ragnhild Moe",
+                Texts.speaker(
+                        "Its director, Ragnhild Moe, said that \"we are leaving this town\"."));
+    }
+
+    @Test
+    void anOfficeIsTheOnePersonWhoHoldsIt() {
+        assertEquals(
+                "Ragnhild Moe",
+                Texts.speaker(
+                        "Acme director Ragnhild Moe was there.\n\n\"We are leaving this town,\" the"
+                                + " director said."));
+    }
+
+    @Test
+    void anOfficeThatSeveralHoldIsNobodyOfThem() {
+        assertEquals(
+                "director",
+                Texts.speaker(
+                        "Acme director Ragnhild Moe met Pebble director Jane Roe.\n\n"
+                                + "\"We are leaving this town,\" the director said."));
+    }
+
+    @Test
+    void aPronounBehindSomebodyUnnamedStandsForNobodyNamedBefore() {
+        assertEquals(
+                "official",
+                Texts.speaker(
+                        "Peter Doe was there. An official said that it was over. \"We are leaving"
+                                + " this town,\" he said."));
+    }
 }

@@ -31,7 +31,7 @@ final class Texts {
         return article(text, paragraphs);
     }
 
-    private static Article article(String text, List<Paragraph> paragraphs) {
+    static Article article(String text, List<Paragraph> paragraphs) {
         return new Article(
                 new ArticleId("0".repeat(64)),
                 "2020/test.txt",

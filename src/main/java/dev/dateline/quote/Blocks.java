@@ -1,0 +1,89 @@
+package dev.dateline.quote;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Paragraph;
+import dev.dateline.article.TextSpan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The paragraphs of an article as its writer meant them.
+///
+/// Some files end each paragraph with a single line break. A paragraph of such a file is several:
+/// most of its lines end a sentence, while lines that were merely wrapped break anywhere.
+final class Blocks {
+    private static final String ENDS = ".?!:;";
+    private static final String MARKS = "\"“”„«";
+    private static final String BEHIND_END = "\"”“»'’)]";
+
+    private Blocks() {}
+
+    /// In the order of the text.
+    static List<TextSpan> of(Article article) {
+        var blocks = new ArrayList<TextSpan>();
+        for (Paragraph paragraph : article.paragraphs()) {
+            blocks.addAll(blocks(article.text(), paragraph.span()));
+        }
+        return blocks;
+    }
+
+    private static List<TextSpan> blocks(String text, TextSpan paragraph) {
+        List<TextSpan> lines = lines(text, paragraph);
+        if (lines.size() < 2) {
+            return List.of(paragraph);
+        }
+        List<TextSpan> broken = lines.subList(0, lines.size() - 1);
+        long ended =
+                IntStream.range(0, broken.size()).filter(i -> endsBlock(text, lines, i)).count();
+        return 2 * ended < broken.size() ? List.of(paragraph) : merged(text, lines);
+    }
+
+    /// The lines that are not blank.
+    private static List<TextSpan> lines(String text, TextSpan paragraph) {
+        var lines = new ArrayList<TextSpan>();
+        int start = paragraph.start();
+        while (start < paragraph.end()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? paragraph.end() : Math.min(end, paragraph.end());
+            if (!text.substring(start, end).isBlank()) {
+                lines.add(new TextSpan(start, end));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /// A line that ends no sentence goes on in the next.
+    private static List<TextSpan> merged(String text, List<TextSpan> lines) {
+        var blocks = new ArrayList<TextSpan>();
+        TextSpan first = lines.getFirst();
+        for (int i = 0; i < lines.size(); i++) {
+            TextSpan line = lines.get(i);
+            if (endsBlock(text, lines, i)) {
+                blocks.add(new TextSpan(first.start(), line.end()));
+                first = lines.get(Math.min(i + 1, lines.size() - 1));
+            }
+        }
+        return blocks;
+    }
+
+    /// A line that ends a sentence, or that a quotation follows.
+    private static boolean endsBlock(String text, List<TextSpan> lines, int i) {
+        return i == lines.size() - 1
+                || endsSentence(text, lines.get(i))
+                || MARKS.indexOf(text.charAt(lines.get(i + 1).start())) >= 0;
+    }
+
+    private static boolean endsSentence(String text, TextSpan line) {
+        int last = line.end() - 1;
+        while (last > line.start() && isBlankOr(BEHIND_END, text.charAt(last))) {
+            last--;
+        }
+        return ENDS.indexOf(text.charAt(last)) >= 0;
+    }
+
+    private static boolean isBlankOr(String characters, char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || characters.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dateline.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the name that a noun phrase stands for: "its director, Jane Doe,", "the director", "the
+/// company", "the post".
+final class NounResolver {
+    /// Paragraphs before "the company" that its name may stand in, and tokens looked at in each.
+    private static final int PARAGRAPHS = 6;
+
+    private static final int TOKENS = 300;
+
+    /// Bodies that a name mostly stands for; "the court" and "the team" rather have none.
+    private static final Set<String> COMPANIES =
+            Set.of(
+                    "company",
+                    "firm",
+                    "startup",
+                    "start-up",
+                    "giant",
+                    "maker",
+                    "publisher",
+                    "vendor",
+                    "carrier",
+                    "retailer",
+                    "chipmaker",
+                    "automaker",
+                    "business",
+                    "provider",
+                    "studio",
+                    "carmaker",
+                    "foundation",
+                    "nonprofit");
+
+    private final List<Mentions> mentions;
+    private final Cast cast;
+    private final DocumentShelf documents;
+
+    NounResolver(List<Mentions> mentions, Cast cast) {
+        this.mentions = mentions;
+        this.cast = cast;
+        documents = DocumentShelf.of(mentions);
+    }
+
+    Optional<Candidate> antecedent(Candidate noun) {
+        Token head = noun.head();
+        if (head.is(WordClass.DOCUMENT)) {
+            return documents.authorOf(noun);
+        }
+        if (head.is(WordClass.ROLE)) {
+            return apposition(noun).or(() -> holder(noun));
+        }
+        return COMPANIES.contains(head.lower()) ? company(noun) : Optional.empty();
+    }
+
+    private Optional<Candidate> apposition(Candidate noun) {
+        Passage passage = noun.passage();
+        if (!passage.at(noun.last() + 1).is(",")) {
+            return Optional.empty();
+        }
+        return mentions.get(passage.index())
+                .startingAt(noun.last() + 2)
+                .filter(c -> c.isName() && !Name.of(c).isOrganisation())
+                .filter(c -> !passage.at(c.last() + 1).isWord());
+    }
+
+    private Optional<Candidate> holder(Candidate noun) {
+        return isDefinite(noun)
+                ? cast.holderOf(noun.head().lower()).map(Name::mention)
+                : Optional.empty();
+    }
+
+    private static boolean isDefinite(Candidate noun) {
+        Token first = noun.passage().at(noun.first());
+        return first.is("the") || first.is(WordClass.POSSESSIVE);
+    }
+
+    /// The last subject or owner before it that is named and no person.
+    private Optional<Candidate> company(Candidate noun) {
+        if (!noun.passage().at(noun.first()).is("the") || noun.last() != noun.first() + 1) {
+            return Optional.empty();
+        }
+        int paragraph = noun.passage().index();
+        int end = noun.first() - 1;
+        for (int p = paragraph; p >= 0 && p >= paragraph - PARAGRAPHS; p--) {
+            Optional<Candidate> found =
+                    mentions.get(p).between(end - TOKENS, end).reversed().stream()
+                            .filter(c -> c.isName() && !c.isGoverned())
+                            .filter(c -> isCompany(cast.fullest(Name.of(c))))
+                            .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            end = p > 0 ? mentions.get(p - 1).passage().size() : 0;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCompany(Name name) {
+        return !cast.isPerson(name) && (!name.isFull() || name.isOrganisation());
+    }
+}
