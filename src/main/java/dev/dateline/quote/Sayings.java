@@ -15,10 +15,6 @@ final class Sayings {
         return new Sayings(new SayingFinder(mentions).find());
     }
 
-    List<Saying> all() {
-        return all;
-    }
-
     /// The first one behind a token.
     Optional<Saying> after(int token) {
         int i = firstFrom(token);
