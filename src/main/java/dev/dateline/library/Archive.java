@@ -3,20 +3,15 @@ package dev.dateline.library;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
-import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.export.DossierExporter;
-import dev.dateline.export.Previewer;
 import dev.dateline.index.LuceneIndex;
 import dev.dateline.library.ArchiveException.Reason;
-import dev.dateline.message.Messages;
 import dev.dateline.notes.Act;
 import dev.dateline.notes.Change.Correction;
-import dev.dateline.notes.Notes;
 import dev.dateline.parse.ArticleReader;
 import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
@@ -33,11 +28,9 @@ import dev.dateline.search.SpeakerRecord;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -80,36 +73,16 @@ public final class Archive implements AutoCloseable {
     /// The same, with the clock that dates exports.
     public static Archive open(Path place, Path indexHome, Notebook notebook, Clock clock)
             throws ArchiveException {
-        Path real = real(place);
+        Path real = ArchivePlace.real(place);
         Path folder = new IndexHome(indexHome).of(real);
         try {
             var noted = new NotesInArchive(real.toString(), notebook::notes);
             return new Archive(real, LuceneIndex.open(folder, CONTENTS, noted), notebook, clock);
         } catch (IndexLockedException e) {
-            throw locked(e);
+            throw ArchivePlace.locked(e);
         } catch (IOException e) {
             throw new ArchiveException(Reason.INDEX_FOLDER, folder + ": " + e.getMessage(), e);
         }
-    }
-
-    private static Path real(Path place) throws ArchiveException {
-        try {
-            Path real = place.toRealPath();
-            if (!Files.isReadable(real)) {
-                throw new ArchiveException(Reason.UNREADABLE, place.toString());
-            }
-            return real;
-        } catch (ArchiveException e) {
-            throw e;
-        } catch (AccessDeniedException e) {
-            throw new ArchiveException(Reason.UNREADABLE, place.toString(), e);
-        } catch (IOException e) {
-            throw new ArchiveException(Reason.MISSING, place.toString(), e);
-        }
-    }
-
-    private static ArchiveException locked(IndexLockedException e) {
-        return new ArchiveException(Reason.LOCKED, "another Dateline is updating this archive", e);
     }
 
     /// Why the index had to be made anew, in a sentence; empty if it was not.
@@ -144,7 +117,7 @@ public final class Archive implements AutoCloseable {
     /// @throws ArchiveException when the archive is not there (its index is kept) or another
     ///   Dateline is updating it
     public synchronized RefreshReport refresh(JobContext job) throws IOException {
-        real(place);
+        ArchivePlace.real(place);
         try (ArchiveIndex.Writer writer = index.writer()) {
             noted.refreshing(writer);
             try {
@@ -155,7 +128,7 @@ public final class Archive implements AutoCloseable {
                 noted.refreshed();
             }
         } catch (IndexLockedException e) {
-            throw locked(e);
+            throw ArchivePlace.locked(e);
         }
     }
 
@@ -164,7 +137,7 @@ public final class Archive implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException when the job was cancelled
     public CheckReport check(JobContext job) throws IOException {
-        real(place);
+        ArchivePlace.real(place);
         return Check.of(place, index, job);
     }
 
@@ -226,7 +199,7 @@ public final class Archive implements AutoCloseable {
     /// @return how many acts
     /// @throws ExportException when the target lies inside the archive
     public int exportNotes(Path target) throws IOException {
-        refuseInside(target);
+        TakingAway.refuseInside(place, target);
         return notebook.export(target, new ArchiveActs(place, index, notebook));
     }
 
@@ -278,39 +251,17 @@ public final class Archive implements AutoCloseable {
             Path target,
             JobContext job)
             throws IOException {
-        refuseInside(target);
-        var dossier = dossier(selection, options);
-        return new DossierExporter().write(dossier, format, options.print(), target, job);
+        return takingAway().export(selection, options, format, target, job);
     }
 
     /// Shows how a selection will look as a PDF.
     public DossierPreview preview(Selection selection, ExportOptions options, JobContext job)
             throws IOException {
-        return new Previewer().preview(dossier(selection, options), options.print(), job);
+        return takingAway().preview(selection, options, job);
     }
 
-    private SelectedDossier dossier(Selection selection, ExportOptions options) throws IOException {
-        String title = options.title().isBlank() ? name() : options.title();
-        LocalDate madeOn = options.madeOn().orElseGet(() -> LocalDate.now(clock));
-        var heading =
-                new DossierHeading(
-                        title,
-                        options.author(),
-                        name(),
-                        SelectedDossier.understood(selection),
-                        madeOn,
-                        IndexState.sentences(index.stats()));
-        Notes notes = options.notes() ? notebook.notes() : Notes.NONE;
-        return new SelectedDossier(
-                index, selection, heading, options.hits(), this::file, id -> Remarks.of(notes, id));
-    }
-
-    private void refuseInside(Path target) throws IOException {
-        if (ArchiveBounds.hold(place, target)) {
-            throw new ExportException(
-                    ExportException.Reason.INSIDE_ARCHIVE,
-                    Messages.of("export.target.inside", target));
-        }
+    private TakingAway takingAway() {
+        return new TakingAway(this, index, clock);
     }
 
     /// Waits for a refresh to end; whoever is in a hurry cancels it first.

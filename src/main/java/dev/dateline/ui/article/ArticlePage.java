@@ -49,6 +49,11 @@ record ArticlePage(
         return hits.stream().map(text::fromFile).flatMap(Optional::stream).sorted().toList();
     }
 
+    /// Whether `other` is this page, but perhaps for its hits.
+    boolean isSameTextAs(Optional<ArticlePage> other) {
+        return other.isPresent() && other.get().text() == text;
+    }
+
     /// The quotations with the marks around them: what is tinted.
     List<TextSpan> tints() {
         return quotes.stream().map(this::withMarks).toList();

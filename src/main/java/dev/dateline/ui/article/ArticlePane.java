@@ -1,13 +1,10 @@
 package dev.dateline.ui.article;
 
-import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.quote.Speaker;
 import dev.dateline.ui.fx.Clipboards;
 
 import javafx.beans.property.DoubleProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -22,15 +19,11 @@ import java.util.OptionalInt;
 public final class ArticlePane {
     private static final double SIZE_STEP = 1;
 
-    /// The headline is no more than the first words of the text, and is set more quietly.
-    private static final PseudoClass LEDE = PseudoClass.getPseudoClass("lede");
-
     private final ArticleActions actions;
     private final ArticleModel model = new ArticleModel();
     private final ArticleView view = new ArticleView();
-    private final QuotePanel quotes = new QuotePanel(this::chooseQuote);
-    private final ReadingBar bar;
     private final HoveredQuote hovered;
+    private final ShownPage marked;
     private final ReadingTools tools;
     private final FindBar find =
             new FindBar(this::find, this::nextHit, this::previousHit, this::focusText);
@@ -40,7 +33,8 @@ public final class ArticlePane {
 
     public ArticlePane(ArticleActions actions) {
         this.actions = actions;
-        bar = new ReadingBar(this::stepQuote, this::stepHit, actions::openSpeaker);
+        var quotes = new QuotePanel(this::chooseQuote);
+        var bar = new ReadingBar(this::stepQuote, this::stepHit, actions::openSpeaker);
         hovered = new HoveredQuote(view, model);
         root.getStyleClass().add("article-pane");
         root.getStylesheets()
@@ -53,6 +47,7 @@ public final class ArticlePane {
         quotes.managedProperty().bind(bar.listedProperty());
         tools = new ReadingTools(this, actions);
         remarks = new Remarks(model, view, actions);
+        marked = new ShownPage(model, view, remarks, hovered, bar, quotes, actions::openSpeaker);
         root.setTop(new VBox(tools, find));
         root.setCenter(view);
         root.setBottom(new VBox(bar, quotes));
@@ -66,11 +61,16 @@ public final class ArticlePane {
 
     private void follow() {
         model.pageProperty().addListener((_, before, page) -> showPage(before, page));
-        model.currentHitProperty().addListener((_, _, _) -> showPlace());
-        model.currentQuoteProperty().addListener((_, _, _) -> showPlace());
-        model.selection().spanProperty().addListener((_, _, span) -> showSelection(span));
         model.textSizeProperty().addListener((_, _, size) -> view.setTextSize(size.doubleValue()));
         view.setTextSize(model.textSizeProperty().get());
+    }
+
+    private void showPage(Optional<ArticlePage> before, Optional<ArticlePage> now) {
+        if (now.isPresent() && !now.get().isSameTextAs(before)) {
+            find.close();
+        }
+        root.setVisible(now.isPresent());
+        marked.show(before, now);
     }
 
     public Node node() {
@@ -277,59 +277,5 @@ public final class ArticlePane {
         model.page()
                 .flatMap(page -> page.quoteAt(new TextSpan(offset, offset + 1)))
                 .ifPresent(model::chooseQuote);
-    }
-
-    private void showPage(Optional<ArticlePage> before, Optional<ArticlePage> shown) {
-        if (isSameText(before, shown)) {
-            shown.ifPresent(page -> view.mark(Mark.HIT, page.hits()));
-            showPlace();
-        } else {
-            showPage(shown);
-        }
-    }
-
-    private static boolean isSameText(Optional<ArticlePage> one, Optional<ArticlePage> other) {
-        return one.isPresent() && other.isPresent() && one.get().text() == other.get().text();
-    }
-
-    private void showPage(Optional<ArticlePage> shown) {
-        root.setVisible(shown.isPresent());
-        shown.ifPresent(page -> {
-            var origin = page.quoted().article().headline().origin();
-            root.pseudoClassStateChanged(LEDE, origin == Headline.Origin.LEDE);
-            var header = new ArticleHeader(page, actions::openSpeaker);
-            find.close();
-            remarks.show(ReaderNotes.NONE);
-            view.show(page.text(), header.above(), new VBox(header.below(), remarks.node()));
-            view.mark(Mark.QUOTE, page.tints());
-            view.mark(Mark.HIT, page.hits());
-            quotes.show(page.quoted().quotes());
-            hovered.hide();
-            showPlace();
-        });
-    }
-
-    private void showPlace() {
-        model.page()
-                .ifPresent(page -> {
-                    int quote = model.currentQuoteProperty().get();
-                    int hit = model.currentHitProperty().get();
-                    view.mark(Mark.CURRENT_QUOTE, only(page.tints(), quote));
-                    view.mark(Mark.CURRENT_HIT, only(page.hits(), hit));
-                    bar.show(page, quote, hit, speaker(page, quote));
-                    quotes.follow(quote);
-                });
-    }
-
-    private static List<TextSpan> only(List<TextSpan> spans, int index) {
-        return index == ArticleModel.NONE ? List.of() : List.of(spans.get(index));
-    }
-
-    private static Speaker speaker(ArticlePage page, int quote) {
-        return quote == ArticleModel.NONE ? Speaker.NOBODY : page.quote(quote).speaker();
-    }
-
-    private void showSelection(TextSpan span) {
-        view.mark(Mark.SELECTION, span.length() == 0 ? List.of() : List.of(span));
     }
 }

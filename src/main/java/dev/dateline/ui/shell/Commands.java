@@ -81,8 +81,8 @@ final class Commands {
     }
 
     private void addKeeping() {
-        add("command.star", window::star, "s");
-        add("command.tag", window::tag, "t");
+        add("command.star", window.chosen()::star, "s");
+        add("command.tag", window.chosen()::tag, "t");
         add("command.note", () -> window.article().remark(), "n");
         add("command.highlight", () -> window.article().highlightPassage(), "h");
         add("command.save-search", this::saveSearch, "Shortcut+D");
@@ -102,7 +102,7 @@ final class Commands {
     }
 
     private void addCollecting() {
-        add("command.collect", window::collectArticle, "e");
+        add("command.collect", window.chosen()::collect, "e");
         add("command.collect-quote", () -> window.article().collectQuote(), "E");
         add("command.export", window::export, "Shortcut+E");
         add("command.cite", () -> window.article().copyWithCitation(), "Shortcut+Shift+C");

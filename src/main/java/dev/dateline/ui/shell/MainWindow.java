@@ -6,7 +6,6 @@ import dev.dateline.notes.Notes;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateRange;
 import dev.dateline.search.FacetCount;
-import dev.dateline.search.Hit;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// What the window is made of and where each part stands. Every part is wired to the view-models
 /// here; the parts do not know each other.
@@ -53,6 +51,8 @@ final class MainWindow {
     private final StackPane body = new StackPane();
     private final Overlay overlay;
     private final NoteTaking notes;
+    private final ReadingColumn reader;
+    private final ChosenArticles chosen;
     private final TimeStrip strip;
     private final Correcting correcting;
     private final KeptSection kept;
@@ -80,6 +80,8 @@ final class MainWindow {
         var root = new BorderPane(body);
         overlay = new Overlay(root);
         notes = new NoteTaking(model, overlay);
+        reader = new ReadingColumn(model, article, notes);
+        chosen = new ChosenArticles(model, results, article, notes);
         correcting = new Correcting(model, overlay, this::chosenQuote);
         commands = new Commands(this, model, desk);
         header = new Header(boxAndWords(), commands.menu());
@@ -141,7 +143,6 @@ final class MainWindow {
     private void follow() {
         model.archive().archiveProperty().addListener((_, _, now) -> show(now));
         model.archive().statsProperty().addListener((_, _, now) -> show(now));
-        model.reading().readingProperty().addListener((_, before, now) -> show(before, now));
         model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
         model.keeping().notesProperty().addListener((_, before, now) -> show(before, now));
         show(model.archive().archiveProperty().get());
@@ -182,31 +183,7 @@ final class MainWindow {
         enterResults();
     }
 
-    private void show(ReadingModel.@Nullable Reading before, ReadingModel.@Nullable Reading now) {
-        if (before != null) {
-            String path = before.article().article().path();
-            model.history().keepPlace(path, article.place());
-        }
-        if (now == null) {
-            article.clear();
-            return;
-        }
-        if (before != null && before.article().equals(now.article())) {
-            article.highlight(now.hits());
-        } else {
-            article.show(now.article(), now.hits());
-            article.goTo(model.history().place(now.article().article().path()));
-            notes.markRead(now.article());
-        }
-        showNotes();
-        article.showWays(model.history().hasBack(), model.history().hasForward());
-        if (now.reveal() >= 0 && now.reveal() < now.article().quotes().size()) {
-            article.reveal(now.article().quotes().get(now.reveal()).span());
-        }
-    }
-
     private void show(Notes before, Notes now) {
-        showNotes();
         if (!now.correctsAs(before)) {
             model.reloadQuotes();
             middle.refreshQuotes();
@@ -216,22 +193,7 @@ final class MainWindow {
     private Optional<ChosenQuote> chosenQuote() {
         return middle.chosenQuote()
                 .map(hit -> new ChosenQuote(hit.path(), hit.number()))
-                .or(this::quoteInArticle);
-    }
-
-    private Optional<ChosenQuote> quoteInArticle() {
-        var now = model.reading().readingProperty().get();
-        OptionalInt number = article.chosenQuote();
-        return now == null || number.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ChosenQuote(now.article().article().path(), number.getAsInt()));
-    }
-
-    private void showNotes() {
-        var now = model.reading().readingProperty().get();
-        if (now != null) {
-            article.showNotes(NoteTaking.of(now.article(), model.keeping().notes()));
-        }
+                .or(reader::chosenQuote);
     }
 
     /// An archive opens at its first article.
@@ -295,34 +257,8 @@ final class MainWindow {
         return notes;
     }
 
-    /// Stars the selected rows, or else the article that is read.
-    void star() {
-        List<Hit> rows = results.chosenAll();
-        if (rows.isEmpty()) {
-            article.star();
-        } else {
-            notes.star(rows);
-        }
-    }
-
-    /// Tags the selected rows, or else the article that is read.
-    void tag() {
-        List<Hit> rows = results.chosenAll();
-        if (rows.isEmpty()) {
-            article.tag();
-        } else {
-            notes.tag(rows);
-        }
-    }
-
-    /// Collects the articles of the selected rows, or else the one that is read.
-    void collectArticle() {
-        List<Hit> rows = results.chosenAll();
-        if (rows.isEmpty()) {
-            article.collectArticle();
-        } else {
-            rows.forEach(hit -> model.collect(Collected.of(hit)));
-        }
+    ChosenArticles chosen() {
+        return chosen;
     }
 
     /// Shows the dossier and asks where to export it to.

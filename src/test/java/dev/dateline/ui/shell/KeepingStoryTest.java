@@ -1,0 +1,84 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Set;
+
+/// What the reader keeps, in the whole window, by keyboard.
+class KeepingStoryTest extends WindowStory {
+    @Test
+    void aStarIsSetKeptAndTakenBack() {
+        openArchive();
+        focusList();
+        hands.type("s");
+        hands.see("Starred");
+        assertEquals(1, session.model().keeping().notes().starred().size());
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Undone: Starred");
+        assertEquals(Set.of(), session.model().keeping().notes().starred());
+    }
+
+    @Test
+    void severalSelectedArticlesAreStarredAsOne() {
+        openArchive();
+        focusList();
+        hands.press(KeyCode.DOWN, KeyCode.SHIFT);
+        hands.press(KeyCode.DOWN, KeyCode.SHIFT);
+        hands.type("s");
+        hands.see("Starred 3 articles");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Undone: Starred 3 articles");
+        assertEquals(Set.of(), session.model().keeping().notes().starred());
+    }
+
+    @Test
+    void aTagAndANoteStandWithTheArticle() {
+        openArchive();
+        focusList();
+        hands.type("t");
+        hands.see("One word or some");
+        hands.type("follow up");
+        hands.press(KeyCode.ENTER);
+        hands.see("Tagged: follow up");
+        hands.type("n");
+        hands.see("On the whole article");
+        hands.type("Ask Tom Reed again");
+        hands.press(KeyCode.ENTER);
+        hands.see("Note kept");
+        hands.see("Ask Tom Reed again");
+    }
+
+    @Test
+    void aSearchIsKeptAndTellsWhatIsNew() throws IOException {
+        openArchive();
+        hands.type("/");
+        hands.type("orchard");
+        hands.see("2 found");
+        hands.press(KeyCode.D, KeyCode.CONTROL);
+        hands.see("Keeps “orchard”");
+        hands.press(KeyCode.ENTER);
+        hands.see("Search kept: orchard");
+        hands.await(() -> session.jobs().unfinished() == 0, "rest");
+        Files.writeString(
+                folder.resolve("orchards/new.txt"), "date 2022-06-01 The orchard is in bloom.");
+        hands.press(KeyCode.F5);
+        hands.see("1 new");
+    }
+
+    @Test
+    void whatIsKeptIsThereAgainInTheNextWindow() throws IOException {
+        openArchive();
+        focusList();
+        hands.type("s");
+        hands.see("Starred");
+        closeWindow();
+        openWindow();
+        assertEquals(1, session.model().keeping().notes().starred().size());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Homes;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.FxToolkit;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/// A window on a real stage, and a small archive to open in it.
+@ExtendWith(FxToolkit.class)
+abstract class WindowStory {
+    @TempDir Path folder;
+    Session session;
+    Hands hands;
+    Path target;
+    Path settings;
+    private Stage stage;
+
+    @BeforeEach
+    final void openWindow() throws IOException {
+        Path archive = SampleArchive.write(folder);
+        target = folder.resolve("out.pdf");
+        settings = folder.resolve("settings.json");
+        session =
+                new Session(
+                        new Places(
+                                new Homes(folder.resolve("index"), folder.resolve("notes")),
+                                settings,
+                                folder.resolve("nordhaven")),
+                        _ -> new FakeDesk(archive, target),
+                        UnaryOperator.identity(),
+                        file -> file::save);
+        stage =
+                FxThread.call(() -> {
+                    var shown = new Stage();
+                    shown.setScene(session.scene());
+                    shown.show();
+                    shown.requestFocus();
+                    return shown;
+                });
+        hands = new Hands(session.scene());
+    }
+
+    @AfterEach
+    final void closeWindow() throws IOException {
+        FxThread.run(stage::close);
+        session.close();
+    }
+
+    final void openArchive() {
+        hands.see("A reader for archives of dated news");
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        hands.see("4 articles");
+        hands.see("4 found");
+        hands.see("up to date");
+    }
+
+    final void goTo(String date) {
+        hands.press(KeyCode.G, KeyCode.CONTROL);
+        hands.see("4 March 2022");
+        hands.type(date);
+        hands.press(KeyCode.ENTER);
+    }
+
+    final void focusList() {
+        FxThread.run(() -> session.window().enterResults());
+    }
+
+    final String text() {
+        return FxThread.call(() -> session.model().search().textProperty().get());
+    }
+
+    final void reads(String path) {
+        hands.await(
+                () -> {
+                    var reading = session.model().reading().readingProperty().get();
+                    return reading != null && reading.article().article().path().equals(path);
+                },
+                path);
+    }
+}
