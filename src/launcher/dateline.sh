@@ -11,7 +11,12 @@ case "$(locale charmap 2>/dev/null)" in
     UTF-8) ;;
     *) export LC_ALL=C.UTF-8 ;;
 esac
-# shellcheck disable=SC2086  # DATELINE_JAVA_OPTIONS holds several options
-exec "$java" ${DATELINE_JAVA_OPTIONS-} -Xshare:auto --enable-native-access=javafx.graphics,ALL-UNNAMED \
+# An export is over before the optimizing compiler has paid for itself: docs/export.md, Speed.
+case "${1-}" in
+    export) frugal='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' ;;
+    *) frugal= ;;
+esac
+# shellcheck disable=SC2086  # frugal and DATELINE_JAVA_OPTIONS hold several options
+exec "$java" $frugal ${DATELINE_JAVA_OPTIONS-} -Xshare:auto --enable-native-access=javafx.graphics,ALL-UNNAMED \
     --module-path "$here/javafx" --add-modules javafx.controls \
     -cp "$here/lib/*" dev.dateline.app.Main "$@"

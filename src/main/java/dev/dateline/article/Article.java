@@ -1,7 +1,6 @@
 package dev.dateline.article;
 
 import java.util.List;
-import java.util.StringTokenizer;
 
 /// One article and the way back to its file.
 ///
@@ -34,7 +33,19 @@ public record Article(
     public int wordCount() {
         int words = 0;
         for (Paragraph paragraph : paragraphs) {
-            words += new StringTokenizer(paragraph.raw()).countTokens();
+            words += words(paragraph.raw());
+        }
+        return words;
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r' && c != '\u000B');
+            words += inWord || isSpace ? 0 : 1;
+            inWord = !isSpace;
         }
         return words;
     }

@@ -1,16 +1,59 @@
 package dev.dateline.export.account;
 
-import java.util.regex.Pattern;
-
 /// Text made fit for formats that forbid some characters.
 public final class CleanText {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
-
     private CleanText() {}
 
     /// On one line: every run of white space is one space, none at the ends.
     public static String line(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isLine(text) ? text : joined(text).strip();
+    }
+
+    /// Whether there is nothing on that line.
+    public static boolean isEmpty(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLine(String text) {
+        int last = text.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) && (c != ' ' || i == 0 || i == last || text.charAt(i + 1) == ' ')) {
+                return false;
+            }
+        }
+        return last < 0
+                || !(Character.isWhitespace(text.charAt(0))
+                        || Character.isWhitespace(text.charAt(last)));
+    }
+
+    private static String joined(String text) {
+        var joined = new StringBuilder(text.length());
+        boolean inSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = isSpace(c);
+            if (!isSpace) {
+                joined.append(c);
+            } else if (!inSpace) {
+                joined.append(' ');
+            }
+            inSpace = isSpace;
+        }
+        return joined.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' '
+                || (c >= '\t' && c <= '\r')
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029';
     }
 
     /// What XML, HTML and PDF text may hold: control characters, but for line breaks and tabs, and

@@ -12,8 +12,7 @@ public final class NumberedParagraphs {
     private final List<Paragraph> paragraphs;
 
     public NumberedParagraphs(Article article) {
-        paragraphs =
-                article.body().stream().filter(p -> !CleanText.line(p.raw()).isEmpty()).toList();
+        paragraphs = article.body().stream().filter(p -> !CleanText.isEmpty(p.raw())).toList();
     }
 
     /// In order; the number of each is one more than its place.

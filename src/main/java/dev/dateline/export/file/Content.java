@@ -8,6 +8,13 @@ public final class Content {
     private byte[] bytes = new byte[1 << 12];
     private int length;
 
+    /// What was set last.
+    private String colour = "";
+
+    private String font = "";
+    private float size;
+    private float tracking;
+
     byte[] bytes() {
         return bytes;
     }
@@ -19,6 +26,27 @@ public final class Content {
     /// Forgets all.
     void clear() {
         length = 0;
+        colour = "";
+        font = "";
+    }
+
+    /// Fills with a colour from now on: three numbers and a space behind each.
+    public void fill(String components) {
+        if (!components.equals(colour)) {
+            raw(components).raw("rg\n");
+            colour = components;
+        }
+    }
+
+    /// Shows text in a font of the page from now on, at a size and with so much room added after
+    /// every character, in points.
+    public void font(String name, float points, float room) {
+        if (!name.equals(font) || points != size || room != tracking) {
+            raw("/").raw(name).raw(" ").number(points).raw("Tf ").number(room).raw("Tc\n");
+            font = name;
+            size = points;
+            tracking = room;
+        }
     }
 
     /// Writes ASCII as it is.

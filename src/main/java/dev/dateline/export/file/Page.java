@@ -84,14 +84,17 @@ public final class Page {
         String area = new Content().numbers(left, bottom, right, top).toString().strip();
         file.write(
                 annotation,
-                ("<< /Type /Annot /Subtype /Link /Rect [%s] /Border [0 0 0] /F 4 /P %s"
-                                + " /Contents %s /StructParent %d /A << /S /GoTo /D %s >> >>")
-                        .formatted(
-                                area,
-                                PdfFile.reference(tree.object(number)),
-                                PdfText.string(words),
-                                key,
-                                place));
+                "<< /Type /Annot /Subtype /Link /Rect ["
+                        + area
+                        + "] /Border [0 0 0] /F 4 /P "
+                        + PdfFile.reference(tree.object(number))
+                        + " /Contents "
+                        + PdfText.string(words)
+                        + " /StructParent "
+                        + key
+                        + " /A << /S /GoTo /D "
+                        + place
+                        + " >> >>");
         link.kids.append("<< /Type /OBJR /Obj ").append(PdfFile.reference(annotation));
         link.kids.append(" /Pg ").append(PdfFile.reference(tree.object(number))).append(" >> ");
         links.append(PdfFile.reference(annotation)).append(' ');

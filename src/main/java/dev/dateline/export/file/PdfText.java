@@ -9,8 +9,7 @@ public final class PdfText {
 
     /// A text string: plain where it is ASCII, else UTF-16.
     public static String string(String text) {
-        boolean plain = text.chars().allMatch(c -> c >= ' ' && c <= '~');
-        if (plain) {
+        if (isPlain(text)) {
             String escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
             return "(" + escaped + ")";
         }
@@ -23,5 +22,14 @@ public final class PdfText {
         var content = new Content();
         content.number(value);
         return content.toString().strip();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -58,16 +58,14 @@ public final class Tags {
         for (Element child : element.children) {
             close(child);
         }
-        String page = element.page == 0 ? "" : " /Pg " + PdfFile.reference(element.page);
-        file.write(
-                element.number,
-                "<< /Type /StructElem /S /%s /P %s%s%s /K [%s] >>"
-                        .formatted(
-                                element.type,
-                                PdfFile.reference(element.parent),
-                                page,
-                                element.more,
-                                element.kids.toString().strip()));
+        var body = new StringBuilder(96 + element.kids.length() + element.more.length());
+        body.append("<< /Type /StructElem /S /").append(element.type);
+        body.append(" /P ").append(PdfFile.reference(element.parent));
+        if (element.page != 0) {
+            body.append(" /Pg ").append(PdfFile.reference(element.page));
+        }
+        body.append(element.more).append(" /K [").append(element.kids).append("] >>");
+        file.write(element.number, body.toString());
         element.children.clear();
     }
 

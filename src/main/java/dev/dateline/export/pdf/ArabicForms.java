@@ -51,7 +51,7 @@ final class ArabicForms {
         boolean joined = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (isMark(c)) {
+            if (Characters.isMark(c)) {
                 shaped.append(c);
                 continue;
             }
@@ -83,15 +83,11 @@ final class ArabicForms {
     private static boolean nextJoins(String word, int from) {
         for (int i = from; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!isMark(c)) {
+            if (!Characters.isMark(c)) {
                 char[] forms = FORMS.get(Character.toString(c));
                 return c == TATWEEL || (forms != null && forms[FINAL] != 0);
             }
         }
         return false;
-    }
-
-    static boolean isMark(int c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -46,8 +46,8 @@ final class BoxPainter {
             width += digits.width(hex.charAt(i)) * size / 1000;
         }
         Ink.ACCENT.fill(content);
-        content.raw("BT /" + digits.name() + " ").number(size).raw("Tf 0 Tc ");
-        content.numbers(x + (boxed.width() - width) / 2, y).raw("Td (");
+        content.font(digits.name(), size, 0);
+        content.raw("BT ").numbers(x + (boxed.width() - width) / 2, y).raw("Td (");
         digits.show(hex, content);
         content.raw(") Tj ET\n");
     }

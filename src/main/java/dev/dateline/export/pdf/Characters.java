@@ -14,10 +14,11 @@ final class Characters {
 
     /// Accents joined to their letters where Unicode has the two as one, as the fonts do.
     static String composed(String text) {
-        if (text.chars().allMatch(c -> c < FIRST_ACCENT)) {
-            return text;
+        int i = 0;
+        while (i < text.length() && text.charAt(i) < FIRST_ACCENT) {
+            i++;
         }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return i == text.length() || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
@@ -33,6 +34,11 @@ final class Characters {
         boolean variation = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
         boolean arabicSign = c >= 0x600 && c < 0x900;
         return variation || (Character.getType(c) == Character.FORMAT && !arabicSign);
+    }
+
+    /// An accent or another sign that stands on the character before it.
+    static boolean isMark(int c) {
+        return c >= FIRST_ACCENT && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /// Neither to be seen nor missed.

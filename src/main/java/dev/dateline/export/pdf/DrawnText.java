@@ -31,11 +31,19 @@ final class DrawnText {
     }
 
     boolean isMarked() {
-        return lines().stream().anyMatch(line -> line.isQuoted() || line.isHit());
+        for (Line line : lines()) {
+            if (line.isQuoted() || line.isHit()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The notes of these lines.
     List<SideNote> notes() {
+        if (text.notes().isEmpty()) {
+            return List.of();
+        }
         return text.notes().stream()
                 .filter(n -> n.line() >= placement.from() && n.line() < placement.to())
                 .toList();
@@ -78,6 +86,9 @@ final class DrawnText {
     void drawMarks(LinePainter painter) {
         for (int i = placement.from(); i < placement.to(); i++) {
             Line line = text.lines().get(i);
+            if (!line.isQuoted() && !line.isHit()) {
+                continue;
+            }
             if (text.role() == Role.PARAGRAPH) {
                 painter.tint(line, column.left(), baseline(i), text.leading());
             }

@@ -13,7 +13,7 @@ final class EastAsian {
                 && !Character.isWhitespace(after)
                 && NEVER_FIRST.indexOf(after) < 0
                 && NEVER_LAST.indexOf(before) < 0
-                && !ArabicForms.isMark(after);
+                && !Characters.isMark(after);
     }
 
     private static boolean isEastAsian(int c) {

@@ -37,7 +37,7 @@ final class FragmentBuilder {
             endPiece();
             level = at;
         }
-        boolean isMark = ArabicForms.isMark(codePoint);
+        boolean isMark = Characters.isMark(codePoint);
         if (isMark && !text.isEmpty() && face.shows(codePoint)) {
             text.appendCodePoint(codePoint);
             return;

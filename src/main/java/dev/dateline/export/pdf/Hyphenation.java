@@ -24,14 +24,12 @@ final class Hyphenation {
 
     private static final int RIGHT = 3;
     private static final int LONGEST_PATTERN = 9;
-    private static final int CACHE = 50_000;
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final int SHORTEST = 6;
     private static final int LONGEST = 40;
 
     private final Map<String, int[]> patterns = new HashMap<>();
     private final Map<String, List<Integer>> exceptions = new HashMap<>();
-    private final Map<String, String> known = new HashMap<>();
 
     static Hyphenation load() throws IOException {
         var hyphenation = new Hyphenation();
@@ -80,6 +78,11 @@ final class Hyphenation {
         exceptions.put(word.replace("-", ""), points);
     }
 
+    /// `runs` with a soft hyphen wherever a word inside one of them may be divided.
+    List<Run> soften(List<Run> runs) {
+        return runs.stream().map(run -> run.with(soften(run.text()))).toList();
+    }
+
     /// `text` with a soft hyphen wherever one of its words may be divided. Words with a capital are
     /// left whole: most are names.
     String soften(String text) {
@@ -93,7 +96,7 @@ final class Hyphenation {
                 end++;
             }
             if (small && end - i >= SHORTEST && end - i <= LONGEST) {
-                soft.append(text, done, i).append(softened(text.substring(i, end)));
+                soft.append(text, done, i).append(divided(text.substring(i, end)));
                 done = end;
             }
             i = end + 1;
@@ -120,13 +123,6 @@ final class Hyphenation {
                 || type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.SURROGATE
                 || c == SOFT_HYPHEN;
-    }
-
-    private String softened(String word) {
-        if (known.size() > CACHE) {
-            known.clear();
-        }
-        return known.computeIfAbsent(word, this::divided);
     }
 
     private String divided(String word) {

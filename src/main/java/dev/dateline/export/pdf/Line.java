@@ -5,13 +5,76 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// One line of text; `gap` is the width of its spaces, `indent` the room before it.
-record Line(List<Fragment> fragments, float gap, float indent) {
-    Line {
-        fragments = List.copyOf(fragments);
+final class Line {
+    private final List<Fragment> fragments;
+    private final float gap;
+    private final float indent;
+    private final float width;
+    private boolean isTurned;
+    private boolean isQuoted;
+    private boolean isHit;
+
+    Line(List<Fragment> fragments, float gap, float indent) {
+        this.fragments = List.copyOf(fragments);
+        this.gap = gap;
+        this.indent = indent;
+        float sum = 0;
+        for (int i = 0; i < this.fragments.size(); i++) {
+            Fragment fragment = this.fragments.get(i);
+            sum += fragment.width();
+            sum += hasGapAfter(i) ? gap : 0;
+            look(fragment);
+        }
+        width = sum;
     }
 
     Line(List<Fragment> fragments, float gap) {
         this(fragments, gap, 0);
+    }
+
+    private void look(Fragment fragment) {
+        for (int i = 0; i < fragment.pieces().size(); i++) {
+            Piece piece = fragment.pieces().get(i);
+            isTurned |= piece.level() > 0;
+            isQuoted |= piece.mark().isQuote();
+            isHit |= piece.mark().isHit();
+        }
+    }
+
+    /// Whether some of it runs from right to left.
+    boolean isTurned() {
+        return isTurned;
+    }
+
+    /// Whether a gap follows the fragment of that number.
+    boolean hasGapAfter(int fragment) {
+        return fragment < fragments.size() - 1
+                && fragments.get(fragment).after() == Fragment.Joint.SPACE;
+    }
+
+    List<Fragment> fragments() {
+        return fragments;
+    }
+
+    float gap() {
+        return gap;
+    }
+
+    float indent() {
+        return indent;
+    }
+
+    /// Without the room before it.
+    float width() {
+        return width;
+    }
+
+    boolean isQuoted() {
+        return isQuoted;
+    }
+
+    boolean isHit() {
+        return isHit;
     }
 
     /// A piece and where it starts, in points from the line's start.
@@ -24,29 +87,18 @@ record Line(List<Fragment> fragments, float gap, float indent) {
     /// The pieces in the order of reading. Where all runs from left to right, that is the order in
     /// which they stand.
     List<Placed> placed() {
-        return isTurned() ? turned() : straight();
-    }
-
-    private boolean isTurned() {
-        for (Fragment fragment : fragments) {
-            for (Piece piece : fragment.pieces()) {
-                if (piece.level() > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return isTurned ? turned() : straight();
     }
 
     private List<Placed> straight() {
         var placed = new ArrayList<Placed>(fragments.size());
         float x = indent;
         for (int i = 0; i < fragments.size(); i++) {
-            Fragment fragment = fragments.get(i);
-            boolean space = fragment.after() == Fragment.Joint.SPACE && i < fragments.size() - 1;
-            for (int k = 0; k < fragment.pieces().size(); k++) {
-                Piece piece = fragment.pieces().get(k);
-                boolean spaceAfter = space && k == fragment.pieces().size() - 1;
+            List<Piece> pieces = fragments.get(i).pieces();
+            boolean space = hasGapAfter(i);
+            for (int k = 0; k < pieces.size(); k++) {
+                Piece piece = pieces.get(k);
+                boolean spaceAfter = space && k == pieces.size() - 1;
                 placed.add(new Placed(piece, x, spaceAfter));
                 x += piece.width() + (spaceAfter ? gap : 0);
             }
@@ -61,7 +113,7 @@ record Line(List<Fragment> fragments, float gap, float indent) {
             for (Piece piece : fragment.pieces()) {
                 parts.add(new Part(parts.size(), piece.level(), piece.width(), List.of(piece)));
             }
-            if (fragment.after() == Fragment.Joint.SPACE && i < fragments.size() - 1) {
+            if (hasGapAfter(i)) {
                 int next = fragments.get(i + 1).pieces().getFirst().level();
                 int level = Math.min(fragment.last().level(), next);
                 parts.add(new Part(parts.size(), level, gap, List.of()));
@@ -105,31 +157,14 @@ record Line(List<Fragment> fragments, float gap, float indent) {
         return placed;
     }
 
-    /// Without the room before it.
-    float width() {
-        float width = 0;
-        for (int i = 0; i < fragments.size(); i++) {
-            boolean last = i == fragments.size() - 1;
-            width += fragments.get(i).width();
-            width += fragments.get(i).after() == Fragment.Joint.SPACE && !last ? gap : 0;
-        }
-        return width;
-    }
-
-    boolean isQuoted() {
-        return pieces().anyMatch(p -> p.mark().isQuote());
-    }
-
-    boolean isHit() {
-        return pieces().anyMatch(p -> p.mark().isHit());
-    }
-
     /// Its words in the order of reading, a space between them and, unless it ends inside a word,
     /// behind it.
     String text() {
         var text = new StringBuilder();
         for (Fragment fragment : fragments) {
-            fragment.pieces().forEach(piece -> text.append(piece.text()));
+            for (Piece piece : fragment.pieces()) {
+                text.append(piece.text());
+            }
             if (fragment.after() == Fragment.Joint.SPACE) {
                 text.append(' ');
             }
@@ -138,7 +173,7 @@ record Line(List<Fragment> fragments, float gap, float indent) {
     }
 
     boolean holdsQuote(int number) {
-        return pieces().anyMatch(p -> p.mark().quote() == number);
+        return isQuoted && pieces().anyMatch(p -> p.mark().quote() == number);
     }
 
     private Stream<Piece> pieces() {

@@ -15,6 +15,8 @@ final class LineBreaker {
     private static final double HYPHEN_PENALTY = 60;
     private static final double HYPHENS_IN_A_ROW = 5_000;
     private static final double WORST = 10_000;
+    private static final double TOO_BAD = WORST * WORST;
+    private static final float ROUNDING = 0.001f;
 
     /// A space wider than this many natural ones looks worse than a line that ends early.
     private static final float WIDEST_GAP = 3.2f;
@@ -31,6 +33,10 @@ final class LineBreaker {
     private final float space;
     private final float hyphen;
     private final Shape shape;
+
+    /// By how much a space may shrink.
+    private final float give;
+
     private final List<Fragment> fragments;
     private final boolean rightToLeft;
 
@@ -42,6 +48,11 @@ final class LineBreaker {
     /// Whether a line that ends behind the fragment before the index ends in a hyphen.
     private final boolean[] hyphenated;
 
+    /// Of the best lines up to the index, and where the last of them starts.
+    private double[] cost = new double[0];
+
+    private int[] start = new int[0];
+
     private LineBreaker(
             Shaper.Shaped shaped, float measure, float space, float hyphen, Shape shape) {
         fragments = shaped.fragments();
@@ -50,6 +61,7 @@ final class LineBreaker {
         this.space = space;
         this.hyphen = hyphen;
         this.shape = shape;
+        give = shape == Shape.JUSTIFIED ? space * SHRINK : 0;
         widths = new float[fragments.size() + 1];
         spaces = new int[fragments.size() + 1];
         hyphenated = new boolean[fragments.size() + 1];
@@ -71,17 +83,18 @@ final class LineBreaker {
 
     private List<Line> lines() {
         int count = fragments.size();
-        double[] cost = new double[count + 1];
-        int[] start = new int[count + 1];
+        if (count > 0 && shape != Shape.JUSTIFIED && natural(0, count) <= measure) {
+            return List.of(line(0, count));
+        }
+        cost = new double[count + 1];
+        start = new int[count + 1];
         Arrays.fill(cost, 1, count + 1, Double.MAX_VALUE);
+        int first = 0;
         for (int to = 1; to <= count; to++) {
-            for (int from = to - 1; from >= 0 && (from == to - 1 || fits(from, to)); from--) {
-                double total = cost[from] + cost(from, to);
-                if (total < cost[to]) {
-                    cost[to] = total;
-                    start[to] = from;
-                }
+            while (first < to - 1 && isTooLong(gaps(first, to), text(first, to))) {
+                first++;
             }
+            breakAt(to, first);
         }
         var lines = new ArrayList<Line>();
         for (int to = count; to > 0; to = start[to]) {
@@ -90,31 +103,49 @@ final class LineBreaker {
         return lines.reversed();
     }
 
-    private boolean fits(int from, int to) {
-        float give = shape == Shape.JUSTIFIED ? gaps(from, to) * space * SHRINK : 0;
-        return natural(from, to) - give <= measure + 0.001f;
+    /// Finds the best line that ends at `to`, the longest tried first: once the spaces are as wide
+    /// as they may be, a shorter line is worse than any before.
+    private void breakAt(int to, int first) {
+        float tail = hyphenated[to] ? hyphen : 0;
+        for (int from = first; from < to; from++) {
+            int gaps = gaps(from, to);
+            float natural = text(from, to) + tail;
+            if (from < to - 1 && isTooLong(gaps, natural)) {
+                continue;
+            }
+            double own = cost(from, to, gaps, measure - natural);
+            if (own >= TOO_BAD && cost[to] < TOO_BAD) {
+                return;
+            }
+            if (cost[from] + own <= cost[to]) {
+                cost[to] = cost[from] + own;
+                start[to] = from;
+            }
+        }
     }
 
-    private double cost(int from, int to) {
+    private boolean isTooLong(int gaps, float natural) {
+        return natural - gaps * give > measure + ROUNDING;
+    }
+
+    private double cost(int from, int to, int gaps, float slack) {
         boolean last = to == fragments.size();
-        float slack = measure - natural(from, to);
         return shape == Shape.JUSTIFIED
-                ? justifiedCost(from, to, slack, last)
-                : raggedCost(slack, last) + (isHyphenated(to) ? 0.05 : 0);
+                ? justifiedCost(from, to, gaps, slack, last)
+                : raggedCost(slack, last) + (hyphenated[to] ? 0.05 : 0);
     }
 
-    private double justifiedCost(int from, int to, float slack, boolean last) {
-        double badness = last && slack >= 0 ? 0 : badness(slack, gaps(from, to));
-        double penalty = isHyphenated(to) ? HYPHEN_PENALTY : 0;
-        boolean inARow = isHyphenated(to) && from > 0 && isHyphenated(from);
-        boolean beforeLast = last && from > 0 && isHyphenated(from);
-        double demerits = 1 + badness + penalty;
-        return demerits * demerits + (inARow || beforeLast ? HYPHENS_IN_A_ROW : 0);
+    private double justifiedCost(int from, int to, int gaps, float slack, boolean last) {
+        double badness = last && slack >= 0 ? 0 : badness(slack, gaps);
+        double demerits = 1 + badness + (hyphenated[to] ? HYPHEN_PENALTY : 0);
+        boolean afterHyphen = from > 0 && hyphenated[from];
+        boolean isUgly = afterHyphen && (last || hyphenated[to]);
+        return demerits * demerits + (isUgly ? HYPHENS_IN_A_ROW : 0);
     }
 
     private double badness(float slack, int gaps) {
         if (gaps == 0) {
-            return slack <= 0.001f ? 0 : WORST;
+            return slack <= ROUNDING ? 0 : WORST;
         }
         double ratio = Math.abs(slack) / (gaps * space * (slack < 0 ? SHRINK : STRETCH));
         return Math.min(WORST, 100 * ratio * ratio * ratio);
@@ -126,8 +157,11 @@ final class LineBreaker {
     }
 
     private float natural(int from, int to) {
-        float text = widths[to] - widths[from] + gaps(from, to) * space;
-        return isHyphenated(to) ? text + hyphen : text;
+        return hyphenated[to] ? text(from, to) + hyphen : text(from, to);
+    }
+
+    private float text(int from, int to) {
+        return widths[to] - widths[from] + gaps(from, to) * space;
     }
 
     /// Spaces inside a line, the one it ends with not counted.
@@ -135,13 +169,9 @@ final class LineBreaker {
         return spaces[to - 1] - spaces[from];
     }
 
-    private boolean isHyphenated(int to) {
-        return hyphenated[to];
-    }
-
     private Line line(int from, int to) {
         var parts = new ArrayList<>(fragments.subList(from, to));
-        if (isHyphenated(to) && parts.getLast().last() instanceof Piece.Glyphs end) {
+        if (hyphenated[to] && parts.getLast().last() instanceof Piece.Glyphs end) {
             var piece =
                     new Piece.Glyphs(
                             "-", "-", end.face(), end.style(), hyphen, end.mark(), end.level());

@@ -2,6 +2,8 @@ package dev.dateline.export.pdf;
 
 import dev.dateline.export.file.Content;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -19,24 +21,10 @@ final class LinePainter {
 
     /// Draws the text of a line that starts at `x` on the base line `y`.
     void text(Line line, float x, float y) {
-        List<Line.Placed> placed = line.placed();
-        int from = 0;
-        while (from < placed.size()) {
-            if (placed.get(from).piece() instanceof Piece.Boxed boxed) {
-                boxes.draw(boxed, x + placed.get(from).x(), y);
-                from++;
-            } else if (placed.get(from).piece().level() > 0) {
-                turned(placed.get(from), x, y);
-                from++;
-            } else {
-                int to = from + 1;
-                while (to < placed.size()
-                        && isSameLook(placed.get(from).piece(), placed.get(to).piece())) {
-                    to++;
-                }
-                stretch(placed.subList(from, to), x, y);
-                from = to;
-            }
+        if (line.isTurned()) {
+            line.placed().forEach(placed -> turned(placed, x, y));
+        } else {
+            new Stretches(line).draw(x, y);
         }
     }
 
@@ -80,50 +68,99 @@ final class LinePainter {
         content.raw("q 1 0 0 1 ").numbers(x, y).raw("cm /" + Total.NAME + " Do Q\n");
     }
 
-    private static boolean isSameLook(Piece a, Piece b) {
-        return a instanceof Piece.Glyphs before
-                && b instanceof Piece.Glyphs after
-                && before.face() == after.face()
-                && after.level() == 0
-                && before.style().equals(after.style());
-    }
+    /// Draws a line that runs from left to right: pieces of one look in one operator, where every
+    /// gap is written as a space and then corrected to its width, so that copied text has its
+    /// spaces.
+    private final class Stretches {
+        private final Line line;
+        private Piece.@Nullable Glyphs look;
 
-    /// Pieces of one look, in one operator: every gap is written as a space and then corrected to
-    /// its width, so that copied text has its spaces.
-    private void stretch(List<Line.Placed> stretch, float x, float y) {
-        var first = (Piece.Glyphs) stretch.getFirst().piece();
-        Style style = first.style();
-        float space = first.face().width(' ') * style.size() / 1000 + style.tracking();
-        begin(first, x + stretch.getFirst().x(), y);
-        content.raw("[(");
-        for (int i = 0; i < stretch.size(); i++) {
-            Line.Placed placed = stretch.get(i);
-            first.face().show(((Piece.Glyphs) placed.piece()).drawn(), content);
-            if (placed.spaceAfter()) {
-                first.face().show(" ", content);
-                if (i + 1 < stretch.size()) {
-                    float excess = stretch.get(i + 1).x() - placed.end() - space;
-                    content.raw(") ").number(-excess * 1000 / style.size()).raw("(");
+        /// What corrections have left over, in thousandths of the size.
+        private float rest;
+
+        private Stretches(Line line) {
+            this.line = line;
+        }
+
+        private void draw(float left, float y) {
+            float x = left + line.indent();
+            List<Fragment> fragments = line.fragments();
+            for (int i = 0; i < fragments.size(); i++) {
+                List<Piece> pieces = fragments.get(i).pieces();
+                for (int k = 0; k < pieces.size(); k++) {
+                    piece(pieces.get(k), k == 0 && i > 0 && line.hasGapAfter(i - 1), x, y);
+                    x += pieces.get(k).width();
+                }
+                x += line.hasGapAfter(i) ? line.gap() : 0;
+            }
+            end();
+        }
+
+        private void piece(Piece piece, boolean afterGap, float x, float y) {
+            if (afterGap && look != null) {
+                look.face().show(" ", content);
+            }
+            switch (piece) {
+                case Piece.Boxed boxed -> {
+                    end();
+                    boxes.draw(boxed, x, y);
+                }
+                case Piece.Glyphs glyphs -> {
+                    if (look == null || !isSameLook(look, glyphs)) {
+                        end();
+                        begin(glyphs, x, y);
+                        content.raw("[(");
+                        look = glyphs;
+                        rest = 0;
+                    } else if (afterGap) {
+                        correct(look);
+                    }
+                    glyphs.face().show(glyphs.drawn(), content);
                 }
             }
         }
-        content.raw(")] TJ\nET\n");
+
+        private void correct(Piece.Glyphs space) {
+            Style style = space.style();
+            float natural = space.face().width(' ') * style.size() / 1000 + style.tracking();
+            rest += (line.gap() - natural) * 1000 / style.size();
+            int whole = Math.round(rest);
+            if (whole != 0) {
+                content.raw(")").number(-whole).raw("(");
+                rest -= whole;
+            }
+        }
+
+        private void end() {
+            if (look != null) {
+                content.raw(")] TJ\nET\n");
+                look = null;
+            }
+        }
+    }
+
+    private static boolean isSameLook(Piece.Glyphs before, Piece.Glyphs after) {
+        return before.face() == after.face() && before.style().equals(after.style());
     }
 
     /// A piece of a line in which something runs from right to left: drawn for itself, the pieces
     /// in the order of reading.
     private void turned(Line.Placed placed, float x, float y) {
-        var glyphs = (Piece.Glyphs) placed.piece();
-        begin(glyphs, x + placed.x(), y);
-        content.raw("(");
-        glyphs.face().show(glyphs.drawn(), content);
-        content.raw(") Tj\nET\n");
+        switch (placed.piece()) {
+            case Piece.Boxed boxed -> boxes.draw(boxed, x + placed.x(), y);
+            case Piece.Glyphs glyphs -> {
+                begin(glyphs, x + placed.x(), y);
+                content.raw("(");
+                glyphs.face().show(glyphs.drawn(), content);
+                content.raw(") Tj\nET\n");
+            }
+        }
     }
 
     private void begin(Piece.Glyphs look, float x, float y) {
         Style style = look.style();
         style.ink().fill(content);
-        content.raw("BT /" + look.face().name() + " ").number(style.size()).raw("Tf ");
-        content.number(style.tracking()).raw("Tc ").numbers(x, y).raw("Td\n");
+        content.font(look.face().name(), style.size(), style.tracking());
+        content.raw("BT ").numbers(x, y).raw("Td\n");
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.List;
 
 /// Draws the rows of a list, such as the contents, and makes each a link.
 final class ListRows {
@@ -85,14 +86,20 @@ final class ListRows {
 
     /// Dots on a grid counted from the right, so that they stand below one another.
     private void leader(LinePainter painter, Line last, Line number, float y) {
-        Line dot = setter.ragged(".", Styles.LEADER, 60).getFirst();
         float from = Paper.TEXT_LEFT + last.width() + LEADER_GAP;
         float to = Paper.TEXT_RIGHT - Math.max(number.width(), 14) - LEADER_GAP;
-        for (int i = 5; Paper.TEXT_RIGHT - i * DOT_STEP > from; i++) {
-            float x = Paper.TEXT_RIGHT - i * DOT_STEP;
-            if (x < to) {
-                painter.text(dot, x, y);
+        int first = Math.max(5, (int) Math.floor((Paper.TEXT_RIGHT - to) / DOT_STEP) + 1);
+        int end = (int) Math.ceil((Paper.TEXT_RIGHT - from) / DOT_STEP) - 1;
+        if (end >= first) {
+            for (Line line : dots(end - first + 1)) {
+                painter.text(line, Paper.TEXT_RIGHT - end * DOT_STEP, y);
             }
         }
+    }
+
+    private List<Line> dots(int count) {
+        float dot = setter.ragged(".", Styles.LEADER, 60).getFirst().width();
+        return setter.ragged(
+                ".".repeat(count), Styles.LEADER.tracked(DOT_STEP - dot), Paper.TEXT_WIDTH);
     }
 }

@@ -41,15 +41,33 @@ final class MissingCharacters {
     }
 
     private void count(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+        if (isAscii(text)) {
             return;
         }
-        Characters.composed(text)
-                .codePoints()
-                .filter(c -> c > '~' || c < ' ')
-                .filter(c -> !Characters.isUnseen(c))
-                .filter(c -> faces.showing(c, Typeface.SERIF).isEmpty())
-                .forEach(c -> counts.merge(c, 1, Integer::sum));
+        String composed = Characters.composed(text);
+        for (int i = 0; i < composed.length(); ) {
+            int c = composed.codePointAt(i);
+            i += Character.charCount(c);
+            if (isAscii(c) || Characters.isUnseen(c)) {
+                continue;
+            }
+            if (faces.showing(c, Typeface.SERIF).isEmpty()) {
+                counts.merge(c, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAscii(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAscii(int c) {
+        return c >= ' ' && c <= '~';
     }
 
     /// A sentence for each, the most frequent first; those beyond a page's worth in one.

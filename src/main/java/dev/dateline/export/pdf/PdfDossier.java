@@ -34,7 +34,7 @@ import java.util.function.Function;
 public final class PdfDossier {
     private static final int PASSES = 2;
     private static final int COVER = 1;
-    private static final int WORDS_A_PAGE = 300;
+    private static final int LETTERS_A_PAGE = 1_800;
 
     private final PrintOptions options;
     private final DossierHeading heading;
@@ -83,7 +83,7 @@ public final class PdfDossier {
         Account account = counted.account;
         appendixTitles(account).forEach(name -> appendices.put(name, Block.Spot.UNKNOWN));
         int contents = layContents(account, _ -> Block.Spot.UNKNOWN, _ -> {});
-        var total = new Total(file, setter, counted.words / WORDS_A_PAGE + contents);
+        var total = new Total(file, setter, counted.letters / LETTERS_A_PAGE + contents);
         var furniture = new Furniture(setter, paper, title, total);
         var register = new Register(account);
         int printed = drawItems(account, furniture, register, COVER + contents);
@@ -116,7 +116,7 @@ public final class PdfDossier {
     private final class Counted {
         private final Account account;
         private final int attachment;
-        private int words;
+        private int letters;
 
         private Counted() throws IOException {
             if (options.data()) {
@@ -133,7 +133,7 @@ public final class PdfDossier {
 
         private void count(int index, DossierItem item) {
             missing.count(item);
-            words += item.article().article().wordCount();
+            letters += item.article().article().text().length();
         }
     }
 

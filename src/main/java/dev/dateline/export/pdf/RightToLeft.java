@@ -8,7 +8,21 @@ final class RightToLeft {
     private static final String OPEN = "([{<«‹";
     private static final String CLOSED = ")]}>»›";
 
+    /// Hebrew, the first script in Unicode that does.
+    private static final char FIRST = '\u0590';
+
     private RightToLeft() {}
+
+    /// Whether not all of `text` runs from left to right.
+    static boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST) {
+                char[] chars = text.toCharArray();
+                return Bidi.requiresBidi(chars, i, chars.length);
+            }
+        }
+        return false;
+    }
 
     /// The embedding level of every code unit, or none where all of it runs from left to right; and
     /// whether the paragraph as a whole runs from right to left.
@@ -53,7 +67,7 @@ final class RightToLeft {
         int end = shaped.length();
         while (end > 0) {
             int start = shaped.offsetByCodePoints(end, -1);
-            while (start > 0 && ArabicForms.isMark(shaped.codePointAt(start))) {
+            while (start > 0 && Characters.isMark(shaped.codePointAt(start))) {
                 start = shaped.offsetByCodePoints(start, -1);
             }
             drawn.append(mirrored(shaped.substring(start, end)));

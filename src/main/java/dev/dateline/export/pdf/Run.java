@@ -8,4 +8,8 @@ record Run(String text, Style style, Mark mark) {
     static Run of(String text, Style style) {
         return new Run(text, style, Mark.NONE);
     }
+
+    Run with(String other) {
+        return new Run(other, style, mark);
+    }
 }

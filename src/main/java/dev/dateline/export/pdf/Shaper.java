@@ -1,17 +1,20 @@
 package dev.dateline.export.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/// Turns styled text into fragments: finds a face for every character, the places where lines may
-/// break, which way it runs, and a box for what no face shows.
+/// Turns styled text into fragments. Text that runs from left to right throughout is shaped word by
+/// word, any other paragraph by paragraph.
 final class Shaper {
     private final Faces faces;
     private final Hyphenation hyphenation;
+    private final RunShaper whole;
+    private final WordShaper words;
 
     Shaper(Faces faces, Hyphenation hyphenation) {
         this.faces = faces;
         this.hyphenation = hyphenation;
+        whole = new RunShaper(faces);
+        words = new WordShaper(whole, hyphenation);
     }
 
     /// @param rightToLeft whether the paragraph as a whole runs from right to left
@@ -19,33 +22,25 @@ final class Shaper {
 
     /// Fragments at most `measure` wide, undivided words but for those that are longer than a line.
     Shaped shape(List<Run> runs, float measure) {
-        if (runs.isEmpty()) {
-            return new Shaped(List.of(), false);
-        }
-        var builder = new FragmentBuilder(faces, measure, runs.getFirst());
-        var all = new StringBuilder();
-        for (Run run : runs) {
-            all.append(Characters.composed(run.text()));
-        }
-        String text = all.toString();
-        var levels = RightToLeft.Levels.of(text);
-        int start = 0;
-        for (Run run : runs) {
-            builder.startRun(run);
-            int end = start + Characters.composed(run.text()).length();
-            add(text, start, end, levels, builder);
-            start = end;
-        }
-        return new Shaped(builder.finish(), levels.rightToLeft());
+        return turns(runs)
+                ? whole.shape(runs, measure)
+                : new Shaped(words.shape(runs, measure, false), false);
     }
 
     /// As [#shape], with words divided.
     Shaped shapeHyphenated(List<Run> runs, float measure) {
-        var softened = new ArrayList<Run>();
+        return turns(runs)
+                ? whole.shape(hyphenation.soften(runs), measure)
+                : new Shaped(words.shape(runs, measure, true), false);
+    }
+
+    private static boolean turns(List<Run> runs) {
         for (Run run : runs) {
-            softened.add(new Run(hyphenation.soften(run.text()), run.style(), run.mark()));
+            if (RightToLeft.isIn(run.text())) {
+                return true;
+            }
         }
-        return shape(softened, measure);
+        return false;
     }
 
     /// The width of `text` in one line.
@@ -64,35 +59,5 @@ final class Shaper {
 
     float hyphen(Style style) {
         return faces.face(style.typeface()).width("-", style);
-    }
-
-    private static void add(
-            String text, int start, int end, RightToLeft.Levels levels, FragmentBuilder builder) {
-        for (int i = start; i < end; ) {
-            int c = text.codePointAt(i);
-            int level = levels.at(i);
-            i += Character.charCount(c);
-            if (Characters.isSpace(c)) {
-                builder.end(Fragment.Joint.SPACE);
-            } else if (c == Characters.SOFT_HYPHEN) {
-                builder.end(Fragment.Joint.HYPHEN);
-            } else if (c == Characters.ZERO_WIDTH_SPACE) {
-                builder.end(Fragment.Joint.NONE);
-            } else if (!Characters.isInvisible(c)) {
-                builder.add(Characters.isNoBreakSpace(c) ? ' ' : c, level);
-                boolean compound = Characters.isJoiner(c) && isInsideWord(text, i);
-                if (compound || (i < text.length() && EastAsian.mayBreak(c, text.codePointAt(i)))) {
-                    builder.end(Fragment.Joint.NONE);
-                }
-            }
-        }
-    }
-
-    /// Whether the joiner before offset `next` stands between letters or digits.
-    private static boolean isInsideWord(String text, int next) {
-        return next >= 2
-                && next < text.length()
-                && Character.isLetterOrDigit(text.codePointAt(next))
-                && Character.isLetterOrDigit(text.codePointBefore(next - 1));
     }
 }

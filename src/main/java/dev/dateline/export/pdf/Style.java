@@ -10,7 +10,17 @@ record Style(Typeface typeface, float size, Ink ink, float tracking) {
         return new Style(typeface, size, other, tracking);
     }
 
+    Style tracked(float room) {
+        return new Style(typeface, size, ink, room);
+    }
+
     Style in(Typeface other) {
         return new Style(other, size, ink, tracking);
+    }
+
+    /// Cheap, since all text is looked up by it.
+    @Override
+    public int hashCode() {
+        return 31 * typeface.hashCode() + Float.hashCode(size);
     }
 }

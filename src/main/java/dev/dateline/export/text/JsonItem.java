@@ -86,6 +86,9 @@ final class JsonItem {
 
     /// UTF-8 cannot hold a surrogate without its other half; JSON can, escaped.
     static String escapeLoneSurrogates(String json) {
+        if (!hasLoneSurrogate(json)) {
+            return json;
+        }
         var escaped = new StringBuilder(json.length());
         json.codePoints()
                 .forEach(c -> {
@@ -96,5 +99,18 @@ final class JsonItem {
                     }
                 });
         return escaped.toString();
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int c = text.codePointAt(i);
+                if (c <= Character.MAX_SURROGATE) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.account;
+
+import org.jspecify.annotations.NullMarked;
