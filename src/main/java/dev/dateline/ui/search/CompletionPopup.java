@@ -1,6 +1,10 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.ui.fx.Keys;
+import dev.dateline.work.Job;
+import dev.dateline.work.JobRunner;
+import dev.dateline.work.JobState;
+import dev.dateline.work.NewestJob;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -19,21 +23,25 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// Offers completions below a text field while one types in it: Down and Up choose, Enter or Tab
-/// takes the chosen one, Escape sends them away. The focus stays in the field.
+/// takes the chosen one, Escape sends them away; Up offers what was searched before. The focus
+/// stays in the field. They are looked for in the background.
 final class CompletionPopup {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double GAP = 6;
+    private static final int MOST_HISTORY = 10;
 
     private final TextField field;
     private final Supplier<Vocabulary> vocabulary;
+    private final NewestJob looking;
     private final VBox rows = new VBox();
     private final Popup popup = new Popup();
     private List<Completion> offered = List.of();
     private int chosen = -1;
 
-    CompletionPopup(TextField field, Supplier<Vocabulary> vocabulary) {
+    CompletionPopup(TextField field, Supplier<Vocabulary> vocabulary, JobRunner jobs) {
         this.field = field;
         this.vocabulary = vocabulary;
+        looking = new NewestJob(jobs);
         rows.getStyleClass().add("dl-completions");
         popup.getContent().add(rows);
         popup.setAutoHide(true);
@@ -41,10 +49,11 @@ final class CompletionPopup {
 
     void install() {
         field.addEventHandler(KeyEvent.KEY_TYPED, _ -> offer());
-        field.focusedProperty().addListener((_, _, _) -> popup.hide());
+        field.focusedProperty().addListener((_, _, _) -> hide());
+        Keys.whenever(field, () -> !popup.isShowing(), this::offerHistory, "Up");
         whileShown(() -> choose(chosen + 1), "Down");
         whileShown(() -> choose(chosen - 1), "Up");
-        whileShown(popup::hide, "Esc");
+        whileShown(this::hide, "Esc");
         Keys.whenever(field, () -> popup.isShowing() && chosen >= 0, this::take, "Enter", "Tab");
     }
 
@@ -53,8 +62,42 @@ final class CompletionPopup {
     }
 
     private void offer() {
-        boolean atEnd = field.getCaretPosition() == field.getText().length();
-        offered = atEnd ? Completion.of(field.getText(), vocabulary.get()) : List.of();
+        String typed = field.getText();
+        if (field.getCaretPosition() < typed.length()) {
+            hide();
+            return;
+        }
+        Vocabulary known = vocabulary.get();
+        look(_ -> Completion.of(typed, known));
+    }
+
+    /// What was searched before, as a shell shows it.
+    private void offerHistory() {
+        String typed = field.getText();
+        Vocabulary known = vocabulary.get();
+        look(_ -> Completion.before(typed, known, MOST_HISTORY));
+    }
+
+    private void look(Job<List<Completion>> job) {
+        looking.<List<Completion>>start(
+                job,
+                state -> {
+                    switch (state) {
+                        case JobState.Succeeded<List<Completion>>(var found) -> show(found);
+                        case JobState.Failed<List<Completion>> _ -> hide();
+                        case JobState.Running<List<Completion>> _,
+                                JobState.Cancelled<List<Completion>> _ -> {}
+                    }
+                });
+    }
+
+    private void hide() {
+        looking.cancel();
+        popup.hide();
+    }
+
+    private void show(List<Completion> found) {
+        offered = found;
         if (offered.isEmpty() || !field.isFocused()) {
             popup.hide();
             return;
@@ -95,6 +138,6 @@ final class CompletionPopup {
     private void take() {
         field.setText(offered.get(chosen).query());
         field.end();
-        popup.hide();
+        hide();
     }
 }

@@ -5,11 +5,14 @@ import dev.dateline.search.Criterion;
 import dev.dateline.search.Order;
 import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Looks, where a query finds nothing, for one close to it that does.
@@ -19,23 +22,35 @@ final class Nearest {
 
     private static final int MOST = 4;
 
+    /// A word at the end that may go on.
+    private static final Pattern BEGUN = Pattern.compile("(?:^|\\s)\\p{L}{2,}$");
+
     private Nearest() {}
 
-    /// Without one of the filters; any of the words; words spelled about so.
-    static List<Offer> of(ParsedQuery query, Searcher searcher) throws IOException {
+    /// As it was perhaps meant; words that begin so; without one of the filters; any of the words;
+    /// words spelled about so.
+    static List<Offer> of(
+            ParsedQuery query, Optional<String> meant, Searcher searcher, JobContext job)
+            throws IOException {
         var found = new ArrayList<Offer>();
-        for (Offer offer : candidates(query)) {
-            int total =
-                    searcher.search(new SearchRequest(offer.query(), Order.NEWEST, 0, 0)).total();
-            if (total > 0 && found.size() < MOST) {
-                found.add(new Offer(offer.words(), offer.query(), total));
+        for (Offer offer : candidates(query, meant)) {
+            if (found.size() < MOST) {
+                var request = new SearchRequest(offer.query(), Order.NEWEST, 0, 0);
+                int total = searcher.search(request, job).total();
+                if (total > 0) {
+                    found.add(new Offer(offer.words(), offer.query(), total));
+                }
             }
         }
         return List.copyOf(found);
     }
 
-    private static List<Offer> candidates(ParsedQuery query) {
+    private static List<Offer> candidates(ParsedQuery query, Optional<String> meant) {
         var offers = new ArrayList<Offer>();
+        meant.ifPresent(text -> offers.add(new Offer(Messages.of("nearest.meant", text), text, 0)));
+        if (BEGUN.matcher(query.text()).find()) {
+            offers.add(new Offer(Messages.of("nearest.begins"), query.text() + "*", 0));
+        }
         for (ParsedQuery.Filter filter : query.filters()) {
             offers.add(
                     new Offer(

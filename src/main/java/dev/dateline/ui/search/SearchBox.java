@@ -6,6 +6,7 @@ import dev.dateline.search.ParsedQuery;
 import dev.dateline.ui.fx.Chip;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
+import dev.dateline.work.JobRunner;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +31,13 @@ public final class SearchBox {
     ///
     /// @param vocabulary what can be completed
     /// @param leave is run on Enter and Down: to the results
-    public SearchBox(SearchModel model, Supplier<Vocabulary> vocabulary, Runnable leave) {
+    /// @param help shows the search language, on F1
+    public SearchBox(
+            SearchModel model,
+            Supplier<Vocabulary> vocabulary,
+            JobRunner jobs,
+            Runnable leave,
+            Runnable help) {
         this.model = model;
         field.getStyleClass().add("dl-search-field");
         field.setPromptText(Messages.of("search.prompt"));
@@ -42,12 +49,14 @@ public final class SearchBox {
         Button clear = Icons.button(Feather.X, Messages.of("search.clear"), this::clear);
         clear.visibleProperty().bind(model.textProperty().isNotEmpty());
         clear.managedProperty().bind(clear.visibleProperty());
-        frame = new HBox(Icons.of(Feather.SEARCH), field, chips, clear);
+        Button explain = Icons.button(Feather.HELP_CIRCLE, Messages.of("search.help"), help);
+        frame = new HBox(Icons.of(Feather.SEARCH), field, chips, clear, explain);
         frame.setAlignment(Pos.CENTER_LEFT);
         frame.getStyleClass().add("dl-search-box");
-        new CompletionPopup(field, vocabulary).install();
+        new CompletionPopup(field, vocabulary, jobs).install();
         Keys.on(field, leave, "Enter", "Down");
         Keys.on(field, this::clear, "Esc");
+        Keys.on(field, help, "F1");
         model.queryProperty().addListener((_, _, query) -> showChips(query));
     }
 

@@ -12,6 +12,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.PageSource;
 import dev.dateline.ui.fx.PagedItems;
+import dev.dateline.work.JobContext;
 import dev.dateline.work.JobRunner;
 import dev.dateline.work.JobState;
 import dev.dateline.work.NewestJob;
@@ -25,7 +26,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public final class SearchModel {
     private final NewestJob newest;
     private final ErrorReporter errors;
     private final PagedItems<Hit> hits;
-    private Searcher searcher = _ -> NOTHING;
+    private Searcher searcher = (_, _) -> NOTHING;
 
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
         this.errors = errors;
@@ -132,16 +132,16 @@ public final class SearchModel {
         }
     }
 
-    private record Answer(SearchPage page, DateHistogram overTime, List<Nearest.Offer> nearest) {}
-
     private void search(boolean again) {
         Searcher asked = searcher;
         var request = new SearchRequest(text.get(), order.get(), 0, PAGE);
         String anyDate = withoutDates();
-        PageSource<Hit> rest = (offset, limit) -> asked.search(part(request, offset, limit)).hits();
+        PageSource<Hit> rest =
+                (offset, limit) ->
+                        asked.search(part(request, offset, limit), JobContext.QUIET).hits();
         searching.set(true);
         newest.<Answer>start(
-                _ -> answer(asked, request, anyDate),
+                job -> Answer.of(asked, request, anyDate, job),
                 state -> {
                     switch (state) {
                         case JobState.Succeeded<Answer>(var answer) -> show(answer, rest, again);
@@ -149,22 +149,6 @@ public final class SearchModel {
                         case JobState.Running<Answer> _, JobState.Cancelled<Answer> _ -> {}
                     }
                 });
-    }
-
-    private static Answer answer(Searcher asked, SearchRequest request, String anyDate)
-            throws IOException {
-        SearchPage page = asked.search(request);
-        DateHistogram overTime =
-                anyDate.equals(request.query())
-                        ? page.histogram()
-                        : asked.search(new SearchRequest(anyDate, request.order(), 0, 0))
-                                .histogram();
-        return new Answer(
-                page,
-                overTime,
-                page.total() > 0
-                        ? List.of()
-                        : Nearest.of(QueryParser.parse(request.query()), asked));
     }
 
     private static SearchRequest part(SearchRequest first, int offset, int limit) {

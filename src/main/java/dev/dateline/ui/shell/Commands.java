@@ -58,6 +58,7 @@ final class Commands {
 
     private void addSearching() {
         add("command.search", window::enterSearch, "/", "Shortcut+F");
+        add("command.search-help", window::explainSearch);
         add("command.date", this::goToDate, "Shortcut+G");
         add("command.calendar", () -> window.strip().toggle(), "c");
         add("command.clear", () -> model.search().textProperty().set(""), "Shortcut+Backspace");

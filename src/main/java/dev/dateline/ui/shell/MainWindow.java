@@ -5,7 +5,6 @@ import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateRange;
-import dev.dateline.search.FacetCount;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
@@ -19,7 +18,6 @@ import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.SearchBox;
 import dev.dateline.ui.search.Understood;
-import dev.dateline.ui.search.Vocabulary;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -55,17 +53,20 @@ final class MainWindow {
     private final ChosenArticles chosen;
     private final TimeStrip strip;
     private final Correcting correcting;
-    private final KeptSection kept;
     private final Commands commands;
     private boolean fresh;
 
     MainWindow(WindowModel model, Desk desk) {
         this.model = model;
         results = new ResultList(model.search(), model.keeping().notesProperty(), model::read);
-        searchBox = new SearchBox(model.search(), this::vocabulary, this::leaveBox);
+        searchBox =
+                new SearchBox(
+                        model.search(),
+                        () -> BoxWords.of(model),
+                        model.jobs(),
+                        this::leaveBox,
+                        this::explainSearch);
         navigation = new Navigation(model.search(), model.facets());
-        kept = new KeptSection(model, query -> model.search().textProperty().set(query));
-        navigation.addBelowAll(kept);
         article = new ArticlePane(new ReadingActions(model, desk, this));
         dossier = makeDossier(desk);
         middle = makeMiddle();
@@ -80,6 +81,7 @@ final class MainWindow {
         var root = new BorderPane(body);
         overlay = new Overlay(root);
         notes = new NoteTaking(model, overlay);
+        navigation.addBelowAll(new KeptSection(model, notes));
         reader = new ReadingColumn(model, article, notes);
         chosen = new ChosenArticles(model, results, article, notes);
         correcting = new Correcting(model, overlay, this::chosenQuote);
@@ -170,12 +172,14 @@ final class MainWindow {
         }
     }
 
-    private Vocabulary vocabulary() {
-        ArchiveStats stats = model.archive().statsProperty().get();
-        return new Vocabulary(
-                stats.speakers().stream().map(FacetCount::value).toList(),
-                stats.sources().stream().map(FacetCount::value).toList(),
-                model.preferences().get().searches());
+    /// Shows the search language.
+    void explainSearch() {
+        QuerySheet.open(
+                overlay,
+                example -> {
+                    model.search().textProperty().set(example);
+                    searchBox.enter();
+                });
     }
 
     private void leaveBox() {

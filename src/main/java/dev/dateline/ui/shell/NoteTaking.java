@@ -15,6 +15,7 @@ import dev.dateline.ui.article.ReaderNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// Stars, tags, highlights and notes: what the reader asks for, as changes that are kept.
 final class NoteTaking {
@@ -166,16 +167,47 @@ final class NoteTaking {
                     Messages.of("keep.search-name"),
                     Messages.of("keep.search-help", query.strip()),
                     query.strip(),
-                    name -> saveSearch(name, query.strip(), true));
+                    name -> saveSearch(name, query.strip()));
         }
     }
 
-    void saveSearch(String name, String query, boolean on) {
+    private void saveSearch(String name, String query) {
         if (!name.isEmpty()) {
             model.keeping()
                     .change(
-                            Messages.of(on ? "keep.search-saved" : "keep.search-removed", name),
-                            new Change.SavedSearch(name, query, on));
+                            Messages.of("keep.search-saved", name),
+                            new Change.SavedSearch(name, query, true));
+        }
+    }
+
+    void removeSearch(Change.SavedSearch saved) {
+        model.keeping()
+                .change(
+                        Messages.of("keep.search-removed", saved.name()),
+                        new Change.SavedSearch(saved.name(), saved.query(), false));
+    }
+
+    /// Asks for another name of a saved search.
+    ///
+    /// @param seen what was seen of it, under that name
+    void renameSearch(Change.SavedSearch saved, Function<String, Change> seen) {
+        TextPrompt.line(
+                overlay,
+                Messages.of("keep.search-name"),
+                Messages.of("keep.search-rename-help", saved.query()),
+                saved.name(),
+                name -> renameSearch(saved, name, seen));
+    }
+
+    private void renameSearch(
+            Change.SavedSearch saved, String name, Function<String, Change> seen) {
+        if (!name.isEmpty() && !name.equals(saved.name())) {
+            model.keeping()
+                    .change(
+                            Messages.of("keep.search-renamed", name),
+                            new Change.SavedSearch(saved.name(), saved.query(), false),
+                            new Change.SavedSearch(name, saved.query(), true),
+                            seen.apply(name));
         }
     }
 

@@ -158,9 +158,9 @@ final class WindowModel {
         dossier.clear();
         currentArchive.set(now);
         if (now == null) {
-            search.show(_ -> SearchModel.NOTHING);
+            search.show((_, _) -> SearchModel.NOTHING);
         } else {
-            search.show(now::search);
+            search.show(new SearchedArchive(now));
             preferences.change(s -> s.opened(now.place().toString()));
             follow();
         }

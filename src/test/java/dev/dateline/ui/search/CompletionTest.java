@@ -2,16 +2,24 @@ package dev.dateline.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.search.FacetCount;
+
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 class CompletionTest {
     private static final Vocabulary WORDS =
             new Vocabulary(
-                    List.of("Ann Bell", "Tom Reed", "Bela Anders"),
-                    List.of("herald", "evening courier"),
-                    List.of("orchard frost", "orchard", "trams"));
+                    counted("Ann Bell", "Tom Reed", "Bela Anders"),
+                    counted("herald", "evening courier"),
+                    List.of("to check", "export"),
+                    List.of(new Vocabulary.Saved("Late trams", "trams late")),
+                    List.of("orchard frost", "orchard", "trams"),
+                    CompletionTest::words);
 
     @Test
     void aNameIsCompletedFromAnyOfItsWords() {
@@ -39,6 +47,7 @@ class CompletionTest {
     void aFieldIsCompletedFromTwoLetters() {
         assertEquals(List.of("pear speaker:"), complete("pear sp"));
         assertEquals(List.of(), complete("pear s"));
+        assertEquals(List.of("(pear OR title:"), complete("(pear OR tit"));
     }
 
     @Test
@@ -47,12 +56,67 @@ class CompletionTest {
     }
 
     @Test
+    void aWordIsCompletedByThoseOfTheArchive() {
+        assertEquals(List.of("frost orchid ", "frost orchids "), complete("frost orc"));
+    }
+
+    @Test
+    void aWordThatIsFinishedIsNotOfferedAgain() {
+        assertEquals(List.of("frost orchids "), complete("frost orchid"));
+    }
+
+    @Test
+    void aNameIsOfferedWithoutItsField() {
+        assertEquals(List.of("frost speaker:\"Tom Reed\" "), complete("frost ree"));
+    }
+
+    @Test
+    void tagsAndMarksAreCompleted() {
+        assertEquals(List.of("tag:\"to check\" "), complete("tag:ch"));
+        assertEquals(List.of("is:starred "), complete("is:st"));
+        assertEquals(List.of("pear -has:quote "), complete("pear -has:qu"));
+        assertEquals(List.of("date:last-month "), complete("date:last-m"));
+    }
+
+    @Test
+    void aSavedSearchIsOfferedByAWordOfItsName() {
+        assertEquals(List.of("trams late"), complete("late"));
+    }
+
+    @Test
+    void theHistoryIsNewestFirstAndNarrowedByWhatIsTyped() {
+        assertEquals(
+                List.of("orchard frost", "orchard", "trams"),
+                queries(Completion.before("", WORDS, 10)));
+        assertEquals(List.of("trams"), queries(Completion.before("tr", WORDS, 10)));
+    }
+
+    @Test
     void nothingIsOfferedForNothing() {
         assertEquals(List.of(), complete(""));
         assertEquals(List.of(), complete("zebra"));
     }
 
+    private static List<String> words(String begun, int most) {
+        return Stream.of("orchid", "orchids", "plum")
+                .filter(word -> word.startsWith(begun))
+                .limit(most)
+                .toList();
+    }
+
+    private static List<FacetCount> counted(String... names) {
+        return Stream.of(names).map(name -> new FacetCount(name, 1)).toList();
+    }
+
     private static List<String> complete(String typed) {
-        return Completion.of(typed, WORDS).stream().map(Completion::query).toList();
+        try {
+            return queries(Completion.of(typed, WORDS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> queries(List<Completion> found) {
+        return found.stream().map(Completion::query).toList();
     }
 }

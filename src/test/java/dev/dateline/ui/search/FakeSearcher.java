@@ -8,6 +8,7 @@ import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.Snippet;
+import dev.dateline.work.JobContext;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,16 +16,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Answers every query with as many hits as the test says, one a day from 2022-01-01 on.
 final class FakeSearcher implements Searcher {
     private final Map<String, Integer> totals = new HashMap<>();
+    private final Map<String, String> respelled = new HashMap<>();
     final List<SearchRequest> asked = new ArrayList<>();
 
     FakeSearcher answer(String query, int total) {
         totals.put(query, total);
+        return this;
+    }
+
+    FakeSearcher respell(String query, String better) {
+        respelled.put(query, better);
         return this;
     }
 
@@ -33,7 +41,7 @@ final class FakeSearcher implements Searcher {
     }
 
     @Override
-    public SearchPage search(SearchRequest request) {
+    public SearchPage search(SearchRequest request, JobContext job) {
         asked.add(request);
         int total = totals.getOrDefault(request.query(), 0);
         int end = Math.min(total, request.offset() + request.limit());
@@ -49,6 +57,11 @@ final class FakeSearcher implements Searcher {
                 List.of(new FacetCount("herald", total)),
                 List.of(new FacetCount("Ann Bell", total)),
                 Duration.ofMillis(3));
+    }
+
+    @Override
+    public Optional<String> respelled(String query) {
+        return Optional.ofNullable(respelled.get(query));
     }
 
     private static LocalDate day(int number) {

@@ -103,6 +103,28 @@ class SearchModelTest {
     }
 
     @Test
+    void aMisspeltWordIsOfferedAsItWasPerhapsMeant() {
+        archive.respell("paer", "pear");
+        show();
+        model.textProperty().set("paer");
+        jobs.runAll();
+        assertEquals(
+                new Nearest.Offer("Did you mean “pear”?", "pear", 3),
+                model.nearestProperty().get().getFirst());
+    }
+
+    @Test
+    void aWordThatIsNotFinishedOffersWhatBeginsSo() {
+        archive.answer("pe*", 5);
+        show();
+        model.textProperty().set("pe");
+        jobs.runAll();
+        assertEquals(
+                List.of(new Nearest.Offer("Words that begin so", "pe*", 5)),
+                model.nearestProperty().get());
+    }
+
+    @Test
     void aFilterThatLeavesNothingIsOfferedToBeDropped() {
         show();
         model.textProperty().set("pear source:courier");
@@ -123,7 +145,7 @@ class SearchModelTest {
     @Test
     void aSearchThatFailsIsSaidAndLeavesTheOldResult() {
         show();
-        model.show(_ -> {
+        model.show((_, _) -> {
             throw new IOException("gone");
         });
         jobs.runAll();

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,6 +64,18 @@ final class Hands {
     /// Waits until these words stand somewhere in the window.
     void see(String words) {
         await(() -> seesNow(words), words);
+    }
+
+    /// Waits until these words stand in a popup over the window.
+    void offered(String words) {
+        await(
+                () ->
+                        Window.getWindows().stream()
+                                .filter(PopupWindow.class::isInstance)
+                                .filter(Window::isShowing)
+                                .flatMap(popup -> nodes(popup.getScene().getRoot()).stream())
+                                .anyMatch(node -> words(node).equals(words)),
+                "offered " + words);
     }
 
     boolean sees(String words) {

@@ -2,6 +2,8 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.ui.fx.FxThread;
+
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the reader keeps, in the whole window, by keyboard.
 class KeepingStoryTest extends WindowStory {
@@ -80,5 +83,42 @@ class KeepingStoryTest extends WindowStory {
         closeWindow();
         openWindow();
         assertEquals(1, session.model().keeping().notes().starred().size());
+    }
+
+    @Test
+    void aKeptSearchIsRenamedRemovedAndBroughtBack() {
+        openArchive();
+        hands.type("/");
+        hands.type("orchard");
+        hands.see("2 found");
+        hands.press(KeyCode.D, KeyCode.CONTROL);
+        hands.see("Keeps “orchard”");
+        hands.press(KeyCode.ENTER);
+        hands.see("Search kept: orchard");
+        hands.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.F2);
+        hands.see("Another name for “orchard”.");
+        hands.press(KeyCode.A, KeyCode.CONTROL);
+        hands.type("Fruit");
+        hands.press(KeyCode.ENTER);
+        hands.see("Search is now called Fruit");
+        assertEquals("Fruit", savedSearches());
+
+        hands.press(KeyCode.DELETE);
+        hands.see("Search removed: Fruit");
+        assertEquals("", savedSearches());
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Undone: Search removed: Fruit");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Undone: Search is now called Fruit");
+        assertEquals("orchard", savedSearches());
+    }
+
+    private String savedSearches() {
+        return FxThread.call(() ->
+                session.model().keeping().notes().searches().stream()
+                        .map(kept -> kept.change().name())
+                        .collect(Collectors.joining(", ")));
     }
 }

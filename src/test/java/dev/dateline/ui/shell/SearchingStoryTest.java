@@ -59,4 +59,52 @@ class SearchingStoryTest extends WindowStory {
         hands.type("jek?/");
         assertEquals("jek?/", text());
     }
+
+    @Test
+    void wordsOfTheArchiveAreCompletedInTheBox() {
+        openArchive();
+        hands.type("/");
+        hands.type("blos");
+        hands.offered("blossom");
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.TAB);
+        assertEquals("blossom ", text());
+        hands.see("1 found");
+    }
+
+    @Test
+    void whatWasSearchedBeforeIsOfferedByUp() {
+        openArchive();
+        hands.type("/");
+        hands.type("orchard");
+        hands.see("2 found");
+        hands.press(KeyCode.ENTER);
+        hands.press(KeyCode.BACK_SPACE, KeyCode.CONTROL);
+        hands.see("4 found");
+        hands.type("/");
+        hands.press(KeyCode.UP);
+        hands.offered("orchard");
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.ENTER);
+        assertEquals("orchard", text());
+    }
+
+    @Test
+    void aMisspeltSearchOffersWhatWasMeant() {
+        openArchive();
+        hands.type("/");
+        hands.type("ochard");
+        hands.see("Did you mean “orchard”? (2)");
+    }
+
+    @Test
+    void theSearchLanguageIsOneKeyAway() {
+        openArchive();
+        hands.type("/");
+        hands.press(KeyCode.F1);
+        hands.see("How to search");
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.ENTER);
+        assertEquals("\"data centre\"", text());
+    }
 }

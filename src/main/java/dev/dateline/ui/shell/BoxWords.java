@@ -1,0 +1,29 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.notes.Notes;
+import dev.dateline.search.ArchiveStats;
+import dev.dateline.ui.search.Vocabulary;
+
+import java.util.List;
+
+/// What the search box can complete at this moment. Quick: everything is there already.
+final class BoxWords {
+    private BoxWords() {}
+
+    static Vocabulary of(WindowModel model) {
+        ArchiveStats stats = model.archive().statsProperty().get();
+        Notes notes = model.keeping().notes();
+        Archive open = model.archive().archiveProperty().get();
+        return new Vocabulary(
+                stats.speakers(),
+                stats.sources(),
+                List.copyOf(notes.tags()),
+                notes.searches().stream()
+                        .map(kept ->
+                                new Vocabulary.Saved(kept.change().name(), kept.change().query()))
+                        .toList(),
+                model.preferences().get().searches(),
+                open == null ? (_, _) -> List.of() : open::completions);
+    }
+}

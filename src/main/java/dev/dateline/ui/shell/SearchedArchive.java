@@ -1,0 +1,23 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.ui.search.Searcher;
+import dev.dateline.work.JobContext;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/// An open archive, as it answers the search box.
+record SearchedArchive(Archive archive) implements Searcher {
+    @Override
+    public SearchPage search(SearchRequest request, JobContext job) throws IOException {
+        return archive.search(request, job);
+    }
+
+    @Override
+    public Optional<String> respelled(String query) throws IOException {
+        return archive.didYouMean(query);
+    }
+}
