@@ -1,6 +1,7 @@
 package dev.dateline.notes;
 
 import dev.dateline.article.ArticleId;
+import dev.dateline.notes.Change.Collected;
 import dev.dateline.notes.Change.Correction;
 import dev.dateline.notes.Change.Remark;
 
@@ -16,16 +17,20 @@ record ArticleNotes(
         boolean followed,
         boolean starred,
         boolean read,
+        int left,
         SortedSet<String> tags,
         List<Kept<Remark>> remarks,
-        List<Kept<Correction>> corrections) {
+        List<Kept<Correction>> corrections,
+        List<Kept<Collected>> collected) {
     static final ArticleNotes NONE =
             new ArticleNotes(
                     new NotedArticle(new ArticleId("0".repeat(64)), "", ""),
                     false,
                     false,
                     false,
+                    0,
                     new TreeSet<>(),
+                    List.of(),
                     List.of(),
                     List.of());
 
@@ -33,10 +38,15 @@ record ArticleNotes(
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
         remarks = List.copyOf(remarks);
         corrections = List.copyOf(corrections);
+        collected = List.copyOf(collected);
     }
 
     boolean matters() {
         return !followed
-                && (starred || !tags.isEmpty() || !remarks.isEmpty() || !corrections.isEmpty());
+                && (starred
+                        || !tags.isEmpty()
+                        || !remarks.isEmpty()
+                        || !corrections.isEmpty()
+                        || !collected.isEmpty());
     }
 }

@@ -16,6 +16,7 @@ final class ArticleReckoning {
     private NotedArticle article = ArticleNotes.NONE.article();
     private boolean starred;
     private boolean read;
+    private int left;
 
     /// Whether it has become another one, and nothing was noted on it since.
     private boolean followed;
@@ -23,6 +24,7 @@ final class ArticleReckoning {
     private final SortedSet<String> tags = new TreeSet<>();
     private final Map<String, Kept<Remark>> remarks = new TreeMap<>();
     private final Map<TextSpan, Kept<Correction>> corrections = new TreeMap<>();
+    private final Map<TextSpan, Kept<Change.Collected>> collected = new TreeMap<>();
 
     void apply(Act act, Change.OfArticle change) {
         article = change.article();
@@ -36,6 +38,10 @@ final class ArticleReckoning {
             case Remark c -> remarks.remove(c.key());
             case Correction c ->
                     corrections.put(c.excerpt().span(), new Kept<>(act.id(), act.time(), c));
+            case Change.Left c -> left = c.place();
+            case Change.Collected c when c.on() ->
+                    collected.put(c.excerpt().span(), new Kept<>(act.id(), act.time(), c));
+            case Change.Collected c -> collected.remove(c.excerpt().span());
             case Change.Became _ -> {}
         }
     }
@@ -48,6 +54,7 @@ final class ArticleReckoning {
         tags.addAll(earlier.tags);
         earlier.remarks.forEach(remarks::putIfAbsent);
         earlier.corrections.forEach(corrections::putIfAbsent);
+        earlier.collected.forEach(collected::putIfAbsent);
     }
 
     ArticleNotes notes() {
@@ -58,6 +65,14 @@ final class ArticleReckoning {
                                         (Kept<Remark> r) -> r.change().excerpt().span()))
                         .toList();
         return new ArticleNotes(
-                article, followed, starred, read, tags, inOrder, List.copyOf(corrections.values()));
+                article,
+                followed,
+                starred,
+                read,
+                left,
+                tags,
+                inOrder,
+                List.copyOf(corrections.values()),
+                List.copyOf(collected.values()));
     }
 }

@@ -22,6 +22,15 @@ public sealed interface Change {
     record Remark(NotedArticle article, String key, Excerpt excerpt, String text, boolean on)
             implements OfArticle {}
 
+    /// The reader stopped reading the article at `place`, an offset of the view that shows it, 0 at
+    /// its top.
+    record Left(NotedArticle article, int place) implements OfArticle {}
+
+    /// The article, or one of its quotations (without its marks), lies in the dossier of the
+    /// article's archive. Those with a lower `order` come first.
+    record Collected(NotedArticle article, Excerpt excerpt, double order, boolean on)
+            implements OfArticle {}
+
     /// What the reader says of one quotation against the program, which it overrides.
     sealed interface Correction extends OfArticle {
         /// The quotation, without its marks.

@@ -1,14 +1,17 @@
 package dev.dateline.notes;
 
 import dev.dateline.article.ArticleId;
+import dev.dateline.notes.Change.Collected;
 import dev.dateline.notes.Change.Correction;
 import dev.dateline.notes.Change.Remark;
 import dev.dateline.notes.Change.SamePerson;
 import dev.dateline.notes.Change.SavedSearch;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,6 +26,7 @@ public final class Notes {
     private final Map<ArticleId, ArticleNotes> articles;
     private final Map<String, Kept<SavedSearch>> searches;
     private final Map<String, Integer> seen;
+    private final Map<String, NotedArticle> lastRead;
     private final List<Kept<SamePerson>> samePersons;
     private final Set<ArticleId> everCorrected;
 
@@ -30,11 +34,13 @@ public final class Notes {
             Map<ArticleId, ArticleNotes> articles,
             Map<String, Kept<SavedSearch>> searches,
             Map<String, Integer> seen,
+            Map<String, NotedArticle> lastRead,
             List<Kept<SamePerson>> samePersons,
             Set<ArticleId> everCorrected) {
         this.articles = articles;
         this.searches = searches;
         this.seen = seen;
+        this.lastRead = lastRead;
         this.samePersons = List.copyOf(samePersons);
         this.everCorrected = Set.copyOf(everCorrected);
     }
@@ -112,6 +118,25 @@ public final class Notes {
     public OptionalInt seen(String search, String archive) {
         Integer total = seen.get(Reckoning.seenKey(search, archive));
         return total == null ? OptionalInt.empty() : OptionalInt.of(total);
+    }
+
+    /// How far an article was read: where it was left last, 0 for its top.
+    public int left(ArticleId id) {
+        return on(id).left();
+    }
+
+    /// The article of an archive that was left last.
+    public Optional<NotedArticle> lastRead(String archive) {
+        return Optional.ofNullable(lastRead.get(archive));
+    }
+
+    /// What lies in the dossiers of all archives, in order.
+    public List<Kept<Collected>> collected() {
+        return articles.values().stream()
+                .filter(n -> !n.followed())
+                .flatMap(n -> n.collected().stream())
+                .sorted(Comparator.comparingDouble(kept -> kept.change().order()))
+                .toList();
     }
 
     public List<Kept<SamePerson>> samePersons() {

@@ -20,6 +20,7 @@ final class Reckoning {
     private final Map<ArticleId, ArticleReckoning> articles = new HashMap<>();
     private final Map<String, Kept<SavedSearch>> searches = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, NotedArticle> lastRead = new HashMap<>();
     private final Map<SamePerson, Kept<SamePerson>> samePersons = new LinkedHashMap<>();
 
     private final Set<ArticleId> everCorrected = new HashSet<>();
@@ -80,6 +81,9 @@ final class Reckoning {
             heir.inherit(article, new NotedArticle(later, from.archive(), from.path()));
         } else {
             article.apply(act, change);
+            if (change instanceof Change.Left(NotedArticle left, _)) {
+                lastRead.put(left.archive(), left);
+            }
         }
     }
 
@@ -91,6 +95,11 @@ final class Reckoning {
         var noted = new HashMap<ArticleId, ArticleNotes>();
         articles.forEach((id, reckoning) -> noted.put(id, reckoning.notes()));
         return new Notes(
-                noted, searches, seen, new ArrayList<>(samePersons.values()), everCorrected);
+                noted,
+                searches,
+                seen,
+                lastRead,
+                new ArrayList<>(samePersons.values()),
+                everCorrected);
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
+import dev.dateline.notes.Change.Collected;
+import dev.dateline.notes.Change.Left;
 import dev.dateline.notes.Change.NotAQuotation;
 import dev.dateline.notes.Change.OtherSpeaker;
 import dev.dateline.notes.Change.Remark;
@@ -52,6 +54,40 @@ class NotesTest {
         act(new Star(ARTICLE, false));
         assertFalse(notes().isStarred(ID));
         assertEquals(Set.of(), notes().starred());
+    }
+
+    @Test
+    void theArticleLeftLastIsTheOneToGoOnWith() {
+        var other = new NotedArticle(LATER, "/news", "b.txt");
+        act(new Left(ARTICLE, 40));
+        act(new Left(other, 0));
+        assertEquals(40, notes().left(ID));
+        assertEquals(0, notes().left(LATER));
+        assertEquals(other, notes().lastRead("/news").orElseThrow());
+        assertTrue(notes().lastRead("/elsewhere").isEmpty());
+    }
+
+    @Test
+    void whatIsCollectedStandsInTheOrderThatItWasGiven() {
+        var other = new NotedArticle(LATER, "/news", "b.txt");
+        act(new Collected(ARTICLE, Excerpt.WHOLE, 1, true));
+        act(new Collected(ARTICLE, WORDS, 2, true));
+        Act moved = act(new Collected(other, Excerpt.WHOLE, 0.5, true));
+        assertEquals(List.of(0.5, 1.0, 2.0), orders());
+        act(new Collected(ARTICLE, Excerpt.WHOLE, 1, false));
+        act(new Undo(moved.id()));
+        assertEquals(List.of(2.0), orders());
+    }
+
+    @Test
+    void whatIsCollectedGoesOnWithAnArticleThatChanged() {
+        act(new Collected(ARTICLE, WORDS, 1, true));
+        act(new Change.Became(ARTICLE, LATER));
+        assertEquals(List.of(1.0), orders());
+    }
+
+    private List<Double> orders() {
+        return notes().collected().stream().map(kept -> kept.change().order()).toList();
     }
 
     @Test

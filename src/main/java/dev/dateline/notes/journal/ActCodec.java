@@ -67,6 +67,12 @@ final class ActCodec {
                 json.put("kind", "remark").put("key", key).put("text", text).put("on", on);
                 excerpt(article(json, article), excerpt);
             }
+            case Change.Left(NotedArticle article, int place) ->
+                    article(json.put("kind", "left").put("place", place), article);
+            case Change.Collected(var article, Excerpt excerpt, double order, boolean on) -> {
+                json.put("kind", "collected").put("order", order).put("on", on);
+                excerpt(article(json, article), excerpt);
+            }
             case Change.NotAQuotation(NotedArticle article, Excerpt excerpt) ->
                     excerpt(article(json.put("kind", "not-a-quotation"), article), excerpt);
             case Change.OtherSpeaker(var article, Excerpt excerpt, String name, var kind) -> {
@@ -127,6 +133,13 @@ final class ActCodec {
                             text(json, "key"),
                             excerpt(json),
                             text(json, "text"),
+                            on(json));
+            case "left" -> new Change.Left(article(json), json.required("place").asInt());
+            case "collected" ->
+                    new Change.Collected(
+                            article(json),
+                            excerpt(json),
+                            json.required("order").asDouble(),
                             on(json));
             case "not-a-quotation" -> new Change.NotAQuotation(article(json), excerpt(json));
             case "other-speaker" ->

@@ -33,6 +33,9 @@ final class ArticleView extends StackPane {
     private static final int LINE_TRIES = 12;
     private static final double CARD_GAP = 6;
 
+    /// A line of which no more than so many pixels are hidden is in view.
+    private static final double ROUNDING = 2;
+
     private final TextColumn column = new TextColumn();
     private final StackPane page = new StackPane(column);
     private final ScrollPane scroll = new ScrollPane(page);
@@ -194,7 +197,7 @@ final class ArticleView extends StackPane {
     /// The first offset that is in view.
     int topOffset() {
         double y = hiddenAbove() - column.getLayoutY();
-        return column.offsetAt(new Point2D(0, y));
+        return column.offsetAt(new Point2D(0, y + ROUNDING));
     }
 
     private void scrollTo(double columnY) {

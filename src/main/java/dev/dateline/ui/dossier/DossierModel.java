@@ -7,7 +7,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// What is collected, in the reader's order, each thing once. Used on the FX thread only.
@@ -32,6 +34,13 @@ public final class DossierModel {
         return known.add(collected.item()) && items.add(collected);
     }
 
+    /// Adds what is not there yet, in one step; answers how many there were.
+    public int addAll(List<Collected> collected) {
+        List<Collected> added = collected.stream().filter(c -> known.add(c.item())).toList();
+        items.addAll(added);
+        return added.size();
+    }
+
     public boolean contains(Selection.Item item) {
         return known.contains(item);
     }
@@ -44,9 +53,18 @@ public final class DossierModel {
     public int move(int index, int by) {
         int target = Math.clamp(index + by, 0, items.size() - 1);
         if (target != index) {
-            items.add(target, items.remove(index));
+            var moved = new ArrayList<>(items);
+            moved.add(target, moved.remove(index));
+            items.setAll(moved);
         }
         return target;
+    }
+
+    /// Shows what was collected another time, in the stead of what is there.
+    public void show(List<Collected> collected) {
+        known.clear();
+        collected.forEach(c -> known.add(c.item()));
+        items.setAll(collected);
     }
 
     public void clear() {

@@ -10,17 +10,30 @@ import dev.dateline.work.JobContext;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// All that comes of one search: the first page, when matches were written whatever dates were
-/// asked for, the query as it was perhaps meant, and, where nothing was found, what would be.
+/// asked for, the query as it was perhaps meant, where nothing was found, what would be, and the
+/// row of the article that is read.
 record Answer(
         SearchPage page,
         DateHistogram overTime,
         Optional<String> meant,
-        List<Nearest.Offer> nearest) {
+        List<Nearest.Offer> nearest,
+        OptionalInt row) {
+    /// Beyond so many hits nobody looks for the row of one.
+    private static final int MOST_TO_LOOK_THROUGH = 200_000;
 
     /// @param anyDate the query without its dates
-    static Answer of(Searcher asked, SearchRequest request, String anyDate, JobContext job)
+    /// @param followed the article whose row is looked for; empty for none
+    /// @param again whether the same was asked before, so that the row is looked for on all pages
+    static Answer of(
+            Searcher asked,
+            SearchRequest request,
+            String anyDate,
+            String followed,
+            boolean again,
+            JobContext job)
             throws IOException {
         SearchPage page = asked.search(request, job);
         Optional<String> meant =
@@ -30,7 +43,21 @@ record Answer(
                 page,
                 overTime(page, asked, request, anyDate, job),
                 meant,
-                page.total() > 0 ? List.of() : Nearest.of(query, meant, asked, job));
+                page.total() > 0 ? List.of() : Nearest.of(query, meant, asked, job),
+                row(page, asked, request, followed, again));
+    }
+
+    private static OptionalInt row(
+            SearchPage page, Searcher asked, SearchRequest request, String followed, boolean again)
+            throws IOException {
+        for (int i = 0; i < page.hits().size(); i++) {
+            if (page.hits().get(i).path().equals(followed)) {
+                return OptionalInt.of(i);
+            }
+        }
+        boolean more =
+                again && page.total() > page.hits().size() && page.total() <= MOST_TO_LOOK_THROUGH;
+        return followed.isEmpty() || !more ? OptionalInt.empty() : asked.row(request, followed);
     }
 
     private static DateHistogram overTime(

@@ -15,16 +15,24 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /// The articles that were found, any number of them. The row of the article that was opened last
-/// stays selected as long as it is among the first results of a new answer.
+/// stays selected as long as it is among the first results of a new answer, or anywhere among those
+/// of the same search done again.
 public final class ResultList {
+    private static final int NONE = -1;
+
+    /// Where the row of an article is looked for that one came to by another way.
+    private static final int FIRST = 50;
+
     private final SearchModel model;
     private final Consumer<Hit> open;
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final ListView<Slot<Hit>> list;
     private String opened = "";
+    private int awaited = NONE;
 
     /// The list of `model`.
     ///
@@ -41,7 +49,7 @@ public final class ResultList {
         list.setAccessibleText(Messages.of("search.list"));
         list.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> came());
         model.hits().addListener((ListChangeListener<Slot<Hit>>) this::arrived);
-        model.resultProperty().addListener((_, _, page) -> reselect(page.hits()));
+        model.resultProperty().addListener((_, _, _) -> reselect());
     }
 
     public Node node() {
@@ -106,35 +114,61 @@ public final class ResultList {
 
     private void came() {
         int row = selected();
-        if (row >= 0
-                && row < model.hits().size()
-                && model.hits().get(row) instanceof Slot.Filled<Hit>(var hit)
-                && !hit.path().equals(opened)) {
+        awaited = NONE;
+        if (row >= 0 && row < model.hits().size()) {
+            switch (model.hits().get(row)) {
+                case Slot.Filled<Hit>(var hit) -> open(hit);
+                case Slot.Loading<Hit> _ -> awaited = row;
+            }
+        }
+    }
+
+    private void open(Hit hit) {
+        if (!hit.path().equals(opened)) {
             opened = hit.path();
+            model.follow(opened);
             open.accept(hit);
         }
     }
 
-    /// A row that was selected while it was still on its way opens when it comes.
+    /// A row that was selected while it was still on its way opens when it comes. One that is
+    /// renewed does not: another article may stand there now.
     private void arrived(ListChangeListener.Change<? extends Slot<Hit>> change) {
         while (change.next()) {
             if (change.wasUpdated()
-                    && change.getFrom() <= selected()
-                    && selected() < change.getTo()) {
+                    && awaited == selected()
+                    && change.getFrom() <= awaited
+                    && awaited < change.getTo()) {
                 came();
             }
         }
     }
 
-    private void reselect(List<Hit> first) {
-        for (int i = 0; i < first.size(); i++) {
-            if (first.get(i).path().equals(opened)) {
-                if (selected() != i) {
-                    list.getSelectionModel().clearAndSelect(i);
-                }
+    /// The article at `path` is read, by whatever way one came to it.
+    public void follow(String path) {
+        opened = path;
+        model.follow(path);
+        int row = selected();
+        boolean there = row >= 0 && row < model.hits().size() && isAt(row, path);
+        for (int i = 0; !there && i < Math.min(FIRST, model.hits().size()); i++) {
+            if (isAt(i, path)) {
+                list.getSelectionModel().clearAndSelect(i);
                 return;
             }
         }
-        list.getSelectionModel().clearSelection();
+    }
+
+    private boolean isAt(int row, String path) {
+        return model.hits().get(row) instanceof Slot.Filled<Hit>(var hit)
+                && hit.path().equals(path);
+    }
+
+    private void reselect() {
+        OptionalInt row = model.followedRow();
+        if (row.isEmpty()) {
+            list.getSelectionModel().clearSelection();
+        } else if (selected() != row.getAsInt()) {
+            list.getSelectionModel().clearAndSelect(row.getAsInt());
+        }
     }
 }

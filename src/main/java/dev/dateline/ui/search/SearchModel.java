@@ -29,6 +29,7 @@ import javafx.beans.property.StringProperty;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /// What is searched and what was found. The text in the box is the whole truth about the query:
@@ -60,6 +61,8 @@ public final class SearchModel {
     private final NewestJob newest;
     private final ErrorReporter errors;
     private final PagedItems<Hit> hits;
+    private String followed = "";
+    private OptionalInt row = OptionalInt.empty();
     private Searcher searcher = (_, _) -> NOTHING;
 
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
@@ -79,6 +82,17 @@ public final class SearchModel {
         } else {
             text.set("");
         }
+    }
+
+    /// Looks after the row of an article from now on, as one that is read.
+    void follow(String path) {
+        followed = path;
+    }
+
+    /// The row of the article that is looked after in the newest answer. It is known for the first
+    /// page, and, when the same was searched again, for all.
+    OptionalInt followedRow() {
+        return row;
     }
 
     /// Searches the same again, because the archive has changed; rows are renewed in place.
@@ -136,12 +150,13 @@ public final class SearchModel {
         Searcher asked = searcher;
         var request = new SearchRequest(text.get(), order.get(), 0, PAGE);
         String anyDate = withoutDates();
+        String read = followed;
         PageSource<Hit> rest =
                 (offset, limit) ->
                         asked.search(part(request, offset, limit), JobContext.QUIET).hits();
         searching.set(true);
         newest.<Answer>start(
-                job -> Answer.of(asked, request, anyDate, job),
+                job -> Answer.of(asked, request, anyDate, read, again, job),
                 state -> {
                     switch (state) {
                         case JobState.Succeeded<Answer>(var answer) -> show(answer, rest, again);
@@ -165,6 +180,7 @@ public final class SearchModel {
         }
         overTime.set(answer.overTime());
         nearest.set(answer.nearest());
+        row = answer.row();
         result.set(page);
     }
 

@@ -6,6 +6,7 @@ import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Whatever answers a search: an open archive, or a test. Called on background threads.
 @FunctionalInterface
@@ -14,6 +15,12 @@ public interface Searcher {
     ///
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
     SearchPage search(SearchRequest request, JobContext job) throws IOException;
+
+    /// The row of the article at `path` among all that is found, from 0; empty if it is not there,
+    /// or only where there are too many to look through.
+    default OptionalInt row(SearchRequest request, String path) throws IOException {
+        return OptionalInt.empty();
+    }
 
     /// The query with words that nothing has replaced by those spelled nearest; empty if there are
     /// none.

@@ -44,7 +44,7 @@ final class ChosenArticles {
         if (rows.isEmpty()) {
             article.collectArticle();
         } else {
-            rows.forEach(hit -> model.collect(Collected.of(hit)));
+            model.collect(rows.stream().map(Collected::of).toList());
         }
     }
 }

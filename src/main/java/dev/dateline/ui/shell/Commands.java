@@ -145,6 +145,7 @@ final class Commands {
 
     private void show(MiddleColumn.Tab tab) {
         window.middle().tabProperty().set(tab);
+        window.enterResults();
     }
 
     private void openFolder() {

@@ -14,7 +14,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// What the reader keeps, and the way to take each of it back. Changes are written one after the
@@ -29,13 +31,20 @@ public final class Keeping {
     private final ReadOnlyObjectWrapper<Notes> notes;
     private final Deque<Done> done = new ArrayDeque<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final List<Runnable> undone = new ArrayList<>();
     private boolean writing;
-    private boolean attended = true;
+    private volatile boolean attended = true;
 
     /// Takes an act back. Called on a background thread.
     @FunctionalInterface
     public interface Undoer {
         Act undo(Act act) throws IOException;
+    }
+
+    /// Finds out what is to be kept. Called on a background thread.
+    @FunctionalInterface
+    public interface Finding {
+        List<Change> changes() throws IOException;
     }
 
     private record Done(String words, Act act, Undoer undoer) {}
@@ -72,6 +81,16 @@ public final class Keeping {
         write(() -> notebook.note(changes), act -> did(words, act, notebook::undo));
     }
 
+    /// The same for changes that are only found out in the background.
+    public void change(String words, Finding found) {
+        write(() -> notebook.note(found.changes()), act -> did(words, act, notebook::undo));
+    }
+
+    /// Tells `listener` whenever something was taken back, after [#notesProperty] says so.
+    public void whenUndone(Runnable listener) {
+        undone.add(listener);
+    }
+
     /// Keeps what nobody would want to take back, such as that an article was read.
     public void note(Change... changes) {
         if (attended) {
@@ -82,6 +101,11 @@ public final class Keeping {
     /// Nobody reads in this window, it only poses for a picture: [#note] keeps nothing.
     public void pose() {
         attended = false;
+    }
+
+    /// Whether somebody reads in this window.
+    public boolean isAttended() {
+        return attended;
     }
 
     /// Something was kept elsewhere, and can be taken back.
@@ -103,7 +127,10 @@ public final class Keeping {
         }
         write(
                 () -> newest.undoer().undo(newest.act()),
-                _ -> say.accept(Messages.of("keep.undone", newest.words())));
+                _ -> {
+                    undone.forEach(Runnable::run);
+                    say.accept(Messages.of("keep.undone", newest.words()));
+                });
     }
 
     private void write(Writing writing, Consumer<Act> kept) {

@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
+import dev.dateline.notes.Change;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateRange;
@@ -82,7 +83,7 @@ final class MainWindow {
         overlay = new Overlay(root);
         notes = new NoteTaking(model, overlay);
         navigation.addBelowAll(new KeptSection(model, notes));
-        reader = new ReadingColumn(model, article, notes);
+        reader = new ReadingColumn(model, article, notes, results);
         chosen = new ChosenArticles(model, results, article, notes);
         correcting = new Correcting(model, overlay, this::chosenQuote);
         commands = new Commands(this, model, desk);
@@ -200,14 +201,19 @@ final class MainWindow {
                 .or(reader::chosenQuote);
     }
 
-    /// An archive opens at its first article.
+    /// An archive opens at the article that was left last, or else at its first.
     private void beginReading(int found) {
         if (fresh && found > 0) {
             fresh = false;
-            if (!model.history().isReading()) {
+            if (!model.history().isReading() && !model.readOn()) {
                 results.move(1);
             }
         }
+    }
+
+    /// What is to be kept when the window closes.
+    Optional<Change> leaving() {
+        return reader.leaving();
     }
 
     private void chooseFolder(Desk desk) {

@@ -152,6 +152,7 @@ final class MiddleColumn {
     /// Gives the list that is shown the focus.
     void enter() {
         show();
+        content.applyCss(); // what scrolls is in the scene only once it has its skin
         switch (tabs.valueProperty().get()) {
             case ARTICLES -> results.enter();
             case QUOTES -> quotes.enter();

@@ -215,7 +215,8 @@ final class NoteTaking {
         return model.keeping().notes();
     }
 
-    private NotedArticle noted(QuotedArticle article) {
+    /// The article as notes name it.
+    NotedArticle noted(QuotedArticle article) {
         return noted(article.article().id(), article.article().path());
     }
 

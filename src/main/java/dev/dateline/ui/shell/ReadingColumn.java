@@ -1,6 +1,10 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.article.Article;
+import dev.dateline.notes.Change;
+import dev.dateline.notes.NotedArticle;
 import dev.dateline.ui.article.ArticlePane;
+import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.shell.ReadingModel.Reading;
 
 import org.jspecify.annotations.Nullable;
@@ -13,21 +17,22 @@ final class ReadingColumn {
     private final WindowModel model;
     private final ArticlePane article;
     private final NoteTaking notes;
+    private final ResultList results;
+    private Optional<NotedArticle> shown = Optional.empty();
 
-    ReadingColumn(WindowModel model, ArticlePane article, NoteTaking notes) {
+    ReadingColumn(WindowModel model, ArticlePane article, NoteTaking notes, ResultList results) {
         this.model = model;
         this.article = article;
         this.notes = notes;
+        this.results = results;
         model.reading().readingProperty().addListener((_, before, now) -> show(before, now));
         model.keeping().notesProperty().addListener((_, _, _) -> showNotes());
     }
 
     private void show(@Nullable Reading before, @Nullable Reading now) {
-        if (before != null) {
-            String path = before.article().article().path();
-            model.history().keepPlace(path, article.place());
-        }
+        leave();
         if (now == null) {
+            shown = Optional.empty();
             article.clear();
             return;
         }
@@ -35,7 +40,9 @@ final class ReadingColumn {
             article.highlight(now.hits());
         } else {
             article.show(now.article(), now.hits());
-            article.goTo(model.history().place(now.article().article().path()));
+            shown = Optional.of(notes.noted(now.article()));
+            article.goTo(place(now.article().article()));
+            results.follow(now.article().article().path());
             notes.markRead(now.article());
         }
         showNotes();
@@ -43,6 +50,27 @@ final class ReadingColumn {
         if (now.reveal() >= 0 && now.reveal() < now.article().quotes().size()) {
             article.reveal(now.article().quotes().get(now.reveal()).span());
         }
+    }
+
+    private int place(Article now) {
+        return model.history()
+                .place(now.path())
+                .orElseGet(() -> model.keeping().notes().left(now.id()));
+    }
+
+    /// What is to be kept of the article that is read, as to where it is left.
+    Optional<Change> leaving() {
+        return shown.map(noted -> new Change.Left(noted, article.place()));
+    }
+
+    private void leave() {
+        int place = article.place();
+        shown.ifPresent(noted -> {
+            model.history().keepPlace(noted.path(), place);
+            if (place != model.keeping().notes().left(noted.id())) {
+                model.keeping().note(new Change.Left(noted, place));
+            }
+        });
     }
 
     private void showNotes() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The articles that were read, one after the other, as in a browser: going back keeps those that
 /// one came from, until another is read. For each it knows how far it was read.
@@ -53,9 +54,10 @@ final class ReadingHistory {
         places.put(path, place);
     }
 
-    /// How far an article was read, 0 for its top.
-    int place(String path) {
-        return places.getOrDefault(path, 0);
+    /// How far an article was read, if it was.
+    OptionalInt place(String path) {
+        Integer place = places.get(path);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     void clear() {

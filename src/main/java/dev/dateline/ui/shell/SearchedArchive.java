@@ -8,12 +8,19 @@ import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// An open archive, as it answers the search box.
 record SearchedArchive(Archive archive) implements Searcher {
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         return archive.search(request, job);
+    }
+
+    @Override
+    public OptionalInt row(SearchRequest request, String path) throws IOException {
+        int row = archive.paths(request.query(), request.order()).indexOf(path);
+        return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
     @Override

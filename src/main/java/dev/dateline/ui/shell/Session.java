@@ -3,6 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.library.Archive;
 import dev.dateline.library.Notebook;
 import dev.dateline.message.Messages;
+import dev.dateline.notes.Change;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.SettingsFile;
 import dev.dateline.ui.fx.FxJobRunner;
@@ -11,13 +12,19 @@ import dev.dateline.ui.fx.Notices;
 
 import javafx.scene.Scene;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// One window's objects, made with `new` and closed in reverse. Made and closed on any thread but
 /// the FX thread.
 final class Session implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
     private final FxJobRunner jobs = new FxJobRunner();
     private final Notices notices = new Notices();
     private final Preferences preferences;
@@ -107,8 +114,22 @@ final class Session implements AutoCloseable {
         return scene;
     }
 
+    /// So that the archive opens again where it was left. Failing to keep that is no reason not to
+    /// close.
+    private void keepPlace() {
+        Optional<Change> place = FxThread.call(window::leaving);
+        try {
+            if (place.isPresent() && model.keeping().isAttended()) {
+                model.notebook().note(place.get());
+            }
+        } catch (IOException e) {
+            LOG.warn("the place read at was not kept", e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        keepPlace();
         jobs.close();
         Archive open = FxThread.call(() -> model.archive().archiveProperty()).get();
         if (open != null) {

@@ -5,6 +5,7 @@ import dev.dateline.library.DeepLink;
 import dev.dateline.library.Notebook;
 import dev.dateline.library.SampleArticles;
 import dev.dateline.message.Messages;
+import dev.dateline.notes.NotedArticle;
 import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.ui.dossier.Collected;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /// The window's view-models and how they hang together: an archive that opens is searched, what is
 /// found is counted and drawn over time, what is chosen is read.
@@ -68,6 +71,7 @@ final class WindowModel {
         archive.statsProperty().addListener((_, _, stats) -> timeline.showAll(stats.histogram()));
         search.resultProperty().addListener((_, _, _) -> answered());
         search.queryProperty().addListener((_, _, _) -> said.set(""));
+        new DossierKeeping(this);
     }
 
     private void answered() {
@@ -106,6 +110,17 @@ final class WindowModel {
             history.visit(path);
             reading.open(open, path, search.textProperty().get(), quote);
         }
+    }
+
+    /// Reads the article of this archive that was left last; answers whether there is one.
+    boolean readOn() {
+        Archive open = archive.archiveProperty().get();
+        var last =
+                open == null
+                        ? Optional.<NotedArticle>empty()
+                        : keeping.notes().lastRead(open.place().toString());
+        last.ifPresent(noted -> read(noted.path(), ReadingModel.TOP));
+        return last.isPresent();
     }
 
     /// Reads what a link leads to, in its archive, which is opened if need be.
@@ -155,7 +170,6 @@ final class WindowModel {
     private void opened(@Nullable Archive now) {
         reading.close();
         history.clear();
-        dossier.clear();
         currentArchive.set(now);
         if (now == null) {
             search.show((_, _) -> SearchModel.NOTHING);
@@ -166,12 +180,16 @@ final class WindowModel {
         }
     }
 
-    /// Adds to the dossier and says so, or says that it was there.
+    /// Adds to the dossier, or says that it was there.
     void collect(Collected collected) {
-        said.set(
-                Messages.of(
-                        dossier.add(collected) ? "dossier.added" : "dossier.there",
-                        collected.label()));
+        collect(List.of(collected));
+    }
+
+    /// The same for several as one step.
+    void collect(List<Collected> collected) {
+        if (dossier.addAll(collected) == 0 && !collected.isEmpty()) {
+            said.set(Messages.of("dossier.there", collected.getLast().label()));
+        }
     }
 
     /// Says what a command did.

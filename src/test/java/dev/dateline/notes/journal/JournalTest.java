@@ -66,6 +66,8 @@ class JournalTest {
                                 new Change.Tag(ARTICLE, "rail, \"late\"", true),
                                 new Change.Read(ARTICLE, false),
                                 new Change.Remark(ARTICLE, "k", words, "line\nbreak", true),
+                                new Change.Left(ARTICLE, 1234),
+                                new Change.Collected(ARTICLE, words, 2.5, true),
                                 new Change.NotAQuotation(ARTICLE, words),
                                 new Change.OtherSpeaker(
                                         ARTICLE, words, "Ada Lund", Speaker.Kind.PERSON),

@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.FxThread;
 
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -113,6 +115,43 @@ class KeepingStoryTest extends WindowStory {
         hands.press(KeyCode.Z, KeyCode.CONTROL);
         hands.see("Undone: Search is now called Fruit");
         assertEquals("orchard", savedSearches());
+    }
+
+    @Test
+    void theDossierIsThereAgainAndEachStepCanBeTakenBack() throws IOException {
+        openArchive();
+        focusList();
+        hands.press(KeyCode.DOWN, KeyCode.SHIFT);
+        hands.type("e");
+        hands.see("2 articles added to the dossier");
+        hands.press(KeyCode.END);
+        reads("courier/trams.txt");
+        hands.type("e");
+        hands.see("Added to the dossier: Trams run late");
+        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        hands.press(KeyCode.DOWN, KeyCode.ALT);
+        hands.see("Order of the dossier changed");
+        List<String> order = dossier();
+        assertEquals(3, order.size());
+        hands.await(() -> session.jobs().unfinished() == 0, "rest");
+
+        closeWindow();
+        openWindow();
+        openArchive();
+        hands.see("Dossier 3");
+        assertEquals(order, dossier());
+        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        hands.press(KeyCode.DELETE);
+        hands.see("Taken out of the dossier");
+        hands.see("Dossier 2");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Dossier 3");
+        assertEquals(order, dossier());
+    }
+
+    private List<String> dossier() {
+        return FxThread.call(
+                () -> session.model().dossier().items().stream().map(Collected::label).toList());
     }
 
     private String savedSearches() {

@@ -1,14 +1,19 @@
 package dev.dateline.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.dateline.article.ArticleId;
 import dev.dateline.library.DeepLink;
 import dev.dateline.ui.fx.FxThread;
 
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Going from article to article in the whole window.
@@ -46,6 +51,57 @@ class ReadingStoryTest extends WindowStory {
         FxThread.run(
                 () -> session.model().open(new DeepLink(archive, "courier/trams.txt", trams, -1)));
         hands.see("The trams of Nordhaven run late again");
+    }
+
+    @Test
+    void anArchiveOpensWhereItWasLeft() throws IOException {
+        Files.writeString(
+                SampleArchive.write(folder).resolve("herald/long.txt"),
+                "date 2021-01-01 The long story of cider\n\n"
+                        + "Apples were pressed here before there were trams. ".repeat(600));
+        hands.see("A reader for archives of dated news");
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        hands.see("5 articles");
+        hands.see("up to date");
+        focusList();
+        hands.press(KeyCode.END);
+        reads("herald/long.txt");
+        FxThread.run(() -> session.window().article().goTo(9000));
+        int place = place();
+        assertTrue(place > 8000, "at " + place);
+
+        closeWindow();
+        openWindow();
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        reads("herald/long.txt");
+        hands.await(() -> session.window().article().place() > 8000, "the place");
+        assertEquals(place, place());
+    }
+
+    @Test
+    void theArticleThatIsReadStaysSelectedWhenManyNewOnesCome() throws IOException {
+        openArchive();
+        focusList();
+        hands.type("j");
+        reads("courier/harbour.txt");
+        for (int i = 0; i < 60; i++) {
+            Files.writeString(
+                    folder.resolve("orchards/new" + i + ".txt"),
+                    "date 2023-06-01 Plums are ripe, says letter " + i + ".");
+        }
+        hands.press(KeyCode.F5);
+        hands.see("64 found");
+        hands.await(() -> selectedRow() == 61, "the row");
+        reads("courier/harbour.txt");
+    }
+
+    private int selectedRow() {
+        var list = (ListView<?>) session.window().results().node();
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
+    private int place() {
+        return FxThread.call(() -> session.window().article().place());
     }
 
     private ArticleId articleId(String path) throws IOException {

@@ -46,6 +46,7 @@ class SearchingStoryTest extends WindowStory {
         openArchive();
         hands.type("/");
         hands.type("speaker:be");
+        hands.offered("Ann Bell");
         hands.press(KeyCode.DOWN);
         hands.press(KeyCode.ENTER);
         assertEquals("speaker:\"Ann Bell\" ", text());

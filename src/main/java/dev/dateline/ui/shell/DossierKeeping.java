@@ -1,0 +1,107 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.library.Selection;
+import dev.dateline.message.Messages;
+import dev.dateline.notes.Change;
+import dev.dateline.notes.Kept;
+import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierModel;
+import dev.dateline.ui.shell.DossierOrder.Difference;
+import dev.dateline.work.JobState;
+import dev.dateline.work.NewestJob;
+
+import javafx.collections.ListChangeListener;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// Keeps the dossier of each archive with the reader's notes, step by step, so that it is there the
+/// next time and each step can be taken back. FX thread only; it reads and writes in the
+/// background.
+final class DossierKeeping {
+    private final DossierModel dossier;
+    private final Keeping keeping;
+    private final ArchiveModel archive;
+    private final NewestJob loading;
+    private final DossierOrder<Selection.Item> order = new DossierOrder<>();
+    private boolean showing;
+
+    /// What lay in the dossier is not, or not yet, in the archive.
+    private boolean incomplete;
+
+    DossierKeeping(WindowModel model) {
+        dossier = model.dossier();
+        keeping = model.keeping();
+        archive = model.archive();
+        loading = new NewestJob(model.jobs());
+        dossier.items().addListener((ListChangeListener<Collected>) _ -> changed());
+        keeping.whenUndone(this::load);
+        archive.archiveProperty().addListener((_, _, _) -> opened());
+        archive.refreshProperty().addListener((_, _, state) -> refreshed(state));
+    }
+
+    private void opened() {
+        loading.cancel();
+        show(new LinkedHashMap<>());
+        load();
+    }
+
+    private void refreshed(RefreshState state) {
+        if (incomplete && state instanceof RefreshState.Done) {
+            load();
+        }
+    }
+
+    private void load() {
+        Archive open = archive.archiveProperty().get();
+        List<Kept<Change.Collected>> kept = keeping.notes().collected();
+        if (open == null) {
+            return;
+        }
+        loading.<KeptDossier>start(
+                _ -> KeptDossier.find(open, kept),
+                state -> {
+                    if (state instanceof JobState.Succeeded<KeptDossier>(var found)) {
+                        incomplete = found.missing() > 0;
+                        show(found.items());
+                    }
+                });
+    }
+
+    private void show(LinkedHashMap<Collected, Double> items) {
+        var numbers = new LinkedHashMap<Selection.Item, Double>();
+        items.forEach((collected, number) -> numbers.put(collected.item(), number));
+        order.keep(numbers);
+        if (!dossier.items().equals(List.copyOf(items.keySet()))) {
+            showing = true;
+            dossier.show(List.copyOf(items.keySet()));
+            showing = false;
+        }
+    }
+
+    private void changed() {
+        Archive open = archive.archiveProperty().get();
+        if (showing || open == null) {
+            return;
+        }
+        loading.cancel();
+        List<Collected> now = dossier.items();
+        Difference<Selection.Item> step = order.change(now.stream().map(Collected::item).toList());
+        if (!step.isEmpty()) {
+            keeping.change(words(step, now), () -> KeptDossier.changes(open, step));
+        }
+    }
+
+    private static String words(Difference<Selection.Item> step, List<Collected> now) {
+        if (!step.gone().isEmpty()) {
+            return Messages.of("dossier.removed", step.gone().size());
+        }
+        if (!step.put().containsKey(now.getLast().item())) {
+            return Messages.of("dossier.ordered");
+        }
+        return step.put().size() == 1
+                ? Messages.of("dossier.added", now.getLast().label())
+                : Messages.of("dossier.added-many", step.put().size());
+    }
+}
