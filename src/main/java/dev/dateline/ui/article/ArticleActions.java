@@ -32,6 +32,24 @@ public interface ArticleActions {
 
     void remove(QuotedArticle article, ReaderNotes.Remark remark);
 
+    /// What else was written around the article's day is to be shown.
+    void around(QuotedArticle article);
+
+    /// Articles on the same matter are to be shown.
+    void related(QuotedArticle article);
+
+    /// Somebody else said the quotation that is current.
+    void otherSpeaker();
+
+    /// The quotation that is current is none.
+    void notAQuotation();
+
+    /// The speaker of the quotation that is current is another one too.
+    void samePerson();
+
+    /// The file is to be read again for the quotation that is current.
+    void verify();
+
     /// The article that was read before.
     void back();
 

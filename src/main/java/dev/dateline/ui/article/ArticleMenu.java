@@ -5,30 +5,61 @@ import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
 
 import dev.dateline.message.Messages;
 
-import javafx.scene.Node;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
 
-/// What the menu over the text offers.
-final class ArticleMenu {
-    private ArticleMenu() {}
+import java.util.List;
 
-    static void install(Node text, ArticlePane pane, ArticleModel model) {
-        ContextMenu menu = menu(pane, model);
-        text.setOnContextMenuRequested(event -> {
-            menu.show(text, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
+/// What the menu over the text offers. Over a quotation it begins with what can be said of that.
+final class ArticleMenu {
+    private final ArticleView view;
+    private final ArticlePane pane;
+    private final ArticleModel model;
+    private final List<MenuItem> ofQuotes;
+    private final ContextMenu menu = new ContextMenu();
+
+    private ArticleMenu(
+            ArticleView view, ArticlePane pane, ArticleModel model, ArticleActions actions) {
+        this.view = view;
+        this.pane = pane;
+        this.model = model;
+        ofQuotes =
+                List.of(
+                        item("command.other-speaker", "O", actions::otherSpeaker),
+                        item("command.not-quotation", "X", actions::notAQuotation),
+                        item("command.same-person", "P", actions::samePerson),
+                        item("command.verify", "V", actions::verify),
+                        item("article.collect.quote", "Shift+E", pane::collectQuote),
+                        new SeparatorMenuItem());
     }
 
-    private static ContextMenu menu(ArticlePane pane, ArticleModel model) {
+    static void install(
+            ArticleView view, ArticlePane pane, ArticleModel model, ArticleActions actions) {
+        var menu = new ArticleMenu(view, pane, model, actions);
+        menu.fill();
+        view.setOnContextMenuRequested(menu::open);
+    }
+
+    private void open(ContextMenuEvent event) {
+        if (!event.isKeyboardTrigger() && model.selection().isEmpty()) {
+            TextColumn column = view.column();
+            Point2D place = column.screenToLocal(event.getScreenX(), event.getScreenY());
+            pane.clicked(column.offsetAt(place));
+        }
+        menu.show(view, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private void fill() {
         MenuItem copy = item("article.copy", "Shortcut+C", pane::copy);
-        MenuItem quote = item("article.collect.quote", "Shift+E", pane::collectQuote);
         MenuItem highlight = item("article.highlight", "H", pane::highlightPassage);
-        var menu =
-                new ContextMenu(
+        menu.getItems().addAll(ofQuotes);
+        menu.getItems()
+                .addAll(
                         copy,
                         item("article.copy.cited", "Shortcut+Shift+C", pane::copyWithCitation),
                         item("article.select.all", "Shortcut+A", pane::selectAll),
@@ -40,15 +71,15 @@ final class ArticleMenu {
                         highlight,
                         item("article.note", "N", pane::remark),
                         item("article.collect", "E", pane::collectArticle),
-                        quote,
                         new SeparatorMenuItem(),
+                        item("command.around", "A", pane::around),
+                        item("command.related", "M", pane::related),
                         item("article.show.file", "", pane::showFile));
         menu.setOnShowing(_ -> {
             copy.setDisable(model.selection().isEmpty());
             highlight.setDisable(model.chosenInFile().isEmpty());
-            quote.setDisable(model.chosenQuote().isEmpty());
+            ofQuotes.forEach(item -> item.setVisible(model.chosenQuote().isPresent()));
         });
-        return menu;
     }
 
     private static MenuItem item(String key, String keys, Runnable action) {

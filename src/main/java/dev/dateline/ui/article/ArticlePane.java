@@ -52,7 +52,7 @@ public final class ArticlePane {
         root.setCenter(view);
         root.setBottom(new VBox(bar, quotes));
         new SelectionMouse(view, model.selection(), this::clicked).install();
-        ArticleMenu.install(view, this, model);
+        ArticleMenu.install(view, this, model, actions);
         ArticleKeys.onPane(this);
         ArticleKeys.onText(view, this, model.selection());
         follow();
@@ -194,6 +194,22 @@ public final class ArticlePane {
         model.reveal(file).ifPresent(view::reveal);
     }
 
+    /// Shows what came of verifying a quotation, on its card beside it.
+    public void answer(int number, String words) {
+        chooseQuote(number);
+        hovered.answer(words);
+    }
+
+    /// Searches for what else was written around this article's day.
+    public void around() {
+        model.page().ifPresent(page -> actions.around(page.quoted()));
+    }
+
+    /// Searches for articles on the same matter.
+    public void related() {
+        model.page().ifPresent(page -> actions.related(page.quoted()));
+    }
+
     /// The size of the body's text in pixels, for the settings to keep.
     public DoubleProperty textSizeProperty() {
         return model.textSizeProperty();
@@ -273,7 +289,8 @@ public final class ArticlePane {
         model.chooseQuote(number).ifPresent(view::reveal);
     }
 
-    private void clicked(int offset) {
+    /// The quotation at an offset becomes the current one.
+    void clicked(int offset) {
         model.page()
                 .flatMap(page -> page.quoteAt(new TextSpan(offset, offset + 1)))
                 .ifPresent(model::chooseQuote);

@@ -27,7 +27,7 @@ final class HoveredQuote {
         view.column().addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         view.column().addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hide());
         view.scrolledProperty().addListener((_, _, _) -> hide());
-        pause.setOnFinished(_ -> show(hovered));
+        pause.setOnFinished(_ -> show(hovered, ""));
     }
 
     void hide() {
@@ -38,8 +38,13 @@ final class HoveredQuote {
 
     /// Shows the card of the current quotation.
     void showCurrent() {
+        answer("");
+    }
+
+    /// The same, with what came of verifying it.
+    void answer(String words) {
         hide();
-        show(model.currentQuoteProperty().get());
+        show(model.currentQuoteProperty().get(), words);
     }
 
     private void moved(MouseEvent event) {
@@ -65,11 +70,11 @@ final class HoveredQuote {
                 .anyMatch(line -> line.contains(point));
     }
 
-    private void show(int number) {
+    private void show(int number, String answer) {
         model.page()
                 .filter(_ -> number != ArticleModel.NONE)
                 .ifPresent(page -> {
-                    card.show(page.quote(number));
+                    card.show(page.quote(number), answer);
                     view.placeBelow(card, page.quotes().get(number));
                 });
     }

@@ -1,5 +1,6 @@
 package dev.dateline.ui.article;
 
+import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 
 import javafx.scene.control.Label;
@@ -17,13 +18,18 @@ final class QuoteCard extends VBox {
         setVisible(false);
     }
 
-    void show(Quote quote) {
+    /// @param answer what came of verifying it; empty where that was not asked
+    void show(Quote quote, String answer) {
         var lines = new ArrayList<Label>();
         lines.add(label(SpeakerWords.name(quote.speaker()), "quote-card-name"));
         if (!quote.speaker().role().isEmpty()) {
             lines.add(label(quote.speaker().role(), "quote-card-role"));
         }
         lines.add(label(SpeakerWords.evidence(quote), "quote-card-evidence"));
+        if (!answer.isEmpty()) {
+            lines.add(label(answer, "quote-card-answer"));
+        }
+        lines.add(label(Messages.of("article.card.keys"), "quote-card-keys"));
         getChildren().setAll(lines);
         setVisible(true);
     }

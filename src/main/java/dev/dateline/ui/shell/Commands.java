@@ -75,6 +75,8 @@ final class Commands {
         add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
         add("command.back", model::back, "Alt+Left");
         add("command.forward", model::forward, "Alt+Right");
+        add("command.around", () -> window.article().around(), "a");
+        add("command.related", () -> window.article().related(), "m");
         add("command.find", () -> window.article().find(), "Shortcut+Shift+F");
         add("command.numbers", () -> window.article().toggleNumbers(), "#");
         add("command.next-quote", () -> window.article().nextQuote(), "]");

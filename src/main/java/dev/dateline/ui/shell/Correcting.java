@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -28,6 +29,7 @@ final class Correcting {
     private final WindowModel model;
     private final Overlay overlay;
     private final Supplier<Optional<ChosenQuote>> chosen;
+    private final BiConsumer<ChosenQuote, String> answer;
 
     /// A chosen quotation with all that is asked about it.
     private record Subject(Archive archive, QuotedArticle article, int number, List<String> names) {
@@ -41,7 +43,13 @@ final class Correcting {
     }
 
     /// @param chosen the quotation that commands mean
-    Correcting(WindowModel model, Overlay overlay, Supplier<Optional<ChosenQuote>> chosen) {
+    /// @param answer shows with a quotation, in words, whether it still stands in its file
+    Correcting(
+            WindowModel model,
+            Overlay overlay,
+            Supplier<Optional<ChosenQuote>> chosen,
+            BiConsumer<ChosenQuote, String> answer) {
+        this.answer = answer;
         this.model = model;
         this.overlay = overlay;
         this.chosen = chosen;
@@ -116,10 +124,16 @@ final class Correcting {
                                         subject.archive()
                                                 .verify(subject.article())
                                                 .get(subject.number()),
-                                found -> model.notices().tell(words(found)),
+                                found -> answer(subject, words(found)),
                                 cause ->
                                         model.notices()
                                                 .report(Messages.of("verify.failed"), cause)));
+    }
+
+    private void answer(Subject subject, String words) {
+        String path = subject.article().article().path();
+        answer.accept(new ChosenQuote(path, subject.number()), words);
+        model.say(words);
     }
 
     private void withSubject(Consumer<Subject> use) {

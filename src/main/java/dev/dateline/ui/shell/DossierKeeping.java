@@ -15,6 +15,7 @@ import javafx.collections.ListChangeListener;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// Keeps the dossier of each archive with the reader's notes, step by step, so that it is there the
 /// next time and each step can be taken back. FX thread only; it reads and writes in the
@@ -69,7 +70,7 @@ final class DossierKeeping {
                 });
     }
 
-    private void show(LinkedHashMap<Collected, Double> items) {
+    private void show(SequencedMap<Collected, Double> items) {
         var numbers = new LinkedHashMap<Selection.Item, Double>();
         items.forEach((collected, number) -> numbers.put(collected.item(), number));
         order.keep(numbers);

@@ -21,10 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 
 /// A dossier as it is kept with the notes: by what articles and quotations say. `missing` things
 /// are not in the archive. Its methods do I/O.
-record KeptDossier(LinkedHashMap<Collected, Double> items, int missing) {
+record KeptDossier(SequencedMap<Collected, Double> items, int missing) {
     /// What of all that was ever collected belongs to an archive, in order.
     static KeptDossier find(Archive archive, List<Kept<Change.Collected>> kept) throws IOException {
         var items = new LinkedHashMap<Collected, Double>();

@@ -52,6 +52,7 @@ final class MainWindow {
     private final NoteTaking notes;
     private final ReadingColumn reader;
     private final ChosenArticles chosen;
+    private final Elsewhere elsewhere;
     private final TimeStrip strip;
     private final Correcting correcting;
     private final Commands commands;
@@ -85,7 +86,8 @@ final class MainWindow {
         navigation.addBelowAll(new KeptSection(model, notes));
         reader = new ReadingColumn(model, article, notes, results);
         chosen = new ChosenArticles(model, results, article, notes);
-        correcting = new Correcting(model, overlay, this::chosenQuote);
+        elsewhere = new Elsewhere(model);
+        correcting = new Correcting(model, overlay, this::chosenQuote, reader::answer);
         commands = new Commands(this, model, desk);
         header = new Header(boxAndWords(), commands.menu());
         welcome = new Welcome(() -> chooseFolder(desk), model::openSample);
@@ -265,6 +267,10 @@ final class MainWindow {
 
     NoteTaking notes() {
         return notes;
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     ChosenArticles chosen() {

@@ -73,6 +73,36 @@ final class ReadingActions implements ArticleActions {
     }
 
     @Override
+    public void around(QuotedArticle article) {
+        window.elsewhere().around(article);
+    }
+
+    @Override
+    public void related(QuotedArticle article) {
+        window.elsewhere().related(article);
+    }
+
+    @Override
+    public void otherSpeaker() {
+        window.correcting().otherSpeaker();
+    }
+
+    @Override
+    public void notAQuotation() {
+        window.correcting().notAQuotation();
+    }
+
+    @Override
+    public void samePerson() {
+        window.correcting().samePerson();
+    }
+
+    @Override
+    public void verify() {
+        window.correcting().verify();
+    }
+
+    @Override
     public void back() {
         model.back();
     }

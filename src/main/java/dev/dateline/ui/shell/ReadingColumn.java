@@ -20,6 +20,11 @@ final class ReadingColumn {
     private final ResultList results;
     private Optional<NotedArticle> shown = Optional.empty();
 
+    /// To be shown when its article comes.
+    private Optional<Answer> answer = Optional.empty();
+
+    private record Answer(ChosenQuote quote, String words) {}
+
     ReadingColumn(WindowModel model, ArticlePane article, NoteTaking notes, ResultList results) {
         this.model = model;
         this.article = article;
@@ -50,6 +55,24 @@ final class ReadingColumn {
         if (now.reveal() >= 0 && now.reveal() < now.article().quotes().size()) {
             article.reveal(now.article().quotes().get(now.reveal()).span());
         }
+        answerNow(now);
+    }
+
+    /// Says something of a quotation beside it, in its article, which is opened if need be.
+    void answer(ChosenQuote quote, String words) {
+        Reading now = model.reading().readingProperty().get();
+        if (now != null && now.article().article().path().equals(quote.path())) {
+            article.answer(quote.number(), words);
+        } else {
+            answer = Optional.of(new Answer(quote, words));
+            model.read(quote.path(), quote.number());
+        }
+    }
+
+    private void answerNow(Reading now) {
+        answer.filter(a -> a.quote().path().equals(now.article().article().path()))
+                .ifPresent(a -> article.answer(a.quote().number(), a.words()));
+        answer = Optional.empty();
     }
 
     private int place(Article now) {

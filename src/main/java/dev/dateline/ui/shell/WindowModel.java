@@ -136,10 +136,19 @@ final class WindowModel {
 
     private void follow() {
         DeepLink link = linked;
+        Archive open = archive.archiveProperty().get();
         linked = null;
-        if (link != null) {
-            read(link.article(), link.quote());
+        if (link != null && open != null) {
+            jobs.<LinkTarget>start(
+                    _ -> LinkTarget.find(open, link),
+                    this::follow,
+                    cause -> notices.report(Messages.of("reading.failed", link.article()), cause));
         }
+    }
+
+    private void follow(LinkTarget target) {
+        read(target.path(), target.quote());
+        target.remark().ifPresent(notices::tell);
     }
 
     /// Reads the article that was read before, as long as there is one.

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.TextSpan;
-import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
@@ -38,7 +37,7 @@ import java.util.List;
 @ExtendWith(FxToolkit.class)
 class ArticlePaneTest {
     private final List<String> asked = new ArrayList<>();
-    private final ArticlePane pane = FxThread.call(() -> new ArticlePane(new Asked()));
+    private final ArticlePane pane = FxThread.call(() -> new ArticlePane(new AskedActions(asked)));
     private final Stage stage = FxThread.call(Stage::new);
 
     @BeforeEach
@@ -208,7 +207,11 @@ class ArticlePaneTest {
         type("[");
         assertEquals(List.of("Ann Bell"), shown(".reading-bar .hyperlink"));
         assertEquals(
-                List.of("Ann Bell", "chief executive", "“said” · 90% sure · said with these words"),
+                List.of(
+                        "Ann Bell",
+                        "chief executive",
+                        "“said” · 90% sure · said with these words",
+                        "o other speaker · x not a quotation · p same person · v verify"),
                 FxThread.call(() -> ((QuoteCard) pane.view().lookup(".quote-card")).lines()));
     }
 
@@ -353,87 +356,5 @@ class ArticlePaneTest {
                 .fireEvent(
                         new KeyEvent(
                                 KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
-    }
-
-    private final class Asked implements ArticleActions {
-        @Override
-        public void openSpeaker(String name) {
-            asked.add("speaker " + name);
-        }
-
-        @Override
-        public void collectArticle(QuotedArticle article) {
-            asked.add("article " + article.article().path());
-        }
-
-        @Override
-        public void collectQuote(QuotedArticle article, int number) {
-            asked.add("quote " + number);
-        }
-
-        @Override
-        public void showFile(String path) {
-            asked.add("file " + path);
-        }
-
-        @Override
-        public void star(QuotedArticle article) {
-            asked.add("star");
-        }
-
-        @Override
-        public void tag(QuotedArticle article) {
-            asked.add("tag");
-        }
-
-        @Override
-        public void highlight(QuotedArticle article, TextSpan span) {
-            asked.add("highlight " + span.in(article.article().text()));
-        }
-
-        @Override
-        public void remark(QuotedArticle article, TextSpan span) {
-            asked.add("note on “" + span.in(article.article().text()) + "”");
-        }
-
-        @Override
-        public void edit(QuotedArticle article, ReaderNotes.Remark remark) {
-            asked.add("edit " + remark.key());
-        }
-
-        @Override
-        public void remove(QuotedArticle article, ReaderNotes.Remark remark) {
-            asked.add("remove " + remark.key());
-        }
-
-        @Override
-        public void back() {
-            asked.add("back");
-        }
-
-        @Override
-        public void forward() {
-            asked.add("forward");
-        }
-
-        @Override
-        public void next() {
-            asked.add("next");
-        }
-
-        @Override
-        public void previous() {
-            asked.add("previous");
-        }
-
-        @Override
-        public void copyLink(QuotedArticle article, int quote) {
-            asked.add("link " + quote);
-        }
-
-        @Override
-        public void chooseLook() {
-            asked.add("look");
-        }
     }
 }

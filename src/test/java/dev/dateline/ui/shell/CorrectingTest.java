@@ -2,67 +2,33 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.dateline.library.Homes;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Corrections of quotations on a real stage, by keyboard.
-@ExtendWith(FxToolkit.class)
-class CorrectingTest {
+class CorrectingTest extends WindowStory {
     private static final String WORDS = "We will press every apple";
 
-    @TempDir Path folder;
     private Path archive;
-    private Session session;
-    private Stage stage;
-    private Hands hands;
 
     @BeforeEach
     void openArticle() throws IOException {
         archive = SampleArchive.write(folder);
-        session =
-                new Session(
-                        new Places(
-                                new Homes(folder.resolve("index"), folder.resolve("notes")),
-                                folder.resolve("settings.json"),
-                                folder.resolve("nordhaven")),
-                        _ -> new FakeDesk(archive, folder.resolve("out.pdf")),
-                        UnaryOperator.identity(),
-                        file -> file::save);
-        stage =
-                FxThread.call(() -> {
-                    var shown = new Stage();
-                    shown.setScene(session.scene());
-                    shown.show();
-                    shown.requestFocus();
-                    return shown;
-                });
-        hands = new Hands(session.scene());
         FxThread.run(() -> session.model().archive().open(archive));
         hands.see("up to date");
         hands.await(() -> path().equals("herald/frost.txt"), "the first article");
         FxThread.run(() -> session.model().read("herald/cider.txt", 0));
         hands.await(() -> path().equals("herald/cider.txt"), "the article");
-    }
-
-    @AfterEach
-    void closeWindow() throws IOException {
-        FxThread.run(stage::close);
-        session.close();
     }
 
     @Test
@@ -91,6 +57,7 @@ class CorrectingTest {
     void whatIsNoQuotationVanishesFromArticleAndList() {
         hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         hands.see("3 quotes");
+        hands.press(KeyCode.DOWN);
         hands.type("x");
         hands.see("2 quotes");
         assertEquals(0, quotes());
@@ -119,6 +86,46 @@ class CorrectingTest {
         Files.writeString(file, Files.readString(file).replace("every apple", "each apple"));
         hands.type("v");
         hands.see("Other words stand there now");
+    }
+
+    @Test
+    void theAnswerStandsOnTheQuotationsCard() throws IOException {
+        hands.type("v");
+        hands.await(() -> card().contains("✓ The same words stand in the file."), "match");
+        Path file = archive.resolve("herald/cider.txt");
+        String before = Files.readString(file);
+        Files.writeString(file, before.replace("Quillon has", "Yesterday Quillon has"));
+        hands.type("v");
+        hands.await(() -> card().contains("→ The same words stand in the file, but now"), "moved");
+        Files.writeString(file, before.replace("every apple", "each apple"));
+        hands.type("v");
+        hands.await(() -> card().contains("≠ Other words stand there now"), "changed");
+    }
+
+    @Test
+    void aQuotationOfTheListIsOpenedToShowWhetherItStillStands() {
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.see("3 quotes");
+        hands.press(KeyCode.END);
+        hands.type("v");
+        hands.await(() -> path().equals("courier/trams.txt"), "its article");
+        hands.await(() -> card().contains("✓ The same words stand in the file."), "match");
+    }
+
+    @Test
+    void theMenuOverAQuotationCorrectsIt() {
+        FxThread.run(() -> session.window().article().node().applyCss());
+        hands.rightClick("passage", 1, 90);
+        hands.offered("Not a quotation");
+        hands.choose("Not a quotation");
+        hands.see("Not a quotation: “" + WORDS);
+        hands.await(() -> quotes() == 0, "none left");
+    }
+
+    private String card() {
+        return session.window().article().node().lookupAll(".quote-card .label").stream()
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -6,9 +6,12 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
@@ -76,6 +79,42 @@ final class Hands {
                                 .flatMap(popup -> nodes(popup.getScene().getRoot()).stream())
                                 .anyMatch(node -> words(node).equals(words)),
                 "offered " + words);
+    }
+
+    /// Asks for the menu over a node of the window: that of a style class, by number, `x` pixels
+    /// from its left and in its first line.
+    void rightClick(String styleClass, int number, double x) {
+        FxThread.run(() -> {
+            Node node =
+                    nodes(scene.getRoot()).stream()
+                            .filter(n -> n.getStyleClass().contains(styleClass))
+                            .skip(number)
+                            .findFirst()
+                            .orElseThrow();
+            var screen = node.localToScreen(x, 8);
+            var place = node.localToScene(x, 8);
+            node.fireEvent(
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            x,
+                            8,
+                            screen.getX(),
+                            screen.getY(),
+                            false,
+                            new PickResult(node, place.getX(), place.getY())));
+        });
+    }
+
+    /// Chooses from the menu that is open.
+    void choose(String item) {
+        FxThread.run(() ->
+                Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                        .filter(choice -> item.equals(choice.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
     }
 
     boolean sees(String words) {

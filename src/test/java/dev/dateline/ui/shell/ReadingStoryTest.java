@@ -95,6 +95,52 @@ class ReadingStoryTest extends WindowStory {
         reads("courier/harbour.txt");
     }
 
+    @Test
+    void aLinkToAnArticleThatWasMovedLeadsToWhereItLiesNow() throws IOException {
+        openArchive();
+        Path archive = session.model().archive().archiveProperty().get().place();
+        var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
+        Files.move(archive.resolve("herald/cider.txt"), archive.resolve("herald/press.txt"));
+        hands.press(KeyCode.F5);
+        hands.see("1 gone");
+        FxThread.run(() -> session.model().open(link));
+        reads("herald/press.txt");
+        hands.see("The article lies at herald/press.txt now.");
+        hands.see("Quote 1 of 1");
+    }
+
+    @Test
+    void aLinkToAnArticleThatWasChangedSaysSo() throws IOException {
+        openArchive();
+        Path archive = session.model().archive().archiveProperty().get().place();
+        var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
+        Path file = archive.resolve("herald/cider.txt");
+        Files.writeString(file, Files.readString(file).replace("every apple", "each apple"));
+        hands.press(KeyCode.F5);
+        hands.see("1 changed");
+        FxThread.run(() -> session.model().open(link));
+        reads("herald/cider.txt");
+        hands.see("has changed since the link was made");
+    }
+
+    @Test
+    void anArticleLeadsToThoseOfTheDaysAroundItAndToThoseLikeIt() {
+        openArchive();
+        focusList();
+        hands.press(KeyCode.END);
+        reads("courier/trams.txt");
+        hands.type("a");
+        assertEquals("date:2021-11-17..2021-11-23", text());
+        hands.see("1 found");
+        hands.type("m");
+        assertEquals("like:\"courier/trams.txt\"", text());
+        hands.type("/");
+        hands.press(KeyCode.A, KeyCode.CONTROL);
+        hands.press(KeyCode.DELETE);
+        hands.press(KeyCode.UP);
+        hands.offered("date:2021-11-17..2021-11-23");
+    }
+
     private int selectedRow() {
         var list = (ListView<?>) session.window().results().node();
         return list.getSelectionModel().getSelectedIndex();

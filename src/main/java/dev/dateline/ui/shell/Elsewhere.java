@@ -1,0 +1,46 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.message.Messages;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.DateRange;
+import dev.dateline.search.Order;
+import dev.dateline.ui.search.DateWords;
+import dev.dateline.ui.search.FilterText;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Ways from an article to others: those of the days around it, and those on the same matter. What
+/// was searched before is among the searches that the box offers.
+final class Elsewhere {
+    private static final int DAYS = 3;
+
+    private final WindowModel model;
+
+    Elsewhere(WindowModel model) {
+        this.model = model;
+    }
+
+    /// Shows all articles from three days before to three days after it.
+    void around(QuotedArticle article) {
+        Optional<LocalDate> day = article.article().date().day();
+        if (day.isEmpty()) {
+            model.say(Messages.of("around.undated"));
+            return;
+        }
+        var days = new DateRange(day.get().minusDays(DAYS), day.get().plusDays(DAYS));
+        search(FilterText.of("date", DateWords.typed(days)));
+        model.timeline().zoomTo(days);
+    }
+
+    /// Shows those that share most of its telling words, the likest first.
+    void related(QuotedArticle article) {
+        model.search().orderProperty().set(Order.RELEVANCE);
+        search(FilterText.of("like", article.article().path()));
+    }
+
+    private void search(String query) {
+        model.preferences().change(s -> s.searched(model.search().textProperty().get()));
+        model.search().textProperty().set(query);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.library.Archive;
+import dev.dateline.library.DeepLink;
+import dev.dateline.message.Messages;
+import dev.dateline.quote.QuotedArticle;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a link leads by now: to the article with the content that was linked, wherever it lies, or
+/// else to what stands at its path, which is said in `remark`.
+///
+/// @param quote the number of a quotation, or [ReadingModel#TOP]
+record LinkTarget(String path, int quote, Optional<String> remark) {
+    /// Looks it up; does I/O.
+    static LinkTarget find(Archive archive, DeepLink link) throws IOException {
+        Optional<ArticleId> there =
+                archive.article(link.article()).map(QuotedArticle::article).map(a -> a.id());
+        if (there.equals(Optional.of(link.id()))) {
+            return new LinkTarget(link.article(), link.quote(), Optional.empty());
+        }
+        List<String> elsewhere = archive.paths(link.id());
+        if (!elsewhere.isEmpty()) {
+            String path = elsewhere.getFirst();
+            String remark = Messages.of("link.moved", path);
+            return new LinkTarget(path, link.quote(), Optional.of(remark));
+        }
+        return there.isEmpty()
+                ? new LinkTarget(link.article(), ReadingModel.TOP, Optional.empty())
+                : new LinkTarget(
+                        link.article(), ReadingModel.TOP, Optional.of(Messages.of("link.changed")));
+    }
+}
