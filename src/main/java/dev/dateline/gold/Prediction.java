@@ -10,6 +10,7 @@ import java.util.List;
 /// A quotation that was found, with the name of its speaker and the mention it was taken from; the
 /// name is empty and the mention an empty span where nobody is named. `rule` tells how.
 record Prediction(TextSpan span, String speaker, TextSpan mention, String rule, double confidence) {
+    private static final TextSpan NOWHERE = new TextSpan(0, 0);
     private static final String MARKS = "\"“”„‟″";
 
     static Prediction of(Quote quote) {
@@ -17,7 +18,7 @@ record Prediction(TextSpan span, String speaker, TextSpan mention, String rule, 
         return new Prediction(
                 quote.span(),
                 speaker.name(),
-                speaker.mention().span(),
+                speaker.isNobody() ? NOWHERE : speaker.mention().span(),
                 quote.rule(),
                 quote.confidence());
     }

@@ -2,9 +2,9 @@ package dev.dateline.quote;
 
 import dev.dateline.quote.Candidate.Kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Proposes speakers for a stretch by the ways in which newspapers give them, one way at a time.
 ///
@@ -28,18 +28,17 @@ final class AttributionRules {
     /// From the surest to the last resort, at most one of each [Rule]. `previous` is what became of
     /// the stretch before.
     List<Proposal> proposals(Place place, Optional<Attribution> previous) {
-        return Stream.of(
-                        saidAfter(place),
-                        saidBefore(place),
-                        signature(place),
-                        colon(place),
-                        continued(place, previous),
-                        sameTurn(place, previous),
-                        subject(place),
-                        earlierSentence(place),
-                        earlierParagraph(place, previous))
-                .flatMap(Optional::stream)
-                .toList();
+        var proposals = new ArrayList<Proposal>();
+        saidAfter(place).ifPresent(proposals::add);
+        saidBefore(place).ifPresent(proposals::add);
+        signature(place).ifPresent(proposals::add);
+        colon(place).ifPresent(proposals::add);
+        continued(place, previous).ifPresent(proposals::add);
+        sameTurn(place, previous).ifPresent(proposals::add);
+        subject(place).ifPresent(proposals::add);
+        earlierSentence(place).ifPresent(proposals::add);
+        earlierParagraph(place, previous).ifPresent(proposals::add);
+        return proposals;
     }
 
     private Optional<Proposal> saidAfter(Place place) {

@@ -6,7 +6,6 @@ import dev.dateline.article.TextSpan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The paragraphs of an article as its writer meant them.
 ///
@@ -23,20 +22,23 @@ final class Blocks {
     static List<TextSpan> of(Article article) {
         var blocks = new ArrayList<TextSpan>();
         for (Paragraph paragraph : article.paragraphs()) {
-            blocks.addAll(blocks(article.text(), paragraph.span()));
+            addBlocks(article.text(), paragraph.span(), blocks);
         }
         return blocks;
     }
 
-    private static List<TextSpan> blocks(String text, TextSpan paragraph) {
+    private static void addBlocks(String text, TextSpan paragraph, List<TextSpan> blocks) {
         List<TextSpan> lines = lines(text, paragraph);
-        if (lines.size() < 2) {
-            return List.of(paragraph);
+        int broken = lines.size() - 1;
+        int ended = 0;
+        for (int i = 0; i < broken; i++) {
+            ended += endsBlock(text, lines, i) ? 1 : 0;
         }
-        List<TextSpan> broken = lines.subList(0, lines.size() - 1);
-        long ended =
-                IntStream.range(0, broken.size()).filter(i -> endsBlock(text, lines, i)).count();
-        return 2 * ended < broken.size() ? List.of(paragraph) : merged(text, lines);
+        if (broken < 1 || 2 * ended < broken) {
+            blocks.add(paragraph);
+        } else {
+            blocks.addAll(merged(text, lines));
+        }
     }
 
     /// The lines that are not blank.
@@ -46,12 +48,20 @@ final class Blocks {
         while (start < paragraph.end()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? paragraph.end() : Math.min(end, paragraph.end());
-            if (!text.substring(start, end).isBlank()) {
+            if (!isBlank(text, start, end)) {
                 lines.add(new TextSpan(start, end));
             }
             start = end + 1;
         }
         return lines;
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        int i = start;
+        while (i < end && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i == end;
     }
 
     /// A line that ends no sentence goes on in the next.

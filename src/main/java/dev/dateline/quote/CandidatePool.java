@@ -1,10 +1,8 @@
 package dev.dateline.quote;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The mentions that may speak a stretch: those around it, the names and pronouns of the paragraphs
 /// beside it, and whom a rule proposes or who spoke last.
@@ -22,8 +20,8 @@ final class CandidatePool {
 
     List<Candidate> of(Place place, List<Proposal> proposals, Optional<Candidate> previous) {
         int token = place.token();
-        Set<Candidate> pool =
-                new LinkedHashSet<>(
+        var pool =
+                new ArrayList<Candidate>(
                         mentions.get(place.paragraph()).between(token - AROUND, token + AROUND));
         for (int p = 1; p <= PARAGRAPHS_BEFORE && place.paragraph() - p >= 0; p++) {
             Mentions before = mentions.get(place.paragraph() - p);
@@ -33,12 +31,18 @@ final class CandidatePool {
         if (place.paragraph() + 1 < mentions.size()) {
             addNames(mentions.get(place.paragraph() + 1), 0, TOKENS_BEHIND, pool);
         }
-        proposals.forEach(proposal -> pool.add(proposal.mention()));
-        previous.ifPresent(pool::add);
-        return new ArrayList<>(pool);
+        proposals.forEach(proposal -> addNew(proposal.mention(), pool));
+        previous.ifPresent(speaker -> addNew(speaker, pool));
+        return pool;
     }
 
-    private static void addNames(Mentions paragraph, int from, int to, Set<Candidate> pool) {
+    private static void addNew(Candidate candidate, List<Candidate> pool) {
+        if (!pool.contains(candidate)) {
+            pool.add(candidate);
+        }
+    }
+
+    private static void addNames(Mentions paragraph, int from, int to, List<Candidate> pool) {
         for (Candidate candidate : paragraph.between(from, to)) {
             if (candidate.kind() != Candidate.Kind.NOUN) {
                 pool.add(candidate);

@@ -2,6 +2,7 @@ package dev.dateline.quote;
 
 import dev.dateline.quote.Name.Gender;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,17 @@ final class Cast {
     private Cast() {}
 
     static Cast of(List<Mentions> article) {
+        var names = new ArrayList<Name>();
+        for (Mentions mentions : article) {
+            for (Candidate mention : mentions.all()) {
+                if (mention.isName()) {
+                    names.add(Name.of(mention));
+                }
+            }
+        }
         var cast = new Cast();
-        for (Mentions mentions : article) {
-            mentions.all().stream().filter(Candidate::isName).map(Name::of).forEach(cast::add);
-        }
-        for (Mentions mentions : article) {
-            mentions.all().stream().filter(Candidate::isName).forEach(cast::learnRole);
-        }
+        names.forEach(cast::add);
+        names.forEach(cast::learnRole);
         return cast;
     }
 
@@ -54,12 +59,12 @@ final class Cast {
         }
     }
 
-    private void learnRole(Candidate name) {
-        String role = RoleFinder.roleOf(name);
+    private void learnRole(Name name) {
+        String role = RoleFinder.roleOf(name.mention());
         if (role.isEmpty()) {
             return;
         }
-        Name holder = fullest(Name.of(name));
+        Name holder = fullest(name);
         roles.putIfAbsent(holder.ends(), role);
         for (String word : role.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
             holders.merge(word, Optional.of(holder), Cast::same);

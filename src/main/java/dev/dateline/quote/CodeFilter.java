@@ -1,7 +1,5 @@
 package dev.dateline.quote;
 
-import java.util.List;
-
 /// Tells marks of code, configuration and commands from those of speech.
 final class CodeFilter {
     private static final String CODE = "{}<>=\\|_;()[]$#@/*";
@@ -61,7 +59,7 @@ final class CodeFilter {
     }
 
     /// Whether a paragraph is made of code rather than of words.
-    static boolean isListing(List<Token> paragraph) {
+    static boolean isListing(Token[] paragraph) {
         int signs = 0;
         int words = 0;
         int stretches = 0;

@@ -6,64 +6,117 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /// What is known of words: the classes they are in, listed by hand, and their clusters, learnt from
 /// text: words of one cluster stand between like neighbours ("said", "wrote", "noted"). Never
 /// changes once read.
 final class Lexicon {
-    /// Of a word that is in no class: an enum set as all others are, which keeps look-ups fast.
-    static final Set<WordClass> NONE = Collections.unmodifiableSet(EnumSet.noneOf(WordClass.class));
-
-    private static final Entry UNKNOWN = new Entry(NONE, 0);
-
     /// The lists that come with Dateline.
     static final Lexicon ENGLISH = read("words.txt", "word-clusters.txt.gz");
 
-    private final Map<String, Entry> entries;
+    private static final char LAST_ASCII = 127;
 
-    /// The classes of a word, and the number of its cluster, 0 where it is in none.
-    record Entry(Set<WordClass> classes, int cluster) {}
+    /// Each word at the place that its hash gives it, or the next free one.
+    private final Word[] table;
 
-    private Lexicon(Map<String, Entry> entries) {
-        this.entries = entries;
+    /// The hashes of the words in the table. Of 64 bits, equal ones are taken for equal words: a
+    /// text would need billions of words before another one was mistaken for one of these
+    /// thousands.
+    private final long[] hashes;
+
+    private Lexicon(Collection<Word> words) {
+        table = new Word[Integer.highestOneBit(words.size()) * 4];
+        hashes = new long[table.length];
+        for (Word word : words) {
+            long hash = hash(word.text(), 0, word.text().length());
+            int i = place(hash);
+            while (table[i] != null) {
+                i = next(i);
+            }
+            table[i] = word;
+            hashes[i] = hash;
+        }
     }
 
-    /// What is known of a word in lower case.
-    Entry of(String word) {
-        return entries.getOrDefault(word, UNKNOWN);
+    /// A word as it is known; `text` is in lower case.
+    Word word(String text) {
+        Word known = find(hash(text, 0, text.length()));
+        return known == null ? Word.unknown(text) : known;
     }
 
-    Set<WordClass> classesOf(String word) {
-        return of(word).classes();
+    /// The word that stands in `text` from `start` to `end`, in whatever case.
+    Word word(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                return word(text.substring(start, end).toLowerCase(Locale.ROOT));
+            }
+        }
+        Word known = find(hash(text, start, end));
+        return known == null
+                ? Word.unknown(text.substring(start, end).toLowerCase(Locale.ROOT))
+                : known;
     }
 
-    int clusterOf(String word) {
-        return of(word).cluster();
+    /// In the manner of Fowler, Noll and Vo, of the characters with those of ASCII in lower case.
+    private static long hash(String text, int start, int end) {
+        long hash = 1;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            hash = (hash ^ (upper ? c + ('a' - 'A') : c)) * 0x9E3779B97F4A7C15L;
+        }
+        return hash;
+    }
+
+    private Word find(long hash) {
+        int i = place(hash);
+        while (hashes[i] != hash && table[i] != null) {
+            i = next(i);
+        }
+        return table[i];
+    }
+
+    private int place(long hash) {
+        return (int) (hash >>> 40) & (table.length - 1);
+    }
+
+    private int next(int place) {
+        return (place + 1) & (table.length - 1);
     }
 
     private static Lexicon read(String classes, String clusters) {
-        var entries = new HashMap<String, Entry>();
+        var words = new HashMap<String, Word>();
         try (var plain = open(classes);
                 var packed = new GZIPInputStream(open(clusters))) {
             for (String line : lines(plain)) {
-                addClass(line, entries);
+                int colon = line.indexOf(':');
+                var wordClass = WordClass.valueOf(line.substring(0, colon));
+                for (String text : line.substring(colon + 1).trim().split(" ", -1)) {
+                    words.put(text, known(words, text).with(wordClass));
+                }
             }
             int number = 0;
             for (String line : lines(packed)) {
-                addCluster(++number, line, entries);
+                number++;
+                for (String text : line.split(" ", -1)) {
+                    words.put(text, known(words, text).in(number));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Lexicon(Map.copyOf(entries));
+        return new Lexicon(words.values());
+    }
+
+    private static Word known(Map<String, Word> words, String text) {
+        return words.getOrDefault(text, Word.unknown(text));
     }
 
     private static InputStream open(String resource) {
@@ -75,23 +128,5 @@ final class Lexicon {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-    }
-
-    private static void addClass(String line, Map<String, Entry> entries) {
-        int colon = line.indexOf(':');
-        var wordClass = WordClass.valueOf(line.substring(0, colon));
-        for (String word : line.substring(colon + 1).trim().split(" ", -1)) {
-            Entry before = entries.getOrDefault(word, UNKNOWN);
-            var classes = EnumSet.of(wordClass);
-            classes.addAll(before.classes);
-            entries.put(word, new Entry(Collections.unmodifiableSet(classes), before.cluster));
-        }
-    }
-
-    private static void addCluster(int number, String line, Map<String, Entry> entries) {
-        for (String word : line.split(" ", -1)) {
-            Entry before = entries.getOrDefault(word, UNKNOWN);
-            entries.put(word, new Entry(before.classes, number));
-        }
     }
 }

@@ -46,12 +46,23 @@ final class Mentions {
 
     /// The longest one whose head is the token `i`.
     Optional<Candidate> endingAt(int i) {
-        return between(i, i).stream().min((a, b) -> Integer.compare(a.first(), b.first()));
+        Candidate longest = null;
+        for (Candidate candidate : between(i, i)) {
+            if (longest == null || candidate.first() < longest.first()) {
+                longest = candidate;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     /// The first to end of those that start at the token `i`.
     Optional<Candidate> startingAt(int i) {
-        return between(i, i + 8).stream().filter(c -> c.first() == i).findFirst();
+        for (Candidate candidate : between(i, i + 8)) {
+            if (candidate.first() == i) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Those that could be a sentence's subject among [#between(int, int)].

@@ -69,9 +69,7 @@ record NameRun(Passage passage) {
         int hyphen = word.indexOf('-');
         return hyphen > 0
                 && (word.endsWith("-born")
-                        || Lexicon.ENGLISH
-                                .classesOf(word.substring(0, hyphen))
-                                .contains(WordClass.ROLE));
+                        || Lexicon.ENGLISH.word(word, 0, hyphen).is(WordClass.ROLE));
     }
 
     boolean isGivenName(int i) {

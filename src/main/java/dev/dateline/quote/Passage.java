@@ -11,7 +11,7 @@ final class Passage {
 
     private final String text;
     private final int index;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final int[] sentences;
     private final int[] shapes;
     private final boolean listing;
@@ -19,12 +19,15 @@ final class Passage {
     Passage(String text, int index, List<Token> tokens) {
         this.text = text;
         this.index = index;
-        this.tokens = List.copyOf(tokens);
-        this.sentences = new int[tokens.size()];
-        this.shapes = this.tokens.stream().mapToInt(Shape::of).toArray();
+        this.tokens = tokens.toArray(Token[]::new);
+        sentences = new int[this.tokens.length];
+        shapes = new int[this.tokens.length];
         listing = CodeFilter.isListing(this.tokens);
-        for (int i = 1; i < sentences.length; i++) {
-            sentences[i] = sentences[i - 1] + (startsSentence(i) ? 1 : 0);
+        for (int i = 0; i < this.tokens.length; i++) {
+            shapes[i] = Shape.of(this.tokens[i]);
+            if (i > 0) {
+                sentences[i] = sentences[i - 1] + (startsSentence(i) ? 1 : 0);
+            }
         }
     }
 
@@ -34,12 +37,12 @@ final class Passage {
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     /// Any number will do: outside the paragraph stands [Token#EDGE].
     Token at(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i) : Token.EDGE;
+        return i >= 0 && i < tokens.length ? tokens[i] : Token.EDGE;
     }
 
     /// The token as the models see it ([Shape]).
@@ -84,7 +87,20 @@ final class Passage {
 
     /// Lines and runs of blanks become one space.
     static String joined(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        String stripped = words.strip();
+        var joined = new StringBuilder(stripped.length());
+        boolean blank = false;
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            boolean next = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!next) {
+                joined.append(c);
+            } else if (!blank) {
+                joined.append(' ');
+            }
+            blank = next;
+        }
+        return joined.toString();
     }
 
     /// The character that ends the words of the stretch at token `i`, before its mark.
@@ -119,13 +135,13 @@ final class Passage {
     }
 
     private boolean startsSentence(int i) {
-        Token before = tokens.get(i - 1);
+        Token before = tokens[i - 1];
         if (before.isPunctuation()) {
-            return ".?!".contains(before.lower()) && !tokens.get(i).isPunctuation();
+            return ".?!".contains(before.lower()) && !tokens[i].isPunctuation();
         }
         return before.isStretch()
                 && ".?!".indexOf(endOfStretch(i - 1)) >= 0
-                && (tokens.get(i).capital() || tokens.get(i).isStretch())
+                && (tokens[i].capital() || tokens[i].isStretch())
                 && !(endOfStretch(i - 1) != '.' && startsTag(i));
     }
 

@@ -2,6 +2,8 @@ package dev.dateline.quote;
 
 import dev.dateline.article.Article;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,10 @@ import java.util.Optional;
 /// mention its full name. `docs/quotes.md` tells how and how well.
 public final class QuoteFinder {
     /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
+
+    /// Of candidates less likely than this hardly one in seven speaks the words: nobody is named.
+    private static final double LEAST_LIKELY = 0.3;
 
     private final LinearModel speakerModel;
     private final LinearModel stretchModel;
@@ -37,13 +42,14 @@ public final class QuoteFinder {
         List<Optional<Attribution>> attributions =
                 new SpeakerAttributor(reading, speakerModel).attribute(reading.places());
         var filter = new QuotationFilter(reading, stretchModel);
-        var namer = new SpeakerNamer(reading);
+        @Nullable SpeakerNamer namer = null;
         var quotes = new ArrayList<Quote>();
         for (int i = 0; i < stretches.size(); i++) {
             Optional<Attribution> attribution = attributions.get(i);
             Place place = reading.places().get(i);
             double likelihood = filter.likelihood(place, attribution);
             if (filter.accepts(place, attribution, likelihood)) {
+                namer = namer == null ? new SpeakerNamer(reading) : namer;
                 quotes.add(quote(stretches.get(i), likelihood, attribution, namer, article));
             }
         }
@@ -73,9 +79,14 @@ public final class QuoteFinder {
                 stretch.inner(),
                 Passage.joined(stretch.inner().in(article.text())),
                 stretch.continues(),
-                attribution.map(a -> namer.name(a.mention())).orElse(Speaker.NOBODY),
+                attribution.map(a -> speaker(a, namer)).orElse(Speaker.NOBODY),
                 attribution.map(Attribution::cue).orElse(Cue.NONE),
                 likelihood * attribution.map(Attribution::likelihood).orElse(1.0),
                 attribution.map(Attribution::rule).orElse(Rule.NONE).key());
+    }
+
+    private static Speaker speaker(Attribution attribution, SpeakerNamer namer) {
+        Speaker likeliest = namer.name(attribution.mention());
+        return attribution.likelihood() < LEAST_LIKELY ? likeliest.unsure() : likeliest;
     }
 }

@@ -63,11 +63,15 @@ final class SayingFinder {
 
     /// "in Doe's words"
     private Optional<Saying> inWordsOf(int in) {
-        return mentions.between(in + 1, in + PHRASE).stream()
-                .filter(c -> c.first() == in + 1 && c.isPossessor())
-                .map(owner -> new Saying(in, wordBehind(owner), owner))
-                .filter(saying -> WORDS.contains(passage.at(saying.last()).lower()))
-                .findFirst();
+        for (Candidate owner : mentions.between(in + 1, in + PHRASE)) {
+            int word = wordBehind(owner);
+            if (owner.first() == in + 1
+                    && owner.isPossessor()
+                    && WORDS.contains(passage.at(word).lower())) {
+                return Optional.of(new Saying(in, word, owner));
+            }
+        }
+        return Optional.empty();
     }
 
     private int wordBehind(Candidate owner) {

@@ -4,7 +4,8 @@ import dev.dateline.article.TextSpan;
 
 /// Who said it. `name` is the fullest form that the article gives ("Brad Smith" where the mention
 /// is "he" or "the post"); `role` is as printed ("Microsoft president and vice chair"), or empty;
-/// `mention` are the words that the attribution was taken from.
+/// `mention` are the words that the attribution was taken from, or, of [Kind#NOBODY], of whoever is
+/// the likeliest and yet not likely.
 public record Speaker(String name, String role, Kind kind, Mention mention) {
     /// The speaker of words that the article gives to nobody.
     public static final Speaker NOBODY =
@@ -19,6 +20,11 @@ public record Speaker(String name, String role, Kind kind, Mention mention) {
         /// Somebody without a name: "people familiar with the matter".
         UNNAMED,
         NOBODY
+    }
+
+    /// Nobody, as the likeliest one is too unlikely to be named.
+    Speaker unsure() {
+        return new Speaker("", "", Kind.NOBODY, mention);
     }
 
     /// Whether the article names them, so that lists of speakers may: a person or an organisation,

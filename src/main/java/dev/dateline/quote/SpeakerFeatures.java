@@ -121,12 +121,10 @@ final class SpeakerFeatures {
                         Math.abs(
                                 passage.sentence(from - 1)
                                         - passage.sentence(Math.min(to, passage.size() - 1))));
-        int others =
-                (int)
-                        mentions.between(from, Math.min(to, from + WINDOW) - 1).stream()
-                                .filter(c -> c.kind() != Kind.NOUN)
-                                .limit(3)
-                                .count();
+        int others = 0;
+        for (Candidate other : mentions.between(from, Math.min(to, from + WINDOW) - 1)) {
+            others += other.kind() != Kind.NOUN && others < 3 ? 1 : 0;
+        }
         out.add("distance", base, distance, end);
         out.add("distance-size", base, distance, size, place.startsCapital() ? 1 : 0);
         out.add("crossed", base, Math.min(3, stretches), sentences);

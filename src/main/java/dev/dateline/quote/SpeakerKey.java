@@ -151,6 +151,6 @@ public record SpeakerKey(String base, List<String> inner) {
     }
 
     private static boolean has(String word, WordClass wordClass) {
-        return Lexicon.ENGLISH.classesOf(word).contains(wordClass);
+        return Lexicon.ENGLISH.word(word).is(wordClass);
     }
 }

@@ -1,9 +1,7 @@
 package dev.dateline.quote;
 
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Describes a stretch for the question whether it is a quotation at all: its length and casing,
@@ -13,8 +11,8 @@ final class StretchFeatures {
     private static final int LONGEST_LABEL = 40;
 
     /// Words that a title writes small.
-    private static final Set<WordClass> SMALL =
-            Set.of(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.FUNCTION);
+    private static final int SMALL =
+            WordClass.bits(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.FUNCTION);
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
@@ -67,15 +65,15 @@ final class StretchFeatures {
     }
 
     private static void inside(String[] words, int left, int right, Features out) {
-        int first = Lexicon.ENGLISH.clusterOf(words[0]);
-        int last = Lexicon.ENGLISH.clusterOf(words[words.length - 1]);
+        int first = Lexicon.ENGLISH.word(words[0]).cluster();
+        int last = Lexicon.ENGLISH.word(words[words.length - 1]).cluster();
         out.add("i-ends", first, last);
         out.add("i-left", left, first);
         out.add("i-left-last", left, last);
         out.add("i-last-right", last, right);
         for (String word : words) {
             out.add("i-word", word.hashCode());
-            out.add("i-cluster", Lexicon.ENGLISH.clusterOf(word));
+            out.add("i-cluster", Lexicon.ENGLISH.word(word).cluster());
         }
     }
 
@@ -137,8 +135,8 @@ final class StretchFeatures {
             return false;
         }
         for (String word : all) {
-            Set<WordClass> classes = Lexicon.ENGLISH.classesOf(word.toLowerCase(Locale.ROOT));
-            if (Character.isLowerCase(word.charAt(0)) && Collections.disjoint(SMALL, classes)) {
+            if (Character.isLowerCase(word.charAt(0))
+                    && !Lexicon.ENGLISH.word(word, 0, word.length()).isOneOf(SMALL)) {
                 return false;
             }
         }

@@ -1,21 +1,10 @@
 package dev.dateline.quote;
 
-import java.util.Set;
-
 /// A word, a punctuation mark or a whole quoted stretch with its marks.
 ///
-/// `lower` is the word in lower case, or the punctuation mark; `stretch` the number of the stretch
-/// in its article, or -1; `cluster` that of the word ([Lexicon]). `start` and `end` are offsets
-/// into the article's text.
-record Token(
-        Kind kind,
-        int start,
-        int end,
-        String lower,
-        boolean capital,
-        Set<WordClass> classes,
-        int cluster,
-        int stretch) {
+/// `stretch` is the number of the stretch in its article, or -1. `start` and `end` are offsets into
+/// the article's text.
+record Token(Kind kind, int start, int end, boolean capital, Word word, int stretch) {
     enum Kind {
         WORD,
         NUMBER,
@@ -31,14 +20,44 @@ record Token(
     static final int NUMBER_CLUSTER = -2;
     private static final int OUTSIDE = -3;
 
-    static final Token EDGE = new Token(Kind.EDGE, 0, 0, "", false, Lexicon.NONE, OUTSIDE, -1);
+    /// The small words that hold a sentence together.
+    private static final int GRAMMAR =
+            WordClass.bits(
+                    WordClass.DETERMINER,
+                    WordClass.PREPOSITION,
+                    WordClass.PRONOUN,
+                    WordClass.POSSESSIVE,
+                    WordClass.AUXILIARY,
+                    WordClass.FUNCTION);
 
-    boolean is(WordClass wordClass) {
-        return classes.contains(wordClass);
+    static final Token EDGE = new Token(Kind.EDGE, 0, 0, false, new Word("", 0, OUTSIDE), -1);
+
+    private static final Word STRETCH = new Word("", 0, STRETCH_CLUSTER);
+
+    static Token ofStretch(int start, int end, int number) {
+        return new Token(Kind.STRETCH, start, end, false, STRETCH, number);
     }
 
-    boolean is(String word) {
-        return lower.equals(word);
+    static Token ofMark(int start, int end, Word mark) {
+        return new Token(Kind.PUNCTUATION, start, end, false, mark, -1);
+    }
+
+    /// The word in lower case, or the punctuation mark.
+    String lower() {
+        return word.text();
+    }
+
+    /// The cluster of the word ([Lexicon]).
+    int cluster() {
+        return kind == Kind.NUMBER ? NUMBER_CLUSTER : word.cluster();
+    }
+
+    boolean is(WordClass wordClass) {
+        return word.is(wordClass);
+    }
+
+    boolean is(String text) {
+        return word.text().equals(text);
     }
 
     boolean isWord() {
@@ -55,16 +74,10 @@ record Token(
 
     /// Whether it may be part of a name.
     boolean isNamePart() {
-        return capital && kind == Kind.WORD && !is(WordClass.FUNCTION) && !isGrammar();
+        return capital && kind == Kind.WORD && !isGrammar();
     }
 
-    /// Whether it is one of the small words that hold a sentence together.
     boolean isGrammar() {
-        return is(WordClass.DETERMINER)
-                || is(WordClass.PREPOSITION)
-                || is(WordClass.PRONOUN)
-                || is(WordClass.POSSESSIVE)
-                || is(WordClass.AUXILIARY)
-                || is(WordClass.FUNCTION);
+        return word.isOneOf(GRAMMAR);
     }
 }

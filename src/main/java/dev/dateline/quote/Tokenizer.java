@@ -5,7 +5,6 @@ import dev.dateline.quote.Token.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Cuts one paragraph into tokens. `'s` is a token of its own; the full stop of an abbreviation or
@@ -14,6 +13,8 @@ final class Tokenizer {
     private static final String INSIDE_WORD = "'’&.-‑";
 
     private static final Set<String> SUFFIXES = Set.of("s", "ve", "ll", "re", "d", "m");
+
+    private static final Word POSSESSIVE = Word.unknown("'s");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -29,16 +30,7 @@ final class Tokenizer {
         for (int i = 0; i < stretches.size(); i++) {
             TextSpan outer = stretches.get(i).outer();
             words(position, outer.start());
-            tokens.add(
-                    new Token(
-                            Kind.STRETCH,
-                            outer.start(),
-                            outer.end(),
-                            "",
-                            false,
-                            Lexicon.NONE,
-                            Token.STRETCH_CLUSTER,
-                            firstNumber + i));
+            tokens.add(Token.ofStretch(outer.start(), outer.end(), firstNumber + i));
             position = outer.end();
         }
         words(position, paragraph.end());
@@ -53,16 +45,11 @@ final class Tokenizer {
                 i = word(i, to);
             } else {
                 if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                    punctuation(i);
+                    tokens.add(Token.ofMark(i, i + 1, Word.mark(c)));
                 }
                 i++;
             }
         }
-    }
-
-    private void punctuation(int i) {
-        String mark = String.valueOf(text.charAt(i));
-        tokens.add(new Token(Kind.PUNCTUATION, i, i + 1, mark, false, Lexicon.NONE, 0, -1));
     }
 
     /// Adds the word that starts at `start` and tells where the next token may start.
@@ -72,16 +59,16 @@ final class Tokenizer {
             end++;
         }
         int stem = startOfSuffix(start, end);
-        String lower = text.substring(start, stem).toLowerCase(Locale.ROOT);
+        Word word = Lexicon.ENGLISH.word(text, start, stem);
         if (stem == end
                 && end < to
                 && text.charAt(end) == '.'
-                && isAbbreviation(start, end, lower)) {
+                && isAbbreviation(start, end, word)) {
             stem = ++end;
             // the initial "A." is no article
-            lower = stem - start == 2 ? lower + "." : lower;
+            word = stem - start == 2 ? Lexicon.ENGLISH.word(word.text() + ".") : word;
         }
-        add(start, stem, lower);
+        add(start, stem, word);
         if (stem < end) {
             suffix(stem, end);
         }
@@ -111,37 +98,30 @@ final class Tokenizer {
     private void suffix(int start, int end) {
         String letters = text.substring(start + 1, end);
         if (letters.equals("s")) {
-            tokens.add(new Token(Kind.PUNCTUATION, start, end, "'s", false, Lexicon.NONE, 0, -1));
+            tokens.add(Token.ofMark(start, end, POSSESSIVE));
         } else {
-            add(start, end, "'" + letters);
+            add(start, end, Lexicon.ENGLISH.word("'" + letters));
         }
     }
 
-    private boolean isAbbreviation(int start, int end, String lower) {
+    private boolean isAbbreviation(int start, int end, Word word) {
         boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
-        return initial
-                || lower.indexOf('.') >= 0
-                || Lexicon.ENGLISH.classesOf(lower).contains(WordClass.ABBREVIATION);
+        return initial || word.is(WordClass.ABBREVIATION) || word.text().indexOf('.') >= 0;
     }
 
-    private void add(int start, int end, String lower) {
+    private void add(int start, int end, Word word) {
         char first = text.charAt(start);
         Kind kind = Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
-        Lexicon.Entry known = Lexicon.ENGLISH.of(lower);
-        int cluster = kind == Kind.NUMBER ? Token.NUMBER_CLUSTER : known.cluster();
-        boolean capital =
-                Character.isUpperCase(first) || isCapitalBehindParticle(lower, start, end);
-        tokens.add(new Token(kind, start, end, lower, capital, known.classes(), cluster, -1));
+        boolean capital = Character.isUpperCase(first) || isCapitalBehindParticle(start, end);
+        tokens.add(new Token(kind, start, end, capital, word, -1));
     }
 
     /// "al-Rashid"
-    private boolean isCapitalBehindParticle(String lower, int start, int end) {
+    private boolean isCapitalBehindParticle(int start, int end) {
         int hyphen = text.indexOf('-', start, end);
         return hyphen > start
                 && hyphen + 1 < end
                 && Character.isUpperCase(text.charAt(hyphen + 1))
-                && Lexicon.ENGLISH
-                        .classesOf(lower.substring(0, hyphen - start))
-                        .contains(WordClass.PARTICLE);
+                && Lexicon.ENGLISH.word(text, start, hyphen).is(WordClass.PARTICLE);
     }
 }

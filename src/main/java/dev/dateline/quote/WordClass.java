@@ -42,5 +42,20 @@ enum WordClass {
     /// Given names and forms of address of men.
     MALE,
     /// Given names and forms of address of women.
-    FEMALE
+    FEMALE;
+
+    /// Its bit among those of the classes that a word is in.
+    @SuppressWarnings("EnumOrdinal") // sums of bits never leave the process
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /// The bits of several classes.
+    static int bits(WordClass... classes) {
+        int bits = 0;
+        for (WordClass wordClass : classes) {
+            bits |= wordClass.bit();
+        }
+        return bits;
+    }
 }

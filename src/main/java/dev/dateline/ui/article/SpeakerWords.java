@@ -8,9 +8,15 @@ import dev.dateline.quote.Speaker;
 final class SpeakerWords {
     private SpeakerWords() {}
 
-    /// The name, or that there is none.
+    /// The name, or that there is none, and who is the likeliest then.
     static String name(Speaker speaker) {
-        return speaker.isNobody() ? Messages.of("article.speaker.nobody") : speaker.name();
+        if (!speaker.isNobody()) {
+            return speaker.name();
+        }
+        String likeliest = speaker.mention().text();
+        return likeliest.isEmpty()
+                ? Messages.of("article.speaker.nobody")
+                : Messages.of("article.speaker.perhaps", likeliest);
     }
 
     static String nameAndRole(Speaker speaker) {
