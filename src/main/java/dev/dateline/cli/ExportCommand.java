@@ -4,6 +4,7 @@ import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Archive;
 import dev.dateline.library.Selection;
+import dev.dateline.library.Selection.Content;
 import dev.dateline.message.Messages;
 import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// `dateline export ARCHIVE QUERY --to FILE`
@@ -36,7 +36,7 @@ final class ExportCommand extends ArchiveCommand {
 
     @Option(
             names = "--content",
-            paramLabel = "articles|quotes",
+            paramLabel = "articles|quotes|both",
             description = "${bundle:cli.export.content}")
     private Content content = Content.ARTICLES;
 
@@ -47,17 +47,6 @@ final class ExportCommand extends ArchiveCommand {
     private Order order = Order.OLDEST;
 
     @Mixin private PrintChoices print = new PrintChoices();
-
-    /// What of the articles is exported.
-    enum Content {
-        ARTICLES,
-        QUOTES;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     ExportCommand(Session session) {
         super(session);
@@ -77,7 +66,7 @@ final class ExportCommand extends ArchiveCommand {
             session().notices().say(Messages.of("cli.export.nothing", target));
             return ExitStatus.NOTHING_MATCHED;
         }
-        var selection = new Selection.Matching(query, order, content == Content.QUOTES);
+        var selection = new Selection.Matching(query, order, content);
         ExportReport report =
                 archive.export(selection, print.options(), format(), target, JobContext.QUIET);
         session()
@@ -95,7 +84,7 @@ final class ExportCommand extends ArchiveCommand {
 
     private boolean isNothing(Archive archive) throws IOException {
         return switch (content) {
-            case ARTICLES ->
+            case ARTICLES, BOTH ->
                     archive.search(new SearchRequest(query, Order.OLDEST, 0, 0)).total() == 0;
             case QUOTES -> archive.quotes(new QuoteRequest(query, Order.OLDEST, 0, 0)).total() == 0;
         };

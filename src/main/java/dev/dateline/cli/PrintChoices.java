@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.dossier.ExportOptions;
+import dev.dateline.dossier.Grouping;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.dossier.PrintOptions.PaperSize;
 import dev.dateline.message.Messages;
@@ -37,6 +38,12 @@ final class PrintChoices {
 
     @Option(names = "--columns", paramLabel = "1|2", description = "${bundle:cli.export.columns}")
     private int columns = 1;
+
+    @Option(
+            names = "--group",
+            paramLabel = "month|year|source|none",
+            description = "${bundle:cli.export.group}")
+    private Grouping grouping = Grouping.MONTH;
 
     @Option(names = "--mark-hits", description = "${bundle:cli.export.hits}")
     private boolean hits;
@@ -79,7 +86,7 @@ final class PrintChoices {
         if (columns < 1 || columns > 2) {
             throw new WrongUsageException(Messages.of("cli.export.columns.wrong", columns));
         }
-        var print = new PrintOptions(paper, columns, !bare, !dataless);
+        var print = new PrintOptions(paper, columns, grouping, !bare, !dataless);
         return new ExportOptions(title, author, date.day(), hits, notes, print);
     }
 }

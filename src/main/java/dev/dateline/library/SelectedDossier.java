@@ -8,6 +8,8 @@ import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.DossierItem.Statements;
 import dev.dateline.dossier.DossierItem.WholeArticle;
 import dev.dateline.dossier.FileState;
+import dev.dateline.dossier.Grouping;
+import dev.dateline.library.Selection.Content;
 import dev.dateline.library.Selection.Item;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
@@ -19,6 +21,8 @@ import dev.dateline.search.QuoteRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,7 @@ final class SelectedDossier implements Dossier {
             Selection selection,
             DossierHeading heading,
             boolean hits,
+            Grouping grouping,
             Function<String, Path> files,
             Function<ArticleId, List<String>> remarks)
             throws IOException {
@@ -57,21 +62,54 @@ final class SelectedDossier implements Dossier {
         this.remarks = remarks;
         query = selection instanceof Selection.Matching matching ? matching.query() : "";
         this.hits = hits && !query.isBlank();
-        this.places =
+        List<Place> found =
                 switch (selection) {
-                    case Selection.Matching(String typed, Order order, boolean quotesOnly) ->
-                            quotesOnly ? quotations(typed, order) : articles(typed, order);
+                    case Selection.Matching(String typed, Order order, Content content) ->
+                            matching(typed, order, content);
                     case Selection.Collected(List<Item> items) -> collected(items);
                 };
+        places = grouping == Grouping.SOURCE ? bySource(found) : found;
     }
 
     /// In words, what was searched or chosen.
     static String understood(Selection selection) {
         return switch (selection) {
-            case Selection.Matching(String query, _, boolean quotesOnly) ->
-                    (quotesOnly ? "quotations in " : "") + QueryParser.parse(query).understood();
+            case Selection.Matching(String query, _, Content content) ->
+                    switch (content) {
+                                case ARTICLES -> "";
+                                case QUOTES -> "quotations in ";
+                                case BOTH -> "articles and quotations in ";
+                            }
+                            + QueryParser.parse(query).understood();
             case Selection.Collected _ -> "chosen by hand";
         };
+    }
+
+    private List<Place> matching(String query, Order order, Content content) throws IOException {
+        return switch (content) {
+            case ARTICLES -> articles(query, order);
+            case QUOTES -> quotations(query, order);
+            case BOTH -> {
+                var both = new ArrayList<>(articles(query, order));
+                both.addAll(quotations(query, order));
+                yield both;
+            }
+        };
+    }
+
+    /// By the names of their sources, those of one source in the order they had.
+    private List<Place> bySource(List<Place> unsorted) throws IOException {
+        var sources = new HashMap<String, String>();
+        for (Place place : unsorted) {
+            if (!sources.containsKey(place.path())) {
+                String source =
+                        index.article(place.path()).map(a -> a.article().source()).orElse("");
+                sources.put(place.path(), source);
+            }
+        }
+        return unsorted.stream()
+                .sorted(Comparator.comparing(place -> sources.getOrDefault(place.path(), "")))
+                .toList();
     }
 
     private List<Place> articles(String query, Order order) throws IOException {

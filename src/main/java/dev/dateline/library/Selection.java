@@ -4,10 +4,19 @@ import java.util.List;
 
 /// What to export.
 public sealed interface Selection {
-    /// All that matches a query, in the given order: whole articles, or only their quotations
-    /// (narrowed as in [dev.dateline.search.QuoteRequest]).
-    record Matching(String query, dev.dateline.search.Order order, boolean quotesOnly)
+    /// All that matches a query, in the given order.
+    record Matching(String query, dev.dateline.search.Order order, Content content)
             implements Selection {}
+
+    /// What of the articles that match a query.
+    enum Content {
+        /// Whole.
+        ARTICLES,
+        /// Only their quotations, narrowed as in [dev.dateline.search.QuoteRequest].
+        QUOTES,
+        /// First the articles, then those quotations.
+        BOTH
+    }
 
     /// What was collected by hand, in its order.
     record Collected(List<Item> items) implements Selection {

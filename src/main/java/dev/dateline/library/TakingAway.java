@@ -65,6 +65,7 @@ final class TakingAway {
                 selection,
                 heading,
                 options.hits(),
+                options.print().grouping(),
                 archive::file,
                 id -> Remarks.of(notes, id));
     }

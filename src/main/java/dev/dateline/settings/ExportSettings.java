@@ -2,24 +2,26 @@ package dev.dateline.settings;
 
 import java.util.Objects;
 
-/// What the reader last chose for a dossier. `paper` is a name (`A4`, `LETTER`), `author` stands on
-/// the cover.
+/// What the reader last chose for a dossier. `paper` is a name (`A4`, `LETTER`), as is `grouping`
+/// (`MONTH`, `YEAR`, `SOURCE`, `NONE`); `author` stands on the cover.
 public record ExportSettings(
         String author,
         String paper,
         int columns,
+        String grouping,
         boolean hits,
         boolean notes,
         boolean appendices,
         boolean data,
         boolean opens) {
     public static final ExportSettings DEFAULT =
-            new ExportSettings("", "A4", 1, false, false, true, true, false);
+            new ExportSettings("", "A4", 1, "MONTH", false, false, true, true, false);
 
     /// Whatever a file says, it can be printed.
     public ExportSettings {
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(paper, "paper");
+        Objects.requireNonNull(grouping, "grouping");
         columns = Math.clamp(columns, 1, 2);
     }
 }

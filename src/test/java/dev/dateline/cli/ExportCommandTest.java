@@ -44,6 +44,31 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesArticlesAndThenTheirQuotationsGroupedBySource() throws IOException {
+        Path target = folder.resolve("out.jsonl");
+        dateline.run(
+                        "export",
+                        "--content=both",
+                        "--group=source",
+                        "--to",
+                        target.toString(),
+                        dateline.news(),
+                        "")
+                .expect(0);
+        List<String> lines = Files.readAllLines(target);
+        var sources = lines.stream().map(ExportCommandTest::source).toList();
+        assertEquals(sources.stream().sorted().toList(), sources);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("\"text\":\"")));
+        assertTrue(lines.stream().anyMatch(line -> !line.contains("\"paragraphs\"")));
+        dateline.run("export", "--group=moon", "--to", "x.pdf", dateline.news(), "").expect(2);
+    }
+
+    private static String source(String line) {
+        int start = line.indexOf("\"source\":\"") + 10;
+        return line.substring(start, line.indexOf('"', start));
+    }
+
+    @Test
     void nothingMatchedWritesNothing() {
         Path target = folder.resolve("out.pdf");
         String to = target.toString();

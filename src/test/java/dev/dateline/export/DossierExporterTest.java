@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierHeading;
@@ -42,7 +41,11 @@ class DossierExporterTest {
 
         var report =
                 exporter.write(
-                        twoArticles(), format, PrintOptions.DEFAULT, target, JobContext.QUIET);
+                        ListedDossier.ofTwoArticles(),
+                        format,
+                        PrintOptions.DEFAULT,
+                        target,
+                        JobContext.QUIET);
 
         assertEquals(2, report.articles());
         assertTrue(Files.size(target) > 100);
@@ -55,8 +58,18 @@ class DossierExporterTest {
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
 
-        exporter.write(twoArticles(), format, PrintOptions.DEFAULT, first, JobContext.QUIET);
-        exporter.write(twoArticles(), format, PrintOptions.DEFAULT, second, JobContext.QUIET);
+        exporter.write(
+                ListedDossier.ofTwoArticles(),
+                format,
+                PrintOptions.DEFAULT,
+                first,
+                JobContext.QUIET);
+        exporter.write(
+                ListedDossier.ofTwoArticles(),
+                format,
+                PrintOptions.DEFAULT,
+                second,
+                JobContext.QUIET);
 
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
     }
@@ -81,7 +94,7 @@ class DossierExporterTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void saysWhichItemHasVanished(ExportFormat format) throws IOException {
-        var dossier = new ListedDossier("Gone").with(article("One")).withVanished();
+        var dossier = new ListedDossier("Gone").with(ListedDossier.article("One")).withVanished();
 
         var report =
                 exporter.write(
@@ -109,7 +122,7 @@ class DossierExporterTest {
                 CancellationException.class,
                 () ->
                         exporter.write(
-                                twoArticles(),
+                                ListedDossier.ofTwoArticles(),
                                 format,
                                 PrintOptions.DEFAULT,
                                 target,
@@ -156,78 +169,6 @@ class DossierExporterTest {
     }
 
     @Test
-    void replacesTheFileThatStoodThere() throws IOException {
-        Path target = folder.resolve("dossier.md");
-        Files.writeString(target, "old");
-
-        exporter.write(
-                twoArticles(),
-                ExportFormat.MARKDOWN,
-                PrintOptions.DEFAULT,
-                target,
-                JobContext.QUIET);
-
-        assertTrue(Files.readString(target).startsWith("# Mergers"));
-    }
-
-    @Test
-    void writesThroughALinkAndKeepsIt() throws IOException {
-        Path real = Files.writeString(folder.resolve("real.md"), "old");
-        Path link = Files.createSymbolicLink(folder.resolve("link.md"), real);
-
-        exporter.write(
-                twoArticles(), ExportFormat.MARKDOWN, PrintOptions.DEFAULT, link, JobContext.QUIET);
-
-        assertTrue(Files.isSymbolicLink(link));
-        assertTrue(Files.readString(real).startsWith("# Mergers"));
-    }
-
-    @Test
-    void acceptsAnyFileName() throws IOException {
-        Path target = folder.resolve("“Überblick” – 漢字 \n 😀 %s {0} ' .pdf");
-
-        exporter.write(
-                twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET);
-
-        assertTrue(Files.size(target) > 0);
-    }
-
-    @Test
-    void acceptsTheLongestFileNameThereIs() throws IOException {
-        Path target = folder.resolve("n".repeat(251) + ".pdf");
-
-        exporter.write(
-                twoArticles(), ExportFormat.PDF, PrintOptions.DEFAULT, target, JobContext.QUIET);
-
-        assertTrue(Files.size(target) > 0);
-    }
-
-    @Test
-    void saysThatTheFolderIsMissing() {
-        Path target = folder.resolve("nowhere").resolve("dossier.pdf");
-
-        assertEquals(ExportException.Reason.NO_FOLDER, problem(target).reason());
-        assertTrue(Files.notExists(folder.resolve("nowhere")));
-    }
-
-    @Test
-    void saysThatTheTargetIsAFolder() {
-        assertEquals(ExportException.Reason.IS_FOLDER, problem(folder).reason());
-        assertTrue(Files.isDirectory(folder));
-    }
-
-    @Test
-    void saysThatTheFolderMayNotBeWritten() throws IOException {
-        assumeFalse("root".equals(System.getProperty("user.name")), "root may write anywhere");
-        Path locked = Files.createDirectory(folder.resolve("locked"));
-        assertTrue(locked.toFile().setWritable(false));
-
-        assertEquals(
-                ExportException.Reason.NOT_WRITABLE,
-                problem(locked.resolve("dossier.pdf")).reason());
-    }
-
-    @Test
     void reportsProgressByArticleUpToTheEnd() throws IOException {
         var seen = new ArrayList<Progress>();
         var job =
@@ -244,7 +185,7 @@ class DossierExporterTest {
                 };
 
         exporter.write(
-                twoArticles(),
+                ListedDossier.ofTwoArticles(),
                 ExportFormat.PDF,
                 PrintOptions.DEFAULT,
                 folder.resolve("a.pdf"),
@@ -255,33 +196,10 @@ class DossierExporterTest {
         assertTrue(seen.contains(new Progress(1, 4)) && seen.contains(new Progress(3, 4)));
     }
 
-    private ExportException problem(Path target) {
-        return assertThrows(
-                ExportException.class,
-                () ->
-                        exporter.write(
-                                twoArticles(),
-                                ExportFormat.PDF,
-                                PrintOptions.DEFAULT,
-                                target,
-                                JobContext.QUIET));
-    }
-
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
         }
-    }
-
-    private static Dossier twoArticles() {
-        return new ListedDossier("Mergers").with(article("One")).with(article("Two"));
-    }
-
-    private static DossierItem article(String headline) {
-        return SampleArticle.headed(headline)
-                .saying("Northbridge buys Calder Robotics. \"We are ready,\" said Ada Quist.")
-                .quote("We are ready,", "Ada Quist", "head of product")
-                .whole();
     }
 
     /// Answers "cancelled" from the given question on.
@@ -304,7 +222,7 @@ class DossierExporterTest {
     private record FailingDossier() implements Dossier {
         @Override
         public DossierHeading heading() {
-            return twoArticles().heading();
+            return ListedDossier.ofTwoArticles().heading();
         }
 
         @Override
@@ -322,7 +240,7 @@ class DossierExporterTest {
             if (index == 1) {
                 throw new IOException("the index is gone");
             }
-            return Optional.of(article("One"));
+            return Optional.of(ListedDossier.article("One"));
         }
     }
 
@@ -332,7 +250,7 @@ class DossierExporterTest {
 
         @Override
         public DossierHeading heading() {
-            return twoArticles().heading();
+            return ListedDossier.ofTwoArticles().heading();
         }
 
         @Override
@@ -348,7 +266,7 @@ class DossierExporterTest {
         @Override
         public Optional<DossierItem> item(int index) {
             readings++;
-            return Optional.of(article("Reading " + readings));
+            return Optional.of(ListedDossier.article("Reading " + readings));
         }
     }
 }

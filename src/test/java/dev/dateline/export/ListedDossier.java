@@ -28,6 +28,18 @@ public final class ListedDossier implements Dossier {
                         List.of("The archive held 12 articles."));
     }
 
+    static ListedDossier ofTwoArticles() {
+        return new ListedDossier("Mergers").with(article("One")).with(article("Two"));
+    }
+
+    /// With one quotation.
+    static DossierItem article(String headline) {
+        return SampleArticle.headed(headline)
+                .saying("Northbridge buys Calder Robotics. \"We are ready,\" said Ada Quist.")
+                .quote("We are ready,", "Ada Quist", "head of product")
+                .whole();
+    }
+
     public ListedDossier with(DossierItem item) {
         items.add(Optional.of(item));
         return this;

@@ -231,7 +231,7 @@ class ArchiveTest {
     void neverExportsIntoTheArchiveEvenThroughALink() throws IOException {
         Path link = folder.resolve("out.md");
         Files.createSymbolicLink(link, articles.resolve("relay/c.txt"));
-        var all = new Selection.Matching("", Order.OLDEST, false);
+        var all = new Selection.Matching("", Order.OLDEST, Selection.Content.ARTICLES);
         try (Archive archive = refreshed()) {
             for (Path target : List.of(link, articles.resolve("new.md"))) {
                 var e =

@@ -68,7 +68,7 @@ class CorpusConformanceTest {
         try (Archive archive = Archive.open(some, folder.resolve("index"))) {
             archive.refresh(JobContext.QUIET);
             archive.export(
-                    new Selection.Matching("", Order.OLDEST, false),
+                    new Selection.Matching("", Order.OLDEST, Selection.Content.ARTICLES),
                     ExportOptions.DEFAULT,
                     ExportFormat.PDF,
                     pdf,

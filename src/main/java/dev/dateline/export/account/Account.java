@@ -27,8 +27,12 @@ public final class Account {
     private final Set<String> sources = new HashSet<>();
     private final Map<String, Speaker> speakers = new TreeMap<>();
     private final TreeMap<LocalDate, Integer> days = new TreeMap<>();
-    private int quotes;
+    private final Set<Entry.File> articles = new HashSet<>();
+    private final Set<Said> said = new HashSet<>();
     private int statements;
+
+    /// A quotation: its article's file and where it starts there.
+    private record Said(Entry.File file, int start) {}
 
     public void add(int index, DossierItem item) {
         var entry = Entry.of(index, item);
@@ -36,12 +40,14 @@ public final class Account {
         if (!entry.source().isEmpty()) {
             sources.add(entry.source());
         }
-        entry.date().day().ifPresent(day -> days.merge(day, 1, Integer::sum));
-        quotes += entry.quotes();
+        if (articles.add(entry.file())) {
+            entry.date().day().ifPresent(day -> days.merge(day, 1, Integer::sum));
+        }
         if (item instanceof DossierItem.Statements) {
             statements += entry.quotes();
         }
         for (Quote quote : item.quotes()) {
+            said.add(new Said(entry.file(), quote.span().start()));
             if (quote.speaker().isNamed()) {
                 speakers.putIfAbsent(quote.speaker().name(), quote.speaker());
             }
@@ -73,12 +79,14 @@ public final class Account {
         return List.copyOf(entries);
     }
 
+    /// Each counted once, be it there whole, in quotations or both.
     public int articles() {
-        return entries.size();
+        return articles.size();
     }
 
+    /// Each counted once.
     public int quotes() {
-        return quotes;
+        return said.size();
     }
 
     public int sources() {
@@ -122,6 +130,6 @@ public final class Account {
     public ExportReport report(int pages, List<String> more) {
         var sentences = new ArrayList<>(leftOut());
         sentences.addAll(more);
-        return new ExportReport(articles(), quotes, pages, sentences);
+        return new ExportReport(articles(), quotes(), pages, sentences);
     }
 }

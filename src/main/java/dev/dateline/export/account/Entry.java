@@ -30,4 +30,11 @@ public record Entry(
     public int number() {
         return index + 1;
     }
+
+    /// What tells files apart.
+    public record File(String path, ArticleId id) {}
+
+    public File file() {
+        return new File(path, id);
+    }
 }

@@ -8,6 +8,8 @@ import dev.dateline.message.Messages;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -74,7 +76,7 @@ final class Appendices {
                             Run.of(PageRanges.of(name.getValue()), Styles.INDEX.in(Ink.QUIET)));
             blocks.add(
                     new Block.Text(
-                            Role.PARAGRAPH,
+                            Role.INDEXED,
                             setter.ragged(runs, Styles.INDEX, Grid.NARROW.measure()),
                             Styles.INDEX_LEADING,
                             AFTER_NAME,
@@ -87,7 +89,7 @@ final class Appendices {
     void files(Account account, Flow flow) throws IOException {
         flow.add(List.of(MethodBlocks.title(setter, Messages.of("export.files"))));
         var sources = new TreeMap<String, Integer>();
-        for (Entry entry : account.entries()) {
+        for (Entry entry : files(account)) {
             sources.merge(CleanText.line(entry.source()), 1, Integer::sum);
         }
         for (var source : sources.entrySet()) {
@@ -97,7 +99,7 @@ final class Appendices {
             flow.add(List.of(text(words, Styles.INDEX, Styles.INDEX_LEADING, 1)));
         }
         flow.add(List.of(new Block.Hairline(10)));
-        for (Entry entry : account.entries()) {
+        for (Entry entry : files(account)) {
             String words = entry.number() + "  " + entry.path();
             flow.add(
                     List.of(
@@ -108,6 +110,13 @@ final class Appendices {
                                     Styles.EVIDENCE_LEADING,
                                     AFTER_FILE)));
         }
+    }
+
+    /// The first entry of each file.
+    private static Collection<Entry> files(Account account) {
+        var files = new LinkedHashMap<Entry.File, Entry>();
+        account.entries().forEach(entry -> files.putIfAbsent(entry.file(), entry));
+        return files.values();
     }
 
     private Block.Text text(String words, Style style, float leading, float after) {

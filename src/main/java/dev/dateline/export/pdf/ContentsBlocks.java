@@ -2,7 +2,7 @@ package dev.dateline.export.pdf;
 
 import dev.dateline.export.account.CleanText;
 import dev.dateline.export.account.Entry;
-import dev.dateline.export.account.Months;
+import dev.dateline.export.account.Groups;
 import dev.dateline.export.account.Wording;
 import dev.dateline.message.Messages;
 
@@ -45,18 +45,16 @@ final class ContentsBlocks {
         return blocks;
     }
 
-    /// The rows of all entries, handed on one by one, those of each month or year below its name
-    /// where there are many.
-    void rows(List<Entry> entries, Function<Entry, Block.Spot> spots, Flow flow)
+    /// The rows of all entries, handed on one by one, those of each group below its name.
+    void rows(List<Entry> entries, Groups groups, Function<Entry, Block.Spot> spots, Flow flow)
             throws IOException {
-        boolean parted = Months.part(entries);
         boolean oneSource = entries.stream().map(Entry::source).distinct().count() == 1;
-        Function<Entry, String> name = Months.finest(entries);
         String caption = "";
         for (Entry entry : entries) {
             var blocks = new ArrayList<Block>();
-            if (parted && !name.apply(entry).equals(caption)) {
-                caption = name.apply(entry);
+            String name = groups.captions().apply(entry);
+            if (!name.equals(caption)) {
+                caption = name;
                 blocks.add(caption(setter, caption));
             }
             String source = oneSource ? "" : CleanText.line(entry.source());

@@ -1,5 +1,6 @@
 package dev.dateline.export.pdf;
 
+import java.io.IOException;
 import java.util.List;
 
 /// The lines of one block that stand on one page, and how they are drawn there.
@@ -73,6 +74,19 @@ final class DrawnText {
             }
         }
         return -1;
+    }
+
+    /// Hears of a line and where it stands: its start and base line, in points from the bottom left
+    /// of the page.
+    @FunctionalInterface
+    interface LineVisitor {
+        void visit(Line line, float left, float y) throws IOException;
+    }
+
+    void visitLines(LineVisitor visitor) throws IOException {
+        for (int i = placement.from(); i < placement.to(); i++) {
+            visitor.visit(text.lines().get(i), column.left(), baseline(i));
+        }
     }
 
     void drawLines(LinePainter painter) {

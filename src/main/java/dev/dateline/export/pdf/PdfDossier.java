@@ -8,6 +8,7 @@ import dev.dateline.dossier.PrintOptions;
 import dev.dateline.export.account.Account;
 import dev.dateline.export.account.CleanText;
 import dev.dateline.export.account.Entry;
+import dev.dateline.export.account.Groups;
 import dev.dateline.export.account.Items;
 import dev.dateline.export.file.Attachment;
 import dev.dateline.export.file.Catalog;
@@ -239,7 +240,7 @@ public final class PdfDossier {
                 new Flow(
                         new RunningHead(Messages.of("export.contents"), ""), paper, Grid.ONE, sink);
         flow.add(blocks.title(account.entries().isEmpty()));
-        blocks.rows(account.entries(), spots, flow);
+        blocks.rows(account.entries(), groups(account), spots, flow);
         blocks.appendices(
                 List.copyOf(appendices.keySet()),
                 name -> appendices.getOrDefault(name, Block.Spot.UNKNOWN),
@@ -247,11 +248,16 @@ public final class PdfDossier {
         return flow.finish();
     }
 
+    private Groups groups(Account account) {
+        return Groups.of(account.entries(), options.grouping());
+    }
+
     private Bookmarks bookmarks(Account account, Register register) {
         var bookmarks = new Bookmarks();
         bookmarks.add(Messages.of("export.contents"), pages.place(COVER + 1, 0));
         bookmarks.addItems(
                 account.entries(),
+                groups(account),
                 entry -> {
                     Block.Spot spot = register.item(entry.index());
                     return pages.place(spot.page(), spot.top());

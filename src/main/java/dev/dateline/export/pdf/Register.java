@@ -9,8 +9,11 @@ import dev.dateline.quote.Speaker;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +24,11 @@ final class Register implements SheetPrinter.Listener {
     private static final int LONGEST = 240;
 
     private final Map<Integer, Block.Spot> items = new HashMap<>();
-    private final Map<Integer, ArticleDate> dates = new HashMap<>();
+    private final Map<Integer, Entry> entries = new HashMap<>();
+
+    /// The quotations that are listed: one may be printed in its article and by itself.
+    private final Set<Said> listed = new HashSet<>();
+
     private final TreeMap<String, List<Statement>> statements = new TreeMap<>();
     private final TreeMap<String, TreeSet<Integer>> names = new TreeMap<>();
     private final Map<String, Speaker> people;
@@ -30,11 +37,13 @@ final class Register implements SheetPrinter.Listener {
     /// A quotation as the appendix lists it.
     record Statement(String words, ArticleDate date, int item, int paragraph, Block.Spot spot) {}
 
+    private record Said(Entry.File file, int start) {}
+
     Register(Account account) {
         people = account.named();
         spotter = new NameSpotter(people.keySet());
         for (Entry entry : account.entries()) {
-            dates.put(entry.index(), entry.date());
+            entries.put(entry.index(), entry);
         }
     }
 
@@ -62,17 +71,21 @@ final class Register implements SheetPrinter.Listener {
     }
 
     private void add(Quote quote, Block.Cited cited, Block.Spot spot) {
+        Entry entry = Objects.requireNonNull(entries.get(cited.item()));
+        String key = key(quote.speaker().name());
+        names.computeIfAbsent(key, _ -> new TreeSet<>()).add(spot.page());
+        if (!listed.add(new Said(entry.file(), quote.span().start()))) {
+            return;
+        }
         String words = quote.text();
         var statement =
                 new Statement(
                         words.length() > LONGEST ? words.substring(0, LONGEST) : words,
-                        dates.getOrDefault(cited.item(), ArticleDate.UNDATED),
+                        entry.date(),
                         cited.item(),
                         cited.paragraph(),
                         spot);
-        String key = key(quote.speaker().name());
         statements.computeIfAbsent(key, _ -> new ArrayList<>()).add(statement);
-        names.computeIfAbsent(key, _ -> new TreeSet<>()).add(spot.page());
     }
 
     /// A name as an index has it.

@@ -7,7 +7,9 @@ enum Role {
     HEADING("H2"),
     SUBHEADING("H3"),
     PARAGRAPH("P"),
-    STATEMENT("BlockQuote/P");
+    STATEMENT("BlockQuote/P"),
+    /// A name and, in [Ink#QUIET], the pages where it stands: each number leads there.
+    INDEXED("P");
 
     private final String path;
 

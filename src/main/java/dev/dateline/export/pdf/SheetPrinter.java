@@ -109,7 +109,8 @@ final class SheetPrinter implements Flow.Sink {
     }
 
     private void text(
-            PageCanvas canvas, Sheet.Placement placement, Block.Text text, DrawnText drawn) {
+            PageCanvas canvas, Sheet.Placement placement, Block.Text text, DrawnText drawn)
+            throws IOException {
         Element element = paragraph;
         if (placement.from() == 0 || element == null) {
             element = section();
@@ -122,6 +123,9 @@ final class SheetPrinter implements Flow.Sink {
             canvas.artifact(drawn::drawMarks);
         }
         canvas.content(element, drawn::drawLines);
+        if (text.role() == Role.INDEXED) {
+            new PageLinks(pages).add(canvas, element, drawn);
+        }
         if (placement.from() == 0 && !text.number().isEmpty()) {
             canvas.artifact(drawn::drawNumber);
         }

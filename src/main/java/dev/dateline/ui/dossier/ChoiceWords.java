@@ -1,6 +1,8 @@
 package dev.dateline.ui.dossier;
 
+import dev.dateline.dossier.Grouping;
 import dev.dateline.dossier.PrintOptions.PaperSize;
+import dev.dateline.library.Selection;
 import dev.dateline.message.Messages;
 import dev.dateline.search.Order;
 
@@ -8,10 +10,20 @@ import dev.dateline.search.Order;
 final class ChoiceWords {
     private ChoiceWords() {}
 
-    static String of(ExportChoices.Content content) {
+    static String of(Selection.Content content) {
         return switch (content) {
             case ARTICLES -> Messages.of("dossier.content.articles");
             case QUOTES -> Messages.of("dossier.content.quotes");
+            case BOTH -> Messages.of("dossier.content.both");
+        };
+    }
+
+    static String of(Grouping grouping) {
+        return switch (grouping) {
+            case MONTH -> Messages.of("dossier.grouping.month");
+            case YEAR -> Messages.of("dossier.grouping.year");
+            case SOURCE -> Messages.of("dossier.grouping.source");
+            case NONE -> Messages.of("dossier.grouping.none");
         };
     }
 

@@ -1,6 +1,8 @@
 package dev.dateline.ui.dossier;
 
+import dev.dateline.dossier.Grouping;
 import dev.dateline.dossier.PrintOptions.PaperSize;
+import dev.dateline.library.Selection;
 import dev.dateline.message.Messages;
 import dev.dateline.search.Order;
 
@@ -32,7 +34,7 @@ final class ChoicesForm extends VBox {
         ChoiceBox<?> content =
                 choice(
                         "dossier.content",
-                        List.of(ExportChoices.Content.values()),
+                        List.of(Selection.Content.values()),
                         choices.content,
                         ChoiceWords::of);
         ChoiceBox<?> order =
@@ -43,6 +45,7 @@ final class ChoicesForm extends VBox {
                         ChoiceWords::of);
         content.disableProperty().bind(collected);
         order.disableProperty().bind(collected);
+        choice("dossier.grouping", List.of(Grouping.values()), choices.grouping, ChoiceWords::of);
         choice("dossier.paper", List.of(PaperSize.values()), choices.paper, ChoiceWords::of);
         choice("dossier.columns", List.of(1, 2), choices.columns, ChoiceWords::columns);
         var author = new TextField();

@@ -1,9 +1,11 @@
 package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.ExportOptions;
+import dev.dateline.dossier.Grouping;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.dossier.PrintOptions.PaperSize;
 import dev.dateline.library.Selection;
+import dev.dateline.library.Selection.Content;
 import dev.dateline.search.Order;
 import dev.dateline.settings.ExportSettings;
 
@@ -21,16 +23,11 @@ import java.util.Optional;
 
 /// What is chosen for the next export. All but content and order is remembered.
 public final class ExportChoices {
-    /// What of the articles that a search found.
-    enum Content {
-        ARTICLES,
-        QUOTES
-    }
-
     final ObjectProperty<Content> content = new SimpleObjectProperty<>(Content.ARTICLES);
     final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.OLDEST);
     final StringProperty author = new SimpleStringProperty("");
     final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.A4);
+    final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.MONTH);
     final ObjectProperty<Integer> columns = new SimpleObjectProperty<>(1);
     final BooleanProperty hits = new SimpleBooleanProperty();
     final BooleanProperty notes = new SimpleBooleanProperty();
@@ -46,6 +43,7 @@ public final class ExportChoices {
                         author,
                         paper,
                         columns,
+                        grouping,
                         hits,
                         notes,
                         appendices,
@@ -56,11 +54,13 @@ public final class ExportChoices {
 
     /// What the search's selection becomes with these choices.
     Selection.Matching of(Selection.Matching search) {
-        return new Selection.Matching(search.query(), order.get(), content.get() == Content.QUOTES);
+        return new Selection.Matching(search.query(), order.get(), content.get());
     }
 
     ExportOptions options(String title) {
-        var print = new PrintOptions(paper.get(), columns.get(), appendices.get(), data.get());
+        var print =
+                new PrintOptions(
+                        paper.get(), columns.get(), grouping.get(), appendices.get(), data.get());
         return new ExportOptions(
                 title, author.get(), Optional.empty(), hits.get(), notes.get(), print);
     }
@@ -70,6 +70,7 @@ public final class ExportChoices {
                 author.get(),
                 paper.get().name(),
                 columns.get(),
+                grouping.get().name(),
                 hits.get(),
                 notes.get(),
                 appendices.get(),
@@ -79,16 +80,18 @@ public final class ExportChoices {
 
     public void restore(ExportSettings kept) {
         author.set(kept.author());
-        paper.set(
-                Arrays.stream(PaperSize.values())
-                        .filter(size -> size.name().equals(kept.paper()))
-                        .findFirst()
-                        .orElse(PaperSize.A4));
+        paper.set(named(kept.paper(), PaperSize.values(), PaperSize.A4));
+        grouping.set(named(kept.grouping(), Grouping.values(), Grouping.MONTH));
         columns.set(kept.columns());
         hits.set(kept.hits());
         notes.set(kept.notes());
         appendices.set(kept.appendices());
         data.set(kept.data());
         opens.set(kept.opens());
+    }
+
+    /// The one of that name, or else `other`.
+    private static <T extends Enum<T>> T named(String name, T[] all, T other) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(other);
     }
 }

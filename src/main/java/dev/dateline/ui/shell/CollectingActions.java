@@ -28,7 +28,9 @@ final class CollectingActions implements DossierActions {
     @Override
     public Selection.Matching search() {
         return new Selection.Matching(
-                model.search().textProperty().get(), model.search().orderProperty().get(), false);
+                model.search().textProperty().get(),
+                model.search().orderProperty().get(),
+                Selection.Content.ARTICLES);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.dossier.FileState;
+import dev.dateline.dossier.Grouping;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.dossier.PrintOptions.PaperSize;
 import dev.dateline.export.ListedDossier;
@@ -38,6 +39,24 @@ class AppendicesTest {
             String names = pdf.text(6);
             assertTrue(names.contains("Quist, Ada 3–4"), names);
             assertTrue(names.contains("Brandt, Tomas 4"), names);
+            assertEquals(List.of(4, 3, 4), pdf.linkTargets(6));
+        }
+    }
+
+    @Test
+    void listsAQuotationOnceThatIsPrintedInItsArticleAndByItself() throws IOException {
+        var article =
+                SampleArticle.headed("Northbridge opens")
+                        .saying("“We are ready,” said Ada Quist.")
+                        .quote("We are ready,", "Ada Quist", "head of product");
+        var both = new ListedDossier("Both").with(article.whole()).with(article.statements());
+        try (var pdf = WrittenPdf.of(both)) {
+            assertEquals(1, pdf.report().articles());
+            assertEquals(1, pdf.report().quotes());
+            assertEquals(List.of(3), pdf.linkTargets(4));
+            assertTrue(pdf.text(5).contains("Quist, Ada 3"), pdf.text(5));
+            String files = pdf.text(6);
+            assertEquals(files.indexOf("SHA-256"), files.lastIndexOf("SHA-256"), files);
         }
     }
 
@@ -78,7 +97,7 @@ class AppendicesTest {
 
     @Test
     void leavesAppendicesAndDataOutOnDemand() throws IOException {
-        var bare = new PrintOptions(PaperSize.LETTER, 1, false, false);
+        var bare = new PrintOptions(PaperSize.LETTER, 1, Grouping.MONTH, false, false);
         try (var pdf = WrittenPdf.of(dossier(), bare)) {
             assertEquals(5, pdf.pages());
             assertEquals(612, pdf.pdf().getPage(0).getMediaBox().getWidth());
@@ -93,7 +112,7 @@ class AppendicesTest {
             article.saying(("Sentence " + i + " of the report on Northbridge. ").repeat(3).strip());
         }
         article.saying("\"We are ready,\" said Ada Quist.").quote("We are ready,", "Ada Quist", "");
-        var two = new PrintOptions(PaperSize.A4, 2, false, false);
+        var two = new PrintOptions(PaperSize.A4, 2, Grouping.MONTH, false, false);
         try (var pdf = WrittenPdf.of(new ListedDossier("Two").with(article.whole()), two)) {
             assertEquals(4, pdf.pages());
             String page = pdf.text(3);

@@ -14,7 +14,7 @@ import java.util.List;
 
 class DossierModelTest {
     private static final Selection.Matching SEARCH =
-            new Selection.Matching("oulu", Order.NEWEST, false);
+            new Selection.Matching("oulu", Order.NEWEST, Selection.Content.ARTICLES);
 
     private final DossierModel model = new DossierModel();
 

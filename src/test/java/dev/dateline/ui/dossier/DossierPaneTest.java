@@ -177,7 +177,7 @@ class DossierPaneTest {
             pane.choices()
                     .restore(
                             new ExportSettings(
-                                    "Mara", "LETTER", 2, true, true, false, false, true));
+                                    "Mara", "LETTER", 2, "SOURCE", true, true, false, false, true));
             pane.export();
             jobs.runAll();
         });
@@ -190,7 +190,9 @@ class DossierPaneTest {
     void remembersChoicesButNoPaperItDoesNotKnow() {
         FxThread.run(() -> {
             pane.choices()
-                    .restore(new ExportSettings("", "A7", 1, false, false, true, true, false));
+                    .restore(
+                            new ExportSettings(
+                                    "", "A7", 1, "MOON", false, false, true, true, false));
             assertEquals(ExportSettings.DEFAULT, pane.choices().settings());
         });
     }
@@ -259,7 +261,7 @@ class DossierPaneTest {
 
         @Override
         public Selection.Matching search() {
-            return new Selection.Matching("oulu", Order.NEWEST, false);
+            return new Selection.Matching("oulu", Order.NEWEST, Selection.Content.ARTICLES);
         }
 
         @Override

@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 class ExportModelTest {
-    private static final Selection EVERYTHING = new Selection.Matching("", Order.NEWEST, false);
+    private static final Selection EVERYTHING =
+            new Selection.Matching("", Order.NEWEST, Selection.Content.ARTICLES);
     private static final ExportReport REPORT = new ExportReport(2, 3, 4, List.of());
 
     private final List<String> reported = new ArrayList<>();
