@@ -2,6 +2,7 @@ package dev.dateline.ui.article;
 
 import dev.dateline.article.TextSpan;
 
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -33,6 +34,9 @@ final class ArticleView extends StackPane {
     private static final int LINE_TRIES = 12;
     private static final double CARD_GAP = 6;
 
+    /// How many characters of a long text are added in a frame.
+    private static final int A_FRAME = 3000;
+
     /// A line of which no more than so many pixels are hidden is in view.
     private static final double ROUNDING = 2;
 
@@ -42,6 +46,13 @@ final class ArticleView extends StackPane {
     private final ScrollTicks ticks = new ScrollTicks();
     private final Map<Mark, List<TextSpan>> marked = new EnumMap<>(Mark.class);
     private final Set<Mark> unticked = EnumSet.noneOf(Mark.class);
+    private final AnimationTimer rest =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    showMore();
+                }
+            };
     private double laidOutWidth;
 
     /// Whether the text was set since the last layout, so that its fonts are not known yet.
@@ -79,7 +90,32 @@ final class ArticleView extends StackPane {
         unstyled = true;
         tickedHeight = -1;
         scroll.setVvalue(0);
+        if (column.isComplete()) {
+            rest.stop();
+        } else {
+            rest.start();
+        }
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// Lays the text out as far as an offset.
+    private void bring(int offset) {
+        if (column.showTo(offset) || unstyled) {
+            applyCss();
+        }
+        layout();
+    }
+
+    /// The next part of a long text, below what is there, which stays where it is.
+    private void showMore() {
+        double hidden = hiddenAbove();
+        column.showMore(A_FRAME);
+        applyCss();
+        layout();
+        setHiddenAbove(hidden);
+        if (column.isComplete()) {
+            rest.stop();
+        }
     }
 
     void mark(Mark mark, List<TextSpan> spans) {
@@ -108,10 +144,7 @@ final class ArticleView extends StackPane {
 
     /// Brings a span into view, unless it is there already, as much of it as there is room for.
     void reveal(TextSpan span) {
-        if (unstyled) {
-            applyCss();
-        }
-        layout();
+        bring(span.end());
         if (!isInView(span.start()) || !isInView(span.end())) {
             scrollTo(column.caret(span.start()).getMinY() - viewportHeight() * EYE_LEVEL);
         }
@@ -119,10 +152,7 @@ final class ArticleView extends StackPane {
 
     /// Brings the line of an offset to the top.
     void scrollToOffset(int offset) {
-        if (unstyled) {
-            applyCss();
-        }
-        layout();
+        bring(offset);
         if (offset > 0) {
             scrollTo(column.caret(offset).getMinY());
         } else {
@@ -136,11 +166,17 @@ final class ArticleView extends StackPane {
     }
 
     void scrollToEnd(boolean end) {
+        if (end) {
+            bring(column.text().text().length());
+        }
         scroll.setVvalue(end ? 1 : 0);
     }
 
     /// Scrolls as little as brings the line of `offset` into view.
     void keepInView(int offset) {
+        if (!column.has(offset)) {
+            bring(offset);
+        }
         Rectangle2D caret = column.caret(offset);
         double top = column.getLayoutY() + caret.getMinY() - hiddenAbove();
         double below = top + caret.getHeight() - viewportHeight();
@@ -150,6 +186,9 @@ final class ArticleView extends StackPane {
     }
 
     boolean isInView(int offset) {
+        if (!column.has(offset)) {
+            return false;
+        }
         Rectangle2D caret = column.caret(offset);
         double top = column.getLayoutY() + caret.getMinY() - hiddenAbove();
         return top >= 0 && top + caret.getHeight() <= viewportHeight();
@@ -239,11 +278,15 @@ final class ArticleView extends StackPane {
 
     private void tick(Mark mark) {
         List<TextSpan> spans = marked.getOrDefault(mark, List.of());
-        ticks.show(mark, spans.stream().map(span -> heightOf(span) / page.getHeight()).toList());
+        ticks.show(mark, spans.stream().map(this::shareOf).toList());
     }
 
-    private double heightOf(TextSpan span) {
-        return column.getLayoutY() + column.caret(span.start()).getMinY();
+    /// How far down a span is; about so, while not all of a long text is there.
+    private double shareOf(TextSpan span) {
+        if (!column.isComplete()) {
+            return (double) span.start() / column.text().text().length();
+        }
+        return (column.getLayoutY() + column.caret(span.start()).getMinY()) / page.getHeight();
     }
 
     @Override

@@ -14,9 +14,19 @@ import java.util.stream.IntStream;
 /// The text of an article in one column of readable width: one [PassageView] for each part of a
 /// [ReadingText]. It knows where text stands, and nothing of what the marks mean. Offsets and spans
 /// are in the reading text, points and rectangles in this column, as it was laid out last.
+///
+/// Breaking lines takes time: of a long text the first parts are in the column at once, and the
+/// others come with [#showMore] or when they are asked for.
 final class TextColumn extends VBox {
+    /// In characters, more than a large screen shows.
+    private static final int AT_ONCE = 6000;
+
     private final List<PassageView> passages = new ArrayList<>();
     private boolean numbered;
+
+    /// How many passages, from the first, are in the column.
+    private int present;
+
     private ReadingText text = ReadingText.empty();
 
     TextColumn() {
@@ -40,7 +50,39 @@ final class TextColumn extends VBox {
         numbered(numbered);
         passages.getFirst().getStyleClass().add("headline");
         getChildren().setAll(above, passages.getFirst(), below);
-        getChildren().addAll(passages.subList(1, passages.size()));
+        present = 1;
+        showMore(AT_ONCE);
+    }
+
+    /// Adds passages of about so many characters, as long as there are any.
+    void showMore(int characters) {
+        int first = present;
+        int added = 0;
+        while (present < passages.size() && added < characters) {
+            added += text.parts().get(present).length();
+            present++;
+        }
+        getChildren().addAll(passages.subList(first, present));
+    }
+
+    /// Adds what is missing up to some characters behind an offset, for as much to be seen; answers
+    /// whether anything was.
+    boolean showTo(int offset) {
+        int before = present;
+        int missing = offset + AT_ONCE - text.parts().get(present - 1).end();
+        if (missing > 0) {
+            showMore(missing);
+        }
+        return present > before;
+    }
+
+    boolean isComplete() {
+        return present == passages.size();
+    }
+
+    /// Whether the line of an offset is in the column by now.
+    boolean has(int offset) {
+        return text.partAt(offset) < present;
     }
 
     /// Shows the number of each paragraph beside it, or none.
@@ -111,7 +153,7 @@ final class TextColumn extends VBox {
     /// The part at or above a height, so that the space between two belongs to the upper one.
     private int partAt(double y) {
         int low = 0;
-        int high = passages.size() - 1;
+        int high = present - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             if (passages.get(middle).getLayoutY() <= y) {

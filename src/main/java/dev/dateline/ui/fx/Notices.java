@@ -35,6 +35,11 @@ public final class Notices implements ErrorReporter {
         waiting.add(new Notice.News(message, List.of(actions)));
     }
 
+    /// Takes a notice away whose cause is past.
+    public void withdraw(String message) {
+        waiting.removeIf(notice -> notice.message().equals(message));
+    }
+
     /// Takes every notice away: what they spoke of is past.
     public void clear() {
         waiting.clear();

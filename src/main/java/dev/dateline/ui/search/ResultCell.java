@@ -29,6 +29,8 @@ import java.util.List;
 /// who is quoted. All rows are equally high; a short headline leaves more room for the text.
 final class ResultCell extends ListCell<Slot<Hit>> {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+    private static final PseudoClass FIRST_OF_DAY = PseudoClass.getPseudoClass("first-of-day");
+    private static final PseudoClass SAME_DAY = PseudoClass.getPseudoClass("same-day");
 
     private final MarkedText headline = new MarkedText(2);
     private final Label meta = label("dl-row-meta");
@@ -42,11 +44,13 @@ final class ResultCell extends ListCell<Slot<Hit>> {
 
     private final ReadOnlyObjectProperty<Notes> notes;
     private final BooleanProperty compact;
+    private final DayGroups days;
     private final FontIcon star = Icons.of(Feather.STAR);
     private @Nullable Hit shown;
 
-    ResultCell(ReadOnlyObjectProperty<Notes> notes, BooleanProperty compact) {
+    ResultCell(ReadOnlyObjectProperty<Notes> notes, BooleanProperty compact, DayGroups days) {
         this.notes = notes;
+        this.days = days;
         this.compact = compact;
         notes.addListener(new WeakInvalidationListener(noted));
         star.getStyleClass().add("dl-row-star");
@@ -87,8 +91,7 @@ final class ResultCell extends ListCell<Slot<Hit>> {
 
     private void show(Hit hit) {
         headline.show(hit.headline(), List.of());
-        String day = DateWords.brief(hit.date());
-        meta.setText(hit.source().isEmpty() ? day : day + "  ·  " + hit.source());
+        showDay(hit);
         snippet.show(hit.snippet().text().replace('\n', ' '), hit.snippet().hits());
         mark.setVisible(hit.quotes() > 0);
         quotes.setText(hit.quotes() > 0 ? quoted(hit) : "");
@@ -96,6 +99,18 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         snippet.setManaged(!compact.get());
         shown = hit;
         showNotes();
+    }
+
+    private void showDay(Hit hit) {
+        boolean grouped = days.isOn();
+        boolean first = grouped && days.isFirst(getIndex());
+        String day = DateWords.brief(hit.date());
+        String heading = first ? days.heading(hit.date()) : day;
+        String source = hit.source();
+        boolean bare = grouped && !first;
+        meta.setText(bare ? source : source.isEmpty() ? heading : heading + "  ·  " + source);
+        pseudoClassStateChanged(FIRST_OF_DAY, first);
+        pseudoClassStateChanged(SAME_DAY, grouped && days.goesOn(getIndex()));
     }
 
     private void showNotes() {
@@ -111,7 +126,7 @@ final class ResultCell extends ListCell<Slot<Hit>> {
                     Messages.of(
                             "search.row",
                             hit.headline(),
-                            meta.getText(),
+                            DateWords.brief(hit.date()) + " " + hit.source(),
                             hit.quotes(),
                             starred ? 1 : 0,
                             read ? 1 : 0,

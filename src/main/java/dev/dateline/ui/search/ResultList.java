@@ -31,6 +31,7 @@ public final class ResultList {
     private final Consumer<Hit> open;
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final ListView<Slot<Hit>> list;
+    private final DayGroups days;
     private String opened = "";
     private int awaited = NONE;
 
@@ -44,7 +45,9 @@ public final class ResultList {
         list = new ListView<>(model.hits());
         list.getStyleClass().add("dl-results");
         compact.addListener((_, _, small) -> dress(small));
-        list.setCellFactory(_ -> new ResultCell(notes, compact));
+        days = new DayGroups(model);
+        list.setCellFactory(_ -> new ResultCell(notes, compact, days));
+        days.wantedProperty().addListener((_, _, _) -> list.refresh());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText(Messages.of("search.list"));
         list.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> came());
@@ -85,6 +88,11 @@ public final class ResultList {
     /// Whether rows show the headline only.
     public BooleanProperty compactProperty() {
         return compact;
+    }
+
+    /// Whether rows are grouped by day, where they are sorted by date.
+    public BooleanProperty byDayProperty() {
+        return days.wantedProperty();
     }
 
     private void dress(boolean small) {

@@ -9,16 +9,20 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The list of what was found, or, where that is nothing, what was searched and what would be found
-/// instead.
+/// instead, or that there is nothing to be searched.
 public final class Results {
     private final SearchModel model;
     private final ResultList list;
+    private final Supplier<Node> unsearched;
     private final StackPane root = new StackPane();
 
-    public Results(SearchModel model, ResultList list) {
+    /// @param unsearched what stands there while an archive has no articles at all
+    public Results(SearchModel model, ResultList list, Supplier<Node> unsearched) {
         this.model = model;
+        this.unsearched = unsearched;
         this.list = list;
         root.getStyleClass().add("dl-results-pane");
         model.resultProperty().addListener((_, _, page) -> show(page));
@@ -29,8 +33,19 @@ public final class Results {
     }
 
     private void show(SearchPage page) {
-        boolean empty = page.total() == 0 && !model.textProperty().get().isBlank();
-        root.getChildren().setAll(empty ? nothing(page) : list.node());
+        root.getChildren().setAll(shown(page));
+    }
+
+    private Node shown(SearchPage page) {
+        if (page.total() > 0) {
+            return list.node();
+        }
+        return model.textProperty().get().isBlank() ? unsearched.get() : nothing(page);
+    }
+
+    /// What stands there while there are no articles may have become another.
+    public void refresh() {
+        show(model.resultProperty().get());
     }
 
     private Node nothing(SearchPage page) {

@@ -3,13 +3,18 @@ package dev.dateline.ui.shell;
 import dev.dateline.library.ArchiveException;
 import dev.dateline.message.Messages;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/// Says why an archive could not be opened, and what to do.
+/// Says why an archive could not be opened or brought up to date, and what to do.
 final class ArchiveFailure {
     private ArchiveFailure() {}
 
     static String words(Path place, Throwable cause) {
+        if (isDiskFull(cause)) {
+            return Messages.of("archive.disk-full", place);
+        }
         if (!(cause instanceof ArchiveException failure)) {
             return Messages.of("archive.not-opened", place);
         }
@@ -19,5 +24,38 @@ final class ArchiveFailure {
             case LOCKED -> Messages.of("archive.locked", place);
             case INDEX_FOLDER -> Messages.of("archive.index-folder", place);
         };
+    }
+
+    /// The same for an archive that is open and stays so.
+    static String refreshing(Path place, Throwable cause) {
+        if (isDiskFull(cause)) {
+            return Messages.of("archive.disk-full", place);
+        }
+        if (!(cause instanceof ArchiveException failure)) {
+            return Messages.of("archive.not-refreshed");
+        }
+        return switch (failure.reason()) {
+            case MISSING -> Messages.of("archive.gone", place);
+            case UNREADABLE -> Messages.of("archive.unreadable", place);
+            case LOCKED -> Messages.of("archive.locked-now", place);
+            case INDEX_FOLDER -> Messages.of("archive.not-refreshed");
+        };
+    }
+
+    /// Java has no exception of its own for it: the words are those of Linux, macOS and Windows.
+    private static boolean isDiskFull(Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            String said =
+                    at instanceof FileSystemException failed && failed.getReason() != null
+                            ? failed.getReason()
+                            : String.valueOf(at.getMessage());
+            String words = said.toLowerCase(Locale.ROOT);
+            if (words.contains("no space left on device")
+                    || words.contains("not enough space on the disk")
+                    || words.contains("disk quota exceeded")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -50,6 +50,10 @@ public final class ArchiveModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable JobHandle refreshing;
     private long newestOpening;
+
+    /// What the reader was told when it could not be brought up to date the last time.
+    private String notRefreshed = "";
+
     private Instant started = Instant.EPOCH;
     private Instant counted = Instant.EPOCH;
 
@@ -93,6 +97,7 @@ public final class ArchiveModel {
             return;
         }
         started = clock.instant();
+        notices.withdraw(notRefreshed);
         refresh.set(new RefreshState.Running(new Progress(0, 0), Duration.ZERO));
         boolean[] over = {false};
         JobHandle handle =
@@ -153,8 +158,9 @@ public final class ArchiveModel {
             case JobState.Cancelled<RefreshReport> _ -> ended(new RefreshState.Failed());
             case JobState.Failed<RefreshReport>(var cause) -> {
                 ended(new RefreshState.Failed());
+                notRefreshed = ArchiveFailure.refreshing(archive.get().place(), cause);
                 notices.fail(
-                        Messages.of("archive.not-refreshed"),
+                        notRefreshed,
                         cause,
                         new Action(Messages.of("archive.again"), this::refresh));
             }

@@ -130,6 +130,7 @@ final class Commands {
                             () -> model.preferences().change(s -> s.withTheme(theme.key()))));
         }
         add("command.compact", window::toggleCompact, "Shortcut+Shift+D");
+        add("command.by-day", window::toggleByDay, "Shortcut+Shift+G");
         add("command.larger", () -> read(r -> r.withTextSize(r.textSize() + 1)), "Shortcut+Equals");
         add("command.smaller", () -> read(r -> r.withTextSize(r.textSize() - 1)), "Shortcut+Minus");
         add("command.settings", this::openSettings, "Shortcut+Comma");

@@ -43,7 +43,7 @@ final class MainWindow {
     private final DossierPane dossier;
     private final MiddleColumn middle;
     private final Columns columns;
-    private final ProblemsPane problems = new ProblemsPane();
+    private final ProblemsPane problems;
     private final Header header;
     private final Welcome welcome;
     private final Node work;
@@ -60,6 +60,7 @@ final class MainWindow {
 
     MainWindow(WindowModel model, Desk desk) {
         this.model = model;
+        problems = new ProblemsPane(path -> openFile(desk, path));
         results = new ResultList(model.search(), model.keeping().notesProperty(), model::read);
         searchBox =
                 new SearchBox(
@@ -71,7 +72,7 @@ final class MainWindow {
         navigation = new Navigation(model.search(), model.facets());
         article = new ArticlePane(new ReadingActions(model, desk, this));
         dossier = makeDossier(desk);
-        middle = makeMiddle();
+        middle = makeMiddle(desk);
         columns =
                 new Columns(
                         navigation.node(),
@@ -100,13 +101,14 @@ final class MainWindow {
         follow();
     }
 
-    private MiddleColumn makeMiddle() {
+    private MiddleColumn makeMiddle(Desk desk) {
         var jobs = model.jobs();
         var source = model.currentArchive();
         var actions = new StatementActions(model, this::showSpeaker);
         return new MiddleColumn(
                 model.search(),
                 results,
+                new EmptyArchive(model, () -> chooseFolder(desk), this::showProblems),
                 new QuoteListView(source, jobs, model.notices(), actions),
                 new SpeakerPage(source, jobs, model.notices(), actions),
                 dossier);
@@ -150,6 +152,13 @@ final class MainWindow {
         model.archive().statsProperty().addListener((_, _, now) -> show(now));
         model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
         model.keeping().notesProperty().addListener((_, before, now) -> show(before, now));
+        model.archive()
+                .refreshProperty()
+                .addListener((_, before, now) -> {
+                    if (before.getClass() != now.getClass()) {
+                        middle.showReading();
+                    }
+                });
         show(model.archive().archiveProperty().get());
     }
 
@@ -218,6 +227,13 @@ final class MainWindow {
         return reader.leaving();
     }
 
+    private void openFile(Desk desk, String path) {
+        Archive open = model.archive().archiveProperty().get();
+        if (open != null) {
+            desk.openFile(open.file(path));
+        }
+    }
+
     private void chooseFolder(Desk desk) {
         desk.chooseFolder().ifPresent(model.archive()::open);
     }
@@ -255,6 +271,11 @@ final class MainWindow {
     /// Rows of headlines only, or with the words around the hits.
     void toggleCompact() {
         results.compactProperty().set(!results.compactProperty().get());
+    }
+
+    /// One heading for the articles of a day, or the day on each.
+    void toggleByDay() {
+        results.byDayProperty().set(!results.byDayProperty().get());
     }
 
     TimeStrip strip() {

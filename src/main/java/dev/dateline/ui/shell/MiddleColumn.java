@@ -60,12 +60,13 @@ final class MiddleColumn {
     MiddleColumn(
             SearchModel search,
             ResultList results,
+            EmptyArchive empty,
             QuoteListView quotes,
             SpeakerPage speaker,
             DossierPane dossier) {
         this.search = search;
         this.results = results;
-        this.articles = new Results(search, results);
+        this.articles = new Results(search, results, empty::node);
         this.quotes = quotes;
         this.speaker = speaker;
         this.dossier = dossier;
@@ -118,6 +119,11 @@ final class MiddleColumn {
         speaker.show(name);
         root.getChildren().setAll(page);
         speaker.enter();
+    }
+
+    /// How far the archive is read has changed.
+    void showReading() {
+        articles.refresh();
     }
 
     /// The quotation that is selected in the list that has the focus.

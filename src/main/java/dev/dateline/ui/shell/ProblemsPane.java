@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The drawer that lists what is wrong with files: which, where, why, and what follows from it.
 final class ProblemsPane {
@@ -30,8 +32,11 @@ final class ProblemsPane {
     private final ListView<Problem> list = new ListView<>(problems);
     private final Label heading = new Label();
     private final VBox root;
+    private final Consumer<String> open;
 
-    ProblemsPane() {
+    /// @param open opens the file at a path of the archive with the machine's program for it
+    ProblemsPane(Consumer<String> open) {
+        this.open = open;
         heading.getStyleClass().add("dl-semibold");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -44,6 +49,7 @@ final class ProblemsPane {
         root = new VBox(head, list);
         root.getStyleClass().add("dl-drawer");
         Keys.before(root, () -> show(false), "Esc");
+        Keys.before(list, this::openSelected, "Enter");
         show(false);
     }
 
@@ -67,6 +73,7 @@ final class ProblemsPane {
         root.setManaged(shown);
         if (shown) {
             list.requestFocus();
+            list.getSelectionModel().selectFirst();
         }
     }
 
@@ -74,15 +81,30 @@ final class ProblemsPane {
         return root.isVisible();
     }
 
-    private static final class Row extends ListCell<Problem> {
+    private void openSelected() {
+        Problem selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            open.accept(selected.path());
+        }
+    }
+
+    private final class Row extends ListCell<Problem> {
         private final Label path = new Label();
         private final Label meaning = new Label();
-        private final VBox row = new VBox(path, meaning);
+        private final Hyperlink opener = new Hyperlink(Messages.of("problems.open"));
+        private final HBox row;
 
         Row() {
             path.getStyleClass().add("dl-problem-path");
             meaning.getStyleClass().add("dl-muted");
             meaning.setWrapText(true);
+            opener.getStyleClass().setAll("hyperlink", "dl-link");
+            opener.setFocusTraversable(false); // Enter on the row does the same
+            opener.setMinWidth(Region.USE_PREF_SIZE);
+            opener.setOnAction(_ -> open.accept(getItem().path()));
+            var words = new VBox(path, meaning);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            row = new HBox(words, opener);
             row.getStyleClass().add("dl-problem");
             setPrefWidth(0);
         }

@@ -3,6 +3,8 @@ package dev.dateline.ui.shell;
 import dev.dateline.dossier.ExportFormat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A desk where the reader always chooses the same folder and file.
@@ -10,9 +12,16 @@ final class FakeDesk implements Desk {
     private final Path folder;
     private final Path target;
 
+    private final List<Path> opened = new ArrayList<>();
+
     FakeDesk(Path folder, Path target) {
         this.folder = folder;
         this.target = target;
+    }
+
+    /// The files that were opened with another program.
+    List<Path> opened() {
+        return opened;
     }
 
     @Override
@@ -26,7 +35,9 @@ final class FakeDesk implements Desk {
     }
 
     @Override
-    public void openFile(Path file) {}
+    public void openFile(Path file) {
+        opened.add(file);
+    }
 
     @Override
     public void showFile(Path file) {}

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// Types and clicks in a window that is shown, and sees what stands in it, as a reader does.
 final class Hands {
@@ -145,6 +146,11 @@ final class Hands {
                         .filter(node -> said(node).isBlank())
                         .map(Node::toString)
                         .toList());
+    }
+
+    /// All of a kind that are to be seen; on the FX thread.
+    <T extends Node> Stream<T> nodesNow(Class<T> kind) {
+        return nodes(scene.getRoot()).stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private static String said(Node node) {

@@ -2,11 +2,17 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.search.Order;
 import dev.dateline.ui.fx.FxThread;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 
 /// Searching in the whole window, by keyboard.
 class SearchingStoryTest extends WindowStory {
@@ -107,5 +113,30 @@ class SearchingStoryTest extends WindowStory {
         hands.press(KeyCode.DOWN);
         hands.press(KeyCode.ENTER);
         assertEquals("\"data centre\"", text());
+    }
+
+    @Test
+    void theListIsGroupedByDay() throws IOException {
+        Files.writeString(
+                folder.resolve("orchards/herald/late.txt"),
+                "date 2022-05-10 Late frost counted\n\nTwo nights of frost.");
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        hands.see("5 found");
+        hands.see("10 May 2022  ·  herald");
+        hands.press(KeyCode.G, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.await(() -> metas().contains("18 March 2022  ·  courier"), "a heading");
+        List<String> metas = FxThread.call(this::metas);
+        assertEquals(1, metas.stream().filter("10 May 2022  ·  herald"::equals).count());
+        assertEquals(1, metas.stream().filter("herald"::equals).count());
+
+        FxThread.run(() -> session.model().search().orderProperty().set(Order.RELEVANCE));
+        hands.await(() -> !metas().contains("herald"), "no groups without days");
+    }
+
+    private List<String> metas() {
+        return hands.nodesNow(Label.class)
+                .filter(label -> label.getStyleClass().contains("dl-row-meta"))
+                .map(Label::getText)
+                .toList();
     }
 }

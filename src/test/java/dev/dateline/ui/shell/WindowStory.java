@@ -24,12 +24,13 @@ abstract class WindowStory {
     Hands hands;
     Path target;
     Path settings;
+    FakeDesk desk;
     private Stage stage;
 
     @BeforeEach
     final void openWindow() throws IOException {
-        Path archive = SampleArchive.write(folder);
         target = folder.resolve("out.pdf");
+        desk = new FakeDesk(SampleArchive.write(folder), target);
         settings = folder.resolve("settings.json");
         session =
                 new Session(
@@ -37,7 +38,7 @@ abstract class WindowStory {
                                 new Homes(folder.resolve("index"), folder.resolve("notes")),
                                 settings,
                                 folder.resolve("nordhaven")),
-                        _ -> new FakeDesk(archive, target),
+                        _ -> desk,
                         UnaryOperator.identity(),
                         file -> file::save);
         stage =

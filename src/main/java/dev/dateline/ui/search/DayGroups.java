@@ -1,0 +1,53 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.article.ArticleDate;
+import dev.dateline.message.DayWords;
+import dev.dateline.message.Messages;
+import dev.dateline.search.Hit;
+import dev.dateline.search.Order;
+import dev.dateline.ui.fx.Slot;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import java.util.Optional;
+
+/// Which rows of a list that is sorted by date begin a day and which go on with one.
+final class DayGroups {
+    private final SearchModel model;
+    private final BooleanProperty wanted = new SimpleBooleanProperty();
+
+    DayGroups(SearchModel model) {
+        this.model = model;
+    }
+
+    /// Whether the reader wants them.
+    BooleanProperty wantedProperty() {
+        return wanted;
+    }
+
+    /// Whether they are shown: sorted by relevance there are no days to see.
+    boolean isOn() {
+        return wanted.get() && model.orderProperty().get() != Order.RELEVANCE;
+    }
+
+    /// Whether the row is the first of its day, as far as is known.
+    boolean isFirst(int row) {
+        return row == 0 || !day(row).equals(day(row - 1));
+    }
+
+    /// Whether the next row is of the same day.
+    boolean goesOn(int row) {
+        return row + 1 < model.hits().size() && day(row).equals(day(row + 1));
+    }
+
+    /// A day in full, or that there is none.
+    String heading(ArticleDate date) {
+        return date.day().map(DayWords::of).orElse(Messages.of("search.undated"));
+    }
+
+    private Optional<ArticleDate> day(int row) {
+        Slot<Hit> slot = model.hits().get(row);
+        return slot.filled().map(Hit::date);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.dateline.ui.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.article.Headline;
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.FxToolkit;
+import dev.dateline.ui.fx.Theme;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A text of many screens, of which the first is there at once.
+@ExtendWith(FxToolkit.class)
+class LongArticleTest {
+    private static final int PARAGRAPHS = 300;
+    private static final String TEXT =
+            "The long story of cider\n\n"
+                    + IntStream.rangeClosed(1, PARAGRAPHS)
+                            .mapToObj(i -> "Barrel " + i + " was pressed here. ".repeat(12))
+                            .collect(Collectors.joining("\n\n"));
+
+    private final ArticlePane pane =
+            FxThread.call(() -> new ArticlePane(new AskedActions(new ArrayList<>())));
+    private final Stage stage = FxThread.call(Stage::new);
+
+    @BeforeEach
+    void open() {
+        FxThread.run(() -> {
+            var scene = new Scene((Parent) pane.node(), 1000, 500);
+            Theme.LIGHT.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(stage::close);
+    }
+
+    @Test
+    void theFirstScreenIsThereAtOnceAndTheRestFollows() throws TimeoutException {
+        int atOnce =
+                FxThread.call(() -> {
+                    show();
+                    return present();
+                });
+        assertTrue(atOnce > 10 && atOnce < 100, atOnce + " paragraphs");
+        awaitAll();
+        assertEquals(PARAGRAPHS + 1, FxThread.call(this::present));
+    }
+
+    @Test
+    void whatStandsFarBelowIsShownWithoutWaiting() {
+        FxThread.run(() -> {
+            show();
+            int start = TEXT.indexOf("Barrel 250");
+            pane.reveal(new TextSpan(start, start + 10));
+            assertTrue(
+                    pane.view().isInView(pane.view().column().text().text().indexOf("Barrel 250")));
+        });
+    }
+
+    @Test
+    void theLineOneReadsStaysWhileTheRestComes() throws TimeoutException {
+        int place =
+                FxThread.call(() -> {
+                    show();
+                    pane.goTo(pane.view().column().text().text().indexOf("Barrel 120"));
+                    assertFalse(pane.view().column().isComplete());
+                    return pane.place();
+                });
+        awaitAll();
+        assertEquals(place, FxThread.call(pane::place));
+    }
+
+    @Test
+    void theEndIsReachedWithOneKey() {
+        FxThread.run(() -> {
+            show();
+            pane.view().scrollToEnd(true);
+            assertTrue(pane.view().isInView(pane.view().column().text().text().length()));
+        });
+    }
+
+    private void show() {
+        var article =
+                SampleArticle.article(
+                        TEXT, Headline.Origin.FIRST_PARAGRAPH, "The long story of cider");
+        pane.show(new QuotedArticle(article, List.of()), List.of());
+        pane.node().applyCss();
+        ((Parent) pane.node()).layout();
+    }
+
+    private int present() {
+        return (int)
+                pane.view().column().getChildren().stream()
+                        .filter(PassageView.class::isInstance)
+                        .count();
+    }
+
+    private void awaitAll() throws TimeoutException {
+        FxThread.await(() -> pane.view().column().isComplete(), Duration.ofSeconds(30));
+        FxThread.run(() -> ((Parent) pane.node()).layout());
+    }
+}
