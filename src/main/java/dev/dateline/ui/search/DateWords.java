@@ -49,14 +49,38 @@ public final class DateWords {
         return join(words.format(range.first()), words.format(range.last()));
     }
 
-    /// As the box has it: "2022", "2022-03", "2022-03-04", "2022-02..2022-05".
+    /// As the box has it: "2022", "2022-03", "2022-03-04", "2022-02..2022-05", "..2022-02".
     public static String typed(DateRange range) {
+        LocalDate first = range.first();
+        LocalDate last = range.last();
+        if (first.equals(LocalDate.MIN)) {
+            return ".." + typedEnd(last);
+        }
+        if (last.equals(LocalDate.MAX)) {
+            return typedStart(first) + "..";
+        }
         if (isYears(range)) {
             return range(range.first().getYear(), range.last().getYear());
         }
         return isMonths(range)
                 ? range(YearMonth.from(range.first()), YearMonth.from(range.last()))
                 : range(range.first(), range.last());
+    }
+
+    /// The month or year that the day begins, or the day.
+    private static String typedStart(LocalDate day) {
+        if (day.getDayOfYear() == 1) {
+            return String.valueOf(day.getYear());
+        }
+        return day.getDayOfMonth() == 1 ? YearMonth.from(day).toString() : day.toString();
+    }
+
+    private static String typedEnd(LocalDate day) {
+        if (day.getDayOfYear() == day.lengthOfYear()) {
+            return String.valueOf(day.getYear());
+        }
+        boolean month = day.getDayOfMonth() == day.lengthOfMonth();
+        return month ? YearMonth.from(day).toString() : day.toString();
     }
 
     private static boolean isYears(DateRange range) {

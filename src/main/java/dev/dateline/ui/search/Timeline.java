@@ -26,6 +26,10 @@ public final class Timeline extends Region {
     private static final double HEIGHT = 72;
     private static final double BAR_WIDTH = 2.5;
     private static final double MARGIN = 16;
+
+    /// Room for what stands over the strip at its right.
+    private static final double RIGHT = 48;
+
     private static final double ZOOM = 0.8;
 
     /// How near to an edge of the days filtered by a drag takes hold of it.
@@ -158,7 +162,7 @@ public final class Timeline extends Region {
     }
 
     private double span() {
-        return Math.max(1, getWidth() - 2 * MARGIN);
+        return Math.max(1, getWidth() - MARGIN - RIGHT);
     }
 
     @Override

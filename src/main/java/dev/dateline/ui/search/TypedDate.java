@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Dates as people type them: "4 March 2022", "Mar 4, 2022", "March 2022", and all that `date:`
-/// takes.
+/// Dates as people type them: "4 March 2022", "Mar 4, 2022", "March 2022", each also with "before",
+/// "until", "since" or "after", and all that `date:` takes.
 public final class TypedDate {
     private static final List<DateTimeFormatter> DAYS =
             List.of(
@@ -26,8 +26,30 @@ public final class TypedDate {
 
     private TypedDate() {}
 
+    /// The days that a text names; empty if it names none.
     public static Optional<DateRange> parse(String typed) {
         String text = typed.replace(',', ' ').strip().replaceAll("\\s+", " ");
+        int blank = text.indexOf(' ');
+        String word = blank < 0 ? "" : text.substring(0, blank).toLowerCase(Locale.ROOT);
+        Optional<DateRange> rest = date(text.substring(blank + 1));
+        return switch (word) {
+            case "before" -> rest.map(d -> upTo(d.first().minusDays(1)));
+            case "until" -> rest.map(d -> upTo(d.last()));
+            case "since", "from" -> rest.map(d -> from(d.first()));
+            case "after" -> rest.map(d -> from(d.last().plusDays(1)));
+            default -> date(text);
+        };
+    }
+
+    private static DateRange upTo(LocalDate last) {
+        return new DateRange(LocalDate.MIN, last);
+    }
+
+    private static DateRange from(LocalDate first) {
+        return new DateRange(first, LocalDate.MAX);
+    }
+
+    private static Optional<DateRange> date(String text) {
         return DateRange.parse(text)
                 .or(() -> first(DAYS, f -> whole(LocalDate.parse(text, f))))
                 .or(() -> first(MONTHS, f -> whole(YearMonth.parse(text, f))));

@@ -13,7 +13,7 @@ final class ArchiveFailure {
 
     static String words(Path place, Throwable cause) {
         if (isDiskFull(cause)) {
-            return Messages.of("archive.disk-full", place);
+            return Messages.of("archive.disk-full", name(place));
         }
         if (!(cause instanceof ArchiveException failure)) {
             return Messages.of("archive.not-opened", place);
@@ -29,17 +29,22 @@ final class ArchiveFailure {
     /// The same for an archive that is open and stays so.
     static String refreshing(Path place, Throwable cause) {
         if (isDiskFull(cause)) {
-            return Messages.of("archive.disk-full", place);
+            return Messages.of("archive.disk-full", name(place));
         }
         if (!(cause instanceof ArchiveException failure)) {
             return Messages.of("archive.not-refreshed");
         }
         return switch (failure.reason()) {
-            case MISSING -> Messages.of("archive.gone", place);
+            case MISSING -> Messages.of("archive.gone", name(place));
             case UNREADABLE -> Messages.of("archive.unreadable", place);
-            case LOCKED -> Messages.of("archive.locked-now", place);
+            case LOCKED -> Messages.of("archive.locked-now", name(place));
             case INDEX_FOLDER -> Messages.of("archive.not-refreshed");
         };
+    }
+
+    /// As the window names the archive that is open.
+    private static Object name(Path place) {
+        return place.getFileName() == null ? place : place.getFileName();
     }
 
     /// Java has no exception of its own for it: the words are those of Linux, macOS and Windows.

@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -249,7 +250,9 @@ final class MainWindow {
     void goTo(DateRange days) {
         model.search().clearDates();
         model.search().toggle("date", DateWords.typed(days));
-        model.timeline().zoomTo(days);
+        if (!days.first().equals(LocalDate.MIN) && !days.last().equals(LocalDate.MAX)) {
+            model.timeline().zoomTo(days);
+        }
     }
 
     void showProblems() {

@@ -16,6 +16,8 @@ final class SnapshotView {
                     "problems",
                     "palette",
                     "calendar",
+                    "by-day",
+                    "search-help",
                     "keys");
 
     private SnapshotView() {}
@@ -53,6 +55,11 @@ final class SnapshotView {
             case "problems" -> window.showProblems();
             case "palette" -> new CommandPalette(window.commands(), window.overlay()).open();
             case "calendar" -> window.strip().toggle();
+            case "by-day" -> {
+                window.toggleByDay();
+                window.results().move(0);
+            }
+            case "search-help" -> window.explainSearch();
             case "keys" -> KeySheet.open(window.commands(), window.overlay());
             default -> window.results().move(0);
         }

@@ -28,7 +28,19 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022", "2022-03", "2022-03-04", "2021..2022", "2022-02..2022-05"})
+    @CsvSource({
+        "2022",
+        "2022-03",
+        "2022-03-04",
+        "2021..2022",
+        "2022-02..2022-05",
+        "..2022-03",
+        "..2022-03-04",
+        "..2021",
+        "2022-03..",
+        "2022-03-04..",
+        "2022.."
+    })
     void typesARangeAsItWasTyped(String typed) {
         assertEquals(typed, DateWords.typed(DateRange.parse(typed).orElseThrow()));
     }
@@ -39,6 +51,10 @@ class DateWordsTest {
         "4 mar 2022, 2022-03-04",
         "'March 4, 2022', 2022-03-04",
         "march 2022, 2022-03",
+        "before March 2022, ..2022-02",
+        "until 4 March 2022, ..2022-03-04",
+        "Since 2022, 2022..",
+        "after 2022-03, 2022-04..",
         "2022, 2022",
         "2022-03-04, 2022-03-04"
     })
@@ -47,7 +63,15 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "March", "4 Marsh 2022", "32 March 2022", "yesterday"})
+    @CsvSource({
+        "''",
+        "March",
+        "4 Marsh 2022",
+        "32 March 2022",
+        "yesterday",
+        "before",
+        "behind 2022"
+    })
     void leavesWhatIsNoDate(String typed) {
         assertEquals(Optional.empty(), TypedDate.parse(typed));
     }

@@ -32,6 +32,7 @@ import java.util.TreeMap;
 @ExtendWith(FxToolkit.class)
 class TimelineInputTest {
     private static final double MARGIN = 16;
+    private static final double RIGHT = 48;
     private static final double BAR = 40;
 
     private final TimelineModel model = new TimelineModel();
@@ -48,7 +49,7 @@ class TimelineInputTest {
             counts.put(LocalDate.of(2021, 1, 1), 1);
             counts.put(LocalDate.of(2022, 3, 4), 5);
             counts.put(LocalDate.of(2022, 12, 31), 2);
-            var scene = new Scene(new StackPane(timeline), 24 * BAR + 2 * MARGIN, 80);
+            var scene = new Scene(new StackPane(timeline), 24 * BAR + MARGIN + RIGHT, 80);
             Theme.LIGHT.dress(scene);
             stage.setScene(scene);
             stage.show();

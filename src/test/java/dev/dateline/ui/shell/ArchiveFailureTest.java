@@ -17,7 +17,7 @@ class ArchiveFailureTest {
 
     @Test
     void aFullDiskIsSaidWhereverItWasMet() {
-        String full = "The disk is full, so the index of /news could not be written.";
+        String full = "The disk is full, so the index of “news” could not be written.";
         var deep = new FileSystemException("/cache/_1.fdt", null, "No space left on device");
         assertBegins(full, ArchiveFailure.refreshing(PLACE, new UncheckedIOException(deep)));
         assertBegins(
@@ -32,14 +32,14 @@ class ArchiveFailureTest {
     void anotherFailureIsNotTakenForAFullDisk() {
         assertEquals(
                 "The archive could not be brought up to date. What was read so far can be"
-                    + " searched.",
+                        + " searched.",
                 ArchiveFailure.refreshing(PLACE, new IOException("device is gone")));
     }
 
     @Test
     void aMissingDriveSaysThatWhatWasReadIsThereStill() {
         var gone = new ArchiveException(ArchiveException.Reason.MISSING, "/news");
-        assertBegins("/news is not there now.", ArchiveFailure.refreshing(PLACE, gone));
+        assertBegins("“news” is not there now.", ArchiveFailure.refreshing(PLACE, gone));
         assertBegins("There is nothing at /news.", ArchiveFailure.words(PLACE, gone));
     }
 

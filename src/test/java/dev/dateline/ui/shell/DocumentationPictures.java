@@ -8,8 +8,6 @@ import dev.dateline.library.SampleArticles;
 import dev.dateline.notes.Change;
 import dev.dateline.notes.Excerpt;
 import dev.dateline.notes.NotedArticle;
-import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Picture;
 import dev.dateline.ui.fx.Theme;
 import dev.dateline.work.JobContext;
 
@@ -17,12 +15,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.function.UnaryOperator;
+import java.util.List;
 import java.util.stream.Stream;
 
-/// Makes the pictures of docs/images, of the sample archive: the folder to put them into is the
-/// only argument.
+/// Makes the pictures of docs/images, of the sample archive. The first argument is the folder to
+/// put them into; with a second, `all`, every view and state in all colours and two sizes.
 final class DocumentationPictures {
+    private static final String LEAVES_SEARCH = "karsova";
     private static final String LEAVES = "herald/2022/quillon-leaves-karsova.txt";
 
     private final Path target;
@@ -42,7 +41,11 @@ final class DocumentationPictures {
                     new DocumentationPictures(
                             Files.createDirectories(Path.of(arguments[0])), folder);
             pictures.takeNotes();
-            pictures.makeAll();
+            if (arguments.length > 1) {
+                pictures.makeAll();
+            } else {
+                pictures.makeDocumented();
+            }
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
@@ -51,20 +54,53 @@ final class DocumentationPictures {
         System.exit(0);
     }
 
-    private void makeAll() throws IOException {
-        makeWelcome();
-        make("articles", "karsova", "article:" + LEAVES, Theme.LIGHT, 1280, 800);
+    /// What the documents show.
+    private void makeDocumented() throws IOException {
+        for (Theme theme : Theme.values()) {
+            make("articles", LEAVES_SEARCH, "article:" + LEAVES, theme, 1280, 800);
+            make("quotes", "karsova", "quotes", theme, 1280, 800);
+            make("speaker", "", "speaker:Ann Bell", theme, 1280, 800);
+        }
         make("articles-wide", "quillon", "article:" + LEAVES, Theme.LIGHT, 1920, 1080);
-        make("reading-sepia", "karsova", "article:" + LEAVES, Theme.SEPIA, 1280, 800);
-        make("reading-dark", "karsova", "article:" + LEAVES, Theme.DARK, 1280, 800);
         make("calendar", "quillon date:2022-03", "calendar", Theme.LIGHT, 1280, 800);
-        make("quotes", "karsova", "quotes", Theme.LIGHT, 1280, 800);
-        make("speaker", "", "speaker:Ann Bell", Theme.LIGHT, 1280, 800);
+        make("by-day", "", "by-day", Theme.LIGHT, 1280, 800);
         make("export", "karsova", "export", Theme.LIGHT, 1280, 800);
         make("keys", "", "keys", Theme.LIGHT, 1280, 800);
-        make("palette-dark", "", "palette", Theme.DARK, 1280, 800);
-        make("settings-sepia", "", "settings", Theme.SEPIA, 1280, 800);
-        make("nothing-found", "karsova toothbrush", "articles", Theme.LIGHT, 1280, 800);
+        make("search-help", "", "search-help", Theme.LIGHT, 1280, 800);
+        make("palette", "", "palette", Theme.DARK, 1280, 800);
+        make("settings", "", "settings", Theme.SEPIA, 1280, 800);
+        make("nothing-found", "karsova tootbrush", "articles", Theme.LIGHT, 1280, 800);
+        new StatePictures(target, folder, Theme.LIGHT, 1280, 800, "").makeAll();
+    }
+
+    /// Everything in all colours and two sizes, to be looked through.
+    private void makeAll() throws IOException {
+        for (Theme theme : Theme.values()) {
+            makeAll(theme, 1280, 800);
+            makeAll(theme, 1920, 1080);
+        }
+    }
+
+    private void makeAll(Theme theme, int width, int height) throws IOException {
+        String size = "-" + width;
+        make("articles" + size, LEAVES_SEARCH, "article:" + LEAVES, theme, width, height);
+        for (String view :
+                List.of(
+                        "quotes",
+                        "review",
+                        "by-day",
+                        "calendar",
+                        "export",
+                        "keys",
+                        "palette",
+                        "search-help",
+                        "settings")) {
+            make(view + size, "karsova", view, theme, width, height);
+        }
+        make("speaker" + size, "", "speaker:Ann Bell", theme, width, height);
+        make("nothing-found" + size, "karsova tootbrush", "articles", theme, width, height);
+        String suffix = size + (theme == Theme.LIGHT ? "" : "-" + theme.key());
+        new StatePictures(target, folder, theme, width, height, suffix).makeAll();
     }
 
     private void make(String name, String query, String view, Theme theme, int width, int height)
@@ -78,16 +114,9 @@ final class DocumentationPictures {
                         width,
                         height,
                         1,
-                        target.resolve(name + ".png")),
+                        target.resolve(
+                                name + (theme == Theme.LIGHT ? "" : "-" + theme.key()) + ".png")),
                 places());
-    }
-
-    private void makeWelcome() throws IOException {
-        FxThread.startHeadless();
-        try (var session =
-                new Session(places(), _ -> new NoDesk(), UnaryOperator.identity(), _ -> _ -> {})) {
-            Picture.write(session.scene(), 1, target.resolve("welcome.png"));
-        }
     }
 
     private Places places() {

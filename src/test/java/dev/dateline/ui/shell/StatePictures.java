@@ -1,0 +1,200 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.library.Homes;
+import dev.dateline.library.SampleArticles;
+import dev.dateline.settings.WindowSettings;
+import dev.dateline.ui.fx.Action;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.Picture;
+import dev.dateline.ui.fx.Theme;
+import dev.dateline.work.JobContext;
+import dev.dateline.work.Progress;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/// Makes the pictures of what the window says where something is missing, in the way, or still on
+/// its way: each brought about as it would come about.
+final class StatePictures {
+    private static final int MANY = 8000;
+
+    private final Path target;
+    private final Path folder;
+    private final Theme theme;
+    private final int width;
+    private final int height;
+    private final String suffix;
+
+    /// @param suffix stands behind each picture's name
+    StatePictures(Path target, Path folder, Theme theme, int width, int height, String suffix) {
+        this.target = target;
+        this.folder = folder;
+        this.theme = theme;
+        this.width = width;
+        this.height = height;
+        this.suffix = suffix;
+    }
+
+    void makeAll() throws IOException {
+        make("welcome", _ -> {});
+        make(
+                "empty-archive",
+                session -> open(session, Files.createDirectories(folder.resolve("inbox"))));
+        make("problems", this::problems);
+        make("drive-gone", this::driveGone);
+        make("locked", this::locked);
+        make("disk-full", this::diskFull);
+        make("indexing", this::indexing);
+    }
+
+    @FunctionalInterface
+    private interface Scenario {
+        void play(Session session) throws IOException;
+    }
+
+    private void make(String name, Scenario scenario) throws IOException {
+        FxThread.startHeadless();
+        var places =
+                new Places(
+                        new Homes(folder.resolve("state-indexes"), folder.resolve("state-notes")),
+                        folder.resolve("state-settings.json"),
+                        folder.resolve("state-sample"));
+        try (var session =
+                new Session(
+                        places,
+                        _ -> new NoDesk(),
+                        s ->
+                                s.withTheme(theme.key())
+                                        .withWindow(
+                                                new WindowSettings(width, height, false, 216, 400)),
+                        _ -> _ -> {})) {
+            FxThread.run(() -> session.model().keeping().pose());
+            scenario.play(session);
+            frames();
+            Picture.write(session.scene(), 1, target.resolve(name + suffix + ".png"));
+        }
+    }
+
+    private void problems(Session session) throws IOException {
+        Path archive = sample();
+        Files.write(archive.resolve("cover.txt"), new byte[] {0, 1, 2, 3, 0, 0, 0, 5});
+        Files.writeString(archive.resolve("draft.txt"), "A draft that nobody gave a date.");
+        Files.writeString(archive.resolve("leap.txt"), "date 2022-02-30 A day too many\n\nText.");
+        Files.createFile(archive.resolve("nothing.txt"));
+        open(session, archive);
+        FxThread.run(() -> session.window().showProblems());
+    }
+
+    private void driveGone(Session session) throws IOException {
+        Path archive = sample();
+        open(session, archive);
+        Path away = folder.resolve("away");
+        Files.move(archive, away);
+        FxThread.run(() -> session.model().archive().refresh());
+        rest(session);
+        Files.move(away, archive);
+    }
+
+    private void locked(Session session) throws IOException {
+        Path archive = sample();
+        open(session, archive);
+        var begun = new CountDownLatch(1);
+        var goOn = new CompletableFuture<Boolean>();
+        Files.writeString(archive.resolve("new.txt"), "date 2023-12-24 New\n\nText.");
+        try (var other = Archive.open(archive, folder.resolve("state-indexes"))) {
+            var writing = CompletableFuture.runAsync(() -> hold(other, begun, goOn));
+            begun.await();
+            FxThread.run(() -> session.model().archive().refresh());
+            rest(session);
+            goOn.complete(true);
+            writing.join();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void hold(
+            Archive archive, CountDownLatch begun, CompletableFuture<Boolean> goOn) {
+        try {
+            archive.refresh(
+                    new JobContext() {
+                        @Override
+                        public void report(Progress progress) {
+                            begun.countDown();
+                            goOn.join();
+                        }
+
+                        @Override
+                        public boolean isCancelled() {
+                            return false;
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A full disk cannot be brought about here: its failure is.
+    private void diskFull(Session session) throws IOException {
+        Path archive = sample();
+        open(session, archive);
+        var full = new IOException("No space left on device");
+        FxThread.run(() ->
+                session.notices()
+                        .fail(
+                                ArchiveFailure.refreshing(archive, full),
+                                full,
+                                new Action("Try again", () -> {})));
+    }
+
+    private void indexing(Session session) throws IOException {
+        Path archive = folder.resolve("grown");
+        if (!Files.exists(archive)) {
+            GrownArchive.write(folder, MANY);
+        }
+        FxThread.run(() -> session.model().archive().open(archive));
+        await(() ->
+                session.model().result().total() > 0
+                        && session.model().archive().refreshProperty().get()
+                                instanceof RefreshState.Running(var progress, var soFar)
+                        && progress.done() > 0
+                        && soFar.toMillis() > 2500);
+        FxThread.run(() -> session.model().search().textProperty().set("harbour"));
+        await(() -> !session.model().search().searchingProperty().get());
+    }
+
+    private Path sample() throws IOException {
+        Path own = Files.createTempDirectory(folder, "sample");
+        return SampleArticles.unpack(own.resolve("nordhaven"));
+    }
+
+    private void open(Session session, Path archive) throws IOException {
+        FxThread.run(() -> session.model().archive().open(archive));
+        rest(session);
+    }
+
+    private static void rest(Session session) throws IOException {
+        await(() -> session.model().isSettled() && session.jobs().unfinished() == 0);
+    }
+
+    private static void frames() throws IOException {
+        int[] frames = {0};
+        await(() -> ++frames[0] > 4);
+    }
+
+    private static void await(BooleanSupplier condition) throws IOException {
+        try {
+            FxThread.await(condition, Duration.ofMinutes(5));
+        } catch (TimeoutException e) {
+            throw new IOException(e);
+        }
+    }
+}
