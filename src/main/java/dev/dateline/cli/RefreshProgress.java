@@ -37,7 +37,10 @@ final class RefreshProgress implements JobContext, AutoCloseable {
             return;
         }
         next = now.plus(terminal ? TERMINAL_PACE : LOG_PACE);
-        String text = Messages.of("cli.progress", progress.done(), progress.total());
+        String text =
+                progress.total() == 0
+                        ? Messages.of("cli.progress.listing", progress.done())
+                        : Messages.of("cli.progress", progress.done(), progress.total());
         if (terminal) {
             err.print(ERASE_LINE + text);
             err.flush();

@@ -13,6 +13,7 @@ import dev.dateline.library.ArchiveException.Reason;
 import dev.dateline.notes.Act;
 import dev.dateline.notes.Change.Correction;
 import dev.dateline.parse.ArticleReader;
+import dev.dateline.parse.FolderWatch;
 import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
@@ -27,6 +28,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SpeakerRecord;
 import dev.dateline.work.JobContext;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +110,14 @@ public final class Archive implements AutoCloseable {
     /// The file of the article at a path.
     public Path file(String path) {
         return Files.isDirectory(place) ? place.resolve(path) : place;
+    }
+
+    /// Tells of changes in the archive's folder, in a thread of its own, until what is returned is
+    /// closed ([FolderWatch]).
+    ///
+    /// @throws IOException where the system has no means to watch anything
+    public Closeable watch(Runnable changed) throws IOException {
+        return FolderWatch.start(place, changed, FolderWatch.Pace.USUAL);
     }
 
     /// Reads what is new or changed since the last time and forgets what is gone. Commits as it

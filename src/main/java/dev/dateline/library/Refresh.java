@@ -11,6 +11,7 @@ import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.KnownFiles;
 import dev.dateline.search.KnownFiles.Standing;
 import dev.dateline.work.JobContext;
+import dev.dateline.work.Progress;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,9 +92,12 @@ final class Refresh {
 
     /// What the walk finds, held against what the index has.
     private final class Comparison implements ArchiveVisitor {
+        private int listed;
+
         @Override
         public void article(ArticleFile file) {
             job.stopIfCancelled();
+            job.report(new Progress(++listed, 0));
             Standing standing = known.meet(file.path(), file.stamp());
             if (standing == Standing.UNCHANGED) {
                 unchanged.incrementAndGet();

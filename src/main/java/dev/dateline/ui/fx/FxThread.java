@@ -13,9 +13,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /// The way from other threads to the FX thread: starting it, asking it, waiting for it. None of the
-/// methods may be called on the FX thread itself.
+/// methods but [#later] may be called on the FX thread itself.
 public final class FxThread {
     private FxThread() {}
+
+    /// Has something done on the FX thread, soon. May be called on any thread.
+    public static void later(Runnable task) {
+        Platform.runLater(task);
+    }
 
     /// Starts JavaFX on the machine's display.
     ///

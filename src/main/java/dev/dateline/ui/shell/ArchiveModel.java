@@ -41,6 +41,7 @@ public final class ArchiveModel {
     private final JobRunner jobs;
     private final Notices notices;
     private final InstantSource clock;
+    private final ArchiveWatch watch;
     private final ClosingArchives closing;
     private final NewestJob counting;
     private final ReadOnlyObjectWrapper<@Nullable Archive> archive = new ReadOnlyObjectWrapper<>();
@@ -49,6 +50,7 @@ public final class ArchiveModel {
     private final ReadOnlyObjectWrapper<ArchiveStats> stats = new ReadOnlyObjectWrapper<>(EMPTY);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable JobHandle refreshing;
+    private boolean changedMeanwhile;
     private long newestOpening;
 
     /// What the reader was told when it could not be brought up to date the last time.
@@ -59,11 +61,16 @@ public final class ArchiveModel {
 
     /// Nothing is open yet.
     public ArchiveModel(
-            ArchiveOpener opener, JobRunner jobs, Notices notices, InstantSource clock) {
+            ArchiveOpener opener,
+            Watching watching,
+            JobRunner jobs,
+            Notices notices,
+            InstantSource clock) {
         this.opener = opener;
         this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
+        watch = new ArchiveWatch(watching, this::folderChanged);
         closing = new ClosingArchives(jobs, notices);
         counting = new NewestJob(jobs);
     }
@@ -122,15 +129,30 @@ public final class ArchiveModel {
         }
     }
 
+    /// Before the archive is closed: from now on nothing is heard of its folder.
+    void stopWatching() {
+        watch.stop();
+    }
+
+    private void folderChanged() {
+        if (refreshing == null) {
+            refresh();
+        } else {
+            changedMeanwhile = true;
+        }
+    }
+
     private void opened(Archive opened) {
         Archive before = archive.get();
         cancelRefresh();
         refreshing = null;
+        changedMeanwhile = false;
         counted = Instant.EPOCH;
         stats.set(EMPTY);
         busy.set(false);
         notices.clear();
         archive.set(opened);
+        watch.turnTo(opened);
         if (before != null) {
             closing.close(before);
         }
@@ -165,10 +187,15 @@ public final class ArchiveModel {
                         new Action(Messages.of("archive.again"), this::refresh));
             }
         }
+        if (state.isOver() && changedMeanwhile) {
+            changedMeanwhile = false;
+            refresh();
+        }
     }
 
     private void progressed(Progress progress) {
         Instant now = clock.instant();
+        started = progress.total() == 0 ? now : started; // the rate is that of reading
         refresh.set(new RefreshState.Running(progress, Duration.between(started, now)));
         if (Duration.between(counted, now).compareTo(NEWS_PAUSE) >= 0 && archive.get() != null) {
             counted = now;

@@ -10,6 +10,7 @@ import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierModel;
+import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.Notices;
 import dev.dateline.ui.search.FacetsModel;
 import dev.dateline.ui.search.SearchModel;
@@ -60,6 +61,7 @@ final class WindowModel {
         archive =
                 new ArchiveModel(
                         place -> Archive.open(place, places.homes().indexes(), notebook),
+                        (open, changed) -> open.watch(() -> FxThread.later(changed)),
                         jobs,
                         notices,
                         InstantSource.system());

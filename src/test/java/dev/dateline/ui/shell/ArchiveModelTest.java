@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +33,18 @@ class ArchiveModelTest {
     @TempDir Path folder;
     private final Notices notices = new Notices();
     private final List<Archive> opened = new ArrayList<>();
+    private final List<FakeWatch> watches = new ArrayList<>();
     private ArchiveModel model;
 
     @BeforeEach
     void makeModel() {
         model =
                 new ArchiveModel(
-                        this::open, new ImmediateJobRunner(), notices, InstantSource.system());
+                        this::open,
+                        this::watch,
+                        new ImmediateJobRunner(),
+                        notices,
+                        InstantSource.system());
     }
 
     @AfterEach
@@ -94,7 +101,7 @@ class ArchiveModelTest {
         Path first = SampleArchive.write(folder);
         Path second = Files.createDirectories(folder.resolve("other"));
         var held = new HeldJobRunner();
-        model = new ArchiveModel(this::open, held, notices, InstantSource.system());
+        model = new ArchiveModel(this::open, this::watch, held, notices, InstantSource.system());
         model.open(first);
         model.open(second);
         held.runAll();
@@ -114,13 +121,87 @@ class ArchiveModelTest {
     void anArchiveOpenedAgainWhileItIsReadComesUpToDate() throws IOException {
         Path archive = SampleArchive.write(folder);
         var held = new HeldJobRunner();
-        model = new ArchiveModel(this::open, held, notices, InstantSource.system());
+        model = new ArchiveModel(this::open, this::watch, held, notices, InstantSource.system());
         model.open(archive);
         held.runOne();
         model.open(archive);
         held.runAll();
         assertTrue(model.refreshProperty().get() instanceof RefreshState.Done);
         assertEquals(List.of(), List.copyOf(notices.waitingProperty()));
+    }
+
+    @Test
+    void whatChangesInTheFolderIsReadWithoutBeingAskedFor() throws IOException {
+        Path archive = SampleArchive.write(folder);
+        model.open(archive);
+        Files.delete(archive.resolve("herald/frost.txt"));
+        assertEquals(4, model.statsProperty().get().articles());
+        watches.getFirst().changed.run();
+        assertEquals(3, model.statsProperty().get().articles());
+    }
+
+    @Test
+    void whatChangesWhileTheFolderIsReadIsReadAfterwards() throws IOException {
+        Path archive = SampleArchive.write(folder);
+        var held = new HeldJobRunner();
+        model = new ArchiveModel(this::open, this::watch, held, notices, InstantSource.system());
+        model.open(archive);
+        held.runOne();
+        watches.getFirst().changed.run();
+        held.runAll();
+        var first = (RefreshState.Done) model.refreshProperty().get();
+        assertEquals(0, first.report().added(), "the second time nothing is new");
+    }
+
+    @Test
+    void onlyTheOpenArchiveIsWatched() throws IOException {
+        Path archive = SampleArchive.write(folder);
+        model.open(archive);
+        model.open(Files.createDirectories(folder.resolve("other")));
+        assertTrue(watches.getFirst().closed);
+        assertFalse(watches.getLast().closed);
+        RefreshState before = model.refreshProperty().get();
+        watches.getFirst().changed.run();
+        assertSame(before, model.refreshProperty().get(), "the first is not listened to");
+    }
+
+    @Test
+    void anArchiveThatCannotBeWatchedIsOpenedAllTheSame() throws IOException {
+        Watching none =
+                (_, _) -> {
+                    throw new IOException("no watches here");
+                };
+        model =
+                new ArchiveModel(
+                        this::open,
+                        none,
+                        new ImmediateJobRunner(),
+                        notices,
+                        InstantSource.system());
+        model.open(SampleArchive.write(folder));
+        assertEquals(4, model.statsProperty().get().articles());
+        assertEquals(List.of(), List.copyOf(notices.waitingProperty()));
+    }
+
+    private static final class FakeWatch implements Closeable {
+        private final Runnable changed;
+        private boolean closed;
+
+        private FakeWatch(Runnable changed) {
+            this.changed = changed;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    private FakeWatch watch(Archive archive, Runnable changed) {
+        assertNotNull(archive);
+        var watch = new FakeWatch(changed);
+        watches.add(watch);
+        return watch;
     }
 
     private Archive open(Path place) throws ArchiveException {
