@@ -1,6 +1,7 @@
 package dev.dateline.ui.quotes;
 
 import dev.dateline.search.DateHistogram;
+import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.SpeakerRecord;
 import dev.dateline.search.SpeakerRecord.Printed;
@@ -11,7 +12,25 @@ import java.util.Optional;
 
 /// What is known of a speaker: names and roles as printed, most often first; the first statements;
 /// how many there are; and when the articles that quote the speaker were written.
-record SpeakerFacts(String name, SpeakerRecord printed, QuotePage quotes, DateHistogram days) {
+record SpeakerFacts(
+        String name,
+        SpeakerRecord printed,
+        QuotePage quotes,
+        DateHistogram days,
+        List<FacetCount> speakers) {
+    SpeakerFacts {
+        speakers = List.copyOf(speakers);
+    }
+
+    /// Who else is quoted in the articles that quote the speaker, in most of them first.
+    List<FacetCount> beside() {
+        return speakers.stream().filter(other -> !isSpeaker(other.value())).toList();
+    }
+
+    private boolean isSpeaker(String other) {
+        return other.equals(name) || printed.names().stream().anyMatch(n -> n.text().equals(other));
+    }
+
     int statements() {
         return quotes.total();
     }

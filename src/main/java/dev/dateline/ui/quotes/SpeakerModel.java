@@ -5,6 +5,7 @@ import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.PagedItems;
@@ -52,8 +53,9 @@ final class SpeakerModel {
     private SpeakerFacts read(String name) throws IOException {
         QuotePage first = page(name, 0, PAGE);
         var articles = new SearchRequest(QuoteFilter.ofSpeaker(name), Order.OLDEST, 0, 0);
+        SearchPage found = source.search(articles);
         return new SpeakerFacts(
-                name, source.speaker(name), first, source.search(articles).histogram());
+                name, source.speaker(name), first, found.histogram(), found.speakers());
     }
 
     private QuotePage page(String name, int offset, int limit) throws IOException {

@@ -2,26 +2,32 @@ package dev.dateline.ui.quotes;
 
 import dev.dateline.message.DayWords;
 import dev.dateline.message.Messages;
+import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.SpeakerRecord.Printed;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.work.JobRunner;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Everything one speaker said: roles as printed, how much, when, and every statement in the order
 /// of its day. FX thread only.
 public final class SpeakerPage {
     /// More roles and names than these are counted, not named.
     private static final int SHOWN = 4;
+
+    private static final int SHOWN_BESIDE = 6;
 
     private final SpeakerModel model;
     private final QuoteList list;
@@ -30,6 +36,8 @@ public final class SpeakerPage {
     private final Label names = new Label();
     private final Label facts = new Label();
     private final SpeakerTimeline timeline = new SpeakerTimeline();
+    private final FlowPane beside = new FlowPane();
+    private final Consumer<String> openSpeaker;
     private final BorderPane root = new BorderPane();
 
     public SpeakerPage(
@@ -43,7 +51,9 @@ public final class SpeakerPage {
         roles.getStyleClass().add("speaker-roles");
         facts.getStyleClass().add("speaker-facts");
         List.of(name, names, roles, facts).forEach(label -> label.setWrapText(true));
-        var head = new VBox(name, names, roles, facts, timeline);
+        beside.getStyleClass().add("speaker-beside");
+        openSpeaker = actions::openSpeaker;
+        var head = new VBox(name, names, roles, facts, timeline, beside);
         head.getStyleClass().add("speaker-head");
         root.getStyleClass().add("speaker-page");
         root.getStylesheets().add(QuoteStyle.SHEET);
@@ -90,7 +100,29 @@ public final class SpeakerPage {
         names.setManaged(!speaker.otherNames().isEmpty());
         facts.setText(facts(speaker));
         timeline.show(speaker.days());
+        showBeside(speaker.beside());
         list.setAccessibleText(Messages.of("quotes.speaker.list", speaker.name()));
+    }
+
+    private void showBeside(List<FacetCount> others) {
+        beside.getChildren().clear();
+        beside.setVisible(!others.isEmpty());
+        beside.setManaged(!others.isEmpty());
+        if (!others.isEmpty()) {
+            var words = new Label(Messages.of("quotes.speaker.beside"));
+            words.getStyleClass().addAll("dl-small", "dl-faint");
+            beside.getChildren().add(words);
+        }
+        others.stream().limit(SHOWN_BESIDE).map(this::other).forEach(beside.getChildren()::add);
+    }
+
+    private Node other(FacetCount speaker) {
+        var link =
+                new Hyperlink(
+                        Messages.of("quotes.speaker.other", speaker.value(), speaker.articles()));
+        link.getStyleClass().setAll("hyperlink", "dl-link", "dl-small");
+        link.setOnAction(_ -> openSpeaker.accept(speaker.value()));
+        return link;
     }
 
     private static String listed(List<Printed> all) {

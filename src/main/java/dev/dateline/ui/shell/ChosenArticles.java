@@ -39,6 +39,11 @@ final class ChosenArticles {
         }
     }
 
+    /// Marks the selected rows as unread, or as read.
+    void toggleRead() {
+        notes.toggleRead(results.chosenAll());
+    }
+
     void collect() {
         List<Hit> rows = results.chosenAll();
         if (rows.isEmpty()) {

@@ -86,6 +86,7 @@ final class Commands {
     private void addKeeping() {
         add("command.star", window.chosen()::star, "s");
         add("command.tag", window.chosen()::tag, "t");
+        add("command.read", window.chosen()::toggleRead, "u");
         add("command.note", () -> window.article().remark(), "n");
         add("command.highlight", () -> window.article().highlightPassage(), "h");
         add("command.save-search", this::saveSearch, "Shortcut+D");

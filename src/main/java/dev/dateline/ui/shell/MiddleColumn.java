@@ -3,6 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.dossier.DossierPane;
+import dev.dateline.ui.fx.EndsRow;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.fx.SegmentedToggle;
@@ -14,13 +15,11 @@ import dev.dateline.ui.search.Results;
 import dev.dateline.ui.search.SearchModel;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -85,10 +84,7 @@ final class MiddleColumn {
     }
 
     private Node found() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(tabs, space, order);
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new EndsRow(tabs, order);
         head.getStyleClass().add("dl-list-head");
         VBox.setVgrow(content, Priority.ALWAYS);
         return new VBox(head, content);

@@ -152,6 +152,19 @@ final class NoteTaking {
         return span.length() == 0 ? Excerpt.WHOLE : Excerpt.of(article.article().text(), span);
     }
 
+    /// Marks the articles as unread, or, if none of them was read, as read.
+    void toggleRead(List<Hit> hits) {
+        List<NotedArticle> articles = hits.stream().map(h -> noted(h.id(), h.path())).toList();
+        if (articles.isEmpty()) {
+            return;
+        }
+        boolean on = articles.stream().noneMatch(a -> notes().isRead(a.id()));
+        model.keeping()
+                .change(
+                        Messages.of(on ? "keep.read" : "keep.unread", articles.size()),
+                        articles.stream().map(a -> new Change.Read(a, on)).toArray(Change[]::new));
+    }
+
     /// Keeps that an article was read.
     void markRead(QuotedArticle article) {
         if (!notes().isRead(article.article().id())) {

@@ -29,6 +29,7 @@ final class StatusBar {
         progress.getStyleClass().add("dl-progress");
         link(cancel, archive::cancelRefresh);
         link(problems, showProblems);
+        said.getStyleClass().add("dl-said");
         said.textProperty().bind(model.saidProperty());
         root = new HBox(holdings, refresh, progress, cancel, said, space, problems);
         root.setAlignment(Pos.CENTER_LEFT);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.article.ArticleDate;
 import dev.dateline.search.DateHistogram;
+import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.SpeakerRecord;
 import dev.dateline.search.SpeakerRecord.Printed;
@@ -30,7 +31,15 @@ class SpeakerFactsTest {
                                 new Printed("Ville Koski", 6, shown, shown),
                                 new Printed("Ville E. Koski", 1, shown, shown)),
                         List.of(new Printed("mayor", 2, shown, shown)));
-        return new SpeakerFacts("Ville Koski", printed, page, days);
+        return new SpeakerFacts(
+                "Ville Koski",
+                printed,
+                page,
+                days,
+                List.of(
+                        new FacetCount("Ville Koski", 4),
+                        new FacetCount("Ann Bell", 3),
+                        new FacetCount("Ville E. Koski", 1)));
     }
 
     @Test
@@ -39,6 +48,12 @@ class SpeakerFactsTest {
         assertEquals(
                 List.of("Ville E. Koski"), facts.otherNames().stream().map(Printed::text).toList());
         assertEquals(7, facts.statements());
+    }
+
+    @Test
+    void namesWhoIsQuotedBesideButNotTheSpeakerUnderAnotherName() {
+        var facts = facts(new DateHistogram(new TreeMap<>(), 0));
+        assertEquals(List.of(new FacetCount("Ann Bell", 3)), facts.beside());
     }
 
     @Test

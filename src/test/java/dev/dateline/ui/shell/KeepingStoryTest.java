@@ -30,6 +30,24 @@ class KeepingStoryTest extends WindowStory {
     }
 
     @Test
+    void whatWasReadIsMarkedUnreadAndReadAgain() {
+        openArchive();
+        focusList();
+        reads("herald/frost.txt");
+        hands.await(() -> read() == 1, "read");
+        hands.type("u");
+        hands.see("Marked as unread");
+        hands.await(() -> read() == 0, "unread");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.await(() -> read() == 1, "read as before");
+    }
+
+    private long read() {
+        var notes = session.model().keeping().notes();
+        return notes.articlesWithRead().stream().filter(a -> notes.isRead(a.id())).count();
+    }
+
+    @Test
     void severalSelectedArticlesAreStarredAsOne() {
         openArchive();
         focusList();

@@ -1,0 +1,79 @@
+package dev.dateline.ui.fx;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Two things in a row, one at each end; where there is no room for both, as with large text, the
+/// second stands below the first.
+public final class EndsRow extends Pane {
+    private static final double GAP = 8;
+
+    private final Node first;
+    private final Node second;
+
+    public EndsRow(Node first, Node second) {
+        super(first, second);
+        this.first = first;
+        this.second = second;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private boolean fits(double width) {
+        return width < 0
+                || first.prefWidth(-1) + GAP + second.prefWidth(-1) <= width - insetsWidth();
+    }
+
+    private double insetsWidth() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return insetsWidth() + first.prefWidth(-1) + GAP + second.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return insetsWidth() + Math.max(first.minWidth(-1), second.minWidth(-1));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double one = first.prefHeight(-1);
+        double other = second.prefHeight(-1);
+        double content = fits(width) ? Math.max(one, other) : one + other;
+        return snappedTopInset() + snappedBottomInset() + content;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double room = getWidth() - insetsWidth();
+        double oneHeight = first.prefHeight(-1);
+        double otherHeight = second.prefHeight(-1);
+        double otherWidth = Math.min(room, second.prefWidth(-1));
+        boolean row = fits(getWidth());
+        double height = Math.max(oneHeight, otherHeight);
+        first.resizeRelocate(
+                left,
+                row ? top + height - oneHeight : top,
+                Math.min(room, first.prefWidth(-1)),
+                oneHeight);
+        second.resizeRelocate(
+                row ? left + room - otherWidth : left,
+                row ? top + snapPositionY((height - otherHeight) / 2) : top + oneHeight,
+                otherWidth,
+                otherHeight);
+    }
+}

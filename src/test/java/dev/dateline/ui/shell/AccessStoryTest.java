@@ -1,0 +1,117 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.ui.fx.FxThread;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+
+/// What those get of the window who do not see it well, or not at all.
+class AccessStoryTest extends WindowStory {
+    /// Shortened on purpose where the room ends, and told in full to screen readers.
+    private static final Set<String> SHORTENED =
+            Set.of(
+                    "dl-row-meta",
+                    "dl-row-quotes",
+                    "dl-row-tags",
+                    "dl-facet-words",
+                    "quote-row-place",
+                    "quote-row-role",
+                    "reading-bar-role",
+                    "dl-understood");
+
+    @Test
+    void everythingThatTakesTheFocusHasANameInEveryView() {
+        openArchive();
+        for (String view :
+                List.of(
+                        "articles",
+                        "quotes",
+                        "speaker:Ann Bell",
+                        "export",
+                        "problems",
+                        "calendar")) {
+            FxThread.run(() -> SnapshotView.show(view, session));
+            hands.await(() -> session.jobs().unfinished() == 0, view);
+            assertEquals(List.of(), hands.nameless(), view);
+        }
+        for (String sheet : List.of("settings", "palette", "keys", "search-help")) {
+            FxThread.run(() -> SnapshotView.show(sheet, session));
+            assertEquals(List.of(), hands.nameless(), sheet);
+            hands.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void rolesSayWhatThingsAre() {
+        openArchive();
+        focusList();
+        hands.see("A late frost has hit");
+        assertEquals(AccessibleRole.TEXT_AREA, role(".article-view"));
+        assertEquals(AccessibleRole.LIST_VIEW, role(".dl-results"));
+        assertEquals(AccessibleRole.TOGGLE_BUTTON, role(".dl-facet"));
+        assertEquals(AccessibleRole.TEXT_FIELD, role(".dl-search-field"));
+        assertTrue(said(".article-view").contains("A late frost has hit"));
+    }
+
+    @Test
+    void whatACommandDidIsSaidWhereAScreenReaderHears() {
+        openArchive();
+        focusList();
+        hands.type("s");
+        hands.see("Starred");
+        assertEquals("Starred", said(".dl-said"));
+        hands.type("/");
+        hands.type("orchard");
+        hands.see("2 found");
+        assertTrue(said(".dl-understood").contains("2 found"), said(".dl-understood"));
+    }
+
+    @Test
+    void nothingIsCutOffAtTwiceTheSize() {
+        openArchive();
+        FxThread.run(
+                () -> session.preferences().change(s -> s.withReading(s.reading().withScale(2))));
+        for (String view : List.of("articles", "quotes", "settings")) {
+            FxThread.run(() -> SnapshotView.show(view, session));
+            hands.await(() -> session.jobs().unfinished() == 0, view);
+            int[] frames = {0};
+            hands.await(() -> ++frames[0] > 4, "layout");
+            assertEquals(List.of(), FxThread.call(this::cut), view);
+        }
+    }
+
+    private List<String> cut() {
+        return hands.nodesNow(Labeled.class)
+                .filter(label -> !label.isWrapText() && !(label instanceof ListCell))
+                .filter(label -> label.getStyleClass().stream().noneMatch(SHORTENED::contains))
+                .filter(label -> label.getText() != null && !label.getText().isEmpty())
+                .filter(label -> label.getWidth() + 1 < label.prefWidth(-1))
+                .map(label -> label.getText() + " " + label.getStyleClass())
+                .toList();
+    }
+
+    private AccessibleRole role(String selector) {
+        return FxThread.call(() -> node(selector).getAccessibleRole());
+    }
+
+    private String said(String selector) {
+        return FxThread.call(() ->
+                String.valueOf(node(selector).queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+    }
+
+    private Node node(String selector) {
+        return session.scene().getRoot().lookup(selector);
+    }
+}
