@@ -11,14 +11,36 @@ import dev.dateline.export.SampleArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What reference managers ask of the files they read.
 class ImportersTest {
+    private static final Set<String> CSL =
+            Set.of(
+                    "id",
+                    "type",
+                    "title",
+                    "author",
+                    "issued",
+                    "container-title",
+                    "URL",
+                    "abstract",
+                    "language",
+                    "note",
+                    "annote",
+                    "source",
+                    "archive",
+                    "archive_location",
+                    "keyword");
+
     @TempDir Path folder;
 
     @Test
@@ -57,6 +79,29 @@ class ImportersTest {
                     tagged(lines, "DA").filter(l -> l.matches(".*\\d{4}/\\d{2}/\\d{2}")).count());
             assertEquals(1, tagged(lines, "PY").filter(l -> l.matches(".*- \\d{4}")).count());
         }
+    }
+
+    /// The schema of the Citation Style Language, version 1.0.2: an item has an id and a type of
+    /// its list, dates are lists of whole numbers, names have their parts, and nothing else is
+    /// known.
+    @Test
+    void cslJsonKeepsToItsSchema() throws IOException {
+        JsonNode items =
+                new JsonMapper().readTree(Written.by(CslJsonDossier::write, dossier()).text());
+        assertTrue(items.isArray());
+        assertEquals(2, items.size());
+        for (JsonNode item : items) {
+            assertEquals("article-newspaper", item.get("type").asString());
+            assertFalse(item.get("id").asString().isBlank());
+            item.propertyNames().forEach(name -> assertTrue(CSL.contains(name), name));
+            for (JsonNode number : item.get("issued").get("date-parts").get(0)) {
+                assertTrue(number.isInt(), item::toString);
+            }
+            for (JsonNode author : item.get("author")) {
+                assertTrue(author.has("family") || author.has("literal"), author::toString);
+            }
+        }
+        assertEquals(1, items.get(0).get("author").size(), "not taken apart");
     }
 
     private static Stream<String> tagged(List<String> lines, String tag) {
