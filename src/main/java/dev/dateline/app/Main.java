@@ -6,8 +6,6 @@ import dev.dateline.cli.Surroundings;
 import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
 
-import org.slf4j.bridge.SLF4JBridgeHandler;
-
 import java.nio.file.Path;
 
 /// Starts Dateline: the command line first, which opens the window when it is asked for nothing
@@ -17,12 +15,7 @@ public final class Main {
 
     static void main(String[] args) {
         AppDirs folders = AppDirsFactory.getInstance();
-        // before the first logger: logback.xml asks for it
-        System.setProperty(
-                "dateline.log",
-                Path.of(folders.getUserLogDir("dateline", null, null), "dateline.log").toString());
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
+        Log.begin(Path.of(folders.getUserLogDir("dateline", null, null), "dateline.log"));
         Path settings = Path.of(folders.getUserConfigDir("dateline", null, null), "settings.json");
         Path data = Path.of(folders.getUserDataDir("dateline", null, null));
         var cli = new Cli(new WindowScreen(settings, data), Surroundings.ofThisProcess());

@@ -64,7 +64,8 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new SnapshotCommand(session, screen))
                 .addSubcommand(new EvaluateCommand(session))
-                .addSubcommand(new TrainCommand(session));
+                .addSubcommand(new TrainCommand(session))
+                .addSubcommand(new ManualCommand(session));
         addStandardOptions(root.getCommandSpec());
         root.getSubcommands().values().forEach(c -> addStandardOptions(c.getCommandSpec()));
         return root.setCaseInsensitiveEnumValuesAllowed(true)

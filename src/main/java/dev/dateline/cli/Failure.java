@@ -36,8 +36,15 @@ record Failure(ExitStatus status, String words) {
             case NoSuchFileException e -> Messages.of("cli.file.missing", e.getFile());
             case AccessDeniedException e -> Messages.of("cli.file.denied", e.getFile());
             case FileSystemException e -> Messages.of("cli.file.failed", e.getFile(), reason(e));
-            default -> reason(cause);
+            default ->
+                    isDiskFull(cause) ? Messages.of("cli.disk-full", reason(cause)) : reason(cause);
         };
+    }
+
+    /// Only the system's words tell.
+    private static boolean isDiskFull(IOException cause) {
+        return message(cause).contains("No space left")
+                || message(cause).contains("not enough space");
     }
 
     private static String reason(IOException cause) {

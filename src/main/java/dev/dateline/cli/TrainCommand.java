@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ final class TrainCommand implements Callable<Integer> {
                 ModelTrainer.train(articles.stream().map(GoldArticle::lessons).toList()).files();
         for (var file : new TreeMap<>(files).entrySet()) {
             Path target = folder.resolve(file.getKey());
-            Files.write(target, file.getValue());
+            replace(target, file.getValue());
             session.out()
                     .line(
                             Messages.of(
@@ -55,5 +56,12 @@ final class TrainCommand implements Callable<Integer> {
                                     articles.size()));
         }
         return ExitStatus.DONE.code();
+    }
+
+    /// Written beside first, so that whoever reads the models finds the old or the new ones.
+    private static void replace(Path target, byte[] model) throws IOException {
+        Path draft = target.resolveSibling(target.getFileName() + ".new");
+        Files.write(draft, model);
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 
-/// Dateline's version, which the build writes into `version.properties`.
+/// The versions of Dateline and of what it stands on. All but that of the Java which runs it are
+/// written by the build into `version.properties`.
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
@@ -14,6 +15,11 @@ final class Version implements IVersionProvider {
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             properties.load(in);
         }
-        return new String[] {"dateline " + properties.getProperty("version")};
+        return new String[] {
+            "dateline " + properties.getProperty("version"),
+            "JDK " + Runtime.version(),
+            "JavaFX " + properties.getProperty("javafx"),
+            "Lucene " + properties.getProperty("lucene")
+        };
     }
 }

@@ -2,12 +2,10 @@ package dev.dateline.message;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/// Days as people read them: "4 March 2022".
+/// Days as people read them: "4 March 2022", "4. März 2022".
 public final class DayWords {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = Language.dates("d MMMM uuuu", "yMMMMd");
 
     private DayWords() {}
 

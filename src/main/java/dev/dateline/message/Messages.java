@@ -3,16 +3,33 @@ package dev.dateline.message;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 
-/// The words that people read. Patterns are those of [MessageFormat]; a missing key is a bug and
-/// throws.
+/// The words that people read, in the language of [Language]; those of commands and exports are
+/// English always. Patterns are those of [MessageFormat]; a missing key is a bug and throws.
 public final class Messages {
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("dev.dateline.message.messages", Locale.ENGLISH);
+    private static final String NAME = "dev.dateline.message.messages";
+
+    /// What commands print and exports hold: scripts, and readers of evidence, expect the same
+    /// words everywhere.
+    static final Pattern ENGLISH_ONLY = Pattern.compile("(cli|gold|export)\\.");
+
+    private static final ResourceBundle BUNDLE = bundle(Language.locale());
 
     private Messages() {}
 
     public static String of(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
+        return new MessageFormat(BUNDLE.getString(key), locale(key)).format(values);
+    }
+
+    /// English words go with English numbers.
+    private static Locale locale(String key) {
+        return ENGLISH_ONLY.matcher(key).lookingAt() ? Locale.ENGLISH : Language.locale();
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                NAME, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 }

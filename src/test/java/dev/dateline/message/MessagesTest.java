@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +76,55 @@ class MessagesTest {
                 assertDoesNotThrow(
                         () -> new MessageFormat((String) text, Locale.ENGLISH),
                         () -> "message " + key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "pt", "zh"})
+    void everyMessageOfTheWindowIsTranslated(String language) throws IOException {
+        var english = new TreeSet<>(MESSAGES.stringPropertyNames());
+        english.removeIf(key -> Messages.ENGLISH_ONLY.matcher(key).lookingAt());
+        assertEquals(english, new TreeSet<>(translated(language).stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "pt", "zh"})
+    void everyTranslationTakesTheSameValues(String language) throws IOException {
+        Properties words = translated(language);
+        for (String key : words.stringPropertyNames()) {
+            String english = MESSAGES.getProperty(key, "");
+            assertEquals(places(english), places(words.getProperty(key)), language + " " + key);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "pt", "zh"})
+    void everyTranslationIsAPatternForAnyCount(String language) throws IOException {
+        translated(language)
+                .forEach((key, text) -> {
+                    var format = new MessageFormat((String) text, Locale.of(language));
+                    for (int count : List.of(0, 1, 2, 1_000)) {
+                        Object[] values = {count, count, count, count, count, count};
+                        assertDoesNotThrow(() -> format.format(values), () -> language + " " + key);
+                    }
+                });
+    }
+
+    private static Properties translated(String language) throws IOException {
+        var words = new Properties();
+        String name = "messages_" + language + ".properties";
+        try (var in = Files.newBufferedReader(BUNDLE.resolveSibling(name))) {
+            words.load(in);
+        }
+        return words;
+    }
+
+    /// The values that a pattern asks for.
+    private static Set<String> places(String pattern) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(pattern)
+                .results()
+                .map(r -> r.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> all(Pattern pattern) {

@@ -1,5 +1,6 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.message.Language;
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateRange;
 import dev.dateline.ui.fx.Keys;
@@ -18,7 +19,6 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// A year as squares, a column for each week: the more articles (or, of a search, matches) a day
@@ -51,7 +51,8 @@ final class CalendarGrid extends Region {
             levels.add(CalendarShapes.path("dl-calendar-" + level));
         }
         for (Month month : Month.values()) {
-            var text = new Text(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+            var text =
+                    new Text(month.getDisplayName(TextStyle.SHORT_STANDALONE, Language.locale()));
             text.getStyleClass().add("dl-timeline-label");
             months.add(text);
         }

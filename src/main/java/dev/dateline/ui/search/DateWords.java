@@ -1,24 +1,20 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.article.ArticleDate;
+import dev.dateline.message.Language;
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateRange;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// Days and stretches of days, as they are read and as they are typed.
 public final class DateWords {
-    private static final DateTimeFormatter SHORT =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter LONG =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter WEEKDAY =
-            DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = Language.dates("d MMM uuuu", "yMMMd");
+    private static final DateTimeFormatter LONG = Language.dates("d MMMM uuuu", "yMMMMd");
+    private static final DateTimeFormatter WEEKDAY = Language.dates("EEE d", "Ed");
+    private static final DateTimeFormatter MONTH = Language.dates("MMMM uuuu", "yMMMM");
 
     private DateWords() {}
 

@@ -1,5 +1,6 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.message.Language;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.DateRange;
 import dev.dateline.search.FacetCount;
@@ -13,7 +14,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -105,7 +105,9 @@ public final class FacetsModel {
             YearMonth month = YearMonth.of(year, number);
             Integer count = months.get(month);
             if (count != null) {
-                String words = Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+                String words =
+                        Month.of(number)
+                                .getDisplayName(TextStyle.FULL_STANDALONE, Language.locale());
                 facets.add(new Facet("date", month.toString(), words, count, 1));
                 if (isLookedInto(month)) {
                     addDays(facets, month);

@@ -1,5 +1,7 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.message.Language;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,9 +11,9 @@ import java.util.Locale;
 final class TimelineLabel {
     private static final double ROOM_FOR_MONTH = 30;
     private static final double ROOM_FOR_DAY = 22;
-    private static final DateTimeFormatter MONTH = form("MMM");
-    private static final DateTimeFormatter MONTH_OF_YEAR = form("MMM uuuu");
-    private static final DateTimeFormatter DAY = form("d");
+    private static final DateTimeFormatter MONTH = Language.dates("MMM", "MMM");
+    private static final DateTimeFormatter MONTH_OF_YEAR = Language.dates("MMM uuuu", "yMMM");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ROOT);
 
     private TimelineLabel() {}
 
@@ -43,9 +45,5 @@ final class TimelineLabel {
             return MONTH.format(start);
         }
         return width > ROOM_FOR_DAY ? DAY.format(start) : "";
-    }
-
-    private static DateTimeFormatter form(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 }

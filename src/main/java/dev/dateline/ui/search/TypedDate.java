@@ -1,5 +1,6 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.message.Language;
 import dev.dateline.search.DateRange;
 
 import java.time.LocalDate;
@@ -11,24 +12,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Dates as people type them: "4 March 2022", "Mar 4, 2022", "March 2022", each also with "before",
-/// "until", "since" or "after", and all that `date:` takes.
+/// "until", "since" or "after", and all that `date:` takes. Months in English or in the language of
+/// the window.
 public final class TypedDate {
     private static final List<DateTimeFormatter> DAYS =
-            List.of(
-                    form("d MMMM uuuu"),
-                    form("d MMM uuuu"),
-                    form("MMMM d uuuu"),
-                    form("MMM d uuuu"));
+            forms(
+                    "d MMMM uuuu",
+                    "d MMM uuuu",
+                    "MMMM d uuuu",
+                    "MMM d uuuu",
+                    "d 'de' MMMM 'de' uuuu");
     private static final List<DateTimeFormatter> MONTHS =
-            List.of(form("MMMM uuuu"), form("MMM uuuu"));
+            forms("MMMM uuuu", "MMM uuuu", "MMMM 'de' uuuu");
 
     private TypedDate() {}
 
     /// The days that a text names; empty if it names none.
     public static Optional<DateRange> parse(String typed) {
-        String text = typed.replace(',', ' ').strip().replaceAll("\\s+", " ");
+        String text =
+                typed.replace(',', ' ')
+                        .replaceAll("(\\d)\\. ", "$1 ")
+                        .strip()
+                        .replaceAll("\\s+", " ");
         int blank = text.indexOf(' ');
         String word = blank < 0 ? "" : text.substring(0, blank).toLowerCase(Locale.ROOT);
         Optional<DateRange> rest = date(text.substring(blank + 1));
@@ -77,10 +85,17 @@ public final class TypedDate {
         return new DateRange(month.atDay(1), month.atEndOfMonth());
     }
 
-    private static DateTimeFormatter form(String pattern) {
+    private static List<DateTimeFormatter> forms(String... patterns) {
+        return Stream.of(Locale.ENGLISH, Language.locale())
+                .distinct()
+                .flatMap(locale -> Stream.of(patterns).map(pattern -> form(pattern, locale)))
+                .toList();
+    }
+
+    private static DateTimeFormatter form(String pattern, Locale locale) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(locale);
     }
 }

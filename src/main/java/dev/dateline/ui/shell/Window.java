@@ -77,6 +77,7 @@ public final class Window {
     private Stage makeStage() {
         var made = new Stage();
         made.setTitle(Messages.of("window.title"));
+        made.getIcons().setAll(AppIcon.pictures());
         made.setScene(session.scene());
         made.setMaximized(session.preferences().get().window().maximized());
         made.setMinWidth(720);

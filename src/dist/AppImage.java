@@ -1,0 +1,98 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The application as a folder that runs where it is put: launcher, libraries, runtime. Where these
+/// lie in it is a matter of the system.
+///
+/// @param root the folder that jpackage makes
+record AppImage(Path root) {
+    private static final String MAIN = "dev.dateline.app.Main";
+
+    /// As few words as possible on standard output, which belongs to the command line: a cache that
+    /// does not fit is passed over in silence.
+    static final List<String> JAVA_OPTIONS =
+            List.of(
+                    "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                    "--add-modules=javafx.controls",
+                    "-XX:+UseSerialGC",
+                    "-Xms32m",
+                    "-Xlog:disable",
+                    "-Xlog:all=error:stderr");
+
+    static AppImage make(Path input, Path runtime, Path icon, String version, Path destination)
+            throws IOException {
+        String name = isMac() ? "Dateline" : "dateline";
+        var arguments =
+                new ArrayList<>(
+                        List.of(
+                                "--type",
+                                "app-image",
+                                "--name",
+                                name,
+                                "--app-version",
+                                appVersion(version),
+                                "--vendor",
+                                "Dateline",
+                                "--runtime-image",
+                                runtime.toString(),
+                                "--input",
+                                input.toString(),
+                                "--main-jar",
+                                "dateline-" + version + ".jar",
+                                "--main-class",
+                                MAIN,
+                                "--icon",
+                                icon.toString(),
+                                "--dest",
+                                destination.toString()));
+        for (String option : JAVA_OPTIONS) {
+            arguments.addAll(List.of("--java-options", option));
+        }
+        arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/dateline.aot"));
+        if (isWindows()) {
+            arguments.add("--win-console");
+        }
+        Tool.jdk("jpackage", arguments);
+        return new AppImage(destination.resolve(isMac() ? name + ".app" : name));
+    }
+
+    Path app() {
+        return root.resolve(isMac() ? "Contents/app" : isWindows() ? "app" : "lib/app");
+    }
+
+    Path runtime() {
+        return root.resolve(
+                isMac()
+                        ? "Contents/runtime/Contents/Home"
+                        : isWindows() ? "runtime" : "lib/runtime");
+    }
+
+    /// The libraries in the order in which the launcher names them, as a class path.
+    String classPath() throws IOException {
+        Path config = app().resolve(isMac() ? "Dateline.cfg" : "dateline.cfg");
+        List<String> jars =
+                Files.readAllLines(config).stream()
+                        .filter(line -> line.startsWith("app.classpath="))
+                        .map(line -> line.substring(line.indexOf('=') + 1))
+                        .map(line -> line.replace("$APPDIR", app().toString()))
+                        .toList();
+        return String.join(System.getProperty("path.separator"), jars);
+    }
+
+    /// Mac's installers take no version that begins with a zero.
+    static String appVersion(String version) {
+        String plain = version.replaceFirst("-.*", "");
+        return isMac() && plain.startsWith("0.") ? "1" + plain.substring(1) : plain;
+    }
+
+    static boolean isMac() {
+        return System.getProperty("os.name").startsWith("Mac");
+    }
+
+    static boolean isWindows() {
+        return System.getProperty("os.name").startsWith("Windows");
+    }
+}

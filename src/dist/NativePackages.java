@@ -1,0 +1,58 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What jpackage makes of the image on systems other than Debian's: an `.rpm` where rpm packages
+/// are built, an `.msi` on Windows, a `.dmg` on a Mac.
+final class NativePackages {
+    private NativePackages() {}
+
+    static void make(AppImage image, Path icon, String version, Path project, Path dist)
+            throws IOException {
+        Optional<String> type = type();
+        if (type.isEmpty()) {
+            return;
+        }
+        var arguments =
+                new ArrayList<>(
+                        List.of(
+                                "--type", type.get(),
+                                "--name", AppImage.isMac() ? "Dateline" : "dateline",
+                                "--app-version", AppImage.appVersion(version),
+                                "--vendor", "Dateline",
+                                "--description", "A reader for archives of dated news",
+                                "--license-file", project.resolve("LICENSE").toString(),
+                                "--app-image", image.root().toString(),
+                                "--dest", dist.toString()));
+        switch (type.get()) {
+            case "msi" ->
+                    arguments.addAll(
+                            List.of(
+                                    "--win-menu",
+                                    "--win-shortcut-prompt",
+                                    "--win-per-user-install"));
+            case "rpm" -> arguments.addAll(List.of("--linux-shortcut"));
+            default -> arguments.addAll(List.of("--icon", icon.toString()));
+        }
+        Tool.jdk("jpackage", arguments);
+    }
+
+    private static Optional<String> type() {
+        if (AppImage.isWindows()) {
+            return Optional.of("msi");
+        }
+        if (AppImage.isMac()) {
+            return Optional.of("dmg");
+        }
+        boolean asked = Boolean.getBoolean("dist.rpm");
+        return asked || isRedHat() ? Optional.of("rpm") : Optional.empty();
+    }
+
+    private static boolean isRedHat() {
+        return java.nio.file.Files.exists(Path.of("/etc/redhat-release"))
+                || System.getProperty("os.version").toLowerCase(Locale.ROOT).contains("suse");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.cli.manual;
+
+import picocli.CommandLine;
+
+import java.util.List;
+
+/// What fish offers on Tab, with the words of `--help` beside.
+final class FishCompletion {
+    private final StringBuilder script = new StringBuilder();
+
+    private FishCompletion() {}
+
+    static String of(CommandLine root) {
+        var completion = new FishCompletion();
+        completion.write(Page.of(root), Page.commands(root));
+        return completion.script.toString();
+    }
+
+    private void write(Page program, List<Page> commands) {
+        script.append("# fish completion for dateline; made from its commands\n");
+        for (Page command : commands) {
+            line("-n __fish_use_subcommand -a " + command.name() + words(command.about()));
+        }
+        program.options().forEach(o -> option("", o));
+        for (Page command : commands) {
+            String where = "-n '__fish_seen_subcommand_from " + command.name() + "' ";
+            command.options().stream()
+                    .filter(o -> !program.options().contains(o))
+                    .forEach(o -> option(where, o));
+        }
+    }
+
+    private void option(String where, Choice option) {
+        var line = new StringBuilder(where);
+        for (String name : option.names()) {
+            line.append(
+                            name.startsWith("--")
+                                    ? "-l " + name.substring(2)
+                                    : "-s " + name.substring(1))
+                    .append(' ');
+        }
+        if (option.takesValue()) {
+            line.append(option.file() ? "-r " : "-x ");
+        }
+        if (!option.values().isEmpty()) {
+            line.append("-a '").append(String.join(" ", option.values())).append("' ");
+        }
+        line(line.toString().strip() + words(option.words()));
+    }
+
+    private void line(String arguments) {
+        script.append("complete -c dateline ").append(arguments).append('\n');
+    }
+
+    private static String words(String words) {
+        return " -d '" + words.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+}
