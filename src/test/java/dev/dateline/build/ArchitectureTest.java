@@ -203,6 +203,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void noDataNamesAClass() {
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "java\\.io\\.(ObjectInputStream|Externalizable)"
+                                    + "|java\\.beans\\.XMLDecoder"
+                                    + "|com\\.fasterxml\\.jackson\\.annotation\\.JsonTypeInfo"
+                                    + "|tools\\.jackson\\.databind\\.jsontype\\..*"));
+    }
+
+    @Test
     void nothingPrintsToTheConsoleBehindTheCommandLinesBack() {
         check(
                 noClasses()
