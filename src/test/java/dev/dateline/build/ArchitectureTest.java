@@ -210,9 +210,9 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .haveNameMatching(
                                 "java\\.io\\.(ObjectInputStream|Externalizable)"
-                                    + "|java\\.beans\\.XMLDecoder"
-                                    + "|com\\.fasterxml\\.jackson\\.annotation\\.JsonTypeInfo"
-                                    + "|tools\\.jackson\\.databind\\.jsontype\\..*"));
+                                        + "|java\\.beans\\.XMLDecoder"
+                                        + "|com\\.fasterxml\\.jackson\\.annotation\\.JsonTypeInfo"
+                                        + "|tools\\.jackson\\.databind\\.jsontype\\..*"));
     }
 
     @Test
