@@ -30,6 +30,7 @@ public final class EmptyState extends VBox {
         var label = new Label(text);
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE); // a sentence is not cut where it is narrow
         label.setTextAlignment(TextAlignment.CENTER);
         return label;
     }

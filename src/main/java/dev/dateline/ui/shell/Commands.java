@@ -58,7 +58,7 @@ final class Commands {
 
     private void addSearching() {
         add("command.search", window::enterSearch, "/", "Shortcut+F");
-        add("command.search-help", window::explainSearch);
+        add("command.search-help", window::explainSearch, "Shift+F1");
         add("command.date", this::goToDate, "Shortcut+G");
         add("command.calendar", () -> window.strip().toggle(), "c");
         add("command.clear", () -> model.search().textProperty().set(""), "Shortcut+Backspace");

@@ -7,12 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 
 /// All keys on one sheet, in two columns.
 final class KeySheet {
+    /// What of the window's height is not for the keys: heading, padding, and some of the window.
+    private static final double AROUND = 220;
+
     private KeySheet() {}
 
     static void open(List<Command> commands, Overlay overlay) {
@@ -25,6 +29,8 @@ final class KeySheet {
         columns.getStyleClass().add("dl-key-columns");
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefViewportHeightProperty().bind(overlay.node().heightProperty().subtract(AROUND));
         var sheet = new VBox(heading, scroll);
         sheet.getStyleClass().add("dl-padded-sheet");
         overlay.show(sheet, Pos.CENTER, scroll);
@@ -42,7 +48,9 @@ final class KeySheet {
                 label.getStyleClass().add("dl-key");
                 keys.getChildren().add(label);
             }
-            grid.addRow(i, keys, new Label(command.name()));
+            var name = new Label(command.name());
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(i, keys, name);
         }
         return grid;
     }
