@@ -104,7 +104,9 @@ final class KillTrial {
     private static final class Telling implements JobContext {
         @Override
         public void report(Progress progress) {
-            System.out.println(progress.done());
+            if (progress.total() > 0) {
+                System.out.println(progress.done());
+            }
         }
 
         @Override

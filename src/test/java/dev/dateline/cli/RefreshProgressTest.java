@@ -50,8 +50,10 @@ class RefreshProgressTest {
             progress.report(new Progress(3000, 0));
         }
         assertEquals(
-                "\r\u001b[KReading article files: 1 of 10\r\u001b[KReading article files: 3,000"
-                        + "\r\u001b[K",
+                "\r"
+                    + "\u001b[KReading article files: 1 of 10\r"
+                    + "\u001b[KLooking through the folder: 3,000 files\r"
+                    + "\u001b[K",
                 shown());
     }
 
