@@ -51,9 +51,9 @@ class RefreshProgressTest {
         }
         assertEquals(
                 "\r"
-                    + "\u001b[KReading article files: 1 of 10\r"
-                    + "\u001b[KLooking through the folder: 3,000 files\r"
-                    + "\u001b[K",
+                        + "\u001b[KReading article files: 1 of 10\r"
+                        + "\u001b[KLooking through the folder: 3,000 files\r"
+                        + "\u001b[K",
                 shown());
     }
 
