@@ -9,15 +9,26 @@ import java.util.Set;
 /// are left out: they are no names.
 record Casing(Set<String> capitals, Set<String> small) {
     static Casing of(List<Passage> passages) {
+        var doubtful = new HashSet<String>();
+        passages.forEach(passage -> addDoubtful(passage, doubtful));
         var casing = new Casing(new HashSet<>(), new HashSet<>());
-        passages.forEach(casing::learn);
+        passages.forEach(passage -> casing.learn(passage, doubtful));
         return casing;
     }
 
-    private void learn(Passage passage) {
+    /// The words that start a sentence with a capital: no others are ever asked for.
+    private static void addDoubtful(Passage passage, Set<String> doubtful) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.at(i).isNamePart() && passage.isSentenceStart(i)) {
+                doubtful.add(passage.at(i).lower());
+            }
+        }
+    }
+
+    private void learn(Passage passage, Set<String> doubtful) {
         for (int i = 0; i < passage.size(); i++) {
             Token token = passage.at(i);
-            if (!token.isWord() || token.isGrammar()) {
+            if (!token.isWord() || token.isGrammar() || !doubtful.contains(token.lower())) {
                 continue;
             }
             if (!token.capital()) {

@@ -24,13 +24,18 @@ final class MarkScanner {
     List<Mark> scan() {
         var marks = new ArrayList<Mark>();
         for (int i = from; i < to; i++) {
-            int length = lengthAt(i);
+            int length = isLetter(text.charAt(i)) ? 0 : lengthAt(i);
             if (length > 0) {
                 marks.add(mark(i, i + length));
                 i += length - 1;
             }
         }
         return withoutInches(marks);
+    }
+
+    /// Whether it is one of the letters that most of a text is made of.
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /// Characters of the mark that starts at `i`, 0 where none does.

@@ -80,7 +80,8 @@ final class Tokenizer {
     }
 
     private boolean joinsWord(int i, int to) {
-        return INSIDE_WORD.indexOf(text.charAt(i)) >= 0 && i + 1 < to && isWordCharacter(i + 1);
+        char c = text.charAt(i);
+        return c != ' ' && INSIDE_WORD.indexOf(c) >= 0 && i + 1 < to && isWordCharacter(i + 1);
     }
 
     /// Where the 's of a possessive or the short auxiliary of "I've" starts; the end of the word
@@ -112,7 +113,9 @@ final class Tokenizer {
     private void add(int start, int end, Word word) {
         char first = text.charAt(start);
         Kind kind = Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
-        boolean capital = Character.isUpperCase(first) || isCapitalBehindParticle(start, end);
+        boolean capital =
+                Character.isUpperCase(first)
+                        || (word.classes() == 0 && isCapitalBehindParticle(start, end));
         tokens.add(new Token(kind, start, end, capital, word, -1));
     }
 
