@@ -55,15 +55,29 @@ final class NounResolver {
         return COMPANIES.contains(head.lower()) ? company(noun) : Optional.empty();
     }
 
+    /// "The mayor of Nordhaven, Jane Doe,"
     private Optional<Candidate> apposition(Candidate noun) {
         Passage passage = noun.passage();
-        if (!passage.at(noun.last() + 1).is(",")) {
+        int end = endOfOffice(noun);
+        if (!passage.at(end + 1).is(",")) {
             return Optional.empty();
         }
         return mentions.get(passage.index())
-                .startingAt(noun.last() + 2)
+                .startingAt(end + 2)
                 .filter(c -> c.isName() && !Name.of(c).isOrganisation())
                 .filter(c -> !passage.at(c.last() + 1).isWord());
+    }
+
+    private int endOfOffice(Candidate noun) {
+        Token behind = noun.passage().at(noun.last() + 1);
+        if (!behind.is("of") && !behind.is("for")) {
+            return noun.last();
+        }
+        return mentions.get(noun.passage().index())
+                .startingAt(noun.last() + 2)
+                .filter(Candidate::isName)
+                .map(Candidate::last)
+                .orElse(noun.last());
     }
 
     private Optional<Candidate> holder(Candidate noun) {

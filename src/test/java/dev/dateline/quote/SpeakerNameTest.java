@@ -193,4 +193,18 @@ class SpeakerNameTest {
                         "Peter Doe was there. An official said that it was over. \"We are leaving"
                                 + " this town,\" he said."));
     }
+
+    @Test
+    void theNameBehindAnOfficeAndItsPlaceIsItsHolders() {
+        assertEquals(
+                "Eva Lund",
+                Texts.speaker(
+                        "The mayor of Nordhaven, Eva Lund, said that the town was \"a little"
+                                + " prouder today than it was\"."));
+        assertEquals(
+                "mayor",
+                Texts.speaker(
+                        "The mayor of Nordhaven, a town by the sea, said that the town was \"a"
+                                + " little prouder today than it was\"."));
+    }
 }
