@@ -3,7 +3,7 @@ package dev.dateline.export.pdf;
 /// Which of a grid's columns is being filled and how far down it goes. Where all that is left fits
 /// on the sheet, the columns become about equally long.
 final class Columns {
-    private final Grid grid;
+    private Grid grid;
     private final float height;
     private boolean running;
     private int column;
@@ -16,6 +16,11 @@ final class Columns {
         this.grid = grid;
         this.height = height;
         balanced = height;
+    }
+
+    /// What follows stands in another grid. Not while text runs through the columns.
+    void turnTo(Grid other) {
+        grid = other;
     }
 
     /// Text begins to run through the columns.

@@ -35,6 +35,12 @@ final class Flow {
         columns = new Columns(grid, paper.textHeight());
     }
 
+    /// The items that follow stand in this grid.
+    Flow in(Grid grid) {
+        columns.turnTo(grid);
+        return this;
+    }
+
     /// Adds the blocks of one item.
     void add(List<Block> blocks) throws IOException {
         for (int i = 0; i < blocks.size(); i++) {

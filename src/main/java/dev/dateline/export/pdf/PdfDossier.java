@@ -153,14 +153,14 @@ public final class PdfDossier {
         var parts = new StatementBlocks(setter);
         items.read(
                 account,
-                (index, item) ->
-                        flow.add(
-                                switch (item) {
-                                    case DossierItem.WholeArticle article ->
-                                            whole.set(index, article);
-                                    case DossierItem.Statements statements ->
-                                            parts.set(index, statements);
-                                }));
+                (index, item) -> {
+                    switch (item) {
+                        case DossierItem.WholeArticle article ->
+                                flow.in(grid).add(whole.set(index, article));
+                        case DossierItem.Statements statements ->
+                                flow.in(StatementBlocks.GRID).add(parts.set(index, statements));
+                    }
+                });
         int sheets = flow.finish();
         printer.finish();
         return before + sheets;

@@ -13,6 +13,9 @@ import java.util.List;
 
 /// Sets the quotations of an article without the rest of it.
 final class StatementBlocks {
+    /// Whatever columns articles stand in: who said it stands beside what was said.
+    static final Grid GRID = Grid.ONE;
+
     private static final float GAP = 9;
     private static final float NUMBER_WIDTH = 90;
 
@@ -22,8 +25,8 @@ final class StatementBlocks {
 
     StatementBlocks(Setter setter) {
         this.setter = setter;
-        heads = new ItemHead(setter, Grid.ONE);
-        evidence = new EvidenceBlocks(setter, Column.MAIN);
+        heads = new ItemHead(setter, GRID);
+        evidence = new EvidenceBlocks(setter, GRID.main());
     }
 
     List<Block> set(int index, DossierItem.Statements item) {
