@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.article.TextSpan;
 import dev.dateline.library.Archive;
 import dev.dateline.library.Verification;
+import dev.dateline.library.VerificationText;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
 import dev.dateline.quote.Quote;
@@ -69,21 +70,9 @@ final class VerifyCommand extends ArchiveCommand {
                 session().out().line(line(article, quote, found.get(i)));
             } else if (!matches) {
                 String where = article.article().path() + ":" + quote.span().start();
-                session().out().line(Plain.line(where + "  " + words(found.get(i))));
+                session().out().line(Plain.line(where + "  " + VerificationText.of(found.get(i))));
             }
         }
-    }
-
-    private static String words(Verification found) {
-        return switch (found) {
-            case Verification.Match _ -> Messages.of("verify.match");
-            case Verification.Moved(TextSpan now) ->
-                    Messages.of("verify.moved", Integer.toString(now.start()));
-            case Verification.Changed(String now) ->
-                    now.isEmpty() ? Messages.of("verify.gone") : Messages.of("verify.changed", now);
-            case Verification.Unreadable(var problem) ->
-                    Messages.of("verify.unreadable", ProblemText.of(problem));
-        };
     }
 
     private static String line(QuotedArticle article, Quote quote, Verification found) {

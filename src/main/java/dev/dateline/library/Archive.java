@@ -28,7 +28,8 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SpeakerRecord;
 import dev.dateline.work.JobContext;
 
-import java.io.Closeable;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ public final class Archive implements AutoCloseable {
     private final Quoting quoting;
     private final NotedIndex noted;
     private final Clock clock;
+    private volatile @Nullable FolderWatch watch;
 
     private Archive(Path place, ArchiveIndex index, Notebook notebook, Clock clock) {
         this.place = place;
@@ -112,12 +114,10 @@ public final class Archive implements AutoCloseable {
         return Files.isDirectory(place) ? place.resolve(path) : place;
     }
 
-    /// Tells of changes in the archive's folder, in a thread of its own, until what is returned is
-    /// closed ([FolderWatch]).
-    ///
-    /// @throws IOException where the system has no means to watch anything
-    public Closeable watch(Runnable changed) throws IOException {
-        return FolderWatch.start(place, changed, FolderWatch.Pace.USUAL);
+    /// Tells of changes in the archive's folder, in a thread of its own, until the archive is closed
+    /// ([FolderWatch]). To be called once; unlike all other methods it does no I/O.
+    public void watch(Runnable changed) {
+        watch = FolderWatch.start(place, changed, FolderWatch.Pace.USUAL);
     }
 
     /// Reads what is new or changed since the last time and forgets what is gone. Commits as it
@@ -277,6 +277,9 @@ public final class Archive implements AutoCloseable {
     /// Waits for a refresh to end; whoever is in a hurry cancels it first.
     @Override
     public synchronized void close() throws IOException {
+        if (watch != null) {
+            watch.close();
+        }
         index.close();
     }
 }

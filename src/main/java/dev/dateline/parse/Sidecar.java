@@ -36,6 +36,13 @@ final class Sidecar {
         return sidecars;
     }
 
+    /// The name of an article file and those that a sidecar of it may have.
+    static Set<String> withArticle(String article) {
+        var all = new HashSet<>(names(article));
+        all.add(article);
+        return all;
+    }
+
     private static List<String> names(String article) {
         int dot = article.lastIndexOf('.');
         return dot > 0 && !article.endsWith(ENDING)

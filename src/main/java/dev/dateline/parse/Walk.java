@@ -25,6 +25,7 @@ final class Walk {
 
     void run() throws IOException {
         entered.add(identity(root));
+        visitor.folder(root);
         visit("", FolderListing.of(root));
     }
 
@@ -48,6 +49,7 @@ final class Walk {
                 report(path, Problem.Kind.FOLDER_LOOP, folder.toRealPath().toString());
                 return;
             }
+            visitor.folder(folder);
             entries = FolderListing.of(folder);
         } catch (IOException e) {
             report(path, Problem.Kind.UNREADABLE, Trouble.reason(e));

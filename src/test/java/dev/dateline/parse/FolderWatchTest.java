@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.parse.FolderWatch.Pace;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -24,20 +25,21 @@ class FolderWatchTest {
 
     @TempDir Path folder;
     private final Semaphore told = new Semaphore(0);
-    private Closeable watch = () -> {};
+    private @Nullable FolderWatch watch;
 
     @AfterEach
-    void stop() throws IOException {
-        watch.close();
+    void stop() {
+        if (watch != null) {
+            watch.close();
+        }
     }
 
-    private void watch(Path place, Pace pace) throws IOException {
+    private void watch(Path place, Pace pace) {
         watch = FolderWatch.start(place, told::release, pace);
     }
 
     /// The watch starts beside the test, so that a first change may come too early for it.
-    private void awaitStart(Path inside) throws Exception {
-        Path probe = inside.resolve("probe.txt");
+    private void awaitStart(Path probe) throws Exception {
         for (int i = 0; i < 300 && told.availablePermits() == 0; i++) {
             Files.writeString(probe, "date 2022-03-04 Probe " + i);
             TimeUnit.MILLISECONDS.sleep(50);
@@ -58,7 +60,7 @@ class FolderWatchTest {
     @Test
     void newChangedAndDeletedFilesAreTold() throws Exception {
         watch(folder, QUICK);
-        awaitStart(folder);
+        awaitStart(folder.resolve("probe.txt"));
         Path file = folder.resolve("a.txt");
         Files.writeString(file, "date 2022-03-04 Acme opens");
         assertTold();
@@ -72,7 +74,7 @@ class FolderWatchTest {
     void changesInFoldersAreToldAndInNewOnesToo() throws Exception {
         Path old = Files.createDirectories(folder.resolve("2021/12"));
         watch(folder, QUICK);
-        awaitStart(old);
+        awaitStart(old.resolve("probe.txt"));
         Path fresh = Files.createDirectories(folder.resolve("2022/01"));
         assertTold();
         TimeUnit.MILLISECONDS.sleep(4 * SOON.toMillis());
@@ -84,7 +86,7 @@ class FolderWatchTest {
     @Test
     void manyChangesAreToldOnce() throws Exception {
         watch(folder, new Pace(Duration.ofSeconds(1), Duration.ofMinutes(1), NEVER));
-        awaitStart(folder);
+        awaitStart(folder.resolve("probe.txt"));
         TimeUnit.SECONDS.sleep(3);
         told.drainPermits();
         for (int i = 0; i < 50; i++) {
@@ -97,7 +99,7 @@ class FolderWatchTest {
     @Test
     void hiddenFilesAndBackupsAreNotTold() throws Exception {
         watch(folder, QUICK);
-        awaitStart(folder);
+        awaitStart(folder.resolve("probe.txt"));
         Files.writeString(folder.resolve(".a.txt.swp"), "x");
         Files.writeString(folder.resolve("a.txt~"), "x");
         assertNotTold();
@@ -107,7 +109,7 @@ class FolderWatchTest {
     void aFolderThatGoesAndComesBackIsTold() throws Exception {
         Path drive = Files.createDirectory(folder.resolve("drive"));
         watch(drive, new Pace(SOON, SOON.multipliedBy(10), SOON.multipliedBy(2)));
-        awaitStart(drive);
+        awaitStart(drive.resolve("probe.txt"));
         Files.delete(drive.resolve("probe.txt"));
         Files.delete(drive);
         TimeUnit.MILLISECONDS.sleep(10 * SOON.toMillis());
@@ -124,18 +126,53 @@ class FolderWatchTest {
     @Test
     void nothingIsToldOnceItIsClosed() throws Exception {
         watch(folder, QUICK);
-        awaitStart(folder);
-        watch.close();
+        awaitStart(folder.resolve("probe.txt"));
+        stop();
         Files.writeString(folder.resolve("a.txt"), "date 2022-03-04 Acme opens");
         assertNotTold();
     }
 
     @Test
-    void theOnlyFileOfAnArchiveIsWatched() throws Exception {
+    void ofAnArchiveOfOneFileOnlyItAndItsSidecarAreWatched() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), "date 2022-03-04 Acme opens");
+        Path below = Files.createDirectory(folder.resolve("below"));
         watch(file, QUICK);
-        awaitStart(folder);
+        awaitStart(file);
+        Files.writeString(folder.resolve("b.txt"), "date 2022-03-04 Acme closes");
+        Files.writeString(below.resolve("a.txt"), "date 2022-03-04 Acme closes");
+        assertNotTold();
+        Files.writeString(folder.resolve("a.json"), "{}");
+        assertTold();
         Files.writeString(file, "date 2022-03-04 Acme opens a mill");
+        assertTold();
+    }
+
+    /// Thirty folders, each with two links to the next: a billion ways through them.
+    @Test
+    void foldersThatLinkToEachOtherAreWatchedOnce() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            Path one = Files.createDirectories(folder.resolve("maze/" + i));
+            for (String link : List.of("left", "right")) {
+                Files.createSymbolicLink(one.resolve(link), Path.of("../" + (i + 1) % 30));
+            }
+        }
+        watch(folder, QUICK);
+        awaitStart(folder.resolve("probe.txt"));
+        Files.writeString(folder.resolve("maze/29/a.txt"), "date 2022-03-04 Acme opens");
+        assertTold();
+    }
+
+    @Test
+    void timeTellsWhereTheSystemWatchesNothing() throws Exception {
+        watch =
+                FolderWatch.start(
+                        folder,
+                        told::release,
+                        new Pace(SOON, SOON, SOON),
+                        () -> {
+                            throw new IOException("all watches are taken");
+                        });
+        assertTold();
         assertTold();
     }
 }

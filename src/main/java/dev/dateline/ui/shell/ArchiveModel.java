@@ -41,7 +41,7 @@ public final class ArchiveModel {
     private final JobRunner jobs;
     private final Notices notices;
     private final InstantSource clock;
-    private final ArchiveWatch watch;
+    private final Watching watching;
     private final ClosingArchives closing;
     private final NewestJob counting;
     private final ReadOnlyObjectWrapper<@Nullable Archive> archive = new ReadOnlyObjectWrapper<>();
@@ -51,6 +51,7 @@ public final class ArchiveModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable JobHandle refreshing;
     private boolean changedMeanwhile;
+    private boolean listening = true;
     private long newestOpening;
 
     /// What the reader was told when it could not be brought up to date the last time.
@@ -70,7 +71,7 @@ public final class ArchiveModel {
         this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
-        watch = new ArchiveWatch(watching, this::folderChanged);
+        this.watching = watching;
         closing = new ClosingArchives(jobs, notices);
         counting = new NewestJob(jobs);
     }
@@ -129,12 +130,16 @@ public final class ArchiveModel {
         }
     }
 
-    /// Before the archive is closed: from now on nothing is heard of its folder.
-    void stopWatching() {
-        watch.stop();
+    /// Before the window is closed: from now on no change in a folder starts anything.
+    void stopListening() {
+        listening = false;
     }
 
-    private void folderChanged() {
+    /// An archive that is being closed may still tell of its folder.
+    private void changed(Archive watched) {
+        if (!listening || watched != archive.get()) {
+            return;
+        }
         if (refreshing == null) {
             refresh();
         } else {
@@ -152,7 +157,7 @@ public final class ArchiveModel {
         busy.set(false);
         notices.clear();
         archive.set(opened);
-        watch.turnTo(opened);
+        watching.start(opened, () -> changed(opened));
         if (before != null) {
             closing.close(before);
         }

@@ -4,9 +4,14 @@ import static dev.dateline.ui.article.CitationStyle.BIBTEX;
 import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
 
 import dev.dateline.message.Messages;
+import dev.dateline.search.DateRange;
 import dev.dateline.settings.ReadingSettings;
 import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.search.DateWords;
 
+import javafx.beans.property.BooleanProperty;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -108,7 +113,7 @@ final class Commands {
     private void addCollecting() {
         add("command.collect", window.chosen()::collect, "e");
         add("command.collect-quote", () -> window.article().collectQuote(), "E");
-        add("command.export", window::export, "Shortcut+E");
+        add("command.export", this::export, "Shortcut+E");
         add("command.cite", () -> window.article().copyWithCitation(), "Shortcut+Shift+C");
         add("command.cite-markdown", () -> window.article().copyWithCitation(MARKDOWN));
         add("command.cite-bibtex", () -> window.article().copyWithCitation(BIBTEX));
@@ -130,8 +135,8 @@ final class Commands {
                             List.of(),
                             () -> model.preferences().change(s -> s.withTheme(theme.key()))));
         }
-        add("command.compact", window::toggleCompact, "Shortcut+Shift+D");
-        add("command.by-day", window::toggleByDay, "Shortcut+Shift+G");
+        add("command.compact", () -> flip(window.results().compactProperty()), "Shortcut+Shift+D");
+        add("command.by-day", () -> flip(window.results().byDayProperty()), "Shortcut+Shift+G");
         add("command.larger", () -> read(r -> r.withTextSize(r.textSize() + 1)), "Shortcut+Equals");
         add("command.smaller", () -> read(r -> r.withTextSize(r.textSize() - 1)), "Shortcut+Minus");
         add("command.settings", this::openSettings, "Shortcut+Comma");
@@ -168,8 +173,26 @@ final class Commands {
         new DatePrompt(
                         window.overlay(),
                         () -> model.archive().statsProperty().get().histogram().days(),
-                        window::goTo)
+                        this::goTo)
                 .open();
+    }
+
+    private void goTo(DateRange days) {
+        model.search().clearDates();
+        model.search().toggle("date", DateWords.typed(days));
+        if (!days.first().equals(LocalDate.MIN) && !days.last().equals(LocalDate.MAX)) {
+            model.timeline().zoomTo(days);
+        }
+    }
+
+    /// Shows the dossier and asks where to export it to.
+    private void export() {
+        window.middle().tabProperty().set(MiddleColumn.Tab.DOSSIER);
+        window.dossier().export();
+    }
+
+    private static void flip(BooleanProperty choice) {
+        choice.set(!choice.get());
     }
 
     private void read(UnaryOperator<ReadingSettings> change) {

@@ -1,11 +1,10 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.article.TextSpan;
 import dev.dateline.library.Archive;
 import dev.dateline.library.QuoteCorrections;
 import dev.dateline.library.Verification;
+import dev.dateline.library.VerificationText;
 import dev.dateline.message.Messages;
-import dev.dateline.message.ProblemText;
 import dev.dateline.notes.Act;
 import dev.dateline.notes.Change.Correction;
 import dev.dateline.notes.Change.SamePerson;
@@ -124,7 +123,7 @@ final class Correcting {
                                         subject.archive()
                                                 .verify(subject.article())
                                                 .get(subject.number()),
-                                found -> answer(subject, words(found)),
+                                found -> answer(subject, VerificationText.of(found)),
                                 cause ->
                                         model.notices()
                                                 .report(Messages.of("verify.failed"), cause)));
@@ -169,18 +168,10 @@ final class Correcting {
 
     private static String words(Quote quote) {
         String text = quote.text();
-        return text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS) + "…";
-    }
-
-    private static String words(Verification found) {
-        return switch (found) {
-            case Verification.Match _ -> Messages.of("verify.match");
-            case Verification.Moved(TextSpan now) ->
-                    Messages.of("verify.moved", Integer.toString(now.start()));
-            case Verification.Changed(String now) ->
-                    now.isEmpty() ? Messages.of("verify.gone") : Messages.of("verify.changed", now);
-            case Verification.Unreadable(var problem) ->
-                    Messages.of("verify.unreadable", ProblemText.of(problem));
-        };
+        if (text.length() <= LONGEST_WORDS) {
+            return text;
+        }
+        boolean half = Character.isHighSurrogate(text.charAt(LONGEST_WORDS - 1));
+        return text.substring(0, half ? LONGEST_WORDS - 1 : LONGEST_WORDS) + "…";
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
+import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
 /// Goes to a date that is typed in any usual way, and says beforehand how many articles lie there.
 final class DatePrompt {
     private final Overlay overlay;
-    private final Supplier<NavigableMap<java.time.LocalDate, Integer>> days;
+    private final Supplier<NavigableMap<LocalDate, Integer>> days;
     private final Consumer<DateRange> go;
     private final TextField field = new TextField();
     private final Label preview = new Label();
@@ -27,7 +28,7 @@ final class DatePrompt {
 
     DatePrompt(
             Overlay overlay,
-            Supplier<NavigableMap<java.time.LocalDate, Integer>> days,
+            Supplier<NavigableMap<LocalDate, Integer>> days,
             Consumer<DateRange> go) {
         this.overlay = overlay;
         this.days = days;

@@ -5,16 +5,13 @@ import dev.dateline.message.Messages;
 import dev.dateline.notes.Change;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.search.DateRange;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
-import dev.dateline.ui.dossier.ExportChoices;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.NoticeBar;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.SpeakerPage;
-import dev.dateline.ui.search.DateWords;
 import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.SearchBox;
@@ -29,7 +26,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,14 +120,6 @@ final class MainWindow {
                 model.jobs(),
                 model.notices(),
                 new CollectingActions(model, desk));
-    }
-
-    ExportChoices dossierChoices() {
-        return dossier.choices();
-    }
-
-    void showExportOptions() {
-        dossier.showOptions();
     }
 
     private void countCollected() {
@@ -247,14 +235,6 @@ final class MainWindow {
         middle.enter();
     }
 
-    void goTo(DateRange days) {
-        model.search().clearDates();
-        model.search().toggle("date", DateWords.typed(days));
-        if (!days.first().equals(LocalDate.MIN) && !days.last().equals(LocalDate.MAX)) {
-            model.timeline().zoomTo(days);
-        }
-    }
-
     void showProblems() {
         problems.show(true);
     }
@@ -271,22 +251,16 @@ final class MainWindow {
         return article;
     }
 
-    /// Rows of headlines only, or with the words around the hits.
-    void toggleCompact() {
-        results.compactProperty().set(!results.compactProperty().get());
-    }
-
-    /// One heading for the articles of a day, or the day on each.
-    void toggleByDay() {
-        results.byDayProperty().set(!results.byDayProperty().get());
-    }
-
     TimeStrip strip() {
         return strip;
     }
 
     Correcting correcting() {
         return correcting;
+    }
+
+    DossierPane dossier() {
+        return dossier;
     }
 
     NoteTaking notes() {
@@ -299,12 +273,6 @@ final class MainWindow {
 
     ChosenArticles chosen() {
         return chosen;
-    }
-
-    /// Shows the dossier and asks where to export it to.
-    void export() {
-        middle.tabProperty().set(MiddleColumn.Tab.DOSSIER);
-        dossier.export();
     }
 
     MiddleColumn middle() {

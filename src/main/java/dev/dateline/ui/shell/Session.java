@@ -130,7 +130,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() throws IOException {
         keepPlace();
-        FxThread.run(model.archive()::stopWatching);
+        FxThread.run(model.archive()::stopListening);
         jobs.close();
         Archive open = FxThread.call(() -> model.archive().archiveProperty()).get();
         if (open != null) {

@@ -49,14 +49,14 @@ final class SnapshotView {
             case "speaker" -> window.showSpeaker(value);
             case "export" -> {
                 window.middle().tabProperty().set(MiddleColumn.Tab.DOSSIER);
-                window.showExportOptions();
+                window.dossier().showOptions();
             }
             case "settings" -> SettingsSheet.open(session.preferences(), window.overlay());
             case "problems" -> window.showProblems();
             case "palette" -> new CommandPalette(window.commands(), window.overlay()).open();
             case "calendar" -> window.strip().toggle();
             case "by-day" -> {
-                window.toggleByDay();
+                window.results().byDayProperty().set(true);
                 window.results().move(0);
             }
             case "search-help" -> window.explainSearch();

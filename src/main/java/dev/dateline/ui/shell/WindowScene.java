@@ -33,10 +33,11 @@ final class WindowScene {
                 .addListener((_, _, size) ->
                         preferences.change(
                                 s -> s.withReading(s.reading().withTextSize(size.intValue()))));
-        window.dossierChoices().restore(preferences.get().export());
-        window.dossierChoices()
+        window.dossier().choices().restore(preferences.get().export());
+        window.dossier()
+                .choices()
                 .addListener(() ->
-                        preferences.change(s -> s.withExport(window.dossierChoices().settings())));
+                        preferences.change(s -> s.withExport(window.dossier().choices().settings())));
         dress(preferences.get());
     }
 

@@ -1,8 +1,8 @@
 package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ class ArchiveModelTest {
     @TempDir Path folder;
     private final Notices notices = new Notices();
     private final List<Archive> opened = new ArrayList<>();
-    private final List<FakeWatch> watches = new ArrayList<>();
+    private final List<Runnable> watches = new ArrayList<>();
     private ArchiveModel model;
 
     @BeforeEach
@@ -136,7 +135,7 @@ class ArchiveModelTest {
         model.open(archive);
         Files.delete(archive.resolve("herald/frost.txt"));
         assertEquals(4, model.statsProperty().get().articles());
-        watches.getFirst().changed.run();
+        watches.getFirst().run();
         assertEquals(3, model.statsProperty().get().articles());
     }
 
@@ -147,61 +146,36 @@ class ArchiveModelTest {
         model = new ArchiveModel(this::open, this::watch, held, notices, InstantSource.system());
         model.open(archive);
         held.runOne();
-        watches.getFirst().changed.run();
+        watches.getFirst().run();
         held.runAll();
         var first = (RefreshState.Done) model.refreshProperty().get();
         assertEquals(0, first.report().added(), "the second time nothing is new");
     }
 
     @Test
-    void onlyTheOpenArchiveIsWatched() throws IOException {
+    void anArchiveThatIsNoLongerOpenIsNotListenedTo() throws IOException {
         Path archive = SampleArchive.write(folder);
         model.open(archive);
         model.open(Files.createDirectories(folder.resolve("other")));
-        assertTrue(watches.getFirst().closed);
-        assertFalse(watches.getLast().closed);
         RefreshState before = model.refreshProperty().get();
-        watches.getFirst().changed.run();
-        assertSame(before, model.refreshProperty().get(), "the first is not listened to");
+        watches.getFirst().run();
+        assertSame(before, model.refreshProperty().get());
+        watches.getLast().run();
+        assertNotSame(before, model.refreshProperty().get());
     }
 
     @Test
-    void anArchiveThatCannotBeWatchedIsOpenedAllTheSame() throws IOException {
-        Watching none =
-                (_, _) -> {
-                    throw new IOException("no watches here");
-                };
-        model =
-                new ArchiveModel(
-                        this::open,
-                        none,
-                        new ImmediateJobRunner(),
-                        notices,
-                        InstantSource.system());
+    void nothingIsStartedOnceTheWindowCloses() throws IOException {
         model.open(SampleArchive.write(folder));
-        assertEquals(4, model.statsProperty().get().articles());
-        assertEquals(List.of(), List.copyOf(notices.waitingProperty()));
+        RefreshState before = model.refreshProperty().get();
+        model.stopListening();
+        watches.getFirst().run();
+        assertSame(before, model.refreshProperty().get());
     }
 
-    private static final class FakeWatch implements Closeable {
-        private final Runnable changed;
-        private boolean closed;
-
-        private FakeWatch(Runnable changed) {
-            this.changed = changed;
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
-    }
-
-    private FakeWatch watch(Archive archive, Runnable changed) {
+    private void watch(Archive archive, Runnable changed) {
         assertNotNull(archive);
-        var watch = new FakeWatch(changed);
-        watches.add(watch);
-        return watch;
+        watches.add(changed);
     }
 
     private Archive open(Path place) throws ArchiveException {

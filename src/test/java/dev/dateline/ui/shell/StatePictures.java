@@ -8,16 +8,11 @@ import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.Picture;
 import dev.dateline.ui.fx.Theme;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
@@ -33,6 +28,9 @@ final class StatePictures {
     private final int height;
     private final String suffix;
 
+    /// What a reader has apart from articles; of each picture its own, so that none knows another's.
+    private Path home;
+
     /// @param suffix stands behind each picture's name
     StatePictures(Path target, Path folder, Theme theme, int width, int height, String suffix) {
         this.target = target;
@@ -41,6 +39,7 @@ final class StatePictures {
         this.width = width;
         this.height = height;
         this.suffix = suffix;
+        home = folder;
     }
 
     void makeAll() throws IOException {
@@ -62,11 +61,12 @@ final class StatePictures {
 
     private void make(String name, Scenario scenario) throws IOException {
         FxThread.startHeadless();
+        home = Files.createTempDirectory(folder, "state");
         var places =
                 new Places(
-                        new Homes(folder.resolve("state-indexes"), folder.resolve("state-notes")),
-                        folder.resolve("state-settings.json"),
-                        folder.resolve("state-sample"));
+                        new Homes(home.resolve("indexes"), home.resolve("notes")),
+                        home.resolve("settings.json"),
+                        home.resolve("sample"));
         try (var session =
                 new Session(
                         places,
@@ -106,39 +106,13 @@ final class StatePictures {
     private void locked(Session session) throws IOException {
         Path archive = sample();
         open(session, archive);
-        var begun = new CountDownLatch(1);
-        var goOn = new CompletableFuture<Boolean>();
         Files.writeString(archive.resolve("new.txt"), "date 2023-12-24 New\n\nText.");
-        try (var other = Archive.open(archive, folder.resolve("state-indexes"))) {
-            var writing = CompletableFuture.runAsync(() -> hold(other, begun, goOn));
-            begun.await();
+        try (var other = Archive.open(archive, home.resolve("indexes"));
+                var _ = new HeldRefresh(other)) {
             FxThread.run(() -> session.model().archive().refresh());
             rest(session);
-            goOn.complete(true);
-            writing.join();
         } catch (InterruptedException e) {
             throw new IOException(e);
-        }
-    }
-
-    private static void hold(
-            Archive archive, CountDownLatch begun, CompletableFuture<Boolean> goOn) {
-        try {
-            archive.refresh(
-                    new JobContext() {
-                        @Override
-                        public void report(Progress progress) {
-                            begun.countDown();
-                            goOn.join();
-                        }
-
-                        @Override
-                        public boolean isCancelled() {
-                            return false;
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

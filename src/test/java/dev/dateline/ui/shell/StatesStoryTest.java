@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.dateline.library.Archive;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -18,8 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 
 /// What the window says and offers where something is missing, in the way, or still on its way.
 class StatesStoryTest extends WindowStory {
@@ -80,41 +76,15 @@ class StatesStoryTest extends WindowStory {
     void anIndexThatAnotherDatelineWritesIsSaidToBeLocked() throws Exception {
         openArchive();
         Path place = session.model().archive().archiveProperty().get().place();
-        var begun = new CountDownLatch(1);
-        var goOn = new CompletableFuture<Boolean>();
         Files.writeString(place.resolve("new.txt"), "date 2022-06-01 Plums\n\nPlums are ripe.");
-        try (var other = Archive.open(place, folder.resolve("index"))) {
-            var refreshing = CompletableFuture.runAsync(() -> refresh(other, begun, goOn));
-            begun.await();
+        try (var other = Archive.open(place, folder.resolve("index"));
+                var _ = new HeldRefresh(other)) {
             hands.press(KeyCode.F5);
             hands.see("Another Dateline is bringing");
-            goOn.complete(true);
-            refreshing.join();
         }
         press("Try again");
         hands.see("up to date");
         assertFalse(hands.sees("Another Dateline"));
-    }
-
-    private static void refresh(
-            Archive archive, CountDownLatch begun, CompletableFuture<Boolean> goOn) {
-        try {
-            archive.refresh(
-                    new JobContext() {
-                        @Override
-                        public void report(Progress progress) {
-                            begun.countDown();
-                            goOn.join();
-                        }
-
-                        @Override
-                        public boolean isCancelled() {
-                            return false;
-                        }
-                    });
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Test
