@@ -114,8 +114,8 @@ public final class Archive implements AutoCloseable {
         return Files.isDirectory(place) ? place.resolve(path) : place;
     }
 
-    /// Tells of changes in the archive's folder, in a thread of its own, until the archive is closed
-    /// ([FolderWatch]). To be called once; unlike all other methods it does no I/O.
+    /// Tells of changes in the archive's folder, in a thread of its own, until the archive is
+    /// closed ([FolderWatch]). To be called once; unlike all other methods it does no I/O.
     public void watch(Runnable changed) {
         watch = FolderWatch.start(place, changed, FolderWatch.Pace.USUAL);
     }

@@ -37,7 +37,8 @@ final class WindowScene {
         window.dossier()
                 .choices()
                 .addListener(() ->
-                        preferences.change(s -> s.withExport(window.dossier().choices().settings())));
+                        preferences.change(
+                                s -> s.withExport(window.dossier().choices().settings())));
         dress(preferences.get());
     }
 

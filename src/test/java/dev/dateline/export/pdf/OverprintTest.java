@@ -28,14 +28,15 @@ class OverprintTest {
     void noLetterStandsOnAnother(int columns, PaperSize paper) throws IOException {
         var article =
                 SampleArticle.headed("Northbridge buys Calder Robotics")
-                        .saying("Northbridge will pay nine million, and not a crown more than that.")
+                        .saying(
+                                "Northbridge will pay nine million, and not a crown more than"
+                                    + " that.")
                         .saying("\"We are ready for all of this, and more,\" said Ada Quist.")
                         .quote(
                                 "We are ready for all of this, and more,",
                                 "Ada Quist",
                                 "head of product at Northbridge");
-        var dossier =
-                new ListedDossier("Over").with(article.whole()).with(article.statements());
+        var dossier = new ListedDossier("Over").with(article.whole()).with(article.statements());
         var options = new PrintOptions(paper, columns, Grouping.MONTH, true, false);
         try (var pdf = WrittenPdf.of(dossier, options)) {
             assertEquals(List.of(), overprinted(pdf.pdf()));
@@ -50,8 +51,13 @@ class OverprintTest {
                 for (int j = i + 1; j < letters.size(); j++) {
                     if (overlap(letters.get(i), letters.get(j))) {
                         found.add(
-                                page + ": " + letters.get(i) + " on " + letters.get(j)
-                                        + " at " + letters.get(j).getXDirAdj());
+                                page
+                                        + ": "
+                                        + letters.get(i)
+                                        + " on "
+                                        + letters.get(j)
+                                        + " at "
+                                        + letters.get(j).getXDirAdj());
                     }
                 }
             }

@@ -28,7 +28,8 @@ final class StatePictures {
     private final int height;
     private final String suffix;
 
-    /// What a reader has apart from articles; of each picture its own, so that none knows another's.
+    /// What a reader has apart from articles; of each picture its own, so that none knows
+    /// another's.
     private Path home;
 
     /// @param suffix stands behind each picture's name
