@@ -7,8 +7,6 @@ public interface QuoteActions {
     /// The article is to be opened at this quotation.
     void open(QuoteHit quote);
 
-    void collect(QuoteHit quote);
-
     /// A speaker was chosen, by the name that the quotations give.
     void openSpeaker(String name);
 }

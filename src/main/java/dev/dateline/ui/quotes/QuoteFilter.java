@@ -14,9 +14,8 @@ record QuoteFilter(String query, String words, String speaker) {
     /// All of it in the language of the search box.
     String asQuery() {
         var parts = new StringJoiner(" ");
-        String base = query.strip();
-        if (!base.isEmpty()) {
-            parts.add(ALTERNATIVES.matcher(base).find() ? "(" + base + ")" : base);
+        if (!query.isBlank()) {
+            parts.add(asOne(query.strip()));
         }
         TERM.matcher(words).results().forEach(term -> parts.add("said:" + quoted(term.group())));
         if (!speaker.isBlank()) {
@@ -29,6 +28,17 @@ record QuoteFilter(String query, String words, String speaker) {
     /// The query for everything that one speaker said.
     static String ofSpeaker(String name) {
         return "speaker:\"" + name.replaceAll("[\"\\s]+", " ").strip() + "\"";
+    }
+
+    /// The query for what one speaker said in the articles that match `about`.
+    static String ofSpeaker(String name, String about) {
+        String speaker = ofSpeaker(name);
+        return about.isBlank() ? speaker : asOne(about.strip()) + " " + speaker;
+    }
+
+    /// So that what follows narrows all of it, not only its last alternative.
+    private static String asOne(String query) {
+        return ALTERNATIVES.matcher(query).find() ? "(" + query + ")" : query;
     }
 
     private static String quoted(String term) {

@@ -10,8 +10,7 @@ import javafx.scene.control.ListView;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A virtual list of quotations, however many: Enter or a double click opens, `e` collects, `j` and
-/// `k` move.
+/// A virtual list of quotations, however many: Enter or a double click opens.
 final class QuoteList extends ListView<Slot<QuoteHit>> {
     /// @param row makes the rows
     QuoteList(PagedItems<QuoteHit> quotes, QuoteActions actions, Supplier<QuoteRow> row) {
@@ -19,9 +18,11 @@ final class QuoteList extends ListView<Slot<QuoteHit>> {
         getStyleClass().add("quote-list");
         setCellFactory(_ -> new QuoteCell(row.get(), actions));
         Keys.on(this, () -> selected().ifPresent(actions::open), "Enter");
-        Keys.on(this, () -> selected().ifPresent(actions::collect), "E");
-        Keys.on(this, () -> move(1), "J");
-        Keys.on(this, () -> move(-1), "K");
+    }
+
+    /// The selected quotation, if the list has the focus.
+    Optional<QuoteHit> chosen() {
+        return isFocused() ? selected() : Optional.empty();
     }
 
     Optional<QuoteHit> selected() {
@@ -31,8 +32,16 @@ final class QuoteList extends ListView<Slot<QuoteHit>> {
                 : getItems().get(row).filled();
     }
 
-    private void move(int by) {
-        int row = getSelectionModel().getSelectedIndex() + by;
+    /// To the row `by` further, if the list has the focus; answers whether it has.
+    boolean move(int by) {
+        if (isFocused()) {
+            select(getSelectionModel().getSelectedIndex() + by);
+        }
+        return isFocused();
+    }
+
+    /// Selects a row, if there is one, with the one above it in view.
+    void select(int row) {
         if (row >= 0 && row < getItems().size()) {
             getSelectionModel().clearAndSelect(row);
             getFocusModel().focus(row);

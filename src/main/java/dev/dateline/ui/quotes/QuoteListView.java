@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /// The statements that match a search, any number of them, with filters of its own for words and
 /// speaker. FX thread only.
-public final class QuoteListView {
+public final class QuoteListView implements Statements {
     private final QuoteListModel model;
     private final QuoteList list;
     private final Label count = new Label();
@@ -90,9 +90,14 @@ public final class QuoteListView {
         model.refresh();
     }
 
-    /// The selected quotation, if the list has the focus.
+    @Override
     public Optional<QuoteHit> chosen() {
-        return list.isFocused() ? list.selected() : Optional.empty();
+        return list.chosen();
+    }
+
+    @Override
+    public boolean move(int by) {
+        return list.move(by);
     }
 
     /// Gives the list the focus, on the selected row or else the first.

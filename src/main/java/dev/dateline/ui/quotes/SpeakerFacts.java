@@ -1,5 +1,7 @@
 package dev.dateline.ui.quotes;
 
+import dev.dateline.message.DayWords;
+import dev.dateline.message.Messages;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuotePage;
@@ -50,6 +52,20 @@ record SpeakerFacts(
 
     Optional<LocalDate> last() {
         return days.days().isEmpty() ? Optional.empty() : Optional.of(days.days().lastKey());
+    }
+
+    /// How much was said, and from when to when.
+    String summary() {
+        String counts = Messages.of("quotes.speaker.counts", statements(), articles());
+        return first().map(first -> counts + "  ·  " + span(first, last().orElse(first)))
+                .orElse(counts);
+    }
+
+    /// One day, or from one to another.
+    static String span(LocalDate first, LocalDate last) {
+        return first.equals(last)
+                ? DayWords.of(first)
+                : Messages.of("quotes.speaker.span", DayWords.of(first), DayWords.of(last));
     }
 
     /// Articles that quote the speaker.

@@ -17,32 +17,45 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// One speaker, and everything that the archive has of that speaker, oldest first.
+/// One speaker, and everything that the archive, or a search in it, has of that speaker, oldest
+/// first.
 final class SpeakerModel {
     private static final int PAGE = 200;
 
     private final QuoteSource source;
+    private final JobRunner jobs;
     private final ErrorReporter errors;
     private final NewestJob newest;
     private final PagedItems<QuoteHit> quotes;
     private final ReadOnlyObjectWrapper<Optional<SpeakerFacts>> facts =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private String asked = "";
 
     SpeakerModel(QuoteSource source, JobRunner jobs, ErrorReporter errors) {
         this.source = source;
+        this.jobs = jobs;
         this.errors = errors;
         newest = new NewestJob(jobs);
         quotes = new PagedItems<>(jobs, PAGE, this::failed);
     }
 
     void show(String name) {
+        show(name, "");
+    }
+
+    /// Shows what the speaker said in the articles that match `about`.
+    void show(String name, String about) {
+        String query = QuoteFilter.ofSpeaker(name, about);
+        asked = query;
         newest.<SpeakerFacts>start(
-                _ -> read(name),
+                _ -> read(name, query),
                 state -> {
                     switch (state) {
-                        case JobState.Succeeded<SpeakerFacts>(var read) -> show(read);
+                        case JobState.Succeeded<SpeakerFacts>(var read) -> show(read, query);
                         case JobState.Failed<SpeakerFacts>(var cause) -> failed(cause);
                         case JobState.Running<SpeakerFacts> _,
                                 JobState.Cancelled<SpeakerFacts> _ -> {}
@@ -50,24 +63,33 @@ final class SpeakerModel {
                 });
     }
 
-    private SpeakerFacts read(String name) throws IOException {
-        QuotePage first = page(name, 0, PAGE);
-        var articles = new SearchRequest(QuoteFilter.ofSpeaker(name), Order.OLDEST, 0, 0);
+    /// Asks for the row of the first statement on or after a day, which is their number when there
+    /// is none.
+    void findRow(LocalDate day, Consumer<Integer> answer) {
+        String before = asked + " date:<" + day;
+        jobs.<Integer>start(
+                _ -> source.quotes(new QuoteRequest(before, Order.OLDEST, 0, 0)).total(),
+                answer,
+                this::failed);
+    }
+
+    private SpeakerFacts read(String name, String query) throws IOException {
+        QuotePage first = page(query, 0, PAGE);
+        var articles = new SearchRequest(query, Order.OLDEST, 0, 0);
         SearchPage found = source.search(articles);
         return new SpeakerFacts(
                 name, source.speaker(name), first, found.histogram(), found.speakers());
     }
 
-    private QuotePage page(String name, int offset, int limit) throws IOException {
-        String query = QuoteFilter.ofSpeaker(name);
+    private QuotePage page(String query, int offset, int limit) throws IOException {
         return source.quotes(new QuoteRequest(query, Order.OLDEST, offset, limit));
     }
 
-    private void show(SpeakerFacts read) {
+    private void show(SpeakerFacts read, String query) {
         quotes.show(
                 read.statements(),
                 read.quotes().hits(),
-                (offset, limit) -> page(read.name(), offset, limit).hits());
+                (offset, limit) -> page(query, offset, limit).hits());
         facts.set(Optional.of(read));
     }
 

@@ -1,6 +1,5 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.message.DayWords;
 import dev.dateline.message.Messages;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuoteHit;
@@ -15,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +21,7 @@ import java.util.function.Consumer;
 
 /// Everything one speaker said: roles as printed, how much, when, and every statement in the order
 /// of its day. FX thread only.
-public final class SpeakerPage {
+public final class SpeakerPage implements Statements {
     /// More roles and names than these are counted, not named.
     private static final int SHOWN = 4;
 
@@ -66,15 +64,33 @@ public final class SpeakerPage {
         return root;
     }
 
+    /// Who is shown, or nobody.
+    public String speaker() {
+        return name.getText();
+    }
+
+    /// Who is quoted beside the speaker, in most articles first.
+    public List<String> beside() {
+        return model.factsProperty().get().stream()
+                .flatMap(found -> found.beside().stream())
+                .map(FacetCount::value)
+                .toList();
+    }
+
     /// Shows another speaker, by the name that quotations give.
     public void show(String speaker) {
         name.setText(speaker);
         model.show(speaker);
     }
 
-    /// The selected statement, if the list has the focus.
+    @Override
     public Optional<QuoteHit> chosen() {
-        return list.isFocused() ? list.selected() : Optional.empty();
+        return list.chosen();
+    }
+
+    @Override
+    public boolean move(int by) {
+        return list.move(by);
     }
 
     /// Looks again for what is known of the speaker who is shown.
@@ -98,7 +114,7 @@ public final class SpeakerPage {
         names.setText(Messages.of("quotes.speaker.names", listed(speaker.otherNames())));
         names.setVisible(!speaker.otherNames().isEmpty());
         names.setManaged(!speaker.otherNames().isEmpty());
-        facts.setText(facts(speaker));
+        facts.setText(speaker.summary());
         timeline.show(speaker.days());
         showBeside(speaker.beside());
         list.setAccessibleText(Messages.of("quotes.speaker.list", speaker.name()));
@@ -141,21 +157,7 @@ public final class SpeakerPage {
                         Messages.of(
                                 "quotes.speaker.printed",
                                 printed.text(),
-                                span(first, printed.last().day().orElse(first))))
+                                SpeakerFacts.span(first, printed.last().day().orElse(first))))
                 .orElse(printed.text());
-    }
-
-    private static String facts(SpeakerFacts speaker) {
-        String counts =
-                Messages.of("quotes.speaker.counts", speaker.statements(), speaker.articles());
-        return speaker.first()
-                .map(first -> counts + "  ·  " + span(first, speaker.last().orElse(first)))
-                .orElse(counts);
-    }
-
-    private static String span(LocalDate first, LocalDate last) {
-        return first.equals(last)
-                ? DayWords.of(first)
-                : Messages.of("quotes.speaker.span", DayWords.of(first), DayWords.of(last));
     }
 }

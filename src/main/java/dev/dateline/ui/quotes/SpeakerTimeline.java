@@ -21,7 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-/// A small picture of when somebody was quoted: one bar for each month from the first to the last.
+/// A small picture of when somebody was quoted: one bar for each month from the first to the last
+/// of its scale.
 final class SpeakerTimeline extends VBox {
     private static final double NARROWEST = 80;
 
@@ -39,15 +40,44 @@ final class SpeakerTimeline extends VBox {
 
     void show(DateHistogram days) {
         SortedMap<YearMonth, Integer> months = days.months();
-        setVisible(!months.isEmpty());
-        bars.show(months);
+        if (months.isEmpty()) {
+            setVisible(false);
+        } else {
+            show(days, Scale.of(days));
+        }
+    }
+
+    /// Draws it to a scale that it may share with others.
+    void show(DateHistogram days, Scale scale) {
+        SortedMap<YearMonth, Integer> months = days.months();
+        setVisible(true);
+        bars.show(months, scale);
         setMaxWidth(Math.max(NARROWEST, bars.widest()));
-        if (!months.isEmpty()) {
-            first.setText(String.valueOf(months.firstKey().getYear()));
-            int end = months.lastKey().getYear();
-            last.setText(end == months.firstKey().getYear() ? "" : String.valueOf(end));
-            int most = months.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            setAccessibleText(Messages.of("quotes.speaker.timeline", months.size(), most));
+        first.setText(String.valueOf(scale.first().getYear()));
+        int end = scale.last().getYear();
+        last.setText(end == scale.first().getYear() ? "" : String.valueOf(end));
+        setAccessibleText(
+                Messages.of("quotes.speaker.timeline", months.size(), Scale.most(months)));
+    }
+
+    /// From which month to which, and how many articles the highest bar stands for.
+    record Scale(YearMonth first, YearMonth last, int most) {
+        /// That of a histogram with at least one day.
+        static Scale of(DateHistogram days) {
+            SortedMap<YearMonth, Integer> months = days.months();
+            return new Scale(months.firstKey(), months.lastKey(), most(months));
+        }
+
+        /// One that fits both.
+        Scale and(Scale other) {
+            return new Scale(
+                    first.isBefore(other.first) ? first : other.first,
+                    last.isAfter(other.last) ? last : other.last,
+                    Math.max(most, other.most));
+        }
+
+        private static int most(SortedMap<YearMonth, Integer> months) {
+            return months.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         }
     }
 
@@ -57,6 +87,7 @@ final class SpeakerTimeline extends VBox {
 
         private final Path path = new Path();
         private List<Integer> counts = List.of();
+        private int most = 1;
 
         Bars() {
             getStyleClass().add("speaker-bars");
@@ -65,16 +96,14 @@ final class SpeakerTimeline extends VBox {
             getChildren().add(path);
         }
 
-        void show(SortedMap<YearMonth, Integer> months) {
+        void show(SortedMap<YearMonth, Integer> months, Scale scale) {
             var all = new ArrayList<Integer>();
-            if (!months.isEmpty()) {
-                YearMonth from = months.firstKey();
-                long length = ChronoUnit.MONTHS.between(from, months.lastKey()) + 1;
-                for (long i = 0; i < length; i++) {
-                    all.add(months.getOrDefault(from.plusMonths(i), 0));
-                }
+            long length = ChronoUnit.MONTHS.between(scale.first(), scale.last()) + 1;
+            for (long i = 0; i < length; i++) {
+                all.add(months.getOrDefault(scale.first().plusMonths(i), 0));
             }
             counts = all;
+            most = Math.max(1, scale.most());
             requestLayout();
         }
 
@@ -85,7 +114,6 @@ final class SpeakerTimeline extends VBox {
         @Override
         protected void layoutChildren() {
             var shapes = new ArrayList<PathElement>();
-            int most = counts.stream().mapToInt(Integer::intValue).max().orElse(1);
             double step = Math.min(WIDEST, getWidth() / Math.max(1, counts.size()));
             for (int i = 0; i < counts.size(); i++) {
                 if (counts.get(i) > 0) {

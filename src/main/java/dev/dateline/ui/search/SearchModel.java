@@ -108,7 +108,7 @@ public final class SearchModel {
         if (same.isPresent()) {
             text.set(now.without(same.get()));
         } else {
-            String rest = field.equals("date") ? withoutDates() : now.text();
+            String rest = field.equals("date") ? without("date") : now.text();
             text.set((rest.strip() + " " + FilterText.of(field, value)).strip());
         }
     }
@@ -132,24 +132,25 @@ public final class SearchModel {
 
     /// Takes every date filter out of the text.
     public void clearDates() {
-        text.set(withoutDates());
+        text.set(without("date"));
     }
 
-    private String withoutDates() {
+    /// The text without any filter by a field.
+    public String without(String field) {
         ParsedQuery rest = query.get();
         while (true) {
-            var date = rest.filters().stream().filter(f -> f.field().equals("date")).findFirst();
-            if (date.isEmpty()) {
+            var filter = rest.filters().stream().filter(f -> f.field().equals(field)).findFirst();
+            if (filter.isEmpty()) {
                 return rest.text();
             }
-            rest = QueryParser.parse(rest.without(date.get()));
+            rest = QueryParser.parse(rest.without(filter.get()));
         }
     }
 
     private void search(boolean again) {
         Searcher asked = searcher;
         var request = new SearchRequest(text.get(), order.get(), 0, PAGE);
-        String anyDate = withoutDates();
+        String anyDate = without("date");
         String read = followed;
         PageSource<Hit> rest =
                 (offset, limit) ->

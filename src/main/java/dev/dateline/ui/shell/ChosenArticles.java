@@ -1,13 +1,17 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.Hit;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.search.ResultList;
+import dev.dateline.ui.shell.ReadingModel.Reading;
 
 import java.util.List;
+import java.util.Optional;
 
-/// The articles that a command means: the selected rows of the list, or else the one that is read.
+/// The articles that a command means: the selected rows of the list, unless that is one and another
+/// article is read, to which one came from elsewhere; then that.
 final class ChosenArticles {
     private final WindowModel model;
     private final ResultList results;
@@ -22,7 +26,7 @@ final class ChosenArticles {
     }
 
     void star() {
-        List<Hit> rows = results.chosenAll();
+        List<Hit> rows = rows();
         if (rows.isEmpty()) {
             article.star();
         } else {
@@ -31,7 +35,7 @@ final class ChosenArticles {
     }
 
     void tag() {
-        List<Hit> rows = results.chosenAll();
+        List<Hit> rows = rows();
         if (rows.isEmpty()) {
             article.tag();
         } else {
@@ -39,17 +43,37 @@ final class ChosenArticles {
         }
     }
 
-    /// Marks the selected rows as unread, or as read.
+    /// Marks them as unread, or as read.
     void toggleRead() {
-        notes.toggleRead(results.chosenAll());
+        List<Hit> rows = rows();
+        if (rows.isEmpty()) {
+            reading().ifPresent(notes::toggleRead);
+        } else {
+            notes.toggleRead(rows);
+        }
     }
 
     void collect() {
-        List<Hit> rows = results.chosenAll();
+        List<Hit> rows = rows();
         if (rows.isEmpty()) {
             article.collectArticle();
         } else {
             model.collect(rows.stream().map(Collected::of).toList());
         }
+    }
+
+    private List<Hit> rows() {
+        List<Hit> selected = results.chosenAll();
+        boolean elsewhere =
+                selected.size() == 1
+                        && reading()
+                                .map(read -> read.article().path())
+                                .filter(path -> !path.equals(selected.getFirst().path()))
+                                .isPresent();
+        return elsewhere ? List.of() : selected;
+    }
+
+    private Optional<QuotedArticle> reading() {
+        return Optional.ofNullable(model.reading().readingProperty().get()).map(Reading::article);
     }
 }

@@ -6,14 +6,19 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
 /// The three columns side by side. The left two keep their width when the window grows; the text
-/// gets the rest.
+/// gets the rest. Where the middle one needs room, the left one steps aside.
 final class Columns {
+    private static final double WIDE = 0.58;
+
     private final SplitPane pane;
-    private final double navigation;
-    private final double list;
+    private final Node left;
+    private double navigation;
+    private double list;
     private boolean placed;
+    private boolean wide;
 
     Columns(Node left, Node middle, Node right, WindowSettings widths) {
+        this.left = left;
         pane = new SplitPane(left, middle, right);
         pane.getStyleClass().add("dl-columns");
         navigation = widths.navigation();
@@ -27,26 +32,52 @@ final class Columns {
         return pane;
     }
 
+    /// Gives the middle column more than half of all the room, or what it had before.
+    void widen(boolean now) {
+        if (wide == now) {
+            return;
+        }
+        remember();
+        wide = now;
+        if (now) {
+            pane.getItems().remove(left);
+        } else {
+            pane.getItems().addFirst(left);
+        }
+        pane.layout(); // which divides anew what has other parts now, in its own way
+        divide();
+    }
+
     /// `settings` with the widths the reader has dragged the columns to.
     WindowSettings keepIn(WindowSettings settings) {
-        double width = pane.getWidth();
-        if (!placed || width <= 0) {
-            return settings;
-        }
-        double[] dividers = pane.getDividerPositions();
+        remember();
         return new WindowSettings(
-                settings.width(),
-                settings.height(),
-                settings.maximized(),
-                Math.rint(dividers[0] * width),
-                Math.rint((dividers[1] - dividers[0]) * width));
+                settings.width(), settings.height(), settings.maximized(), navigation, list);
+    }
+
+    private void remember() {
+        double width = pane.getWidth();
+        if (placed && !wide && width > 0) {
+            double[] dividers = pane.getDividerPositions();
+            navigation = Math.rint(dividers[0] * width);
+            list = Math.rint((dividers[1] - dividers[0]) * width);
+        }
     }
 
     private void place(double width) {
         if (!placed && width > 0) {
             placed = true;
-            double middle = Math.min(list, width * 0.4);
-            pane.setDividerPositions(navigation / width, (navigation + middle) / width);
+            list = Math.min(list, width * 0.4);
+            divide();
+        }
+    }
+
+    private void divide() {
+        double width = pane.getWidth();
+        if (wide) {
+            pane.setDividerPositions(WIDE);
+        } else if (width > 0) {
+            pane.setDividerPositions(navigation / width, (navigation + list) / width);
         }
     }
 }

@@ -6,6 +6,7 @@ import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateRange;
 import dev.dateline.settings.ReadingSettings;
+import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.Theme;
 import dev.dateline.ui.search.DateWords;
 
@@ -69,13 +70,14 @@ final class Commands {
         add("command.clear", () -> model.search().textProperty().set(""), "Shortcut+Backspace");
         add("command.articles", () -> show(MiddleColumn.Tab.ARTICLES), "Shortcut+1");
         add("command.quotes", () -> show(MiddleColumn.Tab.QUOTES), "Shortcut+2");
+        add("command.compare", () -> window.comparing().ask(), "b");
         add("command.dossier", () -> show(MiddleColumn.Tab.DOSSIER), "Shortcut+3");
     }
 
     private void addReading() {
         add("command.navigation", () -> window.navigation().enter(), "Shortcut+Shift+N");
-        add("command.next", () -> window.results().move(1), "j");
-        add("command.previous", () -> window.results().move(-1), "k");
+        add("command.next", () -> window.middle().move(1), "j");
+        add("command.previous", () -> window.middle().move(-1), "k");
         add("command.next-hit", () -> window.article().nextHit(), "F3");
         add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
         add("command.back", model::back, "Alt+Left");
@@ -111,7 +113,7 @@ final class Commands {
     }
 
     private void addCollecting() {
-        add("command.collect", window.chosen()::collect, "e");
+        add("command.collect", this::collect, "e");
         add("command.collect-quote", () -> window.article().collectQuote(), "E");
         add("command.export", this::export, "Shortcut+E");
         add("command.cite", () -> window.article().copyWithCitation(), "Shortcut+Shift+C");
@@ -183,6 +185,14 @@ final class Commands {
         if (!days.first().equals(LocalDate.MIN) && !days.last().equals(LocalDate.MAX)) {
             model.timeline().zoomTo(days);
         }
+    }
+
+    /// Collects the quotation that is selected in a list, or else the articles.
+    private void collect() {
+        window.middle()
+                .chosenQuote()
+                .ifPresentOrElse(
+                        quote -> model.collect(Collected.of(quote)), window.chosen()::collect);
     }
 
     /// Shows the dossier and asks where to export it to.

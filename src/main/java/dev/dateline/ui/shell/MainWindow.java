@@ -11,6 +11,7 @@ import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.NoticeBar;
 import dev.dateline.ui.quotes.QuoteListView;
+import dev.dateline.ui.quotes.SpeakerComparison;
 import dev.dateline.ui.quotes.SpeakerPage;
 import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
@@ -52,6 +53,7 @@ final class MainWindow {
     private final Elsewhere elsewhere;
     private final TimeStrip strip;
     private final Correcting correcting;
+    private final Comparing comparing;
     private final Commands commands;
     private boolean fresh;
 
@@ -86,6 +88,7 @@ final class MainWindow {
         chosen = new ChosenArticles(model, results, article, notes);
         elsewhere = new Elsewhere(model);
         correcting = new Correcting(model, overlay, this::chosenQuote, reader::answer);
+        comparing = new Comparing(model, overlay, middle);
         commands = new Commands(this, model, desk);
         header = new Header(boxAndWords(), commands.menu());
         welcome = new Welcome(() -> chooseFolder(desk), model::openSample);
@@ -108,7 +111,9 @@ final class MainWindow {
                 new EmptyArchive(model, () -> chooseFolder(desk), this::showProblems),
                 new QuoteListView(source, jobs, model.notices(), actions),
                 new SpeakerPage(source, jobs, model.notices(), actions),
-                dossier);
+                new SpeakerComparison(source, jobs, model.notices(), actions),
+                dossier,
+                () -> comparing().ask());
     }
 
     private DossierPane makeDossier(Desk desk) {
@@ -137,6 +142,7 @@ final class MainWindow {
     }
 
     private void follow() {
+        middle.comparingProperty().addListener((_, _, now) -> columns.widen(now));
         model.archive().archiveProperty().addListener((_, _, now) -> show(now));
         model.archive().statsProperty().addListener((_, _, now) -> show(now));
         model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
@@ -257,6 +263,10 @@ final class MainWindow {
 
     Correcting correcting() {
         return correcting;
+    }
+
+    Comparing comparing() {
+        return comparing;
     }
 
     DossierPane dossier() {

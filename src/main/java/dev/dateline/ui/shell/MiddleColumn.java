@@ -8,17 +8,21 @@ import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.fx.SegmentedToggle;
 import dev.dateline.ui.quotes.QuoteListView;
+import dev.dateline.ui.quotes.SpeakerComparison;
 import dev.dateline.ui.quotes.SpeakerPage;
+import dev.dateline.ui.quotes.Statements;
 import dev.dateline.ui.search.OrderChoice;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.Results;
 import dev.dateline.ui.search.SearchModel;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,9 +31,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The column of what was found, as articles or as quotations in a chosen order, and of what was
-/// collected out of it. The page of a speaker takes its place until the reader goes back.
+/// collected out of it. The page of a speaker, or two side by side, take its place until the reader
+/// goes back.
 final class MiddleColumn {
     enum Tab {
         ARTICLES,
@@ -45,6 +51,7 @@ final class MiddleColumn {
     private final Results articles;
     private final QuoteListView quotes;
     private final SpeakerPage speaker;
+    private final SpeakerComparison comparison;
     private final DossierPane dossier;
 
     /// In a low window its choices need more room than there is.
@@ -53,6 +60,8 @@ final class MiddleColumn {
     private final Node order;
     private final Node found;
     private final Node page;
+    private final Node sides;
+    private final BooleanProperty comparing = new SimpleBooleanProperty();
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
 
@@ -62,12 +71,15 @@ final class MiddleColumn {
             EmptyArchive empty,
             QuoteListView quotes,
             SpeakerPage speaker,
-            DossierPane dossier) {
+            SpeakerComparison comparison,
+            DossierPane dossier,
+            Runnable compare) {
         this.search = search;
         this.results = results;
         this.articles = new Results(search, results, empty::node);
         this.quotes = quotes;
         this.speaker = speaker;
+        this.comparison = comparison;
         this.dossier = dossier;
         scrolledDossier = new ScrollPane(dossier.node());
         scrolledDossier.setFitToWidth(true);
@@ -76,10 +88,11 @@ final class MiddleColumn {
         scrolledDossier.setMinHeight(0);
         order = new OrderChoice(search).node();
         found = found();
-        page = speakerPage();
+        page = leavable(speaker.node(), Messages.of("speaker.compare"), compare);
+        sides = leavable(comparison.node(), Messages.of("speaker.compare-other"), compare);
         root.getStyleClass().add("dl-middle");
         tabs.valueProperty().addListener((_, _, _) -> show());
-        search.resultProperty().addListener((_, _, _) -> showQuotes());
+        search.resultProperty().addListener((_, _, _) -> searched());
         show();
     }
 
@@ -90,16 +103,24 @@ final class MiddleColumn {
         return new VBox(head, content);
     }
 
-    private Node speakerPage() {
-        Button back = new Button(Messages.of("speaker.back"), Icons.of(Feather.ARROW_LEFT));
-        back.getStyleClass().setAll("button", "dl-text-button");
-        back.setOnAction(_ -> show());
-        var head = new HBox(back);
+    /// What takes the place of all this, with the way back and one further.
+    private Node leavable(Node content, String further, Runnable go) {
+        Button back = button(Messages.of("speaker.back"), this::enter);
+        back.setGraphic(Icons.of(Feather.ARROW_LEFT));
+        var head = new EndsRow(back, button(further, go));
         head.getStyleClass().add("dl-list-head");
-        VBox.setVgrow(speaker.node(), Priority.ALWAYS);
-        var shown = new VBox(head, speaker.node());
-        Keys.before(shown, this::show, "Esc", "Alt+Left");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var shown = new VBox(head, content);
+        shown.setMinHeight(0);
+        Keys.before(shown, this::enter, "Esc", "Alt+Left");
         return shown;
+    }
+
+    private static Button button(String words, Runnable action) {
+        var button = new Button(words);
+        button.getStyleClass().setAll("button", "dl-text-button");
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     Node node() {
@@ -113,8 +134,35 @@ final class MiddleColumn {
     /// Shows everything one speaker said.
     void showSpeaker(String name) {
         speaker.show(name);
+        comparing.set(false);
         root.getChildren().setAll(page);
         speaker.enter();
+    }
+
+    /// Shows what two speakers said in what is searched.
+    void compare(String one, String other) {
+        comparison.show(one, other, search.without("speaker"));
+        comparing.set(true);
+        root.getChildren().setAll(sides);
+        comparison.enter();
+    }
+
+    /// Whether two speakers stand side by side, for which there should be room.
+    ReadOnlyBooleanProperty comparingProperty() {
+        return comparing;
+    }
+
+    /// The speaker whose page is shown, or who stands at the left of two.
+    Optional<String> shownSpeaker() {
+        if (comparing.get()) {
+            return Optional.of(comparison.first());
+        }
+        return page.getParent() == null ? Optional.empty() : Optional.of(speaker.speaker());
+    }
+
+    /// Who is quoted beside the speaker whose page is shown.
+    List<String> besideSpeaker() {
+        return page.getParent() == null ? List.of() : speaker.beside();
     }
 
     /// How far the archive is read has changed.
@@ -124,7 +172,18 @@ final class MiddleColumn {
 
     /// The quotation that is selected in the list that has the focus.
     Optional<QuoteHit> chosenQuote() {
-        return quotes.chosen().or(speaker::chosen);
+        return statements().flatMap(view -> view.chosen().stream()).findFirst();
+    }
+
+    /// To the row `by` further: in the list of quotations that has the focus, or else of articles.
+    void move(int by) {
+        if (statements().noneMatch(view -> view.move(by))) {
+            results.move(by);
+        }
+    }
+
+    private Stream<Statements> statements() {
+        return Stream.of(quotes, speaker, comparison);
     }
 
     /// Shows quotations, those first whose speaker is least sure.
@@ -141,6 +200,9 @@ final class MiddleColumn {
         }
         if (page.getParent() != null) {
             speaker.refresh();
+        }
+        if (comparing.get()) {
+            comparison.refresh();
         }
     }
 
@@ -172,8 +234,17 @@ final class MiddleColumn {
                             case DOSSIER -> scrolledDossier;
                         });
         order.setVisible(tab != Tab.DOSSIER);
+        comparing.set(false);
         root.getChildren().setAll(found);
         showQuotes();
+    }
+
+    private void searched() {
+        if (comparing.get()) {
+            comparison.show(search.without("speaker"));
+        } else {
+            showQuotes();
+        }
     }
 
     /// Quotations are only looked for while they are looked at.

@@ -154,10 +154,14 @@ final class NoteTaking {
 
     /// Marks the articles as unread, or, if none of them was read, as read.
     void toggleRead(List<Hit> hits) {
-        List<NotedArticle> articles = hits.stream().map(h -> noted(h.id(), h.path())).toList();
-        if (articles.isEmpty()) {
-            return;
-        }
+        toggleReadOf(hits.stream().map(h -> noted(h.id(), h.path())).toList());
+    }
+
+    void toggleRead(QuotedArticle article) {
+        toggleReadOf(List.of(noted(article)));
+    }
+
+    private void toggleReadOf(List<NotedArticle> articles) {
         boolean on = articles.stream().noneMatch(a -> notes().isRead(a.id()));
         model.keeping()
                 .change(

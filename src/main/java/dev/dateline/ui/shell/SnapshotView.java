@@ -11,6 +11,7 @@ final class SnapshotView {
                     "quotes",
                     "review",
                     "speaker",
+                    "compare",
                     "export",
                     "settings",
                     "problems",
@@ -47,6 +48,10 @@ final class SnapshotView {
             case "quotes" -> window.middle().tabProperty().set(MiddleColumn.Tab.QUOTES);
             case "review" -> window.middle().review();
             case "speaker" -> window.showSpeaker(value);
+            case "compare" -> {
+                String[] names = value.split("\\|", 2);
+                window.middle().compare(names[0], names[names.length - 1]);
+            }
             case "export" -> {
                 window.middle().tabProperty().set(MiddleColumn.Tab.DOSSIER);
                 window.dossier().showOptions();

@@ -1,7 +1,6 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.search.QuoteHit;
-import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.quotes.QuoteActions;
 
 import java.util.function.Consumer;
@@ -22,11 +21,6 @@ final class StatementActions implements QuoteActions {
     @Override
     public void open(QuoteHit quote) {
         model.read(quote.path(), quote.number());
-    }
-
-    @Override
-    public void collect(QuoteHit quote) {
-        model.collect(Collected.of(quote));
     }
 
     @Override

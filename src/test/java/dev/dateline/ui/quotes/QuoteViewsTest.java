@@ -73,15 +73,15 @@ class QuoteViewsTest {
     }
 
     @Test
-    void opensAndCollectsTheSelectedQuotationByKey() {
+    void opensTheSelectedQuotationByKey() {
         var view = list();
         FxThread.run(view::enter);
         press(view, KeyCode.ENTER);
-        press(view, KeyCode.J);
-        press(view, KeyCode.E);
-        press(view, KeyCode.K);
+        FxThread.run(() -> view.move(1));
         press(view, KeyCode.ENTER);
-        assertEquals(List.of("open 0", "collect 1", "open 0"), asked);
+        FxThread.run(() -> view.move(-1));
+        press(view, KeyCode.ENTER);
+        assertEquals(List.of("open 0", "open 1", "open 0"), asked);
     }
 
     @Test
@@ -167,11 +167,6 @@ class QuoteViewsTest {
         @Override
         public void open(QuoteHit quote) {
             asked.add("open " + quote.number());
-        }
-
-        @Override
-        public void collect(QuoteHit quote) {
-            asked.add("collect " + quote.number());
         }
 
         @Override

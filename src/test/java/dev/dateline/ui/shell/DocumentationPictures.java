@@ -24,6 +24,8 @@ final class DocumentationPictures {
     private static final String LEAVES_SEARCH = "karsova";
     private static final String LEAVES = "herald/2022/quillon-leaves-karsova.txt";
 
+    private static final String COMPARED = "compare:Ann Bell|Marcus Oyelaran";
+
     private final Path target;
     private final Path folder;
     private final Path archive;
@@ -60,6 +62,7 @@ final class DocumentationPictures {
             make("articles", LEAVES_SEARCH, "article:" + LEAVES, theme, 1280, 800);
             make("quotes", "karsova", "quotes", theme, 1280, 800);
             make("speaker", "", "speaker:Ann Bell", theme, 1280, 800);
+            make("compare", "karsova", COMPARED, theme, 1280, 800);
         }
         make("articles-wide", "quillon", "article:" + LEAVES, Theme.LIGHT, 1920, 1080);
         make("calendar", "quillon date:2022-03", "calendar", Theme.LIGHT, 1280, 800);
@@ -98,6 +101,7 @@ final class DocumentationPictures {
             make(view + size, "karsova", view, theme, width, height);
         }
         make("speaker" + size, "", "speaker:Ann Bell", theme, width, height);
+        make("compare" + size, "karsova", COMPARED, theme, width, height);
         make("nothing-found" + size, "karsova tootbrush", "articles", theme, width, height);
         String suffix = size + (theme == Theme.LIGHT ? "" : "-" + theme.key());
         new StatePictures(target, folder, theme, width, height, suffix).makeAll();

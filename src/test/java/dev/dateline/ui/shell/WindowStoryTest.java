@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.article.Article;
+import dev.dateline.library.Selection;
 import dev.dateline.settings.SettingsFile;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.Theme;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// The whole window on a real stage, used by keyboard as a reader would.
 class WindowStoryTest extends WindowStory {
@@ -80,6 +83,30 @@ class WindowStoryTest extends WindowStory {
         hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         hands.see("Half the blossom is gone");
         hands.see("Eva Lund");
+        reads("herald/frost.txt");
+        hands.type("j");
+        hands.type("j");
+        hands.press(KeyCode.ENTER);
+        reads("courier/trams.txt");
+        hands.see("Quote 1 of 1");
+    }
+
+    @Test
+    void keysMeanTheQuotationThatIsSelectedOrTheArticleThatIsRead() {
+        openArchive();
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.see("Half the blossom is gone");
+        hands.type("j");
+        hands.type("e");
+        hands.see("“We will press every apple of the orchard ourselves,”");
+        hands.see("Dossier 1");
+        Selection.Item collected = session.model().dossier().items().getFirst().item();
+        assertEquals(new Selection.Item.OfQuote("herald/cider.txt", 0), collected);
+        hands.press(KeyCode.ENTER);
+        reads("herald/cider.txt");
+        hands.type("s");
+        hands.see("Starred");
+        assertEquals(Set.of(reading().id()), session.model().keeping().notes().starred());
     }
 
     @Test
@@ -119,6 +146,10 @@ class WindowStoryTest extends WindowStory {
         var kept = new SettingsFile(settings).load().settings();
         assertEquals("sepia", kept.theme());
         assertTrue(kept.archives().getFirst().endsWith("orchards"));
+    }
+
+    private Article reading() {
+        return session.model().reading().readingProperty().get().article().article();
     }
 
     private static String textOf(Path pdf) throws IOException {
