@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The articles of a gold file, one JSON object a line, and the lines that could not be used, each
-/// a sentence that names file, line and reason.
+/// The articles of a gold file, one JSON object a line, or of a [GoldFolder], and what could not be
+/// used, each a sentence that names file, line and reason.
 public record GoldFile(List<GoldArticle> articles, List<String> problems) {
     public GoldFile {
         articles = List.copyOf(articles);
@@ -18,6 +18,10 @@ public record GoldFile(List<GoldArticle> articles, List<String> problems) {
     }
 
     public static GoldFile read(Path file) throws IOException {
+        return Files.isDirectory(file) ? new GoldFolder(file).read() : lines(file);
+    }
+
+    private static GoldFile lines(Path file) throws IOException {
         var articles = new ArrayList<GoldArticle>();
         var problems = new ArrayList<String>();
         try (BufferedReader reader = Files.newBufferedReader(file)) {

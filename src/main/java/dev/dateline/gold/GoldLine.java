@@ -1,10 +1,5 @@
 package dev.dateline.gold;
 
-import dev.dateline.article.Article;
-import dev.dateline.article.ArticleDate;
-import dev.dateline.article.ArticleId;
-import dev.dateline.article.Headline;
-import dev.dateline.article.Paragraph;
 import dev.dateline.article.TextSpan;
 import dev.dateline.gold.GoldQuote.GoldSpeaker;
 import dev.dateline.message.Messages;
@@ -16,8 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One line of a gold file as an article; every line of its text that is not blank is a paragraph.
-/// Offsets in the file are code points.
+/// One line of a gold file as an article. Offsets in the file are code points.
 final class GoldLine {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -59,30 +53,9 @@ final class GoldLine {
         return new GoldArticle(
                 id,
                 json.path("publisher").asString(""),
-                article(id, text),
+                PlainArticle.of(id, text),
                 quotes,
                 spans(json.path("ignore")));
-    }
-
-    private static Article article(String id, String text) {
-        var paragraphs = new ArrayList<Paragraph>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                paragraphs.add(new Paragraph(start, line));
-            }
-            start += line.length() + 1;
-        }
-        return new Article(
-                new ArticleId("0".repeat(64)),
-                id,
-                ArticleDate.UNDATED,
-                "",
-                new Headline("", Headline.Origin.LEDE),
-                "",
-                "",
-                text,
-                paragraphs);
     }
 
     private GoldQuote quote(JsonNode quote) throws UnusableException {

@@ -1,0 +1,104 @@
+package dev.dateline.gold;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.message.Messages;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a line of a `.quotes` file says of a stretch between marks; the lines stand in the order of
+/// the text:
+///
+/// ```
+/// Mina Okafor | first words … last words
+/// Mina Okafor (she) | named by the "she" that stands nearest
+/// Mina Okafor (< she) | by the nearest one before, "> she" behind
+/// spokesman / Quillon spokesman | either name is right
+/// - | no quotation
+/// ? | nobody can tell
+/// ```
+///
+/// `names` is empty for what is no quotation or undecided; the first is the fullest. `mention` are
+/// the words to look for as the speaker, on the `side` where they stand.
+record QuotesLine(TextSpan span, List<String> names, boolean undecided, String mention, Side side) {
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "(?<names>.+?)(?: \\((?<side>[<>] |)(?<mention>[^)]+)\\))? \\| (?<words>.+)");
+    private static final String MARKS = "\"“”„«»‹›'‘’`";
+    private static final String BETWEEN_ENDS = " … ";
+    private static final List<String> NO_QUOTATION = List.of("-");
+    private static final List<String> UNDECIDED = List.of("?");
+
+    /// Where the mention stands, seen from the quotation.
+    enum Side {
+        BEFORE,
+        NEAREST,
+        BEHIND
+    }
+
+    QuotesLine {
+        names = List.copyOf(names);
+    }
+
+    /// @param from where in the text the stretch before ends
+    static QuotesLine find(String line, String text, int from) throws GoldLine.UnusableException {
+        Matcher parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            throw new GoldLine.UnusableException(Messages.of("gold.no-quotes-line", line));
+        }
+        List<String> names = List.of(parts.group("names").split(" / "));
+        boolean undecided = names.equals(UNDECIDED);
+        boolean named = parts.group("mention") != null;
+        return new QuotesLine(
+                span(parts.group("words"), text, from),
+                undecided || names.equals(NO_QUOTATION) ? List.of() : names,
+                undecided,
+                named ? parts.group("mention") : names.getFirst(),
+                named ? side(parts.group("side")) : Side.NEAREST);
+    }
+
+    private static Side side(String sign) {
+        return switch (sign.strip()) {
+            case "<" -> Side.BEFORE;
+            case ">" -> Side.BEHIND;
+            default -> Side.NEAREST;
+        };
+    }
+
+    private static TextSpan span(String words, String text, int from)
+            throws GoldLine.UnusableException {
+        String[] ends = words.split(BETWEEN_ENDS, 2);
+        String first = ends[0];
+        for (int at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
+            int end = ends.length == 1 ? at + first.length() : end(ends[1], text, at);
+            if (isMark(text, at - 1) && isEnd(text, end)) {
+                return new TextSpan(at, end);
+            }
+        }
+        throw new GoldLine.UnusableException(Messages.of("gold.no-words", words));
+    }
+
+    /// Behind the last words, in the paragraph of the first ones; -1 where there are none.
+    private static int end(String last, String text, int start) {
+        int paragraphEnd = text.indexOf('\n', start);
+        for (int at = text.indexOf(last, start); at >= 0; at = text.indexOf(last, at + 1)) {
+            int end = at + last.length();
+            if (paragraphEnd >= 0 && end > paragraphEnd) {
+                return -1;
+            }
+            if (isEnd(text, end)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at == text.length() || isMark(text, at) || at >= 0 && text.charAt(at) == '\n';
+    }
+
+    private static boolean isMark(String text, int at) {
+        return at >= 0 && MARKS.indexOf(text.charAt(at)) >= 0;
+    }
+}
