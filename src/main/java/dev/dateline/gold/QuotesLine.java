@@ -95,7 +95,7 @@ record QuotesLine(TextSpan span, List<String> names, boolean undecided, String m
     }
 
     private static boolean isEnd(String text, int at) {
-        return at == text.length() || isMark(text, at) || at >= 0 && text.charAt(at) == '\n';
+        return isMark(text, at) || at == text.length() || (at >= 0 && text.charAt(at) == '\n');
     }
 
     private static boolean isMark(String text, int at) {

@@ -65,7 +65,7 @@ class TrainingArticlesTest {
     @Test
     void noSentenceIsOneOfTheTests() throws IOException {
         Set<String> shared = sentences(FOLDER);
-        assertTrue(shared.size() > 500, () -> shared.size() + " sentences");
+        assertTrue(shared.size() > 1000, () -> shared.size() + " sentences");
         shared.retainAll(sentences(TESTS));
         assertEquals(Set.of(), shared);
     }
