@@ -54,6 +54,9 @@ final class SearchCommand extends ArchiveCommand {
     @Option(names = "--all", description = "${bundle:cli.search.all}")
     private boolean all;
 
+    @Option(names = "--fold", description = "${bundle:cli.search.fold}")
+    private boolean fold;
+
     @Option(names = "--concordance", description = "${bundle:cli.search.concordance}")
     private boolean concordance;
 
@@ -92,7 +95,7 @@ final class SearchCommand extends ArchiveCommand {
 
     private ExitStatus search(Archive archive, String typed) throws IOException {
         int first = concordance ? 0 : Math.min(PAGE, limit);
-        SearchPage page = archive.search(new SearchRequest(typed, order, offset, first));
+        SearchPage page = archive.search(request(typed, offset, first));
         SearchPrinter printer = printer();
         if (!concordance || format != SearchFormat.CSV) {
             printer.begin(typed, page);
@@ -118,8 +121,7 @@ final class SearchCommand extends ArchiveCommand {
     private void print(ConcordancePrinter printer, Archive archive, String typed)
             throws IOException {
         printer.begin();
-        archive.each(
-                new SearchRequest(typed, order, offset, limit), hit -> printer.article(hit, typed));
+        archive.each(request(typed, offset, limit), hit -> printer.article(hit, typed));
     }
 
     private void printRest(SearchPrinter printer, Archive archive, String typed, int done)
@@ -129,8 +131,12 @@ final class SearchCommand extends ArchiveCommand {
         }
         var number = new AtomicInteger(offset + done);
         archive.each(
-                new SearchRequest(typed, order, offset + done, limit - done),
+                request(typed, offset + done, limit - done),
                 hit -> printer.hits(List.of(hit), number.getAndIncrement()));
+    }
+
+    private SearchRequest request(String typed, int from, int most) {
+        return new SearchRequest(typed, order, from, most, fold);
     }
 
     private SearchPrinter printer() {

@@ -15,6 +15,9 @@ record SearchLines(Output out) implements SearchPrinter {
                     json.writeStringProperty("query", query);
                     json.writeStringProperty("understood", first.understood());
                     json.writeNumberProperty("total", first.total());
+                    if (first.rows() < first.total()) {
+                        json.writeNumberProperty("rows", first.rows());
+                    }
                     json.writeNumberProperty("tookMillis", first.took().toMillis());
                 }));
     }
@@ -35,6 +38,9 @@ record SearchLines(Output out) implements SearchPrinter {
             json.writeNumberProperty("score", hit.score());
             json.writeStringProperty("snippet", hit.snippet().text());
             json.writeNumberProperty("matches", hit.matches());
+            if (hit.copies() > 0) {
+                json.writeNumberProperty("copies", hit.copies());
+            }
         });
     }
 }

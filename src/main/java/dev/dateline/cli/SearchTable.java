@@ -21,7 +21,8 @@ record SearchTable(Output out) implements SearchPrinter {
                         "matches",
                         "words",
                         "quotes",
-                        "speakers"));
+                        "speakers",
+                        "copies"));
     }
 
     @Override
@@ -38,7 +39,8 @@ record SearchTable(Output out) implements SearchPrinter {
                             Integer.toString(hit.matches()),
                             Integer.toString(hit.words()),
                             Integer.toString(hit.quotes()),
-                            String.join("; ", hit.speakers())));
+                            String.join("; ", hit.speakers()),
+                            Integer.toString(hit.copies())));
         }
     }
 }

@@ -13,12 +13,16 @@ record SearchText(Output out) implements SearchPrinter {
     public void begin(String query, SearchPage first) throws IOException {
         if (first.total() > 0) {
             String understood = Plain.line(first.understood());
+            long millis = first.took().toMillis();
             out.line(
-                    Messages.of(
-                            "cli.search.summary",
-                            first.total(),
-                            understood,
-                            first.took().toMillis()));
+                    first.rows() == first.total()
+                            ? Messages.of("cli.search.summary", first.total(), understood, millis)
+                            : Messages.of(
+                                    "cli.search.folded",
+                                    first.total(),
+                                    understood,
+                                    millis,
+                                    first.rows()));
         }
     }
 
@@ -30,6 +34,9 @@ record SearchText(Output out) implements SearchPrinter {
             out.line("");
             out.line(number + ". " + Lines.dated(hit.date(), hit.headline()));
             out.line("   " + Lines.origin(hit.source(), hit.path()));
+            if (hit.copies() > 0) {
+                out.line("   " + Messages.of("cli.search.copies", hit.copies()));
+            }
             String snippet = Plain.line(hit.snippet().text());
             if (!snippet.isEmpty()) {
                 out.line("   " + snippet);

@@ -26,8 +26,9 @@ final class StatsCommand extends ArchiveCommand {
         session().refresh(archive);
         ArchiveStats stats = archive.stats();
         switch (format) {
-            case TEXT -> new StatsText(session().out()).print(archive.name(), stats);
-            case JSONL -> session().out().line(StatsLine.of(stats));
+            case TEXT ->
+                    new StatsText(session().out()).print(archive.name(), stats, archive.copies());
+            case JSONL -> session().out().line(StatsLine.of(stats, archive.copies()));
         }
         return ExitStatus.DONE;
     }

@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.article.Problem;
 import dev.dateline.message.ProblemText;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.CopyCounts;
 import dev.dateline.search.FacetCount;
 
 import tools.jackson.core.JsonGenerator;
@@ -14,10 +15,14 @@ import java.util.Locale;
 final class StatsLine {
     private StatsLine() {}
 
-    static String of(ArchiveStats stats) {
+    static String of(ArchiveStats stats, CopyCounts copies) {
         return JsonLine.of(json -> {
             json.writeNumberProperty("articles", stats.articles());
             json.writeNumberProperty("quotes", stats.quotes());
+            json.writeObjectPropertyStart("copies");
+            json.writeNumberProperty("stories", copies.stories());
+            json.writeNumberProperty("articles", copies.articles());
+            json.writeEndObject();
             json.writeNumberProperty("undated", stats.histogram().undated());
             json.writeObjectPropertyStart("years");
             Years.of(stats.histogram())

@@ -4,6 +4,7 @@ import dev.dateline.article.Problem;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.CopyCounts;
 import dev.dateline.search.FacetCount;
 
 import java.io.IOException;
@@ -13,8 +14,11 @@ import java.util.List;
 record StatsText(Output out) {
     private static final int SPEAKERS_SHOWN = 20;
 
-    void print(String name, ArchiveStats stats) throws IOException {
+    void print(String name, ArchiveStats stats, CopyCounts copies) throws IOException {
         out.line(Messages.of("cli.stats.counts", name, stats.articles(), stats.quotes()));
+        if (copies.stories() > 0) {
+            out.line(Messages.of("cli.stats.copies", copies.articles(), copies.stories()));
+        }
         printYears(stats);
         printCounts("cli.stats.sources", stats.sources(), stats.sources().size());
         printCounts("cli.stats.speakers", stats.speakers(), SPEAKERS_SHOWN);

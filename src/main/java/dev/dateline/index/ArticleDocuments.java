@@ -77,6 +77,7 @@ final class ArticleDocuments {
         if (!problems.isEmpty()) {
             document.add(new StringField(Schema.PROBLEM, Schema.YES, Store.NO));
         }
+        document.add(new BinaryDocValuesField(Schema.SKETCH, new BytesRef(Sketch.of(article))));
         document.add(
                 new BinaryDocValuesField(
                         Schema.RECORD, ArticleCodec.encode(quoted, problems, packing)));

@@ -60,7 +60,11 @@ final class ArticleSearch {
         long start = System.nanoTime();
         Query query = compiler.articles(parsed.criterion());
         var page = Page.of(request.offset(), request.limit(), searcher);
-        Found found = found(query, page, Sorting.of(request.order()), job);
+        Sort sort = Sorting.of(request.order());
+        Found found =
+                request.folded()
+                        ? folded(query, request, sort, job)
+                        : found(query, page, sort, job);
         job.stopIfCancelled();
         ScoreDoc[] docs = found.page().cut(found.top().scoreDocs);
         TopFieldCollector.populateScores(docs, searcher, query);
@@ -68,11 +72,12 @@ final class ArticleSearch {
         var list = new ArrayList<Hit>(docs.length);
         for (ScoreDoc doc : docs) {
             job.stopIfCancelled();
-            list.add(hit(doc, inText));
+            list.add(hit(doc, inText, found.copies()));
         }
         return new SearchPage(
                 parsed.understood() + (found.complete() ? "" : STOPPED),
                 Math.toIntExact(found.top().totalHits.value()),
+                Math.toIntExact(found.top().totalHits.value()) - found.copies().folded(),
                 list,
                 found.counts().histogram(),
                 found.counts().sources(MOST_FACETS),
@@ -82,11 +87,13 @@ final class ArticleSearch {
     }
 
     /// `page` is seen from the first hit of `top`.
-    private record Found(TopDocs top, Page page, ResultCounter counts, boolean complete) {}
+    private record Found(
+            TopDocs top, Page page, CopyCounter copies, ResultCounter counts, boolean complete) {}
 
     private Found nothing(Page page) {
         var none = new TopDocs(new TotalHits(0, EQUAL_TO), new ScoreDoc[0]);
-        return new Found(none, page, new ResultCounter.Manager(columns).newCollector(), false);
+        ResultCounter counts = new ResultCounter.Manager(columns).newCollector();
+        return new Found(none, page, CopyCounter.NONE, counts, false);
     }
 
     private Found found(Query query, Page page, Sort sort, JobContext job) throws IOException {
@@ -100,8 +107,39 @@ final class ArticleSearch {
                             new MultiCollectorManager(
                                     walk.collector(rest.end()),
                                     new ResultCounter.Manager(columns)));
-            boolean complete = !limited.timedOut();
-            return new Found((TopDocs) found[0], rest, (ResultCounter) found[1], complete);
+            return new Found(
+                    (TopDocs) found[0],
+                    rest,
+                    CopyCounter.NONE,
+                    (ResultCounter) found[1],
+                    !limited.timedOut());
+        } catch (ExitableDirectoryReader.ExitingReaderException tooSlow) {
+            return nothing(page);
+        }
+    }
+
+    private Found folded(Query query, SearchRequest request, Sort sort, JobContext job)
+            throws IOException {
+        CopyGroups groups = columns.copies(searcher.getIndexReader());
+        IndexSearcher limited = new Patience(job).limit(searcher, query);
+        var page = new Page(0, request.limit());
+        try {
+            Object[] found =
+                    limited.search(
+                            query,
+                            new MultiCollectorManager(
+                                    new CopyCounter.Manager(groups),
+                                    new ResultCounter.Manager(columns)));
+            var copies = (CopyCounter) found[0];
+            var walk = new FoldedWalk(new HitWalk(limited, query, sort), groups);
+            walk.next(request.offset() - walk.approach(request.offset()));
+            var total = new TotalHits(copies.total(), EQUAL_TO);
+            return new Found(
+                    new TopDocs(total, walk.next(request.limit())),
+                    page,
+                    copies,
+                    (ResultCounter) found[1],
+                    !limited.timedOut());
         } catch (ExitableDirectoryReader.ExitingReaderException tooSlow) {
             return nothing(page);
         }
@@ -111,13 +149,19 @@ final class ArticleSearch {
     void each(ParsedQuery parsed, SearchRequest request, HitVisitor visitor) throws IOException {
         Query query = compiler.articles(parsed.criterion());
         Query inText = compiler.hits(parsed.criterion());
-        var walk = new HitWalk(searcher, query, Sorting.of(request.order()));
+        ResultWalk walk = new HitWalk(searcher, query, Sorting.of(request.order()));
+        CopyCounter copies = CopyCounter.NONE;
+        if (request.folded()) {
+            CopyGroups groups = columns.copies(searcher.getIndexReader());
+            copies = searcher.search(query, new CopyCounter.Manager(groups));
+            walk = new FoldedWalk(walk, groups);
+        }
         int skip = request.offset() - walk.approach(request.offset());
         for (int left = request.limit(); left > 0; ) {
             ScoreDoc[] docs = walk.next(STEP + skip);
             TopFieldCollector.populateScores(docs, searcher, query);
             for (int i = skip; i < docs.length && left > 0; i++) {
-                visitor.take(hit(docs[i], inText));
+                visitor.take(hit(docs[i], inText, copies));
                 left--;
             }
             if (docs.length < STEP + skip) {
@@ -127,7 +171,7 @@ final class ArticleSearch {
         }
     }
 
-    private Hit hit(ScoreDoc doc, Query query) throws IOException {
+    private Hit hit(ScoreDoc doc, Query query, CopyCounter copies) throws IOException {
         QuotedArticle quoted = new StoredFiles(searcher, columns).decode(doc.doc).article();
         Article article = quoted.article();
         List<TextSpan> inText = hits.find(query, quoted);
@@ -143,7 +187,8 @@ final class ArticleSearch {
                 inText.size() + matchesInTitle(article, query),
                 article.wordCount(),
                 quoted.quotes().size(),
-                quoted.mostQuoted(MOST_SPEAKERS));
+                quoted.mostQuoted(MOST_SPEAKERS),
+                copies.others(doc.doc));
     }
 
     /// A headline that stands in the text has been counted there.

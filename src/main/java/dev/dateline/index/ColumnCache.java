@@ -2,6 +2,7 @@ package dev.dateline.index;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -18,6 +19,11 @@ final class ColumnCache {
     private final SpeakerBases speakerBases = new SpeakerBases(speakers);
     private final Map<IndexReader.CacheKey, SegmentColumns> columns = new ConcurrentHashMap<>();
 
+    private volatile @Nullable Copies copies;
+
+    /// The copies in the view of the index that was asked for last.
+    private record Copies(IndexReader.CacheKey view, CopyGroups groups) {}
+
     NameTable<LocalDate> days() {
         return days;
     }
@@ -33,6 +39,17 @@ final class ColumnCache {
     /// [SpeakerForm]s.
     NameTable<String> speakers() {
         return speakers;
+    }
+
+    /// Made when it is first asked for, of each view of the index anew.
+    CopyGroups copies(IndexReader reader) throws IOException {
+        IndexReader.CacheKey view = reader.getReaderCacheHelper().getKey();
+        Copies known = copies;
+        if (known == null || known.view() != view) {
+            known = new Copies(view, CopyGroups.of(reader, this));
+            copies = known;
+        }
+        return known.groups();
     }
 
     /// Two searches that ask at once may both make them; either's are right.

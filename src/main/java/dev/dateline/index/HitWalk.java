@@ -14,10 +14,7 @@ import java.io.IOException;
 
 /// Walks through the hits of a query in order, each step from where the last one ended, so that no
 /// step needs memory for more than its own hits.
-final class HitWalk {
-    /// Hits that are passed over at a time.
-    private static final int STRIDE = 10_000;
-
+final class HitWalk implements ResultWalk {
     private final IndexSearcher searcher;
     private final Query query;
     private final Sort sort;
@@ -29,29 +26,14 @@ final class HitWalk {
         this.sort = sort;
     }
 
-    /// The next hits, at most `most`; fewer only at the end.
-    ScoreDoc[] next(int most) throws IOException {
+    @Override
+    public ScoreDoc[] next(int most) throws IOException {
         TopFieldDocs top =
                 searcher.search(query, new TopFieldCollectorManager(sort, most, last, 1));
         if (top.scoreDocs.length > 0) {
             last = (FieldDoc) top.scoreDocs[top.scoreDocs.length - 1];
         }
         return top.scoreDocs;
-    }
-
-    /// Passes over hits, in long strides: at most `hits`, and a stride less.
-    ///
-    /// @return how many
-    int approach(int hits) throws IOException {
-        int passed = 0;
-        while (hits - passed > STRIDE) {
-            int stride = next(STRIDE).length;
-            passed += stride;
-            if (stride < STRIDE) {
-                return passed;
-            }
-        }
-        return passed;
     }
 
     /// Collects the hits that come next, and counts all.

@@ -6,6 +6,7 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.CopyCounts;
 import dev.dateline.search.Criterion;
 import dev.dateline.search.HitVisitor;
 import dev.dateline.search.KnownFiles;
@@ -151,6 +152,11 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
+    public CopyCounts copies() throws IOException {
+        return read(s -> columns.copies(s.getIndexReader()).counts());
+    }
+
+    @Override
     public KnownFiles files() throws IOException {
         return read(s -> new FileTable(s.getIndexReader()).known());
     }
@@ -184,7 +190,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
     private QueryCompiler compiler(IndexSearcher searcher) {
         return new QueryCompiler(
-                articleSet, facts(searcher), new Likeness(searcher, analyzer, columns));
+                articleSet, facts(searcher), new Likeness(searcher, analyzer, columns), columns);
     }
 
     private Spelling spelling(IndexSearcher searcher) {

@@ -45,10 +45,13 @@ final class QueryCompiler {
     private final BitSetProducer articleSet;
     private final ArchiveFacts facts;
     private final Likeness likeness;
+    private final ColumnCache columns;
     private final WordQueries words;
 
     /// @param articleSet [#ARTICLES], kept from one search to the next
-    QueryCompiler(BitSetProducer articleSet, ArchiveFacts facts, Likeness likeness) {
+    QueryCompiler(
+            BitSetProducer articleSet, ArchiveFacts facts, Likeness likeness, ColumnCache columns) {
+        this.columns = columns;
         this.likeness = likeness;
         this.articleSet = articleSet;
         this.facts = facts;
@@ -130,6 +133,7 @@ final class QueryCompiler {
             case Criterion.Path(String path) ->
                     new ConstantScoreQuery(WordQueries.name(Schema.PATH_WORDS, path));
             case Criterion.Like(String path) -> likeness.to(path);
+            case Criterion.Copies(String path) -> new CopiesQuery(path, columns);
             case Criterion.Length(int least, int most) ->
                     NumericDocValuesField.newSlowRangeQuery(Schema.WORDS, least, most);
             case Criterion.Quoting _ ->

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class Schema {
     /// Raised with any change to fields, analysis or [ArticleCodec]; an index of another version is
     /// rebuilt.
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     /// The key in the commit's user data under which the version stands, with that of the contents.
     static final String VERSION_KEY = "dateline.schema";
@@ -73,6 +73,9 @@ final class Schema {
     /// The stored record: [ArticleCodec]. A column of its own rather than a stored field: it is
     /// compressed already, and each article is read without its neighbours.
     static final String RECORD = "record";
+
+    /// On articles: the [Sketch] by which copies are known.
+    static final String SKETCH = "sketch";
 
     /// On articles and rejected files with a problem: [#YES].
     static final String PROBLEM = "problem";

@@ -74,6 +74,24 @@ final class StoredFiles {
         return paths;
     }
 
+    /// Where the copies of an article lie, itself included; empty if there is no such article.
+    List<String> copies(String path) throws IOException {
+        int article = find(path, Schema.ARTICLE);
+        if (article < 0) {
+            return List.of();
+        }
+        CopyGroups groups = columns.copies(searcher.getIndexReader());
+        int group = groups.of(article);
+        if (group == CopyGroups.ALONE) {
+            return List.of(path);
+        }
+        var paths = new ArrayList<String>();
+        for (int doc : groups.members(group)) {
+            paths.add(path(doc));
+        }
+        return paths;
+    }
+
     FileStamp stamp(String path) throws IOException {
         return Stamps.read(column(find(path, Schema.ARTICLE), Schema.STAMP));
     }

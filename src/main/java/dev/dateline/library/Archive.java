@@ -18,6 +18,7 @@ import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.CopyCounts;
 import dev.dateline.search.HitVisitor;
 import dev.dateline.search.IndexLockedException;
 import dev.dateline.search.Order;
@@ -247,6 +248,11 @@ public final class Archive implements AutoCloseable {
 
     public ArchiveStats stats() throws IOException {
         return index.stats();
+    }
+
+    /// How many of its articles are copies of one story.
+    public CopyCounts copies() throws IOException {
+        return index.copies();
     }
 
     /// Writes a selection to a file.

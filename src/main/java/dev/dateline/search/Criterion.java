@@ -71,6 +71,9 @@ public sealed interface Criterion {
     /// Articles on the matter of the one at this path, but for that one.
     record Like(String path) implements Criterion {}
 
+    /// The article at this path and its copies.
+    record Copies(String path) implements Criterion {}
+
     /// Articles of so many words, both ends included.
     record Length(int least, int most) implements Criterion {}
 
@@ -131,6 +134,7 @@ public sealed interface Criterion {
                     Undated _,
                     Source _,
                     Path _,
+                    Copies _,
                     Length _,
                     Quoting _,
                     Noted _,

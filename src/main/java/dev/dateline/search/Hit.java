@@ -7,7 +7,8 @@ import java.util.List;
 
 /// One article that matches. `matches` counts the hits in its headline and text; `quotes` its
 /// quotations; `speakers` are those quoted most, most often first, at most three. `score` compares
-/// hits of one search only.
+/// hits of one search only. `copies` counts the other articles that match and are folded into this
+/// hit.
 public record Hit(
         String path,
         ArticleId id,
@@ -19,7 +20,24 @@ public record Hit(
         int matches,
         int words,
         int quotes,
-        List<String> speakers) {
+        List<String> speakers,
+        int copies) {
+    /// Of a search that folds nothing.
+    public Hit(
+            String path,
+            ArticleId id,
+            ArticleDate date,
+            String source,
+            String headline,
+            double score,
+            Snippet snippet,
+            int matches,
+            int words,
+            int quotes,
+            List<String> speakers) {
+        this(path, id, date, source, headline, score, snippet, matches, words, quotes, speakers, 0);
+    }
+
     public Hit {
         speakers = List.copyOf(speakers);
     }

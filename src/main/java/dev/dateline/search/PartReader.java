@@ -48,6 +48,7 @@ final class PartReader {
             case "speaker" -> named(text, none, speaker(none ? "" : text, token.quoted()));
             case "path" -> named(text, false, new Criterion.Path(text));
             case "like" -> new Read(new Criterion.Like(text));
+            case "copies" -> new Read(new Criterion.Copies(text));
             case "said" -> words(Field.SAID, token);
             case "title" -> words(Field.TITLE, token);
             default -> words(Field.ANYWHERE, token);

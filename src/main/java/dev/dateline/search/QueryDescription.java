@@ -52,6 +52,7 @@ final class QueryDescription {
                     name.isEmpty() ? "without a source" : "from “" + name + "”";
             case Criterion.Path(String words) -> "in files called “" + words + "”";
             case Criterion.Like(String path) -> "like the one in “" + path + "”";
+            case Criterion.Copies(String path) -> "that are copies of “" + path + "”, or it";
             case Criterion.Length length -> RangeDescription.length(length);
             case Criterion.Quoting _ -> "with quotations";
             case Criterion.Noted(Mark mark, String tag) -> noted(mark, tag);

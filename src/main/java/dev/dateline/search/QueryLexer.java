@@ -15,7 +15,7 @@ final class QueryLexer {
     private static final Set<String> FIELDS =
             Set.of(
                     "date", "source", "speaker", "said", "title", "path", "words", "has", "is",
-                    "tag", "like");
+                    "tag", "like", "copies");
 
     /// `w/5` and `pre/5`, the second in this order.
     private static final Pattern NEAR = Pattern.compile("(?i)(w|near|pre)/(\\d{1,4})");

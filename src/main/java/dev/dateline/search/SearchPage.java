@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.List;
 
 /// The answer to a [SearchRequest]. `understood` says in words what was searched; `total` counts
-/// all hits, `histogram`, `sources` and `speakers` are over all of them (the last two most articles
+/// all articles that match, `rows` the hits that paging reaches, fewer than that where copies are
+/// folded; `histogram`, `sources` and `speakers` are over all of them (the last two most articles
 /// first, at most twenty), `hits` are the page. A search that was stopped before it had seen
 /// everything is not `complete`; `understood` says so too.
 public record SearchPage(
         String understood,
         int total,
+        int rows,
         List<Hit> hits,
         DateHistogram histogram,
         List<FacetCount> sources,
@@ -22,7 +24,7 @@ public record SearchPage(
         speakers = List.copyOf(speakers);
     }
 
-    /// Of a search that has seen everything.
+    /// Of a search that has seen everything and folded nothing.
     public SearchPage(
             String understood,
             int total,
@@ -31,6 +33,6 @@ public record SearchPage(
             List<FacetCount> sources,
             List<FacetCount> speakers,
             Duration took) {
-        this(understood, total, hits, histogram, sources, speakers, took, true);
+        this(understood, total, total, hits, histogram, sources, speakers, took, true);
     }
 }

@@ -66,6 +66,7 @@ class IndexAndStatsTest {
                 List.of(
                         "articles",
                         "quotes",
+                        "copies",
                         "undated",
                         "years",
                         "sources",

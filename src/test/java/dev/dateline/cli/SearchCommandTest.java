@@ -218,13 +218,48 @@ class SearchCommandTest {
     }
 
     @Test
+    void foldsCopiesAndSaysHowMany() throws IOException {
+        dateline.write("copies/a.txt", "date 2022-05-01 Ports\n\nBrunwick opens a quay.");
+        dateline.write("copies/b.txt", "date 2022-05-02 PORTS\n\nBRUNWICK opens a quay!");
+        dateline.write("copies/c.txt", "date 2022-05-03 Ports\n\nBrunwick opens no quay.");
+        var folded = dateline.run("search", dateline.news(), "brunwick", "--fold", "--sort=oldest");
+        var lines =
+                dateline.run(
+                                "search",
+                                dateline.news(),
+                                "brunwick",
+                                "--fold",
+                                "--sort=oldest",
+                                "--format=jsonl")
+                        .json();
+
+        assertTrue(folded.out().contains(": 3 found, 2 without copies ("), folded.out());
+        assertTrue(folded.out().contains("   and 1 copy that matches too\n"), folded.out());
+        assertEquals(3, lines.size());
+        assertEquals(3, lines.getFirst().get("total").asInt());
+        assertEquals(2, lines.getFirst().get("rows").asInt());
+        assertEquals(1, lines.get(1).get("copies").asInt());
+        assertEquals("copies/c.txt", lines.get(2).get("path").asString());
+        assertEquals(
+                List.of("copies/a.txt", "copies/b.txt"),
+                paths(
+                        "search",
+                        dateline.news(),
+                        "copies:copies/b.txt",
+                        "--sort=oldest",
+                        "--format=jsonl"));
+        var stats = dateline.run("stats", dateline.news()).expect(0).out();
+        assertTrue(stats.contains("2 of the articles are copies of one story"), stats);
+    }
+
+    @Test
     void writesTheWholeListAsATable() {
         var result =
                 dateline.run("search", dateline.news(), "pumps", "--format", "csv", "--all")
                         .expect(0);
         List<String> lines = result.out().lines().toList();
         assertEquals(
-                "path,date,source,headline,score,snippet,matches,words,quotes,speakers",
+                "path,date,source,headline,score,snippet,matches,words,quotes,speakers,copies",
                 lines.getFirst());
         assertEquals(4, lines.size());
         var concordance =

@@ -11,7 +11,7 @@ final class FieldWords {
     private static final List<String> NAMES =
             List.of(
                     "speaker", "said", "source", "date", "title", "tag", "is", "has", "words",
-                    "path", "like");
+                    "path", "like", "copies");
 
     private FieldWords() {}
 
@@ -35,6 +35,7 @@ final class FieldWords {
             case "words" -> Messages.of("search.complete-words");
             case "path" -> Messages.of("search.complete-path");
             case "like" -> Messages.of("search.complete-like");
+            case "copies" -> Messages.of("search.complete-copies");
             default -> Messages.of("search.complete-mark");
         };
     }

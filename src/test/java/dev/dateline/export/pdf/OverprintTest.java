@@ -30,7 +30,7 @@ class OverprintTest {
                 SampleArticle.headed("Northbridge buys Calder Robotics")
                         .saying(
                                 "Northbridge will pay nine million, and not a crown more than"
-                                    + " that.")
+                                        + " that.")
                         .saying("\"We are ready for all of this, and more,\" said Ada Quist.")
                         .quote(
                                 "We are ready for all of this, and more,",

@@ -1,0 +1,124 @@
+package dev.dateline.index;
+
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
+import dev.dateline.search.CopyCounts;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BitUtil;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The groups of copies in one view of the index. Four bytes an article.
+final class CopyGroups {
+    /// The group of an article without copies.
+    static final int ALONE = CopyFinder.ALONE;
+
+    /// For when nobody asks for copies; knows no article.
+    static final CopyGroups NONE = new CopyGroups();
+
+    /// Where each segment's documents and articles begin.
+    private final int[] docStarts;
+
+    private final int[] starts;
+    private final ArticleRanks[] ranks;
+
+    /// By the article's number in the whole index.
+    private final int[] groups;
+
+    private final CopyCounts counts;
+
+    private CopyGroups() {
+        docStarts = new int[1];
+        starts = new int[1];
+        ranks = new ArticleRanks[0];
+        groups = new int[0];
+        counts = new CopyCounts(0, 0);
+    }
+
+    private CopyGroups(List<LeafReaderContext> leaves, ColumnCache columns) throws IOException {
+        docStarts = new int[leaves.size() + 1];
+        starts = new int[leaves.size() + 1];
+        ranks = new ArticleRanks[leaves.size()];
+        for (LeafReaderContext leaf : leaves) {
+            ranks[leaf.ord] = columns.of(leaf.reader()).ranks();
+            docStarts[leaf.ord + 1] = docStarts[leaf.ord] + leaf.reader().maxDoc();
+            starts[leaf.ord + 1] = starts[leaf.ord] + ranks[leaf.ord].count();
+        }
+        groups = new int[starts[leaves.size()]];
+        Arrays.fill(groups, ALONE);
+        group(leaves);
+        var known = Arrays.stream(groups).filter(group -> group != ALONE).summaryStatistics();
+        counts = new CopyCounts(Math.max(ALONE, known.getMax()) + 1, (int) known.getCount());
+    }
+
+    static CopyGroups of(IndexReader reader, ColumnCache columns) throws IOException {
+        return new CopyGroups(reader.leaves(), columns);
+    }
+
+    /// Articles that were deleted are no copies.
+    private void group(List<LeafReaderContext> leaves) throws IOException {
+        int[] living = new int[groups.length];
+        long[] sketches = new long[groups.length * CopyFinder.BANDS];
+        int found = 0;
+        for (LeafReaderContext leaf : leaves) {
+            Bits live = leaf.reader().getLiveDocs();
+            BinaryDocValues values = DocValues.getBinary(leaf.reader(), Schema.SKETCH);
+            for (int doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    read(values.binaryValue(), sketches, found * CopyFinder.BANDS);
+                    living[found++] = starts[leaf.ord] + ranks[leaf.ord].of(doc);
+                }
+            }
+        }
+        var finder = new CopyFinder(Arrays.copyOf(sketches, found * CopyFinder.BANDS));
+        int[] groupsOfLiving = finder.groups();
+        for (int i = 0; i < found; i++) {
+            groups[living[i]] = groupsOfLiving[i];
+        }
+    }
+
+    private static void read(BytesRef sketch, long[] to, int at) {
+        for (int band = 0; band < CopyFinder.BANDS; band++) {
+            int offset = sketch.offset + band * Long.BYTES;
+            to[at + band] = (long) BitUtil.VH_LE_LONG.get(sketch.bytes, offset);
+        }
+    }
+
+    /// The group of the article whose document this is.
+    int of(int doc) {
+        int segment = ReaderUtil.subIndex(doc, docStarts);
+        return groups[starts[segment] + ranks[segment].of(doc - docStarts[segment])];
+    }
+
+    /// How many groups there are, each of two articles or more.
+    int count() {
+        return counts.stories();
+    }
+
+    CopyCounts counts() {
+        return counts;
+    }
+
+    /// The documents of a group, in order.
+    List<Integer> members(int group) {
+        var members = new ArrayList<Integer>();
+        for (int segment = 0; segment < ranks.length; segment++) {
+            for (int doc = docStarts[segment]; doc < docStarts[segment + 1]; doc++) {
+                if (ranks[segment].has(doc - docStarts[segment]) && of(doc) == group) {
+                    members.add(doc);
+                }
+            }
+        }
+        return members;
+    }
+}

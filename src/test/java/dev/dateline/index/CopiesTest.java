@@ -1,0 +1,188 @@
+package dev.dateline.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.search.CopyCounts;
+import dev.dateline.search.Hit;
+import dev.dateline.search.Order;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+class CopiesTest {
+    private static final String STORY = story(1, 120);
+    private static final String SHORT = "Orbit sold 1,200 pumps in May and 1,100 in April.";
+
+    @TempDir private Path folder;
+    private LuceneIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = LuceneIndex.open(folder, "1");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void knowsTheSameStoryInOtherSetting() throws IOException {
+        put(
+                article("a.txt", "Orbit sells", STORY),
+                article("b.txt", "ORBIT SELLS", STORY.toUpperCase(Locale.ROOT).replace(" ", "\n  ")));
+
+        assertEquals(List.of("a.txt", "b.txt"), copies("a.txt"));
+    }
+
+    @Test
+    void knowsACorrectedStory() throws IOException {
+        String corrected = STORY.replaceFirst("word1\\d* ", "other ") + " This was corrected.";
+        put(
+                article("first.txt", "Orbit sells", STORY),
+                article("second.txt", "CORRECTED - Orbit sells", corrected));
+
+        assertEquals(List.of("first.txt", "second.txt"), copies("second.txt"));
+    }
+
+    @Test
+    void tellsStoriesApartThatShareHalfTheirText() throws IOException {
+        put(
+                article("a.txt", "Orbit sells", STORY + " " + story(2, 120)),
+                article("b.txt", "Relay buys", STORY + " " + story(3, 120)));
+
+        assertEquals(List.of("a.txt"), copies("a.txt"));
+        assertEquals(new CopyCounts(0, 0), index.copies());
+    }
+
+    @Test
+    void tellsShortReportsApartThatDifferInANumber() throws IOException {
+        put(
+                article("may.txt", "Pumps", SHORT),
+                article("again.txt", "Pumps", SHORT),
+                article("june.txt", "Pumps", SHORT.replace("1,200", "1,300")));
+
+        assertEquals(List.of("again.txt", "may.txt"), copies("may.txt"));
+        assertEquals(List.of("june.txt"), copies("june.txt"));
+    }
+
+    @Test
+    void hasNoCopiesOfWhatIsNotThere() throws IOException {
+        put(article("a.txt", "Orbit sells", STORY));
+
+        assertEquals(List.of(), copies("gone.txt"));
+    }
+
+    @Test
+    void forgetsCopiesThatAreGoneOrChanged() throws IOException {
+        put(
+                article("a.txt", "Orbit sells", STORY),
+                article("b.txt", "Orbit sells", STORY),
+                article("c.txt", "Orbit sells", STORY));
+        assertEquals(new CopyCounts(1, 3), index.copies());
+
+        put(article("b.txt", "Relay buys", story(5, 120)));
+        assertEquals(new CopyCounts(1, 2), index.copies());
+
+        try (var writer = index.writer()) {
+            writer.remove("c.txt");
+            writer.commit();
+        }
+        assertEquals(new CopyCounts(0, 0), index.copies());
+    }
+
+    @Test
+    void foldsCopiesAndCountsBoth() throws IOException {
+        put(
+                article("1.txt", "Orbit sells", STORY).on("2022-01-01"),
+                article("2.txt", "Relay buys", story(2, 120)).on("2022-01-02"),
+                article("3.txt", "Orbit sells", STORY).on("2022-01-03"),
+                article("4.txt", "Orbit sells", STORY).on("2022-01-04"));
+
+        SearchPage folded = search("", 0, 9);
+        assertEquals(List.of("4.txt", "2.txt"), paths(folded.hits()));
+        assertEquals(List.of(2, 0), folded.hits().stream().map(Hit::copies).toList());
+        assertEquals(4, folded.total());
+        assertEquals(2, folded.rows());
+
+        SearchPage narrowed = search("date:..2022-01-03", 0, 9);
+        assertEquals(List.of("3.txt", "2.txt"), paths(narrowed.hits()));
+        assertEquals(1, narrowed.hits().getFirst().copies());
+
+        SearchPage all = index.search(new SearchRequest("", Order.NEWEST, 0, 9));
+        assertEquals(4, all.rows());
+        assertEquals(0, all.hits().getFirst().copies());
+    }
+
+    @Test
+    void pagesThroughFoldedHits() throws IOException {
+        var articles = new ArrayList<InventedArticle>();
+        for (int i = 0; i < 30; i++) {
+            String story = story(i / 3, 80);
+            articles.add(
+                    article("%02d.txt".formatted(i), "Report " + i / 3, story).on("2022-01-01"));
+        }
+        InventedArticle.put(index, articles);
+
+        var paged = new ArrayList<String>();
+        for (int offset = 0; offset < 12; offset += 4) {
+            paged.addAll(paths(search("", offset, 4).hits()));
+        }
+        var each = new ArrayList<String>();
+        index.each(request("", 0, 100), hit -> each.add(hit.path()));
+        var rest = new ArrayList<String>();
+        index.each(request("", 8, 100), hit -> rest.add(hit.path()));
+
+        assertEquals(10, paged.size());
+        assertEquals(paged, each);
+        assertEquals(paged.subList(8, 10), rest);
+        assertEquals(10, search("", 0, 0).rows());
+        assertTrue(search("nothing", 0, 4).hits().isEmpty());
+    }
+
+    private static InventedArticle article(String path, String headline, String body) {
+        return InventedArticle.at(path, headline, body);
+    }
+
+    /// So many words, others for another seed.
+    private static String story(int seed, int words) {
+        var random = new Random(seed);
+        var story = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            story.append("word").append(random.nextInt(100_000)).append(' ');
+        }
+        return story.toString();
+    }
+
+    private void put(InventedArticle... articles) throws IOException {
+        InventedArticle.put(index, List.of(articles));
+    }
+
+    private List<String> copies(String path) throws IOException {
+        return index.paths("copies:" + path, Order.OLDEST);
+    }
+
+    private static SearchRequest request(String query, int offset, int limit) {
+        return new SearchRequest(query, Order.NEWEST, offset, limit).folding(true);
+    }
+
+    private SearchPage search(String query, int offset, int limit) throws IOException {
+        return index.search(request(query, offset, limit));
+    }
+
+    private static List<String> paths(List<Hit> hits) {
+        return hits.stream().map(Hit::path).toList();
+    }
+}
