@@ -3,33 +3,54 @@ package dev.dateline.ui.fx;
 import dev.dateline.article.TextSpan;
 
 import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Text of a few lines with hits tinted, cut with an ellipsis where it does not fit. It shows as
 /// many lines as its height has room for, and asks for what it needs up to the number it was made
-/// with. (A `TextFlow` neither cuts nor tints.)
+/// with. Its nodes are used again for the next text: lists show thousands of them, one after the
+/// other.
 public final class MarkedText extends Region {
+    private static final String ELLIPSIS = "…";
+    private static final double ROUND = 4;
+    private static final double NEVER = Double.NaN;
+
     private final int lines;
-    private final Text plain = probe("dl-marked-text");
-    private final Text strong = probe("dl-marked-hit");
-    private final Text ground = probe("dl-marked-ground");
+    private final TextFlow flow = new TextFlow();
+
+    /// Even ones are plain, odd ones are hits.
+    private final List<Text> runs = new ArrayList<>();
+
+    private final List<Rectangle> tints = new ArrayList<>();
     private String text = "";
     private List<TextSpan> hits = List.of();
+
+    /// For what room the flow is filled now.
+    private double fittedWidth;
+
+    private int fittedLines;
+    private boolean cut;
+
+    /// The last answer to what height is needed: parents ask again and again.
+    private double measuredWidth = NEVER;
+
+    private double measuredHeight;
 
     public MarkedText(int lines) {
         this.lines = lines;
         getStyleClass().add("dl-marked");
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().setAll(plain, strong, ground);
-        plain.fontProperty().addListener((_, _, _) -> requestLayout());
+        flow.setManaged(false); // what it shows follows from the room, and does not ask for it
+        getChildren().setAll(flow);
+        fill(0, "");
     }
 
     /// Shows `text` with `hits`, spans of it in order.
@@ -37,14 +58,23 @@ public final class MarkedText extends Region {
         this.text = text;
         this.hits = List.copyOf(hits);
         setAccessibleText(text);
+        forget();
+    }
+
+    private void forget() {
+        fittedLines = 0;
+        measuredWidth = NEVER;
         requestLayout();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = width - snappedLeftInset() - snappedRightInset();
-        int needed = width <= 0 || text.isEmpty() ? 1 : wrap(room, lines).size();
-        return snappedTopInset() + needed * lineHeight() + snappedBottomInset();
+        if (width != measuredWidth) {
+            fit(width <= 0 ? Double.MAX_VALUE : width - insets(), lines);
+            measuredHeight = snappedTopInset() + Math.ceil(height(lines)) + snappedBottomInset();
+            measuredWidth = width;
+        }
+        return measuredHeight;
     }
 
     @Override
@@ -64,68 +94,136 @@ public final class MarkedText extends Region {
 
     @Override
     protected void layoutChildren() {
-        double height = lineHeight();
-        int room = (int) ((getHeight() - snappedTopInset() - snappedBottomInset() + 1) / height);
-        var nodes = new ArrayList<Node>(List.of(plain, strong, ground));
-        if (room > 0 && !text.isEmpty()) {
-            double width = getWidth() - snappedLeftInset() - snappedRightInset();
-            var wrapped = wrap(width, room);
-            for (int i = 0; i < wrapped.size(); i++) {
-                addLine(nodes, wrapped.get(i), snappedTopInset() + i * height, height);
-            }
+        double width = getWidth() - insets();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        if (width != fittedWidth || fittedLines == 0) {
+            fit(width, lines);
         }
-        getChildren().setAll(nodes);
-    }
-
-    private List<List<LineWrap.Run>> wrap(double width, int most) {
-        return new LineWrap(text, hits, this::widthOf).wrap(width, most);
-    }
-
-    private void addLine(List<Node> nodes, List<LineWrap.Run> line, double y, double height) {
-        double x = snappedLeftInset();
-        for (LineWrap.Run run : line) {
-            double width = widthOf(run.text(), run.hit());
-            if (run.hit()) {
-                var tint = new Rectangle(x - 1, y + 1, width + 2, height - 2);
-                tint.setArcWidth(4);
-                tint.setArcHeight(4);
-                tint.fillProperty().bind(ground.fillProperty());
-                nodes.add(tint);
-            }
-            nodes.add(words(run, x, y));
-            x += width;
+        int room = (int) ((height + 1) / lineHeight());
+        if (cut ? room != fittedLines : height(fittedLines) > height + 1) {
+            fit(width, Math.max(1, room));
         }
+        flow.relocate(snappedLeftInset(), snappedTopInset());
+        flow.setVisible(room > 0);
+        tint(room > 0);
     }
 
-    private Text words(LineWrap.Run run, double x, double y) {
-        Text model = run.hit() ? strong : plain;
-        var words = new Text(x, y, run.text());
-        words.setTextOrigin(VPos.TOP);
-        words.setFont(model.getFont());
-        words.fillProperty().bind(model.fillProperty());
-        return words;
+    private double insets() {
+        return snappedLeftInset() + snappedRightInset();
     }
 
-    private double widthOf(String words, boolean hit) {
-        Text model = hit ? strong : plain;
-        model.setText(words);
-        double width = model.getLayoutBounds().getWidth();
-        model.setText("");
-        return width;
+    /// Fills the flow with as much as so many lines hold.
+    private void fit(double width, int most) {
+        if (width == fittedWidth && most == fittedLines) {
+            return;
+        }
+        int end = text.length();
+        fill(end);
+        List<TextLineInfo> wrapped = wrap(width);
+        if (wrapped.size() > most) {
+            int last = wrapped.get(most - 1).start();
+            end = wrapped.get(most - 1).end() + 1;
+            do {
+                end = shorter(last, end);
+                fill(end);
+            } while (wrap(width).size() > most && end > last + 1);
+        }
+        cut = end < text.length();
+        fittedWidth = width;
+        fittedLines = most;
+    }
+
+    /// Without the last word of a line that begins at `start`, or, where there is but one, without
+    /// its last character.
+    private int shorter(int start, int end) {
+        int blank = text.lastIndexOf(' ', end - 2);
+        int shorter = blank > start ? blank : end - 1;
+        return Character.isLowSurrogate(text.charAt(shorter)) ? shorter - 1 : shorter;
+    }
+
+    private List<TextLineInfo> wrap(double width) {
+        flow.resize(width, getHeight());
+        flow.layout();
+        return flow.getLayoutInfo().getTextLines(false);
+    }
+
+    /// What the lines take that are shown, and no more than `most` of them.
+    private double height(int most) {
+        List<TextLineInfo> wrapped = flow.getLayoutInfo().getTextLines(false);
+        return wrapped.get(Math.min(most, wrapped.size()) - 1).bounds().getMaxY();
     }
 
     private double lineHeight() {
-        plain.setText("Ág");
-        double height = Math.ceil(plain.getLayoutBounds().getHeight());
-        plain.setText("");
-        return height;
+        return height(Integer.MAX_VALUE) / flow.getLayoutInfo().getTextLineCount();
     }
 
-    private static Text probe(String styleClass) {
-        var text = new Text();
-        text.getStyleClass().add(styleClass);
-        text.setManaged(false);
-        text.setTextOrigin(VPos.TOP);
-        return text;
+    private void fill(int end) {
+        int used = 0;
+        int at = 0;
+        for (TextSpan hit : hits) {
+            int from = Math.clamp(hit.start(), at, end);
+            int to = Math.min(hit.end(), end);
+            if (to > from) {
+                fill(used++, text.substring(at, from));
+                fill(used++, text.substring(from, to));
+                at = to;
+            }
+        }
+        fill(used++, text.substring(at, end) + (end < text.length() ? ELLIPSIS : ""));
+        while (used < runs.size()) {
+            fill(used++, "");
+        }
+    }
+
+    private void fill(int number, String words) {
+        while (runs.size() <= number) {
+            var run = new Text();
+            run.getStyleClass().add(runs.size() % 2 == 0 ? "dl-marked-text" : "dl-marked-hit");
+            run.fontProperty().addListener((_, _, _) -> forget());
+            runs.add(run);
+            flow.getChildren().add(run);
+        }
+        Text run = runs.get(number);
+        boolean shown = !words.isEmpty() || number == 0;
+        run.setText(words);
+        run.setManaged(shown);
+        run.setVisible(shown);
+    }
+
+    private void tint(boolean shown) {
+        int used = 0;
+        int at = 0;
+        for (int i = 0; i < runs.size() && shown; i++) {
+            int end = at + runs.get(i).getText().length();
+            if (i % 2 == 1 && end > at) {
+                for (Rectangle2D line : flow.getLayoutInfo().getSelectionGeometry(at, end, false)) {
+                    place(tint(used++), line);
+                }
+            }
+            at = end;
+        }
+        tints.subList(used, tints.size()).forEach(tint -> tint.setVisible(false));
+    }
+
+    private void place(Rectangle tint, Rectangle2D line) {
+        tint.setX(snappedLeftInset() + line.getMinX() - 1);
+        tint.setY(snappedTopInset() + Math.rint(line.getMinY()) + 1);
+        tint.setWidth(line.getWidth() + 2);
+        tint.setHeight(Math.rint(line.getHeight()) - 2);
+        tint.setVisible(true);
+    }
+
+    private Rectangle tint(int number) {
+        if (number == tints.size()) {
+            var tint = new Rectangle();
+            tint.getStyleClass().add("dl-marked-ground");
+            tint.setManaged(false);
+            tint.setArcWidth(ROUND);
+            tint.setArcHeight(ROUND);
+            tints.add(tint);
+            getChildren().addFirst(tint);
+            tint.applyCss();
+        }
+        return tints.get(number);
     }
 }

@@ -1,184 +1,204 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.Homes;
+import dev.dateline.library.Archive;
+import dev.dateline.search.Hit;
+import dev.dateline.search.Order;
+import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.fx.FxThread;
 
-import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BooleanSupplier;
-import java.util.function.UnaryOperator;
+import java.util.Objects;
 
-/// How quickly the window answers, on a stage without a display: `ARTICLES FOLDER`, an archive of
-/// so many articles is grown in the folder. For each measure the wall time until the layout of the
-/// frame that shows it, and the processor time of the FX thread, which does not depend on what else
-/// the machine does.
+/// How quickly the window answers, on a stage without a display. `ARTICLES FOLDER` grows an archive
+/// of so many articles in the folder; `ARCHIVE INDEXES` opens one that is there. Each measure is
+/// the time until the end of the frame that shows it, and the processor time of the FX thread,
+/// which does not depend on what else the machine does.
 final class WindowBenchmark {
-    private static final int ROUNDS = 15;
-    private static final int SCREENS = 120;
+    private static final int QUERIES = 12;
+    private static final int LETTERS = 7;
+    private static final int OPENED = 40;
+    private static final int FRAMES = 300;
+    private static final int LONG = 3000;
 
-    private final Session session;
-    private final MainWindow window;
-    private final List<String> queries = List.of("harbour", "crane", "ledger", "frost", "council");
+    /// Pixels a frame: a turn of the wheel that one can just follow, and a hasty one.
+    private static final double WHEEL = 40;
 
-    private WindowBenchmark(Session session) {
-        this.session = session;
-        window = session.window();
+    private static final double HASTE = 400;
+
+    private final MeasuredWindow measured;
+    private final WindowModel model;
+    private final List<Hit> sample;
+
+    private WindowBenchmark(MeasuredWindow measured) throws IOException {
+        this.measured = measured;
+        model = measured.model();
+        sample = sample(FxThread.call(() -> model.archive().archiveProperty().get()));
     }
 
     static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
-        Path archive = GrownArchive.write(folder, Integer.parseInt(arguments[0]));
-        FxThread.startHeadless();
-        var places =
-                new Places(
-                        new Homes(folder.resolve("indexes"), folder.resolve("notes")),
-                        folder.resolve("settings.json"),
-                        folder.resolve("sample"));
-        try (var session =
-                new Session(places, _ -> new NoDesk(), UnaryOperator.identity(), _ -> _ -> {})) {
-            var benchmark = new WindowBenchmark(session);
-            benchmark.open(archive);
-            benchmark.measure();
+        boolean grown = arguments[0].chars().allMatch(Character::isDigit);
+        Path archive =
+                grown
+                        ? GrownArchive.write(folder, Integer.parseInt(arguments[0]))
+                        : Path.of(arguments[0]);
+        Path own = Files.createTempDirectory("window-benchmark");
+        try (var window =
+                new MeasuredWindow(archive, grown ? folder.resolve("indexes") : folder, own)) {
+            if (arguments.length > 2) {
+                new ScriptedHour(window, Integer.parseInt(arguments[2])).play();
+            } else {
+                var benchmark = new WindowBenchmark(window);
+                benchmark.measure("warming up: ");
+                benchmark.measure("");
+            }
         }
         System.exit(0);
     }
 
-    private void open(Path archive) {
-        FxThread.run(() -> {
-            var stage = new Stage();
-            stage.setScene(session.scene());
-            stage.show();
-            session.model().archive().open(archive);
-        });
-        until(() ->
-                session.model().archive().refreshProperty().get() instanceof RefreshState.Done
-                        && session.jobs().unfinished() == 0);
-    }
-
-    private void measure() {
-        for (int round = 0; round < 2; round++) { // the first is for the compiler
-            boolean said = round > 0;
-            keystrokes(said);
-            articles(said, "article of 600 words", _ -> "a" + (int) (Math.random() * 100) + ".txt");
-            articles(
-                    said,
-                    "visible part of 10,000 words",
-                    i -> i % 2 == 0 ? GrownArchive.LONG : "a1.txt");
-            scrolling(said, "list", listScroller());
-            FxThread.run(() -> session.model().read(GrownArchive.LONG, ReadingModel.TOP));
-            until(() -> path().equals(GrownArchive.LONG) && session.jobs().unfinished() == 0);
-            scrolling(said, "article", i -> window.article().goTo(i * 500));
+    /// Articles from all over the archive.
+    private static List<Hit> sample(Archive archive) throws IOException {
+        int total = archive.search(new SearchRequest("", Order.NEWEST, 0, 0)).total();
+        var sample = new ArrayList<Hit>();
+        for (int i = 0; i < OPENED * 2; i++) {
+            int offset = (int) ((long) total * i / (OPENED * 2));
+            sample.addAll(archive.search(new SearchRequest("", Order.NEWEST, offset, 4)).hits());
         }
+        return List.copyOf(sample);
     }
 
-    private void keystrokes(boolean said) {
-        var times = new Times();
-        for (int round = 0; round < ROUNDS; round++) {
-            String query = queries.get(round % queries.size());
-            for (int end = 1; end <= query.length(); end++) {
-                String typed = query.substring(0, end);
-                times.add(
-                        () -> session.model().search().textProperty().set(typed),
-                        () -> !session.model().search().searchingProperty().get());
+    private void measure(String prefix) {
+        keystrokes(prefix);
+        opening(prefix + "article of about 600 words opened", usual());
+        opening(prefix + "article of " + longest().words() + " words, first screen", farLonger());
+        var list = list();
+        scrolling(prefix + "list, wheel", list, WHEEL);
+        scrolling(prefix + "list, hasty", list, HASTE);
+        Frames.measure(
+                prefix + "list, dragged",
+                FRAMES,
+                i -> list.scrollTo((int) ((long) list.getItems().size() * i / FRAMES)));
+        open(longest().path());
+        measured.rest();
+        Node text = measured.session().scene().lookup(".article-page");
+        scrolling(prefix + "article of " + longest().words() + " words, wheel", text, WHEEL);
+    }
+
+    /// One types words of the archive, letter by letter, each when the one before was answered.
+    private void keystrokes(String prefix) {
+        var painted = new Times();
+        for (String word : words()) {
+            FxThread.run(() -> {
+                model.search().textProperty().set("");
+                measured.window().enterSearch();
+            });
+            measured.rest();
+            for (int i = 0; i < word.length(); i++) {
+                String letter = word.substring(i, i + 1);
+                measured.time(
+                        painted,
+                        () -> measured.type(letter),
+                        () -> !model.search().searchingProperty().get());
+                measured.rest();
             }
         }
-        times.say(said, "keystroke to results and counts");
+        painted.say(prefix + "keystroke to results and all counts");
     }
 
-    private void articles(boolean said, String what, java.util.function.IntFunction<String> path) {
+    private List<String> words() {
+        return sample.stream()
+                .map(hit -> Arrays.stream(hit.headline().split("[^\\p{L}]+")))
+                .map(words -> words.max(Comparator.comparingInt(String::length)).orElse(""))
+                .filter(word -> word.length() >= LETTERS)
+                .map(word -> word.substring(0, LETTERS))
+                .distinct()
+                .limit(QUERIES)
+                .toList();
+    }
+
+    private void opening(String what, List<Hit> articles) {
         var times = new Times();
-        for (int round = 0; round < ROUNDS * 2; round++) {
-            String next = path.apply(round);
-            boolean measured = !what.contains("10,000") || next.equals(GrownArchive.LONG);
-            var one = measured ? times : new Times();
-            if (!next.equals(path())) {
-                one.add(
-                        () -> session.model().read(next, ReadingModel.TOP),
-                        () -> path().equals(next));
-            }
-            until(() -> session.jobs().unfinished() == 0);
+        String other = sample.getLast().path();
+        for (int i = 0; i < OPENED; i++) {
+            String path = articles.get(i % articles.size()).path();
+            open(other);
+            measured.rest();
+            measured.time(
+                    times,
+                    () -> model.read(path, ReadingModel.TOP),
+                    () -> measured.reading().equals(path));
+            measured.rest();
         }
-        times.say(said, what);
+        times.say(what);
     }
 
-    private java.util.function.IntConsumer listScroller() {
-        FxThread.run(() -> session.model().search().textProperty().set(""));
-        until(() -> session.jobs().unfinished() == 0);
-        var list = (ListView<?>) window.results().node();
-        return i -> list.scrollTo(i * 3);
+    private void open(String path) {
+        FxThread.run(() -> model.read(path, ReadingModel.TOP));
+        MeasuredWindow.until(() -> measured.reading().equals(path));
     }
 
-    /// The FX thread's work for each frame of a scroll.
-    private void scrolling(boolean said, String what, java.util.function.IntConsumer scroll) {
-        var times = new Times();
-        for (int i = 0; i < SCREENS; i++) {
-            int step = i;
-            times.add(() -> scroll.accept(step), () -> true);
-        }
-        times.say(said, "a frame of scrolling the " + what);
+    private List<Hit> usual() {
+        return sample.stream()
+                .filter(hit -> hit.words() > 450 && hit.words() < 750)
+                .limit(OPENED)
+                .toList();
     }
 
-    private String path() {
-        var now = session.model().reading().readingProperty().get();
-        return now == null ? "" : now.article().article().path();
+    private Hit longest() {
+        return sample.stream().max(Comparator.comparingInt(Hit::words)).orElseThrow();
     }
 
-    private static void until(BooleanSupplier condition) {
-        try {
-            FxThread.await(condition, java.time.Duration.ofMinutes(10));
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
+    private List<Hit> farLonger() {
+        var few = sample.stream().filter(hit -> hit.words() > LONG).limit(OPENED).toList();
+        return few.isEmpty() ? List.of(longest()) : few;
     }
 
-    /// Times of one kind of thing.
-    private final class Times {
-        private final List<Double> wall = new ArrayList<>();
-        private final List<Double> cpu = new ArrayList<>();
+    private ListView<?> list() {
+        FxThread.run(() -> model.search().textProperty().set(""));
+        measured.rest();
+        var list = (ListView<?>) measured.window().results().node();
+        FxThread.run(() -> list.scrollTo(0));
+        return list;
+    }
 
-        void add(Runnable act, BooleanSupplier done) {
-            var threads = ManagementFactory.getThreadMXBean();
-            long[] begun =
-                    FxThread.call(() -> {
-                        long[] now = {System.nanoTime(), threads.getCurrentThreadCpuTime()};
-                        act.run();
-                        return now;
-                    });
-            until(done);
-            FxThread.run(() -> session.scene().getRoot().layout());
-            FxThread.run(Platform::requestNextPulse);
-            long[] ended =
-                    FxThread.call(() ->
-                            new long[] {System.nanoTime(), threads.getCurrentThreadCpuTime()});
-            wall.add((ended[0] - begun[0]) / 1e6);
-            cpu.add((ended[1] - begun[1]) / 1e6);
-        }
+    private static void scrolling(String what, Node over, double pixels) {
+        Node target = Objects.requireNonNullElse(over.lookup(".virtual-flow"), over);
+        Frames.measure(what, FRAMES, _ -> target.fireEvent(turn(target, pixels)));
+    }
 
-        void say(boolean said, String what) {
-            if (said) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "%-34s wall p50 %5.0f p99 %5.0f ms; FX thread p50 %5.1f p99 %5.1f ms%n",
-                        what,
-                        share(wall, 0.5),
-                        share(wall, 0.99),
-                        share(cpu, 0.5),
-                        share(cpu, 0.99));
-            }
-        }
-
-        private static double share(List<Double> all, double share) {
-            double[] sorted = all.stream().mapToDouble(d -> d).sorted().toArray();
-            return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-        }
+    private static ScrollEvent turn(Node target, double pixels) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                1,
+                1,
+                1,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                -pixels,
+                0,
+                -pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                new PickResult(target, 1, 1));
     }
 }

@@ -1,0 +1,134 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Homes;
+import dev.dateline.settings.WindowSettings;
+import dev.dateline.ui.fx.FxThread;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/// A window on a stage without a display, with an archive open in it, to be measured.
+final class MeasuredWindow implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(60);
+
+    private final Session session;
+
+    /// @param indexes may hold an index of the archive already
+    /// @param own where notes and settings of this window are put
+    MeasuredWindow(Path archive, Path indexes, Path own) {
+        FxThread.startHeadless();
+        var places =
+                new Places(
+                        new Homes(indexes, own.resolve("notes")),
+                        own.resolve("settings.json"),
+                        own.resolve("sample"));
+        session =
+                new Session(
+                        places,
+                        _ -> new NoDesk(),
+                        s -> s.withWindow(new WindowSettings(1280, 800, false, 216, 400)),
+                        _ -> _ -> {});
+        FxThread.run(() -> {
+            var stage = new Stage();
+            stage.setScene(session.scene());
+            stage.show();
+            session.model().archive().open(archive);
+        });
+        until(() -> session.model().archive().refreshProperty().get() instanceof RefreshState.Done);
+        rest();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    MainWindow window() {
+        return session.window();
+    }
+
+    WindowModel model() {
+        return session.model();
+    }
+
+    /// The path of the article that is read, or nothing.
+    String reading() {
+        var now = model().reading().readingProperty().get();
+        return now == null ? "" : now.article().article().path();
+    }
+
+    /// Waits until nothing is on its way.
+    void rest() {
+        int[] still = {0};
+        until(() -> {
+            still[0] = model().isSettled() && session.jobs().unfinished() == 0 ? still[0] + 1 : 0;
+            return still[0] > 2;
+        });
+    }
+
+    static void until(BooleanSupplier condition) {
+        try {
+            FxThread.await(condition, PATIENCE);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Types a character where the focus is; on the FX thread.
+    void type(String character) {
+        Node focused = session.scene().getFocusOwner();
+        focused.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        character,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    /// Does something and adds what it took until the end of the frame in which it is `done`.
+    void time(Times times, Runnable act, BooleanSupplier done) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long[] begun =
+                FxThread.call(() -> {
+                    long[] now = {System.nanoTime(), threads.getCurrentThreadCpuTime()};
+                    act.run();
+                    return now;
+                });
+        long[] ended = {0, 0};
+        var timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        if (done.getAsBoolean()) {
+                            stop();
+                            Platform.runLater(() -> {
+                                ended[1] = threads.getCurrentThreadCpuTime();
+                                ended[0] = System.nanoTime();
+                            });
+                        }
+                    }
+                };
+        FxThread.run(timer::start);
+        until(() -> ended[0] > 0);
+        times.add(ended[0] - begun[0], ended[1] - begun[1]);
+    }
+
+    @Override
+    public void close() throws IOException {
+        session.close();
+    }
+}
