@@ -42,7 +42,10 @@ class CopiesTest {
     void knowsTheSameStoryInOtherSetting() throws IOException {
         put(
                 article("a.txt", "Orbit sells", STORY),
-                article("b.txt", "ORBIT SELLS", STORY.toUpperCase(Locale.ROOT).replace(" ", "\n  ")));
+                article(
+                        "b.txt",
+                        "ORBIT SELLS",
+                        STORY.toUpperCase(Locale.ROOT).replace(" ", "\n  ")));
 
         assertEquals(List.of("a.txt", "b.txt"), copies("a.txt"));
     }

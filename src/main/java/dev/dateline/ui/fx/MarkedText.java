@@ -39,6 +39,9 @@ public final class MarkedText extends Region {
     private int fittedLines;
     private boolean cut;
 
+    /// Whether there is a node that no style was looked up for yet.
+    private boolean undressed = true;
+
     /// The last answer to what height is needed: parents ask again and again.
     private double measuredWidth = NEVER;
 
@@ -119,6 +122,10 @@ public final class MarkedText extends Region {
         }
         int end = text.length();
         fill(end);
+        if (undressed && getScene() != null) {
+            undressed = false;
+            flow.applyCss(); // a list fills its rows while it lays them out, after styles
+        }
         List<TextLineInfo> wrapped = wrap(width);
         if (wrapped.size() > most) {
             int last = wrapped.get(most - 1).start();
@@ -182,6 +189,7 @@ public final class MarkedText extends Region {
             run.fontProperty().addListener((_, _, _) -> forget());
             runs.add(run);
             flow.getChildren().add(run);
+            undressed = true;
         }
         Text run = runs.get(number);
         boolean shown = !words.isEmpty() || number == 0;

@@ -78,6 +78,22 @@ class MarkedTextTest {
         assertEquals(1, next.tints());
     }
 
+    @Test
+    void whatStandsBehindAHitLooksAsWhatStandsBeforeIt() {
+        var marked = marked();
+        look(marked, 200);
+        FxThread.run(() -> {
+            marked.show("a hit and more", List.of(new TextSpan(2, 5)));
+            marked.resize(WIDTH, marked.prefHeight(WIDTH)); // as a list does, without styling
+            marked.layout();
+            var flow = (TextFlow) marked.getChildrenUnmodifiable().getLast();
+            var before = (Text) flow.getChildren().get(0);
+            var behind = (Text) flow.getChildren().get(2);
+            assertEquals(before.getFont(), behind.getFont());
+            assertEquals(before.getFill(), behind.getFill());
+        });
+    }
+
     private record Seen(String words, int lines, long tints) {}
 
     private static Seen shown(String text, List<TextSpan> hits, double height) {
