@@ -20,7 +20,9 @@ public final class Messages {
     private Messages() {}
 
     public static String of(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), locale(key)).format(values);
+        String pattern = BUNDLE.getString(key);
+        String plain = PlainPattern.filled(pattern, values);
+        return plain.isEmpty() ? new MessageFormat(pattern, locale(key)).format(values) : plain;
     }
 
     /// English words go with English numbers.

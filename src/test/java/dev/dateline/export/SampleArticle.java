@@ -26,6 +26,7 @@ import java.util.List;
 public final class SampleArticle {
     private final String headline;
     private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
     private final List<Quote> quotes = new ArrayList<>();
     private ArticleDate date = ArticleDate.of(LocalDate.of(2022, 3, 4));
     private String source = "The Harbour Post";
@@ -36,6 +37,7 @@ public final class SampleArticle {
     private SampleArticle(String headline) {
         this.headline = headline;
         paragraphs.add(headline);
+        text.append(headline);
     }
 
     public static SampleArticle headed(String headline) {
@@ -74,6 +76,7 @@ public final class SampleArticle {
 
     public SampleArticle saying(String paragraph) {
         paragraphs.add(paragraph);
+        text.append("\n\n").append(paragraph);
         return this;
     }
 
@@ -83,7 +86,7 @@ public final class SampleArticle {
     }
 
     public SampleArticle quote(String words, Speaker speaker, boolean continues) {
-        int start = text().indexOf(words);
+        int start = text.indexOf(words);
         var span = new TextSpan(start, start + words.length());
         quotes.add(new Quote(span, words, continues, speaker, Cue.NONE, 0.9, "said-after"));
         return this;
@@ -94,7 +97,7 @@ public final class SampleArticle {
     }
 
     private String text() {
-        return String.join("\n\n", paragraphs);
+        return text.toString();
     }
 
     public QuotedArticle build() {

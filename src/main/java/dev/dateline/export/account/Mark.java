@@ -8,6 +8,11 @@ public record Mark(int quote, boolean isHit) {
 
     public static final Mark NONE = new Mark(NO_QUOTE, false);
 
+    /// Whether it marks anything.
+    public boolean isNone() {
+        return quote == NO_QUOTE && !isHit;
+    }
+
     public boolean isQuote() {
         return quote != NO_QUOTE;
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /// Drawing operators being gathered: numbers, names, glyphs.
 public final class Content {
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes;
     private int length;
 
     /// What was set last.
@@ -15,12 +15,26 @@ public final class Content {
     private float size;
     private float tracking;
 
+    public Content() {
+        this(1 << 12);
+    }
+
+    /// @param size the bytes that are expected
+    public Content(int size) {
+        bytes = new byte[size];
+    }
+
     byte[] bytes() {
         return bytes;
     }
 
     int length() {
         return length;
+    }
+
+    /// All that was gathered.
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
     }
 
     /// Forgets all.
@@ -51,11 +65,7 @@ public final class Content {
 
     /// Writes ASCII as it is.
     public Content raw(String text) {
-        room(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            bytes[length++] = (byte) text.charAt(i);
-        }
-        return this;
+        return encoded(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /// With two decimals at most, and a space behind it.
@@ -104,6 +114,14 @@ public final class Content {
         room(4);
         inString(id >> 8);
         inString(id & 0xFF);
+        return this;
+    }
+
+    /// What another content gathered.
+    public Content encoded(byte[] gathered) {
+        room(gathered.length);
+        System.arraycopy(gathered, 0, bytes, length, gathered.length);
+        length += gathered.length;
         return this;
     }
 

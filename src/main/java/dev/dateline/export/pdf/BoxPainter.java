@@ -48,7 +48,7 @@ final class BoxPainter {
         Ink.ACCENT.fill(content);
         content.font(digits.name(), size, 0);
         content.raw("BT ").numbers(x + (boxed.width() - width) / 2, y).raw("Td (");
-        digits.show(hex, content);
+        digits.glyphs(hex).show(content);
         content.raw(") Tj ET\n");
     }
 

@@ -25,7 +25,7 @@ final class Characters {
 
     /// Where a line may break and words part: not the no-break spaces.
     static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || c == 0x85;
+        return (c <= ' ' || c >= 0x85) && (Character.isWhitespace(c) || c == 0x85);
     }
 
     /// Never to be seen by itself: zero-width, direction and variation marks, but not Arabic's

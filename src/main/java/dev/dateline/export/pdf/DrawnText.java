@@ -2,6 +2,7 @@ package dev.dateline.export.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The lines of one block that stand on one page, and how they are drawn there.
 final class DrawnText {
@@ -57,6 +58,17 @@ final class DrawnText {
 
     Block.Cited cited() {
         return text.cited();
+    }
+
+    boolean hasFragment(Predicate<Fragment> predicate) {
+        for (Line line : lines()) {
+            for (Fragment fragment : line.fragments()) {
+                if (predicate.test(fragment)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The words of these lines.

@@ -8,6 +8,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,7 @@ final class Face {
     private final float scale;
     private final SortedMap<Integer, String> used = new TreeMap<>();
     private final boolean[] isUsed;
+    private @Nullable GlyphString space;
 
     /// Glyphs and widths by code point, for scripts in daily use.
     private final int[] glyphs = new int[0x2100];
@@ -106,8 +108,9 @@ final class Face {
         }
     }
 
-    /// Puts the glyphs of `text` into a string of the page.
-    void show(String text, Content content) {
+    /// The glyphs of `text`, which will be embedded.
+    GlyphString glyphs(String text) {
+        var content = new Content(2 * text.length());
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
@@ -118,6 +121,15 @@ final class Face {
             }
             content.glyph(glyph);
         }
+        return new GlyphString(this, content.toBytes());
+    }
+
+    /// The space that is written for a gap.
+    GlyphString space() {
+        if (space == null) {
+            space = glyphs(" ");
+        }
+        return space;
     }
 
     /// The letters that an Arabic form stands for; any other character stands for itself.

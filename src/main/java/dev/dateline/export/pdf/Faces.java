@@ -23,7 +23,13 @@ final class Faces {
     }
 
     Face face(Typeface typeface) {
-        return faces.computeIfAbsent(typeface, this::load);
+        Face known = faces.get(typeface);
+        if (known != null) {
+            return known;
+        }
+        Face loaded = load(typeface);
+        faces.put(typeface, loaded);
+        return loaded;
     }
 
     private Face load(Typeface typeface) {

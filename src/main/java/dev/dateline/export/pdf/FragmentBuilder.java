@@ -85,7 +85,7 @@ final class FragmentBuilder {
     private static Piece glyphs(String text, Face face, Run run, int level) {
         String drawn = level % 2 == 0 ? text : RightToLeft.drawn(text);
         float width = face.width(drawn, run.style());
-        return new Piece.Glyphs(text, drawn, face, run.style(), width, run.mark(), level);
+        return new Piece.Glyphs(text, face.glyphs(drawn), run.style(), width, run.mark(), level);
     }
 
     /// A space after a soft hyphen or a joiner is still a space.

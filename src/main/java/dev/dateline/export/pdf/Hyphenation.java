@@ -1,7 +1,5 @@
 package dev.dateline.export.pdf;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,12 +21,11 @@ final class Hyphenation {
     private static final int LEFT = 2;
 
     private static final int RIGHT = 3;
-    private static final int LONGEST_PATTERN = 9;
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final int SHORTEST = 6;
     private static final int LONGEST = 40;
 
-    private final Map<String, int[]> patterns = new HashMap<>();
+    private final Patterns patterns = new Patterns();
     private final Map<String, List<Integer>> exceptions = new HashMap<>();
 
     static Hyphenation load() throws IOException {
@@ -47,27 +44,13 @@ final class Hyphenation {
         Consumer<String> section = line -> {};
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("\\patterns")) {
-                section = this::addPattern;
+                section = patterns::add;
             } else if (line.startsWith("\\hyphenation")) {
                 section = this::addException;
             } else if (!line.startsWith("%") && !line.startsWith("}")) {
                 section.accept(line.strip());
             }
         }
-    }
-
-    private void addPattern(String pattern) {
-        var letters = new StringBuilder();
-        int[] values = new int[pattern.length() + 1];
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (Character.isDigit(c)) {
-                values[letters.length()] = c - '0';
-            } else {
-                letters.append(c);
-            }
-        }
-        patterns.put(letters.toString(), values);
     }
 
     private void addException(String word) {
@@ -138,13 +121,7 @@ final class Hyphenation {
     }
 
     private List<Integer> byPatterns(String dotted) {
-        int[] values = new int[dotted.length() + 1];
-        for (int from = 0; from < dotted.length(); from++) {
-            int last = Math.min(dotted.length(), from + LONGEST_PATTERN);
-            for (int to = from + 1; to <= last; to++) {
-                raise(values, from, patterns.get(dotted.substring(from, to)));
-            }
-        }
+        int[] values = patterns.digits(dotted);
         var points = new ArrayList<Integer>();
         int length = dotted.length() - 2;
         for (int i = LEFT; i <= length - RIGHT; i++) {
@@ -153,14 +130,5 @@ final class Hyphenation {
             }
         }
         return points;
-    }
-
-    private static void raise(int[] values, int from, int @Nullable [] pattern) {
-        if (pattern == null) {
-            return;
-        }
-        for (int i = 0; i < pattern.length && from + i < values.length; i++) {
-            values[from + i] = Math.max(values[from + i], pattern[i]);
-        }
     }
 }

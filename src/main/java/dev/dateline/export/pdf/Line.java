@@ -1,8 +1,10 @@
 package dev.dateline.export.pdf;
 
+import dev.dateline.export.account.Mark;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /// One line of text; `gap` is the width of its spaces, `indent` the room before it.
 final class Line {
@@ -18,11 +20,12 @@ final class Line {
         this.fragments = List.copyOf(fragments);
         this.gap = gap;
         this.indent = indent;
+        int last = this.fragments.size() - 1;
         float sum = 0;
-        for (int i = 0; i < this.fragments.size(); i++) {
+        for (int i = 0; i <= last; i++) {
             Fragment fragment = this.fragments.get(i);
             sum += fragment.width();
-            sum += hasGapAfter(i) ? gap : 0;
+            sum += i < last && fragment.after() == Fragment.Joint.SPACE ? gap : 0;
             look(fragment);
         }
         width = sum;
@@ -33,11 +36,13 @@ final class Line {
     }
 
     private void look(Fragment fragment) {
-        for (int i = 0; i < fragment.pieces().size(); i++) {
-            Piece piece = fragment.pieces().get(i);
+        List<Piece> pieces = fragment.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Mark mark = piece.mark();
             isTurned |= piece.level() > 0;
-            isQuoted |= piece.mark().isQuote();
-            isHit |= piece.mark().isHit();
+            isQuoted |= mark.isQuote();
+            isHit |= mark.isHit();
         }
     }
 
@@ -162,9 +167,7 @@ final class Line {
     String text() {
         var text = new StringBuilder();
         for (Fragment fragment : fragments) {
-            for (Piece piece : fragment.pieces()) {
-                text.append(piece.text());
-            }
+            text.append(fragment.text());
             if (fragment.after() == Fragment.Joint.SPACE) {
                 text.append(' ');
             }
@@ -173,10 +176,17 @@ final class Line {
     }
 
     boolean holdsQuote(int number) {
-        return isQuoted && pieces().anyMatch(p -> p.mark().quote() == number);
+        return isQuoted && hasPiece(piece -> piece.mark().quote() == number);
     }
 
-    private Stream<Piece> pieces() {
-        return fragments.stream().flatMap(f -> f.pieces().stream());
+    boolean hasPiece(Predicate<Piece> predicate) {
+        for (Fragment fragment : fragments) {
+            for (Piece piece : fragment.pieces()) {
+                if (predicate.test(piece)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -40,10 +40,14 @@ final class LineBreaker {
     private final List<Fragment> fragments;
     private final boolean rightToLeft;
 
-    /// Widths and spaces of all fragments before the index.
-    private final float[] widths;
-
+    /// Spaces behind all fragments before the index.
     private final int[] spaces;
+
+    /// How far from the paragraph's start the fragment at the index begins, and the one before the
+    /// index ends, were all of it in one line.
+    private final float[] begins;
+
+    private final float[] ends;
 
     /// Whether a line that ends behind the fragment before the index ends in a hyphen.
     private final boolean[] hyphenated;
@@ -62,16 +66,20 @@ final class LineBreaker {
         this.hyphen = hyphen;
         this.shape = shape;
         give = shape == Shape.JUSTIFIED ? space * SHRINK : 0;
-        widths = new float[fragments.size() + 1];
-        spaces = new int[fragments.size() + 1];
-        hyphenated = new boolean[fragments.size() + 1];
-        for (int i = 0; i < fragments.size(); i++) {
+        int count = fragments.size();
+        begins = new float[count + 1];
+        ends = new float[count + 1];
+        spaces = new int[count + 1];
+        hyphenated = new boolean[count + 1];
+        for (int i = 0; i < count; i++) {
             Fragment fragment = fragments.get(i);
-            widths[i + 1] = widths[i] + fragment.width();
+            Fragment.Joint joint = fragment.after();
+            boolean isSpaced = joint == Fragment.Joint.SPACE;
+            ends[i + 1] = begins[i] + fragment.width();
+            begins[i + 1] = ends[i + 1] + (isSpaced ? space : 0);
+            spaces[i + 1] = spaces[i] + (isSpaced ? 1 : 0);
             hyphenated[i + 1] =
-                    fragment.after() == Fragment.Joint.HYPHEN
-                            && fragment.last() instanceof Piece.Glyphs;
-            spaces[i + 1] = spaces[i] + (fragment.after() == Fragment.Joint.SPACE ? 1 : 0);
+                    joint == Fragment.Joint.HYPHEN && fragment.last() instanceof Piece.Glyphs;
         }
     }
 
@@ -108,6 +116,9 @@ final class LineBreaker {
     private void breakAt(int to, int first) {
         float tail = hyphenated[to] ? hyphen : 0;
         for (int from = first; from < to; from++) {
+            if (cost[from] > cost[to]) {
+                continue;
+            }
             int gaps = gaps(from, to);
             float natural = text(from, to) + tail;
             if (from < to - 1 && isTooLong(gaps, natural)) {
@@ -161,7 +172,7 @@ final class LineBreaker {
     }
 
     private float text(int from, int to) {
-        return widths[to] - widths[from] + gaps(from, to) * space;
+        return ends[to] - begins[from];
     }
 
     /// Spaces inside a line, the one it ends with not counted.
@@ -170,16 +181,22 @@ final class LineBreaker {
     }
 
     private Line line(int from, int to) {
-        var parts = new ArrayList<>(fragments.subList(from, to));
-        if (hyphenated[to] && parts.getLast().last() instanceof Piece.Glyphs end) {
-            var piece =
-                    new Piece.Glyphs(
-                            "-", "-", end.face(), end.style(), hyphen, end.mark(), end.level());
-            parts.add(Fragment.of(List.of(piece), Fragment.Joint.NONE));
-        }
-        var line = new Line(parts, gap(from, to));
+        var line = new Line(parts(from, to), gap(from, to));
         boolean atRight = rightToLeft && shape != Shape.RAGGED;
-        return atRight ? new Line(parts, line.gap(), measure - line.width()) : line;
+        return atRight ? new Line(line.fragments(), line.gap(), measure - line.width()) : line;
+    }
+
+    private List<Fragment> parts(int from, int to) {
+        List<Fragment> undivided = fragments.subList(from, to);
+        if (!hyphenated[to] || !(undivided.getLast().last() instanceof Piece.Glyphs end)) {
+            return undivided;
+        }
+        var parts = new ArrayList<>(undivided);
+        var piece =
+                new Piece.Glyphs(
+                        "-", end.face().glyphs("-"), end.style(), hyphen, end.mark(), end.level());
+        parts.add(Fragment.of(List.of(piece), Fragment.Joint.NONE));
+        return parts;
     }
 
     private float gap(int from, int to) {

@@ -30,8 +30,12 @@ final class LinePainter {
 
     /// Draws tints behind the quoted words of a line and those that a search hit.
     void tint(Line line, float x, float y, float leading) {
-        tint(line, x, y, leading, Ink.TINT, piece -> piece.mark().isQuote());
-        tint(line, x, y, leading, Ink.HIT, piece -> piece.mark().isHit());
+        if (line.isQuoted()) {
+            tint(line, x, y, leading, Ink.TINT, piece -> piece.mark().isQuote());
+        }
+        if (line.isHit()) {
+            tint(line, x, y, leading, Ink.HIT, piece -> piece.mark().isHit());
+        }
     }
 
     private void tint(
@@ -98,7 +102,7 @@ final class LinePainter {
 
         private void piece(Piece piece, boolean afterGap, float x, float y) {
             if (afterGap && look != null) {
-                look.face().show(" ", content);
+                look.face().space().show(content);
             }
             switch (piece) {
                 case Piece.Boxed boxed -> {
@@ -115,7 +119,7 @@ final class LinePainter {
                     } else if (afterGap) {
                         correct(look);
                     }
-                    glyphs.face().show(glyphs.drawn(), content);
+                    glyphs.drawn().show(content);
                 }
             }
         }
@@ -151,7 +155,7 @@ final class LinePainter {
             case Piece.Glyphs glyphs -> {
                 begin(glyphs, x + placed.x(), y);
                 content.raw("(");
-                glyphs.face().show(glyphs.drawn(), content);
+                glyphs.drawn().show(content);
                 content.raw(") Tj\nET\n");
             }
         }

@@ -21,6 +21,24 @@ final class NameSpotter {
         }
     }
 
+    /// Whether a name may begin in a part of a text that cuts no capitalized word; quicker than to
+    /// put the text together.
+    boolean mayBegin(String part) {
+        for (int i = 0; i < part.length(); ) {
+            if (!Character.isLetterOrDigit(part.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = endOfWord(part, i);
+            if (!Character.isLowerCase(part.charAt(i))
+                    && byFirstWord.containsKey(part.substring(i, end))) {
+                return true;
+            }
+            i = end;
+        }
+        return false;
+    }
+
     Set<String> names(String text) {
         var found = new LinkedHashSet<String>();
         for (int i = 0; i < text.length(); ) {

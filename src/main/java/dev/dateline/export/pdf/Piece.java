@@ -16,18 +16,34 @@ sealed interface Piece {
 
     int level();
 
+    /// The same with another mark.
+    Piece with(Mark other);
+
     /// Characters of one face.
     ///
     /// @param drawn its characters from left to right, in the shapes they have there
-    record Glyphs(
-            String text, String drawn, Face face, Style style, float width, Mark mark, int level)
-            implements Piece {}
+    record Glyphs(String text, GlyphString drawn, Style style, float width, Mark mark, int level)
+            implements Piece {
+        Face face() {
+            return drawn.face();
+        }
+
+        @Override
+        public Glyphs with(Mark other) {
+            return new Glyphs(text, drawn, style, width, other, level);
+        }
+    }
 
     /// A small frame with the character's code point in it.
     record Boxed(int codePoint, Style style, Mark mark, int level) implements Piece {
         @Override
         public String text() {
             return Character.toString(codePoint);
+        }
+
+        @Override
+        public Boxed with(Mark other) {
+            return new Boxed(codePoint, style, other, level);
         }
 
         @Override

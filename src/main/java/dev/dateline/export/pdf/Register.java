@@ -58,8 +58,10 @@ final class Register implements SheetPrinter.Listener {
         if (cited.paragraph() == 0 && cited.quotes().isEmpty()) {
             return;
         }
-        for (String name : spotter.names(text.words())) {
-            names.computeIfAbsent(key(name), _ -> new TreeSet<>()).add(page);
+        if (text.hasFragment(fragment -> spotter.mayBegin(fragment.text()))) {
+            for (String name : spotter.names(text.words())) {
+                names.computeIfAbsent(key(name), _ -> new TreeSet<>()).add(page);
+            }
         }
         for (int i = 0; i < cited.quotes().size(); i++) {
             Quote quote = cited.quotes().get(i);

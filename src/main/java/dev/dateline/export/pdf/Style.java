@@ -18,7 +18,17 @@ record Style(Typeface typeface, float size, Ink ink, float tracking) {
         return new Style(other, size, ink, tracking);
     }
 
-    /// Cheap, since all text is looked up by it.
+    /// Cheap, as is the hash, since all text is looked up by it and compared with it.
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Style style
+                        && typeface == style.typeface
+                        && size == style.size
+                        && ink == style.ink
+                        && tracking == style.tracking);
+    }
+
     @Override
     public int hashCode() {
         return 31 * typeface.hashCode() + Float.hashCode(size);

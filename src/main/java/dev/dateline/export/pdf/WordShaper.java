@@ -10,16 +10,17 @@ import java.util.Map;
 /// Shapes text that runs from left to right word by word. A word in one look is shaped once and its
 /// fragments are kept: a few thousand words are most of any text.
 final class WordShaper {
-    /// Some 10 MB.
-    private static final int MOST_KEPT = 20_000;
+    /// Some 30 MB.
+    private static final int MOST_KEPT = 60_000;
 
     private final RunShaper shaper;
     private final Hyphenation hyphenation;
-    private final Map<Look, Map<String, Word>> known = new HashMap<>();
-    private int kept;
 
-    /// All that makes a word's fragments besides its characters.
-    private record Look(Style style, Mark mark, boolean divided) {}
+    /// By style and word, without marks.
+    private final Map<Style, Map<String, Word>> undividedWords = new HashMap<>();
+
+    private final Map<Style, Map<String, Word>> dividedWords = new HashMap<>();
+    private int kept;
 
     /// @param widest of the fragments
     private record Word(List<Fragment> fragments, float widest) {}
@@ -46,7 +47,7 @@ final class WordShaper {
                     parts.add(run.with(text.substring(start, end)));
                 } else if (end > start) {
                     Run word = run.with(text.substring(start, end));
-                    fragments.addAll(known(word, words, measure, divided));
+                    add(known(word, words, measure, divided), run.mark(), fragments);
                 }
                 if (end < text.length() && !parts.isEmpty()) {
                     fragments.addAll(joined(parts, measure, divided));
@@ -71,29 +72,43 @@ final class WordShaper {
 
     private List<Fragment> joined(List<Run> parts, float measure, boolean divided) {
         Run first = parts.getFirst();
-        return parts.size() == 1
-                ? known(first, words(first, divided), measure, divided)
-                : shaped(parts, measure, divided);
+        if (parts.size() > 1) {
+            return shaped(parts, measure, divided);
+        }
+        var fragments = new ArrayList<Fragment>();
+        add(known(first, words(first, divided), measure, divided), first.mark(), fragments);
+        return fragments;
     }
 
-    private Map<String, Word> words(Run run, boolean divided) {
-        var look = new Look(run.style(), run.mark(), divided);
-        return known.computeIfAbsent(look, _ -> new HashMap<>());
+    private Map<String, Word> words(Run run, boolean isDivided) {
+        return (isDivided ? dividedWords : undividedWords)
+                .computeIfAbsent(run.style(), _ -> new HashMap<>());
     }
 
+    private static void add(List<Fragment> known, Mark mark, List<Fragment> fragments) {
+        for (int i = 0; i < known.size(); i++) {
+            Fragment fragment = known.get(i);
+            fragments.add(mark.isNone() ? fragment : fragment.with(mark));
+        }
+    }
+
+    /// The fragments of a word without its mark.
     private List<Fragment> known(Run run, Map<String, Word> words, float measure, boolean divided) {
         Word word = words.get(run.text());
         if (word == null) {
-            word = word(run, divided);
+            word = word(Run.of(run.text(), run.style()), divided);
             words.put(run.text(), word);
             kept++;
         }
-        return word.widest() <= measure ? word.fragments() : shaped(List.of(run), measure, divided);
+        return word.widest() <= measure
+                ? word.fragments()
+                : shaped(List.of(Run.of(run.text(), run.style())), measure, divided);
     }
 
     private Word word(Run run, boolean divided) {
         if (kept == MOST_KEPT) {
-            known.values().forEach(Map::clear);
+            undividedWords.values().forEach(Map::clear);
+            dividedWords.values().forEach(Map::clear);
             kept = 0;
         }
         List<Fragment> fragments = shaped(List.of(run), Float.MAX_VALUE, divided);

@@ -8,18 +8,16 @@ import dev.dateline.export.account.CleanText;
 import dev.dateline.export.account.Items;
 import dev.dateline.work.JobContext;
 
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.time.LocalDate;
 
 /// One reference an item in CSL-JSON, for Zotero, Pandoc and whatever uses citeproc; chosen
 /// quotations stand in `annote`.
 public final class CslJsonDossier {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private CslJsonDossier() {}
 
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
@@ -30,8 +28,8 @@ public final class CslJsonDossier {
         var account =
                 new Items(dossier, job, 1)
                         .count((_, item) -> {
-                            writer.write(
-                                    separator[0] + JSON.writeValueAsString(reference(item, keys)));
+                            writer.write(separator[0]);
+                            writer.write(JsonText.object(json -> write(json, item, keys)));
                             separator[0] = ",\n";
                         });
         writer.write(account.entries().isEmpty() ? "[]\n" : "\n]\n");
@@ -39,37 +37,39 @@ public final class CslJsonDossier {
         return account.reportOfReferences();
     }
 
-    private static ObjectNode reference(DossierItem item, CitationKeys keys) {
+    private static void write(JsonGenerator json, DossierItem item, CitationKeys keys) {
         Article article = item.article().article();
-        ObjectNode reference = JSON.createObjectNode();
-        reference.put("id", keys.next(article));
-        reference.put("type", "article-newspaper");
-        put(reference, "title", article.headline().text());
-        put(reference, "container-title", article.source());
+        json.writeStringProperty("id", keys.next(article));
+        json.writeStringProperty("type", "article-newspaper");
+        write(json, "title", article.headline().text());
+        write(json, "container-title", article.source());
         if (!article.author().isBlank()) {
             // not taken apart: the file does not say which is the surname
-            put(reference.putArray("author").addObject(), "literal", article.author());
+            json.writeArrayPropertyStart("author");
+            json.writeStartObject();
+            write(json, "literal", article.author());
+            json.writeEndObject();
+            json.writeEndArray();
         }
-        article.date()
-                .day()
-                .ifPresent(day ->
-                        reference
-                                .putObject("issued")
-                                .putArray("date-parts")
-                                .addArray()
-                                .add(day.getYear())
-                                .add(day.getMonthValue())
-                                .add(day.getDayOfMonth()));
-        put(reference, "URL", article.url());
-        put(reference, "note", References.evidence(article));
-        put(reference, "annote", References.statements(item));
-        return reference;
+        article.date().day().ifPresent(day -> write(json, day));
+        write(json, "URL", article.url());
+        write(json, "note", References.evidence(article));
+        write(json, "annote", References.statements(item));
     }
 
-    private static void put(ObjectNode object, String key, String value) {
+    private static void write(JsonGenerator json, LocalDate day) {
+        json.writeObjectPropertyStart("issued");
+        json.writeArrayPropertyStart("date-parts");
+        int[] parts = {day.getYear(), day.getMonthValue(), day.getDayOfMonth()};
+        json.writeArray(parts, 0, parts.length);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String key, String value) {
         String line = CleanText.valid(CleanText.line(value));
         if (!line.isEmpty()) {
-            object.put(key, line);
+            json.writeStringProperty(key, line);
         }
     }
 }

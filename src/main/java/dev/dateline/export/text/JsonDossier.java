@@ -4,8 +4,7 @@ import dev.dateline.dossier.DossierHeading;
 import dev.dateline.export.account.Account;
 import dev.dateline.export.account.Items;
 
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +13,6 @@ import java.io.Writer;
 /// A whole dossier as one JSON object, to be attached to another format: what stands on the cover,
 /// and the items as in JSON Lines.
 public final class JsonDossier {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private JsonDossier() {}
 
     /// Counts all items, writes each, and hands it to `visitor` as well.
@@ -24,7 +21,7 @@ public final class JsonDossier {
             throws IOException {
         Writer writer = TextOutput.utf8(out);
         writer.write("{\"dossier\":");
-        writer.write(JsonItem.escapeLoneSurrogates(JSON.writeValueAsString(object(heading))));
+        writer.write(JsonText.object(json -> write(json, heading)));
         writer.write(",\n\"items\":[");
         var separator = new String[] {"\n"};
         Account account =
@@ -38,15 +35,14 @@ public final class JsonDossier {
         return account;
     }
 
-    private static ObjectNode object(DossierHeading heading) {
-        ObjectNode object = JSON.createObjectNode();
-        object.put("title", heading.title());
-        object.put("author", heading.author());
-        object.put("archive", heading.archive());
-        object.put("selection", heading.understood());
-        object.put("madeOn", heading.madeOn().toString());
-        var state = object.putArray("state");
-        heading.state().forEach(state::add);
-        return object;
+    private static void write(JsonGenerator json, DossierHeading heading) {
+        json.writeStringProperty("title", heading.title());
+        json.writeStringProperty("author", heading.author());
+        json.writeStringProperty("archive", heading.archive());
+        json.writeStringProperty("selection", heading.understood());
+        json.writeStringProperty("madeOn", heading.madeOn().toString());
+        json.writeArrayPropertyStart("state");
+        heading.state().forEach(json::writeString);
+        json.writeEndArray();
     }
 }
