@@ -52,7 +52,7 @@ final class ArticleDocuments {
             throws IOException {
         Article article = quoted.article();
         Document document = file(Schema.ARTICLE, article.path(), stamp);
-        document.add(new StringField(Schema.ID, article.id().sha256(), Store.NO));
+        document.add(new StringField(Schema.ID, Schema.id(article.id()), Store.NO));
         article.date()
                 .day()
                 .ifPresent(day -> {

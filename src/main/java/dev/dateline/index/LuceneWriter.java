@@ -20,9 +20,7 @@ import java.util.List;
 
 /// Changes one index. Holds Lucene's write lock until it is closed.
 final class LuceneWriter implements ArchiveIndex.Writer {
-    /// In between the 64 and 256 MB in which measurements saw no difference, and kind to small
-    /// heaps.
-    private static final double BUFFER_MEGABYTES = 64;
+    private static final double BUFFER_MEGABYTES = 128;
 
     private final IndexFolder folder;
     private final ColumnCache columns;

@@ -1,8 +1,12 @@
 package dev.dateline.index;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.index.words.WordTokenizer;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.util.BytesRef;
+
+import java.util.HexFormat;
 
 /// The layout of the index: its fields, how text falls into words, and the version of all that.
 ///
@@ -11,7 +15,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class Schema {
     /// Raised with any change to fields, analysis or [ArticleCodec]; an index of another version is
     /// rebuilt.
-    static final String VERSION = "8";
+    static final String VERSION = "9";
 
     /// The key in the commit's user data under which the version stands, with that of the contents.
     static final String VERSION_KEY = "dateline.schema";
@@ -26,7 +30,7 @@ final class Schema {
     /// The file's path, on every document of its block; a term to delete by, and a sort key.
     static final String PATH = "path";
 
-    /// On articles: the SHA-256 of the file.
+    /// On articles: [#id].
     static final String ID = "id";
 
     /// [dev.dateline.article.FileStamp], one for each file: [Stamps].
@@ -82,7 +86,14 @@ final class Schema {
 
     static final String YES = "yes";
 
+    private static final int ID_DIGITS = 32;
+
     private Schema() {}
+
+    /// The term of an article's identity: as much of the SHA-256 as no two files share by chance.
+    static BytesRef id(ArticleId id) {
+        return new BytesRef(HexFormat.of().parseHex(id.sha256(), 0, ID_DIGITS));
+    }
 
     /// Words as [WordTokenizer] finds them, as written: their other grammatical forms are the
     /// query's business ([Inflections]).

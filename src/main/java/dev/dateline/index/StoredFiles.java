@@ -66,7 +66,7 @@ final class StoredFiles {
 
     /// Where the articles of one content lie.
     List<String> paths(ArticleId id) throws IOException {
-        Query query = new TermQuery(new Term(Schema.ID, id.sha256()));
+        Query query = new TermQuery(new Term(Schema.ID, Schema.id(id)));
         var paths = new ArrayList<String>();
         for (ScoreDoc doc : searcher.search(query, MOST_COPIES).scoreDocs) {
             paths.add(path(doc.doc));

@@ -29,7 +29,7 @@ final class ParallelWork<T> {
     }
 
     private static final long FIRST_SAVE_MILLIS = 1_000;
-    private static final long SAVE_MILLIS = 10_000;
+    private static final long SAVE_MILLIS = 20_000;
 
     private final Step<T> step;
     private final Save save;
@@ -58,7 +58,11 @@ final class ParallelWork<T> {
     }
 
     private void work(Iterator<T> items, int size, JobContext job) {
-        while (!failed && !job.isCancelled()) {
+        while (true) {
+            job.holdWhilePaused();
+            if (failed || job.isCancelled()) {
+                return;
+            }
             T item;
             synchronized (items) {
                 if (!items.hasNext()) {

@@ -96,6 +96,7 @@ final class Refresh {
 
         @Override
         public void article(ArticleFile file) {
+            job.holdWhilePaused();
             job.stopIfCancelled();
             job.report(new Progress(++listed, 0));
             Standing standing = known.meet(file.path(), file.stamp());

@@ -2,7 +2,7 @@ package dev.dateline.work;
 
 import java.util.concurrent.CancellationException;
 
-/// What a running job says and hears. Both methods may be called from any thread and as often as
+/// What a running job says and hears. All methods may be called from any thread and as often as
 /// liked; whoever shows progress slows it to what a screen can take.
 public interface JobContext {
     /// For callers that neither show progress nor cancel.
@@ -21,6 +21,10 @@ public interface JobContext {
 
     /// Whether the job should end soon and leave everything valid.
     boolean isCancelled();
+
+    /// Returns at once, or, while somebody has paused the job, when it may go on or is cancelled.
+    /// For workers between two steps, when they hold nothing that others wait for.
+    default void holdWhilePaused() {}
 
     /// For jobs that have nothing to return when they are cancelled.
     default void stopIfCancelled() {

@@ -1,4 +1,4 @@
-/// Long jobs: what they are, their progress, their end and their cancelling, without a word about
+/// Long jobs: what they are, their progress, pauses, end and cancelling, without a word about
 /// threads or screens. Uses nothing but the JDK.
 @NullMarked
 package dev.dateline.work;

@@ -15,13 +15,16 @@ import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.work.JobContext;
+import dev.dateline.work.Pause;
 import dev.dateline.work.Progress;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -30,6 +33,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 class ArchiveTest {
@@ -282,6 +287,30 @@ class ArchiveTest {
         return archive;
     }
 
+    @Test
+    @Timeout(30)
+    void aPausedRefreshStandsStillBeforeTheNextFile() throws Exception {
+        write("rocket.txt", "Orbit launches a rocket.");
+        var pause = new PauseAtOnce();
+        try (Archive archive = Archive.open(articles, indexes)) {
+            var refresh =
+                    CompletableFuture.supplyAsync(() -> {
+                        try {
+                            return archive.refresh(pause);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+            pause.held.await();
+            assertEquals(0, total(archive, ""));
+            assertFalse(refresh.isDone());
+
+            pause.pause.set(false);
+            assertTrue(refresh.join().added() > 0);
+            assertEquals(1, total(archive, "rocket"));
+        }
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = articles.resolve(path);
         Files.createDirectories(file.getParent());
@@ -308,6 +337,29 @@ class ArchiveTest {
             }
         }
         return contents;
+    }
+
+    private static final class PauseAtOnce implements JobContext {
+        private final Pause pause = new Pause();
+        private final CountDownLatch held = new CountDownLatch(1);
+
+        PauseAtOnce() {
+            pause.set(true);
+        }
+
+        @Override
+        public void report(Progress progress) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void holdWhilePaused() {
+            held.countDown();
+            pause.hold(this);
+        }
     }
 
     private static final class CancelAtOnce implements JobContext {

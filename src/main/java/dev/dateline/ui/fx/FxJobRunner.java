@@ -5,6 +5,7 @@ import dev.dateline.work.JobContext;
 import dev.dateline.work.JobHandle;
 import dev.dateline.work.JobRunner;
 import dev.dateline.work.JobState;
+import dev.dateline.work.Pause;
 import dev.dateline.work.Progress;
 
 import javafx.application.Platform;
@@ -73,6 +74,8 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private static final class RunningJob<T> implements JobContext, JobHandle {
         private final Consumer<? super JobState<T>> listener;
         private final ProgressRelay relay;
+        private final Pause pause = new Pause();
+        private volatile Progress latest = new Progress(0, 0);
         private volatile boolean cancelled;
 
         RunningJob(Consumer<? super JobState<T>> listener) {
@@ -82,7 +85,19 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
         @Override
         public void report(Progress progress) {
-            relay.report(progress);
+            latest = progress;
+            relay.report(progress.pausing(pause.isOn()));
+        }
+
+        @Override
+        public void holdWhilePaused() {
+            pause.hold(this);
+        }
+
+        @Override
+        public void pause(boolean still) {
+            pause.set(still);
+            report(latest);
         }
 
         @Override

@@ -28,7 +28,8 @@ final class StatusWords {
 
     /// Between 0 and 1, or below 0 while the end is not known.
     static double share(RefreshState state) {
-        return state instanceof RefreshState.Running(Progress(var done, var total), _) && total > 0
+        return state instanceof RefreshState.Running(Progress(var done, var total, _), _)
+                        && total > 0
                 ? (double) done / total
                 : -1;
     }
