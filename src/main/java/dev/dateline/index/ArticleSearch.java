@@ -158,13 +158,14 @@ final class ArticleSearch {
         }
         int skip = request.offset() - walk.approach(request.offset());
         for (int left = request.limit(); left > 0; ) {
-            ScoreDoc[] docs = walk.next(STEP + skip);
+            int step = Math.min(STEP, left) + skip;
+            ScoreDoc[] docs = walk.next(step);
             TopFieldCollector.populateScores(docs, searcher, query);
             for (int i = skip; i < docs.length && left > 0; i++) {
                 visitor.take(hit(docs[i], inText, copies));
                 left--;
             }
-            if (docs.length < STEP + skip) {
+            if (docs.length < step) {
                 return;
             }
             skip = 0;

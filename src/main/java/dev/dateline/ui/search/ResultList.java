@@ -3,6 +3,7 @@ package dev.dateline.ui.search;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.Hit;
+import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.fx.ListScroll;
 import dev.dateline.ui.fx.Slot;
 
@@ -50,9 +51,10 @@ public final class ResultList {
         days.wantedProperty().addListener((_, _, _) -> list.refresh());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText(Messages.of("search.list"));
+        Keys.on(list, this::enter, "Enter");
         list.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> came());
         model.hits().addListener((ListChangeListener<Slot<Hit>>) this::arrived);
-        model.resultProperty().addListener((_, _, _) -> reselect());
+        model.shownProperty().addListener((_, _, _) -> reselect());
     }
 
     public Node node() {

@@ -26,6 +26,7 @@ public final class Results {
         this.list = list;
         root.getStyleClass().add("dl-results-pane");
         model.resultProperty().addListener((_, _, page) -> show(page));
+        model.shownProperty().addListener((_, _, _) -> showHits());
     }
 
     public Node node() {
@@ -33,7 +34,20 @@ public final class Results {
     }
 
     private void show(SearchPage page) {
-        root.getChildren().setAll(shown(page));
+        show(shown(page));
+    }
+
+    /// The list takes the place of what stood there as soon as there is anything in it.
+    private void showHits() {
+        if (!model.hits().isEmpty()) {
+            show(list.node());
+        }
+    }
+
+    private void show(Node node) {
+        if (!root.getChildren().equals(List.of(node))) {
+            root.getChildren().setAll(node);
+        }
     }
 
     private Node shown(SearchPage page) {

@@ -20,6 +20,8 @@ import dev.dateline.work.NewestJob;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// What is searched and what was found. The text in the box is the whole truth about the query:
 /// filters are read out of it and written into it. Every change of text or order searches anew.
@@ -46,7 +49,8 @@ public final class SearchModel {
                     List.of(),
                     Duration.ZERO);
 
-    private static final int PAGE = 50;
+    /// More than a large screen shows; each hit on it costs reading its article.
+    private static final int PAGE = 24;
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
@@ -58,16 +62,23 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<List<Nearest.Offer>> nearest =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
     private final NewestJob newest;
+    private final NewestJob soonest;
     private final ErrorReporter errors;
     private final PagedItems<Hit> hits;
     private String followed = "";
     private OptionalInt row = OptionalInt.empty();
+
+    /// Whether the first hits of the answer that is to come are shown already.
+    private boolean begun;
+
     private Searcher searcher = (_, _) -> NOTHING;
 
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
         this.errors = errors;
         newest = new NewestJob(jobs);
+        soonest = new NewestJob(jobs);
         hits = new PagedItems<>(jobs, PAGE, this::failed);
         text.addListener((_, _, now) -> query.set(QueryParser.parse(now)));
         query.addListener((_, _, _) -> search(false));
@@ -153,9 +164,9 @@ public final class SearchModel {
         String anyDate = without("date");
         String read = followed;
         PageSource<Hit> rest =
-                (offset, limit) ->
-                        asked.search(part(request, offset, limit), JobContext.QUIET).hits();
+                (offset, limit) -> asked.hits(part(request, offset, limit), JobContext.QUIET);
         searching.set(true);
+        begun = false;
         newest.<Answer>start(
                 job -> Answer.of(asked, request, anyDate, read, again, job),
                 state -> {
@@ -165,6 +176,32 @@ public final class SearchModel {
                         case JobState.Running<Answer> _, JobState.Cancelled<Answer> _ -> {}
                     }
                 });
+        if (!again) {
+            soonest.<List<Hit>>start(
+                    job -> asked.hits(request, job),
+                    state -> {
+                        // a failure is that of the whole answer, and told there
+                        if (state instanceof JobState.Succeeded<List<Hit>>(var first)) {
+                            showFirst(first, rest);
+                        }
+                    });
+        }
+    }
+
+    /// The first hits, while the rest of the answer is still to come.
+    private void showFirst(List<Hit> first, PageSource<Hit> rest) {
+        if (searching.get() && !first.isEmpty()) {
+            begun = true;
+            hits.show(first.size(), first, rest);
+            row = rowIn(first);
+            shown.set(shown.get() + 1);
+        }
+    }
+
+    private OptionalInt rowIn(List<Hit> first) {
+        return IntStream.range(0, first.size())
+                .filter(i -> first.get(i).path().equals(followed))
+                .findFirst();
     }
 
     private static SearchRequest part(SearchRequest first, int offset, int limit) {
@@ -174,14 +211,16 @@ public final class SearchModel {
     private void show(Answer answer, PageSource<Hit> rest, boolean again) {
         SearchPage page = answer.page();
         searching.set(false);
-        if (again) {
+        if (again || begun) {
             hits.renew(page.total(), page.hits(), rest);
         } else {
             hits.show(page.total(), page.hits(), rest);
         }
         overTime.set(answer.overTime());
         nearest.set(answer.nearest());
-        row = answer.row();
+        // another may have been opened since, out of the first hits
+        row = rowIn(page.hits()).isPresent() ? rowIn(page.hits()) : answer.row();
+        shown.set(shown.get() + 1);
         result.set(page);
     }
 
@@ -216,6 +255,11 @@ public final class SearchModel {
     /// Where nothing was found, queries that do find something.
     ReadOnlyObjectProperty<List<Nearest.Offer>> nearestProperty() {
         return nearest.getReadOnlyProperty();
+    }
+
+    /// Counts how often other hits were shown: the first ones of an answer come before the rest.
+    ReadOnlyIntegerProperty shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /// Whether an answer is still to come.

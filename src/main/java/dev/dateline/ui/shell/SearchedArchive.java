@@ -1,12 +1,15 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
+import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.search.Searcher;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,6 +18,18 @@ record SearchedArchive(Archive archive) implements Searcher {
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         return archive.search(request, job);
+    }
+
+    @Override
+    public List<Hit> hits(SearchRequest request, JobContext job) throws IOException {
+        var found = new ArrayList<Hit>(request.limit());
+        archive.each(
+                request,
+                hit -> {
+                    job.stopIfCancelled();
+                    found.add(hit);
+                });
+        return found;
     }
 
     @Override

@@ -90,16 +90,15 @@ final class SettingsSheet {
             Function<ReadingSettings, String> words,
             UnaryOperator<ReadingSettings> less,
             UnaryOperator<ReadingSettings> more) {
-        var value = new Label(words.apply(preferences.get().reading()));
+        var value = new Label();
+        value.textProperty()
+                .bind(preferences.settingsProperty().map(now -> words.apply(now.reading())));
         value.getStyleClass().add("dl-stepper-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         var minus = new Action("−", () -> change(less)).button();
         var plus = new Action("+", () -> change(more)).button();
         minus.setAccessibleText(Messages.of("settings.less"));
         plus.setAccessibleText(Messages.of("settings.more"));
-        preferences
-                .settingsProperty()
-                .addListener((_, _, now) -> value.setText(words.apply(now.reading())));
         var box = new HBox(minus, value, plus);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("dl-stepper");

@@ -39,12 +39,49 @@ class SearchModelTest {
     }
 
     @Test
+    void theFirstHitsAreShownBeforeEverythingIsCounted() {
+        var held = new HeldJobRunner();
+        var soon = new SearchModel(held, (message, _) -> failures.add(message));
+        soon.show(archive);
+        Runnable counted = held.holdOldest();
+        held.runOne();
+        assertEquals("a0.txt", soon.hits().get(0).filled().orElseThrow().path());
+        assertEquals(24, soon.hits().size());
+        assertTrue(soon.searchingProperty().get());
+        counted.run();
+        assertEquals(120, soon.hits().size());
+        assertFalse(soon.searchingProperty().get());
+    }
+
+    @Test
+    void firstHitsThatComeAfterAllElseChangeNothing() {
+        show();
+        model.textProperty().set("pear");
+        jobs.runOne();
+        assertEquals(3, model.hits().size());
+        int before = model.shownProperty().get();
+        jobs.runAll();
+        assertEquals(before, model.shownProperty().get());
+        assertEquals(3, model.resultProperty().get().total());
+    }
+
+    @Test
+    void whatIsOpenedOutOfTheFirstHitsStaysSelectedWhenTheRestComes() {
+        model.show(archive);
+        Runnable counted = jobs.holdOldest();
+        jobs.runAll();
+        model.follow("a2.txt");
+        counted.run();
+        assertEquals(2, model.followedRow().orElseThrow());
+    }
+
+    @Test
     void aRowFarDownIsLoadedByItsPage() {
         show();
         model.hits().get(119);
         jobs.runAll();
         assertEquals("a119.txt", model.hits().get(119).filled().orElseThrow().path());
-        assertEquals(new SearchRequest("", Order.NEWEST, 100, 50), archive.asked.getLast());
+        assertEquals(new SearchRequest("", Order.NEWEST, 96, 24), archive.asked.getLast());
     }
 
     @Test

@@ -43,6 +43,7 @@ class WindowStoryTest extends WindowStory {
         hands.see("1 found");
         hands.press(KeyCode.ENTER);
         hands.see("Quillon has bought a cider press");
+        reads("herald/cider.txt");
 
         focusList();
         hands.type("e");
