@@ -185,7 +185,8 @@ final class ScriptedHour {
     }
 
     private void theme() {
-        Theme theme = Theme.values()[random.nextInt(Theme.values().length)];
+        List<Theme> themes = List.of(Theme.values());
+        Theme theme = themes.get(random.nextInt(themes.size()));
         FxThread.run(() -> model.preferences().change(s -> s.withTheme(theme.key())));
     }
 
