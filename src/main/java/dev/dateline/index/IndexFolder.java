@@ -91,14 +91,21 @@ final class IndexFolder implements Closeable {
     Optional<Exception> damage() throws IOException {
         IndexSearcher searcher = acquire();
         try {
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                ((CodecReader) leaf.reader()).checkIntegrity();
-            }
+            return searcher.getIndexReader().leaves().parallelStream()
+                    .map(IndexFolder::damage)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } finally {
+            release(searcher);
+        }
+    }
+
+    private static Optional<Exception> damage(LeafReaderContext segment) {
+        try {
+            ((CodecReader) segment.reader()).checkIntegrity();
             return Optional.empty();
         } catch (IOException | RuntimeException damage) {
             return Optional.of(damage);
-        } finally {
-            release(searcher);
         }
     }
 

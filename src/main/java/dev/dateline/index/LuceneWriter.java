@@ -22,6 +22,9 @@ import java.util.List;
 final class LuceneWriter implements ArchiveIndex.Writer {
     private static final double BUFFER_MEGABYTES = 128;
 
+    /// A few changed files must not set off a merge of much that is old.
+    private static final int SEGMENTS_PER_TIER = 12;
+
     private final IndexFolder folder;
     private final ColumnCache columns;
     private final IndexWriter writer;
@@ -49,6 +52,7 @@ final class LuceneWriter implements ArchiveIndex.Writer {
     private static MergePolicy merging() {
         var policy = new TieredMergePolicy();
         policy.setNoCFSRatio(0);
+        policy.setSegmentsPerTier(SEGMENTS_PER_TIER);
         return policy;
     }
 

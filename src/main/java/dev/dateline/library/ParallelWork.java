@@ -31,6 +31,9 @@ final class ParallelWork<T> {
     private static final long FIRST_SAVE_MILLIS = 1_000;
     private static final long SAVE_MILLIS = 20_000;
 
+    /// So few items are done before there is anything to show for a save.
+    private static final int FEW = 1_000;
+
     private final Step<T> step;
     private final Save save;
     private final AtomicInteger done = new AtomicInteger();
@@ -53,7 +56,7 @@ final class ParallelWork<T> {
                                                     () -> work(items, size, job), pool))
                                     .limit(threads)
                                     .toArray(CompletableFuture<?>[]::new));
-            saveUntil(all);
+            saveUntil(all, size <= FEW ? SAVE_MILLIS : FIRST_SAVE_MILLIS);
         }
     }
 
@@ -80,8 +83,8 @@ final class ParallelWork<T> {
         }
     }
 
-    private void saveUntil(CompletableFuture<Void> all) throws IOException {
-        long wait = FIRST_SAVE_MILLIS;
+    private void saveUntil(CompletableFuture<Void> all, long first) throws IOException {
+        long wait = first;
         while (true) {
             try {
                 all.get(wait, TimeUnit.MILLISECONDS);

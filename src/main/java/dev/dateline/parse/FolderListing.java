@@ -21,15 +21,31 @@ final class FolderListing {
 
     private record Regular(Path path, BasicFileAttributes attributes) {}
 
+    /// One entry as it was looked at.
+    private record Seen(Path path, Answer answer) {}
+
+    private sealed interface Answer {
+        record Known(BasicFileAttributes attributes) implements Answer {}
+
+        record Unknown(String reason) implements Answer {}
+    }
+
     private FolderListing() {}
 
     static List<FolderEntry> of(Path folder) throws IOException {
-        var listing = new FolderListing();
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
-            paths.forEach(listing::add);
+        var paths = new ArrayList<Path>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(paths::add);
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
+        var listing = new FolderListing();
+        // each answer is a call to the system, or a way through the net
+        paths.parallelStream()
+                .filter(path -> !isPassedOver(ArchivePath.name(path.getFileName())))
+                .map(FolderListing::look)
+                .toList()
+                .forEach(listing::add);
         listing.addArticles();
         listing.entries.sort(Comparator.comparing(FolderEntry::sortedAs));
         return listing.entries;
@@ -39,22 +55,25 @@ final class FolderListing {
         return name.startsWith(".") || name.endsWith("~");
     }
 
-    private void add(Path path) {
-        String name = ArchivePath.name(path.getFileName());
-        if (isPassedOver(name)) {
-            return;
-        }
+    private static Seen look(Path path) {
         try {
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                entries.add(new FolderEntry.Folder(name, path));
-            } else if (attributes.isRegularFile()) {
-                files.put(name, new Regular(path, attributes));
-            } else {
-                entries.add(new FolderEntry.Unusable(name, Trouble.NO_FILE));
-            }
+            return new Seen(path, new Answer.Known(attributes));
         } catch (IOException e) {
-            entries.add(new FolderEntry.Unusable(name, Trouble.reason(e)));
+            return new Seen(path, new Answer.Unknown(Trouble.reason(e)));
+        }
+    }
+
+    private void add(Seen seen) {
+        String name = ArchivePath.name(seen.path().getFileName());
+        switch (seen.answer()) {
+            case Answer.Unknown(String reason) ->
+                    entries.add(new FolderEntry.Unusable(name, reason));
+            case Answer.Known(var attributes) when attributes.isDirectory() ->
+                    entries.add(new FolderEntry.Folder(name, seen.path()));
+            case Answer.Known(var attributes) when attributes.isRegularFile() ->
+                    files.put(name, new Regular(seen.path(), attributes));
+            case Answer.Known _ -> entries.add(new FolderEntry.Unusable(name, Trouble.NO_FILE));
         }
     }
 
