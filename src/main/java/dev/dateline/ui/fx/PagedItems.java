@@ -7,7 +7,6 @@ import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,34 +43,43 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
     }
 
     /// Shows another list: its length, its first page (or what there is of it) and where the rest
-    /// comes from.
+    /// comes from. To those who listen the old list goes and the new one comes: a list view looks
+    /// at each row of one that is replaced, whether it is on the screen or not.
     public void show(int total, List<T> first, PageSource<T> rest) {
         int before = size;
+        replace(0, List.of(), rest);
+        fire(0, before, 0);
         replace(total, first, rest);
-        beginChange();
-        if (before > 0) {
-            nextReplace(0, total, Collections.nCopies(before, new Slot.Loading<T>()));
-        } else if (total > 0) {
-            nextAdd(0, total);
-        }
-        endChange();
+        fire(0, 0, total);
     }
 
     /// The same list, read again after it has changed behind the scenes: rows are renewed in place,
-    /// and rows are added or removed at the end only.
+    /// as far as anybody has seen them, and rows are added or removed at the end only.
     public void renew(int total, List<T> first, PageSource<T> rest) {
         int before = size;
+        List<Integer> seen = List.copyOf(pages.keySet());
         replace(total, first, rest);
+        if (total < before) {
+            fire(total, before - total, 0);
+        }
         beginChange();
-        for (int i = 0; i < Math.min(before, total); i++) {
+        seen.stream().sorted().forEach(page -> renewed(page, Math.min(before, total)));
+        endChange();
+        if (total > before) {
+            fire(before, 0, total - before);
+        }
+    }
+
+    private void renewed(int page, int end) {
+        for (int i = page * pageSize; i < Math.min((page + 1) * pageSize, end); i++) {
             nextUpdate(i);
         }
-        if (total > before) {
-            nextAdd(before, total);
-        } else if (total < before) {
-            nextRemove(total, Collections.nCopies(before - total, new Slot.Loading<T>()));
+    }
+
+    private void fire(int from, int removed, int added) {
+        if (removed > 0 || added > 0) {
+            fireChange(new RowsChange<>(this, from, removed, added));
         }
-        endChange();
     }
 
     @Override
@@ -151,11 +159,8 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
         }
         loading = null;
         keep(page, items);
-        int from = page * pageSize;
         beginChange();
-        for (int i = from; i < Math.min(from + items.size(), size); i++) {
-            nextUpdate(i);
-        }
+        renewed(page, Math.min(page * pageSize + items.size(), size));
         endChange();
         loadNext();
     }

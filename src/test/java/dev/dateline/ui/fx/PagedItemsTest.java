@@ -95,6 +95,55 @@ class PagedItemsTest {
         assertEquals(15, items.size());
     }
 
+    /// A list view goes through all rows of what is replaced or updated.
+    @Test
+    void anotherLongListIsToldOfInTwoStepsAndNotRowByRow() {
+        items.show(1_000_000, page(0, 10), this::load);
+        var told = new ArrayList<String>();
+        items.addListener(
+                (ListChangeListener<Slot<String>>)
+                        change -> {
+                            while (change.next()) {
+                                assertFalse(change.wasReplaced());
+                                told.add(
+                                        "-"
+                                                + change.getRemovedSize()
+                                                + "+"
+                                                + change.getAddedSize());
+                                assertEquals(change.getAddedSize(), change.getList().size());
+                            }
+                        });
+        items.show(2_000_000, page(0, 10), this::load);
+        assertEquals(List.of("-1000000+0", "-0+2000000"), told);
+    }
+
+    @Test
+    void renewingUpdatesOnlyRowsThatWereLookedAt() {
+        items.show(1_000_000, page(0, 10), this::load);
+        items.get(500_003);
+        jobs.runAll();
+        var changed = new ArrayList<String>();
+        items.addListener(
+                (ListChangeListener<Slot<String>>)
+                        change -> {
+                            while (change.next()) {
+                                changed.add(change.getFrom() + "-" + change.getTo());
+                            }
+                        });
+        items.renew(1_000_001, page(0, 10), this::load);
+        assertEquals(List.of("0-10", "500000-500010", "1000000-1000001"), changed);
+    }
+
+    @Test
+    void renewingAShorterListTakesRowsFromItsEnd() {
+        items.show(100, page(0, 10), this::load);
+        items.get(95);
+        jobs.runAll();
+        items.renew(95, page(0, 10), this::load);
+        assertEquals(95, items.size());
+        assertEquals(LOADING, items.get(94));
+    }
+
     @Test
     void aPageThatFailsIsReportedOnce() {
         items.show(
