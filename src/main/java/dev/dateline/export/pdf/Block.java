@@ -61,12 +61,22 @@ sealed interface Block {
     record Caption(Line line, float before, float height) implements Block {}
 
     /// A line of a list that leads to a place: what stands beside it, dotted leaders, the page.
-    /// Never parted.
-    record Row(Spot spot, List<Line> lines, List<Line> side, float leading, float after)
+    /// Never parted; one kept with the next never ends a page.
+    record Row(
+            Spot spot,
+            List<Line> lines,
+            List<Line> side,
+            float leading,
+            float after,
+            boolean keptWithNext)
             implements Block {
         public Row {
             lines = List.copyOf(lines);
             side = List.copyOf(side);
+        }
+
+        Row(Spot spot, List<Line> lines, List<Line> side, float leading, float after) {
+            this(spot, lines, side, leading, after, false);
         }
 
         float height() {

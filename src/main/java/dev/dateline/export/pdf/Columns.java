@@ -64,6 +64,16 @@ final class Columns {
         return true;
     }
 
+    /// How far down the sheet the columns reach when this one is filled to `y`.
+    float foot(float y) {
+        return running ? Math.max(deepest, y) : y;
+    }
+
+    /// Whether no other column stands before this one on the sheet.
+    boolean isFirst() {
+        return !running || column == 0;
+    }
+
     void newSheet() {
         if (running) {
             start(0);

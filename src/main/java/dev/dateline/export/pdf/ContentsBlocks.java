@@ -63,7 +63,7 @@ final class ContentsBlocks {
         }
     }
 
-    /// The rows of what follows the items.
+    /// The rows of what follows the items, all on one page.
     void appendices(List<String> titles, Function<String, Block.Spot> spots, Flow flow)
             throws IOException {
         var blocks = new ArrayList<Block>();
@@ -75,7 +75,8 @@ final class ContentsBlocks {
                             setter.ragged(title, Styles.CONTENTS, Paper.TEXT_WIDTH - NUMBER_WIDTH),
                             List.of(),
                             Styles.CONTENTS_LEADING,
-                            AFTER_ROW));
+                            AFTER_ROW,
+                            !title.equals(titles.getLast())));
         }
         flow.add(blocks);
     }

@@ -64,7 +64,9 @@ final class Flow {
                     place(caption, 0, 1, caption.height());
                 }
                 case Block.Row row -> {
-                    if (!fits(row.height())) {
+                    if (row.keptWithNext()) {
+                        keep(Heights.kept(blocks, i));
+                    } else if (!fits(row.height())) {
                         endColumn();
                     }
                     place(row, 0, row.lines().size(), row.height() + row.after());
@@ -129,7 +131,7 @@ final class Flow {
         int from = 0;
         while (from < text.lines().size()) {
             int count = room(text, from, tail);
-            if (count == 0 && !touched) {
+            if (count == 0 && !touched && columns.isFirst()) {
                 count = 1;
             }
             if (count > 0) {
@@ -157,7 +159,8 @@ final class Flow {
             }
             fitting++;
         }
-        boolean alone = tail > 0 && !fits(left * text.leading() + text.after() + tail);
+        float foot = columns.foot(y + left * text.leading() + text.after());
+        boolean alone = tail > 0 && foot + tail > columns.height() + ROUNDING;
         if (fitting < left || alone) {
             fitting = Math.min(fitting, left - FEWEST);
             return fitting < FEWEST ? 0 : fitting;

@@ -20,6 +20,7 @@ final class Heights {
                 case Block.Columns _ -> {}
                 case Block.Hairline hairline -> height += hairline.after();
                 case Block.Caption caption -> height += caption.before() + caption.height();
+                case Block.Row row when row.keptWithNext() -> height += row.height() + row.after();
                 case Block.Row row -> {
                     return height + row.height();
                 }

@@ -2,25 +2,31 @@ package dev.dateline.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.dossier.Grouping;
+import dev.dateline.dossier.PrintOptions;
+import dev.dateline.dossier.PrintOptions.PaperSize;
 import dev.dateline.export.ListedDossier;
 import dev.dateline.export.SampleArticle;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 
 /// The small print below each item.
 class EvidenceTest {
-    @Test
-    void neverStandsOnAPageWithoutTextOfItsArticle() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void neverStandsOnAPageWithoutTextOfItsArticle(int columns) throws IOException {
         var dossier = new ListedDossier("Lengths");
         for (int length = 10; length < 90; length++) {
             var article = SampleArticle.headed("Part " + length).at("part-" + length + ".txt");
-            article.saying("Calder Robotics opens. ".repeat(length));
+            article.saying("Calder Robotics opens. ".repeat(length * columns * columns));
             dossier.with(article.saying("Northbridge closes. ".repeat(length / 2)).whole());
         }
+        var options = new PrintOptions(PaperSize.A4, columns, Grouping.MONTH, true, false);
         int seen = 0;
-        try (var pdf = WrittenPdf.of(dossier)) {
+        try (var pdf = WrittenPdf.of(dossier, options)) {
             for (int page = 3; page < pdf.pages(); page++) {
                 String text = pdf.text(page);
                 if (text.contains("SHA-256") && !text.contains("Sources and files")) {

@@ -11,6 +11,8 @@ import dev.dateline.export.ListedDossier;
 import dev.dateline.export.SampleArticle;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.util.List;
@@ -50,6 +52,24 @@ class GroupingTest {
         try (var pdf = written(Grouping.NONE)) {
             assertEquals(List.of(), names(pdf, "  "));
             assertFalse(pdf.text(2).contains("JANUARY"), pdf.text(2));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39})
+    void theAppendicesStandTogether(int articles) throws IOException {
+        var dossier = new ListedDossier("Long");
+        for (int i = 0; i < articles; i++) {
+            dossier.with(
+                    SampleArticle.headed("Article " + i)
+                            .saying("We are ready, said Ada Quist.")
+                            .quote("We are ready,", "Ada Quist", "")
+                            .whole());
+        }
+        try (var pdf = WrittenPdf.of(dossier)) {
+            String page = pdf.text(pdf.text(3).contains("APPENDICES") ? 3 : 2);
+            assertTrue(page.contains("Statements by speaker"), page);
+            assertTrue(page.contains("How this dossier was made"), page);
         }
     }
 
