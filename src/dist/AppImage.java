@@ -18,9 +18,13 @@ record AppImage(Path root) {
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                     "--add-modules=javafx.controls",
                     "-XX:+UseSerialGC",
+                    "-XX:CompileThresholdScaling=4",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:ArchiveRelocationMode=0",
                     "-Xms32m",
                     "-Xlog:disable",
-                    "-Xlog:all=error:stderr");
+                    "-Xlog:all=error:stderr",
+                    "-Xlog:aot*=off:stderr");
 
     static AppImage make(Path input, Path runtime, Path icon, String version, Path destination)
             throws IOException {

@@ -8,7 +8,10 @@ import picocli.CommandLine.ParameterException;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 
 /// The command line of Dateline, described in docs/command-line.md.
 public final class Cli {
@@ -41,7 +44,7 @@ public final class Cli {
                         surroundings.terminal(),
                         surroundings.clock());
         try {
-            int status = commandLine(session).execute(DashedQuery.protect(arguments));
+            int status = execute(arguments, session);
             session.out().flush();
             return status;
         } catch (Throwable cause) { // a border: whatever it is, one clear line
@@ -49,10 +52,19 @@ public final class Cli {
         }
     }
 
+    private int execute(String[] arguments, Session session) throws IOException {
+        Optional<List<String>> alone = WindowAlone.asked(arguments);
+        return alone.isPresent()
+                ? window(session).open(alone.get())
+                : commandLine(session).execute(DashedQuery.protect(arguments));
+    }
+
+    private DatelineCommand window(Session session) {
+        return new DatelineCommand(session.options(), screen, surroundings.display());
+    }
+
     private CommandLine commandLine(Session session) {
-        var root =
-                new CommandLine(
-                        new DatelineCommand(session.options(), screen, surroundings.display()));
+        var root = new CommandLine(window(session));
         root.addSubcommand(new IndexCommand(session))
                 .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new QuotesCommand(session))

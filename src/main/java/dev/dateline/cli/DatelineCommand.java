@@ -41,10 +41,17 @@ final class DatelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<DeepLink> link = named.stream().findFirst().flatMap(DeepLink::parse);
+        return open(named);
+    }
+
+    /// Opens the window.
+    ///
+    /// @param names at most one, of an archive, a file or a link
+    int open(List<String> names) throws IOException {
+        Optional<DeepLink> link = names.stream().findFirst().flatMap(DeepLink::parse);
         List<Path> places =
                 link.map(l -> List.of(l.archive()))
-                        .orElseGet(() -> named.stream().map(Path::of).toList());
+                        .orElseGet(() -> names.stream().map(Path::of).toList());
         for (Path place : places) {
             Place.check(place);
         }

@@ -1,27 +1,17 @@
 package dev.dateline.settings;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /// [Settings] as a JSON file. What a file does not say, or says of things this version does not
 /// know, is left at its default or passed over.
 public final class SettingsFile {
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .build();
-
     private final Path file;
 
     public SettingsFile(Path file) {
@@ -41,12 +31,10 @@ public final class SettingsFile {
 
     public Loaded load() throws IOException {
         try {
-            var defaults = JSON.valueToTree(Settings.DEFAULT);
-            JsonNode merged = JSON.readerForUpdating(defaults).readTree(Files.readString(file));
-            if (!merged.isObject()) { // empty, after a power cut, or something else
-                return new Loaded.Replaced(Settings.DEFAULT, putAside());
-            }
-            return new Loaded.Kept(JSON.treeToValue(merged, Settings.class));
+            Optional<Settings> read = SettingsReader.read(Files.readString(file));
+            return read.isPresent()
+                    ? new Loaded.Kept(read.get())
+                    : new Loaded.Replaced(Settings.DEFAULT, putAside());
         } catch (NoSuchFileException e) {
             return new Loaded.Kept(Settings.DEFAULT);
         } catch (JacksonException | java.nio.charset.CharacterCodingException e) {
@@ -59,7 +47,7 @@ public final class SettingsFile {
     public void save(Settings settings) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, JSON.writeValueAsString(settings));
+        Files.writeString(beside, SettingsWriter.write(settings));
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -51,6 +51,16 @@ class CliTest {
                 dateline.opened);
     }
 
+    /// The window opens without the parser of commands there, and as it would with it.
+    @Test
+    void aFolderThatIsNotThereIsSaidWithAndWithoutOptions() {
+        String missing = folder.resolve("missing").toString();
+        var alone = dateline.run(missing).expect(3);
+        var parsed = dateline.run("--verbose", missing).expect(3);
+        assertEquals(alone.err(), parsed.err().lines().findFirst().orElse("") + "\n");
+        assertEquals(List.of(), dateline.opened);
+    }
+
     @Test
     void withoutADisplayItSaysWhatWorks() {
         var result = dateline.withoutDisplay().run(dateline.news()).expect(3);

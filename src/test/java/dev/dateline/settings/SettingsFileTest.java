@@ -78,7 +78,17 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "7", "{\"reading\": null}", "{\"theme\": null}"})
+    @ValueSource(
+            strings = {
+                "",
+                "7",
+                "{\"reading\": null}",
+                "{\"reading\": 3}",
+                "{\"theme\": null}",
+                "{\"reading\": {\"textSize\": \"large\"}}",
+                "{\"archives\": [[\"/a\"]]}",
+                "{\"archives\": [1]}"
+            })
     void whatIsNoSettingsIsPutAside(String json) throws IOException {
         write(json);
         assertTrue(file().load() instanceof SettingsFile.Loaded.Replaced);

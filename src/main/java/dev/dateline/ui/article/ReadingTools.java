@@ -68,7 +68,6 @@ final class ReadingTools extends HBox {
 
     private static void on(Button button, boolean on, String key) {
         button.pseudoClassStateChanged(ON, on);
-        button.setAccessibleText(Messages.of(key));
-        button.getTooltip().setText(Messages.of(key));
+        Icons.rename(button, Messages.of(key));
     }
 }

@@ -1,7 +1,9 @@
 package dev.dateline.ui.fx;
 
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,8 +23,26 @@ public final class Icons {
         var button = new Button("", of(icon));
         button.getStyleClass().setAll("button", "dl-icon-button");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        button.addEventHandler(MouseEvent.MOUSE_ENTERED, new FirstTip(button));
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// Gives a button made here another name.
+    public static void rename(Button button, String name) {
+        button.setAccessibleText(name);
+        if (button.getTooltip() != null) {
+            button.getTooltip().setText(name);
+        }
+    }
+
+    /// A tip is a window of its own, and dozens of them made before anyone points at one would be
+    /// much of what starting costs. The pointer still has to move before a tip shows.
+    private record FirstTip(Button button) implements EventHandler<MouseEvent> {
+        @Override
+        public void handle(MouseEvent event) {
+            button.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+            button.setTooltip(new Tooltip(button.getAccessibleText()));
+        }
     }
 }

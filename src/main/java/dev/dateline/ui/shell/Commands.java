@@ -146,7 +146,8 @@ final class Commands {
 
     private void addHelp() {
         add("command.palette", this::openPalette, "Shortcut+K");
-        add("command.keys", () -> KeySheet.open(all(), window.overlay()), "?", "F1");
+        add("command.guide", () -> GuideSheet.open(window.overlay()), "F1");
+        add("command.keys", () -> KeySheet.open(all(), window.overlay()), "?");
         add("command.quit", desk::close, "Shortcut+Q");
     }
 

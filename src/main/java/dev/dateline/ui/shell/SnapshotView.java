@@ -19,6 +19,7 @@ final class SnapshotView {
                     "calendar",
                     "by-day",
                     "search-help",
+                    "guide",
                     "keys");
 
     private SnapshotView() {}
@@ -65,6 +66,7 @@ final class SnapshotView {
                 window.results().move(0);
             }
             case "search-help" -> window.explainSearch();
+            case "guide" -> GuideSheet.open(window.overlay());
             case "keys" -> KeySheet.open(window.commands(), window.overlay());
             default -> window.results().move(0);
         }

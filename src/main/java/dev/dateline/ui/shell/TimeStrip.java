@@ -47,9 +47,7 @@ final class TimeStrip extends StackPane {
     void toggle() {
         calendarShown = !calendarShown;
         turn.setGraphic(Icons.of(calendarShown ? Feather.BAR_CHART_2 : Feather.CALENDAR));
-        String name = Messages.of(calendarShown ? "calendar.hide" : "calendar.show");
-        turn.setAccessibleText(name);
-        turn.getTooltip().setText(name);
+        Icons.rename(turn, Messages.of(calendarShown ? "calendar.hide" : "calendar.show"));
         if (calendarShown) {
             getChildren().setAll(calendar, turn);
             calendar.filter(model.search().dates().orElse(null));

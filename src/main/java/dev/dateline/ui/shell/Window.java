@@ -62,8 +62,8 @@ public final class Window {
 
     private void run(Runnable begin) throws IOException {
         FxThread.run(() -> {
+            begin.run(); // the archive opens beside what follows
             stage.show();
-            begin.run();
         });
         try {
             closed.await();

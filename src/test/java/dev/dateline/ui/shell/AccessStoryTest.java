@@ -46,7 +46,7 @@ class AccessStoryTest extends WindowStory {
             hands.await(() -> session.jobs().unfinished() == 0, view);
             assertEquals(List.of(), hands.nameless(), view);
         }
-        for (String sheet : List.of("settings", "palette", "keys", "search-help")) {
+        for (String sheet : List.of("settings", "palette", "keys", "search-help", "guide")) {
             FxThread.run(() -> SnapshotView.show(sheet, session));
             assertEquals(List.of(), hands.nameless(), sheet);
             hands.press(KeyCode.ESCAPE);

@@ -1,0 +1,136 @@
+package dev.dateline.settings;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads [Settings] token by token. It stands before the first frame, where a mapper that first has
+/// to learn what a record is would cost more than all else that is read there.
+final class SettingsReader {
+    /// A simple value by the names that lead to it, `reading.textSize`; lists of texts likewise.
+    private final Map<String, Object> values = new HashMap<>();
+
+    private SettingsReader() {}
+
+    /// Nothing where the text is JSON of something else: an array, or a value of another kind than
+    /// the setting of that name has.
+    ///
+    /// @throws tools.jackson.core.JacksonException where it is no JSON
+    static Optional<Settings> read(String json) {
+        var reader = new SettingsReader();
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            reader.take(parser, "");
+            return Optional.of(reader.settings());
+        } catch (OtherKindException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void take(JsonParser parser, String prefix) {
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            String path = prefix + name;
+            switch (parser.nextToken()) {
+                case START_OBJECT -> {
+                    values.put(path, Map.of());
+                    take(parser, path + ".");
+                }
+                case START_ARRAY -> values.put(path, texts(parser));
+                case VALUE_STRING -> values.put(path, parser.getString());
+                case VALUE_TRUE -> values.put(path, true);
+                case VALUE_FALSE -> values.put(path, false);
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                        values.put(path, parser.getDoubleValue());
+                default -> values.put(path, Optional.empty()); // null is of no kind
+            }
+        }
+    }
+
+    private static List<Object> texts(JsonParser parser) {
+        List<Object> texts = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
+            texts.add(text ? parser.getString() : Map.of());
+            parser.skipChildren();
+        }
+        return texts;
+    }
+
+    private Settings settings() {
+        var usual = Settings.DEFAULT;
+        List.of("reading", "window", "export").forEach(part -> get(part, Map.class, Map.of()));
+        return new Settings(
+                get("theme", String.class, usual.theme()),
+                reading(usual.reading()),
+                window(usual.window()),
+                export(usual.export()),
+                list("archives"),
+                list("searches"));
+    }
+
+    private ReadingSettings reading(ReadingSettings usual) {
+        return new ReadingSettings(
+                number("reading.scale", usual.scale()),
+                (int) number("reading.textSize", usual.textSize()),
+                (int) number("reading.measure", usual.measure()),
+                get("reading.serif", Boolean.class, usual.serif()));
+    }
+
+    private WindowSettings window(WindowSettings usual) {
+        return new WindowSettings(
+                number("window.width", usual.width()),
+                number("window.height", usual.height()),
+                get("window.maximized", Boolean.class, usual.maximized()),
+                number("window.navigation", usual.navigation()),
+                number("window.list", usual.list()));
+    }
+
+    private ExportSettings export(ExportSettings usual) {
+        return new ExportSettings(
+                get("export.author", String.class, usual.author()),
+                get("export.paper", String.class, usual.paper()),
+                (int) number("export.columns", usual.columns()),
+                get("export.grouping", String.class, usual.grouping()),
+                get("export.hits", Boolean.class, usual.hits()),
+                get("export.notes", Boolean.class, usual.notes()),
+                get("export.appendices", Boolean.class, usual.appendices()),
+                get("export.data", Boolean.class, usual.data()),
+                get("export.opens", Boolean.class, usual.opens()));
+    }
+
+    private double number(String path, double usual) {
+        return get(path, Double.class, usual);
+    }
+
+    private List<String> list(String path) {
+        List<?> texts = get(path, List.class, List.of());
+        return texts.stream().<String>map(text -> cast(text, String.class)).toList();
+    }
+
+    private <T> T get(String path, Class<T> kind, T usual) {
+        Object value = values.get(path);
+        return value == null ? usual : cast(value, kind);
+    }
+
+    private static <T> T cast(@Nullable Object value, Class<T> kind) {
+        if (!kind.isInstance(value)) {
+            throw new OtherKindException();
+        }
+        return kind.cast(value);
+    }
+
+    private static final class OtherKindException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
