@@ -53,7 +53,7 @@ final class Cast {
         }
         if (name.isFull()) {
             int position = name.mention().span().start();
-            bySurname.computeIfAbsent(name.last(), _ -> new TreeMap<>()).put(position, name);
+            bySurname.computeIfAbsent(name.surname(), _ -> new TreeMap<>()).put(position, name);
             byGivenName.computeIfAbsent(name.first(), _ -> new TreeMap<>()).put(position, name);
             longest.merge(name.ends(), name, (a, b) -> b.words().size() > a.words().size() ? b : a);
         }
@@ -94,17 +94,19 @@ final class Cast {
     /// The last one with that surname before the mention, or else the first one behind it; a given
     /// name will do where it is a known one.
     private Optional<Name> owner(Name name) {
-        Optional<Name> owner = nearest(bySurname, name);
+        Gender told = name.isAddressed() ? name.gender() : Gender.UNKNOWN;
+        Optional<Name> owner = nearest(bySurname, name, told);
         if (owner.isPresent() || name.isAddressed()) {
             return owner;
         }
         boolean given = name.gender() != Gender.UNKNOWN;
-        return nearest(byGivenName, name).filter(full -> given || isPerson(full));
+        return nearest(byGivenName, name, name.gender()).filter(full -> given || isPerson(full));
     }
 
+    /// A bare surname may look like a given name of the other gender: "Kelly" for Mark Kelly.
     private static Optional<Name> nearest(
-            Map<String, NavigableMap<Integer, Name>> index, Name name) {
-        NavigableMap<Integer, Name> owners = index.get(name.last());
+            Map<String, NavigableMap<Integer, Name>> index, Name name, Gender gender) {
+        NavigableMap<Integer, Name> owners = index.get(name.surname());
         if (owners == null) {
             return Optional.empty();
         }
@@ -112,7 +114,7 @@ final class Cast {
         Stream<Name> before = owners.headMap(position, true).descendingMap().values().stream();
         Stream<Name> behind = owners.tailMap(position, false).values().stream();
         return Stream.concat(before.limit(NEAREST), behind.limit(NEAREST))
-                .filter(owner -> owner.fits(name.gender()))
+                .filter(owner -> owner.fits(gender))
                 .findFirst();
     }
 

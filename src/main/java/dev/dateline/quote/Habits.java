@@ -21,9 +21,4 @@ record Habits(int speech, int address) {
         }
         return new Habits(speech, address == 0 ? 0 : address < OFTEN ? 1 : 2);
     }
-
-    /// Whether at least half of what it marks is longer than a few words.
-    boolean quotes() {
-        return 2 * speech >= STEPS;
-    }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /// Weights in the making: gradient steps that shrink as a weight's own gradients add up (AdaGrad,
@@ -19,6 +20,18 @@ final class Learner {
         squares = new float[1 << bits];
         this.rate = rate;
         model = new LinearModel(weights);
+    }
+
+    /// One with the mean of the weights of several of the same size; it learns no more.
+    static Learner mean(List<Learner> learners) {
+        int bits = Integer.numberOfTrailingZeros(learners.getFirst().weights.length);
+        var mean = new Learner(bits, 0);
+        for (Learner learner : learners) {
+            for (int i = 0; i < mean.weights.length; i++) {
+                mean.weights[i] += learner.weights[i] / learners.size();
+            }
+        }
+        return mean;
     }
 
     LinearModel model() {

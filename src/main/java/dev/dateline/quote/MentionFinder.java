@@ -50,6 +50,11 @@ final class MentionFinder {
             found.add(new Candidate(passage, i, i, Kind.PRONOUN));
             return phrase(i + 1, i);
         }
+        if (isOneOfThem(i)) {
+            found.add(new Candidate(passage, i, i + 2, Kind.NOUN));
+            boolean relative = passage.at(i + 3).is(",") && passage.at(i + 4).is("who");
+            return relative ? i + 5 : i + 3;
+        }
         if (token.is(WordClass.ANOTHER) && isVerb(i + 1)) {
             found.add(new Candidate(passage, i, i, Kind.NOUN));
             return i + 1;
@@ -61,6 +66,15 @@ final class MentionFinder {
             return name(i);
         }
         return bareNoun(i);
+    }
+
+    /// "One of them" or "one of them, who": somebody, where "them" alone would be everybody and
+    /// "who" nobody.
+    private boolean isOneOfThem(int i) {
+        Token all = passage.at(i + 2);
+        return passage.at(i).is(WordClass.ANOTHER)
+                && passage.at(i + 1).is("of")
+                && (all.is("them") || all.is("us"));
     }
 
     private int startOfOwner(int possessive) {

@@ -60,6 +60,13 @@ record Name(String text, List<String> words, Gender gender, Candidate mention) {
         return words.isEmpty() ? "" : words.getLast();
     }
 
+    /// The last word without the article that Arabic names may be printed with or without.
+    String surname() {
+        String last = last();
+        boolean article = last.startsWith("al-") || last.startsWith("el-");
+        return article ? last.substring(3) : last;
+    }
+
     boolean isFull() {
         return words.size() > 1;
     }

@@ -1,8 +1,17 @@
 package dev.dateline.quote;
 
+import java.util.Set;
+
 /// Tells where a run of capitalised words ends and where in it the name starts: "Sen. Jane Doe" in
 /// "Acme chairwoman Sen. Jane Doe", "Maarten van der Berg", "Bank of England".
 record NameRun(Passage passage) {
+    /// Tokens between an office and the field that it is in charge of.
+    private static final int OFFICE_REACH = 5;
+
+    /// What may stand before "General" in the name of an office.
+    private static final Set<String> GENERAL_OFFICES =
+            Set.of("attorney", "inspector", "secretary", "solicitor", "surgeon", "director");
+
     /// The last word of the run that starts at `first`.
     int end(int first) {
         int last = first;
@@ -45,11 +54,40 @@ record NameRun(Passage passage) {
                 start = i;
             }
         }
-        boolean epithet =
-                start + 1 < last
-                        && passage.at(start).is(WordClass.EPITHET)
-                        && isGivenName(start + 1);
-        return epithet ? start + 1 : start;
+        return behindField(first, behindEpithet(start, last), last);
+    }
+
+    /// "Republican Jane Doe", "Senate Democrat Jane Doe"
+    private int behindEpithet(int start, int last) {
+        for (int i = start; i + 1 < last; i++) {
+            if (passage.at(i).is(WordClass.EPITHET) && isGivenName(i + 1)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /// "vice president of Engineering Jane Doe": what somebody is in charge of is not their name.
+    private int behindField(int first, int start, int last) {
+        Token before = passage.at(first - 1);
+        if (start > first || !(before.is("of") || before.is("for"))) {
+            return start;
+        }
+        int given = start + 1;
+        while (given < last && !isGivenName(given)) {
+            given++;
+        }
+        boolean office = given < last && !isGivenName(start) && isOfficeBefore(first - 1);
+        return office ? given : start;
+    }
+
+    private boolean isOfficeBefore(int i) {
+        for (int j = i - 1; j >= i - OFFICE_REACH; j--) {
+            if (passage.at(j).is(WordClass.ROLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "St. Germain" is a whole surname.
@@ -60,7 +98,7 @@ record NameRun(Passage passage) {
     private boolean isOffice(int i) {
         Token token = passage.at(i);
         return token.is(WordClass.ROLE)
-                || (token.is("general") && passage.at(i - 1).is("attorney"))
+                || (token.is("general") && GENERAL_OFFICES.contains(passage.at(i - 1).lower()))
                 || isCompoundOffice(token.lower());
     }
 

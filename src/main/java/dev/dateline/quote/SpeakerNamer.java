@@ -68,7 +68,9 @@ final class SpeakerNamer {
 
     private String bareName(Candidate candidate) {
         Passage passage = candidate.passage();
-        boolean article = passage.at(candidate.first()).is(WordClass.DETERMINER);
+        boolean article =
+                passage.at(candidate.first()).is(WordClass.DETERMINER)
+                        && !passage.at(candidate.first() + 1).is("of");
         int first =
                 article && candidate.first() < candidate.last()
                         ? candidate.first() + 1

@@ -38,14 +38,16 @@ final class StretchFeatures {
                 place.stretch().closed() ? 1 : 0,
                 place.stretch().continues() ? 1 : 0,
                 title);
-        int told = speaker.map(a -> a.rule().key().hashCode()).orElse(0);
+        int rule = speaker.map(a -> a.rule().key().hashCode()).orElse(0);
         out.add("speech", habits.speech(), count, title);
-        out.add("speech-rule", habits.speech(), count, told);
+        out.add("speech-rule", habits.speech(), count, rule);
         out.add("address", habits.address(), count, title);
-        out.add("address-rule", habits.address(), count, told);
+        out.add("address-rule", habits.address(), count, rule);
         beside(place, count, title, out);
         clusters(place, words, count, out);
         speaker(place, speaker, count, title, out);
+        new ClauseFeatures(place).describe(out);
+        speaker.ifPresent(told -> new SpokenFeatures(place, told).describe(out));
     }
 
     /// The clusters of the words beside the stretch and, where it is short, of its own.

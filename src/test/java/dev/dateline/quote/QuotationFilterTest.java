@@ -48,7 +48,7 @@ class QuotationFilterTest {
 
     @Test
     void fewWordsThatNobodySurelySpeaksAreALabel() {
-        assertFalse(accepts("Jane Roe set the knob to \"mild heat\".", Rule.SUBJECT, 0.3));
+        assertFalse(accepts("Jane Roe set the knob to \"mild heat\".", Rule.SUBJECT, 0.2));
     }
 
     @Test
@@ -57,13 +57,8 @@ class QuotationFilterTest {
     }
 
     @Test
-    void fewWordsThatAVerbOfSayingGivesToSomebodyAreNone() {
-        assertTrue(accepts("Jane Roe said \"mild heat\".", Rule.SAID_BEFORE, 0.3));
-    }
-
-    @Test
     void manyWordsAreNoLabel() {
-        assertTrue(accepts("Jane Roe set \"the knob to mild heat at last\".", Rule.SUBJECT, 0.3));
+        assertTrue(accepts("Jane Roe set \"the knob to mild heat at last\".", Rule.SUBJECT, 0.2));
     }
 
     @Test

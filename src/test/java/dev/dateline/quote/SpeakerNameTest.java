@@ -207,4 +207,89 @@ class SpeakerNameTest {
                         "The mayor of Nordhaven, a town by the sea, said that the town was \"a"
                                 + " little prouder today than it was\"."));
     }
+
+    @Test
+    void oneOfSeveralPeopleWithoutNamesIsTheSpeakerThatARelativeClauseTellsMoreOf() {
+        Speaker speaker =
+                Texts.quote(
+                                "Forty engineers of Acme were there. One of them, who asked not to"
+                                        + " be named, said: \"We are leaving this town.\"")
+                        .speaker();
+        assertEquals("One of them", speaker.name());
+        assertEquals("One of them", speaker.mention().text());
+        assertEquals(Speaker.Kind.UNNAMED, speaker.kind());
+    }
+
+    @Test
+    void aPronounStandsForWhoSpokeLastRatherThanForWhoWasSpokenOf() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "Jane Roe said that Mary Doe was late. \"We are leaving this town,\" she"
+                                + " added."));
+    }
+
+    @Test
+    void aPronounStandsForNoThingWithANameOfTwoWords() {
+        assertEquals(
+                "Peter Doe",
+                Texts.speaker(
+                        "Peter Doe showed a machine. Northern Rake Mk runs on it. \"We are leaving"
+                                + " this town,\" he said."));
+    }
+
+    @Test
+    void aPronounStandsForAPersonOfItsSentenceWhoIsSpokenOfWhereNobodyElseIs() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "The letter came from Jane Roe. \"We are leaving this town,\" she said."));
+    }
+
+    @Test
+    void aSurnameThatIsAGivenNameOfTheOtherGenderFindsItsOwner() {
+        assertEquals(
+                "Peter Kelly",
+                Texts.speaker(
+                        "Peter Kelly was there.\n\n\"We are leaving this town,\" Kelly said."));
+    }
+
+    @Test
+    void aFormOfAddressStillTellsTwoPeopleOfOneSurnameApart() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "Jane Roe met Peter Roe.\n\n\"We are leaving this town,\" Mrs. Roe said."));
+    }
+
+    @Test
+    void aSurnameFindsItsOwnerWithAnArabicArticle() {
+        assertEquals(
+                "Samir al-Hadid",
+                Texts.speaker(
+                        "Samir al-Hadid was there.\n\n\"We are leaving this town,\" Hadid said."));
+    }
+
+    @Test
+    void theFieldOfAnOfficeIsNoPartOfTheName() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "It was shown by the vice president of Engineering Jane Roe. \"We are"
+                                + " leaving this town,\" Roe said."));
+    }
+
+    @Test
+    void aHouseNamedAfterSomebodyKeepsItsName() {
+        assertEquals(
+                "Bank of Nova Jane",
+                Texts.speaker("\"We are leaving this town,\" said the Bank of Nova Jane."));
+    }
+
+    @Test
+    void aPartyAmongTheWordsBeforeANameIsNoPartOfIt() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker("\"We are leaving this town,\" House Republican Jane Roe said."));
+    }
 }
