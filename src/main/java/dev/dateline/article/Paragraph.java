@@ -30,7 +30,8 @@ public record Paragraph(int start, String raw) {
     /// From an offset in [Article#text()], inside [#span()] or at its end, to one in [#text()]. An
     /// offset inside a line break comes out behind the joining space.
     public int toText(int fileOffset) {
-        return joined(raw.substring(0, fileOffset - start)).length();
+        int offset = fileOffset - start;
+        return hasLineBreak(raw) ? joined(raw.substring(0, offset)).length() : offset;
     }
 
     /// From an offset in [#text()] to the last one in [Article#text()] that shows as it.

@@ -4,6 +4,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 import java.io.IOException;
 
@@ -30,17 +31,14 @@ final class ArticleRanks {
     }
 
     static ArticleRanks of(LeafReader reader) throws IOException {
-        var articles = new long[reader.maxDoc() / 64 + 1];
+        var articles = new FixedBitSet(reader.maxDoc() + 1);
         PostingsEnum documents =
                 reader.postings(new Term(Schema.TYPE, Schema.ARTICLE), PostingsEnum.NONE);
         if (documents != null) {
-            for (int doc = documents.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = documents.nextDoc()) {
-                articles[doc >> 6] |= 1L << doc;
-            }
+            documents.nextDoc();
+            documents.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, articles, 0);
         }
-        return new ArticleRanks(articles);
+        return new ArticleRanks(articles.getBits());
     }
 
     int count() {
@@ -49,6 +47,16 @@ final class ArticleRanks {
 
     boolean has(int doc) {
         return (articles[doc >> 6] & (1L << doc)) != 0;
+    }
+
+    /// The first article from `doc` on; -1 if there is none.
+    int next(int doc) {
+        int word = doc >> 6;
+        long rest = word < articles.length ? articles[word] & (-1L << doc) : 0;
+        while (rest == 0 && ++word < articles.length) {
+            rest = articles[word];
+        }
+        return rest == 0 ? -1 : (word << 6) + Long.numberOfTrailingZeros(rest);
     }
 
     /// The number of the article whose document is `doc`.

@@ -17,6 +17,7 @@ final class ColumnCache {
     private final NameTable<String> sources = new NameTable<>();
     private final NameTable<String> speakers = new NameTable<>();
     private final SpeakerBases speakerBases = new SpeakerBases(speakers);
+    private volatile DayOrder dayOrder = new DayOrder(days, 0);
     private final Map<IndexReader.CacheKey, SegmentColumns> columns = new ConcurrentHashMap<>();
 
     private volatile @Nullable Copies copies;
@@ -26,6 +27,16 @@ final class ColumnCache {
 
     NameTable<LocalDate> days() {
         return days;
+    }
+
+    /// The first `size` of the days.
+    DayOrder dayOrder(int size) {
+        DayOrder known = dayOrder;
+        if (known.size() != size) {
+            known = new DayOrder(days, size);
+            dayOrder = known;
+        }
+        return known;
     }
 
     NameTable<String> sources() {

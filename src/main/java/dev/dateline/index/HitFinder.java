@@ -17,30 +17,54 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Finds where a query hits an article's text, by analysing the text anew: true to the text at
 /// hand, whatever the index holds. A word hits everywhere, a phrase only as a whole, `said:` only
-/// inside quotations.
+/// inside quotations. What [PlainHits] cannot find Lucene's highlighter does. For one query and one
+/// thread.
 final class HitFinder {
-    private final UnifiedHighlighter highlighter;
+    private final FieldHits inText;
+    private final FieldHits inHeadline;
+    private final Optional<FieldHits> inQuotations;
 
-    HitFinder(Analyzer analyzer) {
-        highlighter = new Spans(analyzer);
+    HitFinder(Query query, Analyzer analyzer) {
+        var highlighter = new Spans(analyzer);
+        inText = of(query, Schema.TEXT, highlighter);
+        inHeadline = of(query, Schema.TITLE, highlighter);
+        inQuotations =
+                asksFor(Schema.SAID, query)
+                        ? Optional.of(of(query, Schema.SAID, highlighter))
+                        : Optional.empty();
+    }
+
+    private static FieldHits of(Query query, String field, Spans highlighter) {
+        return PlainHits.of(query, field).orElse(text -> highlighter.find(field, query, text));
     }
 
     /// In order, without overlaps; offsets into [Article#text()].
-    List<TextSpan> find(Query query, QuotedArticle quoted) throws IOException {
+    List<TextSpan> find(QuotedArticle quoted) throws IOException {
         Article article = quoted.article();
         var found = new ArrayList<TextSpan>();
-        add(found, Schema.TEXT, query, BodyText.of(article), BodyText.start(article));
-        if (asksFor(Schema.SAID, query)) {
+        add(found, inText, BodyText.of(article), BodyText.start(article));
+        if (inQuotations.isPresent()) {
             for (Quote quote : quoted.quotes()) {
                 TextSpan words = quote.span();
-                add(found, Schema.SAID, query, words.in(article.text()), words.start());
+                add(found, inQuotations.get(), words.in(article.text()), words.start());
             }
         }
         return apart(found);
+    }
+
+    /// Hits in the headline; offsets into it.
+    List<TextSpan> inHeadline(Article article) throws IOException {
+        return apart(inHeadline.in(article.headline().text()));
+    }
+
+    private static void add(List<TextSpan> found, FieldHits hits, String text, int start)
+            throws IOException {
+        hits.in(text).forEach(span -> found.add(span.shift(start)));
     }
 
     private static boolean asksFor(String field, Query query) {
@@ -54,24 +78,6 @@ final class HitFinder {
                     }
                 });
         return asked.get();
-    }
-
-    /// Hits in the headline; offsets into it.
-    List<TextSpan> inHeadline(Query query, Article article) throws IOException {
-        var found = new ArrayList<TextSpan>();
-        add(found, Schema.TITLE, query, article.headline().text(), 0);
-        return apart(found);
-    }
-
-    private void add(List<TextSpan> found, String field, Query query, String text, int start)
-            throws IOException {
-        if (text.isEmpty()) {
-            return;
-        }
-        Object spans = highlighter.highlightWithoutSearcher(field, query, text, 1);
-        if (spans instanceof Found(List<TextSpan> list)) {
-            list.forEach(span -> found.add(span.shift(start)));
-        }
     }
 
     private static List<TextSpan> apart(List<TextSpan> spans) {
@@ -98,6 +104,14 @@ final class HitFinder {
                             .withHandleMultiTermQuery(true)
                             .withBreakIterator(Spans::whole)
                             .withFormatter(new SpanFormatter()));
+        }
+
+        List<TextSpan> find(String field, Query query, String text) throws IOException {
+            return !text.isEmpty()
+                            && highlightWithoutSearcher(field, query, text, 1)
+                                    instanceof Found(List<TextSpan> spans)
+                    ? spans
+                    : List.of();
         }
 
         private static BreakIterator whole() {

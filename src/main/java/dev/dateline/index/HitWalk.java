@@ -1,6 +1,5 @@
 package dev.dateline.index;
 
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -34,10 +33,5 @@ final class HitWalk implements ResultWalk {
             last = (FieldDoc) top.scoreDocs[top.scoreDocs.length - 1];
         }
         return top.scoreDocs;
-    }
-
-    /// Collects the hits that come next, and counts all.
-    CollectorManager<?, ? extends TopFieldDocs> collector(int most) {
-        return new TopFieldCollectorManager(sort, most, last, Integer.MAX_VALUE);
     }
 }

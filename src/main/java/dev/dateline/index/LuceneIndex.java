@@ -31,6 +31,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// The archive index on Lucene. Opening one is quick; an index that is damaged or of another schema
 /// is made anew, empty, and [#rebuilt()] says why.
@@ -38,14 +40,19 @@ public final class LuceneIndex implements ArchiveIndex {
     /// Beyond what a query may ask for: 250 words, each in some thirty forms and two fields.
     private static final int MOST_CLAUSES = 32_768;
 
+    /// More would only get into one another's way; what a search reads is in memory.
+    private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
+
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     private final Analyzer analyzer = Schema.analyzer();
     private final BitSetProducer articleSet = new QueryBitSetProducer(QueryCompiler.ARTICLES);
-    private final HitFinder hits = new HitFinder(analyzer);
     private final ColumnCache columns = new ColumnCache();
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(
+                    THREADS, Thread.ofPlatform().daemon().name("search-", 0).factory());
     private final IndexFolder folder;
     private final NotedArticles noted;
 
@@ -71,8 +78,9 @@ public final class LuceneIndex implements ArchiveIndex {
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         var query = QueryParser.parse(request.query());
-        return read(
-                s -> new ArticleSearch(s, compiler(s), hits, columns).page(query, request, job));
+        return read(s ->
+                new ArticleSearch(s, compiler(s), analyzer, columns, threads)
+                        .page(query, request, job));
     }
 
     @Override
@@ -80,7 +88,7 @@ public final class LuceneIndex implements ArchiveIndex {
         var query = QueryParser.parse(request.query());
         IndexSearcher searcher = folder.acquire();
         try {
-            new ArticleSearch(searcher, compiler(searcher), hits, columns)
+            new ArticleSearch(searcher, compiler(searcher), analyzer, columns, threads)
                     .each(query, request, visitor);
         } finally {
             folder.release(searcher);
@@ -138,7 +146,7 @@ public final class LuceneIndex implements ArchiveIndex {
     @Override
     public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
         Criterion criterion = QueryParser.parse(query).criterion();
-        return read(s -> hits.find(compiler(s).hits(criterion), article));
+        return read(s -> new HitFinder(compiler(s).hits(criterion), analyzer).find(article));
     }
 
     @Override
@@ -185,6 +193,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public void close() throws IOException {
+        threads.shutdown();
         folder.close();
     }
 

@@ -13,6 +13,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -37,13 +38,14 @@ final class Patience implements QueryTimeout {
 
     /// A searcher on the same view that looks at the time now and then; while it gathers the words
     /// that a pattern stands for, too, which costs something and is done where `query` has any.
-    IndexSearcher limit(IndexSearcher searcher, Query query) throws IOException {
+    IndexSearcher limit(IndexSearcher searcher, Query query, Executor threads) throws IOException {
         IndexReader reader = searcher.getIndexReader();
         var limited =
                 new IndexSearcher(
                         reader instanceof DirectoryReader directory && hasPatterns(query)
                                 ? ExitableDirectoryReader.wrap(directory, this)
-                                : reader);
+                                : reader,
+                        threads);
         limited.setTimeout(this);
         return limited;
     }

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 
 /// Compiles a [Criterion] into Lucene's, for one view of the index.
 final class QueryCompiler {
-    static final Query ARTICLES = new TermQuery(new Term(Schema.TYPE, Schema.ARTICLE));
+    static final Query ARTICLES = OnArticles.ARTICLES;
 
     private static final Query QUOTATIONS = new TermQuery(new Term(Schema.TYPE, Schema.QUOTE));
     private static final Query EVERYTHING = MatchAllDocsQuery.INSTANCE;
@@ -65,10 +65,7 @@ final class QueryCompiler {
 
     /// The articles that match.
     Query articles(Criterion query) {
-        return new BooleanQuery.Builder()
-                .add(compile(query), Occur.MUST)
-                .add(ARTICLES, Occur.FILTER)
-                .build();
+        return OnArticles.only(compile(query));
     }
 
     /// The quotations in the articles that match, each fulfilling the query's own demands on
@@ -169,7 +166,6 @@ final class QueryCompiler {
 
     private Query all(List<Criterion> parts) {
         var builder = new BooleanQuery.Builder();
-        builder.add(ARTICLES, Occur.FILTER);
         var inside = new ArrayList<Criterion>();
         for (Criterion part : parts) {
             if (part.ofQuotation()) {
@@ -185,7 +181,8 @@ final class QueryCompiler {
             builder.add(
                     new ToParentBlockJoinQuery(quotation, articleSet, ScoreMode.Max), Occur.MUST);
         }
-        return builder.build();
+        Query all = builder.build();
+        return OnArticles.is(all) ? all : builder.add(ARTICLES, Occur.FILTER).build();
     }
 
     private static Query any(List<Criterion> parts, Function<Criterion, Query> compile) {

@@ -10,7 +10,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 
 /// What is counted of the articles of one segment, in plain arrays, by the numbers of
@@ -60,11 +59,13 @@ record SegmentColumns(
             throws IOException {
         int[] days = none(ranks);
         NumericDocValues values = DocValues.getNumeric(reader, Schema.DAY);
-        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            if (ranks.has(values.docID())) { // quotations have days too
-                days[ranks.of(values.docID())] =
-                        names.days().number(LocalDate.ofEpochDay(values.longValue()));
+        var numbers = new DayNumbers(names.days());
+        int article = 0;
+        for (int doc = ranks.next(0); doc >= 0; doc = ranks.next(doc + 1)) {
+            if (values.advanceExact(doc)) {
+                days[article] = numbers.of(values.longValue());
             }
+            article++;
         }
         return days;
     }

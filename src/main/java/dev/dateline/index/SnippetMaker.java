@@ -17,37 +17,53 @@ final class SnippetMaker {
     /// @param hits offsets into the article's text, in order; without any the body's beginning is
     ///   taken
     static Snippet of(Article article, List<TextSpan> hits) {
-        Paragraph best = null;
-        int bestStart = 0;
-        int bestCount = 0;
+        var best = new Stretch(0, 0, List.of());
+        String text = article.body().isEmpty() ? "" : article.body().getFirst().text();
+        int next = 0;
         for (Paragraph paragraph : article.body()) {
-            List<TextSpan> inside = inText(paragraph, hits);
-            for (TextSpan first : inside) {
-                int count = count(inside, first.start(), first.start() + LENGTH * 2 / 3);
-                if (count > bestCount) {
-                    best = paragraph;
-                    bestStart = first.start();
-                    bestCount = count;
-                }
+            TextSpan span = paragraph.span();
+            while (next < hits.size() && hits.get(next).start() < span.start()) {
+                next++;
+            }
+            int first = next;
+            while (next < hits.size() && hits.get(next).end() <= span.end()) {
+                next++;
+            }
+            Stretch densest = densest(inText(paragraph, hits.subList(first, next)));
+            if (densest.count > best.count) {
+                best = densest;
+                text = paragraph.text();
             }
         }
-        if (best != null) {
-            return cut(best.text(), Math.max(0, bestStart - LENGTH / 4), inText(best, hits));
-        }
-        return article.body().isEmpty()
+        return best.count == 0 && text.isEmpty()
                 ? new Snippet("", List.of())
-                : cut(article.body().getFirst().text(), 0, List.of());
+                : cut(text, Math.max(0, best.start - LENGTH / 4), best.inside);
     }
 
-    private static List<TextSpan> inText(Paragraph paragraph, List<TextSpan> hits) {
-        return hits.stream()
-                .filter(paragraph.span()::contains)
+    /// Where in a paragraph with the hits `inside` a snippet has most of them, and how many.
+    private record Stretch(int start, int count, List<TextSpan> inside) {}
+
+    private static Stretch densest(List<TextSpan> inside) {
+        int start = 0;
+        int most = 0;
+        int end = 0;
+        for (int first = 0; first < inside.size(); first++) {
+            int from = inside.get(first).start();
+            while (end < inside.size() && inside.get(end).end() <= from + LENGTH * 2 / 3) {
+                end++;
+            }
+            if (end - first > most) {
+                start = from;
+                most = end - first;
+            }
+        }
+        return new Stretch(start, most, inside);
+    }
+
+    private static List<TextSpan> inText(Paragraph paragraph, List<TextSpan> inside) {
+        return inside.stream()
                 .map(h -> new TextSpan(paragraph.toText(h.start()), paragraph.toText(h.end())))
                 .toList();
-    }
-
-    private static int count(List<TextSpan> spans, int from, int to) {
-        return (int) spans.stream().filter(s -> s.start() >= from && s.end() <= to).count();
     }
 
     private static Snippet cut(String text, int wanted, List<TextSpan> hits) {

@@ -10,6 +10,7 @@ import dev.dateline.search.ArchiveStats;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -109,8 +110,15 @@ final class StoredFiles {
         return ArticleCodec.decode(record(article));
     }
 
+    /// How many words an article has.
+    int words(int article) throws IOException {
+        LeafReaderContext leaf = leaf(article);
+        NumericDocValues words = DocValues.getNumeric(leaf.reader(), Schema.WORDS);
+        return words.advanceExact(article - leaf.docBase) ? Math.toIntExact(words.longValue()) : 0;
+    }
+
     ArchiveStats stats(SpeakerLinks links) throws IOException {
-        ResultCounter counts =
+        ResultCounts counts =
                 searcher.search(QueryCompiler.ARTICLES, new ResultCounter.Manager(columns));
         return new ArchiveStats(
                 searcher.count(QueryCompiler.ARTICLES),
@@ -132,8 +140,7 @@ final class StoredFiles {
     }
 
     private String path(int doc) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        LeafReaderContext leaf = leaf(doc);
         SortedDocValues paths = DocValues.getSorted(leaf.reader(), Schema.PATH);
         if (!paths.advanceExact(doc - leaf.docBase)) {
             throw new IOException("a document without path: " + doc);
@@ -152,13 +159,17 @@ final class StoredFiles {
         return found.length == 0 ? -1 : found[0].doc;
     }
 
+    private LeafReaderContext leaf(int doc) {
+        var leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+    }
+
     private BytesRef record(int doc) throws IOException {
         return column(doc, Schema.RECORD);
     }
 
     private BytesRef column(int doc, String field) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        LeafReaderContext leaf = leaf(doc);
         BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
         if (!values.advanceExact(doc - leaf.docBase)) {
             throw new IOException("a document without its " + field + ": " + doc);
