@@ -19,6 +19,7 @@ final class Rehearsal {
             List.of(
                     "dev.dateline.ui.shell.StageDesk",
                     "dev.dateline.ui.shell.Window",
+                    "dev.dateline.ui.shell.Windows",
                     "com.sun.glass.ui.gtk.GtkApplication",
                     "com.sun.glass.ui.gtk.GtkCursor",
                     "com.sun.glass.ui.gtk.GtkPixels",

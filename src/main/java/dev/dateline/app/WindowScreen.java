@@ -9,8 +9,8 @@ import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.NoDisplayException;
 import dev.dateline.ui.fx.Theme;
 import dev.dateline.ui.shell.Places;
-import dev.dateline.ui.shell.Window;
 import dev.dateline.ui.shell.WindowSnapshot;
+import dev.dateline.ui.shell.Windows;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,18 +29,12 @@ final class WindowScreen implements Screen {
 
     @Override
     public int open(List<Path> archives, Homes homes) throws IOException {
-        return show(() -> {
-            if (archives.isEmpty()) {
-                Window.open(places(homes));
-            } else {
-                Window.open(archives.getFirst(), places(homes));
-            }
-        });
+        return show(() -> Windows.open(archives, places(homes)));
     }
 
     @Override
     public int open(DeepLink link, Homes homes) throws IOException {
-        return show(() -> Window.open(link, places(homes)));
+        return show(() -> Windows.open(link, places(homes)));
     }
 
     private static int show(Opening opening) throws IOException {

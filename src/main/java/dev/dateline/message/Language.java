@@ -22,7 +22,10 @@ public final class Language {
     /// @param skeleton what is to be named, for other languages, as
     ///   [DateTimeFormatter#ofLocalizedPattern] takes it
     public static DateTimeFormatter dates(String english, String skeleton) {
-        Locale locale = locale();
+        return dates(locale(), english, skeleton);
+    }
+
+    static DateTimeFormatter dates(Locale locale, String english, String skeleton) {
         return locale.getLanguage().equals("en")
                 ? DateTimeFormatter.ofPattern(english, Locale.ENGLISH)
                 : DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale);

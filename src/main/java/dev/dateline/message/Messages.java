@@ -30,7 +30,7 @@ public final class Messages {
         return ENGLISH_ONLY.matcher(key).lookingAt() ? Locale.ENGLISH : Language.locale();
     }
 
-    private static ResourceBundle bundle(Locale locale) {
+    static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
                 NAME, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }

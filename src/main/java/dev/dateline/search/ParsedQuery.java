@@ -1,6 +1,7 @@
 package dev.dateline.search;
 
 import dev.dateline.article.TextSpan;
+import dev.dateline.message.Tongue;
 
 import java.util.List;
 
@@ -14,9 +15,14 @@ public record ParsedQuery(
         ignored = List.copyOf(ignored);
     }
 
-    /// What is searched, in words, and what is not.
+    /// What is searched, in English words, and what is not.
     public String understood() {
-        return QueryDescription.of(this);
+        return understood(Tongue.ENGLISH);
+    }
+
+    /// The same in a language.
+    public String understood(Tongue tongue) {
+        return new QueryDescription(tongue).of(this);
     }
 
     /// The same, with one more demand that the text does not name.

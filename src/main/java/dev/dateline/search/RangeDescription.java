@@ -1,65 +1,68 @@
 package dev.dateline.search;
 
+import dev.dateline.message.Tongue;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /// Says ranges of dates and lengths in plain words.
 final class RangeDescription {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private final Tongue tongue;
 
-    private RangeDescription() {}
-
-    static String recent(int count, ChronoUnit unit) {
-        String name = unit.toString().toLowerCase(Locale.ROOT);
-        String last = count == 1 ? name.substring(0, name.length() - 1) : count + " " + name;
-        return "dated in the last " + last + " of the archive";
+    RangeDescription(Tongue tongue) {
+        this.tongue = tongue;
     }
 
-    static String length(Criterion.Length length) {
+    String recent(int count, ChronoUnit unit) {
+        return switch (unit) {
+            case DAYS -> tongue.say("understood.last-days", count);
+            case WEEKS -> tongue.say("understood.last-weeks", count);
+            case MONTHS -> tongue.say("understood.last-months", count);
+            default -> tongue.say("understood.last-years", count);
+        };
+    }
+
+    String length(Criterion.Length length) {
         if (length.least() == length.most()) {
-            return "of " + length.least() + " words";
+            return tongue.say("understood.words", length.least());
         }
         if (length.least() == 0) {
-            return "of at most " + length.most() + " words";
+            return tongue.say("understood.words-most", length.most());
         }
         return length.most() == Integer.MAX_VALUE
-                ? "of at least " + length.least() + " words"
-                : "of " + length.least() + " to " + length.most() + " words";
+                ? tongue.say("understood.words-least", length.least())
+                : tongue.say("understood.words-range", length.least(), length.most());
     }
 
-    static String of(DateRange range) {
+    String of(DateRange range) {
         LocalDate first = range.first();
         LocalDate last = range.last();
         if (first.equals(LocalDate.MIN)) {
-            return "dated up to " + DAY.format(last);
+            return tongue.say("understood.until", tongue.day(last));
         }
         if (last.equals(LocalDate.MAX)) {
-            return "dated from " + DAY.format(first);
+            return tongue.say("understood.since", tongue.day(first));
         }
         if (first.equals(last)) {
-            return "dated " + DAY.format(first);
+            return tongue.say("understood.dated", tongue.day(first));
         }
         YearMonth month = YearMonth.from(first);
         boolean wholeMonths =
                 first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
         if (!wholeMonths) {
-            return "dated from " + DAY.format(first) + " to " + DAY.format(last);
+            return tongue.say("understood.between", tongue.day(first), tongue.day(last));
         }
         if (month.equals(YearMonth.from(last))) {
-            return "dated " + MONTH.format(first);
+            return tongue.say("understood.dated", tongue.month(first));
         }
         boolean wholeYears = first.getMonthValue() == 1 && last.getMonthValue() == 12;
         if (!wholeYears) {
-            return "dated from " + MONTH.format(first) + " to " + MONTH.format(last);
+            return tongue.say("understood.between", tongue.month(first), tongue.month(last));
         }
+        String from = String.valueOf(first.getYear());
         return first.getYear() == last.getYear()
-                ? "dated " + first.getYear()
-                : "dated from " + first.getYear() + " to " + last.getYear();
+                ? tongue.say("understood.dated", from)
+                : tongue.say("understood.between", from, String.valueOf(last.getYear()));
     }
 }

@@ -35,4 +35,9 @@ public record SearchPage(
             Duration took) {
         this(understood, total, total, hits, histogram, sources, speakers, took, true);
     }
+
+    /// The same, saying in other words what was searched.
+    public SearchPage saying(String words) {
+        return new SearchPage(words, total, rows, hits, histogram, sources, speakers, took, complete);
+    }
 }

@@ -43,8 +43,8 @@ public final class SettingsFile {
     }
 
     /// Writes beside the file first and moves that into place, so that a crash leaves the old or
-    /// the new settings, never half of them.
-    public void save(Settings settings) throws IOException {
+    /// the new settings, never half of them. May be called on several threads.
+    public synchronized void save(Settings settings) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(beside, SettingsWriter.write(settings));

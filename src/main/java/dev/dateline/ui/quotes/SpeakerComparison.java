@@ -1,6 +1,7 @@
 package dev.dateline.ui.quotes;
 
 import dev.dateline.message.Messages;
+import dev.dateline.message.Tongue;
 import dev.dateline.search.QueryParser;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.ErrorReporter;
@@ -55,7 +56,10 @@ public final class SpeakerComparison implements Statements {
     /// Shows two speakers, by the names that quotations give, in the articles that match `search`.
     public void show(String one, String other, String search) {
         query = search;
-        about.setText(Messages.of("quotes.compare.about", QueryParser.parse(search).understood()));
+        about.setText(
+                Messages.of(
+                        "quotes.compare.about",
+                        QueryParser.parse(search).understood(Tongue.WINDOW)));
         left.show(one, search);
         right.show(other, search);
     }

@@ -85,13 +85,14 @@ public final class SearchModel {
         order.addListener((_, _, _) -> search(false));
     }
 
-    /// Searches in another archive from now on, starting with everything in it.
-    public void show(Searcher other) {
+    /// Searches in another archive from now on, starting with `begun` in an order.
+    public void show(Searcher other, String begun, Order by) {
         searcher = other;
-        if (text.get().isEmpty()) {
+        order.set(by);
+        if (text.get().equals(begun)) {
             search(false);
         } else {
-            text.set("");
+            text.set(begun);
         }
     }
 

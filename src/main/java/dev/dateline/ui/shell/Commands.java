@@ -15,6 +15,7 @@ import javafx.beans.property.BooleanProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Every command of the window, in groups. The palette and the key sheet show all of them, the menu
@@ -124,6 +125,8 @@ final class Commands {
 
     private void addArchive() {
         add("command.open", this::openFolder, "Shortcut+O");
+        add("command.window", () -> desk.openWindow(Optional.empty()), "Shortcut+N");
+        add("command.open-window", this::openFolderInWindow, "Shortcut+Shift+O");
         add("command.refresh", () -> model.archive().refresh(), "F5");
         add("command.stop", () -> model.archive().cancelRefresh());
         add("command.problems", window::showProblems, "Shortcut+Shift+P");
@@ -148,7 +151,7 @@ final class Commands {
         add("command.palette", this::openPalette, "Shortcut+K");
         add("command.guide", () -> GuideSheet.open(window.overlay()), "F1");
         add("command.keys", () -> KeySheet.open(all(), window.overlay()), "?");
-        add("command.quit", desk::close, "Shortcut+Q");
+        add("command.quit", desk::close, "Shortcut+W", "Shortcut+Q");
     }
 
     private void add(String key, Runnable run, String... keys) {
@@ -162,6 +165,10 @@ final class Commands {
 
     private void openFolder() {
         desk.chooseFolder().ifPresent(model.archive()::open);
+    }
+
+    private void openFolderInWindow() {
+        desk.chooseFolder().map(Optional::of).ifPresent(desk::openWindow);
     }
 
     private void openSettings() {

@@ -6,6 +6,8 @@ import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Archive;
 import dev.dateline.library.Selection;
+import dev.dateline.message.Tongue;
+import dev.dateline.search.QueryParser;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
@@ -23,7 +25,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Whichever archive is open, for views that outlive it; while none is, everything is empty.
+/// Whichever archive is open, for views that outlive it, in the language of the window; while none
+/// is, everything is empty.
 final class CurrentArchive implements QuoteSource, DossierWriter, DossierPreviewer {
     private volatile @Nullable Archive open;
 
@@ -34,7 +37,12 @@ final class CurrentArchive implements QuoteSource, DossierWriter, DossierPreview
     @Override
     public QuotePage quotes(QuoteRequest request) throws IOException {
         Archive now = open;
-        return now == null ? new QuotePage("", 0, List.of()) : now.quotes(request);
+        if (now == null) {
+            return new QuotePage("", 0, List.of());
+        }
+        QuotePage found = now.quotes(request);
+        String words = QueryParser.parse(request.query()).understood(Tongue.WINDOW);
+        return new QuotePage(words, found.total(), found.hits());
     }
 
     @Override

@@ -19,6 +19,9 @@ interface Desk {
     /// Shows a file in its folder.
     void showFile(Path file);
 
+    /// Opens another window, on an archive or, without one, on the choice among those known.
+    void openWindow(Optional<Path> archive);
+
     /// Closes the window.
     void close();
 }

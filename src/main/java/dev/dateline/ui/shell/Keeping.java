@@ -9,6 +9,7 @@ import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.Notices;
 import dev.dateline.work.JobRunner;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,7 +29,11 @@ public final class Keeping {
     private final JobRunner jobs;
     private final Notices notices;
     private final Consumer<String> say;
-    private final ReadOnlyObjectWrapper<Notes> notes;
+    private final ObjectProperty<Notes> shared;
+
+    /// Follows the shared ones, which do not hold on to it: a closed window can be forgotten.
+    private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>();
+
     private final Deque<Done> done = new ArrayDeque<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<Runnable> undone = new ArrayList<>();
@@ -57,12 +62,13 @@ public final class Keeping {
     /// Nothing has been done yet.
     ///
     /// @param say hears what was done, in words for the reader
-    public Keeping(Notebook notebook, JobRunner jobs, Notices notices, Consumer<String> say) {
-        this.notebook = notebook;
+    Keeping(Reader reader, JobRunner jobs, Notices notices, Consumer<String> say) {
+        notebook = reader.notebook();
+        shared = reader.notes();
+        notes.bind(shared);
         this.jobs = jobs;
         this.notices = notices;
         this.say = say;
-        notes = new ReadOnlyObjectWrapper<>(notebook.notes());
     }
 
     /// All that holds of what the reader noted.
@@ -114,7 +120,7 @@ public final class Keeping {
         if (done.size() > UNDOABLE) {
             done.removeLast();
         }
-        notes.set(notebook.notes());
+        shared.set(notebook.notes());
         say.accept(words);
     }
 
@@ -138,7 +144,7 @@ public final class Keeping {
                 jobs.start(
                         _ -> writing.write(),
                         act -> {
-                            notes.set(notebook.notes());
+                            shared.set(notebook.notes());
                             kept.accept(act);
                             next();
                         },

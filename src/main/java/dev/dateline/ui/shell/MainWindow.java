@@ -142,6 +142,7 @@ final class MainWindow {
     }
 
     private void follow() {
+        middle.tabProperty().bindBidirectional(model.desks().listProperty());
         middle.comparingProperty().addListener((_, _, now) -> columns.widen(now));
         model.archive().archiveProperty().addListener((_, _, now) -> show(now));
         model.archive().statsProperty().addListener((_, _, now) -> show(now));

@@ -24,5 +24,8 @@ final class NoDesk implements Desk {
     public void showFile(Path file) {}
 
     @Override
+    public void openWindow(Optional<Path> archive) {}
+
+    @Override
     public void close() {}
 }

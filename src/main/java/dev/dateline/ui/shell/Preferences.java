@@ -8,6 +8,7 @@ import dev.dateline.work.JobRunner;
 import dev.dateline.work.JobState;
 import dev.dateline.work.NewestJob;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -15,9 +16,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
-/// The settings in use; every change is kept in the background.
+/// The settings as one window uses them: the reader's, which are the same in all windows; every
+/// change is kept in the background. FX thread only.
 public final class Preferences {
-    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ObjectProperty<Settings> shared;
+
+    /// Follows the shared ones, which do not hold on to it: a closed window can be forgotten.
+    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
+
     private final Keeper keeper;
     private final NewestJob saving;
     private final ErrorReporter errors;
@@ -28,9 +34,10 @@ public final class Preferences {
         void keep(Settings settings) throws IOException;
     }
 
-    public Preferences(Settings initial, Keeper keeper, JobRunner jobs, ErrorReporter errors) {
-        settings = new ReadOnlyObjectWrapper<>(initial);
-        this.keeper = keeper;
+    Preferences(Reader reader, JobRunner jobs, ErrorReporter errors) {
+        shared = reader.settings();
+        settings.bind(shared);
+        keeper = reader.keeper();
         this.errors = errors;
         saving = new NewestJob(jobs);
     }
@@ -40,7 +47,7 @@ public final class Preferences {
         if (changed.equals(settings.get())) {
             return;
         }
-        settings.set(changed);
+        shared.set(changed);
         saving.<Settings>start(
                 _ -> {
                     keeper.keep(changed);

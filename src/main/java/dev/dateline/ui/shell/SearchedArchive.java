@@ -1,7 +1,10 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
+import dev.dateline.message.Messages;
+import dev.dateline.message.Tongue;
 import dev.dateline.search.Hit;
+import dev.dateline.search.QueryParser;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.search.Searcher;
@@ -13,11 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// An open archive, as it answers the search box.
+/// An open archive, as it answers the search box: in the language of the window.
 record SearchedArchive(Archive archive) implements Searcher {
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
-        return archive.search(request, job);
+        SearchPage page = archive.search(request, job);
+        String words = QueryParser.parse(request.query()).understood(Tongue.WINDOW);
+        return page.saying(page.complete() ? words : Messages.of("search.stopped", words));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.Notebook;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.Change;
 import dev.dateline.settings.Settings;
@@ -26,61 +25,45 @@ final class Session implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final FxJobRunner jobs = new FxJobRunner();
-    private final Notices notices = new Notices();
+    private final Notices notices;
+    private final Reader reader;
     private final Preferences preferences;
     private final WindowModel model;
     private final MainWindow window;
     private final Scene scene;
 
-    /// A window that no stage shows yet.
+    /// A reader's first window, that no stage shows yet.
     ///
     /// @param change what is to be different from the settings on disk
     /// @param keeper keeps changed settings
-    Session(
+    static Session begin(
             Places places,
             Function<Session, Desk> desk,
             UnaryOperator<Settings> change,
             Function<SettingsFile, Preferences.Keeper> keeper) {
-        var file = new SettingsFile(places.settingsFile());
-        Settings settings = change.apply(load(file));
-        preferences = new Preferences(settings, keeper.apply(file), jobs, notices);
-        model = new WindowModel(places, notebook(places), jobs, notices, preferences);
+        var notices = new Notices();
+        return new Session(places, Reader.open(places, change, keeper, notices), desk, notices);
+    }
+
+    /// Another window of a reader.
+    Session(Places places, Reader reader, Function<Session, Desk> desk) {
+        this(places, reader, desk, new Notices());
+    }
+
+    private Session(Places places, Reader reader, Function<Session, Desk> desk, Notices notices) {
+        this.reader = reader;
+        this.notices = notices;
+        preferences = FxThread.call(() -> new Preferences(reader, jobs, notices));
+        model = FxThread.call(() -> new WindowModel(places, reader, jobs, notices, preferences));
         window = FxThread.call(() -> new MainWindow(model, desk.apply(this)));
         scene =
-                FxThread.call(() ->
-                        new WindowScene(
-                                        window,
-                                        preferences,
-                                        settings.window().width(),
-                                        settings.window().height())
-                                .scene());
+                FxThread.call(() -> {
+                    var size = preferences.get().window();
+                    return new WindowScene(window, preferences, size.width(), size.height())
+                            .scene();
+                });
         FxThread.run(() -> Drops.install(scene, model));
         FxThread.run(this::reportBugs);
-    }
-
-    private Notebook notebook(Places places) {
-        try {
-            var notebook = Notebook.open(places.homes().notes());
-            notebook.damage().ifPresent(notices::tell);
-            return notebook;
-        } catch (IOException e) {
-            String reason = Messages.of("notes.not-opened", String.valueOf(e.getMessage()));
-            notices.report(reason, e);
-            return Notebook.closed(reason);
-        }
-    }
-
-    private Settings load(SettingsFile file) {
-        try {
-            SettingsFile.Loaded loaded = file.load();
-            if (loaded instanceof SettingsFile.Loaded.Replaced(_, var kept)) {
-                notices.tell(Messages.of("settings.replaced", kept));
-            }
-            return loaded.settings();
-        } catch (IOException e) {
-            notices.report(Messages.of("settings.not-read", file.file()), e);
-            return Settings.DEFAULT;
-        }
     }
 
     /// What nobody expected on the FX thread is said like any other failure.
@@ -96,6 +79,10 @@ final class Session implements AutoCloseable {
 
     Notices notices() {
         return notices;
+    }
+
+    Reader reader() {
+        return reader;
     }
 
     Preferences preferences() {
@@ -130,7 +117,10 @@ final class Session implements AutoCloseable {
     @Override
     public void close() throws IOException {
         keepPlace();
-        FxThread.run(model.archive()::stopListening);
+        FxThread.run(() -> {
+            model.leave();
+            model.archive().stopListening();
+        });
         jobs.close();
         Archive open = FxThread.call(() -> model.archive().archiveProperty()).get();
         if (open != null) {

@@ -18,10 +18,12 @@ import java.util.function.Supplier;
 final class StageDesk implements Desk {
     private final Session session;
     private final Supplier<Stage> stage;
+    private final Windows windows;
 
-    StageDesk(Session session, Supplier<Stage> stage) {
+    StageDesk(Session session, Supplier<Stage> stage, Windows windows) {
         this.session = session;
         this.stage = stage;
+        this.windows = windows;
     }
 
     @Override
@@ -57,6 +59,15 @@ final class StageDesk implements Desk {
                         cause ->
                                 session.notices()
                                         .report(Messages.of("desk.not-shown", file), cause));
+    }
+
+    @Override
+    public void openWindow(Optional<Path> archive) {
+        session.jobs()
+                .<Window>start(
+                        _ -> windows.open(model -> archive.ifPresent(model.archive()::open)),
+                        _ -> {},
+                        cause -> session.notices().report(Messages.of("desk.no-window"), cause));
     }
 
     @Override

@@ -1,77 +1,45 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.NoDisplayException;
 
 import javafx.stage.Stage;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// Dateline's window on the screen.
-public final class Window {
+/// One of Dateline's windows on the screen.
+final class Window {
     private final Session session;
+    private final Consumer<Window> closed;
     private final Stage stage;
-    private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Window(Places places) {
-        session =
-                new Session(
-                        places,
-                        s -> new StageDesk(s, this::stage),
-                        UnaryOperator.identity(),
-                        file -> file::save);
+    /// A window that is not shown yet. Made on any thread but the FX thread.
+    ///
+    /// @param windows opens further ones
+    /// @param closed hears on the FX thread that the reader has closed it
+    Window(
+            Function<Function<Session, Desk>, Session> session,
+            Windows windows,
+            Consumer<Window> closed) {
+        this.closed = closed;
+        this.session = session.apply(s -> new StageDesk(s, this::stage, windows));
         stage = FxThread.call(this::makeStage);
     }
 
-    /// Opens the window, on the archive that was open last if there is one, and returns when the
-    /// reader has closed it.
-    ///
-    /// @throws NoDisplayException where there is no screen; its message says what to do instead
-    public static void open(Places places) throws NoDisplayException, IOException {
-        FxThread.startOnDisplay();
-        var window = new Window(places);
-        List<String> archives = window.session.preferences().get().archives();
-        window.run(() ->
-                archives.stream()
-                        .limit(1)
-                        .map(Path::of)
-                        .forEach(window.session.model().archive()::open));
+    Session session() {
+        return session;
     }
 
-    /// As [#open(Places)], on `archive`.
-    public static void open(Path archive, Places places) throws NoDisplayException, IOException {
-        FxThread.startOnDisplay();
-        var window = new Window(places);
-        window.run(() -> window.session.model().archive().open(archive));
-    }
-
-    /// As [#open(Places)], on the article that a link leads to.
-    public static void open(DeepLink link, Places places) throws NoDisplayException, IOException {
-        FxThread.startOnDisplay();
-        var window = new Window(places);
-        window.run(() -> window.session.model().open(link));
-    }
-
-    private void run(Runnable begin) throws IOException {
+    /// Shows it, and begins.
+    void show(Consumer<WindowModel> begin) {
         FxThread.run(() -> {
-            begin.run(); // the archive opens beside what follows
+            begin.accept(session.model()); // the archive opens beside what follows
             stage.show();
+            stage.requestFocus();
         });
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        session.close();
-        FxThread.exit();
     }
 
     private Stage makeStage() {
@@ -92,7 +60,7 @@ public final class Window {
                                         : Messages.of("window.title-archive", archive.name())));
         made.setOnHidden(_ -> {
             session.preferences().change(this::withPlace);
-            closed.countDown();
+            closed.accept(this);
         });
         return made;
     }

@@ -7,6 +7,7 @@ import dev.dateline.library.SampleArticles;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.NotedArticle;
 import dev.dateline.search.Hit;
+import dev.dateline.search.Order;
 import dev.dateline.search.SearchPage;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierModel;
@@ -44,17 +45,18 @@ final class WindowModel {
     private final DossierModel dossier = new DossierModel();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Keeping keeping;
+    private final Desks desks;
     private @Nullable DeepLink linked;
     private final ReadingHistory history = new ReadingHistory();
 
     WindowModel(
             Places places,
-            Notebook notebook,
+            Reader reader,
             JobRunner jobs,
             Notices notices,
             Preferences preferences) {
         sample = places.sample();
-        this.notebook = notebook;
+        notebook = reader.notebook();
         this.notices = notices;
         this.jobs = jobs;
         this.preferences = preferences;
@@ -65,11 +67,12 @@ final class WindowModel {
                         jobs,
                         notices,
                         InstantSource.system());
-        keeping = new Keeping(notebook, jobs, notices, said::set);
+        keeping = new Keeping(reader, jobs, notices, said::set);
         search = new SearchModel(jobs, notices);
         facets = new FacetsModel(search);
+        desks = new Desks(preferences, search);
         reading = new ReadingModel(jobs, notices);
-        archive.archiveProperty().addListener((_, _, now) -> opened(now));
+        archive.archiveProperty().addListener((_, before, now) -> opened(before, now));
         archive.statsProperty().addListener((_, _, stats) -> timeline.showAll(stats.histogram()));
         search.resultProperty().addListener((_, _, _) -> answered());
         search.queryProperty().addListener((_, _, _) -> said.set(""));
@@ -178,17 +181,33 @@ final class WindowModel {
         return history;
     }
 
-    private void opened(@Nullable Archive now) {
+    private void opened(@Nullable Archive before, @Nullable Archive now) {
+        if (before != null) {
+            desks.keep(before);
+        }
         reading.close();
         history.clear();
         currentArchive.set(now);
         if (now == null) {
-            search.show((_, _) -> SearchModel.NOTHING);
+            search.show((_, _) -> SearchModel.NOTHING, "", Order.NEWEST);
         } else {
-            search.show(new SearchedArchive(now));
+            desks.lay(now);
             preferences.change(s -> s.opened(now.place().toString()));
             follow();
         }
+    }
+
+    /// The window closes: keeps how it is left.
+    void leave() {
+        Archive open = archive.archiveProperty().get();
+        if (open != null) {
+            desks.keep(open);
+        }
+    }
+
+    /// How each archive's window was left.
+    Desks desks() {
+        return desks;
     }
 
     /// Adds to the dossier, or says that it was there.

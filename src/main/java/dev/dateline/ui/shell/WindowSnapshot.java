@@ -8,6 +8,7 @@ import dev.dateline.ui.fx.Picture;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /// Draws the real window without a display, once everything in it has loaded, and writes it as PNG.
@@ -27,7 +28,8 @@ public final class WindowSnapshot {
     public static void render(SnapshotRequest request, Places places) throws IOException {
         FxThread.startHeadless();
         var snapshot = new WindowSnapshot(request);
-        try (var session = new Session(places, _ -> new NoDesk(), snapshot::asked, _ -> _ -> {})) {
+        try (var session =
+                Session.begin(places, _ -> new NoDesk(), snapshot::asked, _ -> _ -> {})) {
             snapshot.take(session);
         }
     }
@@ -70,6 +72,7 @@ public final class WindowSnapshot {
     private Settings asked(Settings settings) {
         WindowSettings window = settings.window();
         return settings.withTheme(request.theme().key())
+                .withDesks(List.of())
                 .withWindow(
                         new WindowSettings(
                                 request.width(),

@@ -3,6 +3,7 @@ package dev.dateline.ui.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.search.Order;
 import dev.dateline.work.ImmediateJobRunner;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class FacetsModelTest {
 
     @Test
     void yearsAreCountedNewestFirst() {
-        search.show(archive);
+        search.show(archive, "", Order.NEWEST);
         assertEquals(
                 List.of(
                         new Facet("date", "2023", "2023", 35, 0),
@@ -27,7 +28,7 @@ class FacetsModelTest {
 
     @Test
     void theYearThatIsChosenUnfoldsAndTheOthersStay() {
-        search.show(archive);
+        search.show(archive, "", Order.NEWEST);
         facets.toggle(facets.datesProperty().get().getLast());
         List<Facet> dates = facets.datesProperty().get();
         assertEquals("2023", dates.getFirst().value());
@@ -37,7 +38,7 @@ class FacetsModelTest {
 
     @Test
     void theMonthThatIsChosenUnfoldsIntoItsDays() {
-        search.show(archive);
+        search.show(archive, "", Order.NEWEST);
         search.toggle("date", "2022-12");
         List<Facet> dates = facets.datesProperty().get();
         int month = dates.indexOf(new Facet("date", "2022-12", "December", 31, 1));
@@ -47,7 +48,7 @@ class FacetsModelTest {
 
     @Test
     void aSingleYearShowsItsMonthsAtOnce() {
-        search.show(archive);
+        search.show(archive, "", Order.NEWEST);
         search.textProperty().set("pear");
         assertEquals(
                 List.of("2022", "2022-02", "2022-01"),
@@ -56,7 +57,7 @@ class FacetsModelTest {
 
     @Test
     void speakersAndSourcesAreFiltersForTheBox() {
-        search.show(archive);
+        search.show(archive, "", Order.NEWEST);
         facets.toggle(facets.speakersProperty().get().getFirst());
         assertEquals("speaker:\"Ann Bell\"", search.textProperty().get());
         facets.toggle(

@@ -182,9 +182,12 @@ class SearchModelTest {
     @Test
     void aSearchThatFailsIsSaidAndLeavesTheOldResult() {
         show();
-        model.show((_, _) -> {
-            throw new IOException("gone");
-        });
+        model.show(
+                (_, _) -> {
+                    throw new IOException("gone");
+                },
+                "",
+                Order.NEWEST);
         jobs.runAll();
         assertEquals(1, failures.size());
         assertEquals(120, model.hits().size());
@@ -192,7 +195,7 @@ class SearchModelTest {
     }
 
     private void show() {
-        model.show(archive);
+        model.show(archive, "", Order.NEWEST);
         jobs.runAll();
     }
 

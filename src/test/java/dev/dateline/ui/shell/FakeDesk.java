@@ -43,5 +43,8 @@ final class FakeDesk implements Desk {
     public void showFile(Path file) {}
 
     @Override
+    public void openWindow(Optional<Path> archive) {}
+
+    @Override
     public void close() {}
 }

@@ -34,7 +34,7 @@ final class MeasuredWindow implements AutoCloseable {
                         own.resolve("settings.json"),
                         own.resolve("sample"));
         session =
-                new Session(
+                Session.begin(
                         places,
                         _ -> new NoDesk(),
                         s -> s.withWindow(new WindowSettings(1280, 800, false, 216, 400)),

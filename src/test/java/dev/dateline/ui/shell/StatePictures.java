@@ -69,7 +69,7 @@ final class StatePictures {
                         home.resolve("settings.json"),
                         home.resolve("sample"));
         try (var session =
-                new Session(
+                Session.begin(
                         places,
                         _ -> new NoDesk(),
                         s ->

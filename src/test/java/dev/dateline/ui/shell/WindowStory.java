@@ -33,7 +33,7 @@ abstract class WindowStory {
         desk = new FakeDesk(SampleArchive.write(folder), target);
         settings = folder.resolve("settings.json");
         session =
-                new Session(
+                Session.begin(
                         new Places(
                                 new Homes(folder.resolve("index"), folder.resolve("notes")),
                                 settings,

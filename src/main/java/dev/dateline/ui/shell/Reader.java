@@ -1,0 +1,69 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Notebook;
+import dev.dateline.message.Messages;
+import dev.dateline.notes.Notes;
+import dev.dateline.settings.Settings;
+import dev.dateline.settings.SettingsFile;
+import dev.dateline.ui.fx.Notices;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// What is the reader's, whichever window they sit at: their notes and their settings, the same in
+/// all windows of a process.
+///
+/// @param notes what the notebook holds now; for the FX thread, as is `settings`
+/// @param keeper keeps changed settings
+record Reader(
+        Notebook notebook,
+        ObjectProperty<Notes> notes,
+        ObjectProperty<Settings> settings,
+        Preferences.Keeper keeper) {
+    /// Reads both; what cannot be read is said and left out.
+    ///
+    /// @param change what is to be different from the settings on disk
+    static Reader open(
+            Places places,
+            UnaryOperator<Settings> change,
+            Function<SettingsFile, Preferences.Keeper> keeper,
+            Notices notices) {
+        var file = new SettingsFile(places.settingsFile());
+        Settings settings = change.apply(load(file, notices));
+        Notebook notebook = notebook(places, notices);
+        return new Reader(
+                notebook,
+                new SimpleObjectProperty<>(notebook.notes()),
+                new SimpleObjectProperty<>(settings),
+                keeper.apply(file));
+    }
+
+    private static Notebook notebook(Places places, Notices notices) {
+        try {
+            var notebook = Notebook.open(places.homes().notes());
+            notebook.damage().ifPresent(notices::tell);
+            return notebook;
+        } catch (IOException e) {
+            String reason = Messages.of("notes.not-opened", String.valueOf(e.getMessage()));
+            notices.report(reason, e);
+            return Notebook.closed(reason);
+        }
+    }
+
+    private static Settings load(SettingsFile file, Notices notices) {
+        try {
+            SettingsFile.Loaded loaded = file.load();
+            if (loaded instanceof SettingsFile.Loaded.Replaced(_, var kept)) {
+                notices.tell(Messages.of("settings.replaced", kept));
+            }
+            return loaded.settings();
+        } catch (IOException e) {
+            notices.report(Messages.of("settings.not-read", file.file()), e);
+            return Settings.DEFAULT;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.DeepLink;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.NoDisplayException;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// All windows of a process: as many archives can be open beside one another. They share the
+/// reader's notes and settings, and nothing else.
+public final class Windows {
+    private final Places places;
+    private final BlockingQueue<Window> closed = new LinkedBlockingQueue<>();
+    private final AtomicInteger open = new AtomicInteger(1);
+    private final Window first;
+
+    Windows(Places places) {
+        this.places = places;
+        first =
+                new Window(
+                        desk ->
+                                Session.begin(
+                                        places, desk, UnaryOperator.identity(), file -> file::save),
+                        this,
+                        closed::add);
+    }
+
+    /// Opens the archives, each in a window of its own, or else the one that was open last if there
+    /// is one, and returns when the reader has closed all windows.
+    ///
+    /// @throws NoDisplayException where there is no screen; its message says what to do instead
+    public static void open(List<Path> archives, Places places)
+            throws NoDisplayException, IOException {
+        FxThread.startOnDisplay();
+        var windows = new Windows(places);
+        List<String> recent = windows.first.session().preferences().get().archives();
+        List<Path> all =
+                archives.isEmpty() ? recent.stream().limit(1).map(Path::of).toList() : archives;
+        windows.first.show(model -> all.stream().limit(1).forEach(model.archive()::open));
+        all.stream().skip(1).forEach(place -> windows.open(model -> model.archive().open(place)));
+        windows.attend();
+        FxThread.exit();
+    }
+
+    /// As [#open(List, Places)], on the article that a link leads to.
+    public static void open(DeepLink link, Places places) throws NoDisplayException, IOException {
+        FxThread.startOnDisplay();
+        var windows = new Windows(places);
+        windows.first.show(model -> model.open(link));
+        windows.attend();
+        FxThread.exit();
+    }
+
+    /// The window that was opened first, not shown yet.
+    Window first() {
+        return first;
+    }
+
+    /// Opens another window. Not to be called on the FX thread.
+    ///
+    /// @param begin has it show something
+    Window open(Consumer<WindowModel> begin) {
+        var window =
+                new Window(
+                        desk -> new Session(places, first.session().reader(), desk),
+                        this,
+                        closed::add);
+        open.incrementAndGet();
+        window.show(begin);
+        return window;
+    }
+
+    /// Lays away what closed windows used, until none is open.
+    void attend() throws IOException {
+        try {
+            while (open.get() > 0) {
+                closed.take().session().close();
+                open.decrementAndGet();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.dateline.library.Homes;
+import dev.dateline.library.SampleArticles;
+import dev.dateline.search.Order;
+import dev.dateline.settings.SettingsFile;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.FxToolkit;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Several archives, beside one another and one after the other.
+@ExtendWith(FxToolkit.class)
+class WindowsTest {
+    @TempDir Path folder;
+    private Path orchards;
+    private Path nordhaven;
+    private Windows windows;
+
+    @BeforeEach
+    void write() throws IOException {
+        orchards = SampleArchive.write(folder);
+        nordhaven = SampleArticles.unpack(folder.resolve("nordhaven"));
+        windows = new Windows(places());
+    }
+
+    private Places places() {
+        return new Places(
+                new Homes(folder.resolve("index"), folder.resolve("notes")),
+                folder.resolve("settings.json"),
+                nordhaven);
+    }
+
+    private static Hands hands(Window window) {
+        return new Hands(window.session().scene());
+    }
+
+    private static void press(Window window, KeyCode key, KeyCode... held) {
+        focus(window);
+        hands(window).press(key, held);
+    }
+
+    @Test
+    void anotherWindowOffersTheArchivesThatAreKnown() throws IOException {
+        Window one = windows.first();
+        one.show(model -> model.archive().open(orchards));
+        hands(one).see("4 found");
+        press(one, KeyCode.N, KeyCode.CONTROL);
+        Hands other = other(one);
+        other.see("A reader for archives of dated news");
+        other.see(orchards.toRealPath().toString());
+        other.press(KeyCode.W, KeyCode.CONTROL);
+        hands(one).see("4 found");
+    }
+
+    @Test
+    void twoArchivesAreOpenAndShareTheReadersNotesAndSettings() throws IOException {
+        Window one = windows.first();
+        one.show(model -> model.archive().open(orchards));
+        Window other = windows.open(model -> model.archive().open(nordhaven));
+        hands(one).see("4 found");
+        hands(other).see("36 found");
+        hands(other).see("up to date");
+        FxThread.run(() -> other.session().model().search().textProperty().set("karsova"));
+        hands(other).see("10 found");
+        hands(one).see("4 found");
+
+        focus(one);
+        FxThread.run(() -> one.session().window().enterResults());
+        hands(one).type("s");
+        hands(one).see("Starred");
+        focus(other);
+        hands(other)
+                .await(
+                        () -> other.session().model().keeping().notes().starred().size() == 1,
+                        "star");
+        FxThread.run(() -> one.session().preferences().change(s -> s.withTheme("dark")));
+        assertEquals("dark", FxThread.call(() -> other.session().preferences().get().theme()));
+
+        FxThread.run(() -> other.session().scene().getWindow().hide());
+        hands(one).see("4 found");
+        closeAll();
+        assertEquals("dark", new SettingsFile(places().settingsFile()).load().settings().theme());
+    }
+
+    @Test
+    void eachArchiveIsFoundAsItWasLeft() throws IOException {
+        Window window = windows.first();
+        window.show(model -> model.archive().open(nordhaven));
+        hands(window).see("36 found");
+        FxThread.run(() -> {
+            window.session().model().search().textProperty().set("karsova");
+            window.session().model().search().orderProperty().set(Order.OLDEST);
+            window.session().window().middle().tabProperty().set(MiddleColumn.Tab.QUOTES);
+        });
+        hands(window).see("10 found");
+        FxThread.run(() -> window.session().model().archive().open(orchards));
+        hands(window).see("4 found");
+        assertFalse(hands(window).sees("karsova"));
+        FxThread.run(() -> window.session().model().archive().open(nordhaven));
+        hands(window).see("10 found");
+        var model = window.session().model();
+        assertEquals("karsova", FxThread.call(() -> model.search().textProperty().get()));
+        assertEquals(Order.OLDEST, FxThread.call(() -> model.search().orderProperty().get()));
+        hands(window).see("quotes");
+        closeAll();
+        var kept = new SettingsFile(places().settingsFile()).load().settings();
+        assertEquals("karsova", kept.desks().getFirst().query());
+    }
+
+    /// The window that is shown beside `one`, as soon as there is one.
+    private static Hands other(Window one) {
+        Scene[] found = new Scene[1];
+        hands(one)
+                .await(
+                        () -> {
+                            javafx.stage.Window.getWindows().stream()
+                                    .filter(Stage.class::isInstance)
+                                    .map(javafx.stage.Window::getScene)
+                                    .filter(scene -> scene != one.session().scene())
+                                    .forEach(scene -> found[0] = scene);
+                            return found[0] != null;
+                        },
+                        "another window");
+        return new Hands(found[0]);
+    }
+
+    private static void focus(Window window) {
+        FxThread.run(() -> window.session().scene().getWindow().requestFocus());
+    }
+
+    @AfterEach
+    void closeAll() throws IOException {
+        FxThread.run(() ->
+                List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+        windows.attend();
+    }
+}
