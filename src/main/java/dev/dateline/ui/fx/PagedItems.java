@@ -11,9 +11,13 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/// A list of any length for a virtual list view: only the pages that are looked at are loaded, and
+/// A list of any length for a virtual list view, in which rows can be opened to show what is folded
+/// into them: only the pages that are looked at are loaded, and
 /// only the last of them kept. [#get] answers at once, with [Slot.Loading] where a page is on its
 /// way; its arrival fires an update of its rows, which leaves selection and scroll position alone.
 ///
@@ -28,6 +32,7 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
     private final int pageSize;
     private final Map<Integer, List<T>> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Deque<Integer> waiting = new ArrayDeque<>();
+    private final NavigableMap<Integer, List<T>> opened = new TreeMap<>();
     private PageSource<T> source = (_, _) -> List.of();
     private @Nullable Integer loading;
     private int size;
@@ -46,9 +51,13 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
     /// comes from. To those who listen the old list goes and the new one comes: a list view looks
     /// at each row of one that is replaced, whether it is on the screen or not.
     public void show(int total, List<T> first, PageSource<T> rest) {
+<<<<<<< HEAD
         int before = size;
         replace(0, List.of(), rest);
         fire(0, before, 0);
+=======
+        int before = size();
+>>>>>>> b1623f1 (Fold copies of one story into one row that opens to show them)
         replace(total, first, rest);
         fire(0, 0, total);
     }
@@ -56,8 +65,12 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
     /// The same list, read again after it has changed behind the scenes: rows are renewed in place,
     /// as far as anybody has seen them, and rows are added or removed at the end only.
     public void renew(int total, List<T> first, PageSource<T> rest) {
+<<<<<<< HEAD
         int before = size;
         List<Integer> seen = List.copyOf(pages.keySet());
+=======
+        int before = size();
+>>>>>>> b1623f1 (Fold copies of one story into one row that opens to show them)
         replace(total, first, rest);
         if (total < before) {
             fire(total, before - total, 0);
@@ -82,24 +95,98 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
         }
     }
 
+    /// Shows more items below a row, all of them at once.
+    public void open(int row, List<T> items) {
+        int page = unfolded(row).row();
+        if (!isOpened(row) && !items.isEmpty()) {
+            opened.put(page, List.copyOf(items));
+            beginChange();
+            nextUpdate(row);
+            nextAdd(row + 1, row + 1 + items.size());
+            endChange();
+        }
+    }
+
+    /// Takes those below a row away again.
+    public void close(int row) {
+        List<T> items = opened.remove(unfolded(row).row());
+        if (items != null) {
+            beginChange();
+            nextUpdate(row);
+            nextRemove(row + 1, items.stream().map(this::filled).toList());
+            endChange();
+        }
+    }
+
+    private Slot<T> filled(T item) {
+        return new Slot.Filled<>(item);
+    }
+
+    /// Whether there are more items below the row.
+    public boolean isOpened(int row) {
+        return opened.containsKey(unfolded(row).row()) && outer(row) == row;
+    }
+
+    /// The row itself, or that out of which it was opened.
+    public int outer(int row) {
+        Place place = unfolded(row);
+        return place.inner().isPresent() ? row - 1 - place.inner().getAsInt() : row;
+    }
+
+    /// Where a row, or that out of which it was opened, stands without those that were opened.
+    public int unopened(int row) {
+        return unfolded(row).row();
+    }
+
+    /// Where a row stands without those that were opened.
+    ///
+    /// @param inner its number among those opened out of `row`, if it is one of them
+    private record Place(int row, OptionalInt inner) {}
+
+    private Place unfolded(int row) {
+        int rest = row;
+        for (var fold : opened.entrySet()) {
+            int inner = rest - fold.getKey() - 1;
+            if (inner < 0) {
+                break;
+            }
+            if (inner < fold.getValue().size()) {
+                return new Place(fold.getKey(), OptionalInt.of(inner));
+            }
+            rest -= fold.getValue().size();
+        }
+        return new Place(rest, OptionalInt.empty());
+    }
+
+    /// Where a row stands among those that were opened.
+    private int folded(int row) {
+        return row + opened.headMap(row).values().stream().mapToInt(List::size).sum();
+    }
+
     @Override
     public Slot<T> get(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(index + " of " + size);
+        if (index < 0 || index >= size()) {
+            throw new IndexOutOfBoundsException(index + " of " + size());
         }
-        int page = index / pageSize;
+        Place at = unfolded(index);
+        if (at.inner().isPresent()) {
+            return filled(opened.get(at.row()).get(at.inner().getAsInt()));
+        }
+        int page = at.row() / pageSize;
         List<T> items = pages.get(page);
         if (items == null) {
             request(page);
             return new Slot.Loading<>();
         }
-        int place = index % pageSize;
-        return place < items.size() ? new Slot.Filled<>(items.get(place)) : new Slot.Loading<>();
+        int place = at.row() % pageSize;
+        return place < items.size() ? filled(items.get(place)) : new Slot.Loading<>();
     }
 
     @Override
     public int size() {
-        return size;
+        return opened.isEmpty()
+                ? size
+                : size + opened.values().stream().mapToInt(List::size).sum();
     }
 
     /// Always -1: looking through the rows would load them all.
@@ -111,6 +198,7 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
     private void replace(int total, List<T> first, PageSource<T> rest) {
         generation++;
         pages.clear();
+        opened.clear();
         waiting.clear();
         loading = null;
         source = rest;
@@ -160,7 +248,13 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
         loading = null;
         keep(page, items);
         beginChange();
+<<<<<<< HEAD
         renewed(page, Math.min(page * pageSize + items.size(), size));
+=======
+        for (int i = from; i < Math.min(from + items.size(), size); i++) {
+            nextUpdate(folded(i));
+        }
+>>>>>>> b1623f1 (Fold copies of one story into one row that opens to show them)
         endChange();
         loadNext();
     }

@@ -1,6 +1,7 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.search.DateHistogram;
+import dev.dateline.search.Hit;
 import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.QueryParser;
 import dev.dateline.search.SearchPage;
@@ -24,14 +25,19 @@ record Answer(
     /// Beyond so many hits nobody looks for the row of one.
     private static final int MOST_TO_LOOK_THROUGH = 200_000;
 
+    private static final int NEAR = 100;
+
+    /// The article that is read, or an empty path, and the row it stood in.
+    record Followed(String path, int row) {}
+
     /// @param anyDate the query without its dates
-    /// @param followed the article whose row is looked for; empty for none
+    /// @param followed the article whose row is looked for
     /// @param again whether the same was asked before, so that the row is looked for on all pages
     static Answer of(
             Searcher asked,
             SearchRequest request,
             String anyDate,
-            String followed,
+            Followed followed,
             boolean again,
             JobContext job)
             throws IOException {
@@ -44,20 +50,41 @@ record Answer(
                 overTime(page, asked, request, anyDate, job),
                 meant,
                 page.total() > 0 ? List.of() : Nearest.of(query, meant, asked, job),
-                row(page, asked, request, followed, again));
+                row(page, asked, request, followed, again, job));
     }
 
     private static OptionalInt row(
-            SearchPage page, Searcher asked, SearchRequest request, String followed, boolean again)
+            SearchPage page,
+            Searcher asked,
+            SearchRequest request,
+            Followed followed,
+            boolean again,
+            JobContext job)
             throws IOException {
-        for (int i = 0; i < page.hits().size(); i++) {
-            if (page.hits().get(i).path().equals(followed)) {
-                return OptionalInt.of(i);
+        String path = followed.path();
+        OptionalInt onFirst = among(page.hits(), path, 0);
+        boolean more = again && page.rows() > page.hits().size() && !path.isEmpty();
+        if (onFirst.isPresent() || !more) {
+            return onFirst;
+        }
+        if (page.rows() == page.total()) {
+            return page.total() > MOST_TO_LOOK_THROUGH
+                    ? OptionalInt.empty()
+                    : asked.row(request, path);
+        }
+        // rows are counted without copies; what was added has moved it a little
+        int from = Math.max(0, followed.row() - NEAR);
+        var near = new SearchRequest(request.query(), request.order(), from, 2 * NEAR, true);
+        return among(asked.search(near, job).hits(), path, from);
+    }
+
+    private static OptionalInt among(List<Hit> hits, String path, int first) {
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.get(i).path().equals(path)) {
+                return OptionalInt.of(first + i);
             }
         }
-        boolean more =
-                again && page.total() > page.hits().size() && page.total() <= MOST_TO_LOOK_THROUGH;
-        return followed.isEmpty() || !more ? OptionalInt.empty() : asked.row(request, followed);
+        return OptionalInt.empty();
     }
 
     private static DateHistogram overTime(

@@ -30,6 +30,7 @@ import java.util.List;
 final class ResultCell extends ListCell<Slot<Hit>> {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final PseudoClass FIRST_OF_DAY = PseudoClass.getPseudoClass("first-of-day");
+    private static final PseudoClass COPY = PseudoClass.getPseudoClass("copy");
     private static final PseudoClass SAME_DAY = PseudoClass.getPseudoClass("same-day");
 
     private final MarkedText headline = new MarkedText(2);
@@ -38,6 +39,7 @@ final class ResultCell extends ListCell<Slot<Hit>> {
     private final Label quotes = label("dl-row-quotes");
     private final Label tags = label("dl-row-tags");
     private final Label mark = label("dl-row-mark");
+    private final CopiesLabel copies;
     private final HBox facts;
     private final VBox row;
     private final InvalidationListener noted = _ -> showNotes();
@@ -48,14 +50,19 @@ final class ResultCell extends ListCell<Slot<Hit>> {
     private final FontIcon star = Icons.of(Feather.STAR);
     private @Nullable Hit shown;
 
-    ResultCell(ReadOnlyObjectProperty<Notes> notes, BooleanProperty compact, DayGroups days) {
+    ResultCell(
+            SearchModel model,
+            ReadOnlyObjectProperty<Notes> notes,
+            BooleanProperty compact,
+            DayGroups days) {
+        copies = new CopiesLabel(model);
         this.notes = notes;
         this.days = days;
         this.compact = compact;
         notes.addListener(new WeakInvalidationListener(noted));
         star.getStyleClass().add("dl-row-star");
         getStyleClass().add("dl-row");
-        facts = new HBox(star, meta, tags, mark, quotes);
+        facts = new HBox(star, meta, copies, tags, mark, quotes);
         row = new VBox(headline, facts, snippet);
         row.getStyleClass().add("dl-row-content");
         facts.getStyleClass().add("dl-row-facts");
@@ -98,6 +105,8 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         snippet.setVisible(!compact.get());
         snippet.setManaged(!compact.get());
         shown = hit;
+        copies.show(hit, getIndex());
+        pseudoClassStateChanged(COPY, copies.isCopy());
         showNotes();
     }
 
@@ -130,6 +139,7 @@ final class ResultCell extends ListCell<Slot<Hit>> {
                             hit.quotes(),
                             starred ? 1 : 0,
                             read ? 1 : 0,
+                            copies.isVisible() ? ", " + copies.getText() : "",
                             tags.getText()));
         }
     }
@@ -140,6 +150,7 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         snippet.show("", List.of());
         mark.setVisible(false);
         quotes.setText("");
+        copies.hide();
         setAccessibleText(meta.getText());
     }
 

@@ -47,12 +47,14 @@ public final class ResultList {
         list.getStyleClass().add("dl-results");
         compact.addListener((_, _, small) -> dress(small));
         days = new DayGroups(model);
-        list.setCellFactory(_ -> new ResultCell(notes, compact, days));
+        list.setCellFactory(_ -> new ResultCell(model, notes, compact, days));
         days.wantedProperty().addListener((_, _, _) -> list.refresh());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText(Messages.of("search.list"));
         Keys.on(list, this::enter, "Enter");
         list.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> came());
+        Keys.before(list, () -> unfold(true), "Right");
+        Keys.before(list, () -> unfold(false), "Left");
         model.hits().addListener((ListChangeListener<Slot<Hit>>) this::arrived);
         model.shownProperty().addListener((_, _, _) -> reselect());
     }
@@ -75,6 +77,25 @@ public final class ResultList {
         list.requestFocus();
         if (selected() < 0) {
             move(0);
+        }
+    }
+
+    /// Shows the copies that are folded into the selected row, or takes them away again.
+    public void unfold() {
+        int row = selected();
+        if (row >= 0) {
+            unfold(!model.hits().isOpened(model.hits().outer(row)));
+        }
+    }
+
+    private void unfold(boolean wanted) {
+        int row = selected();
+        int outer = row < 0 ? row : model.hits().outer(row);
+        if (outer >= 0 && model.hits().isOpened(outer) != wanted) {
+            if (row != outer) {
+                select(outer); // it stays when its copies go
+            }
+            model.unfold(outer);
         }
     }
 
@@ -136,7 +157,7 @@ public final class ResultList {
     private void open(Hit hit) {
         if (!hit.path().equals(opened)) {
             opened = hit.path();
-            model.follow(opened);
+            model.follow(opened, selected());
             open.accept(hit);
         }
     }
@@ -157,7 +178,7 @@ public final class ResultList {
     /// The article at `path` is read, by whatever way one came to it.
     public void follow(String path) {
         opened = path;
-        model.follow(path);
+        model.follow(path, Math.max(0, selected()));
         int row = selected();
         boolean there = row >= 0 && row < model.hits().size() && isAt(row, path);
         for (int i = 0; !there && i < Math.min(FIRST, model.hits().size()); i++) {

@@ -1,6 +1,7 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
+import dev.dateline.search.Criterion;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.DateRange;
 import dev.dateline.search.Hit;
@@ -17,6 +18,7 @@ import dev.dateline.work.JobRunner;
 import dev.dateline.work.JobState;
 import dev.dateline.work.NewestJob;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +26,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -52,8 +55,11 @@ public final class SearchModel {
     /// More than a large screen shows; each hit on it costs reading its article.
     private static final int PAGE = 24;
 
+    private static final int MOST_COPIES = 200;
+
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
+    private final BooleanProperty folding = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<ParsedQuery> query =
             new ReadOnlyObjectWrapper<>(QueryParser.parse(""));
     private final ReadOnlyObjectWrapper<SearchPage> result = new ReadOnlyObjectWrapper<>(NOTHING);
@@ -63,11 +69,12 @@ public final class SearchModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
+    private final JobRunner jobs;
     private final NewestJob newest;
     private final NewestJob soonest;
     private final ErrorReporter errors;
     private final PagedItems<Hit> hits;
-    private String followed = "";
+    private Answer.Followed followed = new Answer.Followed("", 0);
     private OptionalInt row = OptionalInt.empty();
 
     /// Whether the first hits of the answer that is to come are shown already.
@@ -76,6 +83,7 @@ public final class SearchModel {
     private Searcher searcher = (_, _) -> NOTHING;
 
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
+        this.jobs = jobs;
         this.errors = errors;
         newest = new NewestJob(jobs);
         soonest = new NewestJob(jobs);
@@ -83,6 +91,7 @@ public final class SearchModel {
         text.addListener((_, _, now) -> query.set(QueryParser.parse(now)));
         query.addListener((_, _, _) -> search(false));
         order.addListener((_, _, _) -> search(false));
+        folding.addListener((_, _, _) -> search(false));
     }
 
     /// Searches in another archive from now on, starting with `begun` in an order.
@@ -97,8 +106,10 @@ public final class SearchModel {
     }
 
     /// Looks after the row of an article from now on, as one that is read.
-    void follow(String path) {
-        followed = path;
+    ///
+    /// @param now where it stands, as far as is known
+    void follow(String path, int now) {
+        followed = new Answer.Followed(path, hits.unopened(now));
     }
 
     /// The row of the article that is looked after in the newest answer. It is known for the first
@@ -161,9 +172,9 @@ public final class SearchModel {
 
     private void search(boolean again) {
         Searcher asked = searcher;
-        var request = new SearchRequest(text.get(), order.get(), 0, PAGE);
+        var request = new SearchRequest(text.get(), order.get(), 0, PAGE, folding.get());
         String anyDate = without("date");
-        String read = followed;
+        Answer.Followed read = followed;
         PageSource<Hit> rest =
                 (offset, limit) -> asked.hits(part(request, offset, limit), JobContext.QUIET);
         searching.set(true);
@@ -206,16 +217,16 @@ public final class SearchModel {
     }
 
     private static SearchRequest part(SearchRequest first, int offset, int limit) {
-        return new SearchRequest(first.query(), first.order(), offset, limit);
+        return new SearchRequest(first.query(), first.order(), offset, limit, first.folded());
     }
 
     private void show(Answer answer, PageSource<Hit> rest, boolean again) {
         SearchPage page = answer.page();
         searching.set(false);
         if (again || begun) {
-            hits.renew(page.total(), page.hits(), rest);
+            hits.renew(page.rows(), page.hits(), rest);
         } else {
-            hits.show(page.total(), page.hits(), rest);
+            hits.show(page.rows(), page.hits(), rest);
         }
         overTime.set(answer.overTime());
         nearest.set(answer.nearest());
@@ -228,6 +239,45 @@ public final class SearchModel {
     private void failed(Throwable cause) {
         searching.set(false);
         errors.report(Messages.of("search.failed"), cause);
+    }
+
+    /// Shows the copies that are folded into a row below it, or takes them away again; does nothing
+    /// where there are none.
+    void unfold(int row) {
+        int outer = hits.outer(row);
+        if (hits.isOpened(outer)) {
+            hits.close(outer);
+        } else {
+            hits.get(outer).filled().filter(hit -> hit.copies() > 0).ifPresent(copied -> showCopies(outer, copied));
+        }
+    }
+
+    private void showCopies(int row, Hit of) {
+        String copies = FilterText.of("copies", of.path());
+        String all = query.get().criterion() instanceof Criterion.All ? "" : text.get();
+        var request =
+                new SearchRequest(
+                        all.isEmpty() ? copies : "(" + all + ") " + copies,
+                        order.get(),
+                        0,
+                        Math.min(MOST_COPIES, of.copies() + 1));
+        Searcher asked = searcher;
+        jobs.<SearchPage>start(
+                _ -> asked.search(request, JobContext.QUIET),
+                found -> showCopies(row, of, found.hits()),
+                this::failed);
+    }
+
+    /// The list may be another one by now.
+    private void showCopies(int row, Hit of, List<Hit> found) {
+        if (row < hits.size() && hits.get(row).filled().equals(Optional.of(of))) {
+            hits.open(row, found.stream().filter(h -> !h.path().equals(of.path())).toList());
+        }
+    }
+
+    /// Whether copies of one story stand in one row.
+    public BooleanProperty foldingProperty() {
+        return folding;
     }
 
     public StringProperty textProperty() {

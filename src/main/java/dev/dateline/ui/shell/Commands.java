@@ -79,6 +79,7 @@ final class Commands {
         add("command.navigation", () -> window.navigation().enter(), "Shortcut+Shift+N");
         add("command.next", () -> window.middle().move(1), "j");
         add("command.previous", () -> window.middle().move(-1), "k");
+        add("command.copies", () -> window.results().unfold(), "d");
         add("command.next-hit", () -> window.article().nextHit(), "F3");
         add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
         add("command.back", model::back, "Alt+Left");
@@ -142,6 +143,7 @@ final class Commands {
         }
         add("command.compact", () -> flip(window.results().compactProperty()), "Shortcut+Shift+D");
         add("command.by-day", () -> flip(window.results().byDayProperty()), "Shortcut+Shift+G");
+        add("command.fold", () -> flip(model.search().foldingProperty()), "Shortcut+Shift+K");
         add("command.larger", () -> read(r -> r.withTextSize(r.textSize() + 1)), "Shortcut+Equals");
         add("command.smaller", () -> read(r -> r.withTextSize(r.textSize() - 1)), "Shortcut+Minus");
         add("command.settings", this::openSettings, "Shortcut+Comma");

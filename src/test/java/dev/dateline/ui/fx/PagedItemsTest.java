@@ -40,6 +40,53 @@ class PagedItemsTest {
     }
 
     @Test
+    void aRowIsOpenedAndClosedWithoutMovingTheOthers() {
+        items.show(30, page(0, 10), this::load);
+        items.open(2, List.of("copy a", "copy b"));
+        items.open(6, List.of("copy c"));
+        assertEquals(33, items.size());
+        assertEquals(
+                List.of("item 2", "copy a", "copy b", "item 3", "item 4", "copy c", "item 5"),
+                IntStream.range(2, 9).mapToObj(i -> items.get(i).filled().orElseThrow()).toList());
+        assertEquals(List.of(2, 2, 2, 5), List.of(2, 3, 4, 5).stream().map(items::outer).toList());
+        assertEquals(List.of(2, 2, 2, 3), IntStream.range(2, 6).mapToObj(items::unopened).toList());
+        assertTrue(items.isOpened(2));
+        assertFalse(items.isOpened(3));
+
+        items.close(2);
+        assertEquals(31, items.size());
+        assertEquals(new Slot.Filled<>("copy c"), items.get(5));
+    }
+
+    @Test
+    void aPageThatArrivesBelowAnOpenedRowUpdatesItsOwnRows() {
+        items.show(30, page(0, 10), this::load);
+        items.open(2, List.of("copy a", "copy b"));
+        assertEquals(LOADING, items.get(12));
+        jobs.runAll();
+        assertEquals(new Slot.Filled<>("item 10"), items.get(12));
+        assertEquals(new Slot.Filled<>("item 9"), items.get(11));
+    }
+
+    @Test
+    void whatIsOpenedIsSaidToListenersAsAddedRows() {
+        items.show(30, page(0, 10), this::load);
+        var changed = new ArrayList<String>();
+        items.addListener(
+                (ListChangeListener<Slot<String>>)
+                        change -> {
+                            while (change.next()) {
+                                changed.add(
+                                        (change.wasAdded() ? "+" : change.wasRemoved() ? "-" : "~")
+                                                + change.getFrom());
+                            }
+                        });
+        items.open(2, List.of("copy a", "copy b"));
+        items.close(2);
+        assertEquals(List.of("+3", "~2", "-3", "~2"), changed);
+    }
+
+    @Test
     void aPageIsAskedForOnce() {
         items.show(100, page(0, 10), this::load);
         IntStream.range(40, 50).forEach(items::get);

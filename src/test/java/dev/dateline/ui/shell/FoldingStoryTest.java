@@ -1,0 +1,88 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.dateline.ui.fx.FxThread;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A wire story that several papers print is one row, and opens to show its copies.
+class FoldingStoryTest extends WindowStory {
+    private static final String STORY =
+            """
+            date 2022-06-0%d Ferry to stop at the old quay
+
+            The ferry will stop at the old quay of Nordhaven again. “The quay has been empty for too
+            long,” said Eva Lund, who runs the harbour. The first boat is due in the morning.
+            """;
+
+    private void searchForTheStory() throws IOException {
+        for (String paper : List.of("courier", "herald", "post")) {
+            Path file = folder.resolve("orchards").resolve(paper).resolve("ferry.txt");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, STORY.formatted(1 + paper.length() % 3));
+        }
+        hands.see("A reader for archives of dated news");
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        hands.see("7 articles");
+        hands.see("up to date");
+        hands.type("/");
+        hands.type("quay");
+        hands.see("Articles with “quay”  ·  3 found");
+        focusList();
+    }
+
+    @Test
+    void copiesStandInOneRowThatOpensAndClosesByKey() throws IOException {
+        searchForTheStory();
+        hands.see("and 2 copies");
+        assertEquals(1, rows());
+
+        hands.press(KeyCode.RIGHT);
+        hands.see("with 2 copies below");
+        assertEquals(3, rows());
+        hands.press(KeyCode.DOWN);
+        hands.await(() -> copyIsRead(), "the copy");
+
+        hands.press(KeyCode.LEFT);
+        hands.see("and 2 copies");
+        assertEquals(1, rows());
+        assertEquals(0, selected());
+        hands.type("d");
+        hands.see("with 2 copies below");
+    }
+
+    @Test
+    void copiesAreListedEachWhereTheReaderWantsThat() throws IOException {
+        searchForTheStory();
+        hands.see("and 2 copies");
+        hands.press(KeyCode.K, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.await(() -> session.model().search().hits().size() == 3, "three rows");
+        assertFalse(hands.sees("copies"));
+    }
+
+    private boolean copyIsRead() {
+        var reading = session.model().reading().readingProperty().get();
+        return reading != null && !reading.article().article().path().equals(first());
+    }
+
+    private String first() {
+        return session.model().search().hits().get(0).filled().orElseThrow().path();
+    }
+
+    private int rows() {
+        return FxThread.call(() -> session.model().search().hits().size());
+    }
+
+    private int selected() {
+        return FxThread.call(() -> session.window().results().chosenAll().size() - 1);
+    }
+}
