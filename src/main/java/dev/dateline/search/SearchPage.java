@@ -38,6 +38,7 @@ public record SearchPage(
 
     /// The same, saying in other words what was searched.
     public SearchPage saying(String words) {
-        return new SearchPage(words, total, rows, hits, histogram, sources, speakers, took, complete);
+        return new SearchPage(
+                words, total, rows, hits, histogram, sources, speakers, took, complete);
     }
 }

@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// A list of any length for a virtual list view, in which rows can be opened to show what is folded
-/// into them: only the pages that are looked at are loaded, and
-/// only the last of them kept. [#get] answers at once, with [Slot.Loading] where a page is on its
-/// way; its arrival fires an update of its rows, which leaves selection and scroll position alone.
+/// into them: only the pages that are looked at are loaded, and only the last of them kept. [#get]
+/// answers at once, with [Slot.Loading] where a page is on its way; its arrival fires an update of
+/// its rows, which leaves selection and scroll position alone.
 ///
 /// One page loads at a time, the one asked for last first, so that a long drag of the scroll bar
 /// loads what is on the screen and not what flew by. For the FX thread only.
@@ -184,9 +184,7 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
 
     @Override
     public int size() {
-        return opened.isEmpty()
-                ? size
-                : size + opened.values().stream().mapToInt(List::size).sum();
+        return opened.isEmpty() ? size : size + opened.values().stream().mapToInt(List::size).sum();
     }
 
     /// Always -1: looking through the rows would load them all.

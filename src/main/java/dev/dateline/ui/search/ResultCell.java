@@ -101,6 +101,7 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         showDay(hit);
         snippet.show(hit.snippet().text().replace('\n', ' '), hit.snippet().hits());
         mark.setVisible(hit.quotes() > 0);
+        mark.setManaged(mark.isVisible());
         quotes.setText(hit.quotes() > 0 ? quoted(hit) : "");
         snippet.setVisible(!compact.get());
         snippet.setManaged(!compact.get());

@@ -248,7 +248,10 @@ public final class SearchModel {
         if (hits.isOpened(outer)) {
             hits.close(outer);
         } else {
-            hits.get(outer).filled().filter(hit -> hit.copies() > 0).ifPresent(copied -> showCopies(outer, copied));
+            hits.get(outer)
+                    .filled()
+                    .filter(hit -> hit.copies() > 0)
+                    .ifPresent(copied -> showCopies(outer, copied));
         }
     }
 

@@ -18,6 +18,7 @@ final class SnapshotView {
                     "palette",
                     "calendar",
                     "by-day",
+                    "copies",
                     "search-help",
                     "guide",
                     "keys");
@@ -64,6 +65,10 @@ final class SnapshotView {
             case "by-day" -> {
                 window.results().byDayProperty().set(true);
                 window.results().move(0);
+            }
+            case "copies" -> {
+                window.results().move(0);
+                window.results().unfold();
             }
             case "search-help" -> window.explainSearch();
             case "guide" -> GuideSheet.open(window.overlay());
