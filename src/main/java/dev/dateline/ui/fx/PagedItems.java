@@ -169,8 +169,9 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
             throw new IndexOutOfBoundsException(index + " of " + size());
         }
         Place at = unfolded(index);
-        if (at.inner().isPresent()) {
-            return filled(opened.get(at.row()).get(at.inner().getAsInt()));
+        List<T> inner = opened.get(at.row());
+        if (inner != null && at.inner().isPresent()) {
+            return filled(inner.get(at.inner().getAsInt()));
         }
         int page = at.row() / pageSize;
         List<T> items = pages.get(page);

@@ -108,6 +108,12 @@ public final class QuoteListView implements Statements {
         }
     }
 
+    /// Gives the field for words that must be said the focus.
+    public void enterWords() {
+        words.requestFocus();
+        words.selectAll();
+    }
+
     private void show(QuotePage page) {
         count.setText(Messages.of("quotes.count", page.total()));
         list.setPlaceholder(nothing(page));

@@ -108,6 +108,12 @@ public final class ResultList {
                 .toList();
     }
 
+    /// Whether one row is selected and the reader has gone on to another article by another way.
+    public boolean isLeft() {
+        List<Hit> chosen = chosenAll();
+        return chosen.size() == 1 && !chosen.getFirst().path().equals(opened);
+    }
+
     /// Whether rows show the headline only.
     public BooleanProperty compactProperty() {
         return compact;
@@ -196,6 +202,10 @@ public final class ResultList {
 
     private void reselect() {
         OptionalInt row = model.followedRow();
+        int now = selected();
+        if (now >= 0 && now < model.hits().size() && isAt(now, opened)) {
+            return; // it was opened while the search was on its way
+        }
         if (row.isEmpty()) {
             list.getSelectionModel().clearSelection();
         } else if (selected() != row.getAsInt()) {

@@ -63,14 +63,7 @@ final class ChosenArticles {
     }
 
     private List<Hit> rows() {
-        List<Hit> selected = results.chosenAll();
-        boolean elsewhere =
-                selected.size() == 1
-                        && reading()
-                                .map(read -> read.article().path())
-                                .filter(path -> !path.equals(selected.getFirst().path()))
-                                .isPresent();
-        return elsewhere ? List.of() : selected;
+        return results.isLeft() ? List.of() : results.chosenAll();
     }
 
     private Optional<QuotedArticle> reading() {

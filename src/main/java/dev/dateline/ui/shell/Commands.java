@@ -71,6 +71,7 @@ final class Commands {
         add("command.clear", () -> model.search().textProperty().set(""), "Shortcut+Backspace");
         add("command.articles", () -> show(MiddleColumn.Tab.ARTICLES), "Shortcut+1");
         add("command.quotes", () -> show(MiddleColumn.Tab.QUOTES), "Shortcut+2");
+        add("command.said", () -> window.middle().narrowQuotes(), "w");
         add("command.compare", () -> window.comparing().ask(), "b");
         add("command.dossier", () -> show(MiddleColumn.Tab.DOSSIER), "Shortcut+3");
     }

@@ -139,7 +139,7 @@ final class Correcting {
         Archive archive = model.archive().archiveProperty().get();
         Optional<ChosenQuote> quote = chosen.get();
         if (archive == null || quote.isEmpty()) {
-            model.notices().tell(Messages.of("correct.choose"));
+            model.say(Messages.of("correct.choose"));
             return;
         }
         model.jobs().<Subject>start(_ -> subject(archive, quote.get()), use, this::failed);

@@ -21,6 +21,7 @@ import dev.dateline.ui.search.Understood;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -208,12 +209,16 @@ final class MainWindow {
                 .or(reader::chosenQuote);
     }
 
-    /// An archive opens at the article that was left last, or else at its first.
+    /// An archive opens at the article that was left last, or else at its first, with the focus in
+    /// the list, where single keys work.
     private void beginReading(int found) {
         if (fresh && found > 0) {
             fresh = false;
             if (!model.history().isReading() && !model.readOn()) {
                 results.move(1);
+            }
+            if (!(overlay.node().getScene().getFocusOwner() instanceof TextInputControl)) {
+                middle.enter();
             }
         }
     }

@@ -175,11 +175,24 @@ final class MiddleColumn {
         return statements().flatMap(view -> view.chosen().stream()).findFirst();
     }
 
-    /// To the row `by` further: in the list of quotations that has the focus, or else of articles.
+    /// To the row `by` further: in the list of quotations that has the focus or is shown, or else of
+    /// articles.
     void move(int by) {
-        if (statements().noneMatch(view -> view.move(by))) {
+        if (statements().anyMatch(view -> view.move(by))) {
+            return;
+        }
+        if (found.getParent() != null && tabs.valueProperty().get() == Tab.QUOTES) {
+            quotes.enter();
+        } else {
             results.move(by);
         }
+    }
+
+    /// Lets the reader narrow the quotations by words that were said.
+    void narrowQuotes() {
+        tabs.valueProperty().set(Tab.QUOTES);
+        show();
+        quotes.enterWords();
     }
 
     private Stream<Statements> statements() {

@@ -93,6 +93,26 @@ class WindowStoryTest extends WindowStory {
     }
 
     @Test
+    void anArchiveOpensWithTheFocusInTheList() {
+        openArchive();
+        reads("herald/frost.txt");
+        hands.type("j");
+        reads("courier/harbour.txt");
+    }
+
+    @Test
+    void quotationsAreNarrowedByWordsThatWereSaid() {
+        openArchive();
+        hands.type("w");
+        hands.see("3 quotes");
+        hands.type("blossom");
+        hands.see("1 quote");
+        hands.press(KeyCode.ENTER);
+        hands.press(KeyCode.ENTER);
+        hands.see("Quote 1 of 1");
+    }
+
+    @Test
     void keysMeanTheQuotationThatIsSelectedOrTheArticleThatIsRead() {
         openArchive();
         hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
