@@ -212,7 +212,7 @@ public final class SearchModel {
 
     private OptionalInt rowIn(List<Hit> first) {
         return IntStream.range(0, first.size())
-                .filter(i -> first.get(i).path().equals(followed))
+                .filter(i -> first.get(i).path().equals(followed.path()))
                 .findFirst();
     }
 

@@ -175,8 +175,8 @@ final class MiddleColumn {
         return statements().flatMap(view -> view.chosen().stream()).findFirst();
     }
 
-    /// To the row `by` further: in the list of quotations that has the focus or is shown, or else of
-    /// articles.
+    /// To the row `by` further: in the list of quotations that has the focus or is shown, or else
+    /// of articles.
     void move(int by) {
         if (statements().anyMatch(view -> view.move(by))) {
             return;

@@ -42,7 +42,7 @@ class SearchModelTest {
     void theFirstHitsAreShownBeforeEverythingIsCounted() {
         var held = new HeldJobRunner();
         var soon = new SearchModel(held, (message, _) -> failures.add(message));
-        soon.show(archive);
+        soon.show(archive, "", Order.NEWEST);
         Runnable counted = held.holdOldest();
         held.runOne();
         assertEquals("a0.txt", soon.hits().get(0).filled().orElseThrow().path());
@@ -67,10 +67,10 @@ class SearchModelTest {
 
     @Test
     void whatIsOpenedOutOfTheFirstHitsStaysSelectedWhenTheRestComes() {
-        model.show(archive);
+        model.show(archive, "", Order.NEWEST);
         Runnable counted = jobs.holdOldest();
         jobs.runAll();
-        model.follow("a2.txt");
+        model.follow("a2.txt", 0);
         counted.run();
         assertEquals(2, model.followedRow().orElseThrow());
     }

@@ -16,19 +16,21 @@ import java.util.List;
 
 /// A wire story that several papers print is one row, and opens to show its copies.
 class FoldingStoryTest extends WindowStory {
-    private static final String STORY =
-            """
-            date 2022-06-0%d Ferry to stop at the old quay
+    private static String story(int day) {
+        return """
+        date 2022-06-0%d Ferry to stop at the old quay
 
-            The ferry will stop at the old quay of Nordhaven again. “The quay has been empty for too
-            long,” said Eva Lund, who runs the harbour. The first boat is due in the morning.
-            """;
+        The ferry will stop at the old quay of Nordhaven again. “The quay has been empty for too
+        long,” said Eva Lund, who runs the harbour. The first boat is due in the morning.
+        """
+                .formatted(day);
+    }
 
     private void searchForTheStory() throws IOException {
         for (String paper : List.of("courier", "herald", "post")) {
             Path file = folder.resolve("orchards").resolve(paper).resolve("ferry.txt");
             Files.createDirectories(file.getParent());
-            Files.writeString(file, STORY.formatted(1 + paper.length() % 3));
+            Files.writeString(file, story(1 + paper.length() % 3));
         }
         hands.see("A reader for archives of dated news");
         hands.press(KeyCode.O, KeyCode.CONTROL);

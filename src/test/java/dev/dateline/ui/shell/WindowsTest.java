@@ -132,7 +132,7 @@ class WindowsTest {
                             javafx.stage.Window.getWindows().stream()
                                     .filter(Stage.class::isInstance)
                                     .map(javafx.stage.Window::getScene)
-                                    .filter(scene -> scene != one.session().scene())
+                                    .filter(scene -> !scene.equals(one.session().scene()))
                                     .forEach(scene -> found[0] = scene);
                             return found[0] != null;
                         },
