@@ -51,13 +51,9 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
     /// comes from. To those who listen the old list goes and the new one comes: a list view looks
     /// at each row of one that is replaced, whether it is on the screen or not.
     public void show(int total, List<T> first, PageSource<T> rest) {
-<<<<<<< HEAD
-        int before = size;
+        int before = size();
         replace(0, List.of(), rest);
         fire(0, before, 0);
-=======
-        int before = size();
->>>>>>> b1623f1 (Fold copies of one story into one row that opens to show them)
         replace(total, first, rest);
         fire(0, 0, total);
     }
@@ -65,12 +61,9 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
     /// The same list, read again after it has changed behind the scenes: rows are renewed in place,
     /// as far as anybody has seen them, and rows are added or removed at the end only.
     public void renew(int total, List<T> first, PageSource<T> rest) {
-<<<<<<< HEAD
+        List.copyOf(opened.descendingKeySet()).forEach(row -> close(folded(row)));
         int before = size;
         List<Integer> seen = List.copyOf(pages.keySet());
-=======
-        int before = size();
->>>>>>> b1623f1 (Fold copies of one story into one row that opens to show them)
         replace(total, first, rest);
         if (total < before) {
             fire(total, before - total, 0);
@@ -85,7 +78,7 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
 
     private void renewed(int page, int end) {
         for (int i = page * pageSize; i < Math.min((page + 1) * pageSize, end); i++) {
-            nextUpdate(i);
+            nextUpdate(folded(i));
         }
     }
 
@@ -247,13 +240,7 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
         loading = null;
         keep(page, items);
         beginChange();
-<<<<<<< HEAD
         renewed(page, Math.min(page * pageSize + items.size(), size));
-=======
-        for (int i = from; i < Math.min(from + items.size(), size); i++) {
-            nextUpdate(folded(i));
-        }
->>>>>>> b1623f1 (Fold copies of one story into one row that opens to show them)
         endChange();
         loadNext();
     }
