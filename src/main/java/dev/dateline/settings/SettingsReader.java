@@ -16,7 +16,8 @@ import java.util.Optional;
 /// Reads [Settings] token by token. It stands before the first frame, where a mapper that first has
 /// to learn what a record is would cost more than all else that is read there.
 final class SettingsReader {
-    /// A simple value by the names that lead to it, `reading.textSize`; lists of texts likewise.
+    /// A simple value by the names that lead to it, `reading.textSize`; lists of texts and of
+    /// objects that hold only texts likewise.
     private final Map<String, Object> values = new HashMap<>();
 
     private SettingsReader() {}
@@ -46,7 +47,7 @@ final class SettingsReader {
                     values.put(path, Map.of());
                     take(parser, path + ".");
                 }
-                case START_ARRAY -> values.put(path, texts(parser));
+                case START_ARRAY -> values.put(path, items(parser));
                 case VALUE_STRING -> values.put(path, parser.getString());
                 case VALUE_TRUE -> values.put(path, true);
                 case VALUE_FALSE -> values.put(path, false);
@@ -57,11 +58,26 @@ final class SettingsReader {
         }
     }
 
-    private static List<Object> texts(JsonParser parser) {
-        List<Object> texts = new ArrayList<>();
+    private static List<Object> items(JsonParser parser) {
+        List<Object> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
-            texts.add(text ? parser.getString() : Map.of());
+            items.add(
+                    switch (parser.currentToken()) {
+                        case VALUE_STRING -> parser.getString();
+                        case START_OBJECT -> texts(parser);
+                        default -> Optional.empty();
+                    });
+            parser.skipChildren();
+        }
+        return items;
+    }
+
+    private static Map<String, String> texts(JsonParser parser) {
+        Map<String, String> texts = new HashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (parser.nextToken() == JsonToken.VALUE_STRING) {
+                texts.put(name, parser.getString());
+            }
             parser.skipChildren();
         }
         return texts;
@@ -76,7 +92,16 @@ final class SettingsReader {
                 window(usual.window()),
                 export(usual.export()),
                 list("archives"),
-                list("searches"));
+                list("searches"),
+                list("desks", Map.class).stream().map(SettingsReader::desk).toList());
+    }
+
+    private static ArchiveDesk desk(Map<?, ?> texts) {
+        return new ArchiveDesk(
+                cast(texts.get("archive"), String.class),
+                cast(texts.get("query"), String.class),
+                cast(texts.get("order"), String.class),
+                cast(texts.get("list"), String.class));
     }
 
     private ReadingSettings reading(ReadingSettings usual) {
@@ -114,8 +139,12 @@ final class SettingsReader {
     }
 
     private List<String> list(String path) {
-        List<?> texts = get(path, List.class, List.of());
-        return texts.stream().<String>map(text -> cast(text, String.class)).toList();
+        return list(path, String.class);
+    }
+
+    private <T> List<T> list(String path, Class<T> kind) {
+        List<?> items = get(path, List.class, List.of());
+        return items.stream().<T>map(item -> cast(item, kind)).toList();
     }
 
     private <T> T get(String path, Class<T> kind, T usual) {

@@ -22,6 +22,7 @@ final class SettingsWriter {
             write(json, settings.export());
             write(json, "archives", settings.archives());
             write(json, "searches", settings.searches());
+            write(json, settings.desks());
             json.writeEndObject();
         }
         return text.toString();
@@ -63,6 +64,19 @@ final class SettingsWriter {
     private static void write(JsonGenerator json, String name, List<String> texts) {
         json.writeArrayPropertyStart(name);
         texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, List<ArchiveDesk> desks) {
+        json.writeArrayPropertyStart("desks");
+        for (ArchiveDesk desk : desks) {
+            json.writeStartObject();
+            json.writeStringProperty("archive", desk.archive());
+            json.writeStringProperty("query", desk.query());
+            json.writeStringProperty("order", desk.order());
+            json.writeStringProperty("list", desk.list());
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 

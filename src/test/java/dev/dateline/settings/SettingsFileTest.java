@@ -23,7 +23,9 @@ class SettingsFileTest {
                         .withTheme("dark")
                         .withReading(ReadingSettings.DEFAULT.withTextSize(22).withSerif(false))
                         .opened("/archives/orchard")
-                        .searched("speaker:\"Ann Bell\" orchard");
+                        .searched("speaker:\"Ann Bell\" orchard")
+                        .left(new ArchiveDesk("/archives/orchard", "bell", "OLDEST", "QUOTES"))
+                        .left(new ArchiveDesk("/archives/mill", "", "NEWEST", "ARTICLES"));
         file().save(settings);
         assertEquals(new SettingsFile.Loaded.Kept(settings), file().load());
     }
@@ -87,7 +89,9 @@ class SettingsFileTest {
                 "{\"theme\": null}",
                 "{\"reading\": {\"textSize\": \"large\"}}",
                 "{\"archives\": [[\"/a\"]]}",
-                "{\"archives\": [1]}"
+                "{\"archives\": [1]}",
+                "{\"desks\": [\"/a\"]}",
+                "{\"desks\": [{\"archive\": \"/a\", \"query\": 7}]}"
             })
     void whatIsNoSettingsIsPutAside(String json) throws IOException {
         write(json);
