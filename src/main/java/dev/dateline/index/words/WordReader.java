@@ -9,6 +9,7 @@ public final class WordReader {
     private int at = -1;
     private int position = -1;
 
+    /// Begins anew, before the first word of a text.
     public void read(String text) {
         scanner = new ChunkScanner(text.toCharArray(), text.length());
         tokens.count = 0;
@@ -16,6 +17,8 @@ public final class WordReader {
         position = -1;
     }
 
+    /// Goes to the next word.
+    ///
     /// @return false at the text's end
     public boolean next() {
         at++;
@@ -35,6 +38,7 @@ public final class WordReader {
         return chunk.chars;
     }
 
+    /// Where in [#chars()] the word begins.
     public int offset() {
         return tokens.from[at];
     }
