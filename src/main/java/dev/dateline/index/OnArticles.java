@@ -15,6 +15,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /// Keeps a query to articles. One that can find nothing else, as it asks for what only articles
@@ -60,17 +62,17 @@ final class OnArticles {
         };
     }
 
+    /// One that only excludes asks for nothing that articles have.
     private static boolean is(BooleanQuery query) {
-        boolean required =
+        List<Query> required =
                 query.clauses().stream()
                         .filter(BooleanClause::isRequired)
-                        .anyMatch(c -> is(c.query()));
-        boolean chosen =
-                query.clauses().stream().noneMatch(BooleanClause::isRequired)
-                        && query.clauses().stream()
-                                .filter(c -> c.occur() == Occur.SHOULD)
-                                .allMatch(c -> is(c.query()));
-        return required || chosen;
+                        .map(BooleanClause::query)
+                        .toList();
+        Collection<Query> choices = query.getClauses(Occur.SHOULD);
+        return required.isEmpty()
+                ? !choices.isEmpty() && choices.stream().allMatch(OnArticles::is)
+                : required.stream().anyMatch(OnArticles::is);
     }
 
     private static boolean isField(String name) {

@@ -36,7 +36,7 @@ class CorrectionsTest {
             """
             date 2022-03-04 Quillon buys a pump maker
 
-            "We are glad about the pumps," said Mina Okafor, chief executive of Quillon. Tom Reed keeps the "golden" pumps of the town.
+            "We are glad about the pumps," said Mina Okafor, chief executive of Quillon. Tom Reed sells the "Golden Drop" pumps of the town.
             """;
 
     @TempDir private Path folder;
@@ -133,9 +133,9 @@ class CorrectionsTest {
     void whatTheProgramTookForNoQuotationBecomesOneWhenTheReaderNamesItsSpeaker()
             throws IOException {
         try (Archive archive = open("index")) {
-            say(archive, "golden", "Tom Reed");
+            say(archive, "Golden Drop", "Tom Reed");
             assertEquals(List.of("Mina Okafor", "Tom Reed"), speakers(archive));
-            assertEquals("golden", only(archive).quotes().getLast().text());
+            assertEquals("Golden Drop", only(archive).quotes().getLast().text());
         }
     }
 
@@ -210,7 +210,7 @@ class CorrectionsTest {
     @Test
     void correctedStatementsKeepTheirPlaceInTheArticle() throws IOException {
         try (Archive archive = open("index")) {
-            say(archive, "golden", "Tom Reed");
+            say(archive, "Golden Drop", "Tom Reed");
             var page = archive.quotes(new QuoteRequest("", Order.OLDEST, 0, 10));
             assertEquals(List.of(0, 1), page.hits().stream().map(QuoteHit::number).toList());
         }

@@ -214,11 +214,11 @@ final class MainWindow {
     private void beginReading(int found) {
         if (fresh && found > 0) {
             fresh = false;
+            if (!(overlay.node().getScene().getFocusOwner() instanceof TextInputControl)) {
+                results.node().requestFocus();
+            }
             if (!model.history().isReading() && !model.readOn()) {
                 results.move(1);
-            }
-            if (!(overlay.node().getScene().getFocusOwner() instanceof TextInputControl)) {
-                middle.enter();
             }
         }
     }

@@ -81,7 +81,7 @@ class SearchModelTest {
         model.hits().get(119);
         jobs.runAll();
         assertEquals("a119.txt", model.hits().get(119).filled().orElseThrow().path());
-        assertEquals(new SearchRequest("", Order.NEWEST, 96, 24), archive.asked.getLast());
+        assertEquals(new SearchRequest("", Order.NEWEST, 96, 24, true), archive.asked.getLast());
     }
 
     @Test
