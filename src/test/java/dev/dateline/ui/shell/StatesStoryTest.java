@@ -90,7 +90,7 @@ class StatesStoryTest extends WindowStory {
     @Test
     void whileFilesAreReadTheyCanBeSearchedAndTheReadingStopped() throws IOException {
         Path large = Files.createDirectories(folder.resolve("large"));
-        for (int i = 0; i < 12_000; i++) {
+        for (int i = 0; i < 30_000; i++) {
             Files.writeString(
                     large.resolve(i + ".txt"),
                     "date 2022-01-01 Letter " + i + "\n\nPlums are ripe, says letter " + i + ".");
@@ -106,7 +106,7 @@ class StatesStoryTest extends WindowStory {
         pressLink("Stop");
         hands.see("stopped before the end; the rest is read next time");
         hands.press(KeyCode.F5);
-        hands.see("12,000 articles");
+        hands.see("30,000 articles");
     }
 
     private void open(Path archive) {

@@ -116,7 +116,7 @@ class WindowStoryTest extends WindowStory {
     void keysMeanTheQuotationThatIsSelectedOrTheArticleThatIsRead() {
         openArchive();
         hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.see("Half the blossom is gone");
+        hands.see("3 quotes");
         hands.type("j");
         hands.type("e");
         hands.see("“We will press every apple of the orchard ourselves,”");
