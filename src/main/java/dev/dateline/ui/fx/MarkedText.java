@@ -20,6 +20,10 @@ import java.util.List;
 /// other.
 public final class MarkedText extends Region {
     private static final String ELLIPSIS = "…";
+
+    /// What does not stand before an ellipsis.
+    private static final String DROPPED = " .,;:…-–—";
+
     private static final double ROUND = 4;
     private static final double NEVER = Double.NaN;
 
@@ -145,6 +149,9 @@ public final class MarkedText extends Region {
     private int shorter(int start, int end) {
         int blank = text.lastIndexOf(' ', end - 2);
         int shorter = blank > start ? blank : end - 1;
+        while (shorter > start + 1 && DROPPED.indexOf(text.charAt(shorter - 1)) >= 0) {
+            shorter--;
+        }
         return Character.isLowSurrogate(text.charAt(shorter)) ? shorter - 1 : shorter;
     }
 

@@ -23,7 +23,9 @@ import java.util.function.Consumer;
 /// on the bar the cursor is on, filters by date; what is filtered by can be dragged along or
 /// stretched, and Escape takes it back. The wheel, a double click, plus and minus zoom.
 public final class Timeline extends Region {
-    private static final double HEIGHT = 72;
+    /// Of the bars, without the line below them.
+    private static final double HEIGHT = 53;
+
     private static final double BAR_WIDTH = 2.5;
     private static final double MARGIN = 16;
 
@@ -185,6 +187,6 @@ public final class Timeline extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return HEIGHT + picture.labels();
     }
 }

@@ -24,7 +24,10 @@ import java.util.function.ToIntFunction;
 /// many as have room. Heights grow with the square root of the counts, so that one article can be
 /// seen beside a thousand; a dotted line stands where the archive has nothing.
 final class TimelinePicture extends Region {
-    private static final double LABELS = 18;
+    /// How high the line of labels is, and where in it they stand, in heights of their type.
+    private static final double LINE = 1.64;
+
+    private static final double BASE = 1.18;
     private static final double TOP = 6;
     private static final double LEAST = 2;
     private static final double LABEL_GAP = 12;
@@ -137,7 +140,7 @@ final class TimelinePicture extends Region {
                 used += fits ? 1 : 0;
                 free = fits ? i * step + width + LABEL_GAP : free;
                 label.setX(Math.rint(i * step));
-                label.setY(floor() + LABELS - 5);
+                label.setY(Math.rint(floor() + label.getFont().getSize() * BASE));
                 label.setVisible(fits);
             }
         }
@@ -148,6 +151,7 @@ final class TimelinePicture extends Region {
         if (index == labels.size()) {
             var label = new Text();
             label.getStyleClass().add("dl-timeline-label");
+            label.fontProperty().addListener((_, _, _) -> requestLayout());
             label.setManaged(false);
             labels.add(label);
             getChildren().add(label);
@@ -157,7 +161,12 @@ final class TimelinePicture extends Region {
     }
 
     private double floor() {
-        return getHeight() - LABELS;
+        return getHeight() - labels();
+    }
+
+    /// How high the line below the bars is; it grows with the text.
+    double labels() {
+        return Math.ceil(label(0).getFont().getSize() * LINE);
     }
 
     private static Path path(String styleClass) {

@@ -46,10 +46,13 @@ final class KeySheet {
             for (String key : command.keys()) {
                 var label = new Label(KeyWords.of(key));
                 label.getStyleClass().add("dl-key");
+                label.setMinWidth(Region.USE_PREF_SIZE);
                 keys.getChildren().add(label);
             }
             var name = new Label(command.name());
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            name.setWrapText(true);
+            name.setMinHeight(Region.USE_PREF_SIZE);
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(i, keys, name);
         }
         return grid;

@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.ui.fx.Keys;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// One sheet at a time over the window: palette, settings, keys. Escape or a click beside it closes
 /// it and gives the focus back to where it was.
 final class Overlay {
+    private static final Insets MARGIN = new Insets(16);
+    private static final Insets BELOW_THE_BOX = new Insets(56, 16, 16, 16);
+
     private final StackPane layers;
     private final Region veil = new Region();
     private @Nullable Node sheet;
@@ -38,6 +42,7 @@ final class Overlay {
         }
         shown.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(shown, place);
+        StackPane.setMargin(shown, place == Pos.TOP_CENTER ? BELOW_THE_BOX : MARGIN);
         layers.getChildren().addAll(veil, shown);
         first.requestFocus();
     }

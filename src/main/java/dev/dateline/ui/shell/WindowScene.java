@@ -12,6 +12,14 @@ final class WindowScene {
 
     private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+    private static final PseudoClass LARGER = PseudoClass.getPseudoClass("larger");
+
+    /// From here on icons are half as large again, and twice as large: style sheets cannot reckon.
+    private static final double FROM_LARGE = 1.35;
+
+    private static final double FROM_LARGER = 1.75;
+
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final Scene scene;
@@ -60,6 +68,9 @@ final class WindowScene {
         pane.pseudoClassStateChanged(SANS, !now.reading().serif());
         pane.pseudoClassStateChanged(NARROW, now.reading().measure() < 60);
         pane.pseudoClassStateChanged(WIDE, now.reading().measure() > 72);
-        window.node().setStyle("-fx-font-size: " + TEXT * now.reading().scale() + "px;");
+        double scale = now.reading().scale();
+        window.node().pseudoClassStateChanged(LARGE, scale >= FROM_LARGE && scale < FROM_LARGER);
+        window.node().pseudoClassStateChanged(LARGER, scale >= FROM_LARGER);
+        window.node().setStyle("-fx-font-size: " + TEXT * scale + "px;");
     }
 }

@@ -36,8 +36,15 @@ class MarkedTextTest {
         String words = shown(LONG, List.of(), 200).words();
         assertTrue(words.endsWith("…"), words);
         String whole = words.substring(0, words.length() - 1);
-        assertTrue(LONG.startsWith(whole + " "), words);
+        assertTrue(LONG.startsWith(whole), words);
+        assertFalse(Character.isLetter(LONG.charAt(whole.length())), words);
         assertTrue(whole.length() > 40, "two lines, not one: " + words);
+    }
+
+    @Test
+    void noStopStandsBeforeTheEllipsis() {
+        String words = shown("Quillon. Quillon. Quillon. Quillon. Quillon.", List.of(), 20).words();
+        assertTrue(words.endsWith("Quillon…"), words);
     }
 
     @Test

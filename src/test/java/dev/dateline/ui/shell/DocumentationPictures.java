@@ -8,6 +8,8 @@ import dev.dateline.library.SampleArticles;
 import dev.dateline.notes.Change;
 import dev.dateline.notes.Excerpt;
 import dev.dateline.notes.NotedArticle;
+import dev.dateline.settings.Settings;
+import dev.dateline.settings.SettingsFile;
 import dev.dateline.ui.fx.Theme;
 import dev.dateline.work.JobContext;
 
@@ -19,7 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Makes the pictures of docs/images, of the sample archive. The first argument is the folder to
-/// put them into; with a second, `all`, every view and state in all colours and two sizes.
+/// put them into; with a second, `all`, every view and state in all colours and two sizes, and the
+/// views once more at twice the size of text.
 final class DocumentationPictures {
     private static final String LEAVES_SEARCH = "karsova";
     private static final String LEAVES = "herald/2022/quillon-leaves-karsova.txt";
@@ -29,10 +32,12 @@ final class DocumentationPictures {
     private final Path target;
     private final Path folder;
     private final Path archive;
+    private Path settings;
 
     private DocumentationPictures(Path target, Path folder) throws IOException {
         this.target = target;
         this.folder = folder;
+        settings = folder.resolve("settings.json");
         archive = SampleArticles.unpack(folder.resolve("nordhaven"));
     }
 
@@ -82,6 +87,29 @@ final class DocumentationPictures {
             makeAll(theme, 1280, 800);
             makeAll(theme, 1920, 1080);
         }
+        makeLarge();
+    }
+
+    /// At twice the size.
+    private void makeLarge() throws IOException {
+        settings = folder.resolve("large.json");
+        var reading = Settings.DEFAULT.reading();
+        new SettingsFile(settings)
+                .save(Settings.DEFAULT.withReading(reading.withScale(2).withTextSize(36)));
+        make("articles-large", LEAVES_SEARCH, "article:" + LEAVES, Theme.LIGHT, 1280, 800);
+        for (String view :
+                List.of(
+                        "quotes",
+                        "by-day",
+                        "calendar",
+                        "export",
+                        "keys",
+                        "palette",
+                        "search-help",
+                        "settings")) {
+            make(view + "-large", "karsova", view, Theme.SEPIA, 1280, 800);
+        }
+        make("speaker-large", "", "speaker:Ann Bell", Theme.DARK, 1280, 800);
     }
 
     private void makeAll(Theme theme, int width, int height) throws IOException {
@@ -125,9 +153,7 @@ final class DocumentationPictures {
 
     private Places places() {
         return new Places(
-                new Homes(folder.resolve("indexes"), folder.resolve("notes")),
-                folder.resolve("settings.json"),
-                archive);
+                new Homes(folder.resolve("indexes"), folder.resolve("notes")), settings, archive);
     }
 
     /// As a reader would have who has worked in it for a while.
@@ -135,13 +161,18 @@ final class DocumentationPictures {
         var notebook = Notebook.open(folder.resolve("notes"));
         try (var open = Archive.open(archive, folder.resolve("indexes"), notebook)) {
             open.refresh(JobContext.QUIET);
-            var article = open.article(LEAVES).orElseThrow().article();
+            var quoted = open.article(LEAVES).orElseThrow();
+            var article = quoted.article();
             var noted = new NotedArticle(article.id(), open.place().toString(), article.path());
+            var quote = Excerpt.of(article.text(), quoted.quotes().getFirst().span());
             String words = "In October she had said that the company would stay";
             int start = article.text().indexOf(words);
             var span = new TextSpan(start, start + words.length());
             notebook.note(
                     new Change.Star(noted, true),
+                    new Change.Left(noted, 0),
+                    new Change.Collected(noted, Excerpt.WHOLE, 1, true),
+                    new Change.Collected(noted, quote, 2, true),
                     new Change.Tag(noted, "export rules", true),
                     new Change.Remark(
                             noted,

@@ -101,6 +101,11 @@ final class MeasuredWindow implements AutoCloseable {
 
     /// Does something and adds what it took until the end of the frame in which it is `done`.
     void time(Times times, Runnable act, BooleanSupplier done) {
+        time(act, new Awaited(times, done));
+    }
+
+    /// The same for several things that come of it, one after the other.
+    void time(Runnable act, Awaited... awaited) {
         var threads = ManagementFactory.getThreadMXBean();
         long[] begun =
                 FxThread.call(() -> {
@@ -108,24 +113,31 @@ final class MeasuredWindow implements AutoCloseable {
                     act.run();
                     return now;
                 });
-        long[] ended = {0, 0};
+        int[] ended = {0};
         var timer =
                 new AnimationTimer() {
+                    private int next;
+
                     @Override
                     public void handle(long now) {
-                        if (done.getAsBoolean()) {
-                            stop();
+                        while (next < awaited.length && awaited[next].done().getAsBoolean()) {
+                            Times times = awaited[next++].times();
                             Platform.runLater(() -> {
-                                ended[1] = threads.getCurrentThreadCpuTime();
-                                ended[0] = System.nanoTime();
+                                times.add(
+                                        System.nanoTime() - begun[0],
+                                        threads.getCurrentThreadCpuTime() - begun[1]);
+                                ended[0]++;
                             });
                         }
                     }
                 };
         FxThread.run(timer::start);
-        until(() -> ended[0] > 0);
-        times.add(ended[0] - begun[0], ended[1] - begun[1]);
+        until(() -> ended[0] == awaited.length);
+        FxThread.run(timer::stop);
     }
+
+    /// What is waited for, and where the time is added that it took.
+    record Awaited(Times times, BooleanSupplier done) {}
 
     @Override
     public void close() throws IOException {

@@ -5,7 +5,10 @@ import dev.dateline.search.Hit;
 import dev.dateline.search.Order;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.shell.MeasuredWindow.Awaited;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.PickResult;
@@ -98,6 +101,10 @@ final class WindowBenchmark {
     /// One types words of the archive, letter by letter, each when the one before was answered.
     private void keystrokes(String prefix) {
         var painted = new Times();
+        var counted = new Times();
+        int[] changes = {0};
+        ListChangeListener<Slot<Hit>> changed = _ -> changes[0]++;
+        FxThread.run(() -> model.search().hits().addListener(changed));
         for (String word : words()) {
             FxThread.run(() -> {
                 model.search().textProperty().set("");
@@ -107,13 +114,18 @@ final class WindowBenchmark {
             for (int i = 0; i < word.length(); i++) {
                 String letter = word.substring(i, i + 1);
                 measured.time(
-                        painted,
-                        () -> measured.type(letter),
-                        () -> !model.search().searchingProperty().get());
+                        () -> {
+                            changes[0] = 0;
+                            measured.type(letter);
+                        },
+                        new Awaited(painted, () -> changes[0] > 0),
+                        new Awaited(counted, () -> !model.search().searchingProperty().get()));
                 measured.rest();
             }
         }
-        painted.say(prefix + "keystroke to results and all counts");
+        FxThread.run(() -> model.search().hits().removeListener(changed));
+        painted.say(prefix + "keystroke to first results");
+        counted.say(prefix + "keystroke to results and all counts");
     }
 
     private List<String> words() {
