@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 final class QuotationFilter {
     static final String MODEL_FILE = "stretch-model.gz";
     static final LinearModel MODEL = LinearModel.read(MODEL_FILE);
-    private static final double LIKELY = 0.5;
+
+    /// A stretch that is a quotation with less likelihood than this is none: of .5, .6, .65 and .7
+    /// the one that loses nothing in the annotated news (five folds) and takes fewer labels of
+    /// technology news for quotations than .5.
+    private static final double LIKELY = 0.6;
 
     /// Few words that somebody says with less likelihood than this are left out: a higher bound
     /// loses more quotations than labels, a lower one takes more labels than quotations with their
