@@ -68,7 +68,7 @@ class CountsPropertyTest {
         var archive = new TreeMap<String, InventedArticle>();
         int commits = 1 + random.nextInt(5);
         for (int commit = 0; commit < commits; commit++) {
-            int size = 1 + random.nextInt(60);
+            int size = 20 + random.nextInt(60);
             List<InventedArticle> some =
                     Stream.generate(() -> article(random)).limit(size).toList();
             InventedArticle.put(index, some);
@@ -105,7 +105,20 @@ class CountsPropertyTest {
         return LocalDate.of(2020 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(4));
     }
 
-    private record Question(String typed, Predicate<InventedArticle> matches) {}
+    /// @param spoken whether it asks for quotations only: two such demands, joined by "and", would
+    ///   have to hold for one quotation, which has one speaker
+    private record Question(String typed, Predicate<InventedArticle> matches, boolean spoken) {
+        private Question(String typed, Predicate<InventedArticle> matches) {
+            this(typed, matches, false);
+        }
+
+        private Question or(Question other) {
+            return new Question(
+                    "(" + typed + " OR " + other.typed + ")",
+                    matches.or(other.matches),
+                    spoken && other.spoken);
+        }
+    }
 
     private static Question question(Random random, int depth) {
         return switch (random.nextInt(depth == 0 ? 7 : 10)) {
@@ -132,23 +145,19 @@ class CountsPropertyTest {
             case 5 -> {
                 String name = one(NAMES.subList(1, NAMES.size()), random);
                 yield new Question(
-                        "speaker:\"" + name + '"', a -> speakers(a).anyMatch(name::equals));
+                        "speaker:\"" + name + '"', a -> speakers(a).anyMatch(name::equals), true);
             }
             case 6 -> new Question("date:none", a -> a.day().isEmpty());
             case 7 -> {
                 Question one = question(random, depth - 1);
                 Question other = question(random, depth - 1);
-                yield new Question(
-                        "(" + one.typed + ") (" + other.typed + ")",
-                        one.matches.and(other.matches));
+                yield one.spoken && other.spoken
+                        ? one.or(other)
+                        : new Question(
+                                "(" + one.typed + ") (" + other.typed + ")",
+                                one.matches.and(other.matches));
             }
-            case 8 -> {
-                Question one = question(random, depth - 1);
-                Question other = question(random, depth - 1);
-                yield new Question(
-                        "(" + one.typed + " OR " + other.typed + ")",
-                        one.matches.or(other.matches));
-            }
+            case 8 -> question(random, depth - 1).or(question(random, depth - 1));
             default -> {
                 Question one = question(random, depth - 1);
                 yield new Question("-(" + one.typed + ")", one.matches.negate());

@@ -29,8 +29,8 @@ final class SampleArchive {
                 "courier/trams.txt",
                 "2021-11-20",
                 "Trams run late",
-                "The trams of Nordhaven run late again. “It is the points,” was what Eva Lund"
-                        + " heard.");
+                "The trams of Nordhaven run late again. “It is the points and the cold,” was what"
+                        + " Eva Lund heard.");
         write(
                 archive,
                 "courier/harbour.txt",
