@@ -97,7 +97,12 @@ final class CopyGroups {
     /// The group of the article whose document this is.
     int of(int doc) {
         int segment = ReaderUtil.subIndex(doc, docStarts);
-        return groups[starts[segment] + ranks[segment].of(doc - docStarts[segment])];
+        return of(segment, ranks[segment].of(doc - docStarts[segment]));
+    }
+
+    /// The group of the article with this number in a segment; [#NONE] knows none.
+    int of(int segment, int article) {
+        return groups.length == 0 ? ALONE : groups[starts[segment] + article];
     }
 
     /// How many groups there are, each of two articles or more.

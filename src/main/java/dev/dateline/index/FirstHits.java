@@ -60,21 +60,22 @@ final class FirstHits {
 
     private ScoreDoc[] byDay(Query query, ResultCounts counts, Page page) throws IOException {
         Order order = request.order() == Order.RELEVANCE ? Order.NEWEST : request.order();
-        Query known =
-                request.folded() // how many lie behind a page of hits is not known beforehand
-                        ? new ArticleSet(counts.found())
-                        : new FirstByDay(counts, columns, order, page.end())
-                                .in(searcher.getIndexReader());
-        ScoreDoc[] docs = page(searcher, known, page, order);
+        CopyGroups groups = request.folded() ? copies() : CopyGroups.NONE;
+        var days = new DaysOfPage(searcher.getIndexReader(), columns, counts, order, groups, page);
+        ScoreDoc[] docs = page(searcher, days.articles(), page.from(days.passed()), order);
         TopFieldCollector.populateScores(docs, searcher, query);
         return docs;
+    }
+
+    private CopyGroups copies() throws IOException {
+        return columns.copies(searcher.getIndexReader());
     }
 
     private ScoreDoc[] page(IndexSearcher of, Query query, Page page, Order order)
             throws IOException {
         ResultWalk walk = new HitWalk(of, query, Sorting.of(order));
         if (request.folded()) {
-            walk = new FoldedWalk(walk, columns.copies(searcher.getIndexReader()));
+            walk = new FoldedWalk(walk, copies());
         }
         Page rest = page.from(walk.approach(page.offset()));
         return rest.cut(walk.next(rest.end()));

@@ -79,6 +79,10 @@ final class ResultCounts {
         return byDay[days.number(place)];
     }
 
+    int undated() {
+        return undated;
+    }
+
     DateHistogram histogram() {
         var dated = new ArrayList<Map.Entry<LocalDate, Integer>>();
         for (int place = 0; place < days.size(); place++) {

@@ -155,6 +155,33 @@ class CopiesTest {
         assertTrue(search("nothing", 0, 4).hits().isEmpty());
     }
 
+    /// On days that copies share and on days that they do not, and without a day.
+    @Test
+    void everyPageOfFoldedHitsIsPartOfTheList() throws IOException {
+        var random = new Random(7);
+        for (int commit = 0; commit < 3; commit++) {
+            var articles = new ArrayList<InventedArticle>();
+            for (int i = 0; i < 40; i++) {
+                var article =
+                        article(commit + "-" + i + ".txt", "Report", story(random.nextInt(50), 80));
+                int day = random.nextInt(8);
+                articles.add(day == 0 ? article : article.on("2022-01-0" + day));
+            }
+            InventedArticle.put(index, articles);
+        }
+        for (Order order : Order.values()) {
+            var list = new ArrayList<String>();
+            var whole = new SearchRequest("", order, 0, 200).folding(true);
+            index.each(whole, hit -> list.add(hit.path()));
+            assertEquals(index.search(whole).rows(), list.size());
+            for (int offset = 0; offset <= list.size(); offset++) {
+                var page = index.search(new SearchRequest("", order, offset, 5).folding(true));
+                int end = Math.min(list.size(), offset + 5);
+                assertEquals(list.subList(offset, end), paths(page.hits()), order + " " + offset);
+            }
+        }
+    }
+
     private static InventedArticle article(String path, String headline, String body) {
         return InventedArticle.at(path, headline, body);
     }
