@@ -44,6 +44,7 @@ public final class FolderWatch {
     private final Runnable changed;
     private final Pace pace;
     private final Services services;
+    private final Runnable begun;
     private final Thread thread;
     private @Nullable WatchService service;
 
@@ -52,11 +53,13 @@ public final class FolderWatch {
 
     private boolean refused;
 
-    private FolderWatch(Path place, Runnable changed, Pace pace, Services services) {
+    private FolderWatch(
+            Path place, Runnable changed, Pace pace, Services services, Runnable begun) {
         this.place = place;
         this.changed = changed;
         this.pace = pace;
         this.services = services;
+        this.begun = begun;
         thread = Thread.ofPlatform().name("folder-watch").daemon().unstarted(this::run);
     }
 
@@ -65,11 +68,13 @@ public final class FolderWatch {
     /// @param place an archive's folder, or its only file
     /// @param changed is called in the watch's thread, by one call at a time
     public static FolderWatch start(Path place, Runnable changed, Pace pace) {
-        return start(place, changed, pace, place.getFileSystem()::newWatchService);
+        return start(place, changed, pace, place.getFileSystem()::newWatchService, () -> {});
     }
 
-    static FolderWatch start(Path place, Runnable changed, Pace pace, Services services) {
-        var watch = new FolderWatch(place, changed, pace, services);
+    /// @param begun is called in the watch's thread once every change from then on will be seen
+    static FolderWatch start(
+            Path place, Runnable changed, Pace pace, Services services, Runnable begun) {
+        var watch = new FolderWatch(place, changed, pace, services, begun);
         watch.thread.start();
         return watch;
     }
@@ -83,6 +88,7 @@ public final class FolderWatch {
         try (WatchService made = make()) {
             service = made;
             boolean there = watchAll();
+            begun.run();
             while (true) {
                 boolean told = awaitChange(there);
                 there = Files.exists(place) && (there || watchAll());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.parse.FolderWatch.Pace;
+import dev.dateline.parse.FolderWatch.Services;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -15,11 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 class FolderWatchTest {
-    private static final Duration SOON = Duration.ofMillis(100);
+    private static final Duration SOON = Duration.ofMillis(50);
     private static final Duration NEVER = Duration.ofHours(1);
     private static final Pace QUICK = new Pace(SOON, SOON.multipliedBy(10), NEVER);
 
@@ -34,19 +36,22 @@ class FolderWatchTest {
         }
     }
 
-    private void watch(Path place, Pace pace) {
-        watch = FolderWatch.start(place, told::release, pace);
+    /// Returns once every change will be seen.
+    private void watch(Path place, Pace pace) throws InterruptedException {
+        watch(place, pace, place.getFileSystem()::newWatchService);
     }
 
-    /// The watch starts beside the test, so that a first change may come too early for it.
-    private void awaitStart(Path probe) throws Exception {
-        for (int i = 0; i < 300 && told.availablePermits() == 0; i++) {
-            Files.writeString(probe, "date 2022-03-04 Probe " + i);
-            TimeUnit.MILLISECONDS.sleep(50);
+    private void watch(Path place, Pace pace, Services services) throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        watch = FolderWatch.start(place, told::release, pace, services, begun::countDown);
+        assertTrue(begun.await(30, TimeUnit.SECONDS), "the watch did not begin");
+    }
+
+    /// A file that is made and then written to may be told twice.
+    private void awaitQuiet() throws InterruptedException {
+        while (told.tryAcquire(4 * SOON.toMillis(), TimeUnit.MILLISECONDS)) {
+            told.drainPermits();
         }
-        assertTold();
-        TimeUnit.MILLISECONDS.sleep(4 * SOON.toMillis());
-        told.drainPermits();
     }
 
     private void assertTold() throws InterruptedException {
@@ -54,13 +59,17 @@ class FolderWatchTest {
     }
 
     private void assertNotTold() throws InterruptedException {
-        assertFalse(told.tryAcquire(1, TimeUnit.SECONDS), "something was told");
+        assertNotTold(SOON.multipliedBy(8));
+    }
+
+    private void assertNotTold(Duration during) throws InterruptedException {
+        boolean any = told.tryAcquire(during.toMillis(), TimeUnit.MILLISECONDS);
+        assertFalse(any, "something was told");
     }
 
     @Test
     void newChangedAndDeletedFilesAreTold() throws Exception {
         watch(folder, QUICK);
-        awaitStart(folder.resolve("probe.txt"));
         Path file = folder.resolve("a.txt");
         Files.writeString(file, "date 2022-03-04 Acme opens");
         assertTold();
@@ -74,32 +83,27 @@ class FolderWatchTest {
     void changesInFoldersAreToldAndInNewOnesToo() throws Exception {
         Path old = Files.createDirectories(folder.resolve("2021/12"));
         watch(folder, QUICK);
-        awaitStart(old.resolve("probe.txt"));
         Path fresh = Files.createDirectories(folder.resolve("2022/01"));
         assertTold();
-        TimeUnit.MILLISECONDS.sleep(4 * SOON.toMillis());
-        told.drainPermits();
+        awaitQuiet();
         Files.writeString(fresh.resolve("a.txt"), "date 2022-01-04 Acme opens");
         assertTold();
     }
 
     @Test
     void manyChangesAreToldOnce() throws Exception {
-        watch(folder, new Pace(Duration.ofSeconds(1), Duration.ofMinutes(1), NEVER));
-        awaitStart(folder.resolve("probe.txt"));
-        TimeUnit.SECONDS.sleep(3);
-        told.drainPermits();
+        var quiet = Duration.ofSeconds(1);
+        watch(folder, new Pace(quiet, Duration.ofMinutes(1), NEVER));
         for (int i = 0; i < 50; i++) {
             Files.writeString(folder.resolve(i + ".txt"), "date 2022-03-04 Acme opens");
         }
         assertTold();
-        assertNotTold();
+        assertNotTold(quiet.multipliedBy(2));
     }
 
     @Test
     void hiddenFilesAndBackupsAreNotTold() throws Exception {
         watch(folder, QUICK);
-        awaitStart(folder.resolve("probe.txt"));
         Files.writeString(folder.resolve(".a.txt.swp"), "x");
         Files.writeString(folder.resolve("a.txt~"), "x");
         assertNotTold();
@@ -109,16 +113,12 @@ class FolderWatchTest {
     void aFolderThatGoesAndComesBackIsTold() throws Exception {
         Path drive = Files.createDirectory(folder.resolve("drive"));
         watch(drive, new Pace(SOON, SOON.multipliedBy(10), SOON.multipliedBy(2)));
-        awaitStart(drive.resolve("probe.txt"));
-        Files.delete(drive.resolve("probe.txt"));
         Files.delete(drive);
-        TimeUnit.MILLISECONDS.sleep(10 * SOON.toMillis());
-        told.drainPermits();
+        awaitQuiet();
         assertNotTold();
         Files.createDirectory(drive);
         assertTold();
-        TimeUnit.MILLISECONDS.sleep(4 * SOON.toMillis());
-        told.drainPermits();
+        awaitQuiet();
         Files.writeString(drive.resolve("a.txt"), "date 2022-03-04 Acme opens");
         assertTold();
     }
@@ -126,7 +126,6 @@ class FolderWatchTest {
     @Test
     void nothingIsToldOnceItIsClosed() throws Exception {
         watch(folder, QUICK);
-        awaitStart(folder.resolve("probe.txt"));
         stop();
         Files.writeString(folder.resolve("a.txt"), "date 2022-03-04 Acme opens");
         assertNotTold();
@@ -137,7 +136,6 @@ class FolderWatchTest {
         Path file = Files.writeString(folder.resolve("a.txt"), "date 2022-03-04 Acme opens");
         Path below = Files.createDirectory(folder.resolve("below"));
         watch(file, QUICK);
-        awaitStart(file);
         Files.writeString(folder.resolve("b.txt"), "date 2022-03-04 Acme closes");
         Files.writeString(below.resolve("a.txt"), "date 2022-03-04 Acme closes");
         assertNotTold();
@@ -157,21 +155,17 @@ class FolderWatchTest {
             }
         }
         watch(folder, QUICK);
-        awaitStart(folder.resolve("probe.txt"));
         Files.writeString(folder.resolve("maze/29/a.txt"), "date 2022-03-04 Acme opens");
         assertTold();
     }
 
     @Test
     void timeTellsWhereTheSystemWatchesNothing() throws Exception {
-        watch =
-                FolderWatch.start(
-                        folder,
-                        told::release,
-                        new Pace(SOON, SOON, SOON),
-                        () -> {
-                            throw new IOException("all watches are taken");
-                        });
+        Services none =
+                () -> {
+                    throw new IOException("all watches are taken");
+                };
+        watch(folder, new Pace(SOON, SOON, SOON), none);
         assertTold();
         assertTold();
     }
