@@ -7,6 +7,7 @@ import dev.dateline.gold.Score;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /// How right quotations are, as tables for people.
 record EvaluationText(Output out) {
@@ -35,18 +36,23 @@ record EvaluationText(Output out) {
         for (var construction : evaluation.constructions().entrySet()) {
             Score score = construction.getValue();
             out.line(
-                    "%-42s %6d %8.3f"
-                            .formatted(
-                                    words(construction.getKey()),
-                                    score.judged(),
-                                    1 - score.endToEnd().recall()));
+                    String.format(
+                            Locale.ROOT,
+                            "%-42s %6d %8.3f",
+                            words(construction.getKey()),
+                            score.judged(),
+                            1 - score.endToEnd().recall()));
         }
         out.line("");
         out.line(Messages.of("cli.evaluate.beliefs"));
         for (Belief belief : evaluation.beliefs()) {
             out.line(
-                    "%8.3f %8.3f %8d"
-                            .formatted(belief.believed(), belief.right(), belief.predictions()));
+                    String.format(
+                            Locale.ROOT,
+                            "%8.3f %8.3f %8d",
+                            belief.believed(),
+                            belief.right(),
+                            belief.predictions()));
         }
     }
 
@@ -56,16 +62,19 @@ record EvaluationText(Output out) {
 
     private void group(Score score) throws IOException {
         out.line(
-                "%-22s %6d %8.3f %8s %8.3f %8.3f %8s %8s"
-                        .formatted(
-                                Plain.line(score.group()),
-                                score.gold(),
-                                score.spans().recall(),
-                                f1(score, score.spans()),
-                                score.speaker(),
-                                score.endToEnd().recall(),
-                                f1(score, score.endToEnd()),
-                                score.named() == 0 ? "-" : "%.3f".formatted(score.names())));
+                String.format(
+                        Locale.ROOT,
+                        "%-22s %6d %8.3f %8s %8.3f %8.3f %8s %8s",
+                        Plain.line(score.group()),
+                        score.gold(),
+                        score.spans().recall(),
+                        f1(score, score.spans()),
+                        score.speaker(),
+                        score.endToEnd().recall(),
+                        f1(score, score.endToEnd()),
+                        score.named() == 0
+                                ? "-"
+                                : String.format(Locale.ROOT, "%.3f", score.names())));
     }
 
     private static String words(Construction construction) {
@@ -87,6 +96,6 @@ record EvaluationText(Output out) {
     }
 
     private static String f1(Score score, Score.Rate rate) {
-        return score.hasPrecision() ? "%.3f".formatted(rate.f1()) : "-";
+        return score.hasPrecision() ? String.format(Locale.ROOT, "%.3f", rate.f1()) : "-";
     }
 }

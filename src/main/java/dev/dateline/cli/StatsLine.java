@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.article.Problem;
 import dev.dateline.message.ProblemText;
+import dev.dateline.message.Tongue;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.CopyCounts;
 import dev.dateline.search.FacetCount;
@@ -53,7 +54,7 @@ final class StatsLine {
         json.writeNumberProperty("line", problem.line());
         json.writeStringProperty("kind", problem.kind().name().toLowerCase(Locale.ROOT));
         json.writeBooleanProperty("rejected", problem.kind().rejects());
-        json.writeStringProperty("reason", ProblemText.of(problem));
+        json.writeStringProperty("reason", ProblemText.of(problem, Tongue.ENGLISH));
         json.writeEndObject();
     }
 }

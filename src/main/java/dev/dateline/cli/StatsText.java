@@ -3,12 +3,14 @@ package dev.dateline.cli;
 import dev.dateline.article.Problem;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
+import dev.dateline.message.Tongue;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.CopyCounts;
 import dev.dateline.search.FacetCount;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /// An archive's counts for people.
 record StatsText(Output out) {
@@ -33,7 +35,7 @@ record StatsText(Output out) {
         }
         heading(Messages.of("cli.stats.years"));
         for (var year : years.entrySet()) {
-            count(year.getValue(), "%04d".formatted(year.getKey()));
+            count(year.getValue(), String.format(Locale.ROOT, "%04d", year.getKey()));
         }
         if (undated > 0) {
             count(undated, Messages.of("cli.undated"));
@@ -67,7 +69,12 @@ record StatsText(Output out) {
         }
         heading(Messages.of(title, problems.size()));
         for (Problem problem : problems) {
-            out.line("  " + Plain.line(problem.path() + ": " + ProblemText.of(problem)));
+            out.line(
+                    "  "
+                            + Plain.line(
+                                    problem.path()
+                                            + ": "
+                                            + ProblemText.of(problem, Tongue.ENGLISH)));
         }
     }
 
@@ -77,6 +84,6 @@ record StatsText(Output out) {
     }
 
     private void count(int number, String what) throws IOException {
-        out.line("%8d  %s".formatted(number, Plain.line(what)));
+        out.line(String.format(Locale.ROOT, "%8d  %s", number, Plain.line(what)));
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.library.Verification;
 import dev.dateline.library.VerificationText;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
+import dev.dateline.message.Tongue;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.Order;
@@ -91,7 +92,7 @@ final class VerifyCommand extends ArchiveCommand {
                 }
                 case Verification.Unreadable(var problem) -> {
                     json.writeStringProperty("found", "unreadable");
-                    json.writeStringProperty("reason", ProblemText.of(problem));
+                    json.writeStringProperty("reason", ProblemText.of(problem, Tongue.ENGLISH));
                 }
             }
         });

@@ -3,6 +3,7 @@ package dev.dateline.library;
 import dev.dateline.article.Problem;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
+import dev.dateline.message.Tongue;
 import dev.dateline.search.ArchiveStats;
 
 import java.util.ArrayList;
@@ -22,7 +23,11 @@ final class IndexState {
                         "export.state.holds", stats.articles(), stats.quotes(), rejected.size()));
         rejected.stream()
                 .limit(MOST_LISTED)
-                .map(p -> Messages.of("export.state.rejected", p.path(), ProblemText.of(p)))
+                .map(p ->
+                        Messages.of(
+                                "export.state.rejected",
+                                p.path(),
+                                ProblemText.of(p, Tongue.ENGLISH)))
                 .forEach(sentences::add);
         if (rejected.size() > MOST_LISTED) {
             sentences.add(Messages.of("export.state.more", rejected.size() - MOST_LISTED));

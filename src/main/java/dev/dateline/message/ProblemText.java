@@ -7,20 +7,25 @@ import dev.dateline.article.Problem;
 public final class ProblemText {
     private ProblemText() {}
 
+    /// In the language of the window.
     public static String of(Problem problem) {
+        return of(problem, Tongue.WINDOW);
+    }
+
+    public static String of(Problem problem, Tongue tongue) {
         String detail = problem.detail();
         String line = Integer.toString(problem.line());
         return switch (problem.kind()) {
-            case NO_DATE -> Messages.of("problem.no-date", line);
-            case IMPOSSIBLE_DATE -> Messages.of("problem.impossible-date", line, detail);
-            case CHARSET_GUESSED -> Messages.of("problem.charset-guessed", detail);
-            case BAD_SIDECAR -> Messages.of("problem.bad-sidecar", problem.line(), line, detail);
-            case EMPTY -> Messages.of("problem.empty");
-            case BINARY -> Messages.of("problem.binary");
-            case TOO_LARGE -> Messages.of("problem.too-large", detail);
-            case UNREADABLE -> Messages.of("problem.unreadable", detail);
-            case VANISHED -> Messages.of("problem.vanished");
-            case FOLDER_LOOP -> Messages.of("problem.folder-loop", detail);
+            case NO_DATE -> tongue.say("problem.no-date", line);
+            case IMPOSSIBLE_DATE -> tongue.say("problem.impossible-date", line, detail);
+            case CHARSET_GUESSED -> tongue.say("problem.charset-guessed", detail);
+            case BAD_SIDECAR -> tongue.say("problem.bad-sidecar", problem.line(), line, detail);
+            case EMPTY -> tongue.say("problem.empty");
+            case BINARY -> tongue.say("problem.binary");
+            case TOO_LARGE -> tongue.say("problem.too-large", detail);
+            case UNREADABLE -> tongue.say("problem.unreadable", detail);
+            case VANISHED -> tongue.say("problem.vanished");
+            case FOLDER_LOOP -> tongue.say("problem.folder-loop", detail);
         };
     }
 }

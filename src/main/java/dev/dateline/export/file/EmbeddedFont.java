@@ -76,7 +76,7 @@ public final class EmbeddedFont {
         var horizontal = font.getHorizontalHeader();
         var windows = font.getOS2Windows();
         int capitals = windows == null ? 0 : windows.getCapHeight();
-        return ("<< /Type /FontDescriptor /FontName /%s /Flags %d /FontBBox [%s] /ItalicAngle %s"
+        return ("<< /Type /FontDescriptor /FontName /%s /Flags %s /FontBBox [%s] /ItalicAngle %s"
                         + " /Ascent %s /Descent %s /CapHeight %s /StemV 80 /FontFile2 %s >>")
                 .formatted(
                         name,

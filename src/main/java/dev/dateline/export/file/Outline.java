@@ -36,7 +36,7 @@ public final class Outline {
         int[] ends = children(file, root, number);
         file.write(
                 number,
-                "<< /Type /Outlines /First %s /Last %s /Count %d >>"
+                "<< /Type /Outlines /First %s /Last %s /Count %s >>"
                         .formatted(
                                 PdfFile.reference(ends[0]),
                                 PdfFile.reference(ends[1]),

@@ -68,7 +68,7 @@ public final class PageTree {
         file.write(
                 object(page.number()),
                 ("<< /Type /Page /Parent %s /MediaBox [0 0 %s %s] /Resources %s /Contents %s"
-                                + " /StructParents %d /Tabs /S%s >>")
+                                + " /StructParents %s /Tabs /S%s >>")
                         .formatted(
                                 PdfFile.reference(branches.get((page.number() - 1) / BRANCH)),
                                 PdfText.number(width),
@@ -88,12 +88,12 @@ public final class PageTree {
                     pages.subList(i * BRANCH, Math.min(pages.size(), (i + 1) * BRANCH));
             file.write(
                     branches.get(i),
-                    "<< /Type /Pages /Parent %s /Kids [%s] /Count %d >>"
+                    "<< /Type /Pages /Parent %s /Kids [%s] /Count %s >>"
                             .formatted(PdfFile.reference(root), references(below), below.size()));
         }
         file.write(
                 root,
-                "<< /Type /Pages /Kids [%s] /Count %d >>"
+                "<< /Type /Pages /Kids [%s] /Count %s >>"
                         .formatted(references(branches), pages.size()));
         return root;
     }

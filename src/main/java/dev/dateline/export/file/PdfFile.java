@@ -79,7 +79,7 @@ public final class PdfFile {
         for (int i = 0; i < packSize; i++) {
             index.append(packed[i]).append(' ').append(packedAt[i]).append(' ');
         }
-        String entries = "/Type /ObjStm /N %d /First %d".formatted(packSize, index.length());
+        String entries = "/Type /ObjStm /N %s /First %s".formatted(packSize, index.length());
         byte[] data = latin(index.append(pack).toString());
         pack.setLength(0);
         packSize = 0;
@@ -161,7 +161,7 @@ public final class PdfFile {
         long start = out.size();
         places[number] = start;
         String entries =
-                "/Type /XRef /Size %d /W [1 5 2] /Root %s /Info %s /ID [<%s> <%s>]"
+                "/Type /XRef /Size %s /W [1 5 2] /Root %s /Info %s /ID [<%s> <%s>]"
                         .formatted(count, reference(catalog), reference(information), id, id);
         byte[] table = table();
         writeStream(number, entries, table, table.length);

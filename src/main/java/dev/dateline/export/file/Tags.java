@@ -100,7 +100,7 @@ public final class Tags {
         int tree = file.add("<< /Kids [%s] >>".formatted(kids.toString().strip()));
         file.write(
                 root,
-                "<< /Type /StructTreeRoot /K [%s] /ParentTree %s /ParentTreeNextKey %d >>"
+                "<< /Type /StructTreeRoot /K [%s] /ParentTree %s /ParentTreeNextKey %s >>"
                         .formatted(
                                 PdfFile.reference(document.number), PdfFile.reference(tree), keys));
         return root;
@@ -112,7 +112,7 @@ public final class Tags {
             numbers.append(key).append(' ').append(PdfFile.reference(parents[key])).append(' ');
         }
         return file.add(
-                "<< /Limits [%d %d] /Nums [%s] >>"
+                "<< /Limits [%s %s] /Nums [%s] >>"
                         .formatted(from, to - 1, numbers.toString().strip()));
     }
 }

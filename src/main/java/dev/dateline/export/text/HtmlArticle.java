@@ -94,7 +94,7 @@ final class HtmlArticle {
 
     /// The start of an element that carries the quotation's speaker and place.
     private static String opened(String element, Quote quote) {
-        return "<%s title=\"%s\" data-start=\"%d\" data-end=\"%d\">"
+        return "<%s title=\"%s\" data-start=\"%s\" data-end=\"%s\">"
                 .formatted(
                         element,
                         Html.escaped(Wording.speaker(quote.speaker())),
