@@ -10,15 +10,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// The scrolling article: its column of text, and ticks beside the scroll bar for what is marked in
 /// it. The place one reads at stays where it is when the pane or the text changes size. Offsets and
@@ -42,10 +37,9 @@ final class ArticleView extends StackPane {
 
     private final TextColumn column = new TextColumn();
     private final StackPane page = new StackPane(column);
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final Viewport viewport = new Viewport(page);
     private final ScrollTicks ticks = new ScrollTicks();
-    private final Map<Mark, List<TextSpan>> marked = new EnumMap<>(Mark.class);
-    private final Set<Mark> unticked = EnumSet.noneOf(Mark.class);
+    private final Markings markings = new Markings(ticks);
     private final AnimationTimer rest =
             new AnimationTimer() {
                 @Override
@@ -58,20 +52,14 @@ final class ArticleView extends StackPane {
     /// Whether the text was set since the last layout, so that its fonts are not known yet.
     private boolean unstyled = true;
 
-    private double tickedHeight = -1;
-
     ArticleView() {
         page.getStyleClass().add("article-page");
-        scroll.getStyleClass().add("article-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         ticks.setMaxWidth(Region.USE_PREF_SIZE);
         setAlignment(ticks, Pos.CENTER_RIGHT);
         getStyleClass().add("article-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        getChildren().addAll(scroll, ticks);
+        getChildren().addAll(viewport.node(), ticks);
     }
 
     TextColumn column() {
@@ -86,10 +74,9 @@ final class ArticleView extends StackPane {
     /// Shows another text from its top; see [TextColumn#show].
     void show(ReadingText text, Node above, Node below) {
         column.show(text, above, below);
-        marked.clear();
+        markings.clear();
         unstyled = true;
-        tickedHeight = -1;
-        scroll.setVvalue(0);
+        viewport.toStart();
         if (column.isComplete()) {
             rest.stop();
         } else {
@@ -108,24 +95,23 @@ final class ArticleView extends StackPane {
 
     /// The next part of a long text, below what is there, which stays where it is.
     private void showMore() {
-        double hidden = hiddenAbove();
+        double top = viewport.top();
         column.showMore(A_FRAME);
         applyCss();
         layout();
-        setHiddenAbove(hidden);
+        viewport.bringToTop(top);
         if (column.isComplete()) {
             rest.stop();
         }
     }
 
     void mark(Mark mark, List<TextSpan> spans) {
-        marked.put(mark, List.copyOf(spans));
+        markings.put(mark, spans);
         column.mark(mark, spans);
         if (mark == Mark.SELECTION) {
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         }
         if (ScrollTicks.TICKED.contains(mark)) {
-            unticked.add(mark);
             setNeedsLayout(true);
         }
     }
@@ -133,7 +119,7 @@ final class ArticleView extends StackPane {
     /// @param pixels of the body; all else grows with it
     void setTextSize(double pixels) {
         int reading = topOffset();
-        boolean atTop = scroll.getVvalue() == 0;
+        boolean atTop = viewport.isAtTop();
         page.setStyle("-fx-font-size: " + pixels + "px;");
         applyCss();
         layout();
@@ -146,7 +132,7 @@ final class ArticleView extends StackPane {
     void reveal(TextSpan span) {
         bring(span.end());
         if (!isInView(span.start()) || !isInView(span.end())) {
-            scrollTo(column.caret(span.start()).getMinY() - viewportHeight() * EYE_LEVEL);
+            scrollTo(column.caret(span.start()).getMinY() - viewport.height() * EYE_LEVEL);
         }
     }
 
@@ -156,20 +142,22 @@ final class ArticleView extends StackPane {
         if (offset > 0) {
             scrollTo(column.caret(offset).getMinY());
         } else {
-            scroll.setVvalue(0);
+            viewport.toStart();
         }
     }
 
     /// Scrolls by a share of the visible height.
     void scrollBy(double pages) {
-        setHiddenAbove(hiddenAbove() + pages * viewportHeight());
+        viewport.bringToTop(viewport.top() + pages * viewport.height());
     }
 
     void scrollToEnd(boolean end) {
         if (end) {
             bring(column.text().text().length());
+            viewport.toEnd();
+        } else {
+            viewport.toStart();
         }
-        scroll.setVvalue(end ? 1 : 0);
     }
 
     /// Scrolls as little as brings the line of `offset` into view.
@@ -177,21 +165,19 @@ final class ArticleView extends StackPane {
         if (!column.has(offset)) {
             bring(offset);
         }
-        Rectangle2D caret = column.caret(offset);
-        double top = column.getLayoutY() + caret.getMinY() - hiddenAbove();
-        double below = top + caret.getHeight() - viewportHeight();
-        if (top < 0 || below > 0) {
-            setHiddenAbove(hiddenAbove() + (top < 0 ? top : below));
-        }
+        viewport.bringIntoView(onPage(column.caret(offset)));
     }
 
     boolean isInView(int offset) {
-        if (!column.has(offset)) {
-            return false;
-        }
-        Rectangle2D caret = column.caret(offset);
-        double top = column.getLayoutY() + caret.getMinY() - hiddenAbove();
-        return top >= 0 && top + caret.getHeight() <= viewportHeight();
+        return column.has(offset) && viewport.shows(onPage(column.caret(offset)));
+    }
+
+    private Rectangle2D onPage(Rectangle2D inColumn) {
+        return new Rectangle2D(
+                inColumn.getMinX() + column.getLayoutX(),
+                inColumn.getMinY() + column.getLayoutY(),
+                inColumn.getWidth(),
+                inColumn.getHeight());
     }
 
     /// The offset that stands `lines` lines below (or above) another, as far as there are lines.
@@ -220,7 +206,7 @@ final class ArticleView extends StackPane {
         card.applyCss();
         double width = Math.min(card.prefWidth(-1), column.getWidth());
         double height = card.prefHeight(width);
-        double shift = column.getLayoutY() - hiddenAbove();
+        double shift = column.getLayoutY() - viewport.top();
         double below = lines.getLast().getMaxY() + shift + CARD_GAP;
         double above = lines.getFirst().getMinY() + shift - height - CARD_GAP;
         double x = column.getLayoutX() + lines.getLast().getMinX();
@@ -230,55 +216,32 @@ final class ArticleView extends StackPane {
     }
 
     ReadOnlyDoubleProperty scrolledProperty() {
-        return scroll.vvalueProperty();
+        return viewport.scrolledProperty();
     }
 
     /// The first offset that is in view.
     int topOffset() {
-        double y = hiddenAbove() - column.getLayoutY();
+        double y = viewport.top() - column.getLayoutY();
         return column.offsetAt(new Point2D(0, y + ROUNDING));
     }
 
     private void scrollTo(double columnY) {
-        setHiddenAbove(columnY + column.getLayoutY());
-    }
-
-    private double viewportHeight() {
-        return scroll.getViewportBounds().getHeight();
-    }
-
-    private double hiddenAbove() {
-        return scroll.getVvalue() * Math.max(0, page.getHeight() - viewportHeight());
-    }
-
-    private void setHiddenAbove(double pixels) {
-        double most = page.getHeight() - viewportHeight();
-        scroll.setVvalue(most <= 0 ? 0 : Math.clamp(pixels / most, 0, 1));
+        viewport.bringToTop(columnY + column.getLayoutY());
     }
 
     @Override
     protected void layoutChildren() {
-        boolean keepPlace = getWidth() != laidOutWidth && scroll.getVvalue() > 0;
+        boolean keepPlace = getWidth() != laidOutWidth && !viewport.isAtTop();
         int reading = keepPlace ? topOffset() : 0;
         super.layoutChildren();
-        scroll.layout();
+        viewport.node().layout();
         if (keepPlace) {
             scrollTo(column.caret(reading).getMinY());
         }
         laidOutWidth = getWidth();
         unstyled = false;
-        if (tickedHeight != page.getHeight()) {
-            tickedHeight = page.getHeight();
-            unticked.addAll(ScrollTicks.TICKED);
-        }
-        ticks.setVisible(page.getHeight() > viewportHeight());
-        unticked.forEach(this::tick);
-        unticked.clear();
-    }
-
-    private void tick(Mark mark) {
-        List<TextSpan> spans = marked.getOrDefault(mark, List.of());
-        ticks.show(mark, spans.stream().map(this::shareOf).toList());
+        ticks.setVisible(viewport.isTooLow());
+        markings.tick(page.getHeight(), this::shareOf);
     }
 
     /// How far down a span is; about so, while not all of a long text is there.
@@ -291,7 +254,7 @@ final class ArticleView extends StackPane {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        List<TextSpan> selection = marked.getOrDefault(Mark.SELECTION, List.of());
+        List<TextSpan> selection = markings.get(Mark.SELECTION);
         return switch (attribute) {
             case TEXT -> column.text().text();
             case EDITABLE -> false;

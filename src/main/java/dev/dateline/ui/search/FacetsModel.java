@@ -35,13 +35,13 @@ public final class FacetsModel {
 
     /// Adds the facet's filter to the query, or takes it away.
     public void toggle(Facet facet) {
-        search.toggle(facet.field(), facet.value());
+        search.query().toggle(facet.field(), facet.value());
     }
 
     public boolean isChosen(Facet facet) {
         return facet.field().equals("date")
                 ? isWithinDates(facet)
-                : search.has(facet.field(), facet.value());
+                : search.query().has(facet.field(), facet.value());
     }
 
     private void count() {
@@ -68,22 +68,26 @@ public final class FacetsModel {
     }
 
     private boolean isWithinDates(Facet facet) {
-        return search.dates().isPresent()
+        return search.query().dates().isPresent()
                 && DateRange.parse(facet.value())
-                        .filter(days -> search.dates().get().first().compareTo(days.first()) <= 0)
-                        .filter(days -> search.dates().get().last().compareTo(days.last()) >= 0)
+                        .filter(days ->
+                                search.query().dates().get().first().compareTo(days.first()) <= 0)
+                        .filter(days ->
+                                search.query().dates().get().last().compareTo(days.last()) >= 0)
                         .isPresent();
     }
 
     private boolean isLookedAt(int year) {
-        return search.dates()
+        return search.query()
+                .dates()
                 .filter(range -> range.first().getYear() == year || range.last().getYear() == year)
                 .isPresent();
     }
 
     /// Whether the filter is this month or some of its days.
     private boolean isLookedInto(YearMonth month) {
-        return search.dates()
+        return search.query()
+                .dates()
                 .filter(range -> !range.first().isBefore(month.atDay(1)))
                 .filter(range -> !range.last().isAfter(month.atEndOfMonth()))
                 .isPresent();

@@ -82,7 +82,8 @@ public final class SearchBox {
     private Node chip(ParsedQuery.Filter filter) {
         String words = words(filter);
         String text = filter.excludes() ? Messages.of("search.chip-not", words) : words;
-        return new Chip(text, Messages.of("search.chip-remove", text), () -> model.remove(filter));
+        return new Chip(
+                text, Messages.of("search.chip-remove", text), () -> model.query().remove(filter));
     }
 
     private static String words(ParsedQuery.Filter filter) {

@@ -1,13 +1,10 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
-import dev.dateline.search.Criterion;
 import dev.dateline.search.DateHistogram;
-import dev.dateline.search.DateRange;
 import dev.dateline.search.Hit;
 import dev.dateline.search.Order;
 import dev.dateline.search.ParsedQuery;
-import dev.dateline.search.QueryParser;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.fx.ErrorReporter;
@@ -28,18 +25,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// What is searched and what was found. The text in the box is the whole truth about the query:
-/// filters are read out of it and written into it. Every change of text or order searches anew.
+/// What is searched and what was found. Every change of the query's text or of the order searches
+/// anew.
 public final class SearchModel {
     /// The result before anything was searched.
     public static final SearchPage NOTHING =
@@ -55,13 +50,9 @@ public final class SearchModel {
     /// More than a large screen shows; each hit on it costs reading its article.
     private static final int PAGE = 24;
 
-    private static final int MOST_COPIES = 200;
-
-    private final StringProperty text = new SimpleStringProperty("");
+    private final QueryText query = new QueryText();
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
     private final BooleanProperty folding = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<ParsedQuery> query =
-            new ReadOnlyObjectWrapper<>(QueryParser.parse(""));
     private final ReadOnlyObjectWrapper<SearchPage> result = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<DateHistogram> overTime =
             new ReadOnlyObjectWrapper<>(NOTHING.histogram());
@@ -69,11 +60,11 @@ public final class SearchModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
-    private final JobRunner jobs;
     private final NewestJob newest;
     private final NewestJob soonest;
     private final ErrorReporter errors;
     private final PagedItems<Hit> hits;
+    private final FoldedCopies copies;
     private Answer.Followed followed = new Answer.Followed("", 0);
     private OptionalInt row = OptionalInt.empty();
 
@@ -83,13 +74,12 @@ public final class SearchModel {
     private Searcher searcher = (_, _) -> NOTHING;
 
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
-        this.jobs = jobs;
         this.errors = errors;
         newest = new NewestJob(jobs);
         soonest = new NewestJob(jobs);
         hits = new PagedItems<>(jobs, PAGE, this::failed);
-        text.addListener((_, _, now) -> query.set(QueryParser.parse(now)));
-        query.addListener((_, _, _) -> search(false));
+        copies = new FoldedCopies(hits, jobs, this::failed);
+        query.parsedProperty().addListener((_, _, _) -> search(false));
         order.addListener((_, _, _) -> search(false));
         folding.addListener((_, _, _) -> search(false));
     }
@@ -98,10 +88,10 @@ public final class SearchModel {
     public void show(Searcher other, String begun, Order by) {
         searcher = other;
         order.set(by);
-        if (text.get().equals(begun)) {
+        if (textProperty().get().equals(begun)) {
             search(false);
         } else {
-            text.set(begun);
+            textProperty().set(begun);
         }
     }
 
@@ -123,57 +113,10 @@ public final class SearchModel {
         search(true);
     }
 
-    /// Adds a filter to the text, or takes it out where it stands there already. There is only one
-    /// date: a new one takes the place of the old.
-    public void toggle(String field, String value) {
-        ParsedQuery now = query.get();
-        var same = now.filters().stream().filter(f -> FilterText.says(f, field, value)).findFirst();
-        if (same.isPresent()) {
-            text.set(now.without(same.get()));
-        } else {
-            String rest = field.equals("date") ? without("date") : now.text();
-            text.set((rest.strip() + " " + FilterText.of(field, value)).strip());
-        }
-    }
-
-    /// Whether the text has this filter.
-    public boolean has(String field, String value) {
-        return query.get().filters().stream().anyMatch(f -> FilterText.says(f, field, value));
-    }
-
-    /// The days that the text's date filter names, if it has one.
-    public Optional<DateRange> dates() {
-        return query.get().filters().stream()
-                .filter(f -> f.field().equals("date") && !f.excludes())
-                .findFirst()
-                .flatMap(f -> DateRange.parse(f.value()));
-    }
-
-    public void remove(ParsedQuery.Filter filter) {
-        text.set(query.get().without(filter));
-    }
-
-    /// Takes every date filter out of the text.
-    public void clearDates() {
-        text.set(without("date"));
-    }
-
-    /// The text without any filter by a field.
-    public String without(String field) {
-        ParsedQuery rest = query.get();
-        while (true) {
-            var filter = rest.filters().stream().filter(f -> f.field().equals(field)).findFirst();
-            if (filter.isEmpty()) {
-                return rest.text();
-            }
-            rest = QueryParser.parse(rest.without(filter.get()));
-        }
-    }
-
     private void search(boolean again) {
         Searcher asked = searcher;
-        var request = new SearchRequest(text.get(), order.get(), 0, PAGE, folding.get());
-        String anyDate = without("date");
+        var request = new SearchRequest(textProperty().get(), order.get(), 0, PAGE, folding.get());
+        String anyDate = query.without("date");
         Answer.Followed read = followed;
         PageSource<Hit> rest =
                 (offset, limit) -> asked.hits(part(request, offset, limit), JobContext.QUIET);
@@ -244,38 +187,7 @@ public final class SearchModel {
     /// Shows the copies that are folded into a row below it, or takes them away again; does nothing
     /// where there are none.
     void unfold(int row) {
-        int outer = hits.outer(row);
-        if (hits.isOpened(outer)) {
-            hits.close(outer);
-        } else {
-            hits.get(outer)
-                    .filled()
-                    .filter(hit -> hit.copies() > 0)
-                    .ifPresent(copied -> showCopies(outer, copied));
-        }
-    }
-
-    private void showCopies(int row, Hit of) {
-        String copies = FilterText.of("copies", of.path());
-        String all = query.get().criterion() instanceof Criterion.All ? "" : text.get();
-        var request =
-                new SearchRequest(
-                        all.isEmpty() ? copies : "(" + all + ") " + copies,
-                        order.get(),
-                        0,
-                        Math.min(MOST_COPIES, of.copies() + 1));
-        Searcher asked = searcher;
-        jobs.<SearchPage>start(
-                _ -> asked.search(request, JobContext.QUIET),
-                found -> showCopies(row, of, found.hits()),
-                this::failed);
-    }
-
-    /// The list may be another one by now.
-    private void showCopies(int row, Hit of, List<Hit> found) {
-        if (row < hits.size() && hits.get(row).filled().equals(Optional.of(of))) {
-            hits.open(row, found.stream().filter(h -> !h.path().equals(of.path())).toList());
-        }
+        copies.turn(row, searcher, query.parsedProperty().get(), order.get());
     }
 
     /// Whether copies of one story stand in one row.
@@ -283,8 +195,13 @@ public final class SearchModel {
         return folding;
     }
 
+    /// The text in the box and its filters. Every change of it searches anew.
+    public QueryText query() {
+        return query;
+    }
+
     public StringProperty textProperty() {
-        return text;
+        return query.textProperty();
     }
 
     public ObjectProperty<Order> orderProperty() {
@@ -293,7 +210,7 @@ public final class SearchModel {
 
     /// The text as it was understood, its filters among it.
     public ReadOnlyObjectProperty<ParsedQuery> queryProperty() {
-        return query.getReadOnlyProperty();
+        return query.parsedProperty();
     }
 
     /// The newest answer. It is set after [#hits()] shows it.

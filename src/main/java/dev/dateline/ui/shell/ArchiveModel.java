@@ -11,6 +11,7 @@ import dev.dateline.work.JobHandle;
 import dev.dateline.work.JobRunner;
 import dev.dateline.work.JobState;
 import dev.dateline.work.NewestJob;
+import dev.dateline.work.Pace;
 import dev.dateline.work.Progress;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -57,7 +58,7 @@ public final class ArchiveModel {
     /// What the reader was told when it could not be brought up to date the last time.
     private String notRefreshed = "";
 
-    private Instant started = Instant.EPOCH;
+    private Pace pace = new Pace();
     private Instant counted = Instant.EPOCH;
 
     /// Nothing is open yet.
@@ -104,9 +105,9 @@ public final class ArchiveModel {
         if (now == null || refreshing != null) {
             return;
         }
-        started = clock.instant();
+        pace = new Pace();
         notices.withdraw(notRefreshed);
-        refresh.set(new RefreshState.Running(new Progress(0, 0), Duration.ZERO));
+        refresh.set(new RefreshState.Running(new Progress(0, 0), 0));
         boolean[] over = {false};
         JobHandle handle =
                 jobs.<RefreshReport>start(
@@ -127,6 +128,13 @@ public final class ArchiveModel {
     public void cancelRefresh() {
         if (refreshing != null) {
             refreshing.cancel();
+        }
+    }
+
+    /// Makes the reading of files stand still, or go on; what was read by then can be searched.
+    public void pauseRefresh() {
+        if (refreshing != null && refresh.get() instanceof RefreshState.Running(var progress, _)) {
+            refreshing.pause(!progress.paused());
         }
     }
 
@@ -200,8 +208,8 @@ public final class ArchiveModel {
 
     private void progressed(Progress progress) {
         Instant now = clock.instant();
-        started = progress.total() == 0 ? now : started; // the rate is that of reading
-        refresh.set(new RefreshState.Running(progress, Duration.between(started, now)));
+        pace.report(progress, now);
+        refresh.set(new RefreshState.Running(progress, pace.rate()));
         if (Duration.between(counted, now).compareTo(NEWS_PAUSE) >= 0 && archive.get() != null) {
             counted = now;
             count(archive.get());

@@ -130,6 +130,7 @@ final class Commands {
         add("command.window", () -> desk.openWindow(Optional.empty()), "Shortcut+N");
         add("command.open-window", this::openFolderInWindow, "Shortcut+Shift+O");
         add("command.refresh", () -> model.archive().refresh(), "F5");
+        add("command.pause", () -> model.archive().pauseRefresh(), "Shift+F5");
         add("command.stop", () -> model.archive().cancelRefresh());
         add("command.problems", window::showProblems, "Shortcut+Shift+P");
     }
@@ -191,8 +192,8 @@ final class Commands {
     }
 
     private void goTo(DateRange days) {
-        model.search().clearDates();
-        model.search().toggle("date", DateWords.typed(days));
+        model.search().query().clearDates();
+        model.search().query().toggle("date", DateWords.typed(days));
         if (!days.first().equals(LocalDate.MIN) && !days.last().equals(LocalDate.MAX)) {
             model.timeline().zoomTo(days);
         }

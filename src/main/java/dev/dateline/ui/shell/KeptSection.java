@@ -65,9 +65,10 @@ final class KeptSection extends VBox {
 
     private void show(String words, int articles, String field, String value) {
         Row row = next();
-        boolean chosen = model.search().has(field, value);
+        boolean chosen = model.search().query().has(field, value);
         row.saved = Optional.empty();
-        row.line.show(words, articles, chosen, 0, () -> model.search().toggle(field, value));
+        row.line.show(
+                words, articles, chosen, 0, () -> model.search().query().toggle(field, value));
     }
 
     private void show(SavedSearch saved) {

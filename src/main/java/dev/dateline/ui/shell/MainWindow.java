@@ -1,14 +1,11 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.message.Messages;
 import dev.dateline.notes.Change;
 import dev.dateline.notes.Notes;
-import dev.dateline.search.ArchiveStats;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
-import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.NoticeBar;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.SpeakerComparison;
@@ -21,7 +18,6 @@ import dev.dateline.ui.search.Understood;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -44,9 +40,7 @@ final class MainWindow {
     private final Columns columns;
     private final ProblemsPane problems;
     private final Header header;
-    private final Welcome welcome;
-    private final Node work;
-    private final StackPane body = new StackPane();
+    private final ShownArchive shown;
     private final Overlay overlay;
     private final NoteTaking notes;
     private final ReadingColumn reader;
@@ -56,7 +50,6 @@ final class MainWindow {
     private final Correcting correcting;
     private final Comparing comparing;
     private final Commands commands;
-    private boolean fresh;
 
     MainWindow(WindowModel model, Desk desk) {
         this.model = model;
@@ -80,8 +73,15 @@ final class MainWindow {
                         new StackPane(article.node()),
                         model.preferences().get().window());
         strip = new TimeStrip(model);
-        work = new BorderPane(columns.node(), strip, null, null, null);
-        var root = new BorderPane(body);
+        shown =
+                new ShownArchive(
+                        model,
+                        new BorderPane(columns.node(), strip, null, null, null),
+                        new Welcome(() -> chooseFolder(desk), model::openSample),
+                        results,
+                        navigation,
+                        problems);
+        var root = new BorderPane(shown.node());
         overlay = new Overlay(root);
         notes = new NoteTaking(model, overlay);
         navigation.addBelowAll(new KeptSection(model, notes));
@@ -92,7 +92,6 @@ final class MainWindow {
         comparing = new Comparing(model, overlay, middle);
         commands = new Commands(this, model, desk);
         header = new Header(boxAndWords(), commands.menu());
-        welcome = new Welcome(() -> chooseFolder(desk), model::openSample);
         root.setTop(header.node());
         root.setBottom(
                 new VBox(
@@ -146,8 +145,6 @@ final class MainWindow {
         middle.tabProperty().bindBidirectional(model.desks().listProperty());
         middle.comparingProperty().addListener((_, _, now) -> columns.widen(now));
         model.archive().archiveProperty().addListener((_, _, now) -> show(now));
-        model.archive().statsProperty().addListener((_, _, now) -> show(now));
-        model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
         model.keeping().notesProperty().addListener((_, before, now) -> show(before, now));
         model.archive()
                 .refreshProperty()
@@ -160,25 +157,10 @@ final class MainWindow {
     }
 
     private void show(@Nullable Archive archive) {
-        fresh = archive != null;
-        header.showArchive(archive == null ? "" : archive.name());
         var recent = model.preferences().get().archives();
+        header.showArchive(archive == null ? "" : archive.name());
         header.offer(recent, model.archive()::open, commands.archive());
-        welcome.offer(recent, model.archive()::open);
-        body.getChildren().setAll(archive == null ? welcome.node() : work);
-    }
-
-    private void show(ArchiveStats stats) {
-        navigation.setArticles(stats.articles());
-        problems.list(stats.problems());
-        if (results.isAtTop()) {
-            model.search().refresh();
-        } else if (model.archive().refreshProperty().get() instanceof RefreshState.Done) {
-            model.notices()
-                    .tell(
-                            Messages.of("search.newer"),
-                            new Action(Messages.of("search.show-newer"), model.search()::refresh));
-        }
+        shown.show(archive, recent);
     }
 
     /// Shows the search language.
@@ -207,20 +189,6 @@ final class MainWindow {
         return middle.chosenQuote()
                 .map(hit -> new ChosenQuote(hit.path(), hit.number()))
                 .or(reader::chosenQuote);
-    }
-
-    /// An archive opens at the article that was left last, or else at its first, with the focus in
-    /// the list, where single keys work.
-    private void beginReading(int found) {
-        if (fresh && found > 0) {
-            fresh = false;
-            if (!(overlay.node().getScene().getFocusOwner() instanceof TextInputControl)) {
-                results.node().requestFocus();
-            }
-            if (!model.history().isReading() && !model.readOn()) {
-                results.move(1);
-            }
-        }
     }
 
     /// What is to be kept when the window closes.

@@ -141,7 +141,7 @@ final class MiddleColumn {
 
     /// Shows what two speakers said in what is searched.
     void compare(String one, String other) {
-        comparison.show(one, other, search.without("speaker"));
+        comparison.show(one, other, search.query().without("speaker"));
         comparing.set(true);
         root.getChildren().setAll(sides);
         comparison.enter();
@@ -254,7 +254,7 @@ final class MiddleColumn {
 
     private void searched() {
         if (comparing.get()) {
-            comparison.show(search.without("speaker"));
+            comparison.show(search.query().without("speaker"));
         } else {
             showQuotes();
         }

@@ -3,14 +3,13 @@ package dev.dateline.ui.shell;
 import dev.dateline.library.RefreshReport;
 import dev.dateline.work.Progress;
 
-import java.time.Duration;
-
 /// How far the index is with what lies in the folder.
 public sealed interface RefreshState {
     /// No archive is open.
     record None() implements RefreshState {}
 
-    record Running(Progress progress, Duration soFar) implements RefreshState {}
+    /// @param rate files a second, 0 while it is not known
+    record Running(Progress progress, double rate) implements RefreshState {}
 
     record Done(RefreshReport report) implements RefreshState {}
 

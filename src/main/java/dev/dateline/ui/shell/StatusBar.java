@@ -17,6 +17,7 @@ final class StatusBar {
     private final Label holdings = new Label();
     private final Label refresh = new Label();
     private final ProgressBar progress = new ProgressBar();
+    private final Hyperlink pause = new Hyperlink();
     private final Hyperlink cancel = new Hyperlink(Messages.of("status.cancel"));
     private final Hyperlink problems = new Hyperlink();
     private final Label said = new Label();
@@ -27,11 +28,13 @@ final class StatusBar {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         progress.getStyleClass().add("dl-progress");
+        link(pause, archive::pauseRefresh);
         link(cancel, archive::cancelRefresh);
+        cancel.setAccessibleText(Messages.of("command.stop"));
         link(problems, showProblems);
         said.getStyleClass().add("dl-said");
         said.textProperty().bind(model.saidProperty());
-        root = new HBox(holdings, refresh, progress, cancel, said, space, problems);
+        root = new HBox(holdings, refresh, progress, pause, cancel, said, space, problems);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("dl-status");
         archive.statsProperty().addListener((_, _, stats) -> show(stats));
@@ -61,7 +64,12 @@ final class StatusBar {
         boolean running = state instanceof RefreshState.Running;
         progress.setProgress(StatusWords.share(state));
         appear(progress, running);
+        appear(pause, running);
         appear(cancel, running);
+        boolean paused = StatusWords.isPaused(state);
+        pause.setText(Messages.of(paused ? "status.go-on" : "status.pause"));
+        pause.setAccessibleText(
+                Messages.of(paused ? "status.go-on-reading" : "status.pause-reading"));
     }
 
     private static void link(Hyperlink link, Runnable action) {

@@ -5,8 +5,6 @@ import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.work.Progress;
 
-import java.time.Duration;
-
 /// What the status bar says.
 final class StatusWords {
     private StatusWords() {}
@@ -20,7 +18,7 @@ final class StatusWords {
     static String refresh(RefreshState state) {
         return switch (state) {
             case RefreshState.None _ -> "";
-            case RefreshState.Running(var progress, var soFar) -> running(progress, soFar);
+            case RefreshState.Running(var progress, var rate) -> running(progress, rate);
             case RefreshState.Done(var report) -> done(report);
             case RefreshState.Failed _ -> Messages.of("status.unfinished");
         };
@@ -34,6 +32,11 @@ final class StatusWords {
                 : -1;
     }
 
+    /// Whether files would be read, if the reader had not paused that.
+    static boolean isPaused(RefreshState state) {
+        return state instanceof RefreshState.Running(Progress(_, _, var paused), _) && paused;
+    }
+
     private static String done(RefreshReport report) {
         if (report.cancelled()) {
             return Messages.of("status.cancelled");
@@ -41,21 +44,22 @@ final class StatusWords {
         return Messages.of("status.up-to-date", report.added(), report.changed(), report.removed());
     }
 
-    private static String running(Progress progress, Duration soFar) {
-        double seconds = soFar.toMillis() / 1000.0;
-        if (progress.total() == 0 || progress.done() == 0 || seconds < 1) {
-            return progress.total() == 0
-                    ? Messages.of("status.looking", progress.done())
-                    : Messages.of("status.reading", progress.done(), progress.total());
+    private static String running(Progress progress, double rate) {
+        if (progress.paused()) {
+            return Messages.of("status.paused", progress.done(), progress.total());
         }
-        double rate = progress.done() / seconds;
-        long left = Math.round((progress.total() - progress.done()) / rate);
+        if (progress.total() == 0) {
+            return Messages.of("status.looking", progress.done());
+        }
+        if (rate == 0) {
+            return Messages.of("status.reading", progress.done(), progress.total());
+        }
         return Messages.of(
                 "status.reading-rate",
                 progress.done(),
                 progress.total(),
                 Math.round(rate),
-                time(left));
+                time(Math.round((progress.total() - progress.done()) / rate)));
     }
 
     private static String time(long seconds) {

@@ -24,8 +24,10 @@ final class TimeStrip extends StackPane {
 
     TimeStrip(WindowModel model) {
         this.model = model;
-        timeline = new Timeline(model.timeline(), this::narrow, model.search()::clearDates);
-        calendar = new YearCalendar(model.timeline(), this::narrow, model.search()::clearDates);
+        timeline = new Timeline(model.timeline(), this::narrow, model.search().query()::clearDates);
+        calendar =
+                new YearCalendar(
+                        model.timeline(), this::narrow, model.search().query()::clearDates);
         turn = Icons.button(Feather.CALENDAR, Messages.of("calendar.show"), this::toggle);
         turn.getStyleClass().add("dl-strip-turn");
         setAlignment(turn, Pos.TOP_RIGHT);
@@ -34,11 +36,11 @@ final class TimeStrip extends StackPane {
     }
 
     private void narrow(DateRange days) {
-        model.search().toggle("date", DateWords.typed(days));
+        model.search().query().toggle("date", DateWords.typed(days));
     }
 
     private void follow() {
-        DateRange days = model.search().dates().orElse(null);
+        DateRange days = model.search().query().dates().orElse(null);
         timeline.filterProperty().set(days);
         calendar.filter(days);
     }
@@ -50,7 +52,7 @@ final class TimeStrip extends StackPane {
         Icons.rename(turn, Messages.of(calendarShown ? "calendar.hide" : "calendar.show"));
         if (calendarShown) {
             getChildren().setAll(calendar, turn);
-            calendar.filter(model.search().dates().orElse(null));
+            calendar.filter(model.search().query().dates().orElse(null));
             calendar.enter();
         } else {
             getChildren().setAll(timeline, turn);

@@ -39,7 +39,7 @@ class FacetsModelTest {
     @Test
     void theMonthThatIsChosenUnfoldsIntoItsDays() {
         search.show(archive, "", Order.NEWEST);
-        search.toggle("date", "2022-12");
+        search.query().toggle("date", "2022-12");
         List<Facet> dates = facets.datesProperty().get();
         int month = dates.indexOf(new Facet("date", "2022-12", "December", 31, 1));
         assertEquals(new Facet("date", "2022-12-31", "Sat 31", 1, 2), dates.get(month + 1));

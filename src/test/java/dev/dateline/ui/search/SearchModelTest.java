@@ -95,27 +95,27 @@ class SearchModelTest {
     @Test
     void aFilterIsAddedAsTextAndTakenBackByTheSame() {
         model.textProperty().set("pear");
-        model.toggle("speaker", "Ann Bell");
+        model.query().toggle("speaker", "Ann Bell");
         assertEquals("pear speaker:\"Ann Bell\"", model.textProperty().get());
-        assertTrue(model.has("speaker", "Ann Bell"));
-        model.toggle("speaker", "Ann Bell");
+        assertTrue(model.query().has("speaker", "Ann Bell"));
+        model.query().toggle("speaker", "Ann Bell");
         assertEquals("pear", model.textProperty().get());
     }
 
     @Test
     void aNewDateTakesThePlaceOfTheOld() {
         model.textProperty().set("pear date:2021 source:herald");
-        model.toggle("date", "2022-03");
+        model.query().toggle("date", "2022-03");
         assertEquals("pear source:herald date:2022-03", model.textProperty().get());
         assertEquals(
                 new DateRange(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31)),
-                model.dates().orElseThrow());
+                model.query().dates().orElseThrow());
     }
 
     @Test
     void anExcludedSpeakerIsNotTheFilterForThatSpeaker() {
         model.textProperty().set("-speaker:\"Ann Bell\"");
-        assertFalse(model.has("speaker", "Ann Bell"));
+        assertFalse(model.query().has("speaker", "Ann Bell"));
     }
 
     @Test

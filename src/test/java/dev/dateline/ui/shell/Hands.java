@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.ui.fx.FxThread;
 
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
@@ -43,6 +45,23 @@ final class Hands {
             robot.keyRelease(key);
             List.of(held).reversed().forEach(robot::keyRelease);
         });
+    }
+
+    /// Clicks on what says these words, on the screen or to a screen reader.
+    void click(String words) {
+        await(() -> saying(words).findFirst().isPresent(), words);
+        FxThread.run(() -> {
+            Node node = saying(words).findFirst().orElseThrow();
+            Bounds where = node.localToScreen(node.getBoundsInLocal());
+            robot.mouseMove(where.getCenterX(), where.getCenterY());
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+    }
+
+    private Stream<Node> saying(String words) {
+        return nodes(scene.getRoot()).stream()
+                .filter(node -> words(node).equals(words) || said(node).equals(words));
     }
 
     /// Types text where the focus is. (The headless robot sends no characters, so they are sent as

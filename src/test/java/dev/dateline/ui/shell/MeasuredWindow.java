@@ -15,12 +15,16 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /// A window on a stage without a display, with an archive open in it, to be measured.
 final class MeasuredWindow implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(60);
+    /// A large archive may be read from its first file on.
+    private static final Duration OPENING = Duration.ofHours(2);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Session session;
 
@@ -39,14 +43,48 @@ final class MeasuredWindow implements AutoCloseable {
                         _ -> new NoDesk(),
                         s -> s.withWindow(new WindowSettings(1280, 800, false, 216, 400)),
                         _ -> _ -> {});
+        System.out.println("opening " + archive);
+        var told = new ToldRefresh();
         FxThread.run(() -> {
             var stage = new Stage();
             stage.setScene(session.scene());
             stage.show();
+            session.model().archive().refreshProperty().addListener((_, _, now) -> told.hear(now));
             session.model().archive().open(archive);
         });
-        until(() -> session.model().archive().refreshProperty().get() instanceof RefreshState.Done);
+        until(
+                () ->
+                        session.model().archive().refreshProperty().get()
+                                instanceof RefreshState.Done,
+                OPENING);
         rest();
+        session.model()
+                .archive()
+                .archiveProperty()
+                .get()
+                .rebuilt()
+                .ifPresent(why -> System.out.println("the index was made anew: " + why));
+    }
+
+    /// Says now and then how far the index is: one that an earlier version made is made anew, which
+    /// takes long.
+    private static final class ToldRefresh {
+        private static final long EVERY = Duration.ofSeconds(10).toNanos();
+
+        private final long begun = System.nanoTime();
+        private long told = begun;
+
+        void hear(RefreshState state) {
+            long now = System.nanoTime();
+            if (now - told >= EVERY || !(state instanceof RefreshState.Running)) {
+                told = now;
+                System.out.printf(
+                        Locale.ROOT,
+                        "  %.0f s: %s%n",
+                        (now - begun) / 1e9,
+                        StatusWords.refresh(state));
+            }
+        }
     }
 
     Session session() {
@@ -77,8 +115,12 @@ final class MeasuredWindow implements AutoCloseable {
     }
 
     static void until(BooleanSupplier condition) {
+        until(condition, PATIENCE);
+    }
+
+    private static void until(BooleanSupplier condition, Duration patience) {
         try {
-            FxThread.await(condition, PATIENCE);
+            FxThread.await(condition, patience);
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }

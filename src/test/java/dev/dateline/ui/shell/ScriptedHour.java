@@ -178,9 +178,9 @@ final class ScriptedHour {
         var sources = model.result().sources();
         if (!sources.isEmpty()) {
             String name = sources.get(random.nextInt(sources.size())).value();
-            FxThread.run(() -> model.search().toggle("source", name));
+            FxThread.run(() -> model.search().query().toggle("source", name));
             measured.rest();
-            FxThread.run(() -> model.search().toggle("source", name));
+            FxThread.run(() -> model.search().query().toggle("source", name));
         }
     }
 

@@ -24,16 +24,7 @@ class SearchingStoryTest extends WindowStory {
         hands.see("March 2022");
         hands.see("2 found");
 
-        FxThread.run(() ->
-                session.model()
-                        .search()
-                        .remove(
-                                session.model()
-                                        .search()
-                                        .queryProperty()
-                                        .get()
-                                        .filters()
-                                        .getFirst()));
+        hands.click("Remove the filter March 2022");
         assertEquals("", text());
         hands.see("4 found");
     }

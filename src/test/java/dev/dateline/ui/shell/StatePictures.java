@@ -21,6 +21,9 @@ import java.util.function.BooleanSupplier;
 final class StatePictures {
     private static final int MANY = 8000;
 
+    /// So many files are read that the bar shows it.
+    private static final int ENOUGH = 800;
+
     private final Path target;
     private final Path folder;
     private final Theme theme;
@@ -53,6 +56,7 @@ final class StatePictures {
         make("locked", this::locked);
         make("disk-full", this::diskFull);
         make("indexing", this::indexing);
+        make("paused", this::paused);
     }
 
     @FunctionalInterface
@@ -139,11 +143,17 @@ final class StatePictures {
         await(() ->
                 session.model().result().total() > 0
                         && session.model().archive().refreshProperty().get()
-                                instanceof RefreshState.Running(var progress, var soFar)
-                        && progress.done() > 0
-                        && soFar.toMillis() > 2500);
+                                instanceof RefreshState.Running(var progress, var rate)
+                        && progress.done() > ENOUGH
+                        && rate > 0);
         FxThread.run(() -> session.model().search().textProperty().set("harbour"));
         await(() -> !session.model().search().searchingProperty().get());
+    }
+
+    private void paused(Session session) throws IOException {
+        indexing(session);
+        FxThread.run(() -> session.model().archive().pauseRefresh());
+        await(() -> StatusWords.isPaused(session.model().archive().refreshProperty().get()));
     }
 
     private Path sample() throws IOException {

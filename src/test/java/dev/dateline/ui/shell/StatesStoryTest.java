@@ -19,6 +19,9 @@ import java.util.List;
 
 /// What the window says and offers where something is missing, in the way, or still on its way.
 class StatesStoryTest extends WindowStory {
+    /// Frames in which a reading that goes on would have told of it several times.
+    private static final int STILL = 20;
+
     @Test
     void aFolderWithoutArticlesSaysWhatAnArticleIs() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
@@ -103,10 +106,40 @@ class StatesStoryTest extends WindowStory {
                                         instanceof RefreshState.Running
                                 && session.model().result().total() > 0,
                 "articles before the end");
+        hands.press(KeyCode.F5, KeyCode.SHIFT);
+        hands.see("paused: ");
+        standStill(); // each processor ends the file it is at
+        long read = FxThread.call(this::readNow);
+        standStill();
+        assertEquals(read, FxThread.call(this::readNow));
+        assertEquals("Go on reading files", pause().getAccessibleText());
+        pressLink("Go on");
+        hands.await(() -> readNow() > read, "more files");
+        assertEquals("Pause reading files", pause().getAccessibleText());
         pressLink("Stop");
         hands.see("stopped before the end; the rest is read next time");
         hands.press(KeyCode.F5);
         hands.see("30,000 articles");
+    }
+
+    private void standStill() {
+        int[] frames = {0};
+        hands.await(() -> ++frames[0] > STILL, "some time");
+    }
+
+    private long readNow() {
+        return session.model().archive().refreshProperty().get()
+                        instanceof RefreshState.Running(var progress, _)
+                ? progress.done()
+                : -1;
+    }
+
+    private Hyperlink pause() {
+        return FxThread.call(() ->
+                hands.nodesNow(Hyperlink.class)
+                        .filter(link -> List.of("Pause", "Go on").contains(link.getText()))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private void open(Path archive) {

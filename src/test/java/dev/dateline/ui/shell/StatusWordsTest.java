@@ -12,7 +12,7 @@ import java.time.Duration;
 class StatusWordsTest {
     @Test
     void saysHowManyHowFastAndHowLongYet() {
-        var state = new RefreshState.Running(new Progress(1200, 4200), Duration.ofSeconds(2));
+        var state = new RefreshState.Running(new Progress(1200, 4200), 600);
         assertEquals(
                 "reading 1,200 of 4,200 files  ·  600 a second  ·  5 seconds left",
                 StatusWords.refresh(state));
@@ -21,23 +21,32 @@ class StatusWordsTest {
 
     @Test
     void saysNoRateBeforeItKnowsOne() {
-        var state = new RefreshState.Running(new Progress(3, 4200), Duration.ofMillis(20));
+        var state = new RefreshState.Running(new Progress(3, 4200), 0);
         assertEquals("reading 3 of 4,200 files", StatusWords.refresh(state));
     }
 
     @Test
     void anUnknownEndHasNoShare() {
-        var state = new RefreshState.Running(new Progress(17, 0), Duration.ofSeconds(3));
+        var state = new RefreshState.Running(new Progress(17, 0), 6);
         assertEquals("looking through the folder: 17 files", StatusWords.refresh(state));
         assertEquals(-1, StatusWords.share(state));
     }
 
     @Test
     void aLongWaitIsSaidInMinutes() {
-        var state = new RefreshState.Running(new Progress(1000, 181_000), Duration.ofSeconds(2));
+        var state = new RefreshState.Running(new Progress(1000, 181_000), 500);
         assertEquals(
                 "reading 1,000 of 181,000 files  ·  500 a second  ·  6 minutes left",
                 StatusWords.refresh(state));
+    }
+
+    @Test
+    void whatStandsStillSaysHowFarItCame() {
+        var reading = new RefreshState.Running(new Progress(1200, 4200, true), 600);
+        assertEquals("paused: 1,200 of 4,200 files are read", StatusWords.refresh(reading));
+        assertEquals(1200.0 / 4200, StatusWords.share(reading));
+        var looking = new RefreshState.Running(new Progress(17, 0, true), 0);
+        assertEquals("paused", StatusWords.refresh(looking));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.dateline.search.Hit;
 import dev.dateline.search.Order;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.FxWatchdog;
 import dev.dateline.ui.fx.Slot;
 import dev.dateline.ui.shell.MeasuredWindow.Awaited;
 
@@ -17,10 +18,12 @@ import javafx.scene.input.ScrollEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// How quickly the window answers, on a stage without a display. `ARTICLES FOLDER` grows an archive
@@ -33,6 +36,8 @@ final class WindowBenchmark {
     private static final int OPENED = 40;
     private static final int FRAMES = 300;
     private static final int LONG = 3000;
+
+    private static final Duration BLOCKED = Duration.ofMillis(50);
 
     /// Pixels a frame: a turn of the wheel that one can just follow, and a hasty one.
     private static final double WHEEL = 40;
@@ -64,14 +69,26 @@ final class WindowBenchmark {
             } else {
                 var benchmark = new WindowBenchmark(window);
                 benchmark.measure("warming up: ");
-                benchmark.measure("");
+                try (var watchdog = new FxWatchdog(BLOCKED)) {
+                    benchmark.measure("");
+                    say(watchdog);
+                }
             }
         }
         System.exit(0);
     }
 
+    private static void say(FxWatchdog watchdog) {
+        System.out.printf(
+                Locale.ROOT,
+                "FX thread: at most %d ms of work before it answered%n",
+                watchdog.longest().toMillis());
+        watchdog.violations().forEach(System.out::println);
+    }
+
     /// Articles from all over the archive.
     private static List<Hit> sample(Archive archive) throws IOException {
+        System.out.println("choosing articles");
         int total = archive.search(new SearchRequest("", Order.NEWEST, 0, 0)).total();
         var sample = new ArrayList<Hit>();
         for (int i = 0; i < OPENED * 2; i++) {
@@ -117,15 +134,23 @@ final class WindowBenchmark {
                         () -> {
                             changes[0] = 0;
                             measured.type(letter);
+                            if (!model.search().searchingProperty().get()) {
+                                throw new IllegalStateException(letter + " went elsewhere");
+                            }
                         },
-                        new Awaited(painted, () -> changes[0] > 0),
-                        new Awaited(counted, () -> !model.search().searchingProperty().get()));
+                        // a letter that finds the same as before changes no row
+                        new Awaited(painted, () -> changes[0] > 0 || isAnswered()),
+                        new Awaited(counted, this::isAnswered));
                 measured.rest();
             }
         }
         FxThread.run(() -> model.search().hits().removeListener(changed));
         painted.say(prefix + "keystroke to first results");
         counted.say(prefix + "keystroke to results and all counts");
+    }
+
+    private boolean isAnswered() {
+        return !model.search().searchingProperty().get();
     }
 
     private List<String> words() {

@@ -1,0 +1,77 @@
+package dev.dateline.ui.article;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/// The window onto a page that is higher than it. A place is pixels from the top of the page.
+final class Viewport {
+    private final Region page;
+    private final ScrollPane pane;
+
+    Viewport(Region page) {
+        this.page = page;
+        pane = new ScrollPane(page);
+        pane.getStyleClass().add("article-scroll");
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+    }
+
+    ScrollPane node() {
+        return pane;
+    }
+
+    double height() {
+        return pane.getViewportBounds().getHeight();
+    }
+
+    /// Whether the page has parts that are not in view.
+    boolean isTooLow() {
+        return page.getHeight() > height();
+    }
+
+    boolean isAtTop() {
+        return pane.getVvalue() == 0;
+    }
+
+    /// The place of the first line of pixels that is in view.
+    double top() {
+        return pane.getVvalue() * Math.max(0, page.getHeight() - height());
+    }
+
+    /// Brings a place to the top, as far as the page goes.
+    void bringToTop(double place) {
+        double most = page.getHeight() - height();
+        pane.setVvalue(most <= 0 ? 0 : Math.clamp(place / most, 0, 1));
+    }
+
+    void toStart() {
+        pane.setVvalue(0);
+    }
+
+    void toEnd() {
+        pane.setVvalue(1);
+    }
+
+    /// Whether all of a part of the page is in view.
+    boolean shows(Rectangle2D part) {
+        return part.getMinY() >= top() && part.getMaxY() <= top() + height();
+    }
+
+    /// Scrolls as little as brings a part of the page into view.
+    void bringIntoView(Rectangle2D part) {
+        double below = part.getMaxY() - height();
+        if (part.getMinY() < top()) {
+            bringToTop(part.getMinY());
+        } else if (below > top()) {
+            bringToTop(below);
+        }
+    }
+
+    /// Changes whenever another part of the page is in view.
+    ReadOnlyDoubleProperty scrolledProperty() {
+        return pane.vvalueProperty();
+    }
+}

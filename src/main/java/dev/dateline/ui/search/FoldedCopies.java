@@ -1,0 +1,65 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.search.Criterion;
+import dev.dateline.search.Hit;
+import dev.dateline.search.Order;
+import dev.dateline.search.ParsedQuery;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.ui.fx.PagedItems;
+import dev.dateline.work.JobContext;
+import dev.dateline.work.JobRunner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The copies of a story that are folded into a row of the list: shown below it, or taken away.
+final class FoldedCopies {
+    private static final int MOST = 200;
+
+    private final PagedItems<Hit> hits;
+    private final JobRunner jobs;
+    private final Consumer<Throwable> failed;
+
+    FoldedCopies(PagedItems<Hit> hits, JobRunner jobs, Consumer<Throwable> failed) {
+        this.hits = hits;
+        this.jobs = jobs;
+        this.failed = failed;
+    }
+
+    /// Opens a row, or closes it again; does nothing where nothing is folded.
+    ///
+    /// @param query what was searched; copies that it does not find are not shown
+    void turn(int row, Searcher searcher, ParsedQuery query, Order order) {
+        int outer = hits.outer(row);
+        if (hits.isOpened(outer)) {
+            hits.close(outer);
+        } else {
+            hits.get(outer)
+                    .filled()
+                    .filter(hit -> hit.copies() > 0)
+                    .ifPresent(hit -> find(outer, hit, searcher, query, order));
+        }
+    }
+
+    private void find(int row, Hit of, Searcher searcher, ParsedQuery query, Order order) {
+        String copies = FilterText.of("copies", of.path());
+        String asked =
+                query.criterion() instanceof Criterion.All
+                        ? copies
+                        : "(" + query.text() + ") " + copies;
+        var request = new SearchRequest(asked, order, 0, Math.min(MOST, of.copies() + 1));
+        jobs.<SearchPage>start(
+                _ -> searcher.search(request, JobContext.QUIET),
+                found -> show(row, of, found.hits()),
+                failed);
+    }
+
+    /// The list may be another one by now.
+    private void show(int row, Hit of, List<Hit> found) {
+        if (row < hits.size() && hits.get(row).filled().equals(Optional.of(of))) {
+            hits.open(row, found.stream().filter(h -> !h.path().equals(of.path())).toList());
+        }
+    }
+}

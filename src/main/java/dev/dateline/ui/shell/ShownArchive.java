@@ -1,0 +1,86 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.Archive;
+import dev.dateline.message.Messages;
+import dev.dateline.search.ArchiveStats;
+import dev.dateline.ui.fx.Action;
+import dev.dateline.ui.search.Navigation;
+import dev.dateline.ui.search.ResultList;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// The body of the window: the archive that is open, with an article to begin with, or a welcome
+/// where there is none. What comes into the archive while one reads does not move what is read.
+final class ShownArchive {
+    private final WindowModel model;
+    private final Node work;
+    private final Welcome welcome;
+    private final ResultList results;
+    private final Navigation navigation;
+    private final ProblemsPane problems;
+    private final StackPane root = new StackPane();
+
+    /// Whether nothing of the archive that was opened has been shown yet.
+    private boolean fresh;
+
+    /// @param work what shows an archive
+    ShownArchive(
+            WindowModel model,
+            Node work,
+            Welcome welcome,
+            ResultList results,
+            Navigation navigation,
+            ProblemsPane problems) {
+        this.model = model;
+        this.work = work;
+        this.welcome = welcome;
+        this.results = results;
+        this.navigation = navigation;
+        this.problems = problems;
+        model.archive().statsProperty().addListener((_, _, now) -> count(now));
+        model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void show(@Nullable Archive archive, List<String> recent) {
+        fresh = archive != null;
+        welcome.offer(recent, model.archive()::open);
+        root.getChildren().setAll(archive == null ? welcome.node() : work);
+    }
+
+    private void count(ArchiveStats stats) {
+        navigation.setArticles(stats.articles());
+        problems.list(stats.problems());
+        if (results.isAtTop()) {
+            model.search().refresh();
+        } else if (model.archive().refreshProperty().get() instanceof RefreshState.Done) {
+            model.notices()
+                    .tell(
+                            Messages.of("search.newer"),
+                            new Action(Messages.of("search.show-newer"), model.search()::refresh));
+        }
+    }
+
+    /// An archive opens at the article that was left last, or else at its first, with the focus in
+    /// the list, where single keys work.
+    private void beginReading(int found) {
+        if (fresh && found > 0) {
+            fresh = false;
+            if (!(root.getScene().getFocusOwner() instanceof TextInputControl)) {
+                results.node().requestFocus();
+            }
+            if (!model.history().isReading() && !model.readOn()) {
+                results.move(1);
+            }
+        }
+    }
+}
