@@ -8,6 +8,8 @@ public sealed interface RefreshState {
     /// No archive is open.
     record None() implements RefreshState {}
 
+    /// Files are listed and read.
+    ///
     /// @param rate files a second, 0 while it is not known
     record Running(Progress progress, double rate) implements RefreshState {}
 
