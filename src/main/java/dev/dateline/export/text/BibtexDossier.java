@@ -11,8 +11,10 @@ import dev.dateline.work.JobContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// One reference an item, for LaTeX (biblatex) and reference managers; chosen quotations stand in
 /// `annotation`.
@@ -28,7 +30,16 @@ public final class BibtexDossier {
                     Map.entry((int) '%', "\\%"),
                     Map.entry((int) '$', "\\$"),
                     Map.entry((int) '#', "\\#"),
-                    Map.entry((int) '_', "\\_"));
+                    Map.entry((int) '_', "\\_"),
+                    // without these LaTeX prints ¡ and ¿
+                    Map.entry((int) '<', "\\textless{}"),
+                    Map.entry((int) '>', "\\textgreater{}"),
+                    // an importer might take it for the next entry
+                    Map.entry((int) '@', "{@}"));
+
+    /// What an address may do without, so that nobody takes it for LaTeX.
+    private static final Map<String, String> URL_ESCAPES =
+            Map.of("{", "%7B", "}", "%7D", "\\", "%5C", "^", "%5E", "$", "%24");
 
     private BibtexDossier() {}
 
@@ -60,22 +71,37 @@ public final class BibtexDossier {
         fields.put("entrysubtype", "newspaper");
         fields.put("author", author(article.author()));
         fields.put("title", "{" + escaped(article.headline().text()) + "}");
-        fields.put("journaltitle", escaped(article.source()));
-        fields.put("date", article.date().toString());
+        // what biblatex calls journaltitle and date, by names that BibTeX knows too
+        fields.put("journal", escaped(article.source()));
+        article.date().day().ifPresent(day -> put(fields, day));
         fields.put("url", url(article.url()));
         fields.put("note", escaped(References.evidence(article)));
         fields.put("annotation", escaped(References.statements(item)));
         return fields;
     }
 
-    /// A name with a comma might be turned around; braces keep it as it is.
+    private static void put(Map<String, String> fields, LocalDate day) {
+        fields.put("date", day.toString());
+        fields.put("year", Integer.toString(day.getYear()));
+        fields.put("month", Integer.toString(day.getMonthValue()));
+    }
+
+    /// Braces keep what is no list of people as it is.
     private static String author(String author) {
-        String escaped = escaped(author);
-        return escaped.contains(",") ? "{" + escaped + "}" : escaped;
+        var byline = Byline.of(author);
+        String names =
+                byline.names().stream()
+                        .map(BibtexDossier::escaped)
+                        .collect(Collectors.joining(" and "));
+        return byline.isOfPeople() || names.isEmpty() ? names : "{" + names + "}";
     }
 
     private static String url(String url) {
-        return CleanText.line(url).replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+        String escaped = CleanText.line(url);
+        for (var escape : URL_ESCAPES.entrySet()) {
+            escaped = escaped.replace(escape.getKey(), escape.getValue());
+        }
+        return escaped;
     }
 
     static String escaped(String text) {

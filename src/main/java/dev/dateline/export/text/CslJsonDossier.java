@@ -43,18 +43,23 @@ public final class CslJsonDossier {
         json.writeStringProperty("type", "article-newspaper");
         write(json, "title", article.headline().text());
         write(json, "container-title", article.source());
-        if (!article.author().isBlank()) {
-            // not taken apart: the file does not say which is the surname
+        var byline = Byline.of(article.author());
+        if (!byline.names().isEmpty()) {
             json.writeArrayPropertyStart("author");
-            json.writeStartObject();
-            write(json, "literal", article.author());
-            json.writeEndObject();
+            byline.names().forEach(name -> writeAuthor(json, name));
             json.writeEndArray();
         }
         article.date().day().ifPresent(day -> write(json, day));
         write(json, "URL", article.url());
         write(json, "note", References.evidence(article));
         write(json, "annote", References.statements(item));
+    }
+
+    /// Not taken apart: the file does not say which is the surname.
+    private static void writeAuthor(JsonGenerator json, String name) {
+        json.writeStartObject();
+        write(json, "literal", name);
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, LocalDate day) {

@@ -35,7 +35,7 @@ public final class RisDossier {
         var record = new StringBuilder();
         add(record, "TY", "NEWS");
         add(record, "TI", article.headline().text());
-        add(record, "AU", article.author());
+        Byline.of(article.author()).names().forEach(name -> add(record, "AU", name));
         add(record, "T2", article.source());
         article.date().day().ifPresent(day -> addDay(record, day));
         add(record, "UR", article.url());

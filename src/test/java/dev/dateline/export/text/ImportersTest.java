@@ -101,7 +101,7 @@ class ImportersTest {
                 assertTrue(author.has("family") || author.has("literal"), author::toString);
             }
         }
-        assertEquals(1, items.get(0).get("author").size(), "not taken apart");
+        assertEquals(2, items.get(0).get("author").size(), "a list of people");
     }
 
     private static Stream<String> tagged(List<String> lines, String tag) {

@@ -10,10 +10,12 @@ import dev.dateline.export.SampleArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.util.List;
 
 class ReferencesTest {
     @Test
@@ -29,8 +31,10 @@ class ReferencesTest {
                                   entrysubtype = {newspaper},
                                   author = {Ines Valdorf},
                                   title = {{Northbridge \\& Calder: 100\\% merged}},
-                                  journaltitle = {The Harbour Post},
+                                  journal = {The Harbour Post},
                                   date = {2022-03-04},
+                                  year = {2022},
+                                  month = {3},
                                   url = {https://example.org/a_b},
                                   note = {2022/northbridge.txt; SHA-256\
                                 """),
@@ -84,11 +88,40 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ines Valdorf | Ines Valdorf",
+                "Ines Valdorf and Jan van der Berg | Ines Valdorf/Jan van der Berg",
+                "Ines Valdorf; Tomas J. O'Brandt-Łoś | Ines Valdorf/Tomas J. O'Brandt-Łoś"
+            })
+    void plainListsOfPeopleAreTakenApart(String author, String names) {
+        assertEquals(names, String.join("/", Byline.of(author).names()));
+        assertTrue(Byline.of(author).isOfPeople());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Valdorf, Ines",
+                "By Ada Quist",
+                "The Editors of The Harbour Post",
+                "Research and Development Team",
+                "王小明",
+                "Post Staff 2"
+            })
+    void otherBylinesStayAsTheyAre(String author) {
+        assertEquals(List.of(author), Byline.of(author).names());
+        assertFalse(Byline.of(author).isOfPeople());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "plain,plain",
         "a_b,a\\_b",
         "{x},\\{x\\}",
         "C:\\x,C:\\textbackslash{}x",
+        "a<b>@c,a\\textless{}b\\textgreater{}{@}c",
         "~^,\\textasciitilde{}\\textasciicircum{}",
         "50 % of $3 #1,50 \\% of \\$3 \\#1",
         "Málaga,Málaga"
