@@ -19,15 +19,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/// Shows the first pages of a dossier: those of the real PDF of its first items.
+/// Shows the first pages of a dossier as they will be; of a long one, which would take too long,
+/// those of a dossier of its first items.
 public final class Previewer {
+    /// Takes a third of a second.
+    private static final int WHOLE = 60;
+
     private static final int ITEMS = 12;
     private static final int PAGES = 5;
-    private static final float SCALE = 0.75f;
+    private static final float SCALE = 0.5f;
 
     public DossierPreview preview(Dossier dossier, PrintOptions print, JobContext job)
             throws IOException {
-        int shown = Math.min(ITEMS, dossier.size());
+        int shown = dossier.size() <= WHOLE ? dossier.size() : ITEMS;
         var out = new ByteArrayOutputStream();
         PdfDossier.write(new Beginning(dossier, shown), print, out, job);
         var pages = new ArrayList<DossierPreview.Page>();

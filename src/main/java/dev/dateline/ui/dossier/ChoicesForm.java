@@ -9,28 +9,30 @@ import dev.dateline.search.Order;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /// The choices as a form.
 final class ChoicesForm extends VBox {
-    private final GridPane grid = new GridPane();
+    /// No wider than the choices.
+    private static final int AUTHOR_COLUMNS = 8;
+
+    private final List<Node> fields = new ArrayList<>();
 
     /// @param collected whether the content and its order are chosen by hand already
     ChoicesForm(ExportChoices choices, ObservableValue<Boolean> collected) {
         getStyleClass().add("export-form");
-        grid.getStyleClass().add("export-grid");
         ChoiceBox<?> content =
                 choice(
                         "dossier.content",
@@ -49,8 +51,9 @@ final class ChoicesForm extends VBox {
         choice("dossier.paper", List.of(PaperSize.values()), choices.paper, ChoiceWords::of);
         choice("dossier.columns", List.of(1, 2), choices.columns, ChoiceWords::columns);
         var author = new TextField();
+        author.setPrefColumnCount(AUTHOR_COLUMNS);
         author.textProperty().bindBidirectional(choices.author);
-        row("dossier.author", author);
+        add("dossier.author", author);
         var ticks = new FlowPane();
         ticks.getStyleClass().add("export-ticks");
         ticks.getChildren()
@@ -60,7 +63,7 @@ final class ChoicesForm extends VBox {
                         tick("dossier.tick.appendices", choices.appendices),
                         tick("dossier.tick.data", choices.data),
                         tick("dossier.tick.opens", choices.opens));
-        getChildren().setAll(grid, ticks);
+        getChildren().setAll(new FieldGrid(fields), ticks);
     }
 
     private <T> ChoiceBox<T> choice(
@@ -70,16 +73,17 @@ final class ChoicesForm extends VBox {
         box.setConverter(new Names<>(words));
         box.valueProperty().bindBidirectional(chosen);
         box.setMaxWidth(Double.MAX_VALUE);
-        row(key, box);
+        add(key, box);
         return box;
     }
 
-    private void row(String key, Control control) {
+    private void add(String key, Control control) {
         var label = new Label(Messages.of(key));
         label.setLabelFor(control);
         control.setAccessibleText(label.getText());
-        GridPane.setHgrow(control, Priority.ALWAYS);
-        grid.addRow(grid.getRowCount(), label, control);
+        var field = new VBox(label, control);
+        field.getStyleClass().add("export-field");
+        fields.add(field);
     }
 
     private static CheckBox tick(String key, BooleanProperty chosen) {

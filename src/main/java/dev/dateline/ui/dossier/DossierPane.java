@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -59,11 +60,21 @@ public final class DossierPane {
                                         DossierPane.class.getResource(
                                                 "/dev/dateline/ui/dossier.css"))
                                 .toExternalForm());
-        root.setTop(head());
-        root.setCenter(content());
-        root.setBottom(new VBox(options(), controls(), new ExportBar(export, actions)));
+        root.setCenter(scrolled(head(), content(), options()));
+        root.setBottom(new VBox(controls(), new ExportBar(export, actions)));
         export.stateProperty().addListener((_, _, state) -> openIfWanted(state));
         Keys.on(root, this::export, "Shortcut+E");
+    }
+
+    /// What may be higher than the window; the content takes the room that is left.
+    private static Node scrolled(Node head, Node content, Node options) {
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var scroll = new ScrollPane(new VBox(head, content, options));
+        scroll.getStyleClass().add("dossier-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private Node head() {
@@ -92,15 +103,17 @@ public final class DossierPane {
         var nothing =
                 new EmptyState(
                         Messages.of("dossier.empty"), Messages.of("dossier.empty.how"), List.of());
-        nothing.visibleProperty().bind(empty);
+        nothing.visibleProperty().bind(empty.and(optionsShown.selectedProperty().not()));
+        nothing.managedProperty().bind(nothing.visibleProperty());
         list.visibleProperty().bind(empty.not());
+        list.managedProperty().bind(list.visibleProperty());
         return new StackPane(nothing, list);
     }
 
-    /// A form and a preview, behind a button.
+    /// A preview and a form, behind a button.
     private Node options() {
         var form = new ChoicesForm(choices, empty.not());
-        var content = new VBox(form, new PreviewStrip(preview));
+        var content = new VBox(new PreviewStrip(preview), form);
         content.visibleProperty().bind(optionsShown.selectedProperty());
         content.managedProperty().bind(optionsShown.selectedProperty());
         optionsShown.getStyleClass().add("dl-text-button");
@@ -140,11 +153,8 @@ public final class DossierPane {
         format.setConverter(new FormatNames());
         format.setAccessibleText(Messages.of("dossier.format"));
         format.valueProperty().bindBidirectional(export.formatProperty());
-        format.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(format, Priority.ALWAYS);
         var button = new Button();
         button.getStyleClass().setAll("button", "dl-button");
-        button.setMinWidth(HBox.USE_PREF_SIZE);
         button.textProperty()
                 .bind(
                         Bindings.when(empty)
@@ -153,7 +163,7 @@ public final class DossierPane {
         button.disableProperty()
                 .bind(export.stateProperty().map(ExportState.Running.class::isInstance));
         button.setOnAction(_ -> export());
-        var controls = new HBox(format, button);
+        var controls = new VBox(new FieldGrid(List.of(format, button)));
         controls.getStyleClass().add("dossier-controls");
         return controls;
     }

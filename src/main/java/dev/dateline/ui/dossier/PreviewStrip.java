@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 /// The first pages side by side, and about how large the file will be.
 final class PreviewStrip extends VBox {
-    private static final double PAGE_WIDTH = 168;
+    private static final double PAGE_WIDTH = 140;
     private static final double MEGABYTE = 1_000_000;
 
     private final HBox pages = new HBox();
@@ -49,12 +49,14 @@ final class PreviewStrip extends VBox {
         for (int i = 0; i < preview.pages().size(); i++) {
             pages.getChildren().add(page(preview.pages().get(i), i + 1));
         }
-        words.setText(
-                Messages.of(
-                        "dossier.preview.size",
-                        preview.bytes() / MEGABYTE,
-                        preview.shown(),
-                        preview.items()));
+        words.setText(words(preview));
+    }
+
+    private static String words(DossierPreview preview) {
+        double size = preview.bytes() / MEGABYTE;
+        return preview.shown() == preview.items()
+                ? Messages.of("dossier.preview.whole", size)
+                : Messages.of("dossier.preview.part", size, preview.shown(), preview.items());
     }
 
     private static StackPane page(DossierPreview.Page page, int number) {

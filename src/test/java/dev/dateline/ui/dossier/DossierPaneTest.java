@@ -162,7 +162,10 @@ class DossierPaneTest {
         });
         assertEquals(1, previewed.size());
         assertEquals(
-                List.of("About 2.1 MB. The preview holds 1 of 3 items."), shown(".preview-words"));
+                List.of(
+                        "About 2.1 MB. The first pages of a dossier of the first 1 of 3 items:"
+                                + " counts and page numbers are those of these 1."),
+                shown(".preview-words"));
         FxThread.run(() -> {
             tick("Appendices").fire();
             jobs.runAll();

@@ -84,7 +84,7 @@ class AccessStoryTest extends WindowStory {
         openArchive();
         FxThread.run(
                 () -> session.preferences().change(s -> s.withReading(s.reading().withScale(2))));
-        for (String view : List.of("articles", "quotes", "settings", "keys", "palette")) {
+        for (String view : List.of("articles", "quotes", "export", "settings", "keys", "palette")) {
             FxThread.run(() -> SnapshotView.show(view, session));
             hands.await(() -> session.jobs().unfinished() == 0, view);
             int[] frames = {0};

@@ -1,0 +1,80 @@
+package dev.dateline.ui.dossier;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+import java.util.List;
+
+/// Fields in two columns where these have room for what is in them: side by side at the usual size
+/// of text, one below another where that is large or the pane is narrow.
+final class FieldGrid extends Pane {
+    private static final double GAP = 12;
+    private static final double ROW_GAP = 8;
+
+    FieldGrid(List<? extends Node> fields) {
+        getChildren().setAll(fields);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return widest(0) + GAP + widest(1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int columns = columns(width < 0 ? prefWidth(-1) : width);
+        int rows = (getChildren().size() + columns - 1) / columns;
+        return rows * (highest() + ROW_GAP) - ROW_GAP;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int columns = columns(getWidth());
+        double height = highest();
+        double left = 0;
+        for (int column = 0; column < columns; column++) {
+            double spare = columns == 1 ? 0 : (getWidth() - prefWidth(-1)) / columns;
+            double width = columns == 1 ? getWidth() : widest(column) + spare;
+            for (int i = column; i < getChildren().size(); i += columns) {
+                double top = i / columns * (height + ROW_GAP);
+                Node field = getChildren().get(i);
+                field.resizeRelocate(
+                        snapPositionX(left), snapPositionY(top), snapSizeX(width), height);
+            }
+            left += width + GAP;
+        }
+    }
+
+    private int columns(double width) {
+        return prefWidth(-1) <= width ? 2 : 1;
+    }
+
+    /// In one of the two columns.
+    private double widest(int column) {
+        double widest = 0;
+        for (int i = column; i < getChildren().size(); i += 2) {
+            widest = Math.max(widest, getChildren().get(i).prefWidth(-1));
+        }
+        return widest;
+    }
+
+    private double highest() {
+        return getChildren().stream().mapToDouble(field -> field.prefHeight(-1)).max().orElse(0);
+    }
+}
