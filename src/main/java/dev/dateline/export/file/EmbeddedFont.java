@@ -7,10 +7,12 @@ import org.apache.fontbox.util.BoundingBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// A TrueType font with the glyphs that a document uses, and the text that each stands for.
@@ -22,18 +24,37 @@ public final class EmbeddedFont {
 
     private final TrueTypeFont font;
     private final SortedMap<Integer, String> used;
+    private final int unseen;
+    private final int glyphs;
     private final float scale;
 
     /// @param used the text of each glyph in use
-    public EmbeddedFont(TrueTypeFont font, SortedMap<Integer, String> used) throws IOException {
+    /// @param unseen the glyph without a shape that stands for `unseenText`
+    /// @param unseenText what is read and not seen, as if it were the glyphs that follow the last
+    ///   of the font
+    public EmbeddedFont(
+            TrueTypeFont font, SortedMap<Integer, String> used, int unseen, List<String> unseenText)
+            throws IOException {
         this.font = font;
-        this.used = used;
+        this.used = new TreeMap<>(used);
+        this.unseen = unseen;
+        glyphs = font.getNumberOfGlyphs();
+        for (int i = 0; i < unseenText.size(); i++) {
+            this.used.put(glyphs + i, unseenText.get(i));
+        }
         scale = 1000f / font.getUnitsPerEm();
+    }
+
+    /// The glyph in the font that one in use shows.
+    private int shown(int glyph) {
+        return glyph < glyphs ? glyph : unseen;
     }
 
     public void write(PdfFile file, int number) throws IOException {
         var subsetter = new TTFSubsetter(font, TABLES);
-        subsetter.addGlyphIds(new TreeSet<>(used.keySet()));
+        var shown = new TreeSet<Integer>();
+        used.keySet().forEach(glyph -> shown.add(shown(glyph)));
+        subsetter.addGlyphIds(shown);
         Map<Integer, Integer> kept = subsetter.getGIDMap();
         var bytes = new ByteArrayOutputStream();
         subsetter.writeToStream(bytes);
@@ -106,7 +127,7 @@ public final class EmbeddedFont {
             } else {
                 widths.append(' ');
             }
-            widths.append(PdfText.number(font.getAdvanceWidth(glyph) * scale));
+            widths.append(PdfText.number(font.getAdvanceWidth(shown(glyph)) * scale));
             last = glyph;
         }
         return widths.append(last < 0 ? "" : "]").toString();
@@ -114,13 +135,14 @@ public final class EmbeddedFont {
 
     /// From the glyphs' numbers in the font to those in its subset.
     private byte[] glyphMap(Map<Integer, Integer> kept) {
+        var subsets = new HashMap<Integer, Integer>();
+        kept.forEach((subset, original) -> subsets.put(original, subset));
         byte[] map = new byte[2 * (used.lastKey() + 1)];
-        kept.forEach((subset, original) -> {
-            if (used.containsKey(original)) {
-                map[2 * original] = (byte) (subset >> 8);
-                map[2 * original + 1] = (byte) (int) subset;
-            }
-        });
+        for (int glyph : used.keySet()) {
+            int subset = subsets.getOrDefault(shown(glyph), 0);
+            map[2 * glyph] = (byte) (subset >> 8);
+            map[2 * glyph + 1] = (byte) subset;
+        }
         return map;
     }
 

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 final class Characters {
     static final int SOFT_HYPHEN = 0xAD;
     static final int ZERO_WIDTH_SPACE = 0x200B;
+    static final int ZERO_WIDTH_NON_JOINER = 0x200C;
 
     /// Below it, every text is composed already.
     private static final int FIRST_ACCENT = 0x300;

@@ -5,16 +5,23 @@ import dev.dateline.export.file.EmbeddedFont;
 import dev.dateline.export.file.PdfFile;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +39,10 @@ final class Face {
     private final float scale;
     private final SortedMap<Integer, String> used = new TreeMap<>();
     private final boolean[] isUsed;
+
+    /// Read and not seen, by number.
+    private final List<String> unseenText = new ArrayList<>();
+
     private @Nullable GlyphString space;
 
     /// Glyphs and widths by code point, for scripts in daily use.
@@ -114,14 +125,72 @@ final class Face {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
-            int glyph = glyph(codePoint);
-            if (!isUsed[glyph]) {
-                isUsed[glyph] = true;
-                used.put(glyph, meaning(codePoint));
-            }
-            content.glyph(glyph);
+            show(codePoint, content);
         }
-        return new GlyphString(this, content.toBytes());
+        return new GlyphString(this, content.toBytes(), List.of());
+    }
+
+    void show(int codePoint, Content content) {
+        int glyph = glyph(codePoint);
+        if (!isUsed[glyph]) {
+            isUsed[glyph] = true;
+            used.put(glyph, meaning(codePoint));
+        }
+        content.glyph(glyph);
+    }
+
+    /// Shows a character's glyph, which stands for other text wherever this document uses it.
+    void showAs(int codePoint, String meaning, Content content) {
+        int glyph = glyph(codePoint);
+        isUsed[glyph] = true;
+        used.put(glyph, meaning);
+        content.glyph(glyph);
+    }
+
+    /// Writes text that is read and not seen.
+    void showUnseen(String meaning, Content content) {
+        int number = unseenText.indexOf(meaning);
+        if (number < 0) {
+            number = unseenText.size();
+            unseenText.add(meaning);
+        }
+        content.glyph(isUsed.length + number);
+    }
+
+    /// The first glyph without width or shape; every bundled font has one.
+    private int unseen() {
+        for (int glyph = 1; glyph < isUsed.length; glyph++) {
+            if (advance(glyph) == 0 && outline(glyph).getBounds2D().isEmpty()) {
+                return glyph;
+            }
+        }
+        throw new IllegalStateException(name + " has no glyph without a shape");
+    }
+
+    MarkShape.Box box(int codePoint) {
+        Rectangle2D box = shape(codePoint).getBounds2D();
+        return box.isEmpty()
+                ? new MarkShape.Box(0, width(codePoint), 0, 0)
+                : new MarkShape.Box(
+                        (float) box.getMinX(),
+                        (float) box.getMaxX(),
+                        (float) box.getMinY(),
+                        (float) box.getMaxY());
+    }
+
+    /// In thousandths of the font size.
+    Shape shape(int codePoint) {
+        return AffineTransform.getScaleInstance(scale, scale)
+                .createTransformedShape(outline(glyph(codePoint)));
+    }
+
+    private Shape outline(int glyph) {
+        try {
+            GlyphData data = font.getGlyph().getGlyph(glyph);
+            return data == null ? new Path2D.Float() : data.getPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bundled font cannot be read", e);
+        }
     }
 
     /// The space that is written for a gap.
@@ -143,10 +212,11 @@ final class Face {
     ///
     /// @return whether it was
     boolean embed(PdfFile file) throws IOException {
-        if (used.isEmpty()) {
+        if (used.isEmpty() && unseenText.isEmpty()) {
             return false;
         }
-        new EmbeddedFont(font, used).write(file, number);
+        new EmbeddedFont(font, used, unseenText.isEmpty() ? 0 : unseen(), unseenText)
+                .write(file, number);
         return true;
     }
 }

@@ -55,6 +55,13 @@ final class FragmentBuilder {
         text.appendCodePoint(codePoint);
     }
 
+    /// Keeps the letters before and behind from being joined, where letters are.
+    void part(int at) {
+        if (at == level && at % 2 == 1 && !text.isEmpty()) {
+            text.appendCodePoint(Characters.ZERO_WIDTH_NON_JOINER);
+        }
+    }
+
     void end(Fragment.Joint joint) {
         endPiece();
         if (pieces.isEmpty()) {
@@ -83,9 +90,15 @@ final class FragmentBuilder {
     }
 
     private static Piece glyphs(String text, Face face, Run run, int level) {
-        String drawn = level % 2 == 0 ? text : RightToLeft.drawn(text);
-        float width = face.width(drawn, run.style());
-        return new Piece.Glyphs(text, face.glyphs(drawn), run.style(), width, run.mark(), level);
+        Style style = run.style();
+        if (level % 2 == 0) {
+            float width = face.width(text, style);
+            return new Piece.Glyphs(text, face.glyphs(text), style, width, run.mark(), level);
+        }
+        String drawn = RightToLeft.drawn(text);
+        float width = TurnedGlyphs.width(face, drawn, style);
+        return new Piece.Glyphs(
+                text, TurnedGlyphs.of(face, drawn), style, width, run.mark(), level);
     }
 
     /// A space after a soft hyphen or a joiner is still a space.

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 final class LinePainter {
     private static final float BELOW_BASELINE = 0.29f;
 
+    /// Says that the characters of the next string stand in the reverse of their order.
+    private static final String REVERSED = "/ReversedChars BMC\n";
+
     private final Content content;
     private final BoxPainter boxes;
 
@@ -153,12 +156,31 @@ final class LinePainter {
         switch (placed.piece()) {
             case Piece.Boxed boxed -> boxes.draw(boxed, x + placed.x(), y);
             case Piece.Glyphs glyphs -> {
-                begin(glyphs, x + placed.x(), y);
+                boolean turned = glyphs.level() % 2 == 1;
+                boolean space = placed.spaceAfter();
+                float before = turned && space ? space(glyphs) : 0;
+                content.raw(turned ? REVERSED : "");
+                begin(glyphs, x + placed.x() - before, y);
                 content.raw("(");
+                showIf(turned && space, glyphs);
                 glyphs.drawn().show(content);
+                showIf(!turned && space, glyphs);
                 content.raw(") Tj\nET\n");
+                content.raw(turned ? "EMC\n" : "");
+                glyphs.drawn().showMarks(content, x + placed.x(), y, glyphs.style().size());
             }
         }
+    }
+
+    /// So that copied text has its spaces.
+    private void showIf(boolean space, Piece.Glyphs like) {
+        if (space) {
+            like.face().space().show(content);
+        }
+    }
+
+    private static float space(Piece.Glyphs like) {
+        return like.face().width(" ", like.style());
     }
 
     private void begin(Piece.Glyphs look, float x, float y) {

@@ -60,31 +60,27 @@ final class RightToLeft {
     }
 
     /// The characters of a stretch that runs from right to left as they are drawn from left to
-    /// right: letters shaped, brackets turned, marks behind their letters.
+    /// right: letters shaped, brackets turned, marks before their letters.
     static String drawn(String text) {
         String shaped = ArabicForms.shaped(text);
         var drawn = new StringBuilder(shaped.length());
-        int end = shaped.length();
-        while (end > 0) {
+        for (int end = shaped.length(); end > 0; ) {
             int start = shaped.offsetByCodePoints(end, -1);
-            while (start > 0 && Characters.isMark(shaped.codePointAt(start))) {
-                start = shaped.offsetByCodePoints(start, -1);
-            }
             drawn.append(mirrored(shaped.substring(start, end)));
             end = start;
         }
         return drawn.toString();
     }
 
-    private static String mirrored(String cluster) {
-        int open = OPEN.indexOf(cluster);
-        int closed = CLOSED.indexOf(cluster);
-        if (cluster.length() == 1 && open >= 0) {
+    private static String mirrored(String character) {
+        int open = OPEN.indexOf(character);
+        int closed = CLOSED.indexOf(character);
+        if (character.length() == 1 && open >= 0) {
             return Character.toString(CLOSED.charAt(open));
         }
-        return cluster.length() == 1 && closed >= 0
+        return character.length() == 1 && closed >= 0
                 ? Character.toString(OPEN.charAt(closed))
-                : cluster;
+                : character;
     }
 
     /// Puts `parts` in the order in which they are drawn.

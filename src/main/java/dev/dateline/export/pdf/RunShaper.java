@@ -42,6 +42,8 @@ final class RunShaper {
                 builder.end(Fragment.Joint.HYPHEN);
             } else if (c == Characters.ZERO_WIDTH_SPACE) {
                 builder.end(Fragment.Joint.NONE);
+            } else if (c == Characters.ZERO_WIDTH_NON_JOINER) {
+                builder.part(level);
             } else if (!Characters.isInvisible(c)) {
                 builder.add(Characters.isNoBreakSpace(c) ? ' ' : c, level);
                 boolean compound = Characters.isJoiner(c) && isInsideWord(text, i);

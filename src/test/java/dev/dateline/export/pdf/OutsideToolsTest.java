@@ -9,10 +9,13 @@ import dev.dateline.export.SampleArticle;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 
 /// What programs of others make of the PDF. Skipped where they are not installed.
@@ -51,6 +54,28 @@ class OutsideToolsTest {
             assertTrue(at >= 0, next + " not after " + from + " in " + text);
             from = at + next.length();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "لا إله إلا الله والأمل والآلام",
+                "السلام عليكم ورحمة الله",
+                "السَّلامُ عَلَيْكُمْ وَرَحْمَةُ اللَّهِ جميعا",
+                "שלום לכולם היום",
+                "שָׁלוֹם עֲלֵיכֶם בְּרֵאשִׁית"
+            })
+    void pdftotextGivesWhatRunsFromRightToLeftAsItWasWritten(String text) throws Exception {
+        Path file = folder.resolve("turned.pdf");
+        var article = SampleArticle.headed("Turned").saying(text);
+        try (var pdf = WrittenPdf.of(new ListedDossier("Turned").with(article.whole()))) {
+            Files.write(file, pdf.stream().readAllBytes());
+        }
+        OutsideTool.Run run = OutsideTool.run("pdftotext", "-enc", "UTF-8", file.toString(), "-");
+        // marks of direction are no letters
+        String bare = run.output().replaceAll("[\u200F\u202A-\u202E]", "");
+        String same = Normalizer.normalize(text, Normalizer.Form.NFC);
+        assertTrue(bare.contains(same), bare);
     }
 
     private Path written() throws IOException {

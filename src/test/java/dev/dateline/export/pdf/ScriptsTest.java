@@ -1,23 +1,30 @@
 package dev.dateline.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.export.ListedDossier;
 import dev.dateline.export.SampleArticle;
 import dev.dateline.export.file.PdfFile;
 
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
 /// Scripts beyond Latin, Greek and Cyrillic.
 class ScriptsTest {
+    /// Where the end of the first line of text stands, in pixels of twice a point.
+    private static final Rectangle LINE = new Rectangle(600, 330, 430, 44);
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,12 +43,13 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"שלום לכולם", "السلام عليكم", "لا إله", "می‌خواهم"})
+    @ValueSource(
+            strings = {"שלום לכולם", "السلام عليكم", "لا إله", "می‌خواهم", "السَّلامُ", "שָׁלוֹם"})
     void keepsTheTextOfWhatRunsFromRightToLeft(String text) throws IOException {
         try (var pdf = pdf("Then " + text + " was said.")) {
             assertEquals(List.of(), pdf.report().leftOut());
             String page = pdf.text(3);
-            for (String word : text.replace("\u200C", "").split(" ", -1)) {
+            for (String word : text.split(" ", -1)) {
                 assertTrue(page.contains(word), word + " in " + page);
             }
         }
@@ -53,8 +61,8 @@ class ScriptsTest {
     }
 
     @Test
-    void keepsMarksBehindTheirLetters() {
-        assertEquals("בָא", RightToLeft.drawn("אבָ"));
+    void drawsMarksBeforeTheirLettersSoThatTheyAreReadBehindThem() {
+        assertEquals("\u05B8בא", RightToLeft.drawn("אב\u05B8"));
     }
 
     @Test
@@ -83,6 +91,41 @@ class ScriptsTest {
         var shaped = new StringBuilder();
         ArabicForms.shaped(word).chars().forEach(c -> shaped.append(String.format("%04X ", c)));
         assertEquals(forms, shaped.toString().strip());
+    }
+
+    @Test
+    void standsMarksUponTheirLetters() throws IOException {
+        try (var plain = pdf("שבת");
+                var pointed = pdf("שַׁבָּת")) {
+            assertEquals(List.of(), pointed.report().leftOut());
+            Rectangle letters = inked(plain);
+            Rectangle all = inked(pointed);
+            assertEquals(letters.x, all.x);
+            assertEquals(letters.width, all.width);
+            assertTrue(all.y < letters.y && all.getMaxY() > letters.getMaxY(), all.toString());
+        }
+    }
+
+    @Test
+    void joinsNoLettersOverANonJoiner() throws IOException {
+        try (var parted = pdf("می‌خواهم");
+                var joined = pdf("میخواهم")) {
+            assertNotEquals(inked(joined).width, inked(parted).width);
+        }
+    }
+
+    /// The dark part of the first paragraph's line, in pixels.
+    private static Rectangle inked(WrittenPdf pdf) throws IOException {
+        BufferedImage page = new PDFRenderer(pdf.pdf()).renderImage(2, 2);
+        var inked = new Rectangle(-1, -1);
+        for (int y = LINE.y; y < LINE.getMaxY(); y++) {
+            for (int x = LINE.x; x < LINE.getMaxX(); x++) {
+                if ((page.getRGB(x, y) & 0xFF) < 0x60) {
+                    inked.add(new Rectangle(x, y, 1, 1));
+                }
+            }
+        }
+        return inked;
     }
 
     @Test
