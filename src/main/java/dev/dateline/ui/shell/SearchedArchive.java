@@ -25,8 +25,13 @@ record SearchedArchive(Archive archive) implements Searcher {
         return page.saying(page.complete() ? words : Messages.of("search.stopped", words));
     }
 
+    /// The first are there sooner where nothing is counted; those far down are found by the counts
+    /// of days above them.
     @Override
     public List<Hit> hits(SearchRequest request, JobContext job) throws IOException {
+        if (request.offset() > 0) {
+            return archive.search(request, job).hits();
+        }
         var found = new ArrayList<Hit>(request.limit());
         archive.each(
                 request,

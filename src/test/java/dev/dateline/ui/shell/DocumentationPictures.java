@@ -16,13 +16,14 @@ import dev.dateline.work.JobContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Makes the pictures of docs/images, of the sample archive. The first argument is the folder to
-/// put them into; with a second, `all`, every view and state in all colours and two sizes, and the
-/// views once more at twice the size of text.
+/// Makes the pictures of docs/images, of the sample archive, on real stages. The first argument is
+/// the folder to put them into; with a second, `large`, those of views at twice the size of text,
+/// to be looked through.
 final class DocumentationPictures {
     private static final String LEAVES_SEARCH = "karsova";
     private static final String LEAVES = "herald/2022/quillon-leaves-karsova.txt";
@@ -46,13 +47,14 @@ final class DocumentationPictures {
         try {
             var pictures =
                     new DocumentationPictures(
-                            Files.createDirectories(Path.of(arguments[0])), folder);
+                            Files.createDirectories(folder.resolve("pictures")), folder);
             pictures.takeNotes();
             if (arguments.length > 1) {
-                pictures.makeAll();
+                pictures.makeLarge();
             } else {
                 pictures.makeDocumented();
             }
+            pictures.shrinkInto(Files.createDirectories(Path.of(arguments[0])));
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
@@ -61,33 +63,38 @@ final class DocumentationPictures {
         System.exit(0);
     }
 
-    /// What the documents show.
+    /// Every main view and state in all colours and two sizes, and one of each sheet.
     private void makeDocumented() throws IOException {
         for (Theme theme : Theme.values()) {
-            make("articles", LEAVES_SEARCH, "article:" + LEAVES, theme, 1280, 800);
-            make("quotes", "karsova", "quotes", theme, 1280, 800);
-            make("speaker", "", "speaker:Ann Bell", theme, 1280, 800);
-            make("compare", "karsova", COMPARED, theme, 1280, 800);
+            makeMain(theme, 1280, 800, "");
+            makeMain(theme, 1920, 1080, "-1920");
         }
-        make("articles-wide", "quillon", "article:" + LEAVES, Theme.LIGHT, 1920, 1080);
-        make("calendar", "quillon date:2022-03", "calendar", Theme.LIGHT, 1280, 800);
         make("by-day", "", "by-day", Theme.LIGHT, 1280, 800);
-        make("export", "karsova", "export", Theme.LIGHT, 1280, 800);
+        make("review", "", "review", Theme.LIGHT, 1280, 800);
         make("keys", "", "keys", Theme.LIGHT, 1280, 800);
         make("search-help", "", "search-help", Theme.LIGHT, 1280, 800);
         make("palette", "", "palette", Theme.DARK, 1280, 800);
         make("settings", "", "settings", Theme.SEPIA, 1280, 800);
-        make("nothing-found", "karsova tootbrush", "articles", Theme.LIGHT, 1280, 800);
-        new StatePictures(target, folder, Theme.LIGHT, 1280, 800, "").makeAll();
+        states(Theme.LIGHT, 1280, 800, "").makePaused();
     }
 
-    /// Everything in all colours and two sizes, to be looked through.
-    private void makeAll() throws IOException {
-        for (Theme theme : Theme.values()) {
-            makeAll(theme, 1280, 800);
-            makeAll(theme, 1920, 1080);
-        }
-        makeLarge();
+    private void makeMain(Theme theme, int width, int height, String size) throws IOException {
+        make("articles" + size, LEAVES_SEARCH, "article:" + LEAVES, theme, width, height);
+        make("quotes" + size, "karsova", "quotes", theme, width, height);
+        make("speaker" + size, "", "speaker:Ann Bell", theme, width, height);
+        make("compare" + size, "karsova", COMPARED, theme, width, height);
+        make("calendar" + size, "quillon date:2022-03", "calendar", theme, width, height);
+        make("export" + size, "karsova", "export", theme, width, height);
+        make("nothing-found" + size, "karsova tootbrush", "articles", theme, width, height);
+        states(theme, width, height, size).makeAll();
+    }
+
+    private StatePictures states(Theme theme, int width, int height, String size) {
+        return new StatePictures(target, folder, theme, width, height, size + suffix(theme));
+    }
+
+    private static String suffix(Theme theme) {
+        return theme == Theme.LIGHT ? "" : "-" + theme.key();
     }
 
     /// At twice the size.
@@ -112,29 +119,6 @@ final class DocumentationPictures {
         make("speaker-large", "", "speaker:Ann Bell", Theme.DARK, 1280, 800);
     }
 
-    private void makeAll(Theme theme, int width, int height) throws IOException {
-        String size = "-" + width;
-        make("articles" + size, LEAVES_SEARCH, "article:" + LEAVES, theme, width, height);
-        for (String view :
-                List.of(
-                        "quotes",
-                        "review",
-                        "by-day",
-                        "calendar",
-                        "export",
-                        "keys",
-                        "palette",
-                        "search-help",
-                        "settings")) {
-            make(view + size, "karsova", view, theme, width, height);
-        }
-        make("speaker" + size, "", "speaker:Ann Bell", theme, width, height);
-        make("compare" + size, "karsova", COMPARED, theme, width, height);
-        make("nothing-found" + size, "karsova tootbrush", "articles", theme, width, height);
-        String suffix = size + (theme == Theme.LIGHT ? "" : "-" + theme.key());
-        new StatePictures(target, folder, theme, width, height, suffix).makeAll();
-    }
-
     private void make(String name, String query, String view, Theme theme, int width, int height)
             throws IOException {
         WindowSnapshot.render(
@@ -146,14 +130,25 @@ final class DocumentationPictures {
                         width,
                         height,
                         1,
-                        target.resolve(
-                                name + (theme == Theme.LIGHT ? "" : "-" + theme.key()) + ".png")),
+                        target.resolve(name + suffix(theme) + ".png")),
                 places());
     }
 
     private Places places() {
         return new Places(
                 new Homes(folder.resolve("indexes"), folder.resolve("notes")), settings, archive);
+    }
+
+    private void shrinkInto(Path place) throws IOException {
+        try (Stream<Path> all = Files.list(target)) {
+            for (Path file : all.toList()) {
+                SmallPicture.shrink(file);
+                Files.copy(
+                        file,
+                        place.resolve(file.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /// As a reader would have who has worked in it for a while.

@@ -56,6 +56,9 @@ final class StatePictures {
         make("locked", this::locked);
         make("disk-full", this::diskFull);
         make("indexing", this::indexing);
+    }
+
+    void makePaused() throws IOException {
         make("paused", this::paused);
     }
 

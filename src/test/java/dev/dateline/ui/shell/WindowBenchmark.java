@@ -37,6 +37,7 @@ final class WindowBenchmark {
     private static final int FRAMES = 300;
     private static final int LONG = 3000;
 
+    private static final int SHOWN = 5;
     private static final Duration BLOCKED = Duration.ofMillis(50);
 
     /// Pixels a frame: a turn of the wheel that one can just follow, and a hasty one.
@@ -83,7 +84,7 @@ final class WindowBenchmark {
                 Locale.ROOT,
                 "FX thread: at most %d ms of work before it answered%n",
                 watchdog.longest().toMillis());
-        watchdog.violations().forEach(System.out::println);
+        watchdog.violations().stream().limit(SHOWN).forEach(System.out::println);
     }
 
     /// Articles from all over the archive.
