@@ -30,13 +30,13 @@ import java.util.stream.Stream;
 final class IndexFolder implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
-    private final FSDirectory directory;
+    private final CommitDirectory directory;
     private final String version;
     private volatile SearcherManager searchers;
     private volatile boolean verified;
     private volatile Optional<String> rebuilt = Optional.empty();
 
-    private IndexFolder(FSDirectory directory, String version) throws IOException {
+    private IndexFolder(CommitDirectory directory, String version) throws IOException {
         this.directory = directory;
         this.version = version;
         if (!DirectoryReader.indexExists(directory)) {
@@ -48,10 +48,11 @@ final class IndexFolder implements Closeable {
     /// @param contents the version of what the documents are made from
     static IndexFolder open(Path path, String contents) throws IOException {
         Files.createDirectories(path);
-        return new IndexFolder(FSDirectory.open(path), Schema.VERSION + "/" + contents);
+        var directory = new CommitDirectory(FSDirectory.open(path));
+        return new IndexFolder(directory, Schema.VERSION + "/" + contents);
     }
 
-    FSDirectory directory() {
+    CommitDirectory directory() {
         return directory;
     }
 
@@ -161,7 +162,7 @@ final class IndexFolder implements Closeable {
     }
 
     private void rebuild(String reason, @Nullable Throwable cause) throws IOException {
-        LOG.warn("{}: {}", directory.getDirectory(), reason, cause);
+        LOG.warn("{}: {}", directory.folder(), reason, cause);
         try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             wipe();
         } catch (LockObtainFailedException e) {
@@ -172,7 +173,7 @@ final class IndexFolder implements Closeable {
     }
 
     private void wipe() throws IOException {
-        try (Stream<Path> files = Files.list(directory.getDirectory())) {
+        try (Stream<Path> files = Files.list(directory.folder())) {
             for (Path file : files.toList()) {
                 if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
                     Files.delete(file);

@@ -17,6 +17,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Changes one index. Holds Lucene's write lock until it is closed.
 final class LuceneWriter implements ArchiveIndex.Writer {
@@ -25,10 +26,15 @@ final class LuceneWriter implements ArchiveIndex.Writer {
     /// A few changed files must not set off a merge of much that is old.
     private static final int SEGMENTS_PER_TIER = 12;
 
+    /// So many files that were read since the last commit make one segment, in one file: each file
+    /// of a segment is one more that a commit waits for.
+    private static final int FEW = 500;
+
     private final IndexFolder folder;
     private final ColumnCache columns;
     private final IndexWriter writer;
     private final Packing packing = new Packing();
+    private final AtomicInteger uncommitted = new AtomicInteger();
 
     LuceneWriter(IndexFolder folder, Analyzer analyzer, ColumnCache columns) throws IOException {
         this.folder = folder;
@@ -70,21 +76,43 @@ final class LuceneWriter implements ArchiveIndex.Writer {
     @Override
     public void add(QuotedArticle article, List<Problem> problems, FileStamp stamp)
             throws IOException {
-        writer.addDocuments(ArticleDocuments.block(article, problems, stamp, packing));
+        var block = ArticleDocuments.block(article, problems, stamp, packing);
+        write(() -> writer.addDocuments(block));
     }
 
     @Override
     public void put(QuotedArticle article, List<Problem> problems, FileStamp stamp)
             throws IOException {
-        writer.updateDocuments(
-                file(article.article().path()),
-                ArticleDocuments.block(article, problems, stamp, packing));
+        var block = ArticleDocuments.block(article, problems, stamp, packing);
+        write(() -> writer.updateDocuments(file(article.article().path()), block));
+    }
+
+    /// All documents of the block bear the path, so that its quotations get the stamp, too: nobody
+    /// asks them for it.
+    @Override
+    public void restamp(String path, FileStamp stamp) throws IOException {
+        writer.updateBinaryDocValue(file(path), Schema.STAMP, Stamps.write(stamp));
     }
 
     @Override
     public void reject(Problem problem, FileStamp stamp) throws IOException {
-        writer.updateDocuments(
-                file(problem.path()), List.of(ArticleDocuments.rejected(problem, stamp)));
+        var block = List.of(ArticleDocuments.rejected(problem, stamp));
+        write(() -> writer.updateDocuments(file(problem.path()), block));
+    }
+
+    private interface Write {
+        void now() throws IOException;
+    }
+
+    /// Lucene makes a segment for each thread that writes at the same time as another.
+    private void write(Write write) throws IOException {
+        if (uncommitted.incrementAndGet() > FEW) {
+            write.now();
+            return;
+        }
+        synchronized (uncommitted) {
+            write.now();
+        }
     }
 
     @Override
@@ -110,7 +138,9 @@ final class LuceneWriter implements ArchiveIndex.Writer {
     public void commit() throws IOException {
         if (writer.hasUncommittedChanges()) {
             writer.setLiveCommitData(folder.commitData());
+            writer.getConfig().setUseCompoundFile(uncommitted.getAndSet(0) <= FEW);
             writer.commit();
+            writer.getConfig().setUseCompoundFile(false);
             folder.refresh();
         }
     }

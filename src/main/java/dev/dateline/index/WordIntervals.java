@@ -10,6 +10,8 @@ import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -17,10 +19,15 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /// Where words stand, as Lucene's intervals, so that others can be near them.
 final class WordIntervals {
+    /// Lucene writes "near, but not the same" as "before or behind": of what is near what is near,
+    /// twice as much each time. Beyond so many words what is near may overlap.
+    private static final int MOST_APART = 2 * ArchiveFacts.MOST_WORDS;
+
     private final ArchiveFacts facts;
 
     WordIntervals(ArchiveFacts facts) {
@@ -54,10 +61,23 @@ final class WordIntervals {
         IntervalsSource together =
                 ordered
                         ? Intervals.ordered(all)
-                        : all.length == 2
+                        : all.length == 2 && words(all[0]) + words(all[1]) <= MOST_APART
                                 ? Intervals.unorderedNoOverlaps(all[0], all[1])
                                 : Intervals.unordered(all);
         return Intervals.maxgaps(between, together);
+    }
+
+    private static int words(IntervalsSource source) {
+        var words = new AtomicInteger();
+        source.visit(
+                Schema.TEXT, // any field would do
+                new QueryVisitor() {
+                    @Override
+                    public void consumeTerms(Query query, Term... terms) {
+                        words.addAndGet(terms.length);
+                    }
+                });
+        return words.get();
     }
 
     /// Pieces side by side.

@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.parse.ArchiveVisitor;
@@ -25,7 +26,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Brings an index up to date with its archive, once: lists the files, reads those whose stamp is
-/// not the index's, forgets those that are gone.
+/// not the index's, puts those whose article is not, forgets those that are gone.
 final class Refresh {
     private static final Logger LOG = LoggerFactory.getLogger(Refresh.class);
 
@@ -142,6 +143,11 @@ final class Refresh {
 
     private void read(ArticleFile file, boolean isNew) throws IOException {
         switch (reader.read(file.file())) {
+            case ParseOutcome.Parsed(var article, var problems)
+                    when !isNew && isIndexed(article, problems) -> {
+                writer.restamp(file.path(), file.stamp());
+                unchanged.incrementAndGet();
+            }
             case ParseOutcome.Parsed(var article, var problems) -> {
                 var quoted = quoting.of(article);
                 if (isNew) {
@@ -154,6 +160,15 @@ final class Refresh {
             case ParseOutcome.Rejected(Problem problem) ->
                     reject(problem, isSettled(problem) ? file.stamp() : UNSETTLED, isNew);
         }
+    }
+
+    /// A file may have another time and the same bytes: copied, unpacked or checked out anew. The
+    /// article has their hash, and what its sidecar says.
+    private boolean isIndexed(Article article, List<Problem> problems) throws IOException {
+        return index.article(article.path())
+                        .filter(stored -> stored.article().equals(article))
+                        .isPresent()
+                && index.problems(article.path()).equals(problems);
     }
 
     /// What could not be read before either, for the same reason, has not changed.

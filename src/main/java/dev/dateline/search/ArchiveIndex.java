@@ -88,6 +88,9 @@ public interface ArchiveIndex extends Closeable {
         /// Puts or replaces what is known of one file.
         void put(QuotedArticle article, List<Problem> problems, FileStamp stamp) throws IOException;
 
+        /// Notes another stamp of a file whose article is what is committed of it.
+        void restamp(String path, FileStamp stamp) throws IOException;
+
         /// Puts or replaces a file that could not be taken in.
         void reject(Problem problem, FileStamp stamp) throws IOException;
 

@@ -7,11 +7,9 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +21,7 @@ final class Benchmark {
 
     private static final int SNIPPETS = 12;
     private static final int CHANGED = 100;
+    private static final int RESCANS = Integer.getInteger("bench.rescans", 5);
     private static final int WARM = Integer.getInteger("bench.warm", 15);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
 
@@ -60,50 +59,70 @@ final class Benchmark {
         say("index %.1f MB, text %.1f MB: %.3f", index / 1e6, text / 1e6, index / text);
     }
 
+    /// In turns without a change and with [#CHANGED] files changed: other ones each time, all over
+    /// the archive. In the end they are as they were.
     private void rescan() throws IOException {
-        refresh("unchanged, first in the process");
-        refresh("unchanged");
-        List<Path> files = some();
-        var before = new ArrayList<byte[]>();
-        var times = new ArrayList<FileTime>();
-        for (Path file : files) {
-            before.add(Files.readAllBytes(file));
-            times.add(Files.getLastModifiedTime(file));
-            String text = new String(before.getLast(), StandardCharsets.UTF_8);
-            Files.writeString(file, text + "\n\nThis was changed.\n");
+        say("re-scan, first in the process: %s", refresh().line());
+        var unchanged = new ArrayList<Refreshed>();
+        var changed = new ArrayList<Refreshed>();
+        var all = new ArrayList<ChangedFiles>();
+        for (int round = 0; round < RESCANS; round++) {
+            unchanged.add(refresh());
+            var files = new ChangedFiles(some(round));
+            files.change();
+            all.add(files);
+            changed.add(refresh());
         }
-        refresh(CHANGED + " changed");
-        for (int i = 0; i < files.size(); i++) {
-            Files.write(files.get(i), before.get(i));
-            Files.setLastModifiedTime(files.get(i), times.get(i));
+        changed.forEach(refreshed -> say("    %s", refreshed.line()));
+        say("re-scan, unchanged: %s", Refreshed.median(unchanged).line());
+        say("re-scan, changed: %s", Refreshed.median(changed).line());
+        say("%s", Meter.memory());
+        for (ChangedFiles files : all) {
+            files.changeBack();
         }
-        refresh(CHANGED + " changed back");
+        say("re-scan, changed back: %s", refresh().line());
     }
 
-    private List<Path> some() throws IOException {
+    private List<Path> some(int first) throws IOException {
         try (Archive archive = Archive.open(articles, indexes)) {
             List<String> all = archive.paths("", Order.OLDEST);
             int step = Math.max(1, all.size() / CHANGED);
             var some = new ArrayList<Path>();
-            for (int i = 0; i < all.size() && some.size() < CHANGED; i += step) {
+            for (int i = first; i < all.size() && some.size() < CHANGED; i += step) {
                 some.add(archive.file(all.get(i)));
             }
             return some;
         }
     }
 
-    private void refresh(String name) throws IOException {
+    private Refreshed refresh() throws IOException {
         var meter = Meter.start();
         try (Archive archive = Archive.open(articles, indexes)) {
-            RefreshReport report = archive.refresh(JobContext.QUIET);
-            say(
-                    "re-scan, %s: %.2f s, %.2f CPU-s (%d changed, %d unchanged); %s",
-                    name,
-                    meter.wall(),
-                    meter.cpu(),
-                    report.changed(),
-                    report.unchanged(),
-                    Meter.memory());
+            return new Refreshed(meter, archive.refresh(JobContext.QUIET));
+        }
+    }
+
+    private record Refreshed(double wall, double cpu, int changed, int unchanged) {
+        Refreshed(Meter meter, RefreshReport report) {
+            this(meter.wall(), meter.cpu(), report.changed(), report.unchanged());
+        }
+
+        /// The one whose wall time is the median.
+        static Refreshed median(List<Refreshed> all) {
+            return all.stream()
+                    .sorted(Comparator.comparingDouble(Refreshed::wall))
+                    .toList()
+                    .get(all.size() / 2);
+        }
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.2f s, %.2f CPU-s (%d changed, %d unchanged)",
+                    wall,
+                    cpu,
+                    changed,
+                    unchanged);
         }
     }
 

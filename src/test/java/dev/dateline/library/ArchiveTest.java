@@ -104,6 +104,34 @@ class ArchiveTest {
     }
 
     @Test
+    void aFileOfAnotherTimeAndTheSameBytesIsUnchanged() throws IOException {
+        refreshed().close();
+        Files.setLastModifiedTime(articles.resolve("orbit/2022/a.txt"), FileTime.fromMillis(1_000));
+        Files.setLastModifiedTime(articles.resolve("relay/c.txt"), FileTime.fromMillis(1_000));
+        try (Archive archive = open()) {
+            assertTrue(archive.refresh(JobContext.QUIET).touchedNothing());
+            assertEquals(1, total(archive, "halts"));
+            Path index = indexFolder();
+            var before = contents(index);
+            assertTrue(archive.refresh(JobContext.QUIET).touchedNothing());
+            assertEquals(before, contents(index), "its time was not remembered");
+            assertTrue(archive.check(JobContext.QUIET).isUpToDate());
+        }
+    }
+
+    @Test
+    void aFileOfTheSameSizeAndOtherBytesIsChanged() throws IOException {
+        refreshed().close();
+        write("orbit/2022/b.txt", "date 2022-03-05 Sales fall\n\nElsewhere sales fall.");
+        Files.setLastModifiedTime(articles.resolve("orbit/2022/b.txt"), FileTime.fromMillis(1_000));
+        try (Archive archive = open()) {
+            assertEquals(1, archive.refresh(JobContext.QUIET).changed());
+            assertEquals(1, total(archive, "fall"));
+            assertEquals(0, total(archive, "rise"));
+        }
+    }
+
+    @Test
     void worksOnlyOnWhatIsNewChangedOrGone() throws IOException {
         refreshed().close();
         write("orbit/2022/b.txt", "date 2022-03-05 Sales fall\n\nElsewhere sales fall.");

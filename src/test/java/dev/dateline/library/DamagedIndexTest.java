@@ -1,6 +1,7 @@
 package dev.dateline.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.search.Hit;
 import dev.dateline.search.Order;
@@ -77,8 +78,43 @@ class DamagedIndexTest {
                                                                 answer))));
     }
 
+    /// So many articles at once are kept in many files.
+    @TestFactory
+    Stream<DynamicTest> everyFileOfALargerIndexIsNoticedWhenItIsDamaged() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 600; i++) {
+            Files.writeString(
+                    articles.resolve(i + ".txt"),
+                    "date 2021-05-04 Mill %d\n\n\"Mill %d stands,\" said Ann Bell."
+                            .formatted(i, i));
+        }
+        Path sound = folder.resolve("large");
+        try (Archive archive = Archive.open(articles, sound)) {
+            archive.refresh(JobContext.QUIET);
+        }
+        return files(sound)
+                .flatMap(file ->
+                        Stream.of(Damage.values())
+                                .filter(damage -> damage != Damage.NEWER_VERSION || isLucenes(file))
+                                .map(damage ->
+                                        DynamicTest.dynamicTest(
+                                                damage + " " + file.getFileName(),
+                                                () -> isNoticed(articles, sound, file, damage))));
+    }
+
+    private void isNoticed(Path articles, Path sound, Path file, Damage damage) throws IOException {
+        try (Archive archive = Archive.open(articles, damaged(sound, file, damage))) {
+            assertTrue(
+                    archive.rebuilt().isPresent() || !archive.check(JobContext.QUIET).isUpToDate());
+        }
+    }
+
     private void survives(Path articles, Path sound, Path file, Damage damage, List<String> answer)
             throws IOException {
+        assertEquals(answer, answer(articles, damaged(sound, file, damage)));
+    }
+
+    private Path damaged(Path sound, Path file, Damage damage) throws IOException {
         Path copy = Files.createTempDirectory(folder, "index");
         for (Path one : files(sound).toList()) {
             Path to = copy.resolve(sound.relativize(one));
@@ -86,7 +122,7 @@ class DamagedIndexTest {
             Files.copy(one, to);
         }
         damage.to(copy.resolve(sound.relativize(file)));
-        assertEquals(answer, answer(articles, copy));
+        return copy;
     }
 
     /// What a search finds once the archive is up to date.

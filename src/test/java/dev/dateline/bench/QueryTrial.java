@@ -1,0 +1,120 @@
+package dev.dateline.bench;
+
+import dev.dateline.library.Archive;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.Order;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.search.StrangeQueries;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/// `QueryTrial ARCHIVE INDEXES ROUNDS`: asks an archive strange queries, made by chance and made to
+/// be expensive, as the window would: the articles, the quotations, their hits in one article, what
+/// was perhaps meant. None may fail; says which took longest.
+final class QueryTrial {
+    private static final int SHOWN = 5;
+    private static final int SHOWN_LENGTH = 40;
+
+    private final Archive archive;
+    private final QuotedArticle article;
+    private final List<Asked> asked = new ArrayList<>();
+
+    private QueryTrial(Archive archive) throws IOException {
+        this.archive = archive;
+        String path = archive.paths("", Order.NEWEST).getFirst();
+        this.article = archive.article(path).orElseThrow();
+    }
+
+    private record Asked(String query, String what, double millis, boolean complete) {}
+
+    static void main(String[] args) throws IOException {
+        try (Archive archive = Archive.open(Path.of(args[0]), Path.of(args[1]))) {
+            var random = new Random(Long.getLong("dateline.seed", 1));
+            var chance = new QueryTrial(archive);
+            for (int round = 0; round < Integer.parseInt(args[2]); round++) {
+                chance.ask(StrangeQueries.typed(random));
+            }
+            chance.report("by chance");
+            var monsters = new QueryTrial(archive);
+            for (String monster : StrangeQueries.monsters().toList()) {
+                monsters.ask(monster);
+            }
+            monsters.report("monsters");
+        }
+    }
+
+    private interface Question {
+        boolean isAnswered() throws IOException;
+    }
+
+    private void ask(String query) throws IOException {
+        time(
+                query,
+                "articles",
+                () -> {
+                    SearchPage page =
+                            archive.search(new SearchRequest(query, Order.RELEVANCE, 0, 12));
+                    if (page.understood().isBlank()) {
+                        throw new IllegalStateException("says nothing of " + query);
+                    }
+                    return page.complete();
+                });
+        time(
+                query,
+                "quotations",
+                () -> {
+                    archive.quotes(new QuoteRequest(query, Order.NEWEST, 0, 12));
+                    return true;
+                });
+        time(
+                query,
+                "hits",
+                () -> {
+                    archive.matches(article, query);
+                    return true;
+                });
+        time(
+                query,
+                "meant",
+                () -> {
+                    archive.didYouMean(query);
+                    return true;
+                });
+    }
+
+    private void time(String query, String what, Question question) throws IOException {
+        long start = System.nanoTime();
+        boolean complete = question.isAnswered();
+        asked.add(new Asked(query, what, (System.nanoTime() - start) / 1e6, complete));
+    }
+
+    private void report(String name) {
+        long slow = asked.stream().filter(a -> a.millis() > 1_000).count();
+        long stopped = asked.stream().filter(a -> !a.complete()).count();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d questions, %d over a second, %d stopped; the longest:%n",
+                name,
+                asked.size(),
+                slow,
+                stopped);
+        asked.sort(Comparator.comparingDouble(Asked::millis).reversed());
+        for (Asked one : asked.subList(0, Math.min(SHOWN, asked.size()))) {
+            String query = one.query().replaceAll("\\p{C}", "?");
+            System.out.printf(
+                    Locale.ROOT,
+                    "    %.0f ms, %s: %s%n",
+                    one.millis(),
+                    one.what(),
+                    query.substring(0, Math.min(SHOWN_LENGTH, query.length())));
+        }
+    }
+}
