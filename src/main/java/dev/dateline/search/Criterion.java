@@ -104,14 +104,14 @@ public sealed interface Criterion {
     /// and the same quotation.
     record And(List<Criterion> parts) implements Criterion {
         public And {
-            parts = List.copyOf(parts);
+            parts = parts.stream().distinct().toList();
         }
     }
 
-    /// At least one part matches.
+    /// At least one part matches; each is there once.
     record Or(List<Criterion> parts) implements Criterion {
         public Or {
-            parts = List.copyOf(parts);
+            parts = parts.stream().distinct().toList();
         }
     }
 

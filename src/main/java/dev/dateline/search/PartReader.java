@@ -168,9 +168,12 @@ final class PartReader {
             return opened(new Criterion.Prefix(field, pattern.substring(0, first)));
         }
         long wild = pattern.chars().filter(c -> c == '*' || c == '?').count();
-        return wild > QueryLimits.WILDCARDS
-                ? new Left(Reason.TOO_MUCH)
-                : opened(new Criterion.Wildcard(field, pattern));
+        if (wild > QueryLimits.WILDCARDS) {
+            return new Left(Reason.TOO_MUCH);
+        }
+        boolean atStart = pattern.startsWith("*") || pattern.startsWith("?");
+        open += atStart ? QueryLimits.OPEN_AT_START - 1 : 0;
+        return opened(new Criterion.Wildcard(field, pattern));
     }
 
     private Outcome opened(Criterion part) {

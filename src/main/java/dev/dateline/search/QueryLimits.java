@@ -13,6 +13,10 @@ final class QueryLimits {
     /// each.
     static final int OPEN_PARTS = 20;
 
+    /// One of these that begins with a wildcard counts as so many: every word of the archive is
+    /// held against it.
+    static final int OPEN_AT_START = 4;
+
     /// Stars and question marks in one word: each may double the work of finding what fits.
     static final int WILDCARDS = 4;
 

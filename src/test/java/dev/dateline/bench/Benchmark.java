@@ -135,7 +135,7 @@ final class Benchmark {
                                 queries,
                                 WARM,
                                 ROUNDS,
-                                q -> archive.search(new SearchRequest(q, order, 0, SNIPPETS)));
+                                q -> archive.search(first(q, order)));
                 say("%s", times.line());
                 say("%s", times.details());
             }
@@ -150,6 +150,16 @@ final class Benchmark {
                                             archive.search(
                                                     new SearchRequest(q, Order.NEWEST, 0, HITS)))
                             .line());
+            say(
+                    "%s",
+                    Times.of(
+                                    "first page, newest, copies folded",
+                                    queries,
+                                    WARM / 3,
+                                    ROUNDS,
+                                    q -> archive.search(first(q, Order.NEWEST).folding(true)))
+                            .line());
+            say("%s", middle(archive).line());
             say("%s", keystrokes(archive, queries).line());
             say("%s", Meter.memory());
         }
@@ -170,7 +180,22 @@ final class Benchmark {
                 typed,
                 WARM / 3,
                 ROUNDS,
-                q -> archive.search(new SearchRequest(q, Order.RELEVANCE, 0, SNIPPETS)));
+                q -> archive.search(first(q, Order.RELEVANCE)));
+    }
+
+    private static SearchRequest first(String query, Order order) {
+        return new SearchRequest(query, order, 0, SNIPPETS);
+    }
+
+    /// A page in the middle of all articles.
+    private static Times middle(Archive archive) throws IOException {
+        int middle = archive.search(first("", Order.NEWEST)).total() / 2;
+        return Times.of(
+                "a page in the middle of all articles",
+                List.of(""),
+                WARM / 3,
+                ROUNDS,
+                q -> archive.search(new SearchRequest(q, Order.NEWEST, middle, SNIPPETS)));
     }
 
     private void cold() throws IOException {

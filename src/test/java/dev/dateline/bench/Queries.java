@@ -12,10 +12,16 @@ final class Queries {
 
     /// The same queries in Dateline's language.
     static List<String> read(Path file) throws IOException {
+        return ofLucene(file).stream()
+                .map(q -> q.replaceAll("date:\\[(\\S+) TO (\\S+)]", "date:$1..$2"))
+                .toList();
+    }
+
+    /// As they stand in the file.
+    static List<String> ofLucene(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .filter(l -> !l.isBlank() && !l.startsWith("#"))
                 .map(l -> l.split("\t", -1)[1])
-                .map(q -> q.replaceAll("date:\\[(\\S+) TO (\\S+)]", "date:$1..$2"))
                 .toList();
     }
 }

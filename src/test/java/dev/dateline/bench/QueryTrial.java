@@ -20,6 +20,7 @@ import java.util.Random;
 /// be expensive, as the window would: the articles, the quotations, their hits in one article, what
 /// was perhaps meant. None may fail; says which took longest.
 final class QueryTrial {
+    private static final double TOO_LONG_MILLIS = 1_000;
     private static final int SHOWN = 5;
     private static final int SHOWN_LENGTH = 40;
 
@@ -33,7 +34,17 @@ final class QueryTrial {
         this.article = archive.article(path).orElseThrow();
     }
 
-    private record Asked(String query, String what, double millis, boolean complete) {}
+    private record Asked(String query, String what, double millis, boolean complete) {
+        void print() {
+            String shown = query.substring(0, Math.min(SHOWN_LENGTH, query.length()));
+            System.out.printf(
+                    Locale.ROOT,
+                    "    %.0f ms, %s: %s%n",
+                    millis,
+                    what,
+                    shown.replaceAll("\\p{C}", "?"));
+        }
+    }
 
     static void main(String[] args) throws IOException {
         try (Archive archive = Archive.open(Path.of(args[0]), Path.of(args[1]))) {
@@ -94,27 +105,20 @@ final class QueryTrial {
         long start = System.nanoTime();
         boolean complete = question.isAnswered();
         asked.add(new Asked(query, what, (System.nanoTime() - start) / 1e6, complete));
+        if (asked.getLast().millis() > TOO_LONG_MILLIS) {
+            asked.getLast().print();
+        }
     }
 
     private void report(String name) {
-        long slow = asked.stream().filter(a -> a.millis() > 1_000).count();
-        long stopped = asked.stream().filter(a -> !a.complete()).count();
+        asked.sort(Comparator.comparingDouble(Asked::millis).reversed());
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d questions, %d over a second, %d stopped; the longest:%n",
                 name,
                 asked.size(),
-                slow,
-                stopped);
-        asked.sort(Comparator.comparingDouble(Asked::millis).reversed());
-        for (Asked one : asked.subList(0, Math.min(SHOWN, asked.size()))) {
-            String query = one.query().replaceAll("\\p{C}", "?");
-            System.out.printf(
-                    Locale.ROOT,
-                    "    %.0f ms, %s: %s%n",
-                    one.millis(),
-                    one.what(),
-                    query.substring(0, Math.min(SHOWN_LENGTH, query.length())));
-        }
+                asked.stream().filter(a -> a.millis() > TOO_LONG_MILLIS).count(),
+                asked.stream().filter(a -> !a.complete()).count());
+        asked.stream().limit(SHOWN).forEach(Asked::print);
     }
 }

@@ -1,0 +1,22 @@
+#!/bin/bash
+# run.sh ARCHIVE FOLDER: Dateline, the engine alone, Recoll, SQLite and ripgrep on one archive of grown articles, one after
+# the other. Needs recollcmd, python3-recoll, ripgrep and time of Debian; CP is the class path of the tests.
+here=$(dirname "$(readlink -f "$0")")
+archive=$(readlink -f "$1")
+work=$2
+queries=$here/queries.tsv
+mkdir -p "$work/recoll"
+bench() { java -Xmx"$1" -cp "$CP" "dev.dateline.bench.$2" "$3" "$archive" "$work/$4" "$queries" 2>/dev/null; }
+
+bench 512m Benchmark index dateline
+bench 2g BareLucene index lucene
+"$here/sqlite.py" index "$archive" "$work/sqlite.db"
+printf 'topdirs = %s\nindexstemminglanguages = english\nloglevel = 2\nnoaspell = 1\n' "$archive" > "$work/recoll/recoll.conf"
+/usr/bin/time -f 'recoll: %e s, %U + %S CPU-s, %M KB' recollindex -c "$work/recoll" -z 2>&1 | grep 'CPU-s'
+echo "recoll: $(du -sm "$work/recoll/xapiandb" | cut -f1) MB"
+
+bench 256m Benchmark search dateline
+bench 2g BareLucene search lucene
+"$here/sqlite.py" search "$archive" "$work/sqlite.db" "$queries"
+"$here/recoll_queries.py" "$work/recoll" "$queries"
+bash "$here/ripgrep.sh" "$archive" "$queries"
