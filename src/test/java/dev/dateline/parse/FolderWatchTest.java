@@ -81,7 +81,7 @@ class FolderWatchTest {
 
     @Test
     void changesInFoldersAreToldAndInNewOnesToo() throws Exception {
-        Path old = Files.createDirectories(folder.resolve("2021/12"));
+        Files.createDirectories(folder.resolve("2021/12"));
         watch(folder, QUICK);
         Path fresh = Files.createDirectories(folder.resolve("2022/01"));
         assertTold();
