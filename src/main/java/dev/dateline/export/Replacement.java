@@ -28,7 +28,7 @@ final class Replacement implements AutoCloseable {
         this.out = out;
     }
 
-    /// @throws ExportException when there is no place for such a file
+    /// @throws ExportException when no such file can be made there
     static Replacement of(Path wanted) throws IOException {
         if (Files.isDirectory(wanted)) {
             throw problem(Reason.IS_FOLDER, "export.target.is.folder", wanted);
@@ -51,6 +51,9 @@ final class Replacement implements AutoCloseable {
                     new BufferedOutputStream(new TargetOutput(out, wanted), 1 << 16));
         } catch (AccessDeniedException e) {
             throw problem(Reason.NOT_WRITABLE, "export.target.not.writable", wanted);
+        } catch (IOException e) {
+            // a drive that is only read or has room for no more files
+            throw TargetOutput.problem(wanted, e);
         }
     }
 

@@ -219,7 +219,7 @@ class PdfDossierTest {
     @Test
     void runsOnForHundredsOfPages() throws IOException {
         var article = SampleArticle.headed("The long report");
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < 6_000; i++) {
             article.saying(("Sentence " + i + " of the report on Northbridge. ").repeat(4).strip());
         }
         var dossier =
@@ -227,11 +227,11 @@ class PdfDossierTest {
                         .with(article.whole())
                         .with(SampleArticle.headed("After it").whole());
         try (var pdf = WrittenPdf.of(dossier)) {
-            assertTrue(pdf.pages() > 200, "pages: " + pdf.pages());
+            assertTrue(pdf.pages() > 300, "pages: " + pdf.pages());
             int last = pdf.linkTargets(2).get(1);
             assertTrue(pdf.text(last).contains("After it"));
             assertEquals(pdf.pages() - 2, last);
-            assertTrue(pdf.text(last - 1).contains("Sentence 3999"));
+            assertTrue(pdf.text(last - 1).contains("Sentence 5999"));
         }
     }
 
