@@ -35,7 +35,7 @@ class ExportBadCasesTest {
     @ValueSource(
             strings = {
                 "unshare -m sh -c 'mount -t tmpfs -o size=24k none \"$OUT\" && exec \"$@\"' -"
-                    + " \"$@\"",
+                        + " \"$@\"",
                 "ulimit -f 48; exec \"$@\""
             })
     void aFullDiskIsSaidAndNothingIsLeftOnIt(String shell) throws Exception {
