@@ -192,6 +192,7 @@ final class MiddleColumn {
     void narrowQuotes() {
         tabs.valueProperty().set(Tab.QUOTES);
         show();
+        content.applyCss(); // as in enter()
         quotes.enterWords();
     }
 
@@ -229,7 +230,7 @@ final class MiddleColumn {
     /// Gives the list that is shown the focus.
     void enter() {
         show();
-        content.applyCss(); // what scrolls is in the scene only once it has its skin
+        content.applyCss(); // what scrolls or is typed into can be used only once it has its skin
         switch (tabs.valueProperty().get()) {
             case ARTICLES -> results.enter();
             case QUOTES -> quotes.enter();

@@ -44,6 +44,7 @@ final class Overlay {
         StackPane.setAlignment(shown, place);
         StackPane.setMargin(shown, place == Pos.TOP_CENTER ? BELOW_THE_BOX : MARGIN);
         layers.getChildren().addAll(veil, shown);
+        shown.applyCss(); // a field takes letters only once it has its skin: none typed now is lost
         first.requestFocus();
     }
 

@@ -39,11 +39,21 @@ final class Hands {
 
     /// Presses and releases a key while others are held.
     void press(KeyCode key, KeyCode... held) {
+        FxThread.run(() -> pressNow(key, held));
+    }
+
+    private void pressNow(KeyCode key, KeyCode... held) {
+        List.of(held).forEach(robot::keyPress);
+        robot.keyPress(key);
+        robot.keyRelease(key);
+        List.of(held).reversed().forEach(robot::keyRelease);
+    }
+
+    /// Types on faster than the window draws.
+    void pressAndType(String text, KeyCode key, KeyCode... held) {
         FxThread.run(() -> {
-            List.of(held).forEach(robot::keyPress);
-            robot.keyPress(key);
-            robot.keyRelease(key);
-            List.of(held).reversed().forEach(robot::keyRelease);
+            pressNow(key, held);
+            text.codePoints().mapToObj(Character::toString).forEach(this::typeOne);
         });
     }
 

@@ -17,6 +17,16 @@ import java.util.List;
 /// Searching in the whole window, by keyboard.
 class SearchingStoryTest extends WindowStory {
     @Test
+    void whatIsTypedWhileASheetOpensIsNotLost() {
+        openArchive();
+        for (String date : List.of("2022-03", "2022", "2021")) {
+            hands.pressAndType(date, KeyCode.G, KeyCode.CONTROL);
+            hands.press(KeyCode.ENTER);
+            assertEquals("date:" + date, text());
+        }
+    }
+
+    @Test
     void aFilterIsTextAndChipAlike() {
         openArchive();
         goTo("2022-03");
