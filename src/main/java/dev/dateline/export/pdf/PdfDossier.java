@@ -84,7 +84,8 @@ public final class PdfDossier {
         Account account = counted.account;
         appendixTitles(account).forEach(name -> appendices.put(name, Block.Spot.UNKNOWN));
         int contents = layContents(account, _ -> Block.Spot.UNKNOWN, _ -> {});
-        var total = new Total(file, setter, counted.letters / LETTERS_A_PAGE + contents);
+        int guess = COVER + contents + counted.sheets() + appendices.size();
+        var total = new Total(file, setter, guess);
         var furniture = new Furniture(setter, paper, title, total);
         var register = new Register(account);
         int printed = drawItems(account, furniture, register, COVER + contents);
@@ -117,6 +118,10 @@ public final class PdfDossier {
     private final class Counted {
         private final Account account;
         private final int attachment;
+
+        /// Of articles, which begin a page each.
+        private int whole;
+
         private int letters;
 
         private Counted() throws IOException {
@@ -132,8 +137,14 @@ public final class PdfDossier {
             }
         }
 
+        /// About how many pages the items will take.
+        private int sheets() {
+            return Math.max(whole + letters / LETTERS_A_PAGE / 2, letters / LETTERS_A_PAGE);
+        }
+
         private void count(int index, DossierItem item) {
             missing.count(item);
+            whole += item instanceof DossierItem.WholeArticle ? 1 : 0;
             letters += item.article().article().text().length();
         }
     }

@@ -52,7 +52,8 @@ final class FieldGrid extends Pane {
             double spare = columns == 1 ? 0 : (getWidth() - prefWidth(-1)) / columns;
             double width = columns == 1 ? getWidth() : widest(column) + spare;
             for (int i = column; i < getChildren().size(); i += columns) {
-                double top = i / columns * (height + ROW_GAP);
+                int row = i / columns;
+                double top = row * (height + ROW_GAP);
                 Node field = getChildren().get(i);
                 field.resizeRelocate(
                         snapPositionX(left), snapPositionY(top), snapSizeX(width), height);
