@@ -6,6 +6,7 @@ import dev.dateline.ui.fx.Keys;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ public final class FacetRow extends HBox {
     private final Label words = new Label();
     private final Label count = new Label();
     private Runnable action = () -> {};
+    private boolean chosen;
 
     public FacetRow() {
         getStyleClass().add("dl-facet");
@@ -39,11 +41,13 @@ public final class FacetRow extends HBox {
     }
 
     /// Says what it stands for; `press` is run when it is pressed.
-    public void show(String text, int articles, boolean chosen, int depth, Runnable press) {
+    public void show(String text, int articles, boolean isChosen, int depth, Runnable press) {
         words.setText(text);
         count.setText(Messages.of("search.count", articles));
         action = press;
+        chosen = isChosen;
         pseudoClassStateChanged(CHOSEN, chosen);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
         pseudoClassStateChanged(INNER, depth == 1);
         pseudoClassStateChanged(INNERMOST, depth > 1);
         setAccessibleText(Messages.of("search.facet", text, articles));
@@ -53,6 +57,13 @@ public final class FacetRow extends HBox {
     public void tell(String news) {
         count.setText(news);
         setAccessibleText(words.getText() + ", " + news);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute asked, Object... parameters) {
+        return asked == AccessibleAttribute.SELECTED
+                ? chosen
+                : super.queryAccessibleAttribute(asked, parameters);
     }
 
     @Override

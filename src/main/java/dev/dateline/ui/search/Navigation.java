@@ -34,9 +34,8 @@ public final class Navigation {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dl-navigation-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        facets.datesProperty().addListener((_, _, now) -> dates.show(now));
-        facets.sourcesProperty().addListener((_, _, now) -> sources.show(now));
-        facets.speakersProperty().addListener((_, _, now) -> speakers.show(now));
+        // after the facets were counted; the same ones may be chosen otherwise now
+        search.resultProperty().addListener((_, _, _) -> show(facets));
         search.queryProperty().addListener((_, _, _) -> showAll());
         Keys.on(column, () -> step(1), "Down");
         Keys.on(column, () -> step(-1), "Up");
@@ -59,6 +58,12 @@ public final class Navigation {
 
     public void enter() {
         all.requestFocus();
+    }
+
+    private void show(FacetsModel facets) {
+        dates.show(facets.datesProperty().get());
+        sources.show(facets.sourcesProperty().get());
+        speakers.show(facets.speakersProperty().get());
     }
 
     private void showAll() {

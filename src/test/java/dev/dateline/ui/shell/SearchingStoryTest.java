@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.search.Order;
 import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.search.FacetRow;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
@@ -24,6 +26,27 @@ class SearchingStoryTest extends WindowStory {
             hands.press(KeyCode.ENTER);
             assertEquals("date:" + date, text());
         }
+    }
+
+    @Test
+    void theColumnOfDatesFollowsTheBoxThoughTheSameYearsAreCounted() {
+        FxThread.run(() -> session.model().openSample());
+        hands.see("36 articles");
+        hands.see("up to date");
+        hands.pressAndType("before 2022", KeyCode.G, KeyCode.CONTROL);
+        hands.press(KeyCode.ENTER);
+        hands.await(() -> isChosen("2021") && !isChosen("2022") && !isChosen("2023"), "2021");
+        hands.pressAndType("since 2023", KeyCode.G, KeyCode.CONTROL);
+        hands.press(KeyCode.ENTER);
+        hands.await(() -> isChosen("2023") && !isChosen("2022") && !isChosen("2021"), "2023");
+    }
+
+    private boolean isChosen(String year) {
+        return hands.nodesNow(FacetRow.class)
+                .filter(row -> row.getAccessibleText().startsWith(year + ","))
+                .anyMatch(row ->
+                        Boolean.TRUE.equals(
+                                row.queryAccessibleAttribute(AccessibleAttribute.SELECTED)));
     }
 
     @Test
