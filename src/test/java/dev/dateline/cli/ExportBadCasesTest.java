@@ -78,8 +78,8 @@ class ExportBadCasesTest {
 
     @Test
     void aFolderWithoutPermissionIsSaid() {
+        assumeTrue(Files.isDirectory(Path.of("/sys")), "skipped: needs Linux");
         Path target = Path.of("/sys/dossier.pdf");
-        assumeTrue(Files.isDirectory(target.getParent()), "skipped: needs Linux");
         var result =
                 dateline.run("export", dateline.news(), "pumps", "--to", target.toString())
                         .expect(3);
