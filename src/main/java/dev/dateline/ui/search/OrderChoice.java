@@ -12,13 +12,16 @@ import java.util.List;
 
 /// How results are sorted.
 public final class OrderChoice {
+    /// What a reader can choose from.
+    public static final List<Order> OFFERED = List.of(Order.RELEVANCE, Order.NEWEST, Order.OLDEST);
+
     private final MenuButton menu = new MenuButton();
 
     public OrderChoice(SearchModel model) {
         menu.getStyleClass().add("dl-order");
         menu.setAccessibleText(Messages.of("order.choose"));
         var group = new ToggleGroup();
-        for (Order order : List.of(Order.RELEVANCE, Order.NEWEST, Order.OLDEST)) {
+        for (Order order : OFFERED) {
             var item = new RadioMenuItem(words(order));
             item.setToggleGroup(group);
             item.setSelected(order == model.orderProperty().get());
@@ -33,7 +36,8 @@ public final class OrderChoice {
         return menu;
     }
 
-    static String words(Order order) {
+    /// "Newest first".
+    public static String words(Order order) {
         return switch (order) {
             case RELEVANCE -> Messages.of("order.best");
             case NEWEST -> Messages.of("order.newest");

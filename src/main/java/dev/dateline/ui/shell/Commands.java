@@ -5,10 +5,12 @@ import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateRange;
+import dev.dateline.search.Order;
 import dev.dateline.settings.ReadingSettings;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.Theme;
 import dev.dateline.ui.search.DateWords;
+import dev.dateline.ui.search.OrderChoice;
 
 import javafx.beans.property.BooleanProperty;
 
@@ -142,6 +144,13 @@ final class Commands {
                             Messages.of("command.theme", ThemeWords.of(theme)),
                             List.of(),
                             () -> model.preferences().change(s -> s.withTheme(theme.key()))));
+        }
+        for (Order order : OrderChoice.OFFERED) {
+            all.add(
+                    new Command(
+                            Messages.of("command.order", OrderChoice.words(order)),
+                            List.of(),
+                            () -> model.search().orderProperty().set(order)));
         }
         add("command.compact", () -> flip(window.results().compactProperty()), "Shortcut+Shift+D");
         add("command.by-day", () -> flip(window.results().byDayProperty()), "Shortcut+Shift+G");
