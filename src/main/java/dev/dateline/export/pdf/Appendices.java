@@ -18,9 +18,10 @@ import java.util.TreeMap;
 /// Sets the lists behind the items: who said what where, who is named where, sources and files.
 /// Each hands its blocks to a flow one by one.
 final class Appendices {
-    private static final float AFTER_ROW = 3.2f;
+    private static final float AFTER_ROW = 5.2f;
     private static final float AFTER_NAME = 1.5f;
     private static final float AFTER_FILE = 3;
+    private static final float AFTER_SOURCE = 3;
     private static final int MOST_LINES = 2;
 
     private final Setter setter;
@@ -96,7 +97,7 @@ final class Appendices {
             String name =
                     source.getKey().isEmpty() ? Messages.of("export.source.none") : source.getKey();
             String words = name + ": " + Messages.of("export.articles", source.getValue());
-            flow.add(List.of(text(words, Styles.INDEX, Styles.INDEX_LEADING, 1)));
+            flow.add(List.of(text(words, Styles.INDEX, Styles.INDEX_LEADING, AFTER_SOURCE)));
         }
         flow.add(List.of(new Block.Hairline(10)));
         for (Entry entry : files(account)) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 final class PreviewStrip extends VBox {
     private static final double PAGE_WIDTH = 140;
     private static final double MEGABYTE = 1_000_000;
+    private static final int KILOBYTE = 1_000;
 
     private final HBox pages = new HBox();
     private final Label words = new Label(Messages.of("dossier.preview.making"));
@@ -53,10 +54,16 @@ final class PreviewStrip extends VBox {
     }
 
     private static String words(DossierPreview preview) {
-        double size = preview.bytes() / MEGABYTE;
+        String size = size(preview.bytes());
         return preview.shown() == preview.items()
                 ? Messages.of("dossier.preview.whole", size)
                 : Messages.of("dossier.preview.part", size, preview.shown(), preview.items());
+    }
+
+    private static String size(long bytes) {
+        return bytes < MEGABYTE
+                ? Messages.of("dossier.kilobytes", Math.ceilDiv(bytes, KILOBYTE))
+                : Messages.of("dossier.megabytes", bytes / MEGABYTE);
     }
 
     private static StackPane page(DossierPreview.Page page, int number) {
