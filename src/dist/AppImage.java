@@ -13,15 +13,29 @@ record AppImage(Path root) {
 
     /// As few words as possible on standard output, which belongs to the command line: a cache that
     /// does not fit is passed over in silence.
+    ///
+    /// The optimizing compiler only takes up what a long run, such as indexing, does over and over:
+    /// of what a start does, compiling costs more than it ever gives. The memory is what a million
+    /// articles take to be indexed, and is given back after each full collection.
     static final List<String> JAVA_OPTIONS =
             List.of(
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                     "--add-modules=javafx.controls",
                     "-XX:+UseSerialGC",
-                    "-XX:CompileThresholdScaling=4",
-                    "-XX:+UnlockDiagnosticVMOptions",
-                    "-XX:ArchiveRelocationMode=0",
                     "-Xms32m",
+                    "-Xmx512m",
+                    "-XX:MinHeapFreeRatio=15",
+                    "-XX:MaxHeapFreeRatio=30",
+                    "-XX:-ShrinkHeapInSteps",
+                    "-XX:CompileThresholdScaling=4",
+                    "-XX:Tier4InvocationThreshold=100000",
+                    "-XX:Tier4MinInvocationThreshold=20000",
+                    "-XX:Tier4CompileThreshold=200000",
+                    "-XX:Tier4BackEdgeThreshold=800000",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-AOTRecordTraining",
+                    "-XX:-AOTReplayTraining",
+                    "-XX:ArchiveRelocationMode=0",
                     "-Xlog:disable",
                     "-Xlog:all=error:stderr",
                     "-Xlog:aot*=off:stderr");

@@ -16,7 +16,14 @@ case "${1-}" in
     export) frugal='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' ;;
     *) frugal= ;;
 esac
+# What the build learnt of starting; while it learns (LearnStart.java) there is none yet.
+case "${DATELINE_JAVA_OPTIONS-}" in
+    *AOTCacheOutput*) learnt= ;;
+    *) learnt="-XX:AOTCache=$here/dateline.aot" ;;
+esac
+# Standard output belongs to Dateline: Java does not say there that a cache does not fit.
 # shellcheck disable=SC2086  # frugal and DATELINE_JAVA_OPTIONS hold several options
-exec "$java" $frugal ${DATELINE_JAVA_OPTIONS-} -Xshare:auto --enable-native-access=javafx.graphics,ALL-UNNAMED \
+exec "$java" -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr $frugal ${DATELINE_JAVA_OPTIONS-} \
+    ${learnt:+"$learnt"} --enable-native-access=javafx.graphics,ALL-UNNAMED \
     --module-path "$here/javafx" --add-modules javafx.controls \
-    -cp "$here/lib/*" dev.dateline.app.Main "$@"
+    -cp "$here/lib/*" "${DATELINE_MAIN:-dev.dateline.app.Main}" "$@"

@@ -2,11 +2,9 @@ package dev.dateline.index;
 
 import dev.dateline.search.IndexLockedException;
 
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -92,22 +90,20 @@ final class IndexFolder implements Closeable {
     Optional<Exception> damage() throws IOException {
         IndexSearcher searcher = acquire();
         try {
-            return searcher.getIndexReader().leaves().parallelStream()
-                    .map(IndexFolder::damage)
-                    .flatMap(Optional::stream)
-                    .findFirst();
+            var reader = (DirectoryReader) searcher.getIndexReader();
+            Optional<Exception> damage =
+                    new Integrity(directory.getDirectory())
+                            .damage(reader.getIndexCommit().getFileNames());
+            // another process may have written a newer index meanwhile, and deleted files of this
+            return damage.isEmpty() || reader.isCurrent() ? damage : damageOfNewer();
         } finally {
             release(searcher);
         }
     }
 
-    private static Optional<Exception> damage(LeafReaderContext segment) {
-        try {
-            ((CodecReader) segment.reader()).checkIntegrity();
-            return Optional.empty();
-        } catch (IOException | RuntimeException damage) {
-            return Optional.of(damage);
-        }
+    private Optional<Exception> damageOfNewer() throws IOException {
+        refresh();
+        return damage();
     }
 
     /// Makes a damaged index anew. Looks for damage the first time only.

@@ -111,15 +111,15 @@ final class StartTrial {
         }
     }
 
-    private void awaitClear() throws InterruptedException {
-        while (dark() > 0 && !isBlank()) {
+    /// An empty X screen is black all over, but for a pointer.
+    private void awaitClear() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        while (dark() > 0) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IOException("something stands on the screen: choose a part beside it");
+            }
             TimeUnit.MILLISECONDS.sleep(50);
         }
-    }
-
-    /// An empty X screen is black all over.
-    private boolean isBlank() {
-        return dark() == part.width() * part.height();
     }
 
     /// Dark pixels on a part that is not dark all over.

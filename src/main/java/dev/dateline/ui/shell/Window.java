@@ -42,6 +42,11 @@ final class Window {
         });
     }
 
+    /// As the reader closes it.
+    void close() {
+        FxThread.run(stage::close);
+    }
+
     private Stage makeStage() {
         var made = new Stage();
         made.setTitle(Messages.of("window.title"));

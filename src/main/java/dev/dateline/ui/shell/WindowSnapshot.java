@@ -53,7 +53,8 @@ public final class WindowSnapshot {
         Picture.write(session.scene(), request.scale(), request.target());
     }
 
-    private static void rest(Session session) throws IOException {
+    /// Waits until everything in a window has loaded and was drawn.
+    static void rest(Session session) throws IOException {
         int[] still = {0};
         try {
             FxThread.await(

@@ -1,0 +1,23 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.ui.fx.FxThread;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Opens the window as a reader does, without a display, and closes it again once it shows an
+/// archive, so that Java can learn what that takes.
+public final class WindowRehearsal {
+    private WindowRehearsal() {}
+
+    /// @param places settings are written there, as by a reader's window
+    public static void play(Path archive, Places places) throws IOException {
+        FxThread.startHeadless();
+        var windows = new Windows(places);
+        Window window = windows.first();
+        window.show(model -> model.archive().open(archive));
+        WindowSnapshot.rest(window.session());
+        window.close();
+        windows.attend();
+    }
+}
