@@ -1,8 +1,8 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What jpackage makes of the image on systems other than Debian's: an `.rpm` where rpm packages
@@ -47,12 +47,7 @@ final class NativePackages {
         if (AppImage.isMac()) {
             return Optional.of("dmg");
         }
-        boolean asked = Boolean.getBoolean("dist.rpm");
-        return asked || isRedHat() ? Optional.of("rpm") : Optional.empty();
-    }
-
-    private static boolean isRedHat() {
-        return java.nio.file.Files.exists(Path.of("/etc/redhat-release"))
-                || System.getProperty("os.version").toLowerCase(Locale.ROOT).contains("suse");
+        boolean canBuild = Files.isExecutable(Path.of("/usr/bin/rpmbuild"));
+        return canBuild ? Optional.of("rpm") : Optional.empty();
     }
 }

@@ -222,7 +222,8 @@ class CliTest {
         int status =
                 dateline.run(failing("No space left on device"), err, "stats", dateline.news());
         assertEquals(
-                "dateline: Standard output cannot be written: No space left on device.\n",
+                "dateline: The results cannot be written to standard output: No space left on"
+                    + " device. Free space where they go, or send them to another file.\n",
                 err.toString(StandardCharsets.UTF_8));
         assertEquals(3, status);
     }

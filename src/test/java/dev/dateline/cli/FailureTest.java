@@ -23,7 +23,7 @@ class FailureTest {
     void anotherFailureIsNotTakenForAFullDisk() {
         assertFalse(Failure.of(new IOException("Input/output error")).words().contains("space"));
         assertEquals(
-                "a.txt: permission denied.",
+                "a.txt: permission denied. Check its permissions, or use another place.",
                 Failure.of(new AccessDeniedException("a.txt")).words());
     }
 }

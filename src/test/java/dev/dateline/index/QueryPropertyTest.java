@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -67,6 +69,19 @@ class QueryPropertyTest {
     @MethodSource("dev.dateline.search.StrangeQueries#monsters")
     void whatNobodyTypesIsBoundedToo(String typed) throws IOException {
         answer(typed);
+        long before = Processor.nanos();
+        answer(typed);
+        long spent = Processor.nanos() - before;
+        assertTrue(spent < 1_000_000_000, "more than a second of processor");
+    }
+
+    /// Unlike time by the clock, it does not depend on what else runs.
+    private static final class Processor {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        static long nanos() {
+            return THREADS.getCurrentThreadCpuTime();
+        }
     }
 
     @Test
