@@ -92,7 +92,7 @@ final class IndexFolder implements Closeable {
         try {
             var reader = (DirectoryReader) searcher.getIndexReader();
             Optional<Exception> damage =
-                    new Integrity(directory.getDirectory())
+                    new Integrity(directory.folder())
                             .damage(reader.getIndexCommit().getFileNames());
             // another process may have written a newer index meanwhile, and deleted files of this
             return damage.isEmpty() || reader.isCurrent() ? damage : damageOfNewer();

@@ -223,7 +223,7 @@ class CliTest {
                 dateline.run(failing("No space left on device"), err, "stats", dateline.news());
         assertEquals(
                 "dateline: The results cannot be written to standard output: No space left on"
-                    + " device. Free space where they go, or send them to another file.\n",
+                        + " device. Free space where they go, or send them to another file.\n",
                 err.toString(StandardCharsets.UTF_8));
         assertEquals(3, status);
     }
