@@ -16,14 +16,14 @@ record AppImage(Path root) {
     ///
     /// The optimizing compiler only takes up what a long run, such as indexing, does over and over:
     /// of what a start does, compiling costs more than it ever gives. The memory is what a million
-    /// articles take to be indexed, and is given back after each full collection.
+    /// articles in one folder take to be listed, and is given back after each full collection.
     static final List<String> JAVA_OPTIONS =
             List.of(
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                     "--add-modules=javafx.controls",
                     "-XX:+UseSerialGC",
                     "-Xms32m",
-                    "-Xmx512m",
+                    "-Xmx1g",
                     "-XX:MinHeapFreeRatio=15",
                     "-XX:MaxHeapFreeRatio=30",
                     "-XX:-ShrinkHeapInSteps",

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 public final class WindowRehearsal {
     private WindowRehearsal() {}
 
+    /// Opens the window on an archive, waits until it is shown, and closes it.
+    ///
     /// @param places settings are written there, as by a reader's window
     public static void play(Path archive, Places places) throws IOException {
         FxThread.startHeadless();
