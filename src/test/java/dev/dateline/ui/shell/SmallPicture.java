@@ -43,7 +43,10 @@ final class SmallPicture {
         Map<Integer, Integer> counts = counts();
         List<Integer> all = byFrequency(counts);
         int surfaces =
-                (int) all.stream().filter(c -> counts.get(c) > pixels.length / SURFACE).count();
+                (int)
+                        all.stream()
+                                .filter(c -> counts.getOrDefault(c, 0) > pixels.length / SURFACE)
+                                .count();
         List<Integer> kept = List.of();
         for (int apart = 0; kept.isEmpty() || kept.size() > MOST; apart += 4) {
             kept = spread(all, Math.min(surfaces, MOST / 2), apart);
@@ -56,7 +59,7 @@ final class SmallPicture {
                 new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette(kept));
         int[] indexes = new int[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
-            indexes[i] = places.get(pixels[i]);
+            indexes[i] = places.getOrDefault(pixels[i], 0);
         }
         reduced.getRaster().setPixels(0, 0, width, height, indexes);
         return reduced;
