@@ -18,8 +18,8 @@ run() { "$dateline" "$@" --index-dir "$folder/index" --notes-dir "$folder/notes"
 
 # what an archive says, document by document, without what differs from call to call
 told() { "$dateline" quotes "$1" --format jsonl --index-dir "$2" --notes-dir "$folder/none" 2>/dev/null | sort; }
-# one clear line, a status that is not a crash
-said() { [ "$(grep -c . "$1")" -le 2 ] && ! grep -q 'Exception\|at dev\.' "$1"; }
+# one clear line, but for how far it has come, and a status that is not a crash
+said() { [ "$(grep -vc '^Looking through\|^Reading article' "$1")" -le 2 ] && ! grep -q 'Exception\|at dev\.' "$1"; }
 
 # an archive large enough to be killed in
 archive=$folder/archive
