@@ -21,9 +21,11 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /// What a query must know of the archive before it can be compiled, on one view of the index.
@@ -35,6 +37,7 @@ final class ArchiveFacts {
 
     private final IndexReader reader;
     private final NotedArticles noted;
+    private final Map<Pattern, List<String>> words = new ConcurrentHashMap<>();
 
     ArchiveFacts(IndexReader reader, NotedArticles noted) {
         this.reader = reader;
@@ -69,10 +72,14 @@ final class ArchiveFacts {
         }
     }
 
-    /// What stands in a field and fits, at most [#MOST_WORDS].
+    /// What stands in a field and fits, at most [#MOST_WORDS]. A query is compiled to find articles
+    /// and to find its hits in them: both ask for the same.
     List<String> words(String field, CompiledAutomaton pattern) {
-        return most(field, pattern, MOST_WORDS, _ -> true);
+        return words.computeIfAbsent(
+                new Pattern(field, pattern), _ -> most(field, pattern, MOST_WORDS, _ -> true));
     }
+
+    private record Pattern(String field, CompiledAutomaton automaton) {}
 
     /// The words that fit, as people write them, those in most articles first.
     List<String> mostUsed(String field, CompiledAutomaton pattern, int most) {

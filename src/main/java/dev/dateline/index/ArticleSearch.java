@@ -27,11 +27,6 @@ final class ArticleSearch {
     /// Hits fetched at a time where all are wanted.
     private static final int STEP = 2_000;
 
-    private static final String STOPPED =
-            "; stopped after "
-                    + Patience.SECONDS
-                    + " seconds, so that this is not all: ask for longer or fewer patterns";
-
     private final IndexSearcher searcher;
     private final QueryCompiler compiler;
     private final Analyzer analyzer;
@@ -74,7 +69,7 @@ final class ArticleSearch {
             ResultCounts counts = counted.orElseGet(new ResultCounter.Manager(columns)::nothing);
             int total = Math.max(counts.total(), hits.size());
             return new SearchPage(
-                    parsed.understood() + (complete ? "" : STOPPED),
+                    parsed.understood() + (complete ? "" : Patience.STOPPED),
                     total,
                     total - copies.folded(),
                     hits,

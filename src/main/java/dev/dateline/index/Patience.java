@@ -24,6 +24,12 @@ final class Patience implements QueryTimeout {
     /// A hundred times what an ordinary search takes in a million articles.
     static final int SECONDS = 2;
 
+    /// Behind what was understood.
+    static final String STOPPED =
+            "; stopped after "
+                    + SECONDS
+                    + " seconds, so that this is not all: ask for longer or fewer patterns";
+
     private final JobContext job;
     private final long start = System.nanoTime();
 

@@ -2,18 +2,24 @@ package dev.dateline.index;
 
 import dev.dateline.article.Article;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.Order;
 import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
+import dev.dateline.work.JobContext;
 
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,6 +27,16 @@ import java.util.Optional;
 
 /// Answers a search for quotations on one view of the index.
 final class QuoteSearch {
+    /// Nobody waits long for a page of so many; whoever asks for more, or for the number alone,
+    /// wants all of it.
+    private static final int MOST_LOOKED_AT = 500;
+
+    private static final TopFieldDocs NOTHING =
+            new TopFieldDocs(
+                    new TotalHits(0, TotalHits.Relation.EQUAL_TO),
+                    new ScoreDoc[0],
+                    new SortField[0]);
+
     private final IndexSearcher searcher;
     private final QueryCompiler compiler;
     private final ColumnCache columns;
@@ -33,17 +49,37 @@ final class QuoteSearch {
     }
 
     QuotePage page(ParsedQuery parsed, QuoteRequest request) throws IOException {
+        Query query = compiler.quotations(parsed.criterion());
         var page = Page.of(request.offset(), request.limit(), searcher);
-        TopFieldDocs top =
-                searcher.search(
-                        compiler.quotations(parsed.criterion()),
-                        new TopFieldCollectorManager(
-                                Sorting.of(request.order()), page.end(), null, Integer.MAX_VALUE));
+        IndexSearcher limited =
+                request.limit() > 0 && request.limit() <= MOST_LOOKED_AT
+                        ? new Patience(JobContext.QUIET).limit(searcher, query, Runnable::run)
+                        : searcher;
+        Optional<TopFieldDocs> first = first(limited, query, request.order(), page);
+        TopFieldDocs top = first.orElse(NOTHING);
         var hits = new ArrayList<QuoteHit>();
         for (ScoreDoc doc : page.cut(top.scoreDocs)) {
             hits.add(hit(doc.doc));
         }
-        return new QuotePage(parsed.understood(), Math.toIntExact(top.totalHits.value()), hits);
+        boolean complete = first.isPresent() && !limited.timedOut();
+        return new QuotePage(
+                parsed.understood() + (complete ? "" : Patience.STOPPED),
+                Math.toIntExact(top.totalHits.value()),
+                hits);
+    }
+
+    /// Empty if it takes too long.
+    private static Optional<TopFieldDocs> first(
+            IndexSearcher limited, Query query, Order order, Page page) throws IOException {
+        try {
+            return Optional.of(
+                    limited.search(
+                            query,
+                            new TopFieldCollectorManager(
+                                    Sorting.of(order), page.end(), null, Integer.MAX_VALUE)));
+        } catch (ExitableDirectoryReader.ExitingReaderException tooSlow) {
+            return Optional.empty();
+        }
     }
 
     private QuoteHit hit(int doc) throws IOException {

@@ -25,7 +25,9 @@ import java.util.function.Function;
 /// Where words stand, as Lucene's intervals, so that others can be near them.
 final class WordIntervals {
     /// Lucene writes "near, but not the same" as "before or behind": of what is near what is near,
-    /// twice as much each time. Beyond so many words what is near may overlap.
+    /// twice as much each time. Deeper than so, or beyond so many words, what is near may overlap.
+    private static final int DEEPEST_APART = 3;
+
     private static final int MOST_APART = 2 * ArchiveFacts.MOST_WORDS;
 
     private final ArchiveFacts facts;
@@ -50,18 +52,36 @@ final class WordIntervals {
                                     WildcardQuery.toAutomaton(
                                             new Term(field, TypedWord.pattern(pattern)), 10_000)));
             case Criterion.Near(_, List<Words> parts, int between, boolean ordered) ->
-                    near(parts.stream().map(p -> of(field, p)).toList(), between, ordered);
+                    near(
+                            parts.stream().map(p -> of(field, p)).toList(),
+                            between,
+                            ordered,
+                            depth(words) <= DEEPEST_APART);
             case Criterion.AnyWord(_, List<Words> parts) ->
                     or(parts.stream().map(p -> of(field, p)).toList());
         };
     }
 
-    private static IntervalsSource near(List<IntervalsSource> parts, int between, boolean ordered) {
+    /// How often something is near what is near something.
+    private static int depth(Words words) {
+        return switch (words) {
+            case Criterion.Near(_, List<Words> parts, _, _) -> 1 + deepest(parts);
+            case Criterion.AnyWord(_, List<Words> parts) -> deepest(parts);
+            default -> 0;
+        };
+    }
+
+    private static int deepest(List<Words> parts) {
+        return parts.stream().mapToInt(WordIntervals::depth).max().orElse(0);
+    }
+
+    private static IntervalsSource near(
+            List<IntervalsSource> parts, int between, boolean ordered, boolean apart) {
         IntervalsSource[] all = parts.toArray(IntervalsSource[]::new);
         IntervalsSource together =
                 ordered
                         ? Intervals.ordered(all)
-                        : all.length == 2 && words(all[0]) + words(all[1]) <= MOST_APART
+                        : apart && all.length == 2 && words(all[0]) + words(all[1]) <= MOST_APART
                                 ? Intervals.unorderedNoOverlaps(all[0], all[1])
                                 : Intervals.unordered(all);
         return Intervals.maxgaps(between, together);

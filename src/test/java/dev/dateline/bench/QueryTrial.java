@@ -34,13 +34,15 @@ final class QueryTrial {
         this.article = archive.article(path).orElseThrow();
     }
 
-    private record Asked(String query, String what, double millis, boolean complete) {
+    private record Asked(
+            String query, String what, double millis, double cpuMillis, boolean complete) {
         void print() {
             String shown = query.substring(0, Math.min(SHOWN_LENGTH, query.length()));
             System.out.printf(
                     Locale.ROOT,
-                    "    %.0f ms, %s: %s%n",
+                    "    %.0f ms, %.0f CPU-ms, %s: %s%n",
                     millis,
+                    cpuMillis,
                     what,
                     shown.replaceAll("\\p{C}", "?"));
         }
@@ -102,9 +104,9 @@ final class QueryTrial {
     }
 
     private void time(String query, String what, Question question) throws IOException {
-        long start = System.nanoTime();
+        var meter = Meter.start();
         boolean complete = question.isAnswered();
-        asked.add(new Asked(query, what, (System.nanoTime() - start) / 1e6, complete));
+        asked.add(new Asked(query, what, meter.wall() * 1e3, meter.cpu() * 1e3, complete));
         if (asked.getLast().millis() > TOO_LONG_MILLIS) {
             asked.getLast().print();
         }
