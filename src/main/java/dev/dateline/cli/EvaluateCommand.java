@@ -35,6 +35,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--speed", description = "${bundle:cli.evaluate.speed}")
     private boolean speed;
 
+    @Option(names = "--ablation", description = "${bundle:cli.evaluate.ablation}")
+    private boolean ablation;
+
     private final Session session;
 
     EvaluateCommand(Session session) {
@@ -45,6 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws WrongUsageException, IOException {
         if (folds < WITHOUT_FOLDS || folds == 1) {
             throw new WrongUsageException(Messages.of("cli.evaluate.no-folds"));
+        }
+        if (ablation && folds == WITHOUT_FOLDS) {
+            throw new WrongUsageException(Messages.of("cli.evaluate.ablation-needs-folds"));
         }
         boolean write = !predictions.equals(NOWHERE);
         if (write) {
@@ -62,6 +68,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (speed) {
             double perSecond = evaluation.articlesPerSecond();
             session.out().line(Messages.of("cli.evaluate.articles-per-second", perSecond));
+        }
+        if (ablation) {
+            new AblationText(session.out()).print(articles, folds, evaluation);
         }
         return ExitStatus.DONE.code();
     }

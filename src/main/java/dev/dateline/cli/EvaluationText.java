@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.gold.Belief;
 import dev.dateline.gold.Construction;
 import dev.dateline.gold.Evaluation;
+import dev.dateline.gold.RuleScore;
 import dev.dateline.gold.Score;
 import dev.dateline.message.Messages;
 
@@ -42,6 +43,11 @@ record EvaluationText(Output out) {
                             words(construction.getKey()),
                             score.judged(),
                             1 - score.endToEnd().recall()));
+        }
+        out.line("");
+        out.line(Messages.of("cli.evaluate.rules"));
+        for (RuleScore rule : evaluation.rules()) {
+            out.line("%-22s %8d %8.3f".formatted(rule.rule(), rule.predictions(), rule.right()));
         }
         out.line("");
         out.line(Messages.of("cli.evaluate.beliefs"));

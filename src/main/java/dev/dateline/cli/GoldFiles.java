@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.gold.GoldArticle;
 import dev.dateline.gold.GoldFile;
+import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
@@ -18,14 +19,30 @@ record GoldFiles(Session session) {
     List<GoldArticle> read(List<Path> files) throws IOException {
         var articles = new ArrayList<GoldArticle>();
         for (Path file : files) {
-            GoldFile content = GoldFile.read(file);
-            content.problems().forEach(session.notices()::say);
-            articles.addAll(content.articles());
+            articles.addAll(usable(GoldFile.read(file)));
         }
         if (articles.isEmpty()) {
             String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
             throw new IOException(Messages.of("cli.gold.nothing", names));
         }
         return articles;
+    }
+
+    /// The articles of archives in which the reader corrected quotations.
+    List<GoldArticle> corrected(List<Path> archives) throws IOException {
+        var articles = new ArrayList<GoldArticle>();
+        for (Path place : archives) {
+            try (Archive archive = session.open(place)) {
+                session.refresh(archive);
+                List<String> lines = new CorrectedArticles(archive).lines();
+                articles.addAll(usable(GoldFile.of(place, lines)));
+            }
+        }
+        return articles;
+    }
+
+    private List<GoldArticle> usable(GoldFile content) {
+        content.problems().forEach(session.notices()::say);
+        return content.articles();
     }
 }

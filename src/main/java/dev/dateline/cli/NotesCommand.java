@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.article.ArticleId;
-import dev.dateline.gold.CorrectedLine;
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,20 +67,9 @@ final class NotesCommand extends ArchiveCommand {
     private int writeGold(Archive archive, Path target) throws IOException {
         Target.refuseInside(place(), target);
         Target.checkFolder(target);
-        var lines = new ArrayList<String>();
-        for (ArticleId id :
-                archive.notebook().notes().corrected().stream().sorted(this::byText).toList()) {
-            List<String> paths = archive.paths(id);
-            if (!paths.isEmpty()) {
-                archive.article(paths.getFirst()).map(CorrectedLine::of).ifPresent(lines::add);
-            }
-        }
+        List<String> lines = new CorrectedArticles(archive).lines();
         Files.write(target, lines);
         return lines.size();
-    }
-
-    private int byText(ArticleId one, ArticleId other) {
-        return one.sha256().compareTo(other.sha256());
     }
 
     private void count(Archive archive) throws IOException {

@@ -12,12 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-/// `dateline train GOLD… --to DIR`
+/// `dateline train GOLD… [--corrections ARCHIVE…] --to DIR`
 @Command(name = "train", description = "${bundle:cli.train.about}")
 final class TrainCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "${bundle:cli.parameter.gold}")
@@ -30,6 +31,12 @@ final class TrainCommand implements Callable<Integer> {
             description = "${bundle:cli.train.to}")
     private Path folder = Path.of("");
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "ARCHIVE",
+            description = "${bundle:cli.train.corrections}")
+    private List<Path> corrected = List.of();
+
     private final Session session;
 
     TrainCommand(Session session) {
@@ -41,10 +48,12 @@ final class TrainCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new IOException(Messages.of("cli.train.no-folder", folder));
         }
-        List<GoldArticle> articles = new GoldFiles(session).read(gold);
-        Map<String, byte[]> files =
+        var files = new GoldFiles(session);
+        var articles = new ArrayList<>(files.read(gold));
+        articles.addAll(files.corrected(corrected));
+        Map<String, byte[]> models =
                 ModelTrainer.train(articles.stream().map(GoldArticle::lessons).toList()).files();
-        for (var file : new TreeMap<>(files).entrySet()) {
+        for (var file : new TreeMap<>(models).entrySet()) {
             Path target = folder.resolve(file.getKey());
             replace(target, file.getValue());
             session.out()

@@ -1,5 +1,6 @@
 package dev.dateline.gold;
 
+import dev.dateline.quote.FeatureFamily;
 import dev.dateline.quote.ModelTrainer;
 import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.TrainedModels;
@@ -7,6 +8,7 @@ import dev.dateline.quote.TrainedModels;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What was found in annotated articles, and how right it is.
@@ -33,8 +35,17 @@ public final class Evaluation {
     /// Learns from the articles as many times as there are folds, and reads each with models that
     /// have not seen it. Works on all processors.
     public static Evaluation crossValidated(List<GoldArticle> articles, int folds) {
+        return crossValidated(articles, folds, Set.of());
+    }
+
+    /// The same with models that learn nothing of the features `without`.
+    public static Evaluation crossValidated(
+            List<GoldArticle> articles, int folds, Set<FeatureFamily> without) {
         List<QuoteFinder> finders =
-                ModelTrainer.crossTrain(articles.stream().map(GoldArticle::lessons).toList(), folds)
+                ModelTrainer.crossTrain(
+                                articles.stream().map(GoldArticle::lessons).toList(),
+                                folds,
+                                without)
                         .stream()
                         .map(TrainedModels::finder)
                         .toList();
@@ -52,6 +63,11 @@ public final class Evaluation {
 
     public Score score() {
         return Score.of(scorer.tally(), Tally.ALL);
+    }
+
+    /// The score of those that are less than a sentence.
+    public Score fragments() {
+        return Score.of(scorer.tally(), Groups.FRAGMENT);
     }
 
     /// The score of each group of quotations: by length, kind of speaker, place and publisher.
@@ -78,6 +94,11 @@ public final class Evaluation {
 
     public List<Belief> beliefs() {
         return scorer.reliability().beliefs();
+    }
+
+    /// How often each rule is right, the one with the most predictions first.
+    public List<RuleScore> rules() {
+        return scorer.rules().scores();
     }
 
     /// The predictions as JSON, one object an article, in the order of the articles: `id`, and

@@ -2,7 +2,6 @@ package dev.dateline.gold;
 
 import dev.dateline.message.Messages;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,23 +17,21 @@ public record GoldFile(List<GoldArticle> articles, List<String> problems) {
     }
 
     public static GoldFile read(Path file) throws IOException {
-        return Files.isDirectory(file) ? new GoldFolder(file).read() : lines(file);
+        return Files.isDirectory(file)
+                ? new GoldFolder(file).read()
+                : of(file, Files.readAllLines(file));
     }
 
-    private static GoldFile lines(Path file) throws IOException {
+    /// Of lines that `source` gave.
+    public static GoldFile of(Path source, List<String> lines) {
         var articles = new ArrayList<GoldArticle>();
         var problems = new ArrayList<String>();
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isBlank()) {
-                    continue;
-                }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
                 try {
-                    articles.add(new GoldLine(line).article());
+                    articles.add(new GoldLine(lines.get(i)).article());
                 } catch (GoldLine.UnusableException e) {
-                    problems.add(Messages.of("gold.line", file, number, e.reason()));
+                    problems.add(Messages.of("gold.line", source, i + 1, e.reason()));
                 }
             }
         }

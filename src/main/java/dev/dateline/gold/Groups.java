@@ -7,7 +7,7 @@ import java.util.Optional;
 /// The groups of quotations that are counted apart.
 final class Groups {
     private static final String FULL = "full";
-    private static final String FRAGMENT = "fragment";
+    static final String FRAGMENT = "fragment";
     private static final String PUBLISHER = "pub:";
 
     private Groups() {}

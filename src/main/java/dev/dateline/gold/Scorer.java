@@ -17,6 +17,7 @@ final class Scorer {
 
     private final Tally tally = new Tally();
     private final Reliability reliability = new Reliability();
+    private final Rules rules = new Rules();
 
     Tally tally() {
         return tally;
@@ -24,6 +25,10 @@ final class Scorer {
 
     Reliability reliability() {
         return reliability;
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     void add(GoldArticle gold, List<Prediction> found) {
@@ -112,9 +117,10 @@ final class Scorer {
             return;
         }
         count(Count.PREDICTED_SPEAKER, groups);
-        reliability.add(
-                prediction.confidence(),
-                question.map(q -> Verdict.of(q, prediction, gold.text()).strict()).orElse(false));
+        boolean right =
+                question.map(q -> Verdict.of(q, prediction, gold.text()).strict()).orElse(false);
+        reliability.add(prediction.confidence(), right);
+        rules.add(prediction.rule(), right);
     }
 
     private void count(Count count, List<String> groups) {

@@ -55,8 +55,19 @@ final class Cast {
             int position = name.mention().span().start();
             bySurname.computeIfAbsent(name.surname(), _ -> new TreeMap<>()).put(position, name);
             byGivenName.computeIfAbsent(name.first(), _ -> new TreeMap<>()).put(position, name);
-            longest.merge(name.ends(), name, (a, b) -> b.words().size() > a.words().size() ? b : a);
+            longest.merge(name.ends(), name, Cast::fuller);
         }
+    }
+
+    /// The one of more words, or else the one that is not all in capitals, as headlines print it.
+    private static Name fuller(Name a, Name b) {
+        int more = b.words().size() - a.words().size();
+        boolean plainer = isUpperCase(a.text()) && !isUpperCase(b.text());
+        return more > 0 || (more == 0 && plainer) ? b : a;
+    }
+
+    private static boolean isUpperCase(String name) {
+        return name.chars().noneMatch(Character::isLowerCase);
     }
 
     private void learnRole(Name name) {
@@ -100,7 +111,17 @@ final class Cast {
             return owner;
         }
         boolean given = name.gender() != Gender.UNKNOWN;
-        return nearest(byGivenName, name, name.gender()).filter(full -> given || isPerson(full));
+        return nearest(byGivenName, name, name.gender())
+                .filter(full -> given || isPerson(full) || hasRareSurname(full));
+    }
+
+    /// "Jutta Vorbeck", where the second word is none that news is full of: companies are rather
+    /// "Acme Robotics".
+    private static boolean hasRareSurname(Name full) {
+        Candidate mention = full.mention();
+        return full.words().size() == 2
+                && !full.isOrganisation()
+                && mention.passage().cluster(mention.last()) == Word.NO_CLUSTER;
     }
 
     /// A bare surname may look like a given name of the other gender: "Kelly" for Mark Kelly.

@@ -1,14 +1,21 @@
 package dev.dateline.quote;
 
+import java.util.regex.Pattern;
+
 /// Tells marks of code, configuration and commands from those of speech.
 final class CodeFilter {
-    private static final String CODE = "{}<>=\\|_;()[]$#@/*";
+    private static final String CODE = "{}<>=\\|_;$#@/";
+
+    /// Of code too, and of editors who put words into a quotation.
+    private static final String BRACKETS = "()[]";
 
     /// A character in so many is code where several are.
     private static final int CODE_SHARE = 12;
 
     /// Punctuation that prose has little of.
     private static final String SYNTAX = "{}<>=\\|_;[]$#@*~^";
+
+    private static final Pattern CALL = Pattern.compile("\\p{L}\\(");
 
     private static final int MANY_SIGNS = 3;
     private static final int WORDS_A_SIGN = 5;
@@ -21,19 +28,53 @@ final class CodeFilter {
         return isCode(words) || isSymbol(words) || isTouched(place) || place.passage().isListing();
     }
 
-    /// Several characters of code, and many for so few words.
+    /// Several characters of code, and many for so few words; "f***" is none.
     private static boolean isCode(String words) {
-        long code = words.chars().filter(c -> CODE.indexOf(c) >= 0).count();
-        return code >= 2 && code * CODE_SHARE > words.length();
+        if (words.chars().allMatch(CodeFilter::isProse)) {
+            return false;
+        }
+        long code = count(words, CODE) + stars(words);
+        long brackets = code == 0 && isEdited(words) ? 0 : count(words, BRACKETS);
+        return code + brackets >= 2 && (code + brackets) * CODE_SHARE > words.length();
+    }
+
+    /// Whether brackets in it are rather an editor's, as in `love[s] what [they] do`, than a
+    /// call's.
+    private static boolean isEdited(String words) {
+        return words.indexOf(' ') > 0
+                && !words.contains("()")
+                && !words.contains("[]")
+                && !CALL.matcher(words).find();
+    }
+
+    private static int stars(String words) {
+        int stars = 0;
+        for (int i = words.indexOf('*'); i >= 0; i = words.indexOf('*', i + 1)) {
+            boolean hidden =
+                    i > 0
+                            && (Character.isLetter(words.charAt(i - 1))
+                                    || words.charAt(i - 1) == '*');
+            stars += hidden ? 0 : 1;
+        }
+        return stars;
+    }
+
+    private static boolean isProse(int c) {
+        return CODE.indexOf(c) < 0 && BRACKETS.indexOf(c) < 0 && c != '*';
+    }
+
+    private static long count(String words, String signs) {
+        return words.chars().filter(c -> signs.indexOf(c) >= 0).count();
     }
 
     /// One word that no prose has: "get_tree", "upload.cgi", "/etc/fstab", "remoteAdmin".
     private static boolean isSymbol(String words) {
+        boolean option = words.startsWith("/") || words.startsWith("--");
+        if (words.chars().anyMatch(Character::isWhitespace)) {
+            return option;
+        }
         for (int i = 1; i < words.length() - 1; i++) {
             char c = words.charAt(i);
-            if (Character.isWhitespace(c)) {
-                return false;
-            }
             boolean joint = "_./\\".indexOf(c) >= 0 && Character.isLowerCase(words.charAt(i + 1));
             boolean camel =
                     Character.isUpperCase(c)
@@ -43,7 +84,7 @@ final class CodeFilter {
                 return true;
             }
         }
-        return words.startsWith("/") || words.startsWith("--");
+        return option;
     }
 
     /// `x="…"`, `f("…")`, `"…": {`

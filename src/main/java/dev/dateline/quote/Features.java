@@ -1,34 +1,44 @@
 package dev.dateline.quote;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /// What is true of one case, as numbers that index a model's weights: each feature is a template
 /// and the values it takes, hashed together (the "hashing trick" of Weinberger and others, 2009).
 final class Features {
+    private final Set<String> without;
     private int[] hashes = new int[64];
     private int size;
+
+    /// Takes none of the templates `without`.
+    Features(Set<String> without) {
+        this.without = without;
+    }
 
     void clear() {
         size = 0;
     }
 
     void add(String template, int a) {
-        add(mix(template.hashCode(), a));
+        put(template, mix(template.hashCode(), a));
     }
 
     void add(String template, int a, int b) {
-        add(mix(mix(template.hashCode(), a), b));
+        put(template, mix(mix(template.hashCode(), a), b));
     }
 
     void add(String template, int a, int b, int c) {
-        add(mix(mix(mix(template.hashCode(), a), b), c));
+        put(template, mix(mix(mix(template.hashCode(), a), b), c));
     }
 
     void add(String template, int a, int b, int c, int d) {
-        add(mix(mix(mix(mix(template.hashCode(), a), b), c), d));
+        put(template, mix(mix(mix(mix(template.hashCode(), a), b), c), d));
     }
 
-    private void add(int hash) {
+    private void put(String template, int hash) {
+        if (!without.isEmpty() && without.contains(template)) {
+            return;
+        }
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
         }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /// Weights in the making: gradient steps that shrink as a weight's own gradients add up (AdaGrad,
@@ -13,19 +14,22 @@ final class Learner {
     private final float[] weights;
     private final float[] squares;
     private final double rate;
+    private final Set<String> without;
     private final LinearModel model;
 
-    Learner(int bits, double rate) {
+    /// Learns nothing about the feature templates `without`.
+    Learner(int bits, double rate, Set<String> without) {
         weights = new float[1 << bits];
         squares = new float[1 << bits];
         this.rate = rate;
-        model = new LinearModel(weights);
+        this.without = without;
+        model = new LinearModel(weights, without);
     }
 
     /// One with the mean of the weights of several of the same size; it learns no more.
     static Learner mean(List<Learner> learners) {
         int bits = Integer.numberOfTrailingZeros(learners.getFirst().weights.length);
-        var mean = new Learner(bits, 0);
+        var mean = new Learner(bits, 0, learners.getFirst().without);
         for (Learner learner : learners) {
             for (int i = 0; i < mean.weights.length; i++) {
                 mean.weights[i] += learner.weights[i] / learners.size();
@@ -44,7 +48,7 @@ final class Learner {
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = (float) (weights[i] * scale);
         }
-        return new LinearModel(scaled);
+        return new LinearModel(scaled, without);
     }
 
     /// One step along `gradient` for every feature.

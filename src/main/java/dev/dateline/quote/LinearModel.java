@@ -6,37 +6,46 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /// Weights by hashed feature, learnt from annotated articles (docs/decisions/ tells from which).
 /// The file: the number of weights, a power of two, then each as a half-precision number, packed.
 final class LinearModel {
     private final float[] weights;
+    private final Set<String> without;
 
-    /// Shares the array, so that a trainer can go on changing it.
-    LinearModel(float[] weights) {
+    /// Shares the array, so that a trainer can go on changing it. Of the feature templates, those
+    /// `without` have no weights.
+    LinearModel(float[] weights, Set<String> without) {
         if (Integer.bitCount(weights.length) != 1) {
             throw new IllegalArgumentException("not a power of two: " + weights.length);
         }
         this.weights = weights;
+        this.without = without;
     }
 
     static LinearModel read(String resource) {
         var stream =
                 Objects.requireNonNull(LinearModel.class.getResourceAsStream(resource), resource);
-        return read(stream);
+        return read(stream, Set.of());
     }
 
-    static LinearModel read(InputStream file) {
+    static LinearModel read(InputStream file, Set<String> without) {
         try (var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file)))) {
             var weights = new float[in.readInt()];
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = Float.float16ToFloat(in.readShort());
             }
-            return new LinearModel(weights);
+            return new LinearModel(weights, without);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// To describe a case in for this model.
+    Features features() {
+        return new Features(without);
     }
 
     double score(Features features) {
@@ -45,6 +54,11 @@ final class LinearModel {
             sum += weights[slot(features.hash(i))];
         }
         return sum;
+    }
+
+    /// Of log odds.
+    static double likelihood(double score) {
+        return 1 / (1 + Math.exp(-score));
     }
 
     int slot(int hash) {

@@ -47,10 +47,12 @@ final class MarkScanner {
         };
     }
 
-    /// Two of a kind and not three: three backticks fence code.
+    /// Two of a kind and not three: three backticks fence code. Nothing between two apostrophes is
+    /// code too.
     private boolean isPair(int i) {
         char mark = text.charAt(i);
-        return at(i + 1) == mark && at(i + 2) != mark && at(i - 1) != mark;
+        boolean empty = isBlank(at(i - 1)) && ",);]".indexOf(at(i + 2)) >= 0;
+        return at(i + 1) == mark && at(i + 2) != mark && at(i - 1) != mark && !empty;
     }
 
     private Mark mark(int start, int end) {
@@ -62,11 +64,18 @@ final class MarkScanner {
             return new Mark(start, end, shape, shape == Shape.LEFT, shape == Shape.RIGHT);
         }
         boolean canOpen =
-                !isBlank(after) && (isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0);
+                !isBlank(after)
+                        && !endsPhrase(end)
+                        && (isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0);
         boolean canClose =
                 !isBlank(before)
                         && (AFTER_CLOSING.indexOf(after) >= 0 || !Character.isLetterOrDigit(after));
         return new Mark(start, end, shape, canOpen, canClose);
+    }
+
+    /// As in `" boxes ".` and `“-“.`: punctuation that ends a phrase stands behind the mark.
+    private boolean endsPhrase(int end) {
+        return ".,;:!?)".indexOf(at(end)) >= 0 && (isBlank(at(end + 1)) || end + 1 >= to);
     }
 
     private static Shape shape(char mark) {

@@ -12,6 +12,7 @@ import java.util.List;
 /// writings without one ("critics", "company officials").
 final class MentionFinder {
     private static final int LONGEST_PHRASE = 6;
+    private static final int LONGEST_DATELINE = 12;
 
     private final Passage passage;
     private final NameRun run;
@@ -26,11 +27,38 @@ final class MentionFinder {
 
     /// In the order of their last words.
     List<Candidate> find() {
-        int i = 0;
+        int i = behindDateline();
         while (i < passage.size()) {
             i = Math.max(i + 1, mentionAt(i));
         }
         return found;
+    }
+
+    /// Where the text of an agency's story starts: behind "NORDHAVEN, March 6 -" or "NORDHAVEN (NW)
+    /// —", whose place says nothing.
+    private int behindDateline() {
+        if (!startsInCapitals()) {
+            return 0;
+        }
+        for (int i = 1; i < LONGEST_DATELINE; i++) {
+            Token token = passage.at(i);
+            if (token.is("-") || token.is("–") || token.is("—")) {
+                return i + 1;
+            }
+            boolean inside = token.isPunctuation() && ",.()/".contains(token.lower());
+            if (!inside && !token.capital() && token.kind() != Token.Kind.NUMBER) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean startsInCapitals() {
+        Token word = passage.at(0);
+        return word.isWord()
+                && word.capital()
+                && word.end() - word.start() > 2
+                && passage.words(0, 0).chars().noneMatch(Character::isLowerCase);
     }
 
     /// Adds what starts at `i` and tells where to look next.

@@ -90,8 +90,11 @@ record Name(String text, List<String> words, Gender gender, Candidate mention) {
         return gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN;
     }
 
-    /// First and last word: what "Jane Doe" and "Jane Q. Doe" have in common.
+    /// First and last word, and what tells a son from his father: what "Jane Doe" and "Jane Q. Doe"
+    /// have in common, but not "Tom Doe" and "Tom Doe Jr.".
     String ends() {
-        return first() + " " + last();
+        Token end = mention.passage().at(mention.last());
+        boolean younger = isFull() && end.is(WordClass.SUFFIX);
+        return first() + " " + last() + (younger ? " " + end.lower() : "");
     }
 }

@@ -34,6 +34,25 @@ final class NounResolver {
                     "foundation",
                     "nonprofit");
 
+    /// What somebody says, of which no sentence tells more than whose it is.
+    private static final Set<String> SAYINGS =
+            Set.of(
+                    "advice",
+                    "answer",
+                    "argument",
+                    "claim",
+                    "comment",
+                    "conclusion",
+                    "explanation",
+                    "motto",
+                    "point",
+                    "reply",
+                    "response",
+                    "verdict",
+                    "view",
+                    "warning",
+                    "words");
+
     private final List<Mentions> mentions;
     private final Cast cast;
     private final DocumentShelf documents;
@@ -52,7 +71,17 @@ final class NounResolver {
         if (head.is(WordClass.ROLE)) {
             return apposition(noun).or(() -> holder(noun));
         }
+        if (SAYINGS.contains(head.lower())) {
+            return owner(noun);
+        }
         return COMPANIES.contains(head.lower()) ? company(noun) : Optional.empty();
+    }
+
+    /// "Doe's advice"
+    private Optional<Candidate> owner(Candidate noun) {
+        return mentions.get(noun.passage().index()).between(noun.first(), noun.last() - 1).stream()
+                .filter(c -> c.isName() && c.first() == noun.first() && c.isPossessor())
+                .findFirst();
     }
 
     /// "The mayor of Nordhaven, Jane Doe,"

@@ -21,6 +21,9 @@ final class PronounResolver {
     /// Tokens looked at in each of them.
     private static final int TOKENS = 300;
 
+    /// Shorter words are small in all headlines.
+    private static final int HEADLINE_WORD = 4;
+
     // What speaks for one and against another; found by trying values, one after the other, for the
     // most right names of some 850 pronouns of the training articles.
     private static final double OF_GENDER = 1.5;
@@ -48,8 +51,8 @@ final class PronounResolver {
         this.cast = cast;
     }
 
-    /// "Who" stands for the name right before it; "he" and "she" for somebody named before them who
-    /// may be of their gender, or for somebody without a name who speaks after it: "an official
+    /// "Who" stands for the name or noun before it; "he" and "she" for somebody named before them
+    /// who may be of their gender, or for somebody without a name who speaks after it: "an official
     /// said".
     Optional<Candidate> antecedent(Candidate pronoun) {
         Gender gender = genderOf(pronoun);
@@ -61,7 +64,7 @@ final class PronounResolver {
             }
             return known;
         }
-        return pronoun.head().is("who") ? nameBefore(pronoun) : Optional.empty();
+        return pronoun.head().is("who") ? mentionBefore(pronoun) : Optional.empty();
     }
 
     private static Gender genderOf(Candidate pronoun) {
@@ -72,10 +75,28 @@ final class PronounResolver {
         };
     }
 
-    private Optional<Candidate> nameBefore(Candidate pronoun) {
-        int end = pronoun.first() - 1;
-        int last = pronoun.passage().at(end).isPunctuation() ? end - 1 : end;
-        return mentions.get(pronoun.passage().index()).endingAt(last).filter(Candidate::isName);
+    /// The name or noun right before "who", or else the nearest in its sentence; "and who" stands
+    /// for the same as the "who" before.
+    private Optional<Candidate> mentionBefore(Candidate who) {
+        Passage passage = who.passage();
+        Mentions paragraph = mentions.get(passage.index());
+        int end = who.first() - 1;
+        boolean again = passage.at(end).is("and") || passage.at(end).is("or");
+        int last = passage.at(end).isPunctuation() ? end - 1 : end;
+        List<Candidate> before = paragraph.between(who.first() - TOKENS, end).reversed();
+        Optional<Candidate> same =
+                before.stream().filter(c -> again && c.head().is("who")).findFirst();
+        if (same.isPresent()) {
+            return mentionBefore(same.get());
+        }
+        return paragraph
+                .endingAt(last)
+                .filter(c -> c.kind() != Candidate.Kind.PRONOUN)
+                .or(() ->
+                        before.stream()
+                                .filter(c -> c.kind() != Candidate.Kind.PRONOUN)
+                                .filter(c -> passage.sameSentence(c.last(), who.first()))
+                                .findFirst());
     }
 
     private Optional<Candidate> subject(Candidate pronoun, Gender gender) {
@@ -124,23 +145,36 @@ final class PronounResolver {
 
     private double likelihood(Candidate candidate, Gender gender) {
         return switch (candidate.kind()) {
-            case NAME ->
-                    isPersonal(candidate)
-                            ? ofName(cast.fullest(Name.of(candidate)), gender)
-                            : NEVER;
+            case NAME -> isPersonal(candidate) ? ofName(candidate, gender) : NEVER;
             case PRONOUN -> genderOf(candidate) == gender && speaks(candidate) ? 0 : NEVER;
             case NOUN -> isUnnamedSpeaker(candidate) ? 0 : NEVER;
         };
     }
 
-    private double ofName(Name name, Gender gender) {
+    private double ofName(Candidate candidate, Gender gender) {
+        Name name = cast.fullest(Name.of(candidate));
         if (cast.genderOf(name) != Gender.UNKNOWN) {
             return cast.genderOf(name) == gender ? OF_GENDER : NEVER;
         }
         if (cast.isPerson(name)) {
             return PERSON;
         }
-        return name.isFull() && !name.isOrganisation() ? PERHAPS_PERSON : NEVER;
+        boolean perhaps = name.isFull() && !name.isOrganisation();
+        return perhaps && !isInHeadline(candidate) ? PERHAPS_PERSON : NEVER;
+    }
+
+    /// In a headline that writes most words large, any two of them look like a name.
+    private static boolean isInHeadline(Candidate name) {
+        Passage passage = name.passage();
+        int large = 0;
+        int small = 0;
+        for (int i = 0; passage.index() == 0 && i < passage.size(); i++) {
+            Token token = passage.at(i);
+            boolean counts = token.isWord() && token.end() - token.start() >= HEADLINE_WORD;
+            large += counts && token.capital() ? 1 : 0;
+            small += counts && !token.capital() ? 1 : 0;
+        }
+        return large > 2 * small;
     }
 
     /// Not an origin ("West German") and not a headline's word.

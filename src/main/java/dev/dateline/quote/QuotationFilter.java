@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 final class QuotationFilter {
     static final String MODEL_FILE = "stretch-model.gz";
     static final LinearModel MODEL = LinearModel.read(MODEL_FILE);
+    static final String COMPANY_MODEL_FILE = "company-model.gz";
+    static final LinearModel COMPANY_MODEL = LinearModel.read(COMPANY_MODEL_FILE);
 
     /// A stretch that is a quotation with less likelihood than this is none: of .5, .6, .65 and .7
     /// the one that loses nothing in the annotated news (five folds) and takes fewer labels of
@@ -21,35 +23,73 @@ final class QuotationFilter {
 
     private static final int FEW_WORDS = 5;
 
-    private final LinearModel model;
-    private final String text;
     private final List<Sayings> sayings;
-    private final Habits habits;
-    private final Features features = new Features();
 
-    QuotationFilter(Reading reading, LinearModel model) {
-        this.model = model;
-        text = reading.text();
+    private QuotationFilter(Reading reading) {
         sayings = reading.sayings();
-        habits = reading.habits();
     }
 
     /// Whether the stretch is a quotation, where it is one with this `likelihood`. Few words that
     /// nobody surely speaks are rather a label.
-    boolean accepts(Place place, Optional<Attribution> speaker, double likelihood) {
+    static boolean accepts(Place place, Optional<Attribution> speaker, double likelihood) {
         double spoken = likelihood * speaker.map(Attribution::likelihood).orElse(0.0);
         boolean few = place.words(FEW_WORDS) < FEW_WORDS;
         return likelihood >= LIKELY && (!few || spoken >= LIKELY_SPOKEN);
     }
 
-    /// How likely it is that somebody says or writes the words.
-    double likelihood(Place place, Optional<Attribution> speaker) {
-        String words = place.stretch().inner().in(text);
-        if (!hasLetter(words) || CodeFilter.isCode(place, words) || isBareTitle(place, words)) {
-            return 0;
+    /// How likely it is of each stretch that somebody says or writes the words.
+    static double[] likelihoods(
+            Reading reading,
+            List<Optional<Attribution>> speakers,
+            LinearModel stretchModel,
+            LinearModel companyModel) {
+        double[] scores = scores(reading, speakers, stretchModel);
+        var company = new Company(reading.places(), scores);
+        Features features = companyModel.features();
+        var likelihoods = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            company.describe(i, features);
+            likelihoods[i] = LinearModel.likelihood(scores[i] + companyModel.score(features));
         }
-        StretchFeatures.describe(place, words, speaker, habits, features);
-        return 1 / (1 + Math.exp(-model.score(features)));
+        return likelihoods;
+    }
+
+    /// The log odds of each stretch by itself, minus infinity where a rule says that it is none.
+    static double[] scores(
+            Reading reading, List<Optional<Attribution>> speakers, LinearModel stretchModel) {
+        var filter = new QuotationFilter(reading);
+        Features features = stretchModel.features();
+        var scores = new double[speakers.size()];
+        for (int i = 0; i < scores.length; i++) {
+            Place place = reading.places().get(i);
+            String words = place.stretch().inner().in(reading.text());
+            if (filter.isRuledOut(place, words)) {
+                scores[i] = Double.NEGATIVE_INFINITY;
+            } else {
+                StretchFeatures.describe(place, words, speakers.get(i), reading.habits(), features);
+                scores[i] = stretchModel.score(features);
+            }
+        }
+        return scores;
+    }
+
+    private boolean isRuledOut(Place place, String words) {
+        return !hasLetter(words)
+                || CodeFilter.isCode(place, words)
+                || isNickname(place, words)
+                || isBareTitle(place, words);
+    }
+
+    /// One or two words in the middle of a name: Marta "Bee" Lund.
+    private static boolean isNickname(Place place, String words) {
+        Passage passage = place.passage();
+        Token before = passage.at(place.token() - 1);
+        Token behind = passage.at(place.token() + 1);
+        return place.words(3) < 3
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1))
+                && before.isNamePart()
+                && behind.isNamePart()
+                && !passage.isSentenceStart(place.token());
     }
 
     /// A title in a sentence without a verb of saying: the name of a film, a book, a song.

@@ -14,22 +14,24 @@ import java.util.Optional;
 /// mention its full name. `docs/quotes.md` tells how and how well.
 public final class QuoteFinder {
     /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
-    public static final int VERSION = 9;
+    public static final int VERSION = 10;
 
     /// Of candidates less likely than this hardly one in seven speaks the words: nobody is named.
     private static final double LEAST_LIKELY = 0.3;
 
     private final LinearModel speakerModel;
     private final LinearModel stretchModel;
+    private final LinearModel companyModel;
 
     /// With the models that come with Dateline.
     public QuoteFinder() {
-        this(SpeakerAttributor.MODEL, QuotationFilter.MODEL);
+        this(SpeakerAttributor.MODEL, QuotationFilter.MODEL, QuotationFilter.COMPANY_MODEL);
     }
 
-    QuoteFinder(LinearModel speakerModel, LinearModel stretchModel) {
+    QuoteFinder(LinearModel speakerModel, LinearModel stretchModel, LinearModel companyModel) {
         this.speakerModel = speakerModel;
         this.stretchModel = stretchModel;
+        this.companyModel = companyModel;
     }
 
     /// The quotations in the order of the text. Never fails, whatever the text.
@@ -41,16 +43,16 @@ public final class QuoteFinder {
         Reading reading = Reading.of(article, stretches);
         List<Optional<Attribution>> attributions =
                 new SpeakerAttributor(reading, speakerModel).attribute(reading.places());
-        var filter = new QuotationFilter(reading, stretchModel);
+        double[] likelihoods =
+                QuotationFilter.likelihoods(reading, attributions, stretchModel, companyModel);
         @Nullable SpeakerNamer namer = null;
         var quotes = new ArrayList<Quote>();
         for (int i = 0; i < stretches.size(); i++) {
             Optional<Attribution> attribution = attributions.get(i);
             Place place = reading.places().get(i);
-            double likelihood = filter.likelihood(place, attribution);
-            if (filter.accepts(place, attribution, likelihood)) {
+            if (QuotationFilter.accepts(place, attribution, likelihoods[i])) {
                 namer = namer == null ? new SpeakerNamer(reading) : namer;
-                quotes.add(quote(stretches.get(i), likelihood, attribution, namer, article));
+                quotes.add(quote(stretches.get(i), likelihoods[i], attribution, namer, article));
             }
         }
         return quotes;

@@ -17,6 +17,8 @@ final class SayingFinder {
     private static final Set<String> WORDS =
             Set.of("words", "view", "opinion", "telling", "phrase", "estimation", "formulation");
 
+    private static final Set<String> HEARS = Set.of("heard", "read", "saw", "got", "found");
+
     private final Passage passage;
     private final Mentions mentions;
 
@@ -42,6 +44,9 @@ final class SayingFinder {
         }
         if (token.is("in")) {
             return inWordsOf(i);
+        }
+        if ((token.is(WordClass.AUXILIARY) || token.is("came")) && isEquation(i)) {
+            return equated(i);
         }
         if (token.is(WordClass.SAYING)) {
             return borrowed(i, before).map(speaker -> new Saying(i, i, speaker));
@@ -69,6 +74,32 @@ final class SayingFinder {
                     && owner.isPossessor()
                     && WORDS.contains(passage.at(word).lower())) {
                 return Optional.of(new Saying(in, word, owner));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isEquation(int i) {
+        return switch (passage.at(i).lower()) {
+            case "was", "is", "came" -> followsStretch(i);
+            default -> false;
+        };
+    }
+
+    /// Behind a quotation: "is what Doe thinks", "was all that Doe would say", "was the verdict of
+    /// Doe", "came the answer from Doe". What Doe heard somebody else said.
+    private Optional<Saying> equated(int verb) {
+        Token next = passage.at(verb + 1);
+        if (next.is("what") || next.is("how") || next.is("all")) {
+            int from = passage.at(verb + 2).is("that") ? verb + 3 : verb + 2;
+            return behind(from)
+                    .filter(c -> !HEARS.contains(passage.at(c.last() + 1).lower()))
+                    .map(speaker -> new Saying(verb, verb + 1, speaker));
+        }
+        for (int i = verb + 2; next.is("the") && i < verb + PHRASE; i++) {
+            if (passage.at(i).is("of") || passage.at(i).is("from")) {
+                int last = i;
+                return behind(i + 1).map(speaker -> new Saying(verb, last, speaker));
             }
         }
         return Optional.empty();

@@ -17,10 +17,11 @@ final class SpeakerAttributor {
     private final CandidatePool pool;
     private final List<Mentions> mentions;
     private final LinearModel model;
-    private final Features features = new Features();
+    private final Features features;
 
     SpeakerAttributor(Reading reading, LinearModel model) {
         this.model = model;
+        features = model.features();
         rules = new AttributionRules(reading);
         pool = new CandidatePool(reading);
         mentions = reading.mentions();

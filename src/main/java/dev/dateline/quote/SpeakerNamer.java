@@ -26,9 +26,20 @@ final class SpeakerNamer {
         var mention = new Mention(candidate.words(), candidate.span());
         return switch (candidate.kind()) {
             case NAME -> named(candidate, mention);
-            case PRONOUN -> named(pronouns.antecedent(candidate), candidate, mention);
+            case PRONOUN -> ofPronoun(candidate, mention);
             case NOUN -> named(nouns.antecedent(candidate), candidate, mention);
         };
+    }
+
+    /// Nobody is called "who".
+    private Speaker ofPronoun(Candidate pronoun, Mention mention) {
+        Optional<Candidate> antecedent = pronouns.antecedent(pronoun);
+        if (!pronoun.head().is("who")) {
+            return named(antecedent, pronoun, mention);
+        }
+        return antecedent
+                .map(a -> a.isName() ? named(a, mention) : named(nouns.antecedent(a), a, mention))
+                .orElse(Speaker.NOBODY);
     }
 
     private Speaker named(Optional<Candidate> name, Candidate candidate, Mention mention) {

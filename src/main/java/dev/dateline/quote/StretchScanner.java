@@ -35,8 +35,10 @@ final class StretchScanner {
 
     private StretchScanner(Article article) {
         text = article.text();
-        for (TextSpan paragraph : Blocks.of(article)) {
-            paragraphs.add(paired(paragraph));
+        List<TextSpan> blocks = Blocks.of(article);
+        List<List<Mark>> marks = new ArticleMarks(text).of(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            paragraphs.add(paired(blocks.get(i), marks.get(i)));
         }
     }
 
@@ -47,8 +49,7 @@ final class StretchScanner {
         return scanner.stretches;
     }
 
-    private Paired paired(TextSpan span) {
-        List<Mark> marks = new MarkScanner(text, span.start(), span.end()).scan();
+    private static Paired paired(TextSpan span, List<Mark> marks) {
         var pairs = new ArrayList<int[]>();
         Mark open = null;
         for (int i = 0; i < marks.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Learns the weights of [QuotationFilter] from annotated articles by logistic regression.
@@ -20,8 +21,8 @@ final class StretchTrainer {
 
     private static final int SEED = 7;
 
-    private final Learner learner = new Learner(BITS, RATE);
-    private final Features features = new Features();
+    private final Learner learner;
+    private final Features features;
 
     /// A stretch, whom it was given to, and whether it is a quotation.
     record Lesson(
@@ -31,15 +32,21 @@ final class StretchTrainer {
             Habits habits,
             boolean quotation) {}
 
-    private StretchTrainer() {}
-
-    static Learner train(List<Lesson> all) {
-        return Learner.mean(
-                IntStream.range(0, ORDERS).parallel().mapToObj(i -> train(all, SEED + i)).toList());
+    private StretchTrainer(Set<String> without) {
+        learner = new Learner(BITS, RATE, without);
+        features = learner.model().features();
     }
 
-    private static Learner train(List<Lesson> all, int seed) {
-        var trainer = new StretchTrainer();
+    static Learner train(List<Lesson> all, Set<String> without) {
+        return Learner.mean(
+                IntStream.range(0, ORDERS)
+                        .parallel()
+                        .mapToObj(i -> train(all, SEED + i, without))
+                        .toList());
+    }
+
+    private static Learner train(List<Lesson> all, int seed, Set<String> without) {
+        var trainer = new StretchTrainer(without);
         var lessons = new ArrayList<>(all);
         var random = new Random(seed);
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
@@ -70,7 +77,7 @@ final class StretchTrainer {
     private void study(Lesson lesson) {
         StretchFeatures.describe(
                 lesson.place, lesson.words, lesson.speaker, lesson.habits, features);
-        double belief = 1 / (1 + Math.exp(-learner.model().score(features)));
+        double belief = LinearModel.likelihood(learner.model().score(features));
         learner.learn(features, (lesson.quotation ? 1 : 0) - belief);
     }
 }

@@ -3,6 +3,9 @@ package dev.dateline.quote;
 /// A word in lower case, or a punctuation mark, with what is known of it ([Lexicon]): the classes
 /// it is in, a bit for each, and the number of its cluster, 0 where it is in none.
 record Word(String text, int classes, int cluster) {
+    /// The cluster of words that are too rare for one.
+    static final int NO_CLUSTER = 0;
+
     private static final Word[] MARKS = new Word[128];
 
     static {
@@ -12,7 +15,7 @@ record Word(String text, int classes, int cluster) {
     }
 
     static Word unknown(String text) {
-        return new Word(text, 0, 0);
+        return new Word(text, 0, NO_CLUSTER);
     }
 
     /// A punctuation mark.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.gold.GoldText;
+import dev.dateline.quote.FeatureFamily;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class EvaluateAndTrainTest {
             Tomas Berg says that "valves are the better business" for Harrowgate.
             "They last," he said.
             """;
+
+    private static final List<String> MODELS =
+            List.of("speaker-model.gz", "stretch-model.gz", "company-model.gz");
 
     @TempDir private Path folder;
     private CommandLineRun dateline;
@@ -138,11 +142,69 @@ class EvaluateAndTrainTest {
         Path one = train("one", gold);
         Path two = train("two", gold);
         Path other = train("other", gold, gold);
-        for (String model : List.of("speaker-model.gz", "stretch-model.gz")) {
+        for (String model : MODELS) {
             byte[] bytes = Files.readAllBytes(one.resolve(model));
             assertArrayEquals(bytes, Files.readAllBytes(two.resolve(model)));
             assertFalse(Arrays.equals(bytes, Files.readAllBytes(other.resolve(model))));
         }
+    }
+
+    @Test
+    void correctionsAreLearntFromWithTheGoldAlwaysTheSameWay() throws IOException {
+        dateline.writeNews();
+        Path before = train("before", gold);
+        Path untouched = trainWithCorrections("untouched");
+        assertArrayEquals(bytes(before), bytes(untouched), "nothing was corrected");
+        int start =
+                dateline.run("quotes", dateline.news(), "okafor", "--format", "jsonl")
+                        .expect(0)
+                        .json()
+                        .getFirst()
+                        .get("quotes")
+                        .get(0)
+                        .get("start")
+                        .asInt();
+        dateline.run(
+                        "correct",
+                        dateline.news(),
+                        "ledger/2022/quillon.txt",
+                        Integer.toString(start),
+                        "--speaker",
+                        "Quillon Systems")
+                .expect(0);
+        Path one = trainWithCorrections("one");
+        Path two = trainWithCorrections("two");
+        assertArrayEquals(bytes(one), bytes(two));
+        assertFalse(Arrays.equals(bytes(before), bytes(one)), "the correction counts");
+    }
+
+    private static byte[] bytes(Path models) throws IOException {
+        return Files.readAllBytes(models.resolve(MODELS.getFirst()));
+    }
+
+    private Path trainWithCorrections(String name) throws IOException {
+        Path target = Files.createDirectory(folder.resolve(name));
+        dateline.run(
+                        "train",
+                        gold.toString(),
+                        "--corrections",
+                        dateline.news(),
+                        "--to",
+                        target.toString())
+                .expect(0);
+        return target;
+    }
+
+    @Test
+    void ablationPrintsALineForEachFamilyLeftOut() {
+        String file = gold.toString();
+        var result = dateline.run("evaluate", file, "--folds", "2", "--ablation").expect(0);
+        List<String> lines = result.out().lines().toList();
+        List<String> table =
+                lines.stream().dropWhile(line -> !line.startsWith("learnt without")).toList();
+        assertEquals(2 + FeatureFamily.values().length, table.size(), result.out());
+        assertTrue(table.get(1).startsWith("nothing (all features) "), result.out());
+        dateline.run("evaluate", file, "--ablation").expect(2);
     }
 
     private Path train(String name, Path... files) throws IOException {
@@ -154,7 +216,7 @@ class EvaluateAndTrainTest {
                                 Stream.of("--to", target.toString()))
                         .toArray(String[]::new);
         var result = dateline.run(arguments).expect(0);
-        assertEquals(2, result.out().lines().count(), result.out());
+        assertEquals(3, result.out().lines().count(), result.out());
         return target;
     }
 

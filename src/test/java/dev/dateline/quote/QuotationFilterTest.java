@@ -75,6 +75,54 @@ class QuotationFilterTest {
     }
 
     @Test
+    void whatAnEditorPutsIntoBracketsIsNoCode() {
+        for (String words :
+                List.of(
+                        "love[s] what [they] do here and",
+                        "leave (now) and [never] come back,",
+                        "get the f*** out of here,")) {
+            assertEquals(
+                    List.of(words),
+                    Texts.words(Texts.quotes("\"" + words + "\" said Jane Roe.")),
+                    words);
+        }
+    }
+
+    @Test
+    void aNicknameInsideANameIsNoQuotation() {
+        assertEquals(
+                List.of("We are leaving this town for good,"),
+                Texts.words(
+                        Texts.quotes(
+                                "\"We are leaving this town for good,\" said Marta \"Bee\" Roe of"
+                                        + " Acme.")));
+    }
+
+    @Test
+    void shortWordsThatAVerbOfBeingGivesToSomebodyAreQuotations() {
+        for (String text :
+                List.of(
+                        "\"It is the points,\" was what Jane Roe heard.",
+                        "Jane Roe, who works for Acme, waited at the counter. \"It is the points,\""
+                                + " was what Roe heard.",
+                        "\"Not our fault,\" came the answer from Acme.",
+                        "\"Not yet,\" was all that Jane Roe would say.",
+                        "\"Too late,\" is how Jane Roe puts it.")) {
+            assertEquals(1, Texts.quotes(text).size(), text);
+        }
+    }
+
+    @Test
+    void labelsThatACommaEndsAreNone() {
+        for (String text :
+                List.of(
+                        "The button \"redeem,\" once green, was what Jane Roe looked for.",
+                        "A column called \"value,\" was what Jane Roe missed.")) {
+            assertEquals(List.of(), Texts.words(Texts.quotes(text)), text);
+        }
+    }
+
+    @Test
     void aSentenceAboutCodeIsOne() {
         assertEquals(
                 "The tree is read with get_tree and no lock",
@@ -97,7 +145,6 @@ class QuotationFilterTest {
         Reading reading = Reading.of(article, StretchScanner.scan(article));
         Candidate mention = reading.mentions().getFirst().all().getFirst();
         var speaker = Optional.of(new Attribution(mention, Cue.NONE, rule, likelihood));
-        return new QuotationFilter(reading, QuotationFilter.MODEL)
-                .accepts(reading.places().getFirst(), speaker, 1);
+        return QuotationFilter.accepts(reading.places().getFirst(), speaker, 1);
     }
 }

@@ -150,4 +150,22 @@ class QuotationMarksTest {
         Quote quote = Texts.quote("🙂🙂 \"We are leaving now,\" Jane Roe said.");
         assertEquals(6, quote.span().start());
     }
+
+    @Test
+    void marksWithBlanksInsideStillPair() {
+        assertEquals(
+                List.of("gnome boxes", "install"),
+                stretches("Key in \" gnome boxes \". Then press \" install \", and wait."));
+    }
+
+    @Test
+    void anEmptyPairOfApostrophesIsNoMark() {
+        assertEquals(List.of(), stretches("ADDRESS = '', 8888\n\nand more of it\n\n'', 9"));
+    }
+
+    private static List<String> stretches(String text) {
+        return StretchScanner.scan(Texts.article(text)).stream()
+                .map(stretch -> stretch.inner().in(text))
+                .toList();
+    }
 }

@@ -1,8 +1,12 @@
 package dev.dateline.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
 
 class SpeakerNameTest {
     @Test
@@ -97,6 +101,62 @@ class SpeakerNameTest {
                 Texts.speaker(
                         "The firm lost Jane Roe, who said that \"we are leaving this town for"
                                 + " good.\""));
+    }
+
+    @Test
+    void whoStandsForTheNounBeforeItWhereNoNameDoes() {
+        assertEquals(
+                "engineers",
+                Texts.speaker(
+                        "The plant is run by engineers who said that \"we are leaving this town for"
+                                + " good.\""));
+    }
+
+    @Test
+    void aSecondWhoStandsForTheSameAsTheFirst() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "The firm lost Jane Roe, who built its mill and who said that \"we are"
+                                + " leaving this town for good.\""));
+    }
+
+    @Test
+    void nobodyIsCalledWho() {
+        for (String text :
+                List.of(
+                        "Who said that \"we are leaving this town for good,\" then?",
+                        "Of those who said that \"we are leaving this town,\" none left.")) {
+            Texts.speakers(text)
+                    .forEach(name -> assertNotEquals("who", name.toLowerCase(Locale.ROOT), text));
+        }
+    }
+
+    @Test
+    void aGivenNameAloneGetsTheFullNameOfThePersonIntroducedWithIt() {
+        assertEquals(
+                "Ludovika Sartorelli",
+                Texts.speaker(
+                        "I met Ludovika Sartorelli in Bonn.\n\n\"We are leaving this town,\""
+                                + " Ludovika says."));
+    }
+
+    @Test
+    void aCompanyIsNoPersonWhoseGivenNameStandsAlone() {
+        assertEquals(
+                "Domus",
+                Texts.speaker(
+                        "Domus Robotics has closed its plant.\n\n\"We are leaving this town,\""
+                                + " Domus says."));
+    }
+
+    @Test
+    void somebodysAdviceIsTheirs() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "Jane Roe runs Acme. Roe's advice to all who stay: \"You should leave this"
+                                + " town.\""));
     }
 
     @Test
@@ -291,5 +351,78 @@ class SpeakerNameTest {
         assertEquals(
                 "Jane Roe",
                 Texts.speaker("\"We are leaving this town,\" House Republican Jane Roe said."));
+    }
+
+    @Test
+    void aJuniorIsNotHisFather() {
+        assertEquals(
+                List.of("Tom Roe Jr.", "Tom Roe Sr."),
+                Texts.speakers(
+                        "\"We are leaving this town,\" said Tom Roe Jr.\n\n\"I am staying in this"
+                                + " town,\" said his father, Tom Roe Sr."));
+    }
+
+    @Test
+    void membersOfAFamilyAreToldApartByTheirGivenNames() {
+        assertEquals(
+                List.of("Jane Roe", "Peter Roe", "Jane Roe"),
+                Texts.speakers(
+                        "\"We are leaving this town,\" said Jane Roe.\n\n\"I am staying in this"
+                                + " town,\" said her brother, Peter Roe.\n\n\"He always says"
+                                + " that,\" Jane Roe said."));
+    }
+
+    @Test
+    void anOrganisationThatSharesAWordWithAPersonIsAnother() {
+        assertEquals(
+                List.of("Jane Roe", "Roe Pumps Inc."),
+                Texts.speakers(
+                        "\"We are leaving this town,\" said Jane Roe.\n\n\"The plant is closed"
+                                + " for good,\" Roe Pumps Inc. said."));
+    }
+
+    @Test
+    void aNameInCapitalsIsPrintedAsTheTextPrintsIt() {
+        assertEquals(
+                "Hadley Marrow",
+                Texts.speaker(
+                        "HADLEY MARROW SELLS MILLS\n\nHadley Marrow sold all mills.\n\n\"We are"
+                                + " leaving this town,\" Marrow said."));
+    }
+
+    @Test
+    void aNameThatStandsInCapitalsOnlyIsFoundToo() {
+        assertEquals(
+                "JANE ROE",
+                Texts.speaker("JANE ROE, Acme: \"We are leaving this town for good.\""));
+    }
+
+    @Test
+    void thePlaceOfADatelineDoesNotSpeak() {
+        for (String place : List.of("NORDHAVEN, March 6 - ", "NORDHAVEN (NW) — ")) {
+            assertEquals(
+                    "Acme Group Inc",
+                    Texts.speaker(
+                            place
+                                    + "Acme Group Inc said it expects \"much better profits in"
+                                    + " the spring.\""),
+                    place);
+        }
+    }
+
+    @Test
+    void aNameInCapitalsBeforeADashInsideASentenceMaySpeak() {
+        assertEquals(
+                "ACME",
+                Texts.speaker("ACME said on Monday - late - that \"we are leaving this town.\""));
+    }
+
+    @Test
+    void wordsOfAHeadlineArePeopleOnlyWhereTheTextSaysSo() {
+        assertEquals(
+                "he",
+                Texts.speaker(
+                        "Kernel Builders Support Penguins In Winter\n\nOne of them lives in"
+                                + " Bonn.\n\n\"I am leaving this town,\" he said."));
     }
 }

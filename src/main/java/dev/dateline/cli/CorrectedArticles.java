@@ -1,0 +1,31 @@
+package dev.dateline.cli;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.gold.CorrectedLine;
+import dev.dateline.library.Archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The articles of an archive in which the reader corrected quotations.
+record CorrectedArticles(Archive archive) {
+    /// As lines of gold, always in the same order.
+    List<String> lines() throws IOException {
+        var lines = new ArrayList<String>();
+        for (ArticleId id : inOrder()) {
+            List<String> paths = archive.paths(id);
+            if (!paths.isEmpty()) {
+                archive.article(paths.getFirst()).map(CorrectedLine::of).ifPresent(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    private List<ArticleId> inOrder() {
+        return archive.notebook().notes().corrected().stream()
+                .sorted(Comparator.comparing(ArticleId::sha256))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.dateline.gold;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.quote.AnnotatedArticle;
+import dev.dateline.quote.ModelTrainer;
+import dev.dateline.quote.QuoteFinder;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a reader's corrections change once models have learnt from them.
+class CorrectionsTest {
+    private static final String FIRST =
+            """
+            Harrowgate shows a valve. Mina Okafor said that the sign "do not turn the valve" is there.
+            "It lasts," Okafor said.
+            """;
+    private static final String NEXT =
+            """
+            Quillon shows a pump. Tomas Berg said that the sign "do not touch the pump" is there.
+            "It pumps," Berg said.
+            """;
+
+    @Test
+    void whatWasCorrectedInOneArticleIsFoundRightInTheNext() throws IOException {
+        List<AnnotatedArticle> lessons =
+                GoldFile.read(Path.of("src/training/technology")).articles().stream()
+                        .limit(60)
+                        .map(GoldArticle::lessons)
+                        .toList();
+        assertEquals(List.of("do not touch the pump", "It pumps,"), found(lessons));
+        var corrected = new ArrayList<>(lessons);
+        String line = new GoldText("first", FIRST).said("It lasts,", "Okafor").line();
+        for (int i = 0; i < 3; i++) {
+            corrected.addAll(
+                    GoldFile.of(Path.of("corrections"), List.of(line)).articles().stream()
+                            .map(GoldArticle::lessons)
+                            .toList());
+        }
+        assertEquals(List.of("It pumps,"), found(corrected));
+    }
+
+    private static List<String> found(List<AnnotatedArticle> lessons) {
+        QuoteFinder finder = ModelTrainer.train(lessons).finder();
+        return finder.find(PlainArticle.of("next", NEXT)).stream()
+                .map(quote -> quote.span().in(NEXT))
+                .toList();
+    }
+}
