@@ -1,6 +1,7 @@
 package dev.dateline.build;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,11 +9,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -189,6 +194,34 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("javafx.application.Platform"));
+    }
+
+    /// Pauses and timers move nothing: a card waits for a moment, a long text gets longer below
+    /// what is seen of it.
+    @Test
+    void nothingInTheWindowMovesByItself() throws IOException {
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage("javafx.animation..")
+                                        .and(
+                                                not(
+                                                        belongToAnyOf(
+                                                                PauseTransition.class,
+                                                                AnimationTimer.class)))));
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "javafx\\.scene\\.control\\."
+                                    + "(ProgressIndicator|TitledPane|Accordion|TabPane|Pagination)"));
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            for (Path sheet : files.filter(file -> file.toString().endsWith(".css")).toList()) {
+                assertFalse(Files.readString(sheet).contains("transition"), sheet.toString());
+            }
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ final class Viewport {
 
     Viewport(Region page) {
         this.page = page;
-        pane = new ScrollPane(page);
+        pane = new Pane(page);
         pane.getStyleClass().add("article-scroll");
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -73,5 +73,18 @@ final class Viewport {
     /// Changes whenever another part of the page is in view.
     ReadOnlyDoubleProperty scrolledProperty() {
         return pane.vvalueProperty();
+    }
+
+    /// Clicked, a scroll pane takes the focus, and with it the keys, of which it knows fewer than
+    /// the view around it does: that gets them.
+    private static final class Pane extends ScrollPane {
+        Pane(Region page) {
+            super(page);
+        }
+
+        @Override
+        public void requestFocus() {
+            getParent().requestFocus();
+        }
     }
 }

@@ -23,7 +23,7 @@ final class ExportBar extends VBox {
 
     private final ExportModel model;
     private final DossierActions actions;
-    private final ProgressBar bar = new ProgressBar();
+    private final ProgressBar bar = new ProgressBar(0);
     private final Label progress = new Label();
     private final Node running;
 
@@ -59,8 +59,7 @@ final class ExportBar extends VBox {
 
     private void show(Progress done) {
         boolean known = done.total() > 0;
-        bar.setProgress(
-                known ? (double) done.done() / done.total() : ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setProgress(known ? (double) done.done() / done.total() : 0);
         progress.setText(
                 known
                         ? Messages.of("dossier.progress", done.done(), done.total())

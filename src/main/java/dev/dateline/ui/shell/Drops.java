@@ -25,21 +25,23 @@ final class Drops {
     }
 
     private void over(DragEvent event) {
-        if (file(event.getDragboard()).isPresent() || link(event.getDragboard()).isPresent()) {
+        if (taking(event.getDragboard()).isPresent()) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             event.consume();
         }
     }
 
     private void dropped(DragEvent event) {
-        Optional<DeepLink> link = link(event.getDragboard());
-        Optional<File> file = file(event.getDragboard());
-        link.ifPresent(model::open);
-        if (link.isEmpty()) {
-            file.ifPresent(f -> model.archive().open(f.toPath()));
-        }
-        event.setDropCompleted(link.isPresent() || file.isPresent());
+        Optional<Runnable> taking = taking(event.getDragboard());
+        taking.ifPresent(Runnable::run);
+        event.setDropCompleted(taking.isPresent());
         event.consume();
+    }
+
+    /// What is to be done with it; empty if it is nothing to be dropped here.
+    private Optional<Runnable> taking(Dragboard board) {
+        Optional<Runnable> following = link(board).map(link -> () -> model.open(link));
+        return following.or(() -> file(board).map(f -> () -> model.archive().open(f.toPath())));
     }
 
     private static Optional<File> file(Dragboard board) {

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 final class StatusBar {
     private final Label holdings = new Label();
     private final Label refresh = new Label();
-    private final ProgressBar progress = new ProgressBar();
+    private final ProgressBar progress = new ProgressBar(0);
     private final Hyperlink pause = new Hyperlink();
     private final Hyperlink cancel = new Hyperlink(Messages.of("status.cancel"));
     private final Hyperlink problems = new Hyperlink();

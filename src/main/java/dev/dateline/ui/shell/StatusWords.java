@@ -24,12 +24,12 @@ final class StatusWords {
         };
     }
 
-    /// Between 0 and 1, or below 0 while the end is not known.
+    /// Between 0 and 1, and 0 while the end is not known, for a bar below 0 would swing to and fro.
     static double share(RefreshState state) {
         return state instanceof RefreshState.Running(Progress(var done, var total, _), _)
                         && total > 0
                 ? (double) done / total
-                : -1;
+                : 0;
     }
 
     /// Whether files would be read, if the reader had not paused that.

@@ -1,0 +1,90 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.library.DeepLink;
+
+import javafx.scene.input.ClipboardContent;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is dropped on the window.
+class DroppingStoryTest extends WindowStory {
+    @Test
+    void aFolderIsOpened() throws IOException {
+        hands.see("A reader for archives of dated news");
+        assertTrue(drop(files(SampleArchive.write(folder))));
+        hands.see("4 articles");
+        hands.see("4 found");
+    }
+
+    @Test
+    void aFileIsOpenedInTheSteadOfTheFolderThatWasOpen() throws IOException {
+        openArchive();
+        Path file = folder.resolve("letters.txt");
+        Files.writeString(file, "date 2023-06-01 Plums are ripe\n\nThey are picked by hand.\n");
+        assertTrue(drop(files(file)));
+        hands.see("1 article");
+        hands.see("They are picked by hand.");
+        assertFalse(hands.sees("4 articles"));
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaidToBeAndTheOtherStays() {
+        openArchive();
+        Path gone = folder.resolve("gone");
+        drop(files(gone));
+        hands.see("There is nothing at " + gone);
+        assertTrue(hands.sees("4 articles"));
+    }
+
+    @Test
+    void aLinkIsFollowed() throws IOException {
+        Path archive = SampleArchive.write(folder);
+        openArchive();
+        var words = new ClipboardContent();
+        words.putString(link(archive, "courier/trams.txt") + "\n");
+        assertTrue(drop(words));
+        reads("courier/trams.txt");
+    }
+
+    @Test
+    void otherWordsAreNotTaken() {
+        hands.see("A reader for archives of dated news");
+        var words = new ClipboardContent();
+        words.putString("dateline of the day");
+        assertFalse(drop(words));
+        assertFalse(drop(new ClipboardContent()));
+        assertTrue(hands.sees("A reader for archives of dated news"));
+    }
+
+    private boolean drop(ClipboardContent content) {
+        return new Dragged(content).dropOn(session.scene());
+    }
+
+    private DeepLink link(Path archive, String path) throws IOException {
+        ArticleId id =
+                session.model()
+                        .archive()
+                        .archiveProperty()
+                        .get()
+                        .article(path)
+                        .orElseThrow()
+                        .article()
+                        .id();
+        return new DeepLink(archive, path, id, -1);
+    }
+
+    private static ClipboardContent files(Path... paths) {
+        var content = new ClipboardContent();
+        content.putFiles(List.of(paths).stream().map(Path::toFile).toList());
+        return content;
+    }
+}
