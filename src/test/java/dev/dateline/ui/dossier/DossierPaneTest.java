@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -221,6 +222,14 @@ class DossierPaneTest {
         FxThread.run(() -> button("Cancel").fire());
         assertEquals(1, jobs.cancelled());
         assertFalse(shown(".export-row .label").isEmpty());
+    }
+
+    @Test
+    void itsBarStandsStillUntilThereIsProgress() {
+        FxThread.run(pane::export);
+        assertEquals(List.of("Starting…"), shown(".export-row .label"));
+        var bar = (ProgressBar) pane.node().lookup(".export-row .progress-bar");
+        assertEquals(0, bar.getProgress());
     }
 
     private Button button(String text) {
