@@ -52,7 +52,7 @@ final class ArticleSearch {
     SearchPage page(ParsedQuery parsed, SearchRequest request, JobContext job) throws IOException {
         long start = System.nanoTime();
         Query query = compiler.articles(parsed.criterion());
-        IndexSearcher limited = new Patience(job).limit(searcher, query, threads);
+        IndexSearcher limited = new Patience(job, query).limit(searcher, threads);
         try (var counting = Meanwhile.start(threads, () -> count(limited, query))) {
             var first = new FirstHits(searcher, columns, request);
             Optional<ScoreDoc[]> docs = first.of(query, limited, counting);

@@ -6,6 +6,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -15,14 +17,17 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/// Ends a search that nobody waits for any more, or that takes longer than anybody would: what it
-/// has found until then is the answer.
+/// Ends a search that nobody waits for any more, or one of patterns or nearness that takes longer
+/// than anybody would: what it has found until then is the answer. Words, phrases and filters are
+/// always answered whole, however slow the disk.
 final class Patience implements QueryTimeout {
     /// A hundred times what an ordinary search takes in a million articles.
     static final int SECONDS = 2;
+
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(SECONDS);
 
     /// Behind what was understood.
     static final String STOPPED =
@@ -31,24 +36,37 @@ final class Patience implements QueryTimeout {
                     + " seconds, so that this is not all: ask for longer or fewer patterns";
 
     private final JobContext job;
-    private final long start = System.nanoTime();
+    private final boolean hasPatterns;
+    private final boolean mayTakeLong;
+    private final LongSupplier nanoTime;
+    private final long start;
 
-    Patience(JobContext job) {
+    Patience(JobContext job, Query query) {
+        this(job, query, System::nanoTime);
+    }
+
+    Patience(JobContext job, Query query, LongSupplier nanoTime) {
+        var costs = new Costs();
+        query.visit(costs);
         this.job = job;
+        this.hasPatterns = costs.hasPatterns;
+        this.mayTakeLong = costs.hasPatterns || costs.hasNearness;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
     }
 
     @Override
     public boolean shouldExit() {
-        return job.isCancelled() || System.nanoTime() - start > TimeUnit.SECONDS.toNanos(SECONDS);
+        return job.isCancelled() || (mayTakeLong && nanoTime.getAsLong() - start > LONGEST);
     }
 
     /// A searcher on the same view that looks at the time now and then; while it gathers the words
-    /// that a pattern stands for, too, which costs something and is done where `query` has any.
-    IndexSearcher limit(IndexSearcher searcher, Query query, Executor threads) throws IOException {
+    /// that a pattern stands for, too, which costs something and is done where there is any.
+    IndexSearcher limit(IndexSearcher searcher, Executor threads) throws IOException {
         IndexReader reader = searcher.getIndexReader();
         var limited =
                 new IndexSearcher(
-                        reader instanceof DirectoryReader directory && hasPatterns(query)
+                        reader instanceof DirectoryReader directory && hasPatterns
                                 ? ExitableDirectoryReader.wrap(directory, this)
                                 : reader,
                         threads);
@@ -56,21 +74,25 @@ final class Patience implements QueryTimeout {
         return limited;
     }
 
-    private static boolean hasPatterns(Query query) {
-        var found = new AtomicBoolean();
-        query.visit(
-                new QueryVisitor() {
-                    @Override
-                    public void consumeTermsMatching(
-                            Query pattern, String field, Supplier<ByteRunAutomaton> automaton) {
-                        found.set(true);
-                    }
+    /// What in a query has no bound but the archive's size.
+    private static final class Costs extends QueryVisitor {
+        private boolean hasPatterns;
+        private boolean hasNearness;
 
-                    @Override
-                    public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
-                        return this;
-                    }
-                });
-        return found.get();
+        @Override
+        public void consumeTermsMatching(
+                Query pattern, String field, Supplier<ByteRunAutomaton> automaton) {
+            hasPatterns = true;
+        }
+
+        @Override
+        public void consumeTerms(Query query, Term... terms) {
+            hasNearness |= query instanceof IntervalQuery;
+        }
+
+        @Override
+        public QueryVisitor getSubVisitor(BooleanClause.Occur occur, Query parent) {
+            return this;
+        }
     }
 }

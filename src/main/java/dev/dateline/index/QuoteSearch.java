@@ -53,7 +53,7 @@ final class QuoteSearch {
         var page = Page.of(request.offset(), request.limit(), searcher);
         IndexSearcher limited =
                 request.limit() > 0 && request.limit() <= MOST_LOOKED_AT
-                        ? new Patience(JobContext.QUIET).limit(searcher, query, Runnable::run)
+                        ? new Patience(JobContext.QUIET, query).limit(searcher, Runnable::run)
                         : searcher;
         Optional<TopFieldDocs> first = first(limited, query, request.order(), page);
         TopFieldDocs top = first.orElse(NOTHING);

@@ -37,7 +37,7 @@ final class StoredFiles {
     private static final int MOST_COPIES = 1_000;
 
     /// Files listed at a time.
-    private static final int STEP = 10_000;
+    private static final int STEP = 100_000;
 
     private final IndexSearcher searcher;
     private final ColumnCache columns;

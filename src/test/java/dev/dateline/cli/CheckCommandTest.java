@@ -60,11 +60,11 @@ class CheckCommandTest {
     @Test
     void findsDamageThatOpeningDoesNotShow() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
-            Path column =
-                    files.filter(f -> f.toString().endsWith(".dvd")).findFirst().orElseThrow();
-            byte[] bytes = Files.readAllBytes(column);
+            Path segment =
+                    files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+            byte[] bytes = Files.readAllBytes(segment);
             bytes[bytes.length / 2] ^= 1;
-            Files.write(column, bytes);
+            Files.write(segment, bytes);
         }
         String out = dateline.run("check", dateline.news()).expect(1).out();
         assertTrue(out.startsWith("news: the index is damaged ("), out);

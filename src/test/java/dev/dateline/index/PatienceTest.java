@@ -1,0 +1,91 @@
+package dev.dateline.index;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.work.JobContext;
+import dev.dateline.work.Progress;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+final class PatienceTest {
+    private static final Query WORD = new TermQuery(new Term("text", "pumps"));
+    private static final Query NEAR =
+            new IntervalQuery(
+                    "text",
+                    Intervals.maxwidth(
+                            5,
+                            Intervals.unordered(Intervals.term("pumps"), Intervals.term("sold"))));
+
+    private final AtomicLong now = new AtomicLong(-7);
+
+    static List<Query> boundless() {
+        return List.of(
+                NEAR,
+                new WildcardQuery(new Term("text", "*mp*")),
+                new PrefixQuery(new Term("text", "p")),
+                both(WORD, NEAR));
+    }
+
+    static List<Query> bounded() {
+        return List.of(
+                WORD,
+                MatchAllDocsQuery.INSTANCE,
+                new PhraseQuery("text", "pumps", "sold"),
+                both(WORD, new PhraseQuery("text", "pumps", "sold")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("boundless")
+    void endsWhatHasNoBoundAfterTwoSeconds(Query query) {
+        var patience = new Patience(JobContext.QUIET, query, now::get);
+        now.addAndGet(TimeUnit.SECONDS.toNanos(2));
+        assertFalse(patience.shouldExit());
+        now.addAndGet(1);
+        assertTrue(patience.shouldExit());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bounded")
+    void waitsForWordsAndPhrasesOnTheSlowestDisk(Query query) {
+        var patience = new Patience(JobContext.QUIET, query, now::get);
+        now.addAndGet(TimeUnit.MINUTES.toNanos(5));
+        assertFalse(patience.shouldExit());
+    }
+
+    @Test
+    void endsAnythingThatIsCancelled() {
+        var cancelled =
+                new JobContext() {
+                    @Override
+                    public void report(Progress progress) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return true;
+                    }
+                };
+        assertTrue(new Patience(cancelled, WORD, now::get).shouldExit());
+    }
+
+    private static Query both(Query one, Query other) {
+        return new BooleanQuery.Builder().add(one, Occur.MUST).add(other, Occur.SHOULD).build();
+    }
+}
