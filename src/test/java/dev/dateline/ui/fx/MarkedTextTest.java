@@ -56,7 +56,8 @@ class MarkedTextTest {
 
     @Test
     void breaksWhereThereAreNoBlanks() {
-        var chinese = shown("鲍勃在港口买了一台起重机和一座果园随后又买下了整个港口以及更多的东西和更多", List.of(), 200);
+        String crane = "鲍勃在港口买了一台起重机和一座果园随后又买下了整个港口以及更多的东西和更多";
+        var chinese = shown(crane.repeat(3), List.of(), 200);
         assertEquals(2, chinese.lines());
         assertTrue(chinese.words().endsWith("…"));
         var german =

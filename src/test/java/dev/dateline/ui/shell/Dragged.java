@@ -36,6 +36,7 @@ final class Dragged {
                 board.setContent(content);
                 taken[0] = drop(board, target);
                 board.clear();
+                end();
             });
             press(source);
             return taken[0];
@@ -51,6 +52,19 @@ final class Dragged {
         robot.mousePress(MouseButton.PRIMARY);
         robot.mouseRelease(MouseButton.PRIMARY);
         stage.close();
+    }
+
+    /// The headless platform never does, and would take this board for the clipboard ever after.
+    private static void end() {
+        try {
+            var release =
+                    Class.forName("com.sun.javafx.tk.quantum.QuantumClipboard")
+                            .getDeclaredMethod("releaseCurrentDragboard");
+            release.setAccessible(true);
+            release.invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static boolean drop(Dragboard board, Scene target) {
