@@ -63,7 +63,7 @@ final class Dragged {
             release.setAccessible(true);
             release.invoke(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
