@@ -46,6 +46,7 @@ class WalkStoryTest extends WindowStory {
         hands.see("up to 28 February 2022");
         hands.press(KeyCode.ENTER);
         assertEquals("speaker:\"Ann Bell\" karsova date:..2022-02", text());
+        hands.see("2 found");
 
         // the statements, in which each names its day and its source
         hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
@@ -54,6 +55,7 @@ class WalkStoryTest extends WindowStory {
         assertTrue(before.stream().allMatch(day -> day.compareTo("2022-03-01") < 0), "" + before);
 
         // in its article, and still in its file
+        hands.await(this::aStatementIsSelected, "selected statement");
         hands.press(KeyCode.ENTER);
         hands.see("Quote 1 of");
         hands.type("v");
@@ -74,6 +76,7 @@ class WalkStoryTest extends WindowStory {
         hands.see("from 1 March 2022");
         hands.press(KeyCode.ENTER);
         assertEquals("speaker:\"Ann Bell\" karsova date:2022-03..", text());
+        hands.see("4 found");
         hands.see("and so we go");
         List<String> after = days();
         assertFalse(after.isEmpty());
@@ -94,6 +97,15 @@ class WalkStoryTest extends WindowStory {
                         .map(slot -> (QuoteHit) ((Slot.Filled<?>) slot).item())
                         .map(hit -> hit.date().day().orElseThrow().toString())
                         .toList());
+    }
+
+    private boolean aStatementIsSelected() {
+        return hands.nodesNow(ListView.class)
+                .filter(list -> list.getStyleClass().contains("quote-list"))
+                .anyMatch(list ->
+                        list.isFocused()
+                                && list.getSelectionModel().getSelectedItem()
+                                        instanceof Slot.Filled);
     }
 
     private String card() {
