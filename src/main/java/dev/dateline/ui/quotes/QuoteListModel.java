@@ -109,7 +109,13 @@ final class QuoteListModel {
                 });
     }
 
+    /// The same rows again, as after a refresh that changed none of them, are left alone: so are
+    /// the selected one and the place.
     private void show(QuotePage page, PageSource<QuoteHit> pages) {
+        boolean isWhole = page.total() <= page.hits().size();
+        if (isWhole && page.equals(answer.get())) {
+            return;
+        }
         quotes.show(page.total(), page.hits(), pages);
         answer.set(page);
     }

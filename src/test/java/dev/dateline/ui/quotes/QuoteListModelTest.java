@@ -13,6 +13,8 @@ import dev.dateline.ui.fx.Slot;
 import dev.dateline.work.HeldJobRunner;
 import dev.dateline.work.ImmediateJobRunner;
 
+import javafx.beans.InvalidationListener;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -35,6 +37,19 @@ class QuoteListModelTest {
         assertEquals(3, model.answerProperty().get().total());
         var first = (Slot.Filled<?>) model.quotes().get(0);
         assertEquals(dev.dateline.ui.SampleArticle.hit(0), first.item());
+    }
+
+    @Test
+    void leavesTheSameRowsAloneAndShowsOthers() {
+        var model = model();
+        model.show("oulu", Order.NEWEST);
+        int[] changes = {0};
+        model.quotes().addListener((InvalidationListener) _ -> changes[0]++);
+        model.show("oulu", Order.NEWEST);
+        assertEquals(2, source.asked.size());
+        assertEquals(0, changes[0]);
+        model.wordsProperty().set("zebra");
+        assertTrue(changes[0] > 0);
     }
 
     @Test
