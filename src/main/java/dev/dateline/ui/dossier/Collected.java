@@ -54,7 +54,7 @@ public record Collected(Selection.Item item, String label, String detail) {
     }
 
     private static String day(ArticleDate date) {
-        return date.day().map(DayWords::of).orElse("");
+        return date.day().map(DayWords::brief).orElse("");
     }
 
     private static String joined(String... parts) {

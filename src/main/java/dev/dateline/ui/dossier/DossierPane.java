@@ -5,6 +5,7 @@ import dev.dateline.library.Selection;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.EmptyState;
 import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.work.JobRunner;
 
@@ -23,6 +24,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Objects;
@@ -116,7 +119,14 @@ public final class DossierPane {
         var content = new VBox(new PreviewStrip(preview), form);
         content.visibleProperty().bind(optionsShown.selectedProperty());
         content.managedProperty().bind(optionsShown.selectedProperty());
-        optionsShown.getStyleClass().add("dl-text-button");
+        optionsShown.getStyleClass().setAll("toggle-button", "dl-text-button");
+        var turn = Icons.of(Feather.CHEVRON_RIGHT);
+        optionsShown.setGraphic(turn);
+        optionsShown.setWrapText(true);
+        optionsShown
+                .selectedProperty()
+                .addListener((_, _, now) ->
+                        turn.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         optionsShown.selectedProperty().addListener((_, _, _) -> showPreview());
         choices.addListener(this::showPreview);
         model.items().addListener((InvalidationListener) _ -> showPreview());
@@ -154,7 +164,7 @@ public final class DossierPane {
         format.setAccessibleText(Messages.of("dossier.format"));
         format.valueProperty().bindBidirectional(export.formatProperty());
         var button = new Button();
-        button.getStyleClass().setAll("button", "dl-button");
+        button.getStyleClass().setAll("button", "dl-button", "dl-primary");
         button.textProperty()
                 .bind(
                         Bindings.when(empty)

@@ -64,7 +64,7 @@ public final class EndsRow extends Pane {
         double otherHeight = second.prefHeight(-1);
         double otherWidth = Math.min(room, second.prefWidth(-1));
         boolean row = fits(getWidth());
-        double height = Math.max(oneHeight, otherHeight);
+        double height = row ? getHeight() - top - snappedBottomInset() : oneHeight;
         first.resizeRelocate(
                 left,
                 row ? top + height - oneHeight : top,

@@ -82,7 +82,7 @@ final class QuoteRow extends VBox {
         } else if (hit.quote().confidence() < SURE) {
             parts.add(Messages.of("quotes.unsure", hit.quote().confidence()));
         }
-        parts.add(hit.date().day().map(DayWords::of).orElse(Messages.of("quotes.undated")));
+        parts.add(hit.date().day().map(DayWords::brief).orElse(Messages.of("quotes.undated")));
         parts.add(hit.source());
         parts.add(hit.headline());
         parts.removeIf(String::isEmpty);

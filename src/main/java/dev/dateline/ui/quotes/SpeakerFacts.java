@@ -64,8 +64,8 @@ record SpeakerFacts(
     /// One day, or from one to another.
     static String span(LocalDate first, LocalDate last) {
         return first.equals(last)
-                ? DayWords.of(first)
-                : Messages.of("quotes.speaker.span", DayWords.of(first), DayWords.of(last));
+                ? DayWords.brief(first)
+                : Messages.of("quotes.speaker.span", DayWords.brief(first), DayWords.brief(last));
     }
 
     /// Articles that quote the speaker.

@@ -6,6 +6,7 @@ import dev.dateline.search.DateRange;
 import dev.dateline.ui.fx.Keys;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -188,6 +189,17 @@ final class CalendarGrid extends Region {
     private void draw(Path path, LocalDate day) {
         CalendarShapes.square(
                 path, year.column(day) * cell(), LABELS + year.row(day) * cell(), cell() - 2);
+    }
+
+    /// One square of each strength, from none to most.
+    static Group legend() {
+        var squares = new Group();
+        for (int level = 0; level <= LEVELS; level++) {
+            Path path = CalendarShapes.path("dl-calendar-" + level);
+            CalendarShapes.square(path, level * LARGEST, 0, LARGEST - 2);
+            squares.getChildren().add(path);
+        }
+        return squares;
     }
 
     private static int level(int count, int most) {

@@ -1,6 +1,7 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.article.ArticleDate;
+import dev.dateline.message.DayWords;
 import dev.dateline.message.Language;
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateRange;
@@ -11,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 
 /// Days and stretches of days, as they are read and as they are typed.
 public final class DateWords {
-    private static final DateTimeFormatter SHORT = Language.dates("d MMM uuuu", "yMMMd");
     private static final DateTimeFormatter LONG = Language.dates("d MMMM uuuu", "yMMMMd");
     private static final DateTimeFormatter WEEKDAY = Language.dates("EEE d", "Ed");
     private static final DateTimeFormatter MONTH = Language.dates("MMMM uuuu", "yMMMM");
@@ -20,7 +20,7 @@ public final class DateWords {
 
     /// "4 Mar 2022", or that there is no date.
     public static String brief(ArticleDate date) {
-        return date.day().map(SHORT::format).orElseGet(() -> Messages.of("search.undated"));
+        return date.day().map(DayWords::brief).orElseGet(() -> Messages.of("search.undated"));
     }
 
     /// "Fri 4", within a month.

@@ -38,10 +38,16 @@ public final class FacetsModel {
         search.query().toggle(facet.field(), facet.value());
     }
 
+    /// Whether the filter is just this; of a month that is chosen, its days are not chosen besides.
     public boolean isChosen(Facet facet) {
         return facet.field().equals("date")
-                ? isWithinDates(facet)
+                ? isWithinDates(facet.value()) && !isWithinDates(around(facet.value()))
                 : search.query().has(facet.field(), facet.value());
+    }
+
+    /// The month of a day, the year of a month, or nothing.
+    private static String around(String date) {
+        return date.substring(0, Math.max(0, date.lastIndexOf('-')));
     }
 
     private void count() {
@@ -67,9 +73,9 @@ public final class FacetsModel {
         return List.copyOf(facets);
     }
 
-    private boolean isWithinDates(Facet facet) {
+    private boolean isWithinDates(String date) {
         return search.query().dates().isPresent()
-                && DateRange.parse(facet.value())
+                && DateRange.parse(date)
                         .filter(days ->
                                 search.query().dates().get().first().compareTo(days.first()) <= 0)
                         .filter(days ->

@@ -7,8 +7,8 @@ import dev.dateline.ui.fx.Keys;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 /// The days of one year, the busier the stronger, in the place of the timeline. Page Up and Page
 /// Down turn to other years; a click on the year filters by it.
 public final class YearCalendar extends HBox {
+    private static final double ROOM_FOR_LEGEND = 1120;
+
     private final TimelineModel model;
     private final CalendarGrid grid;
     private final Button name = new Button();
@@ -50,13 +52,35 @@ public final class YearCalendar extends HBox {
         var head = new VBox(name, turns);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(grid, Priority.ALWAYS);
-        getChildren().setAll(head, grid);
+        HBox legend = legend();
+        // only where the squares leave room for it
+        widthProperty()
+                .addListener(
+                        (_, _, width) -> legend.setVisible(width.doubleValue() >= ROOM_FOR_LEGEND));
+        legend.managedProperty().bind(legend.visibleProperty());
+        getChildren().setAll(head, grid, legend);
         getStyleClass().add("dl-calendar");
         Keys.on(this, () -> turn(-1), "Page Up");
         Keys.on(this, () -> turn(1), "Page Down");
         model.barsProperty().addListener(_ -> stay());
         show(model.whole().last().getYear());
+    }
+
+    private static HBox legend() {
+        var legend =
+                new HBox(
+                        faint(Messages.of("calendar.fewer")),
+                        CalendarGrid.legend(),
+                        faint(Messages.of("calendar.more")));
+        legend.getStyleClass().add("dl-calendar-legend");
+        legend.setVisible(false);
+        return legend;
+    }
+
+    private static Label faint(String words) {
+        var label = new Label(words);
+        label.getStyleClass().addAll("dl-small", "dl-faint");
+        return label;
     }
 
     private DateRange yearRange() {

@@ -27,6 +27,7 @@ final class Commands {
     private final WindowModel model;
     private final Desk desk;
     private final List<Command> all = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
     private final List<List<Command>> menu = new ArrayList<>();
     private final List<Command> archive;
 
@@ -34,15 +35,15 @@ final class Commands {
         this.window = window;
         this.model = model;
         this.desk = desk;
-        menu.add(group(this::addSearching));
-        group(this::addReading);
-        menu.add(group(this::addKeeping));
-        menu.add(group(this::addCorrecting));
-        menu.add(group(this::addCollecting));
-        archive = group(this::addArchive);
+        menu.add(group("keys.searching", this::addSearching));
+        group("keys.reading", this::addReading);
+        menu.add(group("keys.keeping", this::addKeeping));
+        menu.add(group("keys.correcting", this::addCorrecting));
+        menu.add(group("keys.collecting", this::addCollecting));
+        archive = group("keys.archive", this::addArchive);
         menu.add(archive);
-        menu.add(group(this::addLooks));
-        menu.add(group(this::addHelp));
+        menu.add(group("keys.looks", this::addLooks));
+        menu.add(group("keys.help", this::addHelp));
     }
 
     List<Command> all() {
@@ -59,10 +60,24 @@ final class Commands {
         return List.copyOf(menu);
     }
 
-    private List<Command> group(Runnable adding) {
+    /// All of them, each group under its name.
+    List<Group> groups() {
+        return List.copyOf(groups);
+    }
+
+    /// Commands that belong together.
+    record Group(String name, List<Command> commands) {
+        Group {
+            commands = List.copyOf(commands);
+        }
+    }
+
+    private List<Command> group(String key, Runnable adding) {
         int before = all.size();
         adding.run();
-        return List.copyOf(all.subList(before, all.size()));
+        var group = new Group(Messages.of(key), all.subList(before, all.size()));
+        groups.add(group);
+        return group.commands();
     }
 
     private void addSearching() {
@@ -163,7 +178,7 @@ final class Commands {
     private void addHelp() {
         add("command.palette", this::openPalette, "Shortcut+K");
         add("command.guide", () -> GuideSheet.open(window.overlay()), "F1");
-        add("command.keys", () -> KeySheet.open(all(), window.overlay()), "?");
+        add("command.keys", () -> KeySheet.open(groups(), window.overlay()), "?");
         add("command.quit", desk::close, "Shortcut+W", "Shortcut+Q");
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Icons;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
@@ -22,6 +23,8 @@ import java.util.function.Consumer;
 
 /// The top line: which archive, the search box, and the menu of everything else.
 final class Header {
+    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+
     private final Label archive = new Label();
     private final MenuButton archives = new MenuButton("", archive);
     private final Node searchBox;
@@ -45,6 +48,7 @@ final class Header {
 
     void showArchive(String name) {
         searchBox.setVisible(!name.isEmpty());
+        root.pseudoClassStateChanged(CLOSED, name.isEmpty());
         archive.setText(name.isEmpty() ? Messages.of("header.no-archive") : name);
     }
 

@@ -275,6 +275,10 @@ final class MainWindow {
         return commands.all();
     }
 
+    List<Commands.Group> commandGroups() {
+        return commands.groups();
+    }
+
     Parent node() {
         return overlay.node();
     }

@@ -22,7 +22,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -54,9 +53,6 @@ final class MiddleColumn {
     private final SpeakerComparison comparison;
     private final DossierPane dossier;
 
-    /// In a low window its choices need more room than there is.
-    private final ScrollPane scrolledDossier;
-
     private final Node order;
     private final Node found;
     private final Node page;
@@ -81,11 +77,6 @@ final class MiddleColumn {
         this.speaker = speaker;
         this.comparison = comparison;
         this.dossier = dossier;
-        scrolledDossier = new ScrollPane(dossier.node());
-        scrolledDossier.setFitToWidth(true);
-        scrolledDossier.setFitToHeight(true);
-        scrolledDossier.setFocusTraversable(false);
-        scrolledDossier.setMinHeight(0);
         order = new OrderChoice(search).node();
         found = found();
         page = leavable(speaker.node(), Messages.of("speaker.compare"), compare);
@@ -108,7 +99,7 @@ final class MiddleColumn {
         Button back = button(Messages.of("speaker.back"), this::enter);
         back.setGraphic(Icons.of(Feather.ARROW_LEFT));
         var head = new EndsRow(back, button(further, go));
-        head.getStyleClass().add("dl-list-head");
+        head.getStyleClass().addAll("dl-list-head", "dl-leave-head");
         VBox.setVgrow(content, Priority.ALWAYS);
         var shown = new VBox(head, content);
         shown.setMinHeight(0);
@@ -245,7 +236,7 @@ final class MiddleColumn {
                         switch (tab) {
                             case ARTICLES -> articles.node();
                             case QUOTES -> quotes.node();
-                            case DOSSIER -> scrolledDossier;
+                            case DOSSIER -> dossier.node();
                         });
         order.setVisible(tab != Tab.DOSSIER);
         comparing.set(false);

@@ -72,7 +72,7 @@ final class SnapshotView {
             }
             case "search-help" -> window.explainSearch();
             case "guide" -> GuideSheet.open(window.overlay());
-            case "keys" -> KeySheet.open(window.commands(), window.overlay());
+            case "keys" -> KeySheet.open(window.commandGroups(), window.overlay());
             default -> window.results().move(0);
         }
     }

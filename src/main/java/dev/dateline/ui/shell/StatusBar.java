@@ -39,8 +39,8 @@ final class StatusBar {
         root.getStyleClass().add("dl-status");
         archive.statsProperty().addListener((_, _, stats) -> show(stats));
         archive.refreshProperty().addListener((_, _, state) -> show(state));
-        archive.archiveProperty().addListener((_, _, open) -> root.setVisible(open != null));
-        root.setVisible(false);
+        archive.archiveProperty().addListener((_, _, open) -> appear(root, open != null));
+        appear(root, false);
         show(archive.statsProperty().get());
         show(archive.refreshProperty().get());
     }

@@ -31,6 +31,8 @@ final class TimeStrip extends StackPane {
         turn = Icons.button(Feather.CALENDAR, Messages.of("calendar.show"), this::toggle);
         turn.getStyleClass().add("dl-strip-turn");
         setAlignment(turn, Pos.TOP_RIGHT);
+        turn.visibleProperty()
+                .bind(model.archive().statsProperty().map(stats -> stats.articles() > 0));
         getChildren().setAll(timeline, turn);
         model.search().queryProperty().addListener((_, _, _) -> follow());
     }

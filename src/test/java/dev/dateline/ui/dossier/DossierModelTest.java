@@ -37,8 +37,8 @@ class DossierModelTest {
                         "“We are hiring 300 people in Oulu,”",
                         "“Nobody asked us,”"),
                 labels());
-        assertEquals("4 March 2022  ·  Oulu Herald", model.items().get(0).detail());
-        assertEquals("Ville Koski  ·  4 March 2022  ·  Oulu Herald", model.items().get(2).detail());
+        assertEquals("4 Mar 2022  ·  Oulu Herald", model.items().get(0).detail());
+        assertEquals("Ville Koski  ·  4 Mar 2022  ·  Oulu Herald", model.items().get(2).detail());
     }
 
     @Test

@@ -44,8 +44,8 @@ class ComparingStoryTest extends WindowStory {
         hands.await(() -> facts().size() == 2, "both");
         assertEquals(
                 List.of(
-                        "21 statements in 6 articles  ·  5 October 2021 – 3 October 2023",
-                        "2 statements in 2 articles  ·  18 February 2022 – 15 March 2022"),
+                        "21 statements in 6 articles  ·  5 Oct 2021 – 3 Oct 2023",
+                        "2 statements in 2 articles  ·  18 Feb 2022 – 15 Mar 2022"),
                 facts());
         assertFalse(hands.sees("Sources")); // the left column has stepped aside
 
