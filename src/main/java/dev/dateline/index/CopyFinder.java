@@ -34,6 +34,17 @@ final class CopyFinder {
         Arrays.setAll(first, i -> i);
     }
 
+    /// How many bits a number below `count` takes.
+    static int indexBits(int count) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(count);
+    }
+
+    /// Sorts articles with the same band together: what the band comes to, and in the lowest bits
+    /// the article's number.
+    static long key(long band, int article, int indexBits) {
+        return (band * SPREAD & (-1L << indexBits)) | article;
+    }
+
     /// Each article's group, numbered from 0, or [#ALONE].
     int[] groups() {
         for (int band = 0; band < BANDS; band++) {
@@ -44,11 +55,11 @@ final class CopyFinder {
 
     /// Sorted by the band, articles that share it are neighbours.
     private void join(int band) {
-        int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
+        int indexBits = indexBits(count);
         long indexMask = (1L << indexBits) - 1;
         long[] sorted = new long[count];
         for (int i = 0; i < count; i++) {
-            sorted[i] = ((sketches[i * BANDS + band] * SPREAD) & ~indexMask) | i;
+            sorted[i] = key(sketches[i * BANDS + band], i, indexBits);
         }
         Arrays.sort(sorted);
         int start = 0;

@@ -1,17 +1,11 @@
 package dev.dateline.index;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-
 import dev.dateline.search.CopyCounts;
 
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.util.BitUtil;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -65,32 +59,24 @@ final class CopyGroups {
         return new CopyGroups(reader.leaves(), columns);
     }
 
-    /// Articles that were deleted are no copies.
+    /// Most articles share no band with another, and their sketches are never held together.
     private void group(List<LeafReaderContext> leaves) throws IOException {
-        int[] living = new int[groups.length];
-        long[] sketches = new long[groups.length * CopyFinder.BANDS];
-        int found = 0;
-        for (LeafReaderContext leaf : leaves) {
-            Bits live = leaf.reader().getLiveDocs();
-            BinaryDocValues values = DocValues.getBinary(leaf.reader(), Schema.SKETCH);
-            for (int doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    read(values.binaryValue(), sketches, found * CopyFinder.BANDS);
-                    living[found++] = starts[leaf.ord] + ranks[leaf.ord].of(doc);
+        var sketches = new Sketches(leaves, ranks, starts);
+        FixedBitSet candidates = new CopyCandidates(sketches, groups.length).find();
+        int[] articles = new int[candidates.cardinality()];
+        long[] bands = new long[articles.length * CopyFinder.BANDS];
+        int[] found = {0};
+        sketches.each((article, sketch) -> {
+            if (candidates.get(article)) {
+                for (int band = 0; band < CopyFinder.BANDS; band++) {
+                    bands[found[0] * CopyFinder.BANDS + band] = Sketches.band(sketch, band);
                 }
+                articles[found[0]++] = article;
             }
-        }
-        var finder = new CopyFinder(Arrays.copyOf(sketches, found * CopyFinder.BANDS));
-        int[] groupsOfLiving = finder.groups();
-        for (int i = 0; i < found; i++) {
-            groups[living[i]] = groupsOfLiving[i];
-        }
-    }
-
-    private static void read(BytesRef sketch, long[] to, int at) {
-        for (int band = 0; band < CopyFinder.BANDS; band++) {
-            int offset = sketch.offset + band * Long.BYTES;
-            to[at + band] = (long) BitUtil.VH_LE_LONG.get(sketch.bytes, offset);
+        });
+        int[] groupsFound = new CopyFinder(bands).groups();
+        for (int i = 0; i < articles.length; i++) {
+            groups[articles[i]] = groupsFound[i];
         }
     }
 

@@ -50,6 +50,7 @@ public final class LuceneIndex implements ArchiveIndex {
     private final Analyzer analyzer = Schema.analyzer();
     private final BitSetProducer articleSet = new QueryBitSetProducer(QueryCompiler.ARTICLES);
     private final ColumnCache columns = new ColumnCache();
+    private final LastStats lastStats = new LastStats();
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     THREADS, Thread.ofPlatform().daemon().name("search-", 0).factory());
@@ -156,7 +157,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public ArchiveStats stats() throws IOException {
-        return read(s -> new StoredFiles(s, columns).stats(noted.links()));
+        return read(s -> lastStats.of(s, columns, noted.links()));
     }
 
     @Override

@@ -45,6 +45,7 @@ public final class ArchiveWalker {
         Path sidecar = Sidecar.of(place).orElse(place);
         return sidecar.equals(place)
                 ? stamp
-                : stamp.withSidecar(Files.readAttributes(sidecar, BasicFileAttributes.class));
+                : stamp.withSidecar(
+                        FileStamp.of(Files.readAttributes(sidecar, BasicFileAttributes.class)));
     }
 }

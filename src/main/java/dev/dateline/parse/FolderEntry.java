@@ -2,8 +2,6 @@ package dev.dateline.parse;
 
 import dev.dateline.article.FileStamp;
 
-import java.nio.file.Path;
-
 /// One thing that a folder holds.
 sealed interface FolderEntry {
     String name();
@@ -14,14 +12,14 @@ sealed interface FolderEntry {
         return name();
     }
 
-    record Folder(String name, Path path) implements FolderEntry {
+    record Folder(String name) implements FolderEntry {
         @Override
         public String sortedAs() {
             return name + "/";
         }
     }
 
-    record ArticleCandidate(String name, Path path, FileStamp stamp) implements FolderEntry {}
+    record ArticleCandidate(String name, FileStamp stamp) implements FolderEntry {}
 
     /// A link to nothing, a pipe, a socket, a device, or what may not even be looked at.
     record Unusable(String name, String reason) implements FolderEntry {}

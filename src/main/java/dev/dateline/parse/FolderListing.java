@@ -10,88 +10,130 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 
-/// Lists one folder: hidden entries, backups and sidecars left out, the rest sorted.
+/// One folder as it was listed: hidden entries, backups and sidecars left out, the rest sorted. Of
+/// a file only name and stamp are kept, so that a million in one folder take 140 MB and not 500.
 final class FolderListing {
+    /// Files looked at together, of which more than that is in memory.
+    private static final int STEP = 4_096;
+
+    /// Stands for bytes that are no character: such a file cannot be found by its name.
+    private static final char NOT_DECODED = '\uFFFD';
+
+    private final Path folder;
     private final List<FolderEntry> entries = new ArrayList<>();
-    private final Map<String, Regular> files = new TreeMap<>();
+    private final Map<String, FileStamp> possibleSidecars = new HashMap<>();
+    private final Map<String, Path> odd = new HashMap<>();
 
-    private record Regular(Path path, BasicFileAttributes attributes) {}
+    /// @param odd whether `path` cannot be made of the entry's name
+    private record Seen(FolderEntry entry, Path path, boolean odd) {}
 
-    /// One entry as it was looked at.
-    private record Seen(Path path, Answer answer) {}
-
-    private sealed interface Answer {
-        record Known(BasicFileAttributes attributes) implements Answer {}
-
-        record Unknown(String reason) implements Answer {}
+    private FolderListing(Path folder) {
+        this.folder = folder;
     }
 
-    private FolderListing() {}
-
-    static List<FolderEntry> of(Path folder) throws IOException {
-        var paths = new ArrayList<Path>();
+    static FolderListing of(Path folder) throws IOException {
+        var listing = new FolderListing(folder);
+        var step = new ArrayList<Path>(STEP);
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(paths::add);
+            for (Path path : stream) {
+                step.add(path);
+                if (step.size() == STEP) {
+                    listing.add(step);
+                    step.clear();
+                }
+            }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        var listing = new FolderListing();
-        // each answer is a call to the system, or a way through the net
-        paths.parallelStream()
-                .filter(path -> !isPassedOver(ArchivePath.name(path.getFileName())))
-                .map(FolderListing::look)
-                .toList()
-                .forEach(listing::add);
-        listing.addArticles();
+        listing.add(step);
+        listing.settleSidecars();
         listing.entries.sort(Comparator.comparing(FolderEntry::sortedAs));
-        return listing.entries;
+        return listing;
     }
 
     static boolean isPassedOver(String name) {
         return name.startsWith(".") || name.endsWith("~");
     }
 
-    private static Seen look(Path path) {
+    /// In the order of [FolderEntry#sortedAs()].
+    List<FolderEntry> entries() {
+        return entries;
+    }
+
+    Path path(FolderEntry entry) {
+        Path path = odd.get(entry.name());
+        return path == null ? folder.resolve(entry.name()) : path;
+    }
+
+    /// Each answer is a call to the system, or a way through the net.
+    private void add(List<Path> step) {
+        for (Seen seen :
+                step.parallelStream().map(FolderListing::look).flatMap(Optional::stream).toList()) {
+            entries.add(seen.entry());
+            if (seen.odd()) {
+                odd.put(seen.entry().name(), seen.path());
+            }
+            if (seen.entry() instanceof FolderEntry.ArticleCandidate(var name, var stamp)
+                    && Sidecar.isPossible(name)) {
+                possibleSidecars.put(name, stamp);
+            }
+        }
+    }
+
+    private static Optional<Seen> look(Path path) {
+        String shown = path.getFileName().toString();
+        String name = ArchivePath.name(path.getFileName());
+        if (isPassedOver(name)) {
+            return Optional.empty();
+        }
+        boolean odd = shown.indexOf(NOT_DECODED) >= 0 || !shown.equals(name);
+        return Optional.of(new Seen(entry(name, path), path, odd));
+    }
+
+    private static FolderEntry entry(String name, Path path) {
         try {
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            return new Seen(path, new Answer.Known(attributes));
-        } catch (IOException e) {
-            return new Seen(path, new Answer.Unknown(Trouble.reason(e)));
-        }
-    }
-
-    private void add(Seen seen) {
-        String name = ArchivePath.name(seen.path().getFileName());
-        switch (seen.answer()) {
-            case Answer.Unknown(String reason) ->
-                    entries.add(new FolderEntry.Unusable(name, reason));
-            case Answer.Known(var attributes) when attributes.isDirectory() ->
-                    entries.add(new FolderEntry.Folder(name, seen.path()));
-            case Answer.Known(var attributes) when attributes.isRegularFile() ->
-                    files.put(name, new Regular(seen.path(), attributes));
-            case Answer.Known _ -> entries.add(new FolderEntry.Unusable(name, Trouble.NO_FILE));
-        }
-    }
-
-    private void addArticles() {
-        var sidecars = Sidecar.among(files.keySet());
-        files.forEach((name, file) -> {
-            if (!sidecars.contains(name)) {
-                var stamp = stamp(name, file);
-                entries.add(new FolderEntry.ArticleCandidate(name, file.path(), stamp));
+            if (attributes.isDirectory()) {
+                return new FolderEntry.Folder(name);
             }
-        });
+            return attributes.isRegularFile()
+                    ? new FolderEntry.ArticleCandidate(name, FileStamp.of(attributes))
+                    : new FolderEntry.Unusable(name, Trouble.NO_FILE);
+        } catch (IOException e) {
+            return new FolderEntry.Unusable(name, Trouble.reason(e));
+        }
     }
 
-    private FileStamp stamp(String name, Regular file) {
-        var stamp = FileStamp.of(file.attributes());
-        return Sidecar.of(name, files.keySet())
-                .map(files::get)
-                .map(sidecar -> stamp.withSidecar(sidecar.attributes()))
-                .orElse(stamp);
+    /// Takes the sidecars out, and into the stamps of the files that they belong to.
+    private void settleSidecars() {
+        if (possibleSidecars.isEmpty()) {
+            return;
+        }
+        Set<String> sidecars =
+                Sidecar.among(
+                        entries.stream()
+                                .filter(FolderEntry.ArticleCandidate.class::isInstance)
+                                .map(FolderEntry::name),
+                        possibleSidecars.keySet());
+        entries.removeIf(entry ->
+                entry instanceof FolderEntry.ArticleCandidate && sidecars.contains(entry.name()));
+        entries.replaceAll(this::withSidecar);
+    }
+
+    private FolderEntry withSidecar(FolderEntry entry) {
+        if (!(entry instanceof FolderEntry.ArticleCandidate(var name, var stamp))) {
+            return entry;
+        }
+        return Sidecar.of(name, possibleSidecars.keySet())
+                .map(possibleSidecars::get)
+                .<FolderEntry>map(sidecar ->
+                        new FolderEntry.ArticleCandidate(name, stamp.withSidecar(sidecar)))
+                .orElse(entry);
     }
 }

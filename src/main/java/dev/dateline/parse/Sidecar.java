@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which file tells more about an article: for `a.txt` that is `a.txt.json`, or else `a.json`.
 final class Sidecar {
@@ -21,19 +23,22 @@ final class Sidecar {
                 .findFirst();
     }
 
-    /// The name of an article's sidecar among the files of its folder.
-    static Optional<String> of(String article, Set<String> folder) {
-        return names(article).stream().filter(folder::contains).findFirst();
+    /// Whether a file of this name may be another's sidecar.
+    static boolean isPossible(String name) {
+        return name.endsWith(ENDING);
     }
 
-    /// Those files of a folder that are sidecars of others in it. A JSON file that belongs to no
-    /// other is an article file like any.
-    static Set<String> among(Set<String> folder) {
-        var sidecars = new HashSet<String>();
-        for (String name : folder) {
-            names(name).stream().filter(folder::contains).forEach(sidecars::add);
-        }
-        return sidecars;
+    /// The name of an article's sidecar among the possible ones of its folder.
+    static Optional<String> of(String article, Set<String> possible) {
+        return names(article).stream().filter(possible::contains).findFirst();
+    }
+
+    /// Those of the possible sidecars that are some file's. A JSON file that belongs to no other is
+    /// an article file like any.
+    static Set<String> among(Stream<String> files, Set<String> possible) {
+        return files.flatMap(name -> names(name).stream())
+                .filter(possible::contains)
+                .collect(Collectors.toSet());
     }
 
     /// The name of an article file and those that a sidecar of it may have.

@@ -1,5 +1,6 @@
 package dev.dateline.parse;
 
+import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// One walk through an archive's folders. A folder is entered once only, by its first path in the
@@ -29,13 +29,13 @@ final class Walk {
         visit("", FolderListing.of(root));
     }
 
-    private void visit(String prefix, List<FolderEntry> folder) throws IOException {
-        for (FolderEntry entry : folder) {
+    private void visit(String prefix, FolderListing folder) throws IOException {
+        for (FolderEntry entry : folder.entries()) {
             String path = prefix + entry.name();
             switch (entry) {
-                case FolderEntry.Folder inner -> enter(path, inner.path());
-                case FolderEntry.ArticleCandidate file ->
-                        visitor.article(new ArticleFile(path, file.path(), file.stamp()));
+                case FolderEntry.Folder _ -> enter(path, folder.path(entry));
+                case FolderEntry.ArticleCandidate(_, FileStamp stamp) ->
+                        visitor.article(new ArticleFile(path, folder.path(entry), stamp));
                 case FolderEntry.Unusable unusable ->
                         report(path, Problem.Kind.UNREADABLE, unusable.reason());
             }
@@ -43,19 +43,19 @@ final class Walk {
     }
 
     private void enter(String path, Path folder) throws IOException {
-        List<FolderEntry> entries;
+        FolderListing listing;
         try {
             if (isListedElsewhere(folder)) {
                 report(path, Problem.Kind.FOLDER_LOOP, folder.toRealPath().toString());
                 return;
             }
             visitor.folder(folder);
-            entries = FolderListing.of(folder);
+            listing = FolderListing.of(folder);
         } catch (IOException e) {
             report(path, Problem.Kind.UNREADABLE, Trouble.reason(e));
             return;
         }
-        visit(path + "/", entries);
+        visit(path + "/", listing);
     }
 
     private boolean isListedElsewhere(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package dev.dateline.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.Speaker;
 import dev.dateline.search.ArchiveIndex;
+import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.Hit;
 import dev.dateline.search.IndexLockedException;
@@ -271,6 +273,14 @@ class LuceneIndexTest {
         assertEquals(List.of("We stop the trains today,"), quotations("said:(trains OR buy)"));
         assertEquals(4, index.stats().articles());
         assertEquals(2, index.stats().quotes());
+    }
+
+    @Test
+    void countsWhatItHoldsOnceForEachView() throws IOException {
+        ArchiveStats before = index.stats();
+        assertSame(before, index.stats());
+        put(article("orbit/g.txt", "2022-04-01", "orbit", "More", "There is more."));
+        assertEquals(before.articles() + 1, index.stats().articles());
     }
 
     @Test

@@ -1,0 +1,44 @@
+package dev.dateline.index;
+
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.BitUtil;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.List;
+
+/// The [Sketch]es of one view of the index, read as often as they are asked for. Those of deleted
+/// articles are left out.
+///
+/// @param starts the number of each segment's first article
+record Sketches(List<LeafReaderContext> leaves, ArticleRanks[] ranks, int[] starts) {
+    /// Takes one sketch after the other.
+    interface Visitor {
+        /// @param article its number in the whole index
+        /// @param sketch is used again for the next one
+        void sketch(int article, BytesRef sketch);
+    }
+
+    /// In the order of the articles' numbers.
+    void each(Visitor visitor) throws IOException {
+        for (LeafReaderContext leaf : leaves) {
+            Bits live = leaf.reader().getLiveDocs();
+            BinaryDocValues values = DocValues.getBinary(leaf.reader(), Schema.SKETCH);
+            for (int doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    int article = starts[leaf.ord] + ranks[leaf.ord].of(doc);
+                    visitor.sketch(article, values.binaryValue());
+                }
+            }
+        }
+    }
+
+    static long band(BytesRef sketch, int band) {
+        return (long) BitUtil.VH_LE_LONG.get(sketch.bytes, sketch.offset + band * Long.BYTES);
+    }
+}
