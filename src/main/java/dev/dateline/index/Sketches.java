@@ -14,13 +14,22 @@ import java.util.List;
 
 /// The [Sketch]es of one view of the index, read as often as they are asked for. Those of deleted
 /// articles are left out.
-///
-/// @param starts the number of each segment's first article
-record Sketches(List<LeafReaderContext> leaves, ArticleRanks[] ranks, int[] starts) {
+final class Sketches {
+    private final List<LeafReaderContext> leaves;
+    private final ArticleRanks[] ranks;
+    private final int[] starts;
+
+    /// @param starts the number of each segment's first article
+    Sketches(List<LeafReaderContext> leaves, ArticleRanks[] ranks, int[] starts) {
+        this.leaves = leaves;
+        this.ranks = ranks;
+        this.starts = starts;
+    }
+
     /// Takes one sketch after the other.
     interface Visitor {
-        /// @param article its number in the whole index
-        /// @param sketch is used again for the next one
+        /// Takes the sketch of the article with this number in the whole index; its bytes are used
+        /// again for the next one.
         void sketch(int article, BytesRef sketch);
     }
 
