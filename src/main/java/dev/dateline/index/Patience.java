@@ -10,58 +10,76 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/// Ends a search that nobody waits for any more, or one of patterns or nearness that takes longer
-/// than anybody would: what it has found until then is the answer. Words, phrases and filters are
-/// always answered whole, however slow the disk.
+/// Ends a search that nobody waits for any more, or one of patterns, nearness or a phrase that says
+/// one word over and over, once it has cost the processors many times what an ordinary search does:
+/// what it has found until then is the answer. Only work counts, so that a slow disk or a busy
+/// machine never cuts an answer short; other words, phrases and filters are always answered whole.
 final class Patience implements QueryTimeout {
-    /// A hundred times what an ordinary search takes in a million articles.
-    static final int SECONDS = 2;
+    /// Of all threads together. On two processors, no search takes a second then.
+    static final long MILLIS = 700;
 
-    private static final long LONGEST = TimeUnit.SECONDS.toNanos(SECONDS);
+    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(MILLIS);
+
+    /// A person says a word as often in a row; what a program pastes may say it thousands of times.
+    private static final int MOST_REPEATS = 4;
 
     /// Behind what was understood.
     static final String STOPPED =
-            "; stopped after "
-                    + SECONDS
-                    + " seconds, so that this is not all: ask for longer or fewer patterns";
+            "; stopped before it would have cost too much, so that this is not all: ask for longer"
+                + " or fewer patterns, or for rarer words";
 
     private final JobContext job;
     private final boolean hasPatterns;
     private final boolean mayTakeLong;
-    private final LongSupplier nanoTime;
-    private final long start;
+    private final LongSupplier work;
+    private final ThreadLocal<Long> counted;
+    private final AtomicLong spent = new AtomicLong();
 
     Patience(JobContext job, Query query) {
-        this(job, query, System::nanoTime);
+        this(job, query, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
-    Patience(JobContext job, Query query, LongSupplier nanoTime) {
+    /// @param work nanoseconds that the asking thread has worked until now
+    Patience(JobContext job, Query query, LongSupplier work) {
         var costs = new Costs();
         query.visit(costs);
         this.job = job;
         this.hasPatterns = costs.hasPatterns;
-        this.mayTakeLong = costs.hasPatterns || costs.hasNearness;
-        this.nanoTime = nanoTime;
-        this.start = nanoTime.getAsLong();
+        this.mayTakeLong = costs.hasPatterns || costs.hasNearness || costs.hasRepeats;
+        this.work = work;
+        this.counted = ThreadLocal.withInitial(work::getAsLong);
     }
 
     @Override
     public boolean shouldExit() {
-        return job.isCancelled() || (mayTakeLong && nanoTime.getAsLong() - start > LONGEST);
+        return job.isCancelled() || (mayTakeLong && countWork() > LONGEST);
     }
 
-    /// A searcher on the same view that looks at the time now and then; while it gathers the words
-    /// that a pattern stands for, too, which costs something and is done where there is any.
+    private long countWork() {
+        long before = counted.get();
+        long now = work.getAsLong();
+        counted.set(now);
+        return spent.addAndGet(now - before);
+    }
+
+    /// A searcher on the same view that looks at the work done now and then; while it gathers the
+    /// words that a pattern stands for, too, which costs something and is done where there is any.
     IndexSearcher limit(IndexSearcher searcher, Executor threads) throws IOException {
         IndexReader reader = searcher.getIndexReader();
         var limited =
@@ -78,6 +96,8 @@ final class Patience implements QueryTimeout {
     private static final class Costs extends QueryVisitor {
         private boolean hasPatterns;
         private boolean hasNearness;
+        private final Map<Term, Integer> inPhrases = new HashMap<>();
+        private boolean hasRepeats;
 
         @Override
         public void consumeTermsMatching(
@@ -88,6 +108,11 @@ final class Patience implements QueryTimeout {
         @Override
         public void consumeTerms(Query query, Term... terms) {
             hasNearness |= query instanceof IntervalQuery;
+            if (query instanceof PhraseQuery || query instanceof MultiPhraseQuery) {
+                for (Term term : terms) {
+                    hasRepeats |= inPhrases.merge(term, 1, Integer::sum) > MOST_REPEATS;
+                }
+            }
         }
 
         @Override

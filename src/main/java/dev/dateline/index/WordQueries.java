@@ -22,6 +22,10 @@ import java.util.List;
 final class WordQueries {
     private static final Query EVERYTHING = MatchAllDocsQuery.INSTANCE;
 
+    /// Of a longer phrase only its beginning is looked for: each word costs reading where it stands
+    /// in all articles.
+    private static final int MOST_PIECES = 250;
+
     private final WordIntervals intervals;
 
     WordQueries(ArchiveFacts facts) {
@@ -100,7 +104,7 @@ final class WordQueries {
         }
         var phrase = new MultiPhraseQuery.Builder();
         int position = 0;
-        for (Piece piece : pieces) {
+        for (Piece piece : pieces.subList(0, Math.min(MOST_PIECES, pieces.size()))) {
             phrase.add(
                     piece.terms().stream().map(t -> new Term(field, t)).toArray(Term[]::new),
                     position);

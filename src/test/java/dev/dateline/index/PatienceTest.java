@@ -12,6 +12,7 @@ import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -23,7 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 final class PatienceTest {
     private static final Query WORD = new TermQuery(new Term("text", "pumps"));
@@ -34,13 +37,21 @@ final class PatienceTest {
                             5,
                             Intervals.unordered(Intervals.term("pumps"), Intervals.term("sold"))));
 
-    private final AtomicLong now = new AtomicLong(-7);
+    private final AtomicLong work = new AtomicLong(-7);
 
     static List<Query> boundless() {
         return List.of(
                 NEAR,
                 new WildcardQuery(new Term("text", "*mp*")),
                 new PrefixQuery(new Term("text", "p")),
+                new PhraseQuery("text", "so", "so", "so", "so", "so", "sold"),
+                new MultiPhraseQuery.Builder()
+                        .add(terms("so"))
+                        .add(terms("so", "sow"))
+                        .add(terms("so"))
+                        .add(terms("so"))
+                        .add(terms("so"))
+                        .build(),
                 both(WORD, NEAR));
     }
 
@@ -49,24 +60,44 @@ final class PatienceTest {
                 WORD,
                 MatchAllDocsQuery.INSTANCE,
                 new PhraseQuery("text", "pumps", "sold"),
+                new PhraseQuery("text", "so", "so", "so", "so", "sold"),
                 both(WORD, new PhraseQuery("text", "pumps", "sold")));
     }
 
     @ParameterizedTest
     @MethodSource("boundless")
-    void endsWhatHasNoBoundAfterTwoSeconds(Query query) {
-        var patience = new Patience(JobContext.QUIET, query, now::get);
-        now.addAndGet(TimeUnit.SECONDS.toNanos(2));
+    void endsWhatHasNoBoundAfterSomeWork(Query query) {
+        var patience = new Patience(JobContext.QUIET, query, work::get);
         assertFalse(patience.shouldExit());
-        now.addAndGet(1);
+        work.addAndGet(TimeUnit.MILLISECONDS.toNanos(Patience.MILLIS));
+        assertFalse(patience.shouldExit());
+        work.addAndGet(1);
         assertTrue(patience.shouldExit());
     }
 
     @ParameterizedTest
+    @MethodSource("boundless")
+    void addsUpTheWorkOfAllThreads(Query query) throws InterruptedException {
+        var ofThread = ThreadLocal.withInitial(AtomicLong::new);
+        var patience = new Patience(JobContext.QUIET, query, () -> ofThread.get().get());
+        var ends = new AtomicBoolean(true);
+        Runnable half =
+                () -> {
+                    patience.shouldExit();
+                    ofThread.get().set(TimeUnit.MILLISECONDS.toNanos(Patience.MILLIS / 2 + 1));
+                    ends.set(patience.shouldExit());
+                };
+        Thread.ofPlatform().start(half).join();
+        assertFalse(ends.get());
+        Thread.ofPlatform().start(half).join();
+        assertTrue(ends.get());
+    }
+
+    @ParameterizedTest
     @MethodSource("bounded")
-    void waitsForWordsAndPhrasesOnTheSlowestDisk(Query query) {
-        var patience = new Patience(JobContext.QUIET, query, now::get);
-        now.addAndGet(TimeUnit.MINUTES.toNanos(5));
+    void waitsForWordsAndPhrasesHoweverMuchThereIs(Query query) {
+        var patience = new Patience(JobContext.QUIET, query, work::get);
+        work.addAndGet(TimeUnit.MINUTES.toNanos(5));
         assertFalse(patience.shouldExit());
     }
 
@@ -82,7 +113,11 @@ final class PatienceTest {
                         return true;
                     }
                 };
-        assertTrue(new Patience(cancelled, WORD, now::get).shouldExit());
+        assertTrue(new Patience(cancelled, WORD, work::get).shouldExit());
+    }
+
+    private static Term[] terms(String... words) {
+        return Stream.of(words).map(word -> new Term("text", word)).toArray(Term[]::new);
     }
 
     private static Query both(Query one, Query other) {

@@ -179,6 +179,18 @@ class QueryLanguageTest {
     }
 
     @Test
+    void looksForTheFirst250WordsOfAPhrase() throws IOException {
+        String first = "pumps and ".repeat(124) + "valves ";
+        var manual = InventedArticle.at("manual.txt", "A manual", first + "break tomorrow");
+        try (var index = InventedArticle.index(folder.resolve("long"), List.of(manual))) {
+            var found = List.of("manual.txt");
+            assertEquals(found, index.paths("\"" + manual.body() + "\"", Order.NEWEST));
+            assertEquals(found, index.paths("\"" + first + "break never\"", Order.NEWEST));
+            assertEquals(List.of(), index.paths("\"" + first + "never\"", Order.NEWEST));
+        }
+    }
+
+    @Test
     void endsASearchThatIsCancelled() {
         var cancelled =
                 new JobContext() {
