@@ -48,12 +48,15 @@ final class ExportCommand extends ArchiveCommand {
 
     @Mixin private PrintChoices print = new PrintChoices();
 
+    @Mixin private AsOfChoice asOf = new AsOfChoice();
+
     ExportCommand(Session session) {
         super(session);
     }
 
     @Override
     void checkUsage() throws WrongUsageException {
+        asOf.day();
         format();
         print.options();
     }
@@ -62,6 +65,7 @@ final class ExportCommand extends ArchiveCommand {
     ExitStatus run(Archive archive) throws IOException, WrongUsageException {
         Target.refuseInside(archive.place(), target);
         session().refresh(archive);
+        asOf.heed(archive);
         if (isNothing(archive)) {
             session().notices().say(Messages.of("cli.export.nothing", target));
             return ExitStatus.NOTHING_MATCHED;

@@ -4,6 +4,7 @@ import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,13 +44,21 @@ final class QuotesCommand extends ArchiveCommand {
         }
     }
 
+    @Mixin private AsOfChoice asOf = new AsOfChoice();
+
     QuotesCommand(Session session) {
         super(session);
     }
 
     @Override
-    ExitStatus run(Archive archive) throws IOException {
+    void checkUsage() throws WrongUsageException {
+        asOf.day();
+    }
+
+    @Override
+    ExitStatus run(Archive archive) throws IOException, WrongUsageException {
         session().refresh(archive);
+        asOf.heed(archive);
         var listing = new QuoteListing(archive, printer());
         boolean ofEverybody = speaker.isBlank();
         int articles = ofEverybody ? listing.ofArticles(query) : listing.ofSpeaker(speaker, query);

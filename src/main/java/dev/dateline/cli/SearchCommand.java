@@ -9,6 +9,7 @@ import dev.dateline.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,12 +64,15 @@ final class SearchCommand extends ArchiveCommand {
     @Option(names = "--queries", paramLabel = "FILE", description = "${bundle:cli.search.queries}")
     private @Nullable Path queries;
 
+    @Mixin private AsOfChoice asOf = new AsOfChoice();
+
     SearchCommand(Session session) {
         super(session);
     }
 
     @Override
     void checkUsage() throws WrongUsageException {
+        asOf.day();
         if (limit < 0 || offset < 0) {
             throw new WrongUsageException(Messages.of("cli.search.no-page"));
         }
@@ -84,8 +88,9 @@ final class SearchCommand extends ArchiveCommand {
     }
 
     @Override
-    ExitStatus run(Archive archive) throws IOException {
+    ExitStatus run(Archive archive) throws IOException, WrongUsageException {
         session().refresh(archive);
+        asOf.heed(archive);
         if (queries != null) {
             return new QueryCounts(session().out(), session().notices(), format)
                     .print(archive, queries);

@@ -4,6 +4,7 @@ import dev.dateline.library.Archive;
 import dev.dateline.search.ArchiveStats;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -17,13 +18,21 @@ final class StatsCommand extends ArchiveCommand {
             description = "${bundle:cli.option.format}")
     private OutputFormat format = OutputFormat.TEXT;
 
+    @Mixin private AsOfChoice asOf = new AsOfChoice();
+
     StatsCommand(Session session) {
         super(session);
     }
 
     @Override
-    ExitStatus run(Archive archive) throws IOException {
+    void checkUsage() throws WrongUsageException {
+        asOf.day();
+    }
+
+    @Override
+    ExitStatus run(Archive archive) throws IOException, WrongUsageException {
         session().refresh(archive);
+        asOf.heed(archive);
         ArchiveStats stats = archive.stats();
         switch (format) {
             case TEXT ->

@@ -7,11 +7,15 @@ import dev.dateline.search.NotedArticles;
 
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
@@ -54,6 +58,9 @@ final class ArchiveFacts {
 
     /// Empty if no article has a date.
     Optional<LocalDate> newestDay() {
+        if (reader instanceof EndingReader ending) {
+            return ending.newestDay();
+        }
         try {
             byte[] newest = PointValues.getMaxPackedValue(reader, Schema.DAY_POINT);
             return newest == null
@@ -66,10 +73,27 @@ final class ArchiveFacts {
 
     boolean has(String field, String term) {
         try {
-            return reader.docFreq(new Term(field, term)) > 0;
+            return reader instanceof EndingReader
+                    ? isLeft(new Term(field, term))
+                    : reader.docFreq(new Term(field, term)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Whether a word stands in an article that is not deleted; a view that ends with a day has the
+    /// words of all that is later.
+    private boolean isLeft(Term word) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum places = leaf.reader().postings(word, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (places != null && places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live.get(places.docID())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// What stands in a field and fits, at most [#MOST_WORDS]. A query is compiled to find articles
@@ -83,7 +107,13 @@ final class ArchiveFacts {
 
     /// The words that fit, as people write them, those in most articles first.
     List<String> mostUsed(String field, CompiledAutomaton pattern, int most) {
-        return most(field, pattern, most, TypedWord::isWord);
+        return most(
+                field,
+                pattern,
+                most,
+                word ->
+                        TypedWord.isWord(word)
+                                && (!(reader instanceof EndingReader) || has(field, word)));
     }
 
     private record Word(String text, int articles) {}

@@ -29,6 +29,7 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -48,18 +49,32 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     private final Analyzer analyzer = Schema.analyzer();
-    private final BitSetProducer articleSet = new QueryBitSetProducer(QueryCompiler.ARTICLES);
-    private final ColumnCache columns = new ColumnCache();
     private final LastStats lastStats = new LastStats();
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(
-                    THREADS, Thread.ofPlatform().daemon().name("search-", 0).factory());
+    private final BitSetProducer articleSet;
+    private final ColumnCache columns;
+    private final ExecutorService threads;
     private final IndexFolder folder;
     private final NotedArticles noted;
+    private final Ends ends;
 
     private LuceneIndex(IndexFolder folder, NotedArticles noted) {
         this.folder = folder;
         this.noted = noted;
+        articleSet = new QueryBitSetProducer(QueryCompiler.ARTICLES);
+        columns = new ColumnCache();
+        threads =
+                Executors.newFixedThreadPool(
+                        THREADS, Thread.ofPlatform().daemon().name("search-", 0).factory());
+        ends = new Ends(LocalDate.MAX);
+    }
+
+    private LuceneIndex(LuceneIndex whole, LocalDate last) {
+        folder = whole.folder;
+        noted = whole.noted;
+        articleSet = whole.articleSet;
+        columns = whole.columns;
+        threads = whole.threads;
+        ends = new Ends(last);
     }
 
     /// Opens the index in `folder`, which is made if need be and holds nothing else.
@@ -77,6 +92,11 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
+    public ArchiveIndex endingOn(LocalDate last) {
+        return new LuceneIndex(this, last);
+    }
+
+    @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         var query = QueryParser.parse(request.query());
         return read(s ->
@@ -87,13 +107,11 @@ public final class LuceneIndex implements ArchiveIndex {
     @Override
     public void each(SearchRequest request, HitVisitor visitor) throws IOException {
         var query = QueryParser.parse(request.query());
-        IndexSearcher searcher = folder.acquire();
-        try {
-            new ArticleSearch(searcher, compiler(searcher), analyzer, columns, threads)
+        read(s -> {
+            new ArticleSearch(s, compiler(s), analyzer, columns, threads)
                     .each(query, request, visitor);
-        } finally {
-            folder.release(searcher);
-        }
+            return query;
+        });
     }
 
     @Override
@@ -214,7 +232,7 @@ public final class LuceneIndex implements ArchiveIndex {
     private <T> T read(Reading<T> reading) throws IOException {
         IndexSearcher searcher = folder.acquire();
         try {
-            return reading.with(searcher);
+            return reading.with(ends.of(searcher));
         } finally {
             folder.release(searcher);
         }

@@ -48,6 +48,7 @@ public final class Archive implements AutoCloseable {
 
     private final Path place;
     private final ArchiveIndex index;
+    private final AsOf asOf;
     private final Notebook notebook;
     private final Quoting quoting;
     private final NotedIndex noted;
@@ -57,6 +58,7 @@ public final class Archive implements AutoCloseable {
     private Archive(Path place, ArchiveIndex index, Notebook notebook, Clock clock) {
         this.place = place;
         this.index = index;
+        asOf = new AsOf(index);
         this.notebook = notebook;
         this.quoting = new Quoting(notebook);
         this.noted = new NotedIndex(place, index, notebook, quoting);
@@ -121,6 +123,11 @@ public final class Archive implements AutoCloseable {
         watch = FolderWatch.start(place, changed, FolderWatch.Pace.USUAL);
     }
 
+    /// As of which day it is shown.
+    public AsOf asOf() {
+        return asOf;
+    }
+
     /// Reads what is new or changed since the last time and forgets what is gone. Commits as it
     /// goes: what is read can be found a few seconds later, and a killed refresh loses no more than
     /// that.
@@ -153,49 +160,49 @@ public final class Archive implements AutoCloseable {
     }
 
     public SearchPage search(SearchRequest request) throws IOException {
-        return index.search(request);
+        return search(request, JobContext.QUIET);
     }
 
     /// The same for a job: it ends when that is cancelled.
     ///
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
-        return index.search(request, job);
+        return asOf.say(asOf.index().search(request, job));
     }
 
     /// Hands every hit of the request's page to `visitor`, in order; for lists of any length.
     public void each(SearchRequest request, HitVisitor visitor) throws IOException {
-        index.each(request, visitor);
+        asOf.index().each(request, visitor);
     }
 
     /// The query as it was perhaps meant: words that the archive does not have are replaced by
     /// those spelled nearest that it has. Empty if it has all of them, or nothing like them.
     public Optional<String> didYouMean(String query) throws IOException {
-        return index.respelled(query);
+        return asOf.index().respelled(query);
     }
 
     /// Words of the archive that begin so, those in most articles first.
     public List<String> completions(String begun, int most) throws IOException {
-        return index.completions(begun, most);
+        return asOf.index().completions(begun, most);
     }
 
     public QuotePage quotes(QuoteRequest request) throws IOException {
-        return index.quotes(request);
+        return asOf.say(asOf.index().quotes(request));
     }
 
     /// Under which names and in which roles the speaker is printed who has this name, or nearly.
     public SpeakerRecord speaker(String name) throws IOException {
-        return index.speaker(name);
+        return asOf.index().speaker(name);
     }
 
     /// The paths of all articles that match `query`, in order.
     public List<String> paths(String query, Order order) throws IOException {
-        return index.paths(query, order);
+        return asOf.index().paths(query, order);
     }
 
     /// The article at a path relative to the archive, as it was indexed.
     public Optional<QuotedArticle> article(String path) throws IOException {
-        return index.article(path);
+        return asOf.index().article(path);
     }
 
     /// Reads an article's file again and says of each of its quotations, as they were indexed,
@@ -243,16 +250,16 @@ public final class Archive implements AutoCloseable {
     /// Where `query` hits the article's text: spans of [dev.dateline.article.Article#text()], in
     /// order.
     public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
-        return index.matches(article, query);
+        return asOf.index().matches(article, query);
     }
 
     public ArchiveStats stats() throws IOException {
-        return index.stats();
+        return asOf.index().stats();
     }
 
     /// How many of its articles are copies of one story.
     public CopyCounts copies() throws IOException {
-        return index.copies();
+        return asOf.index().copies();
     }
 
     /// Writes a selection to a file.

@@ -9,6 +9,7 @@ import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.DossierExporter;
 import dev.dateline.export.Previewer;
 import dev.dateline.message.Messages;
+import dev.dateline.message.Tongue;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.work.JobContext;
@@ -21,13 +22,13 @@ import java.time.LocalDate;
 /// Exports of one archive, which never go into the archive itself.
 final class TakingAway {
     private final Archive archive;
-    private final ArchiveIndex index;
+    private final ArchiveIndex whole;
     private final Clock clock;
 
     /// @param clock dates an export that bears no day
-    TakingAway(Archive archive, ArchiveIndex index, Clock clock) {
+    TakingAway(Archive archive, ArchiveIndex whole, Clock clock) {
         this.archive = archive;
-        this.index = index;
+        this.whole = whole;
         this.clock = clock;
     }
 
@@ -49,6 +50,10 @@ final class TakingAway {
     }
 
     private SelectedDossier dossier(Selection selection, ExportOptions options) throws IOException {
+        // what was chosen by hand was chosen whatever its day
+        boolean chosen = selection instanceof Selection.Collected;
+        ArchiveIndex index = chosen ? whole : archive.asOf().index();
+        String understood = SelectedDossier.understood(selection);
         String name = archive.name();
         LocalDate madeOn = options.madeOn().orElseGet(() -> LocalDate.now(clock));
         var heading =
@@ -56,7 +61,7 @@ final class TakingAway {
                         options.title().isBlank() ? name : options.title(),
                         options.author(),
                         name,
-                        SelectedDossier.understood(selection),
+                        chosen ? understood : archive.asOf().say(understood, Tongue.ENGLISH),
                         madeOn,
                         IndexState.sentences(index.stats()));
         Notes notes = options.notes() ? archive.notebook().notes() : Notes.NONE;

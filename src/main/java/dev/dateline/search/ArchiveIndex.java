@@ -9,6 +9,7 @@ import dev.dateline.work.JobContext;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,10 @@ import java.util.Optional;
 /// see the last commit, may be called by many threads at once, and go on while a [Writer] is at
 /// work.
 public interface ArchiveIndex extends Closeable {
+    /// The same archive as if it ended with a day, that day included; without articles that bear
+    /// none. It shares everything with this index, is closed with it and is only for reading.
+    ArchiveIndex endingOn(LocalDate last);
+
     default SearchPage search(SearchRequest request) throws IOException {
         return search(request, JobContext.QUIET);
     }

@@ -35,6 +35,17 @@ class ExportCommandTest {
     }
 
     @Test
+    void anExportAsOfADaySaysSoAndHasNothingLater() throws IOException {
+        Path target = folder.resolve("out.md");
+        dateline.run("export", dateline.news(), "pumps", "--as-of=2021", "--to", target.toString())
+                .expect(0);
+        String text = Files.readString(target);
+        assertTrue(text.contains("pumps”, as of 31 December 2021"), text);
+        assertTrue(text.contains("Prices of pumps rose again"), text);
+        assertFalse(text.contains("Okafor"), text);
+    }
+
+    @Test
     void writesQuotationsOnly() {
         String target = folder.resolve("out.PDF").toString();
         var result =

@@ -307,4 +307,31 @@ class SearchCommandTest {
         assertTrue(result.err().endsWith("Did you mean: harrowgate date:2022\n"), result.err());
         assertEquals(1, result.err().lines().count());
     }
+
+    @Test
+    void asOfADayFindsNothingLaterAndNothingUndated() throws IOException {
+        dateline.write("lost.txt", "Pumps without a date.");
+        String[] all = {"search", dateline.news(), "pumps", "--format=jsonl", "--sort=newest"};
+        List<String> found = paths(all);
+        var then =
+                dateline.run("search", dateline.news(), "pumps", "--format=jsonl", "--as-of=2021");
+
+        assertEquals(4, found.size());
+        assertEquals(
+                "articles with “pumps”, as of 31 December 2021",
+                then.expect(0).json().getFirst().get("understood").asString());
+        assertTrue(
+                then.json().stream()
+                        .skip(1)
+                        .allMatch(h -> h.get("date").asString().compareTo("2022") < 0));
+        assertEquals(
+                found.stream().filter(p -> p.contains("2021")).toList(),
+                then.json().stream().skip(1).map(h -> h.get("path").asString()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2022..", "..2022", "2022-13"})
+    void asOfNoDayIsWrongUsage(String typed) {
+        dateline.run("search", dateline.news(), "pumps", "--as-of=" + typed).expect(2);
+    }
 }

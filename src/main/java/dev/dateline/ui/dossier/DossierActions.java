@@ -3,6 +3,8 @@ package dev.dateline.ui.dossier;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.library.Selection;
 
+import javafx.beans.value.ObservableValue;
+
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,6 +15,9 @@ public interface DossierActions {
 
     /// The search whose articles are exported while nothing is collected.
     Selection.Matching search();
+
+    /// What the reader should know before they export; empty if there is nothing.
+    ObservableValue<String> remark();
 
     /// Lets the reader choose where to write to; empty if they think better of it.
     ///

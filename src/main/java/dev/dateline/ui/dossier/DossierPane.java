@@ -173,9 +173,19 @@ public final class DossierPane {
         button.disableProperty()
                 .bind(export.stateProperty().map(ExportState.Running.class::isInstance));
         button.setOnAction(_ -> export());
-        var controls = new VBox(new FieldGrid(List.of(format, button)));
+        var controls = new VBox(remark(), new FieldGrid(List.of(format, button)));
         controls.getStyleClass().add("dossier-controls");
         return controls;
+    }
+
+    private Node remark() {
+        var remark = new Label();
+        remark.setWrapText(true);
+        remark.getStyleClass().add("dossier-remark");
+        remark.textProperty().bind(actions.remark());
+        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+        remark.managedProperty().bind(remark.visibleProperty());
+        return remark;
     }
 
     public Node node() {

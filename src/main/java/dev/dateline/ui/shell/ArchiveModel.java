@@ -218,6 +218,11 @@ public final class ArchiveModel {
 
     private void ended(RefreshState end) {
         refresh.set(end);
+        recount();
+    }
+
+    /// What is shown of the open archive has changed: counts it anew.
+    void recount() {
         if (archive.get() != null) {
             count(archive.get());
         }

@@ -1,8 +1,13 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.library.AsOf;
 import dev.dateline.library.Selection;
+import dev.dateline.message.DayWords;
+import dev.dateline.message.Messages;
 import dev.dateline.ui.dossier.DossierActions;
+
+import javafx.beans.value.ObservableValue;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,6 +36,14 @@ final class CollectingActions implements DossierActions {
                 model.search().textProperty().get(),
                 model.search().orderProperty().get(),
                 Selection.Content.ARTICLES);
+    }
+
+    @Override
+    public ObservableValue<String> remark() {
+        return model.asOf()
+                .dayProperty()
+                .map(day ->
+                        day.equals(AsOf.NOW) ? "" : Messages.of("dossier.as-of", DayWords.of(day)));
     }
 
     @Override

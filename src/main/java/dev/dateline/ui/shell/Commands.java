@@ -84,6 +84,8 @@ final class Commands {
         add("command.search", window::enterSearch, "/", "Shortcut+F");
         add("command.search-help", window::explainSearch, "Shift+F1");
         add("command.date", this::goToDate, "Shortcut+G");
+        add("command.as-of", () -> window.asOf().turn(), "A");
+        add("command.as-of-other", () -> window.asOf().ask());
         add("command.calendar", () -> window.strip().toggle(), "c");
         add("command.clear", () -> model.search().textProperty().set(""), "Shortcut+Backspace");
         add("command.articles", () -> show(MiddleColumn.Tab.ARTICLES), "Shortcut+1");
@@ -210,9 +212,20 @@ final class Commands {
     private void goToDate() {
         new DatePrompt(
                         window.overlay(),
-                        () -> model.archive().statsProperty().get().histogram().days(),
+                        Messages.of("date.prompt"),
+                        Messages.of("date.examples"),
+                        range -> Optional.of(lyingIn(range)),
                         this::goTo)
                 .open();
+    }
+
+    private String lyingIn(DateRange range) {
+        var days = model.archive().statsProperty().get().histogram().days();
+        int articles =
+                days.subMap(range.first(), true, range.last(), true).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+        return Messages.of("date.preview", DateWords.of(range), articles);
     }
 
     private void goTo(DateRange days) {

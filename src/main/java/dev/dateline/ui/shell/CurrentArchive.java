@@ -7,7 +7,6 @@ import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Archive;
 import dev.dateline.library.Selection;
 import dev.dateline.message.Tongue;
-import dev.dateline.search.QueryParser;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
@@ -41,7 +40,7 @@ final class CurrentArchive implements QuoteSource, DossierWriter, DossierPreview
             return new QuotePage("", 0, List.of());
         }
         QuotePage found = now.quotes(request);
-        String words = QueryParser.parse(request.query()).understood(Tongue.WINDOW);
+        String words = now.asOf().understood(request.query(), Tongue.WINDOW);
         return new QuotePage(words, found.total(), found.hits());
     }
 

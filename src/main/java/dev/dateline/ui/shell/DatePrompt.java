@@ -3,7 +3,6 @@ package dev.dateline.ui.shell;
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateRange;
 import dev.dateline.ui.fx.Keys;
-import dev.dateline.ui.search.DateWords;
 import dev.dateline.ui.search.TypedDate;
 
 import javafx.geometry.Pos;
@@ -11,31 +10,35 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-import java.time.LocalDate;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
-/// Goes to a date that is typed in any usual way, and says beforehand how many articles lie there.
+/// Asks for a date, which is typed in any usual way, and says beforehand what that will do.
 final class DatePrompt {
     private final Overlay overlay;
-    private final Supplier<NavigableMap<LocalDate, Integer>> days;
+    private final String examples;
+    private final Function<DateRange, Optional<String>> promise;
     private final Consumer<DateRange> go;
     private final TextField field = new TextField();
     private final Label preview = new Label();
     private final VBox sheet = new VBox(field, preview);
 
+    /// @param examples stands below as long as nothing is typed
+    /// @param promise what a date will do; empty for one that will not do
     DatePrompt(
             Overlay overlay,
-            Supplier<NavigableMap<LocalDate, Integer>> days,
+            String prompt,
+            String examples,
+            Function<DateRange, Optional<String>> promise,
             Consumer<DateRange> go) {
         this.overlay = overlay;
-        this.days = days;
+        this.examples = examples;
+        this.promise = promise;
         this.go = go;
         sheet.getStyleClass().addAll("dl-palette", "dl-date-prompt");
-        field.setPromptText(Messages.of("date.prompt"));
-        field.setAccessibleText(Messages.of("date.prompt"));
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
         preview.getStyleClass().add("dl-muted");
         field.textProperty().addListener((_, _, text) -> preview(text));
         Keys.on(field, this::accept, "Enter");
@@ -49,6 +52,7 @@ final class DatePrompt {
 
     private void accept() {
         TypedDate.parse(field.getText())
+                .filter(range -> promise.apply(range).isPresent())
                 .ifPresent(range -> {
                     overlay.close();
                     go.accept(range);
@@ -56,16 +60,7 @@ final class DatePrompt {
     }
 
     private void preview(String text) {
-        Optional<DateRange> range = TypedDate.parse(text);
-        preview.setText(
-                range.isPresent()
-                        ? Messages.of("date.preview", DateWords.of(range.get()), count(range.get()))
-                        : Messages.of(text.isBlank() ? "date.examples" : "date.unknown"));
-    }
-
-    private int count(DateRange range) {
-        return days.get().subMap(range.first(), true, range.last(), true).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        String otherwise = text.isBlank() ? examples : Messages.of("date.unknown");
+        preview.setText(TypedDate.parse(text).flatMap(promise).orElse(otherwise));
     }
 }

@@ -47,6 +47,7 @@ final class MainWindow {
     private final ChosenArticles chosen;
     private final Elsewhere elsewhere;
     private final TimeStrip strip;
+    private final AsOfBar asOf;
     private final Correcting correcting;
     private final Comparing comparing;
     private final Commands commands;
@@ -73,10 +74,11 @@ final class MainWindow {
                         new StackPane(article.node()),
                         model.preferences().get().window());
         strip = new TimeStrip(model);
+        asOf = new AsOfBar(model, this::overlay);
         shown =
                 new ShownArchive(
                         model,
-                        new BorderPane(columns.node(), strip, null, null, null),
+                        new BorderPane(columns.node(), new VBox(asOf, strip), null, null, null),
                         new Welcome(() -> chooseFolder(desk), model::openSample),
                         results,
                         navigation,
@@ -146,6 +148,7 @@ final class MainWindow {
         middle.comparingProperty().addListener((_, _, now) -> columns.widen(now));
         model.archive().archiveProperty().addListener((_, _, now) -> show(now));
         model.keeping().notesProperty().addListener((_, before, now) -> show(before, now));
+        model.asOf().dayProperty().addListener((_, _, _) -> middle.refreshQuotes());
         model.archive()
                 .refreshProperty()
                 .addListener((_, before, now) -> {
@@ -229,6 +232,10 @@ final class MainWindow {
 
     ArticlePane article() {
         return article;
+    }
+
+    AsOfBar asOf() {
+        return asOf;
     }
 
     TimeStrip strip() {

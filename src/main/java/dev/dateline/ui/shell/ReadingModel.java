@@ -51,7 +51,8 @@ public final class ReadingModel {
                 _ -> read(archive, path, query, quote),
                 state -> {
                     switch (state) {
-                        case JobState.Succeeded<Optional<Reading>>(var found) -> show(path, found);
+                        case JobState.Succeeded<Optional<Reading>>(var found) ->
+                                found.ifPresentOrElse(reading::set, () -> miss(archive, path));
                         case JobState.Failed<Optional<Reading>>(var cause) ->
                                 errors.report(Messages.of("reading.failed", path), cause);
                         case JobState.Running<Optional<Reading>> _ -> {}
@@ -93,13 +94,9 @@ public final class ReadingModel {
                         new Reading(article.get(), archive.matches(article.get(), query), quote));
     }
 
-    private void show(String path, Optional<Reading> found) {
-        if (found.isPresent()) {
-            reading.set(found.get());
-        } else {
-            errors.report(
-                    Messages.of("reading.gone", path), new java.io.FileNotFoundException(path));
-        }
+    private void miss(Archive archive, String path) {
+        String words = archive.asOf().isSet() ? "reading.hidden" : "reading.gone";
+        errors.report(Messages.of(words, path), new java.io.FileNotFoundException(path));
     }
 
     /// What is read, or null.

@@ -42,14 +42,18 @@ final class SavedCounts {
         return total == null ? OptionalInt.empty() : OptionalInt.of(total);
     }
 
+    /// In an archive as of a day nothing is new.
     int news(String name) {
+        if (model.asOf().isSet()) {
+            return 0;
+        }
         int total = totals.getOrDefault(name, 0);
         return total - model.keeping().notes().seen(name, archive()).orElse(total);
     }
 
     /// The reader has looked at what it finds now.
     void look(String name) {
-        if (totals.containsKey(name)) {
+        if (totals.containsKey(name) && !model.asOf().isSet()) {
             model.keeping().note(new Change.Seen(name, archive(), totals.get(name)));
         }
     }
@@ -96,7 +100,7 @@ final class SavedCounts {
                         .filter(e -> notes.seen(e.getKey(), archive()).isEmpty())
                         .map(e -> new Change.Seen(e.getKey(), archive(), e.getValue()))
                         .toArray(Change[]::new);
-        if (first.length > 0) {
+        if (first.length > 0 && !model.asOf().isSet()) {
             model.keeping().note(first);
         }
         counted.run();

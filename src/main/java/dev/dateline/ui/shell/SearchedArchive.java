@@ -4,7 +4,6 @@ import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 import dev.dateline.message.Tongue;
 import dev.dateline.search.Hit;
-import dev.dateline.search.QueryParser;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.search.Searcher;
@@ -21,7 +20,7 @@ record SearchedArchive(Archive archive) implements Searcher {
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         SearchPage page = archive.search(request, job);
-        String words = QueryParser.parse(request.query()).understood(Tongue.WINDOW);
+        String words = archive.asOf().understood(request.query(), Tongue.WINDOW);
         return page.saying(page.complete() ? words : Messages.of("search.stopped", words));
     }
 

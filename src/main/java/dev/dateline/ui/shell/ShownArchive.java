@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
+import dev.dateline.library.AsOf;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.ui.fx.Action;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// The body of the window: the archive that is open, with an article to begin with, or a welcome
@@ -29,6 +31,12 @@ final class ShownArchive {
     /// Whether nothing of the archive that was opened has been shown yet.
     private boolean fresh;
 
+    /// Whether the article that was read is hidden now.
+    private boolean closed;
+
+    /// As of which day what is shown was counted.
+    private LocalDate counted = AsOf.NOW;
+
     /// @param work what shows an archive
     ShownArchive(
             WindowModel model,
@@ -44,6 +52,7 @@ final class ShownArchive {
         this.navigation = navigation;
         this.problems = problems;
         model.archive().statsProperty().addListener((_, _, now) -> count(now));
+        model.asOf().dayProperty().addListener((_, _, _) -> closed = isNothingRead());
         model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
     }
 
@@ -53,6 +62,7 @@ final class ShownArchive {
 
     void show(@Nullable Archive archive, List<String> recent) {
         fresh = archive != null;
+        counted = AsOf.NOW;
         welcome.offer(recent, model.archive()::open);
         root.getChildren().setAll(archive == null ? welcome.node() : work);
     }
@@ -60,7 +70,10 @@ final class ShownArchive {
     private void count(ArchiveStats stats) {
         navigation.setArticles(stats.articles());
         problems.list(stats.problems());
-        if (results.isAtTop()) {
+        LocalDate day = model.asOf().dayProperty().get();
+        boolean elsewhen = !day.equals(counted);
+        counted = day;
+        if (elsewhen || results.isAtTop()) {
             model.search().refresh();
         } else if (model.archive().refreshProperty().get() instanceof RefreshState.Done) {
             model.notices()
@@ -70,9 +83,17 @@ final class ShownArchive {
         }
     }
 
+    private boolean isNothingRead() {
+        return model.reading().readingProperty().get() == null;
+    }
+
     /// An archive opens at the article that was left last, or else at its first, with the focus in
     /// the list, where single keys work.
     private void beginReading(int found) {
+        if (closed && found > 0) {
+            closed = false;
+            results.move(0);
+        }
         if (fresh && found > 0) {
             fresh = false;
             if (!(root.getScene().getFocusOwner() instanceof TextInputControl)) {

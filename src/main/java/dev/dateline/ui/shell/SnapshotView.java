@@ -1,5 +1,7 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.search.DateRange;
+
 import java.util.Set;
 
 /// Brings the window to what a picture is to show.
@@ -19,6 +21,7 @@ final class SnapshotView {
                     "calendar",
                     "by-day",
                     "copies",
+                    "as-of",
                     "search-help",
                     "guide",
                     "keys");
@@ -70,6 +73,8 @@ final class SnapshotView {
                 window.results().move(0);
                 window.results().unfold();
             }
+            case "as-of" ->
+                    DateRange.parse(value).ifPresent(d -> session.model().asOf().show(d.last()));
             case "search-help" -> window.explainSearch();
             case "guide" -> GuideSheet.open(window.overlay());
             case "keys" -> KeySheet.open(window.commandGroups(), window.overlay());

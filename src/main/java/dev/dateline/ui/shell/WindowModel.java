@@ -40,6 +40,7 @@ final class WindowModel {
     private final FacetsModel facets;
     private final TimelineModel timeline = new TimelineModel();
     private final ReadingModel reading;
+    private final AsOfDay asOf;
     private final JobRunner jobs;
     private final CurrentArchive currentArchive = new CurrentArchive();
     private final DossierModel dossier = new DossierModel();
@@ -72,6 +73,7 @@ final class WindowModel {
         facets = new FacetsModel(search);
         desks = new Desks(preferences, search);
         reading = new ReadingModel(jobs, notices);
+        asOf = new AsOfDay(archive, search, reading);
         archive.archiveProperty().addListener((_, before, now) -> opened(before, now));
         archive.statsProperty().addListener((_, _, stats) -> timeline.showAll(stats.histogram()));
         search.resultProperty().addListener((_, _, _) -> answered());
@@ -288,6 +290,11 @@ final class WindowModel {
 
     FacetsModel facets() {
         return facets;
+    }
+
+    /// As of which day the archive is shown.
+    AsOfDay asOf() {
+        return asOf;
     }
 
     TimelineModel timeline() {

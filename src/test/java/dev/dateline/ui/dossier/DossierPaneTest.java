@@ -16,6 +16,9 @@ import dev.dateline.ui.fx.FxToolkit;
 import dev.dateline.ui.fx.Theme;
 import dev.dateline.work.HeldJobRunner;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -47,6 +50,7 @@ class DossierPaneTest {
     private final List<String> previewed = new ArrayList<>();
     private final HeldJobRunner jobs = new HeldJobRunner();
     private final DossierModel model = new DossierModel();
+    private final StringProperty remark = new SimpleStringProperty("");
     private final DossierPane pane = FxThread.call(this::pane);
     private final Stage stage = FxThread.call(Stage::new);
     private Optional<Path> target = Optional.of(TARGET);
@@ -97,6 +101,14 @@ class DossierPaneTest {
     private void layout() {
         pane.node().applyCss();
         ((Parent) pane.node()).layout();
+    }
+
+    @Test
+    void saysWhatIsToBeKnownBeforeAnExport() {
+        assertFalse(FxThread.call(() -> pane.node().lookup(".dossier-remark").isVisible()));
+        FxThread.run(() -> remark.set("As of yesterday."));
+        assertTrue(FxThread.call(() -> pane.node().lookup(".dossier-remark").isVisible()));
+        assertEquals(List.of("As of yesterday."), shown(".dossier-remark"));
     }
 
     @Test
@@ -274,6 +286,11 @@ class DossierPaneTest {
         @Override
         public Selection.Matching search() {
             return new Selection.Matching("oulu", Order.NEWEST, Selection.Content.ARTICLES);
+        }
+
+        @Override
+        public ObservableValue<String> remark() {
+            return remark;
         }
 
         @Override

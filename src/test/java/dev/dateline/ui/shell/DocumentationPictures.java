@@ -73,6 +73,8 @@ final class DocumentationPictures {
         make("review", "", "review", Theme.LIGHT, 1280, 800);
         make("keys", "", "keys", Theme.LIGHT, 1280, 800);
         make("search-help", "", "search-help", Theme.LIGHT, 1280, 800);
+        make("as-of", "karsova", "as-of:2022-04-30", Theme.LIGHT, 1280, 800);
+        make("as-of-dark", "karsova", "as-of:2022-04-30", Theme.DARK, 1280, 800);
         make("palette", "", "palette", Theme.DARK, 1280, 800);
         make("settings", "", "settings", Theme.SEPIA, 1280, 800);
         states(Theme.LIGHT, 1280, 800, "").makePaused();

@@ -1,0 +1,33 @@
+package dev.dateline.cli;
+
+import dev.dateline.library.Archive;
+import dev.dateline.library.AsOf;
+import dev.dateline.message.Messages;
+import dev.dateline.search.DateRange;
+
+import picocli.CommandLine.Option;
+
+import java.time.LocalDate;
+
+/// As of which day a command sees the archive. To be asked for and heeded after the refresh, which
+/// is of everything.
+final class AsOfChoice {
+    @Option(names = "--as-of", paramLabel = "DATE", description = "${bundle:cli.option.as-of}")
+    private String day = "";
+
+    /// The day, or the last one of a month or year.
+    LocalDate day() throws WrongUsageException {
+        if (day.isEmpty()) {
+            return AsOf.NOW;
+        }
+        return DateRange.parse(day)
+                .filter(days -> !days.first().equals(LocalDate.MIN))
+                .map(DateRange::last)
+                .filter(last -> !last.equals(AsOf.NOW))
+                .orElseThrow(() -> new WrongUsageException(Messages.of("cli.as-of.no-day", day)));
+    }
+
+    void heed(Archive archive) throws WrongUsageException {
+        archive.asOf().set(day());
+    }
+}

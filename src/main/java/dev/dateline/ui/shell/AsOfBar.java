@@ -1,0 +1,96 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.library.AsOf;
+import dev.dateline.message.DayWords;
+import dev.dateline.message.Messages;
+import dev.dateline.search.DateRange;
+import dev.dateline.ui.fx.Icons;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Says above the timeline as of which day the archive is shown, as long as there is one, and takes
+/// it back; asks for the day, too.
+final class AsOfBar extends HBox {
+    private final WindowModel model;
+    private final Supplier<Overlay> overlay;
+    private final Label words = new Label();
+
+    /// @param overlay where the day is asked for
+    AsOfBar(WindowModel model, Supplier<Overlay> overlay) {
+        this.model = model;
+        this.overlay = overlay;
+        getStyleClass().add("dl-as-of");
+        setAlignment(Pos.CENTER_LEFT);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren()
+                .setAll(
+                        Icons.of(Feather.CLOCK),
+                        words,
+                        link("as-of.other", this::ask),
+                        link("as-of.end", this::end));
+        model.asOf().dayProperty().addListener((_, _, day) -> show(day));
+        show(AsOf.NOW);
+    }
+
+    private static Node link(String words, Runnable action) {
+        var link = new Hyperlink(Messages.of(words));
+        link.getStyleClass().setAll("hyperlink", "dl-link");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> action.run());
+        return link;
+    }
+
+    /// Asks for the day, or takes it back.
+    void turn() {
+        if (model.asOf().isSet()) {
+            end();
+        } else {
+            ask();
+        }
+    }
+
+    /// Asks for the day, whether there is one or not.
+    void ask() {
+        new DatePrompt(
+                        overlay.get(),
+                        Messages.of("as-of.prompt"),
+                        Messages.of("as-of.examples"),
+                        days -> lastDay(days).map(AsOfBar::promise),
+                        days -> lastDay(days).ifPresent(model.asOf()::show))
+                .open();
+    }
+
+    private void end() {
+        model.asOf().show(AsOf.NOW);
+        model.say(Messages.of("as-of.ended"));
+    }
+
+    /// A month or year means its end.
+    private static Optional<LocalDate> lastDay(DateRange days) {
+        return Optional.of(days.last()).filter(day -> !day.equals(AsOf.NOW));
+    }
+
+    private static String promise(LocalDate day) {
+        return Messages.of("as-of.promise", DayWords.of(day));
+    }
+
+    private void show(LocalDate day) {
+        boolean isSet = !day.equals(AsOf.NOW);
+        setVisible(isSet);
+        setManaged(isSet);
+        words.setText(isSet ? Messages.of("as-of.words", DayWords.of(day)) : "");
+        model.say(words.getText());
+    }
+}
