@@ -57,7 +57,7 @@ final class QuotesCommand extends ArchiveCommand {
 
     @Override
     ExitStatus run(Archive archive) throws IOException, WrongUsageException {
-        session().refresh(archive);
+        session().refreshToRead(archive);
         asOf.heed(archive);
         var listing = new QuoteListing(archive, printer());
         boolean ofEverybody = speaker.isBlank();

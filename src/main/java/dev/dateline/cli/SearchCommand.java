@@ -89,7 +89,7 @@ final class SearchCommand extends ArchiveCommand {
 
     @Override
     ExitStatus run(Archive archive) throws IOException, WrongUsageException {
-        session().refresh(archive);
+        session().refreshToRead(archive);
         asOf.heed(archive);
         if (queries != null) {
             return new QueryCounts(session().out(), session().notices(), format)

@@ -31,7 +31,7 @@ final class StatsCommand extends ArchiveCommand {
 
     @Override
     ExitStatus run(Archive archive) throws IOException, WrongUsageException {
-        session().refresh(archive);
+        session().refreshToRead(archive);
         asOf.heed(archive);
         ArchiveStats stats = archive.stats();
         switch (format) {

@@ -42,7 +42,7 @@ final class Patience implements QueryTimeout {
     /// Behind what was understood.
     static final String STOPPED =
             "; stopped before it would have cost too much, so that this is not all: ask for longer"
-                + " or fewer patterns, or for rarer words";
+                    + " or fewer patterns, or for rarer words";
 
     private final JobContext job;
     private final boolean hasPatterns;

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class CommandLineRun {
     final List<String> opened = new ArrayList<>();
     final List<SnapshotRequest> snapshots = new ArrayList<>();
     private boolean display = true;
+    private InstantSource clock = Clock.systemUTC();
 
     /// What came of a command.
     record Result(int status, String out, String err) {
@@ -45,6 +47,11 @@ final class CommandLineRun {
 
     CommandLineRun withoutDisplay() {
         display = false;
+        return this;
+    }
+
+    CommandLineRun withClock(InstantSource clock) {
+        this.clock = clock;
         return this;
     }
 
@@ -96,7 +103,7 @@ final class CommandLineRun {
                         new Homes(folder.resolve("index"), folder.resolve("notes")),
                         false,
                         display,
-                        Clock.systemUTC());
+                        clock);
         return new Cli(new RememberingScreen(), surroundings).run(arguments, out, err);
     }
 
