@@ -6,12 +6,16 @@ import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.fx.FxThread;
 
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// One of Dateline's windows on the screen.
 final class Window {
+    /// So long the reader touches nothing before memory is given back.
+    private static final Duration STILL = Duration.seconds(10);
+
     private final Session session;
     private final Consumer<Window> closed;
     private final Stage stage;
@@ -55,6 +59,8 @@ final class Window {
         made.setMaximized(session.preferences().get().window().maximized());
         made.setMinWidth(720);
         made.setMinHeight(480);
+        GivingBack.install(
+                session.scene(), session.model().archive().refreshProperty(), STILL, System::gc);
         session.model()
                 .archive()
                 .archiveProperty()

@@ -1,0 +1,89 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.library.RefreshReport;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.work.Progress;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.TimeoutException;
+
+class GivingBackTest {
+    private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(30);
+    private static final int FRAMES = 10;
+
+    private final ReadOnlyObjectWrapper<RefreshState> refresh =
+            new ReadOnlyObjectWrapper<>(new RefreshState.None());
+    private int collected;
+
+    @BeforeEach
+    void start() {
+        FxThread.startHeadless();
+    }
+
+    @Test
+    void collectsOnceAfterALongRefresh() throws TimeoutException {
+        install(Duration.millis(1));
+        set(new RefreshState.Running(new Progress(1, 0), 0));
+        frames();
+        assertEquals(0, collected);
+        set(done(4_000));
+        FxThread.await(() -> collected > 0, PATIENCE);
+        frames();
+        assertEquals(1, collected);
+    }
+
+    @Test
+    void leavesItBeAfterAShortOneAndAfterOneThatFailed() throws TimeoutException {
+        install(Duration.millis(1));
+        set(done(50));
+        frames();
+        set(new RefreshState.Failed());
+        frames();
+        assertEquals(0, collected);
+    }
+
+    @Test
+    void waitsForTheEndOfTheNextRefreshIfThereIsOne() throws TimeoutException {
+        install(Duration.millis(1));
+        FxThread.run(() -> {
+            refresh.set(done(4_000));
+            refresh.set(new RefreshState.Running(new Progress(1, 0), 0));
+        });
+        frames();
+        assertEquals(0, collected);
+        set(done(4_000));
+        FxThread.await(() -> collected == 1, PATIENCE);
+    }
+
+    private void install(Duration stillness) {
+        FxThread.run(() ->
+                GivingBack.install(
+                        new Scene(new Pane()),
+                        refresh.getReadOnlyProperty(),
+                        stillness,
+                        () -> collected++));
+    }
+
+    private void set(RefreshState state) {
+        FxThread.run(() -> refresh.set(state));
+    }
+
+    private static RefreshState done(int millis) {
+        return new RefreshState.Done(
+                new RefreshReport(0, 0, 0, 9, false, java.time.Duration.ofMillis(millis)));
+    }
+
+    private static void frames() throws TimeoutException {
+        int[] frames = {0};
+        FxThread.await(() -> ++frames[0] > FRAMES, PATIENCE);
+    }
+}
