@@ -16,7 +16,8 @@ record AppImage(Path root) {
     ///
     /// The optimizing compiler only takes up what a long run, such as indexing, does over and over:
     /// of what a start does, compiling costs more than it ever gives. The memory is what a million
-    /// articles in one folder take to be listed, and is given back after each full collection.
+    /// articles take to be indexed and more, and is given back after each full collection; so are
+    /// pictures that JavaFX keeps in case they are wanted again, after a quarter of a minute.
     static final List<String> JAVA_OPTIONS =
             List.of(
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
@@ -24,9 +25,12 @@ record AppImage(Path root) {
                     "-XX:+UseSerialGC",
                     "-Xms32m",
                     "-Xmx1g",
-                    "-XX:MinHeapFreeRatio=15",
-                    "-XX:MaxHeapFreeRatio=30",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=15",
                     "-XX:-ShrinkHeapInSteps",
+                    "-XX:NewSize=10m",
+                    "-XX:NewRatio=4",
+                    "-XX:SoftRefLRUPolicyMSPerMB=20",
                     "-XX:CompileThresholdScaling=4",
                     "-XX:Tier4InvocationThreshold=100000",
                     "-XX:Tier4MinInvocationThreshold=20000",
