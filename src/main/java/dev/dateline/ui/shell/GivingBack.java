@@ -8,8 +8,8 @@ import javafx.util.Duration;
 
 /// Gives back to the system the memory that a long refresh has taken: Java does so only when it
 /// collects all of its heap, and has no reason to while nothing happens. That stops the window for
-/// a tenth of a second where a million articles are open, and so waits until the reader has not
-/// touched anything for a while.
+/// a moment, the longer the more is in use, and so waits until the reader has not touched anything
+/// for a while.
 final class GivingBack {
     /// A refresh that is over sooner takes little.
     private static final java.time.Duration LONG = java.time.Duration.ofSeconds(1);
