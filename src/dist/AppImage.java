@@ -28,8 +28,6 @@ record AppImage(Path root) {
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=15",
                     "-XX:-ShrinkHeapInSteps",
-                    "-XX:NewSize=10m",
-                    "-XX:NewRatio=4",
                     "-XX:SoftRefLRUPolicyMSPerMB=20",
                     "-XX:CompileThresholdScaling=4",
                     "-XX:Tier4InvocationThreshold=100000",
