@@ -44,8 +44,10 @@ record AblationText(Output out) {
                     case BETWEEN -> "cli.ablation.between";
                     case BESIDE_CANDIDATE -> "cli.ablation.beside-candidate";
                     case VERB_BEHIND -> "cli.ablation.verb-behind";
+                    case VERBS -> "cli.ablation.verbs";
                     case OTHER_PARAGRAPHS -> "cli.ablation.other-paragraphs";
                     case SPOKE_LAST -> "cli.ablation.spoke-last";
+                    case PRESENCE -> "cli.ablation.presence";
                     case OWN_LOOK -> "cli.ablation.own-look";
                     case HABITS -> "cli.ablation.habits";
                     case BESIDE_STRETCH -> "cli.ablation.beside-stretch";

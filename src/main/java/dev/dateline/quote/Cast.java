@@ -4,11 +4,13 @@ import dev.dateline.quote.Name.Gender;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,6 +25,9 @@ final class Cast {
     private final Map<String, NavigableMap<Integer, Name>> byGivenName = new HashMap<>();
     private final Map<String, Name> longest = new HashMap<>();
     private final Map<String, Gender> addressed = new HashMap<>();
+
+    /// Words that stand alone as a name.
+    private final Set<String> bare = new HashSet<>();
 
     /// Offices by the ends of full names.
     private final Map<String, String> roles = new HashMap<>();
@@ -51,7 +56,9 @@ final class Cast {
         if (name.isAddressed()) {
             addressed.merge(name.last(), name.gender(), (a, b) -> a == b ? a : Gender.UNKNOWN);
         }
-        if (name.isFull()) {
+        if (!name.isFull()) {
+            bare.add(name.last());
+        } else {
             int position = name.mention().span().start();
             bySurname.computeIfAbsent(name.surname(), _ -> new TreeMap<>()).put(position, name);
             byGivenName.computeIfAbsent(name.first(), _ -> new TreeMap<>()).put(position, name);
@@ -139,9 +146,29 @@ final class Cast {
                 .findFirst();
     }
 
+    private static boolean isInitial(String word) {
+        return word.length() >= 2 && word.charAt(1) == '.';
+    }
+
     Gender genderOf(Name name) {
         Gender byTitle = addressed.getOrDefault(name.last(), Gender.UNKNOWN);
         return name.gender() != Gender.UNKNOWN ? name.gender() : byTitle;
+    }
+
+    /// Whether it rather is a company's than a person's: its last word is one that news is full of
+    /// and never stands alone, as a surname would ("Ember Hat").
+    boolean isBody(Name name) {
+        if (isPerson(name) || name.words().stream().anyMatch(Cast::isInitial)) {
+            return false;
+        }
+        boolean called = name.isFull() && !bare.contains(name.last());
+        return name.isOrganisation() || (called && endsInPlainWord(name));
+    }
+
+    private static boolean endsInPlainWord(Name name) {
+        Token last = name.mention().head();
+        boolean given = last.is(WordClass.MALE) || last.is(WordClass.FEMALE);
+        return !given && !hasRareSurname(name);
     }
 
     /// Whether the article treats it as a person's: by address, given name or surname alone.

@@ -69,22 +69,11 @@ final class ClauseFeatures {
 
     private boolean isModifier(int i) {
         Token word = passage.at(i);
-        if (!word.isWord() || isVerb(i) || word.isNamePart()) {
+        if (!word.isWord() || passage.isVerb(i) || word.isNamePart()) {
             return false;
         }
         boolean determiner = word.is(WordClass.DETERMINER) || word.is(WordClass.POSSESSIVE);
         return determiner || word.is(WordClass.ADVERB) || !word.isGrammar();
-    }
-
-    /// Any word that ends in -ed or -ing will do: nothing else tells most verbs.
-    private boolean isVerb(int i) {
-        Token word = passage.at(i);
-        return word.isWord()
-                && (Shape.isSaying(passage.shape(i))
-                        || word.is(WordClass.AUXILIARY)
-                        || word.is(WordClass.VERB)
-                        || word.lower().endsWith("ed")
-                        || word.lower().endsWith("ing"));
     }
 
     /// The nearest verb on one side, or the stretch that stands before it.
@@ -95,7 +84,7 @@ final class ClauseFeatures {
                 out.add(template, Token.STRETCH_CLUSTER, Math.min(distance, 6), size);
                 return;
             }
-            if (isVerb(i)) {
+            if (passage.isVerb(i)) {
                 out.add(template, passage.at(i).lower().hashCode(), Math.min(distance, 3));
                 out.add(template, passage.cluster(i), Math.min(distance, 4), size);
                 return;

@@ -61,6 +61,8 @@ public enum FeatureFamily {
                     "starts"),
             Set.of()),
     VERB_BEHIND(Set.of("verb", "verb-distance"), Set.of()),
+    /// All verbs behind the candidate, of saying or not.
+    VERBS(Set.of("g-none", "g-verb", "g-gap", "g-last", "g-last-distance"), Set.of()),
     OTHER_PARAGRAPHS(
             Set.of(
                     "elsewhere",
@@ -70,6 +72,10 @@ public enum FeatureFamily {
                     "elsewhere-end"),
             Set.of()),
     SPOKE_LAST(Set.of("again", "again-starts", "again-end", "again-next"), Set.of()),
+    /// How often somebody is named and speaks in the whole article.
+    PRESENCE(
+            Set.of("p-named", "p-speaks", "p-kind", "p-kind-behind", "p-again", "p-introduced"),
+            Set.of()),
     OWN_LOOK(Set.of(), Set.of("words", "words-end", "title-end", "label", "open")),
     HABITS(Set.of(), Set.of("speech", "speech-rule", "address", "address-rule")),
     BESIDE_STRETCH(

@@ -67,9 +67,11 @@ record NameRun(Passage passage) {
         return start;
     }
 
-    /// "vice president of Engineering Jane Doe": what somebody is in charge of is not their name.
+    /// "vice president of Engineering Jane Doe", "the head of the Treasury Jane Doe": what somebody
+    /// is in charge of is not their name.
     private int behindField(int first, int start, int last) {
-        Token before = passage.at(first - 1);
+        int joint = passage.at(first - 1).is("the") ? first - 2 : first - 1;
+        Token before = passage.at(joint);
         if (start > first || !(before.is("of") || before.is("for"))) {
             return start;
         }
@@ -77,7 +79,11 @@ record NameRun(Passage passage) {
         while (given < last && !isGivenName(given)) {
             given++;
         }
-        boolean office = given < last && !isGivenName(start) && isOfficeBefore(first - 1);
+        boolean office =
+                given < last
+                        && !isGivenName(start)
+                        && isPersonName(given, last)
+                        && isOfficeBefore(joint);
         return office ? given : start;
     }
 

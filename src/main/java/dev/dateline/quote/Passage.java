@@ -2,6 +2,8 @@ package dev.dateline.quote;
 
 import dev.dateline.article.TextSpan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// One paragraph as tokens in sentences, with the mentions found in it.
@@ -15,6 +17,10 @@ final class Passage {
     private final int[] sentences;
     private final int[] shapes;
     private final boolean listing;
+
+    /// For each token the first verb from it on, the size where there is none; made when first
+    /// asked for.
+    private int @Nullable [] nextVerbs;
 
     Passage(String text, int index, List<Token> tokens) {
         this.text = text;
@@ -58,6 +64,36 @@ final class Passage {
     /// Whether it is made of code rather than of words.
     boolean isListing() {
         return listing;
+    }
+
+    /// Whether it may be a verb: any word that ends in -ed or -ing will do, for nothing else tells
+    /// most of them.
+    boolean isVerb(int i) {
+        Token word = at(i);
+        return word.isWord()
+                && (Shape.isSaying(shape(i))
+                        || word.is(WordClass.AUXILIARY)
+                        || word.is(WordClass.VERB)
+                        || word.lower().endsWith("ed")
+                        || word.lower().endsWith("ing"));
+    }
+
+    /// The first token from `from` on that may be a verb, the size where there is none.
+    int nextVerb(int from) {
+        if (nextVerbs == null) {
+            nextVerbs = nextVerbs();
+        }
+        return from < nextVerbs.length ? nextVerbs[from] : tokens.length;
+    }
+
+    private int[] nextVerbs() {
+        var next = new int[tokens.length];
+        int verb = tokens.length;
+        for (int i = tokens.length - 1; i >= 0; i--) {
+            verb = isVerb(i) ? i : verb;
+            next[i] = verb;
+        }
+        return next;
     }
 
     boolean sameSentence(int i, int j) {

@@ -159,7 +159,7 @@ final class PronounResolver {
         if (cast.isPerson(name)) {
             return PERSON;
         }
-        boolean perhaps = name.isFull() && !name.isOrganisation();
+        boolean perhaps = name.isFull() && !cast.isBody(name);
         return perhaps && !isInHeadline(candidate) ? PERHAPS_PERSON : NEVER;
     }
 

@@ -15,7 +15,8 @@ record Reading(
         List<Passage> passages,
         List<Mentions> mentions,
         List<Sayings> sayings,
-        Habits habits) {
+        Habits habits,
+        Presence presence) {
 
     static Reading of(Article article, List<Stretch> stretches) {
         List<Passage> passages = passages(article, stretches);
@@ -24,7 +25,13 @@ record Reading(
         List<Sayings> sayings = mentions.stream().map(Sayings::in).toList();
         List<Place> places = places(stretches, passages);
         return new Reading(
-                article, places, passages, mentions, sayings, Habits.of(places, passages));
+                article,
+                places,
+                passages,
+                mentions,
+                sayings,
+                Habits.of(places, passages),
+                Presence.of(mentions, sayings, places));
     }
 
     private static List<Passage> passages(Article article, List<Stretch> stretches) {

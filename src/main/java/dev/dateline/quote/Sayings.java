@@ -19,7 +19,8 @@ final class Sayings {
         return new Sayings(mentions);
     }
 
-    private List<Saying> all() {
+    /// In the order of the text.
+    List<Saying> all() {
         if (found == null) {
             found = new SayingFinder(mentions).find();
         }

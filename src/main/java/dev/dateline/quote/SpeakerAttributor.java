@@ -16,6 +16,7 @@ final class SpeakerAttributor {
     private final AttributionRules rules;
     private final CandidatePool pool;
     private final List<Mentions> mentions;
+    private final Presence presence;
     private final LinearModel model;
     private final Features features;
 
@@ -25,6 +26,7 @@ final class SpeakerAttributor {
         rules = new AttributionRules(reading);
         pool = new CandidatePool(reading);
         mentions = reading.mentions();
+        presence = reading.presence();
     }
 
     /// One for each place; empty where there is nobody to choose.
@@ -53,6 +55,7 @@ final class SpeakerAttributor {
     }
 
     SpeakerFeatures describer(Place place, List<Proposal> proposals, Optional<Candidate> previous) {
-        return new SpeakerFeatures(place, mentions.get(place.paragraph()), proposals, previous);
+        return new SpeakerFeatures(
+                place, mentions.get(place.paragraph()), presence, proposals, previous);
     }
 }

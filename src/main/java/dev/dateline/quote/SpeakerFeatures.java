@@ -19,6 +19,8 @@ final class SpeakerFeatures {
     private final List<Proposal> proposals;
     private final Optional<Candidate> previous;
     private final NeighbourFeatures neighbours;
+    private final VerbFeatures verbs;
+    private final PresenceFeatures present;
     private final Passage passage;
     private final int token;
     private final int end;
@@ -28,6 +30,7 @@ final class SpeakerFeatures {
     SpeakerFeatures(
             Place place,
             Mentions mentions,
+            Presence presence,
             List<Proposal> proposals,
             Optional<Candidate> previous) {
         this.place = place;
@@ -35,6 +38,8 @@ final class SpeakerFeatures {
         this.proposals = proposals;
         this.previous = previous;
         neighbours = new NeighbourFeatures(place);
+        verbs = new VerbFeatures(place, mentions);
+        present = new PresenceFeatures(place, presence, previous);
         passage = place.passage();
         token = place.token();
         end = place.end();
@@ -57,6 +62,7 @@ final class SpeakerFeatures {
             elsewhere(candidate, kind, out);
         }
         again(candidate, kind, out);
+        present.describe(candidate, kind, out);
     }
 
     private static int kind(Candidate candidate) {
@@ -103,6 +109,7 @@ final class SpeakerFeatures {
         between(base, from, to, distance, out);
         beside(candidate, base, distance, out);
         clauseBehind(candidate, base, out);
+        verbs.describe(candidate, base, out);
     }
 
     private void between(int base, int from, int to, int distance, Features out) {

@@ -104,6 +104,6 @@ final class SpeakerNamer {
     }
 
     private boolean isPerson(Name name) {
-        return cast.isPerson(name) || (name.isFull() && !name.isOrganisation());
+        return cast.isPerson(name) || (name.isFull() && !cast.isBody(name));
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,29 @@ class SpeakerNameTest {
         assertEquals(
                 Speaker.Kind.ORGANISATION,
                 Texts.quote("\"We are leaving this town,\" Acme said.").speaker().kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ember Hat bought a rival. \"We are leaving this town,\" Ember Hat said.",
+                "Domus Robotics bought a rival. \"We are leaving this town,\" Domus said."
+            })
+    void aCompanyOfTwoPlainWordsIsNoPerson(String text) {
+        assertEquals(Speaker.Kind.ORGANISATION, Texts.quote(text).speaker().kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ember Hat bought a rival. \"We are leaving this town,\" Hat said.",
+                "\"We are leaving this town,\" J. D. Hat said.",
+                "\"We are leaving this town,\" said Jutta Vorbeck.",
+                "Kestrel Vorbeck was late. \"We are leaving this town,\" Kestrel said.",
+                "\"We are leaving this town,\" Jane Hat said."
+            })
+    void aPersonWhoseSurnameIsAPlainWordIsNoCompany(String text) {
+        assertEquals(Speaker.Kind.PERSON, Texts.quote(text).speaker().kind());
     }
 
     @Test
@@ -337,6 +362,34 @@ class SpeakerNameTest {
                 Texts.speaker(
                         "It was shown by the vice president of Engineering Jane Roe. \"We are"
                                 + " leaving this town,\" Roe said."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"We are leaving this town,\" the head of the Harbour Peter Lund said.",
+                "\"We are leaving this town,\" said Minister for the Harbour Peter Lund."
+            })
+    void theFieldOfAnOfficeBehindAnArticleIsNoPartOfTheName(String text) {
+        assertEquals("Peter Lund", Texts.speaker(text));
+    }
+
+    @Test
+    void aHouseThatSomebodyIsInChargeOfIsNotThem() {
+        assertEquals(
+                "Saint Mary Foundation",
+                Texts.speaker(
+                        "They asked the head of the Saint Mary Foundation. \"We are leaving this"
+                                + " town,\" the Saint Mary Foundation said."));
+    }
+
+    @Test
+    void aPronounStandsForNoBodyOfTwoPlainWords() {
+        assertEquals(
+                "Sorrel Vintar",
+                Texts.speaker(
+                        "Sorrel Vintar was there. Ember Hat had bought a rival.\n\n\"We are leaving"
+                                + " this town,\" she said."));
     }
 
     @Test
