@@ -8,10 +8,10 @@ import java.nio.file.Path;
 final class Log {
     private Log() {}
 
-    /// To be called before anything else is: `logback.xml` asks for the file when the first logger
-    /// is made.
+    /// To be called before anything else is: [LogFile] asks for the file when the first logger is
+    /// made.
     static void begin(Path file) {
-        System.setProperty("dateline.log", file.toString());
+        System.setProperty(LogFile.PLACE, file.toString());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }

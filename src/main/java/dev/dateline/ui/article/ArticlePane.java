@@ -43,14 +43,15 @@ public final class ArticlePane {
                                         ArticlePane.class.getResource(
                                                 "/dev/dateline/ui/article.css"))
                                 .toExternalForm());
-        quotes.visibleProperty().bind(bar.listedProperty());
-        quotes.managedProperty().bind(bar.listedProperty());
         tools = new ReadingTools(this, actions);
         remarks = new Remarks(model, view, actions);
         marked = new ShownPage(model, view, remarks, hovered, bar, quotes, actions::openSpeaker);
         root.setTop(new VBox(tools, find));
         root.setCenter(view);
-        root.setBottom(new VBox(bar, quotes));
+        root.setBottom(bar);
+        bar.listedProperty()
+                .addListener(
+                        (_, _, listed) -> root.setBottom(listed ? new VBox(bar, quotes) : bar));
         new SelectionMouse(view, model.selection(), this::clicked).install();
         ArticleMenu.install(view, this, model, actions);
         ArticleKeys.onPane(this);

@@ -38,17 +38,25 @@ final class FindBar extends HBox {
         Keys.on(field, next, "Enter", "F3");
         Keys.on(field, previous, "Shift+Enter", "Shift+F3");
         Keys.before(this, this::close, "Esc");
+        show(false);
+    }
+
+    /// Its parts are made when they are first seen.
+    private void fill() {
         getChildren()
                 .setAll(
                         Icons.of(Feather.SEARCH),
                         field,
                         count,
                         Icons.button(Feather.X, Messages.of("article.find.close"), this::close));
-        show(false);
+        applyCss(); // a field takes letters only once it has its skin: none typed now is lost
     }
 
     void open(String words) {
         show(true);
+        if (getChildren().isEmpty()) {
+            fill();
+        }
         if (!words.isBlank()) {
             field.setText(words);
         }

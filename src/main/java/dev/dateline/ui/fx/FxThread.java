@@ -13,13 +13,33 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /// The way from other threads to the FX thread: starting it, asking it, waiting for it. None of the
-/// methods but [#later] may be called on the FX thread itself.
+/// methods but [#later] and [#afterFrame] may be called on the FX thread itself.
 public final class FxThread {
+    private static final int FRAMES_TO_DRAW = 3;
+
     private FxThread() {}
 
     /// Has something done on the FX thread, soon. May be called on any thread.
     public static void later(Runnable task) {
         Platform.runLater(task);
+    }
+
+    /// Has something done on the FX thread, from where this is called, once what is in the window
+    /// now has been drawn: some frames later, as those that come before a new window is mapped are
+    /// not drawn.
+    public static void afterFrame(Runnable task) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames > FRAMES_TO_DRAW) {
+                    stop();
+                    task.run();
+                }
+            }
+        }.start();
     }
 
     /// Starts JavaFX on the machine's display.
@@ -106,7 +126,10 @@ public final class FxThread {
 
     private static void start() {
         var started = new CompletableFuture<Boolean>();
-        Platform.startup(() -> started.complete(true));
+        Platform.startup(() -> {
+            Theme.begin();
+            started.complete(true);
+        });
         Platform.setImplicitExit(false);
         started.join();
         Fonts.load();

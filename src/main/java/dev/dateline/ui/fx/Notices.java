@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
 
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.List;
 /// The notices that are waiting to be read, oldest first. A failure that is reported again while it
 /// still stands there is not added a second time.
 public final class Notices implements ErrorReporter {
-    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
-
     private final ReadOnlyListWrapper<Notice> waiting =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
@@ -24,7 +21,7 @@ public final class Notices implements ErrorReporter {
 
     /// As [#report], with something to do about it; doing it takes the notice away.
     public void fail(String message, Throwable cause, Action... actions) {
-        LOG.warn(message, cause);
+        LoggerFactory.getLogger(Notices.class).warn(message, cause); // no log is begun at a start
         waiting.removeIf(notice -> notice.message().equals(message));
         waiting.add(new Notice.Failure(message, cause, List.of(actions)));
     }

@@ -2,6 +2,7 @@ package dev.dateline.ui.fx;
 
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 import java.util.List;
@@ -17,9 +18,14 @@ public enum Theme {
 
     private static final String BASE = sheet("dateline.css");
 
+    /// Has all controls wear one sheet instead of JavaFX's own, which is then never read. To be
+    /// called before the first control is made.
+    static void begin() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
     /// Dresses a scene, or dresses it anew, and with it the popups that open above it.
     public void dress(Scene scene) {
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(List.of(sheet("theme-" + key() + ".css"), BASE));
     }
 

@@ -38,6 +38,7 @@ final class MainWindow {
     private final DossierPane dossier;
     private final MiddleColumn middle;
     private final Columns columns;
+    private final ColumnsBeside beside;
     private final ProblemsPane problems;
     private final Header header;
     private final ShownArchive shown;
@@ -67,10 +68,11 @@ final class MainWindow {
         article = new ArticlePane(new ReadingActions(model, desk, this));
         dossier = makeDossier(desk);
         middle = makeMiddle(desk);
+        beside = new ColumnsBeside(navigation.node(), middle.node(), model.reading());
         columns =
                 new Columns(
-                        navigation.node(),
-                        middle.node(),
+                        beside.left(),
+                        beside.middle(),
                         new StackPane(article.node()),
                         model.preferences().get().window());
         strip = new TimeStrip(model);
@@ -82,7 +84,8 @@ final class MainWindow {
                         new Welcome(() -> chooseFolder(desk), model::openSample),
                         results,
                         navigation,
-                        problems);
+                        problems,
+                        beside);
         var root = new BorderPane(shown.node());
         overlay = new Overlay(root);
         notes = new NoteTaking(model, overlay);
@@ -284,6 +287,20 @@ final class MainWindow {
 
     List<Commands.Group> commandGroups() {
         return commands.groups();
+    }
+
+    /// Leaves out, until the article that the archive opens on has been drawn, what stands beside
+    /// it. To be called right before the window is shown.
+    void showTextFirst() {
+        beside.leaveEmpty();
+        if (model.archive().archiveProperty().get() != null) {
+            beside.fill();
+        }
+    }
+
+    /// Whether every part is in its place.
+    boolean isComplete() {
+        return beside.filledProperty().get() || model.archive().archiveProperty().get() == null;
     }
 
     Parent node() {

@@ -31,7 +31,11 @@ final class ProblemsPane {
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ListView<Problem> list = new ListView<>(problems);
     private final Label heading = new Label();
-    private final VBox root;
+    private final VBox root = new VBox();
+
+    /// Only put into the window when they are first seen: most archives have no problems.
+    private final List<Node> parts;
+
     private final Consumer<String> open;
 
     /// @param open opens the file at a path of the archive with the machine's program for it
@@ -46,7 +50,7 @@ final class ProblemsPane {
         head.getStyleClass().add("dl-drawer-head");
         list.setCellFactory(_ -> new Row());
         list.setAccessibleText(Messages.of("problems.list"));
-        root = new VBox(head, list);
+        parts = List.of(head, list);
         root.getStyleClass().add("dl-drawer");
         Keys.before(root, () -> show(false), "Esc");
         Keys.before(list, this::openSelected, "Enter");
@@ -72,6 +76,7 @@ final class ProblemsPane {
         root.setVisible(shown);
         root.setManaged(shown);
         if (shown) {
+            root.getChildren().setAll(parts);
             list.requestFocus();
             list.getSelectionModel().selectFirst();
         }

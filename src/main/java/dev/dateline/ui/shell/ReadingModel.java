@@ -9,6 +9,8 @@ import dev.dateline.work.JobRunner;
 import dev.dateline.work.JobState;
 import dev.dateline.work.NewestJob;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -35,6 +37,7 @@ public final class ReadingModel {
     private final NewestJob marking;
     private final ErrorReporter errors;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper coming = new ReadOnlyBooleanWrapper();
 
     public ReadingModel(JobRunner jobs, ErrorReporter errors) {
         loading = new NewestJob(jobs);
@@ -47,17 +50,29 @@ public final class ReadingModel {
     /// @param query whose hits are to be shown in it
     /// @param quote the quotation to go to, from 0, or [#TOP]
     public void open(Archive archive, String path, String query, int quote) {
+        open(archive, path, query, quote, () -> miss(archive, path));
+    }
+
+    /// Reads the article at `path` from its top, which nobody asked for: that it is not there is
+    /// for `gone` to hear.
+    void openAgain(Archive archive, String path, String query, Runnable gone) {
+        open(archive, path, query, TOP, gone);
+    }
+
+    private void open(Archive archive, String path, String query, int quote, Runnable gone) {
+        coming.set(true);
         loading.<Optional<Reading>>start(
                 _ -> read(archive, path, query, quote),
                 state -> {
                     switch (state) {
                         case JobState.Succeeded<Optional<Reading>>(var found) ->
-                                found.ifPresentOrElse(reading::set, () -> miss(archive, path));
+                                found.ifPresentOrElse(reading::set, gone);
                         case JobState.Failed<Optional<Reading>>(var cause) ->
                                 errors.report(Messages.of("reading.failed", path), cause);
                         case JobState.Running<Optional<Reading>> _ -> {}
                         case JobState.Cancelled<Optional<Reading>> _ -> {}
                     }
+                    coming.set(!state.isOver());
                 });
     }
 
@@ -82,6 +97,7 @@ public final class ReadingModel {
     public void close() {
         loading.cancel();
         marking.cancel();
+        coming.set(false);
         reading.set(null);
     }
 
@@ -97,6 +113,11 @@ public final class ReadingModel {
     private void miss(Archive archive, String path) {
         String words = archive.asOf().isSet() ? "reading.hidden" : "reading.gone";
         errors.report(Messages.of(words, path), new java.io.FileNotFoundException(path));
+    }
+
+    /// Whether an article is on its way.
+    ReadOnlyBooleanProperty loadingProperty() {
+        return coming.getReadOnlyProperty();
     }
 
     /// What is read, or null.

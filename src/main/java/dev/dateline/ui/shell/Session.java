@@ -11,19 +11,17 @@ import dev.dateline.ui.fx.Notices;
 
 import javafx.scene.Scene;
 
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// One window's objects, made with `new` and closed in reverse. Made and closed on any thread but
 /// the FX thread.
 final class Session implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-
     private final FxJobRunner jobs = new FxJobRunner();
     private final Notices notices;
     private final Reader reader;
@@ -42,20 +40,52 @@ final class Session implements AutoCloseable {
             UnaryOperator<Settings> change,
             Function<SettingsFile, Preferences.Keeper> keeper) {
         var notices = new Notices();
-        return new Session(places, Reader.open(places, change, keeper, notices), desk, notices);
+        Reader reader = Reader.open(places, change, keeper, notices);
+        return new Session(
+                places, places.opener(reader.notebook()), reader, desk, _ -> {}, notices);
+    }
+
+    /// The same, with what was read beforehand.
+    ///
+    /// @param begin as for another window
+    static Session begin(
+            Places places,
+            Beginning beginning,
+            Function<Session, Desk> desk,
+            Consumer<WindowModel> begin) {
+        return new Session(places, beginning, beginning.reader(), desk, begin, beginning.notices());
     }
 
     /// Another window of a reader.
-    Session(Places places, Reader reader, Function<Session, Desk> desk) {
-        this(places, reader, desk, new Notices());
+    ///
+    /// @param begin has it show something: the archive opens while the window is made
+    Session(
+            Places places,
+            Reader reader,
+            Function<Session, Desk> desk,
+            Consumer<WindowModel> begin) {
+        this(places, places.opener(reader.notebook()), reader, desk, begin, new Notices());
     }
 
-    private Session(Places places, Reader reader, Function<Session, Desk> desk, Notices notices) {
+    private Session(
+            Places places,
+            ArchiveOpener opener,
+            Reader reader,
+            Function<Session, Desk> desk,
+            Consumer<WindowModel> begin,
+            Notices notices) {
         this.reader = reader;
         this.notices = notices;
         preferences = FxThread.call(() -> new Preferences(reader, jobs, notices));
-        model = FxThread.call(() -> new WindowModel(places, reader, jobs, notices, preferences));
-        window = FxThread.call(() -> new MainWindow(model, desk.apply(this)));
+        model =
+                FxThread.call(() ->
+                        new WindowModel(
+                                places.sample(), opener, reader, jobs, notices, preferences));
+        window =
+                FxThread.call(() -> {
+                    begin.accept(model); // what comes of it is heard once the window is made
+                    return new MainWindow(model, desk.apply(this));
+                });
         scene =
                 FxThread.call(() -> {
                     var size = preferences.get().window();
@@ -110,7 +140,7 @@ final class Session implements AutoCloseable {
                 model.notebook().note(place.get());
             }
         } catch (IOException e) {
-            LOG.warn("the place read at was not kept", e);
+            LoggerFactory.getLogger(Session.class).warn("the place read at was not kept", e);
         }
     }
 

@@ -26,6 +26,7 @@ final class ShownArchive {
     private final ResultList results;
     private final Navigation navigation;
     private final ProblemsPane problems;
+    private final ColumnsBeside beside;
     private final StackPane root = new StackPane();
 
     /// Whether nothing of the archive that was opened has been shown yet.
@@ -44,16 +45,20 @@ final class ShownArchive {
             Welcome welcome,
             ResultList results,
             Navigation navigation,
-            ProblemsPane problems) {
+            ProblemsPane problems,
+            ColumnsBeside beside) {
         this.model = model;
         this.work = work;
         this.welcome = welcome;
         this.results = results;
         this.navigation = navigation;
         this.problems = problems;
+        this.beside = beside;
         model.archive().statsProperty().addListener((_, _, now) -> count(now));
         model.asOf().dayProperty().addListener((_, _, _) -> closed = isNothingRead());
-        model.search().resultProperty().addListener((_, _, page) -> beginReading(page.total()));
+        model.search().resultProperty().addListener((_, _, page) -> searched(page.total()));
+        model.reading().loadingProperty().addListener((_, _, _) -> beginReading());
+        beside.filledProperty().addListener((_, _, _) -> beginReading());
     }
 
     Node node() {
@@ -65,6 +70,9 @@ final class ShownArchive {
         counted = AsOf.NOW;
         welcome.offer(recent, model.archive()::open);
         root.getChildren().setAll(archive == null ? welcome.node() : work);
+        if (archive != null) {
+            beside.fill();
+        }
     }
 
     private void count(ArchiveStats stats) {
@@ -87,14 +95,19 @@ final class ShownArchive {
         return model.reading().readingProperty().get() == null;
     }
 
-    /// An archive opens at the article that was left last, or else at its first, with the focus in
-    /// the list, where single keys work.
-    private void beginReading(int found) {
+    private void searched(int found) {
         if (closed && found > 0) {
             closed = false;
             results.move(0);
         }
-        if (fresh && found > 0) {
+        beginReading();
+    }
+
+    /// An archive opens at the article that was left last, or else at its first, with the focus in
+    /// the list, where single keys work.
+    private void beginReading() {
+        boolean settled = beside.filledProperty().get() && !model.reading().loadingProperty().get();
+        if (fresh && settled && model.result().total() > 0) {
             fresh = false;
             if (!(root.getScene().getFocusOwner() instanceof TextInputControl)) {
                 results.node().requestFocus();

@@ -37,10 +37,9 @@ final class Window {
         return session;
     }
 
-    /// Shows it, and begins.
-    void show(Consumer<WindowModel> begin) {
+    void show() {
         FxThread.run(() -> {
-            begin.accept(session.model()); // the archive opens beside what follows
+            session.window().showTextFirst();
             stage.show();
             stage.requestFocus();
         });

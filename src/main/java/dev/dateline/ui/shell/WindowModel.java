@@ -51,19 +51,20 @@ final class WindowModel {
     private final ReadingHistory history = new ReadingHistory();
 
     WindowModel(
-            Places places,
+            Path sample,
+            ArchiveOpener opener,
             Reader reader,
             JobRunner jobs,
             Notices notices,
             Preferences preferences) {
-        sample = places.sample();
+        this.sample = sample;
         notebook = reader.notebook();
         this.notices = notices;
         this.jobs = jobs;
         this.preferences = preferences;
         archive =
                 new ArchiveModel(
-                        place -> Archive.open(place, places.homes().indexes(), notebook),
+                        opener,
                         (open, changed) -> open.watch(() -> FxThread.later(changed)),
                         jobs,
                         notices,
@@ -128,6 +129,17 @@ final class WindowModel {
                         : keeping.notes().lastRead(open.place().toString());
         last.ifPresent(noted -> read(noted.path(), ReadingModel.TOP));
         return last.isPresent();
+    }
+
+    /// As soon as an archive opens, before it has been searched. The index may be young and not
+    /// have the article yet: then it is asked for again once something has been found.
+    private void readOnAtOnce(Archive open) {
+        Optional<NotedArticle> last = keeping.notes().lastRead(open.place().toString());
+        last.map(NotedArticle::path)
+                .ifPresent(path -> {
+                    history.visit(path);
+                    reading.openAgain(open, path, search.textProperty().get(), history::clear);
+                });
     }
 
     /// Reads what a link leads to, in its archive, which is opened if need be.
@@ -195,7 +207,11 @@ final class WindowModel {
         } else {
             desks.lay(now);
             preferences.change(s -> s.opened(now.place().toString()));
-            follow();
+            if (linked == null) {
+                readOnAtOnce(now);
+            } else {
+                follow();
+            }
         }
     }
 

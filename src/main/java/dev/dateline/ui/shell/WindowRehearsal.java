@@ -4,6 +4,7 @@ import dev.dateline.ui.fx.FxThread;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Opens the window as a reader does, without a display, and closes it again once it shows an
 /// archive, so that Java can learn what that takes.
@@ -14,10 +15,11 @@ public final class WindowRehearsal {
     ///
     /// @param places settings are written there, as by a reader's window
     public static void play(Path archive, Places places) throws IOException {
+        var beginning = new Beginning(places, List.of(archive));
         FxThread.startHeadless();
-        var windows = new Windows(places);
+        var windows = new Windows(places, beginning, model -> model.archive().open(archive));
         Window window = windows.first();
-        window.show(model -> model.archive().open(archive));
+        window.show();
         WindowSnapshot.rest(window.session());
         window.close();
         windows.attend();

@@ -60,7 +60,9 @@ public final class WindowSnapshot {
             FxThread.await(
                     () -> {
                         boolean settled =
-                                session.model().isSettled() && session.jobs().unfinished() == 0;
+                                session.model().isSettled()
+                                        && session.window().isComplete()
+                                        && session.jobs().unfinished() == 0;
                         still[0] = settled ? still[0] + 1 : 0;
                         return still[0] >= FRAMES_AT_REST;
                     },

@@ -11,7 +11,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /// All windows of a process: as many archives can be open beside one another. They share the
 /// reader's notes and settings, and nothing else.
@@ -21,15 +20,12 @@ public final class Windows {
     private final AtomicInteger open = new AtomicInteger(1);
     private final Window first;
 
-    Windows(Places places) {
+    /// @param begin has the first window show something
+    Windows(Places places, Beginning beginning, Consumer<WindowModel> begin) {
         this.places = places;
         first =
                 new Window(
-                        desk ->
-                                Session.begin(
-                                        places, desk, UnaryOperator.identity(), file -> file::save),
-                        this,
-                        closed::add);
+                        desk -> Session.begin(places, beginning, desk, begin), this, closed::add);
     }
 
     /// Opens the archives, each in a window of its own, or else the one that was open last if there
@@ -38,12 +34,15 @@ public final class Windows {
     /// @throws NoDisplayException where there is no screen; its message says what to do instead
     public static void open(List<Path> archives, Places places)
             throws NoDisplayException, IOException {
+        var beginning = new Beginning(places, archives);
         FxThread.startOnDisplay();
-        var windows = new Windows(places);
-        List<String> recent = windows.first.session().preferences().get().archives();
-        List<Path> all =
-                archives.isEmpty() ? recent.stream().limit(1).map(Path::of).toList() : archives;
-        windows.first.show(model -> all.stream().limit(1).forEach(model.archive()::open));
+        List<Path> all = beginning.archives();
+        var windows =
+                new Windows(
+                        places,
+                        beginning,
+                        model -> all.stream().limit(1).forEach(model.archive()::open));
+        windows.first.show();
         all.stream().skip(1).forEach(place -> windows.open(model -> model.archive().open(place)));
         windows.attend();
         FxThread.exit();
@@ -51,9 +50,10 @@ public final class Windows {
 
     /// As [#open(List, Places)], on the article that a link leads to.
     public static void open(DeepLink link, Places places) throws NoDisplayException, IOException {
+        var beginning = new Beginning(places, List.of(link.archive()));
         FxThread.startOnDisplay();
-        var windows = new Windows(places);
-        windows.first.show(model -> model.open(link));
+        var windows = new Windows(places, beginning, model -> model.open(link));
+        windows.first.show();
         windows.attend();
         FxThread.exit();
     }
@@ -69,11 +69,11 @@ public final class Windows {
     Window open(Consumer<WindowModel> begin) {
         var window =
                 new Window(
-                        desk -> new Session(places, first.session().reader(), desk),
+                        desk -> new Session(places, first.session().reader(), desk, begin),
                         this,
                         closed::add);
         open.incrementAndGet();
-        window.show(begin);
+        window.show();
         return window;
     }
 

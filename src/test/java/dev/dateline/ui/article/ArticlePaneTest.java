@@ -2,6 +2,7 @@ package dev.dateline.ui.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.TextSpan;
@@ -291,11 +292,12 @@ class ArticlePaneTest {
 
     @Test
     void listsTheQuotationsOnDemand() {
-        Node list = pane.node().lookup(".quote-panel");
-        assertFalse(list.isVisible());
+        assertNull(pane.node().lookup(".quote-panel"));
         FxThread.run(() -> ((ToggleButton) pane.node().lookup(".reading-bar-quotes")).fire());
-        assertTrue(list.isVisible());
+        Node list = pane.node().lookup(".quote-panel");
         assertEquals(3, ((ListView<?>) list).getItems().size());
+        FxThread.run(() -> ((ToggleButton) pane.node().lookup(".reading-bar-quotes")).fire());
+        assertNull(pane.node().lookup(".quote-panel"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class WindowsTest {
     void write() throws IOException {
         orchards = SampleArchive.write(folder);
         nordhaven = SampleArticles.unpack(folder.resolve("nordhaven"));
-        windows = new Windows(places());
+        windows = new Windows(places(), new Beginning(places(), List.of()), _ -> {});
     }
 
     private Places places() {
@@ -44,6 +44,11 @@ class WindowsTest {
                 new Homes(folder.resolve("index"), folder.resolve("notes")),
                 folder.resolve("settings.json"),
                 nordhaven);
+    }
+
+    private static void show(Window window, Path archive) {
+        window.show();
+        FxThread.run(() -> window.session().model().archive().open(archive));
     }
 
     private static Hands hands(Window window) {
@@ -58,7 +63,7 @@ class WindowsTest {
     @Test
     void anotherWindowOffersTheArchivesThatAreKnown() throws IOException {
         Window one = windows.first();
-        one.show(model -> model.archive().open(orchards));
+        show(one, orchards);
         hands(one).see("4 found");
         press(one, KeyCode.N, KeyCode.CONTROL);
         Hands other = other(one);
@@ -71,7 +76,7 @@ class WindowsTest {
     @Test
     void twoArchivesAreOpenAndShareTheReadersNotesAndSettings() throws IOException {
         Window one = windows.first();
-        one.show(model -> model.archive().open(orchards));
+        show(one, orchards);
         Window other = windows.open(model -> model.archive().open(nordhaven));
         hands(one).see("4 found");
         hands(other).see("36 found");
@@ -101,7 +106,7 @@ class WindowsTest {
     @Test
     void eachArchiveIsFoundAsItWasLeft() throws IOException {
         Window window = windows.first();
-        window.show(model -> model.archive().open(nordhaven));
+        show(window, nordhaven);
         hands(window).see("36 found");
         FxThread.run(() -> {
             window.session().model().search().textProperty().set("karsova");
@@ -121,6 +126,37 @@ class WindowsTest {
         closeAll();
         var kept = new SettingsFile(places().settingsFile()).load().settings();
         assertEquals("karsova", kept.desks().getFirst().query());
+    }
+
+    @Test
+    void startsOnTheArticleThatWasLeftAndThenShowsTheListBesideIt() throws IOException {
+        Window left = windows.first();
+        show(left, nordhaven);
+        hands(left).see("36 found");
+        hands(left).await(() -> !read(left).isEmpty(), "the first");
+        String first = read(left);
+        FxThread.run(() -> left.session().window().middle().move(1));
+        hands(left).await(() -> !read(left).equals(first), "the next");
+        String last = read(left);
+        closeAll();
+
+        var beginning = new Beginning(places(), List.of());
+        windows =
+                new Windows(
+                        places(),
+                        beginning,
+                        model -> beginning.archives().forEach(model.archive()::open));
+        Window again = windows.first();
+        again.show();
+        hands(again).await(() -> read(again).equals(last), last);
+        hands(again).see("36 found");
+        hands(again).await(() -> again.session().window().isComplete(), "the columns");
+        assertEquals(1, FxThread.call(() -> again.session().window().results().chosenAll().size()));
+    }
+
+    private static String read(Window window) {
+        var reading = window.session().model().reading().readingProperty().get();
+        return reading == null ? "" : reading.article().article().path();
     }
 
     /// The window that is shown beside `one`, as soon as there is one.
