@@ -13,6 +13,7 @@ import dev.dateline.export.text.HtmlDossier;
 import dev.dateline.work.JobContext;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -69,8 +70,7 @@ class TargetOutputTest {
     }
 
     @Test
-    void cannotReplaceWhatBecameAFolderMeanwhile() throws IOException {
-        Path folder = Files.createTempDirectory("dossier");
+    void cannotReplaceWhatBecameAFolderMeanwhile(@TempDir Path folder) throws IOException {
         Path target = folder.resolve("oulu.md");
         try (var replacement = Replacement.of(target)) {
             replacement.out().write(1);

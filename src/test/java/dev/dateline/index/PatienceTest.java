@@ -3,8 +3,8 @@ package dev.dateline.index;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.work.CancelledJob;
 import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -103,16 +103,7 @@ final class PatienceTest {
 
     @Test
     void endsAnythingThatIsCancelled() {
-        var cancelled =
-                new JobContext() {
-                    @Override
-                    public void report(Progress progress) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return true;
-                    }
-                };
+        var cancelled = new CancelledJob();
         assertTrue(new Patience(cancelled, WORD, work::get).shouldExit());
     }
 

@@ -11,8 +11,7 @@ import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
+import dev.dateline.work.CancelledJob;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,16 +191,7 @@ class QueryLanguageTest {
 
     @Test
     void endsASearchThatIsCancelled() {
-        var cancelled =
-                new JobContext() {
-                    @Override
-                    public void report(Progress progress) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return true;
-                    }
-                };
+        var cancelled = new CancelledJob();
         for (String query : List.of("", "nimbus", "*i*", "n?mb* w/4 *s")) {
             assertThrows(
                     CancellationException.class,

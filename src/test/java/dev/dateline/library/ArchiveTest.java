@@ -14,6 +14,7 @@ import dev.dateline.search.Hit;
 import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.work.CancelledJob;
 import dev.dateline.work.JobContext;
 import dev.dateline.work.Pause;
 import dev.dateline.work.Progress;
@@ -177,7 +178,7 @@ class ArchiveTest {
     @Test
     void completesWhatACancelledRefreshLeft() throws IOException {
         try (Archive archive = open()) {
-            RefreshReport first = archive.refresh(new CancelAtOnce());
+            RefreshReport first = archive.refresh(new CancelledJob());
             assertTrue(first.cancelled());
             RefreshReport second = archive.refresh(JobContext.QUIET);
             assertFalse(second.cancelled());
@@ -387,16 +388,6 @@ class ArchiveTest {
         public void holdWhilePaused() {
             held.countDown();
             pause.hold(this);
-        }
-    }
-
-    private static final class CancelAtOnce implements JobContext {
-        @Override
-        public void report(Progress progress) {}
-
-        @Override
-        public boolean isCancelled() {
-            return true;
         }
     }
 

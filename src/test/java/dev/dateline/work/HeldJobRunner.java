@@ -21,11 +21,6 @@ public final class HeldJobRunner implements JobRunner {
         held.remove().run();
     }
 
-    /// Takes the oldest job out of the row, to be run by the test when it likes.
-    public Runnable holdOldest() {
-        return held.remove();
-    }
-
     /// Runs what is held, and what that starts, until nothing is left.
     public void runAll() {
         while (!held.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.account.CleanText;
 import dev.dateline.export.account.Items;
+import dev.dateline.quote.QuotedArticle;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
@@ -51,6 +52,11 @@ public final class BibtexDossier {
                 new Items(dossier, job, 1).count((index, item) -> writer.write(entry(item, keys)));
         writer.flush();
         return account.reportOfReferences();
+    }
+
+    /// The entry of one article, as in a dossier of this article alone.
+    public static String entry(QuotedArticle article) {
+        return entry(new DossierItem.WholeArticle(article), new CitationKeys()).strip() + "\n";
     }
 
     private static String entry(DossierItem item, CitationKeys keys) {

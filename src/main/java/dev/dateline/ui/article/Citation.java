@@ -45,33 +45,6 @@ final class Citation {
                 + reference;
     }
 
-    /// The article as an entry of a BibTeX file.
-    static String bibtex(Article article) {
-        var entry = new StringBuilder("@article{" + key(article));
-        field(entry, "title", "{" + escaped(article.headline().text()) + "}");
-        field(entry, "author", escaped(article.author()));
-        field(entry, "journaltitle", escaped(article.source()));
-        field(entry, "date", article.date().day().map(Object::toString).orElse(""));
-        field(entry, "url", article.url());
-        field(entry, "note", escaped(article.path() + ", SHA-256 " + article.id()));
-        return entry.append("\n}\n").toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[{}]", "").replaceAll("([&%$#_])", "\\\\$1");
-    }
-
-    private static String key(Article article) {
-        String day = article.date().day().map(Object::toString).orElse("undated");
-        return "dateline-" + day + "-" + article.id().toString().substring(0, 8);
-    }
-
-    private static void field(StringBuilder entry, String name, String value) {
-        if (!value.isEmpty() && !value.equals("{}")) {
-            entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
-        }
-    }
-
     /// Headline, source, date and path, as far as they are known.
     static String source(Article article) {
         var where = new ArrayList<String>();

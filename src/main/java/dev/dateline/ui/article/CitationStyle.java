@@ -1,6 +1,7 @@
 package dev.dateline.ui.article;
 
 import dev.dateline.article.TextSpan;
+import dev.dateline.library.Reference;
 
 /// How a citation is written.
 public enum CitationStyle {
@@ -21,7 +22,7 @@ public enum CitationStyle {
     BIBTEX {
         @Override
         String write(ArticlePage page, TextSpan span) {
-            return Citation.bibtex(page.quoted().article());
+            return Reference.bibtex(page.quoted());
         }
     };
 

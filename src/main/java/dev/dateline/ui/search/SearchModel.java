@@ -61,22 +61,17 @@ public final class SearchModel {
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
     private final NewestJob newest;
-    private final NewestJob soonest;
     private final ErrorReporter errors;
     private final PagedItems<Hit> hits;
     private final FoldedCopies copies;
     private Answer.Followed followed = new Answer.Followed("", 0);
     private OptionalInt row = OptionalInt.empty();
 
-    /// Whether the first hits of the answer that is to come are shown already.
-    private boolean begun;
-
     private Searcher searcher = (_, _) -> NOTHING;
 
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
         this.errors = errors;
         newest = new NewestJob(jobs);
-        soonest = new NewestJob(jobs);
         hits = new PagedItems<>(jobs, PAGE, this::failed);
         copies = new FoldedCopies(hits, jobs, this::failed);
         query.parsedProperty().addListener((_, _, _) -> search(false));
@@ -119,9 +114,9 @@ public final class SearchModel {
         String anyDate = query.without("date");
         Answer.Followed read = followed;
         PageSource<Hit> rest =
-                (offset, limit) -> asked.hits(part(request, offset, limit), JobContext.QUIET);
+                (offset, limit) ->
+                        asked.search(part(request, offset, limit), JobContext.QUIET).hits();
         searching.set(true);
-        begun = false;
         newest.<Answer>start(
                 job -> Answer.of(asked, request, anyDate, read, again, job),
                 state -> {
@@ -131,26 +126,6 @@ public final class SearchModel {
                         case JobState.Running<Answer> _, JobState.Cancelled<Answer> _ -> {}
                     }
                 });
-        if (!again) {
-            soonest.<List<Hit>>start(
-                    job -> asked.hits(request, job),
-                    state -> {
-                        // a failure is that of the whole answer, and told there
-                        if (state instanceof JobState.Succeeded<List<Hit>>(var first)) {
-                            showFirst(first, rest);
-                        }
-                    });
-        }
-    }
-
-    /// The first hits, while the rest of the answer is still to come.
-    private void showFirst(List<Hit> first, PageSource<Hit> rest) {
-        if (searching.get() && !first.isEmpty()) {
-            begun = true;
-            hits.show(first.size(), first, rest);
-            row = rowIn(first);
-            shown.set(shown.get() + 1);
-        }
     }
 
     private OptionalInt rowIn(List<Hit> first) {
@@ -166,7 +141,7 @@ public final class SearchModel {
     private void show(Answer answer, PageSource<Hit> rest, boolean again) {
         SearchPage page = answer.page();
         searching.set(false);
-        if (again || begun) {
+        if (again) {
             hits.renew(page.rows(), page.hits(), rest);
         } else {
             hits.show(page.rows(), page.hits(), rest);
@@ -228,7 +203,7 @@ public final class SearchModel {
         return nearest.getReadOnlyProperty();
     }
 
-    /// Counts how often other hits were shown: the first ones of an answer come before the rest.
+    /// Counts how often other hits were shown.
     ReadOnlyIntegerProperty shownProperty() {
         return shown.getReadOnlyProperty();
     }

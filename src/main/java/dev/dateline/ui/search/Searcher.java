@@ -1,12 +1,10 @@
 package dev.dateline.ui.search;
 
-import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,11 +15,6 @@ public interface Searcher {
     ///
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
     SearchPage search(SearchRequest request, JobContext job) throws IOException;
-
-    /// The hits of a page alone: with nothing counted they are there sooner.
-    default List<Hit> hits(SearchRequest request, JobContext job) throws IOException {
-        return search(request, job).hits();
-    }
 
     /// The row of the article at `path` among all that is found, from 0; empty if it is not there,
     /// or only where there are too many to look through.

@@ -3,15 +3,12 @@ package dev.dateline.ui.shell;
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 import dev.dateline.message.Tongue;
-import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.search.Searcher;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,23 +19,6 @@ record SearchedArchive(Archive archive) implements Searcher {
         SearchPage page = archive.search(request, job);
         String words = archive.asOf().understood(request.query(), Tongue.WINDOW);
         return page.saying(page.complete() ? words : Messages.of("search.stopped", words));
-    }
-
-    /// The first are there sooner where nothing is counted; those far down are found by the counts
-    /// of days above them.
-    @Override
-    public List<Hit> hits(SearchRequest request, JobContext job) throws IOException {
-        if (request.offset() > 0) {
-            return archive.search(request, job).hits();
-        }
-        var found = new ArrayList<Hit>(request.limit());
-        archive.each(
-                request,
-                hit -> {
-                    job.stopIfCancelled();
-                    found.add(hit);
-                });
-        return found;
     }
 
     @Override

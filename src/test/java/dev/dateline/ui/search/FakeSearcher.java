@@ -59,16 +59,6 @@ final class FakeSearcher implements Searcher {
                 Duration.ofMillis(3));
     }
 
-    /// First hits are not among what was asked: the whole answer is.
-    @Override
-    public List<Hit> hits(SearchRequest request, JobContext job) {
-        List<Hit> hits = search(request, job).hits();
-        if (request.offset() == 0) {
-            asked.removeLast();
-        }
-        return hits;
-    }
-
     @Override
     public Optional<String> respelled(String query) {
         return Optional.ofNullable(respelled.get(query));

@@ -39,40 +39,13 @@ class SearchModelTest {
     }
 
     @Test
-    void theFirstHitsAreShownBeforeEverythingIsCounted() {
-        var held = new HeldJobRunner();
-        var soon = new SearchModel(held, (message, _) -> failures.add(message));
-        soon.show(archive, "", Order.NEWEST);
-        Runnable counted = held.holdOldest();
-        held.runOne();
-        assertEquals("a0.txt", soon.hits().get(0).filled().orElseThrow().path());
-        assertEquals(24, soon.hits().size());
-        assertTrue(soon.searchingProperty().get());
-        counted.run();
-        assertEquals(120, soon.hits().size());
-        assertFalse(soon.searchingProperty().get());
-    }
-
-    @Test
-    void firstHitsThatComeAfterAllElseChangeNothing() {
-        show();
-        model.textProperty().set("pear");
-        jobs.runOne();
-        assertEquals(3, model.hits().size());
-        int before = model.shownProperty().get();
-        jobs.runAll();
-        assertEquals(before, model.shownProperty().get());
-        assertEquals(3, model.resultProperty().get().total());
-    }
-
-    @Test
-    void whatIsOpenedOutOfTheFirstHitsStaysSelectedWhenTheRestComes() {
+    void anAnswerIsAskedForOnceAndWhole() {
         model.show(archive, "", Order.NEWEST);
-        Runnable counted = jobs.holdOldest();
+        assertTrue(model.searchingProperty().get());
         jobs.runAll();
-        model.follow("a2.txt", 0);
-        counted.run();
-        assertEquals(2, model.followedRow().orElseThrow());
+        assertEquals(List.of(new SearchRequest("", Order.NEWEST, 0, 24, true)), archive.asked);
+        assertEquals("a0.txt", model.hits().get(0).filled().orElseThrow().path());
+        assertFalse(model.searchingProperty().get());
     }
 
     @Test

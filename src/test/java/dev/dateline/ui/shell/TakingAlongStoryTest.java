@@ -81,14 +81,17 @@ class TakingAlongStoryTest extends WindowStory {
                         .toString();
         assertEquals(
                 """
-                @article{dateline-2022-05-10-%s,
+                @article{herald-2022-05-10-frost,
+                  entrysubtype = {newspaper},
                   title = {{Frost in the orchard}},
-                  journaltitle = {herald},
+                  journal = {herald},
                   date = {2022-05-10},
-                  note = {herald/frost.txt, SHA-256 %s}
+                  year = {2022},
+                  month = {5},
+                  note = {herald/frost.txt; SHA-256 %s}
                 }
                 """
-                        .formatted(id.substring(0, 8), id),
+                        .formatted(id),
                 clipboard());
     }
 

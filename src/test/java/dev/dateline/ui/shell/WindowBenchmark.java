@@ -76,6 +76,7 @@ final class WindowBenchmark {
                 }
             }
         }
+        Folders.delete(own);
         System.exit(0);
     }
 
