@@ -1,0 +1,61 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+/// How a reader sets the text and the colours, and that both are kept.
+class SettingsStoryTest extends WindowStory {
+    @Test
+    void faceAndColoursAreChosenInTheSettingsSeenAtOnceAndKept() throws IOException {
+        openArchive();
+        focusList();
+        hands.see("A late frost has hit");
+        hands.await(() -> font().startsWith("Source Serif"), "a serif");
+        hands.press(KeyCode.COMMA, KeyCode.CONTROL);
+        hands.see("Line length");
+        hands.click("Sans");
+        hands.click("Dark");
+        hands.await(() -> font().startsWith("Source Sans"), "a sans");
+        hands.click("Done");
+        hands.await(() -> !hands.seesNow("Line length"), "the article again");
+        hands.await(() -> session.jobs().unfinished() == 0, "all kept");
+        String kept = Files.readString(settings);
+        assertTrue(kept.replace(" ", "").contains("\"serif\":false"), kept);
+        assertTrue(kept.replace(" ", "").contains("\"dark\""), kept);
+    }
+
+    @Test
+    void theTextIsSetLargerAndSmallerByKeys() {
+        openArchive();
+        focusList();
+        hands.see("A late frost has hit");
+        double usual = size();
+        hands.press(KeyCode.EQUALS, KeyCode.CONTROL);
+        hands.await(() -> size() > usual, "larger text");
+        hands.press(KeyCode.MINUS, KeyCode.CONTROL);
+        hands.await(() -> size() == usual, "text as before");
+    }
+
+    private String font() {
+        return body().getFont().getFamily();
+    }
+
+    private double size() {
+        return body().getFont().getSize();
+    }
+
+    private Text body() {
+        return hands.nodesNow(Text.class)
+                .filter(text -> text.getText().contains("A late frost has hit"))
+                .filter(text -> text.getStyleClass().contains("passage-text"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
