@@ -47,6 +47,9 @@ public interface ArticleActions {
     /// The speaker of the quotation that is current is another one too.
     void samePerson();
 
+    /// Where else the words of the quotation that is current are printed is to be shown.
+    void printings();
+
     /// The file is to be read again for the quotation that is current.
     void verify();
 

@@ -33,6 +33,7 @@ final class ArticleMenu {
                         item("command.not-quotation", "X", actions::notAQuotation),
                         item("command.same-person", "P", actions::samePerson),
                         item("command.verify", "V", actions::verify),
+                        item("command.printings", "Q", actions::printings),
                         item("article.collect.quote", "Shift+E", pane::collectQuote),
                         new SeparatorMenuItem());
     }

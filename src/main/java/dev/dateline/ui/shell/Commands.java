@@ -92,6 +92,7 @@ final class Commands {
         add("command.quotes", () -> show(MiddleColumn.Tab.QUOTES), "Shortcut+2");
         add("command.said", () -> window.middle().narrowQuotes(), "w");
         add("command.compare", () -> window.comparing().ask(), "b");
+        add("command.printings", () -> window.tracing().trace(), "q");
         add("command.dossier", () -> show(MiddleColumn.Tab.DOSSIER), "Shortcut+3");
     }
 

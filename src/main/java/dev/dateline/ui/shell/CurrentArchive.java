@@ -5,8 +5,11 @@ import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Archive;
+import dev.dateline.library.Printing;
+import dev.dateline.library.Printings;
 import dev.dateline.library.Selection;
 import dev.dateline.message.Tongue;
+import dev.dateline.quote.Speaker;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
@@ -14,6 +17,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SpeakerRecord;
 import dev.dateline.ui.dossier.DossierPreviewer;
 import dev.dateline.ui.dossier.DossierWriter;
+import dev.dateline.ui.quotes.PrintingSource;
 import dev.dateline.ui.quotes.QuoteSource;
 import dev.dateline.ui.search.SearchModel;
 import dev.dateline.work.JobContext;
@@ -26,7 +30,7 @@ import java.util.List;
 
 /// Whichever archive is open, for views that outlive it, in the language of the window; while none
 /// is, everything is empty.
-final class CurrentArchive implements QuoteSource, DossierWriter, DossierPreviewer {
+final class CurrentArchive implements QuoteSource, PrintingSource, DossierWriter, DossierPreviewer {
     private volatile @Nullable Archive open;
 
     void set(@Nullable Archive archive) {
@@ -48,6 +52,12 @@ final class CurrentArchive implements QuoteSource, DossierWriter, DossierPreview
     public SpeakerRecord speaker(String name) throws IOException {
         Archive now = open;
         return now == null ? new SpeakerRecord(List.of(), List.of()) : now.speaker(name);
+    }
+
+    @Override
+    public List<Printing> printings(String words, Speaker speaker) throws IOException {
+        Archive now = open;
+        return now == null ? List.of() : new Printings(now).of(words, speaker);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.NoticeBar;
+import dev.dateline.ui.quotes.PrintingsPage;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.SpeakerComparison;
 import dev.dateline.ui.quotes.SpeakerPage;
@@ -51,6 +52,7 @@ final class MainWindow {
     private final AsOfBar asOf;
     private final Correcting correcting;
     private final Comparing comparing;
+    private final Tracing tracing;
     private final Commands commands;
 
     MainWindow(WindowModel model, Desk desk) {
@@ -95,6 +97,7 @@ final class MainWindow {
         elsewhere = new Elsewhere(model);
         correcting = new Correcting(model, overlay, this::chosenQuote, reader::answer);
         comparing = new Comparing(model, overlay, middle);
+        tracing = new Tracing(model, middle, this::chosenQuote);
         commands = new Commands(this, model, desk);
         header = new Header(boxAndWords(), commands.menu());
         root.setTop(header.node());
@@ -117,6 +120,7 @@ final class MainWindow {
                 new QuoteListView(source, jobs, model.notices(), actions),
                 new SpeakerPage(source, jobs, model.notices(), actions),
                 new SpeakerComparison(source, jobs, model.notices(), actions),
+                new PrintingsPage(source, jobs, model.notices(), actions),
                 dossier,
                 () -> comparing().ask());
     }
@@ -247,6 +251,10 @@ final class MainWindow {
 
     Correcting correcting() {
         return correcting;
+    }
+
+    Tracing tracing() {
+        return tracing;
     }
 
     Comparing comparing() {

@@ -1,12 +1,14 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
+import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.EndsRow;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.fx.SegmentedToggle;
+import dev.dateline.ui.quotes.PrintingsPage;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.SpeakerComparison;
 import dev.dateline.ui.quotes.SpeakerPage;
@@ -22,6 +24,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -51,12 +54,14 @@ final class MiddleColumn {
     private final QuoteListView quotes;
     private final SpeakerPage speaker;
     private final SpeakerComparison comparison;
+    private final PrintingsPage printings;
     private final DossierPane dossier;
 
     private final Node order;
     private final Node found;
     private final Node page;
     private final Node sides;
+    private final Node traced;
     private final BooleanProperty comparing = new SimpleBooleanProperty();
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
@@ -68,6 +73,7 @@ final class MiddleColumn {
             QuoteListView quotes,
             SpeakerPage speaker,
             SpeakerComparison comparison,
+            PrintingsPage printings,
             DossierPane dossier,
             Runnable compare) {
         this.search = search;
@@ -76,11 +82,13 @@ final class MiddleColumn {
         this.quotes = quotes;
         this.speaker = speaker;
         this.comparison = comparison;
+        this.printings = printings;
         this.dossier = dossier;
         order = new OrderChoice(search).node();
         found = found();
         page = leavable(speaker.node(), Messages.of("speaker.compare"), compare);
         sides = leavable(comparison.node(), Messages.of("speaker.compare-other"), compare);
+        traced = leavable(printings.node());
         root.getStyleClass().add("dl-middle");
         tabs.valueProperty().addListener((_, _, _) -> show());
         search.resultProperty().addListener((_, _, _) -> searched());
@@ -96,9 +104,13 @@ final class MiddleColumn {
 
     /// What takes the place of all this, with the way back and one further.
     private Node leavable(Node content, String further, Runnable go) {
+        return leavable(content, button(further, go));
+    }
+
+    private Node leavable(Node content, Node... further) {
         Button back = button(Messages.of("speaker.back"), this::enter);
         back.setGraphic(Icons.of(Feather.ARROW_LEFT));
-        var head = new EndsRow(back, button(further, go));
+        var head = new EndsRow(back, new HBox(further));
         head.getStyleClass().addAll("dl-list-head", "dl-leave-head");
         VBox.setVgrow(content, Priority.ALWAYS);
         var shown = new VBox(head, content);
@@ -128,6 +140,14 @@ final class MiddleColumn {
         comparing.set(false);
         root.getChildren().setAll(page);
         speaker.enter();
+    }
+
+    /// Shows where the words of a quotation are printed.
+    void showPrintings(QuotedArticle article, int number) {
+        printings.show(article.article().path(), number, article.quotes().get(number));
+        comparing.set(false);
+        root.getChildren().setAll(traced);
+        printings.enter();
     }
 
     /// Shows what two speakers said in what is searched.
@@ -188,7 +208,7 @@ final class MiddleColumn {
     }
 
     private Stream<Statements> statements() {
-        return Stream.of(quotes, speaker, comparison);
+        return Stream.of(quotes, speaker, comparison, printings);
     }
 
     /// Shows quotations, those first whose speaker is least sure.
@@ -205,6 +225,9 @@ final class MiddleColumn {
         }
         if (page.getParent() != null) {
             speaker.refresh();
+        }
+        if (traced.getParent() != null) {
+            printings.refresh();
         }
         if (comparing.get()) {
             comparison.refresh();

@@ -98,6 +98,11 @@ final class ReadingActions implements ArticleActions {
     }
 
     @Override
+    public void printings() {
+        window.tracing().trace();
+    }
+
+    @Override
     public void verify() {
         window.correcting().verify();
     }

@@ -22,6 +22,7 @@ final class SnapshotView {
                     "by-day",
                     "copies",
                     "as-of",
+                    "printings",
                     "search-help",
                     "guide",
                     "keys");
@@ -75,6 +76,11 @@ final class SnapshotView {
             }
             case "as-of" ->
                     DateRange.parse(value).ifPresent(d -> session.model().asOf().show(d.last()));
+            case "printings" ->
+                    window.tracing()
+                            .trace(
+                                    session.model().archive().archiveProperty().get(),
+                                    new ChosenQuote(value, 0));
             case "search-help" -> window.explainSearch();
             case "guide" -> GuideSheet.open(window.overlay());
             case "keys" -> KeySheet.open(window.commandGroups(), window.overlay());

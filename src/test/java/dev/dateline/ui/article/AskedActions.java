@@ -113,6 +113,11 @@ record AskedActions(List<String> asked) implements ArticleActions {
     }
 
     @Override
+    public void printings() {
+        asked.add("printings");
+    }
+
+    @Override
     public void verify() {
         asked.add("verify");
     }

@@ -1,0 +1,14 @@
+package dev.dateline.ui.quotes;
+
+import dev.dateline.library.Printing;
+import dev.dateline.quote.Speaker;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Finds where words are printed again: an open archive, or a test. Called on background threads.
+@FunctionalInterface
+public interface PrintingSource {
+    /// Oldest first.
+    List<Printing> printings(String words, Speaker speaker) throws IOException;
+}

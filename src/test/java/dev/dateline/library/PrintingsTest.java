@@ -1,0 +1,138 @@
+package dev.dateline.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.quote.Speaker;
+import dev.dateline.search.Order;
+import dev.dateline.search.QuoteHit;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.work.JobContext;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+class PrintingsTest {
+    @TempDir private Path folder;
+    private Archive archive;
+
+    @BeforeEach
+    void fill() throws IOException {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        write(
+                news.resolve("wire.txt"),
+                "2022-03-04",
+                "“We cannot keep our promise to the patients and obey this law, and so we go,”"
+                        + " said Ann Bell, chief executive of Quillon.");
+        write(
+                news.resolve("cut.txt"),
+                "2022-03-05",
+                "“We cannot keep our promise to the patients,” said Ann Bell of Quillon.");
+        write(
+                news.resolve("changed.txt"),
+                "2022-03-06",
+                "“We cannot keep our solemn promise to the patients and obey the law, and so we"
+                        + " go,” said Tom Reed, a spokesman of Quillon.");
+        write(
+                news.resolve("other.txt"),
+                "2022-03-07",
+                "“We cannot keep our shops open in the evening without more people,” said Eva"
+                        + " Lund of Vexley.");
+        archive = Archive.open(news, folder.resolve("index"));
+        archive.refresh(JobContext.QUIET);
+    }
+
+    private static void write(Path file, String day, String text) throws IOException {
+        Files.writeString(file, "date " + day + " News\n\n" + text + "\n");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        archive.close();
+    }
+
+    private QuoteHit quotation(String path) throws IOException {
+        return archive.quotes(new QuoteRequest("path:" + path, Order.OLDEST, 0, 1))
+                .hits()
+                .getFirst();
+    }
+
+    private List<Printing> of(String path) throws IOException {
+        QuoteHit chosen = quotation(path);
+        return new Printings(archive).of(chosen.quote().text(), chosen.quote().speaker());
+    }
+
+    private static List<String> paths(List<Printing> found) {
+        return found.stream().map(p -> p.hit().path()).toList();
+    }
+
+    /// `+added+` and `-left out-`.
+    private static String marked(Printing printing) {
+        var words = new StringBuilder();
+        printing.changes()
+                .parts()
+                .forEach(part -> {
+                    String mark =
+                            switch (part.kind()) {
+                                case KEPT -> "";
+                                case ADDED -> "+";
+                                case LEFT_OUT -> "-";
+                            };
+                    words.append(mark).append(part.text()).append(mark);
+                });
+        return words.toString();
+    }
+
+    @Test
+    void findsTheSameWordsCutAndChangedButNoOthersOldestFirst() throws IOException {
+        assertEquals(List.of("wire.txt", "cut.txt", "changed.txt"), paths(of("wire")));
+        assertEquals(List.of("wire.txt", "cut.txt", "changed.txt"), paths(of("cut")));
+        assertEquals(List.of("other.txt"), paths(of("other")));
+    }
+
+    @Test
+    void theEarliestIsMarkedAsFirst() throws IOException {
+        assertEquals(
+                List.of(true, false, false), of("changed").stream().map(Printing::first).toList());
+    }
+
+    @Test
+    void saysWhatWasAddedAndLeftOut() throws IOException {
+        List<Printing> found = of("wire");
+
+        assertTrue(found.getFirst().changes().isUnchanged());
+        assertEquals(
+                "We cannot keep our promise to the patients- and obey this law, and so we go-,",
+                marked(found.get(1)));
+        assertEquals(
+                "We cannot keep our +solemn+ promise to the patients and obey- this- +the+ law, and"
+                        + " so we go,",
+                marked(found.get(2)));
+    }
+
+    @Test
+    void anotherSpeakerIsMarked() throws IOException {
+        assertEquals(
+                List.of(false, false, true), of("wire").stream().map(Printing::elsewhose).toList());
+    }
+
+    @Test
+    void aFewWordsAreFoundWhereTheyAreWholeOnly() throws IOException {
+        assertEquals(List.of(), new Printings(archive).of("so we", Speaker.NOBODY));
+        assertEquals(List.of(), new Printings(archive).of("…", Speaker.NOBODY));
+    }
+
+    @Test
+    void asOfADayLaterPrintingsAreUnknown() throws IOException {
+        archive.asOf().set(LocalDate.of(2022, 3, 5));
+        assertEquals(List.of("wire.txt", "cut.txt"), paths(of("wire")));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// One quotation's words through the archive, by keyboard.
+class PrintingsStoryTest extends WindowStory {
+    private void openWithCopies() throws IOException {
+        Path archive = folder.resolve("orchards");
+        Files.writeString(
+                archive.resolve("later.txt"),
+                "date 2022-04-01 The press again\n\n“We will press every single apple of the"
+                        + " orchard,” said Tom Reed of Quillon.\n");
+        hands.see("A reader for archives of dated news");
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        hands.see("5 articles");
+        hands.see("up to date");
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.see("Ann Bell");
+    }
+
+    private boolean seesText(String styleClass, String words) {
+        return hands.nodesNow(Text.class)
+                .filter(text -> text.getStyleClass().contains(styleClass))
+                .anyMatch(text -> text.getText().strip().equals(words));
+    }
+
+    @Test
+    void showsWhereTheWordsArePrintedAndWhatWasChanged() throws IOException {
+        openWithCopies();
+        selectQuoteOf("herald/cider.txt");
+
+        hands.type("q");
+
+        hands.see("Where these words are printed");
+        hands.see("First on 4 March 2022: printed 2 times, 1 changed, 1 given to somebody else");
+        hands.see("First printed  ·  chosen  ·  4 March 2022");
+        hands.see("said by somebody else: Tom Reed");
+        hands.await(() -> seesText("printing-added", "single"), "what was added");
+        hands.await(() -> seesText("printing-left-out", "ourselves"), "what was left out");
+
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.ENTER);
+        reads("later.txt");
+        hands.press(KeyCode.ESCAPE);
+        hands.see("Articles");
+        assertFalse(hands.sees("Where these words are printed"));
+    }
+
+    @Test
+    void withoutAQuotationItSaysWhatToDo() {
+        openArchive();
+        focusList();
+        hands.type("q");
+        hands.see("Choose a quotation first");
+    }
+
+    private void selectQuoteOf(String path) {
+        focusList();
+        hands.type("kkkkk");
+        hands.await(
+                () -> {
+                    var chosen = session.window().middle().chosenQuote();
+                    if (chosen.isPresent() && chosen.get().path().equals(path)) {
+                        return true;
+                    }
+                    session.window().middle().move(1);
+                    return false;
+                },
+                path);
+    }
+}
