@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 /// machine never cuts an answer short; other words, phrases and filters are always answered whole.
 final class Patience implements QueryTimeout {
     /// Of all threads together. On two processors, no search takes a second then.
-    static final long MILLIS = 700;
+    static final long MILLIS = 500;
 
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(MILLIS);
 

@@ -21,7 +21,7 @@ final class QueryLimits {
     static final int WILDCARDS = 4;
 
     /// Words that are near others: what is near what is near what takes ever longer to see.
-    static final int NEAR = 10;
+    static final int NEAR = 8;
 
     /// Parentheses inside parentheses.
     static final int DEPTH = 50;

@@ -117,7 +117,7 @@ public final class ArticlePane {
 
     /// Where the reader is: an offset to give to [#goTo], 0 at the top.
     public int place() {
-        return view.scrolledProperty().get() == 0 ? 0 : view.topOffset();
+        return view.place();
     }
 
     /// Scrolls to where [#place] was.

@@ -49,6 +49,9 @@ final class ArticleView extends StackPane {
             };
     private double laidOutWidth;
 
+    /// The offset to be at the top once there is room for lines; 0 if none is.
+    private int wanted;
+
     /// Whether the text was set since the last layout, so that its fonts are not known yet.
     private boolean unstyled = true;
 
@@ -76,6 +79,7 @@ final class ArticleView extends StackPane {
         column.show(text, above, below);
         markings.clear();
         unstyled = true;
+        wanted = 0;
         viewport.toStart();
         if (column.isComplete()) {
             rest.stop();
@@ -130,14 +134,28 @@ final class ArticleView extends StackPane {
 
     /// Brings a span into view, unless it is there already, as much of it as there is room for.
     void reveal(TextSpan span) {
+        if (getWidth() == 0) {
+            wanted = span.start();
+            return;
+        }
         bring(span.end());
         if (!isInView(span.start()) || !isInView(span.end())) {
             scrollTo(column.caret(span.start()).getMinY() - viewport.height() * EYE_LEVEL);
         }
     }
 
-    /// Brings the line of an offset to the top.
+    /// Where the text is read: the offset of the line at the top, or 0.
+    int place() {
+        return wanted > 0 ? wanted : viewport.isAtTop() ? 0 : topOffset();
+    }
+
+    /// Brings the line of an offset to the top; as soon as there is room for lines, if there is
+    /// none yet.
     void scrollToOffset(int offset) {
+        if (getWidth() == 0) {
+            wanted = offset;
+            return;
+        }
         bring(offset);
         if (offset > 0) {
             scrollTo(column.caret(offset).getMinY());
@@ -231,14 +249,18 @@ final class ArticleView extends StackPane {
 
     @Override
     protected void layoutChildren() {
-        boolean keepPlace = getWidth() != laidOutWidth && !viewport.isAtTop();
-        int reading = keepPlace ? topOffset() : 0;
+        boolean keepPlace = getWidth() != laidOutWidth && place() > 0;
+        int reading = keepPlace ? place() : 0;
+        if (keepPlace && column.showTo(reading)) {
+            applyCss();
+        }
         super.layoutChildren();
         viewport.node().layout();
         if (keepPlace) {
             scrollTo(column.caret(reading).getMinY());
         }
         laidOutWidth = getWidth();
+        wanted = laidOutWidth == 0 ? wanted : 0;
         unstyled = false;
         ticks.setVisible(viewport.isTooLow());
         markings.tick(page.getHeight(), this::shareOf);

@@ -25,8 +25,8 @@ final class CollectingActions implements DossierActions {
     @Override
     public void open(Selection.Item item) {
         switch (item) {
-            case Selection.Item.OfArticle(var path) -> model.read(path, ReadingModel.TOP);
-            case Selection.Item.OfQuote(var path, var number) -> model.read(path, number);
+            case Selection.Item.OfArticle(var path) -> model.route().read(path, ReadingModel.TOP);
+            case Selection.Item.OfQuote(var path, var number) -> model.route().read(path, number);
         }
     }
 

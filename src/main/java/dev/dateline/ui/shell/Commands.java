@@ -103,8 +103,8 @@ final class Commands {
         add("command.copies", () -> window.results().unfold(), "d");
         add("command.next-hit", () -> window.article().nextHit(), "F3");
         add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
-        add("command.back", model::back, "Alt+Left");
-        add("command.forward", model::forward, "Alt+Right");
+        add("command.back", model.route()::back, "Alt+Left");
+        add("command.forward", model.route()::forward, "Alt+Right");
         add("command.around", () -> window.article().around(), "a");
         add("command.related", () -> window.article().related(), "m");
         add("command.find", () -> window.article().find(), "Shortcut+Shift+F");

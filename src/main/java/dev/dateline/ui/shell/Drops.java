@@ -40,7 +40,7 @@ final class Drops {
 
     /// What is to be done with it; empty if it is nothing to be dropped here.
     private Optional<Runnable> taking(Dragboard board) {
-        Optional<Runnable> following = link(board).map(link -> () -> model.open(link));
+        Optional<Runnable> following = link(board).map(link -> () -> model.route().open(link));
         return following.or(() -> file(board).map(f -> () -> model.archive().open(f.toPath())));
     }
 

@@ -15,10 +15,14 @@ final class GivingBack {
     private static final java.time.Duration LONG = java.time.Duration.ofSeconds(1);
 
     private final PauseTransition stillness;
+    private boolean waiting;
 
     private GivingBack(Duration stillness, Runnable collect) {
         this.stillness = new PauseTransition(stillness);
-        this.stillness.setOnFinished(_ -> collect.run());
+        this.stillness.setOnFinished(_ -> {
+            waiting = false;
+            collect.run();
+        });
     }
 
     /// Follows the refreshes of a window for as long as it lives.
@@ -36,7 +40,9 @@ final class GivingBack {
     }
 
     private void follow(RefreshState now) {
-        if (now instanceof RefreshState.Done(var report) && report.took().compareTo(LONG) >= 0) {
+        waiting =
+                now instanceof RefreshState.Done(var report) && report.took().compareTo(LONG) >= 0;
+        if (waiting) {
             stillness.playFromStart();
         } else {
             stillness.stop();
@@ -44,7 +50,7 @@ final class GivingBack {
     }
 
     private void touched() {
-        if (stillness.getStatus() == PauseTransition.Status.RUNNING) {
+        if (waiting) {
             stillness.playFromStart();
         }
     }

@@ -58,7 +58,9 @@ final class MainWindow {
     MainWindow(WindowModel model, Desk desk) {
         this.model = model;
         problems = new ProblemsPane(path -> openFile(desk, path));
-        results = new ResultList(model.search(), model.keeping().notesProperty(), model::read);
+        results =
+                new ResultList(
+                        model.search(), model.keeping().notesProperty(), model.route()::read);
         searchBox =
                 new SearchBox(
                         model.search(),
@@ -190,7 +192,8 @@ final class MainWindow {
 
     private void show(Notes before, Notes now) {
         if (!now.correctsAs(before)) {
-            model.reloadQuotes();
+            model.route().reload();
+            model.search().refresh();
             middle.refreshQuotes();
         }
     }

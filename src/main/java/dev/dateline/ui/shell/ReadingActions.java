@@ -109,12 +109,12 @@ final class ReadingActions implements ArticleActions {
 
     @Override
     public void back() {
-        model.back();
+        model.route().back();
     }
 
     @Override
     public void forward() {
-        model.forward();
+        model.route().forward();
     }
 
     @Override

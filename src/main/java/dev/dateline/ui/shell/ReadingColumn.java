@@ -51,7 +51,7 @@ final class ReadingColumn {
             notes.markRead(now.article());
         }
         showNotes();
-        article.showWays(model.history().hasBack(), model.history().hasForward());
+        article.showWays(model.route().history().hasBack(), model.route().history().hasForward());
         if (now.reveal() >= 0 && now.reveal() < now.article().quotes().size()) {
             article.reveal(now.article().quotes().get(now.reveal()).span());
         }
@@ -65,7 +65,7 @@ final class ReadingColumn {
             article.answer(quote.number(), words);
         } else {
             answer = Optional.of(new Answer(quote, words));
-            model.read(quote.path(), quote.number());
+            model.route().read(quote.path(), quote.number());
         }
     }
 
@@ -76,7 +76,8 @@ final class ReadingColumn {
     }
 
     private int place(Article now) {
-        return model.history()
+        return model.route()
+                .history()
                 .place(now.path())
                 .orElseGet(() -> model.keeping().notes().left(now.id()));
     }
@@ -89,7 +90,7 @@ final class ReadingColumn {
     private void leave() {
         int place = article.place();
         shown.ifPresent(noted -> {
-            model.history().keepPlace(noted.path(), place);
+            model.route().history().keepPlace(noted.path(), place);
             if (place != model.keeping().notes().left(noted.id())) {
                 model.keeping().note(new Change.Left(noted, place));
             }

@@ -112,7 +112,7 @@ final class ShownArchive {
             if (!(root.getScene().getFocusOwner() instanceof TextInputControl)) {
                 results.node().requestFocus();
             }
-            if (!model.history().isReading() && !model.readOn()) {
+            if (!model.route().history().isReading() && !model.route().readOn()) {
                 results.move(1);
             }
         }

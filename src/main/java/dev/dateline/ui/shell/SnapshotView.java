@@ -50,7 +50,7 @@ final class SnapshotView {
         MainWindow window = session.window();
         String value = value(view);
         switch (name(view)) {
-            case "article" -> session.model().read(value, ReadingModel.TOP);
+            case "article" -> session.model().route().read(value, ReadingModel.TOP);
             case "quotes" -> window.middle().tabProperty().set(MiddleColumn.Tab.QUOTES);
             case "review" -> window.middle().review();
             case "speaker" -> window.showSpeaker(value);

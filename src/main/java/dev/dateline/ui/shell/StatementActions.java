@@ -20,7 +20,7 @@ final class StatementActions implements QuoteActions {
 
     @Override
     public void open(QuoteHit quote) {
-        model.read(quote.path(), quote.number());
+        model.route().read(quote.path(), quote.number());
     }
 
     @Override

@@ -1,12 +1,9 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.DeepLink;
 import dev.dateline.library.Notebook;
 import dev.dateline.library.SampleArticles;
 import dev.dateline.message.Messages;
-import dev.dateline.notes.NotedArticle;
-import dev.dateline.search.Hit;
 import dev.dateline.search.Order;
 import dev.dateline.search.SearchPage;
 import dev.dateline.ui.dossier.Collected;
@@ -26,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /// The window's view-models and how they hang together: an archive that opens is searched, what is
 /// found is counted and drawn over time, what is chosen is read.
@@ -47,8 +43,7 @@ final class WindowModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Keeping keeping;
     private final Desks desks;
-    private @Nullable DeepLink linked;
-    private final ReadingHistory history = new ReadingHistory();
+    private final Route route;
 
     WindowModel(
             Path sample,
@@ -74,6 +69,7 @@ final class WindowModel {
         facets = new FacetsModel(search);
         desks = new Desks(preferences, search);
         reading = new ReadingModel(jobs, notices);
+        route = new Route(archive, search, reading, keeping, jobs, notices);
         asOf = new AsOfDay(archive, search, reading);
         archive.archiveProperty().addListener((_, before, now) -> opened(before, now));
         archive.statsProperty().addListener((_, _, stats) -> timeline.showAll(stats.histogram()));
@@ -106,112 +102,22 @@ final class WindowModel {
                 cause -> notices.report(Messages.of("archive.no-sample", sample), cause));
     }
 
-    /// Reads an article that was found.
-    void read(Hit hit) {
-        read(hit.path(), ReadingModel.TOP);
-    }
-
-    /// Reads an article at one of its quotations.
-    void read(String path, int quote) {
-        Archive open = archive.archiveProperty().get();
-        if (open != null) {
-            history.visit(path);
-            reading.open(open, path, search.textProperty().get(), quote);
-        }
-    }
-
-    /// Reads the article of this archive that was left last; answers whether there is one.
-    boolean readOn() {
-        Archive open = archive.archiveProperty().get();
-        var last =
-                open == null
-                        ? Optional.<NotedArticle>empty()
-                        : keeping.notes().lastRead(open.place().toString());
-        last.ifPresent(noted -> read(noted.path(), ReadingModel.TOP));
-        return last.isPresent();
-    }
-
-    /// As soon as an archive opens, before it has been searched. The index may be young and not
-    /// have the article yet: then it is asked for again once something has been found.
-    private void readOnAtOnce(Archive open) {
-        Optional<NotedArticle> last = keeping.notes().lastRead(open.place().toString());
-        last.map(NotedArticle::path)
-                .ifPresent(path -> {
-                    history.visit(path);
-                    reading.openAgain(open, path, search.textProperty().get(), history::clear);
-                });
-    }
-
-    /// Reads what a link leads to, in its archive, which is opened if need be.
-    void open(DeepLink link) {
-        linked = link;
-        Archive open = archive.archiveProperty().get();
-        if (open != null && open.place().equals(link.archive())) {
-            follow();
-        } else {
-            archive.open(link.archive());
-        }
-    }
-
-    private void follow() {
-        DeepLink link = linked;
-        Archive open = archive.archiveProperty().get();
-        linked = null;
-        if (link != null && open != null) {
-            jobs.<LinkTarget>start(
-                    _ -> LinkTarget.find(open, link),
-                    this::follow,
-                    cause -> notices.report(Messages.of("reading.failed", link.article()), cause));
-        }
-    }
-
-    private void follow(LinkTarget target) {
-        read(target.path(), target.quote());
-        target.remark().ifPresent(notices::tell);
-    }
-
-    /// Reads the article that was read before, as long as there is one.
-    void back() {
-        history.back().ifPresent(this::readAgain);
-    }
-
-    /// Reads the article that one came back from.
-    void forward() {
-        history.forward().ifPresent(this::readAgain);
-    }
-
-    private void readAgain(String path) {
-        Archive open = archive.archiveProperty().get();
-        if (open != null) {
-            reading.open(open, path, search.textProperty().get(), ReadingModel.TOP);
-        }
-    }
-
     Keeping keeping() {
         return keeping;
-    }
-
-    ReadingHistory history() {
-        return history;
     }
 
     private void opened(@Nullable Archive before, @Nullable Archive now) {
         if (before != null) {
             desks.keep(before);
         }
-        reading.close();
-        history.clear();
+        route.leave();
         currentArchive.set(now);
         if (now == null) {
             search.show((_, _) -> SearchModel.NOTHING, "", Order.NEWEST);
         } else {
             desks.lay(now);
             preferences.change(s -> s.opened(now.place().toString()));
-            if (linked == null) {
-                readOnAtOnce(now);
-            } else {
-                follow();
-            }
+            route.enter(now);
         }
     }
 
@@ -252,17 +158,6 @@ final class WindowModel {
 
     DossierModel dossier() {
         return dossier;
-    }
-
-    /// Shows anew what is quoted, as it may have been corrected.
-    void reloadQuotes() {
-        Archive open = archive.archiveProperty().get();
-        var now = reading.readingProperty().get();
-        if (open != null && now != null) {
-            String path = now.article().article().path();
-            reading.open(open, path, search.textProperty().get(), ReadingModel.TOP);
-        }
-        search.refresh();
     }
 
     /// Whether nothing is on its way: for pictures of a window that has come to rest.
@@ -315,6 +210,11 @@ final class WindowModel {
 
     TimelineModel timeline() {
         return timeline;
+    }
+
+    /// To the article that is read.
+    Route route() {
+        return route;
     }
 
     ReadingModel reading() {

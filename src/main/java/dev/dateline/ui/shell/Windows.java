@@ -52,7 +52,7 @@ public final class Windows {
     public static void open(DeepLink link, Places places) throws NoDisplayException, IOException {
         var beginning = new Beginning(places, List.of(link.archive()));
         FxThread.startOnDisplay();
-        var windows = new Windows(places, beginning, model -> model.open(link));
+        var windows = new Windows(places, beginning, model -> model.route().open(link));
         windows.first.show();
         windows.attend();
         FxThread.exit();

@@ -212,7 +212,8 @@ class ArticlePaneTest {
                         "Ann Bell",
                         "chief executive",
                         "“said” · 90% sure · said with these words",
-                        "o other speaker · x not a quotation · p same person · v verify"),
+                        "o other speaker · x not a quotation · p same person · v verify"
+                                + " · q where else"),
                 FxThread.call(() -> ((QuoteCard) pane.view().lookup(".quote-card")).lines()));
     }
 

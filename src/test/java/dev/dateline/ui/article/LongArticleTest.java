@@ -94,6 +94,25 @@ class LongArticleTest {
     }
 
     @Test
+    void aPlaceThatIsAskedForBeforeThereIsRoomIsThereWithTheFirstLines() {
+        FxThread.run(() -> {
+            stage.setScene(new Scene(new javafx.scene.layout.Pane()));
+            var fresh = new ArticlePane(new AskedActions(new ArrayList<>()));
+            fresh.show(article(), List.of());
+            int far = TEXT.indexOf("Barrel 250");
+            fresh.goTo(far);
+            assertEquals(far, fresh.place(), "kept when the window closes now");
+            var scene = new Scene((Parent) fresh.node(), 1000, 500);
+            Theme.LIGHT.dress(scene);
+            stage.setScene(scene);
+            fresh.node().applyCss();
+            ((Parent) fresh.node()).layout();
+            int text = fresh.view().column().text().text().indexOf("Barrel 250");
+            assertTrue(fresh.view().isInView(text), "at " + fresh.place());
+        });
+    }
+
+    @Test
     void theEndIsReachedWithOneKey() {
         FxThread.run(() -> {
             show();
@@ -103,12 +122,16 @@ class LongArticleTest {
     }
 
     private void show() {
-        var article =
-                SampleArticle.article(
-                        TEXT, Headline.Origin.FIRST_PARAGRAPH, "The long story of cider");
-        pane.show(new QuotedArticle(article, List.of()), List.of());
+        pane.show(article(), List.of());
         pane.node().applyCss();
         ((Parent) pane.node()).layout();
+    }
+
+    private static QuotedArticle article() {
+        return new QuotedArticle(
+                SampleArticle.article(
+                        TEXT, Headline.Origin.FIRST_PARAGRAPH, "The long story of cider"),
+                List.of());
     }
 
     private int present() {

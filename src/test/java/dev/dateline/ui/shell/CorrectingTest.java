@@ -27,7 +27,7 @@ class CorrectingTest extends WindowStory {
         FxThread.run(() -> session.model().archive().open(archive));
         hands.see("up to date");
         hands.await(() -> path().equals("herald/frost.txt"), "the first article");
-        FxThread.run(() -> session.model().read("herald/cider.txt", 0));
+        FxThread.run(() -> session.model().route().read("herald/cider.txt", 0));
         hands.await(() -> path().equals("herald/cider.txt"), "the article");
     }
 

@@ -74,7 +74,7 @@ class NeverBlockedTest extends WindowStory {
         hands.press(KeyCode.PAGE_DOWN);
         hands.press(KeyCode.END);
         rest();
-        FxThread.run(() -> session.model().read(GrownArchive.LONG, ReadingModel.TOP));
+        FxThread.run(() -> session.model().route().read(GrownArchive.LONG, ReadingModel.TOP));
         reads(GrownArchive.LONG);
         rest();
         hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);

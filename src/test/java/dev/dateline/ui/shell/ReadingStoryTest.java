@@ -36,7 +36,8 @@ class ReadingStoryTest extends WindowStory {
         openArchive();
         Path archive = session.model().archive().archiveProperty().get().place();
         var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
-        FxThread.run(() -> session.model().open(DeepLink.parse(link.toString()).orElseThrow()));
+        FxThread.run(
+                () -> session.model().route().open(DeepLink.parse(link.toString()).orElseThrow()));
         hands.see("Quote 1 of 1");
         hands.see("Quillon has bought a cider press for its orchard.");
     }
@@ -48,8 +49,10 @@ class ReadingStoryTest extends WindowStory {
         var trams = articleId("courier/trams.txt");
         closeWindow();
         openWindow();
-        FxThread.run(
-                () -> session.model().open(new DeepLink(archive, "courier/trams.txt", trams, -1)));
+        FxThread.run(() ->
+                session.model()
+                        .route()
+                        .open(new DeepLink(archive, "courier/trams.txt", trams, -1)));
         hands.see("The trams of Nordhaven run late again");
     }
 
@@ -103,7 +106,7 @@ class ReadingStoryTest extends WindowStory {
         Files.move(archive.resolve("herald/cider.txt"), archive.resolve("herald/press.txt"));
         hands.press(KeyCode.F5);
         hands.see("1 gone");
-        FxThread.run(() -> session.model().open(link));
+        FxThread.run(() -> session.model().route().open(link));
         reads("herald/press.txt");
         hands.see("The article lies at herald/press.txt now.");
         hands.see("Quote 1 of 1");
@@ -118,7 +121,7 @@ class ReadingStoryTest extends WindowStory {
         Files.writeString(file, Files.readString(file).replace("every apple", "each apple"));
         hands.press(KeyCode.F5);
         hands.see("1 changed");
-        FxThread.run(() -> session.model().open(link));
+        FxThread.run(() -> session.model().route().open(link));
         reads("herald/cider.txt");
         hands.see("has changed since the link was made");
     }

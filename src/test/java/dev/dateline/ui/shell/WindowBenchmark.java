@@ -175,7 +175,7 @@ final class WindowBenchmark {
             measured.rest();
             measured.time(
                     times,
-                    () -> model.read(path, ReadingModel.TOP),
+                    () -> model.route().read(path, ReadingModel.TOP),
                     () -> measured.reading().equals(path));
             measured.rest();
         }
@@ -183,7 +183,7 @@ final class WindowBenchmark {
     }
 
     private void open(String path) {
-        FxThread.run(() -> model.read(path, ReadingModel.TOP));
+        FxThread.run(() -> model.route().read(path, ReadingModel.TOP));
         MeasuredWindow.until(() -> measured.reading().equals(path));
     }
 
