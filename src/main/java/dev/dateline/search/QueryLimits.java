@@ -15,7 +15,7 @@ final class QueryLimits {
 
     /// One of these that begins with a wildcard counts as so many: every word of the archive is
     /// held against it.
-    static final int OPEN_AT_START = 6;
+    static final int OPEN_AT_START = 10;
 
     /// Stars and question marks in one word: each may double the work of finding what fits.
     static final int WILDCARDS = 4;

@@ -16,13 +16,15 @@ final class ColumnsBeside {
     private final StackPane middle = new StackPane();
     private final Node navigation;
     private final Node found;
+    private final ArchiveModel archive;
     private final ReadingModel reading;
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Boolean> read = (_, _, loading) -> loaded(loading);
 
-    ColumnsBeside(Node navigation, Node found, ReadingModel reading) {
+    ColumnsBeside(Node navigation, Node found, ArchiveModel archive, ReadingModel reading) {
         this.navigation = navigation;
         this.found = found;
+        this.archive = archive;
         this.reading = reading;
         fillNow();
     }
@@ -35,11 +37,20 @@ final class ColumnsBeside {
         return middle;
     }
 
-    /// Empties them until [#fill].
-    void leaveEmpty() {
+    /// Leaves them empty until the article that the archive opens on has been drawn. To be called
+    /// right before the window is shown.
+    void showTextFirst() {
         left.getChildren().clear();
         middle.getChildren().clear();
         filled.set(false);
+        if (archive.archiveProperty().get() != null) {
+            fill();
+        }
+    }
+
+    /// Whether every part is in its place.
+    boolean isComplete() {
+        return filled.get() || archive.archiveProperty().get() == null;
     }
 
     /// Fills them if they are empty, as soon as no article is on its way and one that came has been

@@ -7,10 +7,6 @@ import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.NoticeBar;
-import dev.dateline.ui.quotes.PrintingsPage;
-import dev.dateline.ui.quotes.QuoteListView;
-import dev.dateline.ui.quotes.SpeakerComparison;
-import dev.dateline.ui.quotes.SpeakerPage;
 import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.SearchBox;
@@ -72,7 +68,9 @@ final class MainWindow {
         article = new ArticlePane(new ReadingActions(model, desk, this));
         dossier = makeDossier(desk);
         middle = makeMiddle(desk);
-        beside = new ColumnsBeside(navigation.node(), middle.node(), model.reading());
+        beside =
+                new ColumnsBeside(
+                        navigation.node(), middle.node(), model.archive(), model.reading());
         columns =
                 new Columns(
                         beside.left(),
@@ -112,17 +110,11 @@ final class MainWindow {
     }
 
     private MiddleColumn makeMiddle(Desk desk) {
-        var jobs = model.jobs();
-        var source = model.currentArchive();
-        var actions = new StatementActions(model, this::showSpeaker);
         return new MiddleColumn(
                 model.search(),
                 results,
                 new EmptyArchive(model, () -> chooseFolder(desk), this::showProblems),
-                new QuoteListView(source, jobs, model.notices(), actions),
-                new SpeakerPage(source, jobs, model.notices(), actions),
-                new SpeakerComparison(source, jobs, model.notices(), actions),
-                new PrintingsPage(source, jobs, model.notices(), actions),
+                StatementViews.of(model, new StatementActions(model, this::showSpeaker)),
                 dossier,
                 () -> comparing().ask());
     }
@@ -300,18 +292,8 @@ final class MainWindow {
         return commands.groups();
     }
 
-    /// Leaves out, until the article that the archive opens on has been drawn, what stands beside
-    /// it. To be called right before the window is shown.
-    void showTextFirst() {
-        beside.leaveEmpty();
-        if (model.archive().archiveProperty().get() != null) {
-            beside.fill();
-        }
-    }
-
-    /// Whether every part is in its place.
-    boolean isComplete() {
-        return beside.filledProperty().get() || model.archive().archiveProperty().get() == null;
+    ColumnsBeside beside() {
+        return beside;
     }
 
     Parent node() {

@@ -12,7 +12,6 @@ import dev.dateline.ui.quotes.PrintingsPage;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.SpeakerComparison;
 import dev.dateline.ui.quotes.SpeakerPage;
-import dev.dateline.ui.quotes.Statements;
 import dev.dateline.ui.search.OrderChoice;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.Results;
@@ -33,7 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The column of what was found, as articles or as quotations in a chosen order, and of what was
 /// collected out of it. The page of a speaker, or two side by side, take its place until the reader
@@ -51,6 +49,7 @@ final class MiddleColumn {
                     Messages.of("tabs.name"), List.of(Tab.values()), MiddleColumn::words);
     private final ResultList results;
     private final Results articles;
+    private final StatementViews statements;
     private final QuoteListView quotes;
     private final SpeakerPage speaker;
     private final SpeakerComparison comparison;
@@ -70,19 +69,17 @@ final class MiddleColumn {
             SearchModel search,
             ResultList results,
             EmptyArchive empty,
-            QuoteListView quotes,
-            SpeakerPage speaker,
-            SpeakerComparison comparison,
-            PrintingsPage printings,
+            StatementViews statements,
             DossierPane dossier,
             Runnable compare) {
         this.search = search;
         this.results = results;
         this.articles = new Results(search, results, empty::node);
-        this.quotes = quotes;
-        this.speaker = speaker;
-        this.comparison = comparison;
-        this.printings = printings;
+        this.statements = statements;
+        quotes = statements.found();
+        speaker = statements.speaker();
+        comparison = statements.comparison();
+        printings = statements.printings();
         this.dossier = dossier;
         order = new OrderChoice(search).node();
         found = found();
@@ -183,13 +180,13 @@ final class MiddleColumn {
 
     /// The quotation that is selected in the list that has the focus.
     Optional<QuoteHit> chosenQuote() {
-        return statements().flatMap(view -> view.chosen().stream()).findFirst();
+        return statements.all().flatMap(view -> view.chosen().stream()).findFirst();
     }
 
     /// To the row `by` further: in the list of quotations that has the focus or is shown, or else
     /// of articles.
     void move(int by) {
-        if (statements().anyMatch(view -> view.move(by))) {
+        if (statements.all().anyMatch(view -> view.move(by))) {
             return;
         }
         if (found.getParent() != null && tabs.valueProperty().get() == Tab.QUOTES) {
@@ -205,10 +202,6 @@ final class MiddleColumn {
         show();
         content.applyCss(); // as in enter()
         quotes.enterWords();
-    }
-
-    private Stream<Statements> statements() {
-        return Stream.of(quotes, speaker, comparison, printings);
     }
 
     /// Shows quotations, those first whose speaker is least sure.

@@ -39,7 +39,7 @@ final class Window {
 
     void show() {
         FxThread.run(() -> {
-            session.window().showTextFirst();
+            session.window().beside().showTextFirst();
             stage.show();
             stage.requestFocus();
         });

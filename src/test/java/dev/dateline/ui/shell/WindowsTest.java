@@ -150,7 +150,7 @@ class WindowsTest {
         again.show();
         hands(again).await(() -> read(again).equals(last), last);
         hands(again).see("36 found");
-        hands(again).await(() -> again.session().window().isComplete(), "the columns");
+        hands(again).await(() -> again.session().window().beside().isComplete(), "the columns");
         assertEquals(1, FxThread.call(() -> again.session().window().results().chosenAll().size()));
     }
 

@@ -1,0 +1,121 @@
+package dev.dateline.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+
+/// For whom "he", "she" and "who" stand.
+class PronounSpeakerTest {
+    @Test
+    void aPronounStandsForTheLastSubjectOfItsGender() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "Jane Roe met Peter Doe in Rome.\n\n\"We are leaving this town,\" she"
+                                + " said."));
+    }
+
+    @Test
+    void aPronounKeepsItsMention() {
+        Quote quote = Texts.quote("Jane Roe was there. \"We are leaving this town,\" she said.");
+        assertEquals("she", quote.speaker().mention().text());
+    }
+
+    @Test
+    void whoStandsForTheNameBeforeIt() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "The firm lost Jane Roe, who said that \"we are leaving this town for"
+                                + " good.\""));
+    }
+
+    @Test
+    void whoStandsForTheNounBeforeItWhereNoNameDoes() {
+        assertEquals(
+                "engineers",
+                Texts.speaker(
+                        "The plant is run by engineers who said that \"we are leaving this town for"
+                                + " good.\""));
+    }
+
+    @Test
+    void aSecondWhoStandsForTheSameAsTheFirst() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "The firm lost Jane Roe, who built its mill and who said that \"we are"
+                                + " leaving this town for good.\""));
+    }
+
+    @Test
+    void nobodyIsCalledWho() {
+        for (String text :
+                List.of(
+                        "Who said that \"we are leaving this town for good,\" then?",
+                        "Of those who said that \"we are leaving this town,\" none left.")) {
+            Texts.speakers(text)
+                    .forEach(name -> assertNotEquals("who", name.toLowerCase(Locale.ROOT), text));
+        }
+    }
+
+    @Test
+    void aPronounBehindSomebodyUnnamedStandsForNobodyNamedBefore() {
+        assertEquals(
+                "official",
+                Texts.speaker(
+                        "Peter Doe was there. An official said that it was over. \"We are leaving"
+                                + " this town,\" he said."));
+    }
+
+    @Test
+    void oneOfSeveralPeopleWithoutNamesIsTheSpeakerThatARelativeClauseTellsMoreOf() {
+        Speaker speaker =
+                Texts.quote(
+                                "Forty engineers of Acme were there. One of them, who asked not to"
+                                        + " be named, said: \"We are leaving this town.\"")
+                        .speaker();
+        assertEquals("One of them", speaker.name());
+        assertEquals("One of them", speaker.mention().text());
+        assertEquals(Speaker.Kind.UNNAMED, speaker.kind());
+    }
+
+    @Test
+    void aPronounStandsForWhoSpokeLastRatherThanForWhoWasSpokenOf() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "Jane Roe said that Mary Doe was late. \"We are leaving this town,\" she"
+                                + " added."));
+    }
+
+    @Test
+    void aPronounStandsForNoThingWithANameOfTwoWords() {
+        assertEquals(
+                "Peter Doe",
+                Texts.speaker(
+                        "Peter Doe showed a machine. Northern Rake Mk runs on it. \"We are leaving"
+                                + " this town,\" he said."));
+    }
+
+    @Test
+    void aPronounStandsForAPersonOfItsSentenceWhoIsSpokenOfWhereNobodyElseIs() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "The letter came from Jane Roe. \"We are leaving this town,\" she said."));
+    }
+
+    @Test
+    void aPronounStandsForNoBodyOfTwoPlainWords() {
+        assertEquals(
+                "Sorrel Vintar",
+                Texts.speaker(
+                        "Sorrel Vintar was there. Ember Hat had bought a rival.\n\n\"We are leaving"
+                                + " this town,\" she said."));
+    }
+}
