@@ -18,9 +18,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// A view of the index as if the archive ended with a day: what is later, or bears no day, counts
-/// as deleted, and every search passes it over by itself. Files that could not be read stay. About
-/// 50 ms for a million articles; closed by nobody, as it holds nothing beyond the view that it is
-/// made of.
+/// as deleted, and every search passes it over by itself. Files that could not be read stay. Made
+/// in one pass over the days; closed by nobody, as it holds nothing beyond the view that it is made
+/// of.
 final class EndingReader extends FilterDirectoryReader {
     private final CacheHelper cache;
 
