@@ -14,6 +14,8 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 import java.io.IOException;
@@ -112,6 +114,17 @@ final class Patience implements QueryTimeout {
                 for (Term term : terms) {
                     hasRepeats |= inPhrases.merge(term, 1, Integer::sum) > MOST_REPEATS;
                 }
+            }
+        }
+
+        /// Lucene counts joins among the leaves.
+        @Override
+        public void visitLeaf(Query query) {
+            switch (query) {
+                case ToChildBlockJoinQuery ofArticles -> ofArticles.getParentQuery().visit(this);
+                case ToParentBlockJoinQuery ofQuotations ->
+                        ofQuotations.getChildQuery().visit(this);
+                default -> {}
             }
         }
 

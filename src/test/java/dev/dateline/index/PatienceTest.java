@@ -18,6 +18,10 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +41,8 @@ final class PatienceTest {
                             5,
                             Intervals.unordered(Intervals.term("pumps"), Intervals.term("sold"))));
 
+    private static final BitSetProducer NO_PARENTS = _ -> null;
+
     private final AtomicLong work = new AtomicLong(-7);
 
     static List<Query> boundless() {
@@ -52,6 +58,8 @@ final class PatienceTest {
                         .add(terms("so"))
                         .add(terms("so"))
                         .build(),
+                new ToChildBlockJoinQuery(NEAR, NO_PARENTS),
+                both(WORD, new ToParentBlockJoinQuery(NEAR, NO_PARENTS, ScoreMode.None)),
                 both(WORD, NEAR));
     }
 
@@ -61,6 +69,8 @@ final class PatienceTest {
                 MatchAllDocsQuery.INSTANCE,
                 new PhraseQuery("text", "pumps", "sold"),
                 new PhraseQuery("text", "so", "so", "so", "so", "sold"),
+                new ToChildBlockJoinQuery(WORD, NO_PARENTS),
+                new ToParentBlockJoinQuery(WORD, NO_PARENTS, ScoreMode.None),
                 both(WORD, new PhraseQuery("text", "pumps", "sold")));
     }
 
