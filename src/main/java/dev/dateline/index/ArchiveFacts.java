@@ -73,7 +73,7 @@ final class ArchiveFacts {
 
     boolean has(String field, String term) {
         try {
-            return reader instanceof EndingReader
+            return reader.hasDeletions()
                     ? isLeft(new Term(field, term))
                     : reader.docFreq(new Term(field, term)) > 0;
         } catch (IOException e) {
@@ -81,14 +81,14 @@ final class ArchiveFacts {
         }
     }
 
-    /// Whether a word stands in an article that is not deleted; a view that ends with a day has the
-    /// words of all that is later.
+    /// Whether a word stands in an article that is not deleted: changed and removed ones leave
+    /// their words for a while, and a view that ends with a day has those of all that is later.
     private boolean isLeft(Term word) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum places = leaf.reader().postings(word, PostingsEnum.NONE);
             Bits live = leaf.reader().getLiveDocs();
             while (places != null && places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live.get(places.docID())) {
+                if (live == null || live.get(places.docID())) {
                     return true;
                 }
             }
@@ -111,9 +111,7 @@ final class ArchiveFacts {
                 field,
                 pattern,
                 most,
-                word ->
-                        TypedWord.isWord(word)
-                                && (!(reader instanceof EndingReader) || has(field, word)));
+                word -> TypedWord.isWord(word) && (!reader.hasDeletions() || has(field, word)));
     }
 
     private record Word(String text, int articles) {}

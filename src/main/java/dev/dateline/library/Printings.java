@@ -1,6 +1,7 @@
 package dev.dateline.library;
 
 import dev.dateline.quote.Speaker;
+import dev.dateline.quote.SpeakerKey;
 import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuoteRequest;
@@ -52,7 +53,9 @@ public final class Printings {
             var other = new Wording(hit.quote().text());
             WordChanges changes = words.to(other);
             if (isLike(words, other, changes)) {
-                found.add(new Printing(hit, changes, false, isAnother(speaker, hit)));
+                found.add(
+                        new Printing(
+                                hit, changes, false, isAnother(speaker, hit.quote().speaker())));
             }
         }
         found.sort(
@@ -83,16 +86,19 @@ public final class Printings {
         return printing.hit().date().day();
     }
 
-    /// A full name and the surname alone are one speaker; nobody is no other speaker.
-    private static boolean isAnother(Speaker one, QuoteHit hit) {
-        Speaker other = hit.quote().speaker();
+    /// Of the same words, a full name and its surname alone are one speaker's; nobody is no other
+    /// speaker.
+    private static boolean isAnother(Speaker one, Speaker other) {
         return !one.isNobody()
                 && !other.isNobody()
-                && !lastWord(one.name()).equals(lastWord(other.name()));
+                && !SpeakerKey.of(one).fits(SpeakerKey.of(other))
+                && !isSurnameOf(one, other)
+                && !isSurnameOf(other, one);
     }
 
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    private static boolean isSurnameOf(Speaker one, Speaker other) {
+        String name = one.name().toLowerCase(Locale.ROOT);
+        return name.indexOf(' ') < 0 && other.name().toLowerCase(Locale.ROOT).endsWith(" " + name);
     }
 
     /// In the search language: any of the runs, inside a quotation.

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// One folder as it was listed: hidden entries, backups and sidecars left out, the rest sorted. Of
-/// a file only name and stamp are kept, so that a million in one folder take 140 MB and not 500.
+/// a file only name and stamp are kept: there may be a million in one folder.
 final class FolderListing {
     /// Files looked at together, of which more than that is in memory.
     private static final int STEP = 4_096;

@@ -77,6 +77,24 @@ class IndexKeepingTest extends FourArticles {
     }
 
     @Test
+    void neitherCompletesNorProposesWordsOfRemovedArticlesOnly() throws IOException {
+        try (ArchiveIndex.Writer writer = index.writer()) {
+            writer.put(article("y.txt", "2020-01-01", "", "Y", "Turbines."), List.of(), STAMP);
+            writer.put(article("z.txt", "2020-01-01", "", "Z", "Zeppelins."), List.of(), STAMP);
+            writer.commit();
+        }
+        assertEquals(List.of("zeppelins"), index.completions("zep", 5));
+        assertEquals(Optional.of("zeppelins"), index.respelled("zepelins"));
+        try (ArchiveIndex.Writer writer = index.writer()) {
+            writer.remove("z.txt");
+            writer.commit();
+        }
+        assertEquals(List.of(), index.completions("zep", 5));
+        assertEquals(Optional.empty(), index.respelled("zepelins"));
+        assertEquals(List.of("turbines"), index.completions("turb", 5));
+    }
+
+    @Test
     void lockedOutWhileAnotherWrites() throws IOException {
         try (ArchiveIndex.Writer _ = index.writer();
                 LuceneIndex other = LuceneIndex.open(folder, "1")) {

@@ -125,6 +125,23 @@ class PrintingsTest {
     }
 
     @Test
+    void somebodyOfTheSameSurnameIsAnotherAndTheBareSurnameIsNot() throws IOException {
+        Path news = folder.resolve("news");
+        String words = "“We cannot keep our promise to the patients,” ";
+        write(news.resolve("namesake.txt"), "2022-03-08", words + "said Sam Bell of Vexley.");
+        write(news.resolve("surname.txt"), "2022-03-09", words + "Bell said.");
+        archive.refresh(JobContext.QUIET);
+
+        List<String> elsewhose =
+                of("wire").stream()
+                        .filter(Printing::elsewhose)
+                        .map(printing -> printing.hit().path())
+                        .toList();
+        assertEquals(List.of("changed.txt", "namesake.txt"), elsewhose);
+        assertTrue(of("wire").stream().anyMatch(p -> p.hit().path().equals("surname.txt")));
+    }
+
+    @Test
     void aFewWordsAreFoundWhereTheyAreWholeOnly() throws IOException {
         assertEquals(List.of(), new Printings(archive).of("so we", Speaker.NOBODY));
         assertEquals(List.of(), new Printings(archive).of("…", Speaker.NOBODY));

@@ -14,6 +14,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,11 +31,13 @@ final class Header {
     private final Node searchBox;
     private final HBox root;
 
-    Header(Node searchBox, List<List<Command>> menu) {
+    /// @param understood stands below the box
+    Header(Node box, Node understood, List<List<Command>> menu) {
         archives.getStyleClass().add("dl-archive-menu");
         archive.getStyleClass().add("dl-archive-name");
         archives.setAccessibleText(Messages.of("header.archives"));
-        this.searchBox = searchBox;
+        searchBox = new VBox(box, understood);
+        searchBox.getStyleClass().add("dl-box-and-words");
         HBox.setHgrow(searchBox, Priority.ALWAYS);
         root = new HBox(archives, searchBox, overflow(menu));
         root.setAlignment(Pos.CENTER_LEFT);

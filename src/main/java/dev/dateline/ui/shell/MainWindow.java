@@ -13,7 +13,6 @@ import dev.dateline.ui.search.SearchBox;
 import dev.dateline.ui.search.Understood;
 
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -99,7 +98,9 @@ final class MainWindow {
         comparing = new Comparing(model, overlay, middle);
         tracing = new Tracing(model, middle, this::chosenQuote);
         commands = new Commands(this, model, desk);
-        header = new Header(boxAndWords(), commands.menu());
+        header =
+                new Header(
+                        searchBox.node(), new Understood(model.search()).node(), commands.menu());
         root.setTop(header.node());
         root.setBottom(
                 new VBox(
@@ -136,12 +137,6 @@ final class MainWindow {
 
     void showSpeaker(String name) {
         middle.showSpeaker(name);
-    }
-
-    private Node boxAndWords() {
-        var box = new VBox(searchBox.node(), new Understood(model.search()).node());
-        box.getStyleClass().add("dl-box-and-words");
-        return box;
     }
 
     private void follow() {

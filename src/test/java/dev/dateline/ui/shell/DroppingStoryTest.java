@@ -3,7 +3,6 @@ package dev.dateline.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.article.ArticleId;
 import dev.dateline.library.DeepLink;
 
 import javafx.scene.input.ClipboardContent;
@@ -70,16 +69,7 @@ class DroppingStoryTest extends WindowStory {
     }
 
     private DeepLink link(Path archive, String path) throws IOException {
-        ArticleId id =
-                session.model()
-                        .archive()
-                        .archiveProperty()
-                        .get()
-                        .article(path)
-                        .orElseThrow()
-                        .article()
-                        .id();
-        return new DeepLink(archive, path, id, -1);
+        return new DeepLink(archive, path, articleId(path), -1);
     }
 
     private static ClipboardContent files(Path... paths) {

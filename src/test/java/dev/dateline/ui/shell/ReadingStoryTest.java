@@ -3,7 +3,6 @@ package dev.dateline.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.article.ArticleId;
 import dev.dateline.library.DeepLink;
 import dev.dateline.ui.fx.FxThread;
 
@@ -151,16 +150,5 @@ class ReadingStoryTest extends WindowStory {
 
     private int place() {
         return FxThread.call(() -> session.window().article().place());
-    }
-
-    private ArticleId articleId(String path) throws IOException {
-        return session.model()
-                .archive()
-                .archiveProperty()
-                .get()
-                .article(path)
-                .orElseThrow()
-                .article()
-                .id();
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.library.Homes;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
@@ -88,5 +89,16 @@ abstract class WindowStory {
                     return reading != null && reading.article().article().path().equals(path);
                 },
                 path);
+    }
+
+    final ArticleId articleId(String path) throws IOException {
+        return session.model()
+                .archive()
+                .archiveProperty()
+                .get()
+                .article(path)
+                .orElseThrow()
+                .article()
+                .id();
     }
 }
