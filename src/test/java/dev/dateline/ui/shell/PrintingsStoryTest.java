@@ -42,7 +42,7 @@ class PrintingsStoryTest extends WindowStory {
 
         hands.see("Where these words are printed");
         hands.see("First on 4 March 2022: printed 2 times, 1 changed, 1 given to somebody else");
-        hands.see("First printed  ·  chosen  ·  4 March 2022");
+        hands.see("First printed  ·  Chosen  ·  4 March 2022");
         hands.see("said by somebody else: Tom Reed");
         hands.await(() -> seesText("printing-added", "single"), "what was added");
         hands.await(() -> seesText("printing-left-out", "ourselves"), "what was left out");
