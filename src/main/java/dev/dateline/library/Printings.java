@@ -1,7 +1,6 @@
 package dev.dateline.library;
 
 import dev.dateline.quote.Speaker;
-import dev.dateline.quote.SpeakerKey;
 import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuoteRequest;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,15 +45,14 @@ public final class Printings {
         if (words.size() == 0) {
             return List.of();
         }
+        var said = KnownSpeaker.of(speaker, archive);
         var request = new QuoteRequest(query(words), Order.RELEVANCE, 0, MOST);
         var found = new ArrayList<Printing>();
         for (QuoteHit hit : archive.quotes(request).hits()) {
             var other = new Wording(hit.quote().text());
             WordChanges changes = words.to(other);
             if (isLike(words, other, changes)) {
-                found.add(
-                        new Printing(
-                                hit, changes, false, isAnother(speaker, hit.quote().speaker())));
+                found.add(new Printing(hit, changes, false, said.isNot(hit.quote().speaker())));
             }
         }
         found.sort(
@@ -84,21 +81,6 @@ public final class Printings {
 
     private static Optional<LocalDate> day(Printing printing) {
         return printing.hit().date().day();
-    }
-
-    /// Of the same words, a full name and its surname alone are one speaker's; nobody is no other
-    /// speaker.
-    private static boolean isAnother(Speaker one, Speaker other) {
-        return !one.isNobody()
-                && !other.isNobody()
-                && !SpeakerKey.of(one).fits(SpeakerKey.of(other))
-                && !isSurnameOf(one, other)
-                && !isSurnameOf(other, one);
-    }
-
-    private static boolean isSurnameOf(Speaker one, Speaker other) {
-        String name = one.name().toLowerCase(Locale.ROOT);
-        return name.indexOf(' ') < 0 && other.name().toLowerCase(Locale.ROOT).endsWith(" " + name);
     }
 
     /// In the search language: any of the runs, inside a quotation.

@@ -3,6 +3,8 @@ package dev.dateline.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.notes.Act;
+import dev.dateline.notes.Change.SamePerson;
 import dev.dateline.quote.Speaker;
 import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
@@ -46,7 +48,8 @@ class PrintingsTest {
                 "2022-03-07",
                 "“We cannot keep our shops open in the evening without more people,” said Eva"
                         + " Lund of Vexley.");
-        archive = Archive.open(news, folder.resolve("index"));
+        Notebook notebook = Notebook.open(folder.resolve("notes"));
+        archive = Archive.open(news, folder.resolve("index"), notebook);
         archive.refresh(JobContext.QUIET);
     }
 
@@ -68,6 +71,11 @@ class PrintingsTest {
     private List<Printing> of(String path) throws IOException {
         QuoteHit chosen = quotation(path);
         return new Printings(archive).of(chosen.quote().text(), chosen.quote().speaker());
+    }
+
+    /// The printings of the wire's words that are given to somebody else.
+    private List<String> elsewhose() throws IOException {
+        return paths(of("wire").stream().filter(Printing::elsewhose).toList());
     }
 
     private static List<String> paths(List<Printing> found) {
@@ -132,13 +140,26 @@ class PrintingsTest {
         write(news.resolve("surname.txt"), "2022-03-09", words + "Bell said.");
         archive.refresh(JobContext.QUIET);
 
-        List<String> elsewhose =
-                of("wire").stream()
-                        .filter(Printing::elsewhose)
-                        .map(printing -> printing.hit().path())
-                        .toList();
-        assertEquals(List.of("changed.txt", "namesake.txt"), elsewhose);
+        assertEquals(List.of("changed.txt", "namesake.txt"), elsewhose());
         assertTrue(of("wire").stream().anyMatch(p -> p.hit().path().equals("surname.txt")));
+    }
+
+    @Test
+    void namesThatTheReaderSaysAreOneSpeakersAreNoOtherSpeakers() throws IOException {
+        Path news = folder.resolve("news");
+        String words = "“We cannot keep our promise to the patients,” ";
+        write(news.resolve("third.txt"), "2022-03-08", words + "said Rob Reed of Vexley.");
+        write(news.resolve("initial.txt"), "2022-03-09", words + "said Tom J. Reed of Quillon.");
+        archive.refresh(JobContext.QUIET);
+        assertEquals(List.of("changed.txt", "third.txt", "initial.txt"), elsewhose());
+
+        Act act = archive.notebook().note(new SamePerson("Ann Bell", "Thomas A. Reed"));
+        assertEquals(List.of("changed.txt", "third.txt", "initial.txt"), elsewhose());
+        archive.notebook().note(new SamePerson("Tom Reed", "Thomas A. Reed"));
+        assertEquals(List.of("third.txt"), elsewhose());
+
+        archive.undo(act);
+        assertEquals(List.of("changed.txt", "third.txt", "initial.txt"), elsewhose());
     }
 
     @Test

@@ -76,11 +76,13 @@ final class SnapshotView {
             }
             case "as-of" ->
                     DateRange.parse(value).ifPresent(d -> session.model().asOf().show(d.last()));
-            case "printings" ->
-                    window.tracing()
-                            .trace(
-                                    session.model().archive().archiveProperty().get(),
-                                    new ChosenQuote(value, 0));
+            case "printings" -> {
+                session.model().route().read(value, ReadingModel.TOP);
+                window.tracing()
+                        .trace(
+                                session.model().archive().archiveProperty().get(),
+                                new ChosenQuote(value, 0));
+            }
             case "search-help" -> window.explainSearch();
             case "guide" -> GuideSheet.open(window.overlay());
             case "keys" -> KeySheet.open(window.commandGroups(), window.overlay());
