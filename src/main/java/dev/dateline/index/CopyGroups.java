@@ -39,7 +39,8 @@ final class CopyGroups {
         counts = new CopyCounts(0, 0);
     }
 
-    private CopyGroups(List<LeafReaderContext> leaves, ColumnCache columns) throws IOException {
+    private CopyGroups(IndexReader reader, ColumnCache columns) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
         docStarts = new int[leaves.size() + 1];
         starts = new int[leaves.size() + 1];
         ranks = new ArticleRanks[leaves.size()];
@@ -50,18 +51,19 @@ final class CopyGroups {
         }
         groups = new int[starts[leaves.size()]];
         Arrays.fill(groups, ALONE);
-        group(leaves);
+        try (var unmapped = Unmapped.of(reader)) {
+            group(new Sketches(leaves, unmapped, ranks, starts));
+        }
         var known = Arrays.stream(groups).filter(group -> group != ALONE).summaryStatistics();
         counts = new CopyCounts(Math.max(ALONE, known.getMax()) + 1, (int) known.getCount());
     }
 
     static CopyGroups of(IndexReader reader, ColumnCache columns) throws IOException {
-        return new CopyGroups(reader.leaves(), columns);
+        return new CopyGroups(reader, columns);
     }
 
     /// Most articles share no band with another, and their sketches are never held together.
-    private void group(List<LeafReaderContext> leaves) throws IOException {
-        var sketches = new Sketches(leaves, ranks, starts);
+    private void group(Sketches sketches) throws IOException {
         FixedBitSet candidates = new CopyCandidates(sketches, groups.length).find();
         int[] articles = new int[candidates.cardinality()];
         long[] bands = new long[articles.length * CopyFinder.BANDS];

@@ -12,6 +12,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,43 +28,44 @@ final class FileTable {
 
     KnownFiles known() throws IOException {
         var known = new KnownFiles(reader.numDocs() / 4);
-        for (LeafReaderContext leaf : reader.leaves()) {
-            SortedDocValues paths = DocValues.getSorted(leaf.reader(), Schema.PATH);
-            long[] keys = keys(paths);
-            each(leaf.reader(), paths, (number, s) -> known.add(keys[number], Stamps.read(s)));
-        }
+        each((_, _, key, stamp) -> known.add(key, Stamps.read(stamp)));
         return known;
     }
 
     List<String> unmet(KnownFiles files) throws IOException {
         var unmet = new ArrayList<String>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            SortedDocValues paths = DocValues.getSorted(leaf.reader(), Schema.PATH);
-            long[] keys = keys(paths);
-            each(
-                    leaf.reader(),
-                    paths,
-                    (number, _) -> {
-                        if (!files.isMet(keys[number])) {
-                            unmet.add(paths.lookupOrd(number).utf8ToString());
-                        }
-                    });
-        }
+        each((paths, number, key, _) -> {
+            if (!files.isMet(key)) {
+                unmet.add(paths.lookupOrd(number).utf8ToString());
+            }
+        });
         return unmet;
     }
 
     private interface Visitor {
-        void file(int path, BytesRef stamp) throws IOException;
+        /// @param path its number among `paths`
+        /// @param key what [KnownFiles] knows it by
+        void file(SortedDocValues paths, int path, long key, BytesRef stamp) throws IOException;
     }
 
-    private static void each(LeafReader reader, SortedDocValues paths, Visitor visitor)
+    private void each(Visitor visitor) throws IOException {
+        try (var unmapped = Unmapped.of(reader)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                each(unmapped.segment(leaf.ord), leaf.reader().getLiveDocs(), visitor);
+            }
+        }
+    }
+
+    private static void each(LeafReader segment, @Nullable Bits live, Visitor visitor)
             throws IOException {
-        BinaryDocValues stamps = DocValues.getBinary(reader, Schema.STAMP);
-        Bits live = reader.getLiveDocs();
+        SortedDocValues paths = DocValues.getSorted(segment, Schema.PATH);
+        BinaryDocValues stamps = DocValues.getBinary(segment, Schema.STAMP);
+        long[] keys = keys(paths);
         while (stamps.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int document = stamps.docID();
             if ((live == null || live.get(document)) && paths.advanceExact(document)) {
-                visitor.file(paths.ordValue(), stamps.binaryValue());
+                int path = paths.ordValue();
+                visitor.file(paths, path, keys[path], stamps.binaryValue());
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.dateline.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import dev.dateline.article.Problem;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.CopyCounts;
 import dev.dateline.search.IndexLockedException;
 import dev.dateline.search.Order;
 import dev.dateline.search.SearchRequest;
@@ -64,6 +66,29 @@ class IndexKeepingTest extends FourArticles {
         assertEquals(List.of(binary), index.problems("f.txt"));
         assertTrue(index.article("f.txt").isEmpty());
         assertTrue(index.files().holds("f.txt", STAMP));
+    }
+
+    @Test
+    void knowsTheFilesOfTheCommitItShowsWhenAnotherHasWrittenSince() throws IOException {
+        try (var other = LuceneIndex.open(folder, "1");
+                ArchiveIndex.Writer writer = other.writer()) {
+            writer.remove("orbit/a.txt");
+            writer.put(article("g.txt", "2020-01-01", "", "G", "Text."), List.of(), STAMP);
+            writer.commit();
+            assertFalse(other.files().holds("orbit/a.txt", STAMP));
+            assertTrue(other.files().holds("g.txt", STAMP));
+        }
+        assertTrue(index.files().holds("orbit/a.txt", STAMP));
+        assertFalse(index.files().holds("g.txt", STAMP));
+    }
+
+    @Test
+    void knowsItsFilesWhenAnotherVersionHasMadeTheIndexAnew() throws IOException {
+        try (var other = LuceneIndex.open(folder, "2")) {
+            assertEquals(0, other.files().size());
+        }
+        assertEquals(4, index.files().size());
+        assertEquals(new CopyCounts(0, 0), index.copies());
     }
 
     @Test
