@@ -17,7 +17,8 @@ record AppImage(Path root) {
     /// The optimizing compiler only takes up what a long run, such as indexing, does over and over:
     /// of what a start does, compiling costs more than it ever gives. The memory is what a million
     /// articles take to be indexed and more, and is given back after each full collection; so are
-    /// pictures that JavaFX keeps in case they are wanted again, after a quarter of a minute.
+    /// pictures that JavaFX keeps in case they are wanted again, after a quarter of a minute, and
+    /// what the C library keeps of what it was given back, three times a minute.
     static final List<String> JAVA_OPTIONS =
             List.of(
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
@@ -29,6 +30,7 @@ record AppImage(Path root) {
                     "-XX:MaxHeapFreeRatio=15",
                     "-XX:-ShrinkHeapInSteps",
                     "-XX:SoftRefLRUPolicyMSPerMB=20",
+                    "-XX:TrimNativeHeapInterval=20000",
                     "-XX:CompileThresholdScaling=4",
                     "-XX:Tier4InvocationThreshold=100000",
                     "-XX:Tier4MinInvocationThreshold=20000",

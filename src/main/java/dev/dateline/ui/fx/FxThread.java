@@ -3,6 +3,7 @@ package dev.dateline.ui.fx;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +50,7 @@ public final class FxThread {
         if (!Display.isThere(System.getenv())) {
             throw new NoDisplayException();
         }
+        Display.choosePainter(Path.of("/dev"));
         try {
             start();
         } catch (UnsupportedOperationException e) {
