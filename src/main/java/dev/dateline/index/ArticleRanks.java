@@ -38,7 +38,12 @@ final class ArticleRanks {
             documents.nextDoc();
             documents.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, articles, 0);
         }
-        return new ArticleRanks(articles.getBits());
+        return of(articles);
+    }
+
+    /// Numbers what is set. One more than can be asked for must fit.
+    static ArticleRanks of(FixedBitSet set) {
+        return new ArticleRanks(set.getBits());
     }
 
     int count() {

@@ -35,7 +35,7 @@ final class CopyCounter extends SimpleCollector {
     private final CopyGroups groups;
     private final int[] byGroup;
     private int total;
-    private int docBase;
+    private int segment;
 
     private CopyCounter(CopyGroups groups) {
         this.groups = groups;
@@ -44,13 +44,13 @@ final class CopyCounter extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) {
-        docBase = context.docBase;
+        segment = context.ord;
     }
 
     @Override
     public void collect(int doc) {
         total++;
-        int group = groups.of(docBase + doc);
+        int group = groups.ofDocument(segment, doc);
         if (group != CopyGroups.ALONE) {
             byGroup[group]++;
         }

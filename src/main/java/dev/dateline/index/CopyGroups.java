@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The groups of copies in one view of the index. Four bytes an article.
+/// The groups of copies in one view of the index. A bit and a half for each article, and four bytes
+/// for one that has copies.
 final class CopyGroups {
     /// The group of an article without copies.
     static final int ALONE = CopyFinder.ALONE;
@@ -26,7 +27,10 @@ final class CopyGroups {
     private final int[] starts;
     private final ArticleRanks[] ranks;
 
-    /// By the article's number in the whole index.
+    /// Those that have copies, by their numbers in the whole index.
+    private final ArticleRanks members;
+
+    /// Of each of them.
     private final int[] groups;
 
     private final CopyCounts counts;
@@ -35,6 +39,7 @@ final class CopyGroups {
         docStarts = new int[1];
         starts = new int[1];
         ranks = new ArticleRanks[0];
+        members = ArticleRanks.NONE;
         groups = new int[0];
         counts = new CopyCounts(0, 0);
     }
@@ -49,13 +54,13 @@ final class CopyGroups {
             docStarts[leaf.ord + 1] = docStarts[leaf.ord] + leaf.reader().maxDoc();
             starts[leaf.ord + 1] = starts[leaf.ord] + ranks[leaf.ord].count();
         }
-        groups = new int[starts[leaves.size()]];
-        Arrays.fill(groups, ALONE);
+        var alike = new FixedBitSet(starts[leaves.size()] + 1);
         try (var unmapped = Unmapped.of(reader)) {
-            group(new Sketches(leaves, unmapped, ranks, starts));
+            groups = group(new Sketches(leaves, unmapped, ranks, starts), alike);
         }
-        var known = Arrays.stream(groups).filter(group -> group != ALONE).summaryStatistics();
-        counts = new CopyCounts(Math.max(ALONE, known.getMax()) + 1, (int) known.getCount());
+        members = ArticleRanks.of(alike);
+        int stories = Arrays.stream(groups).max().orElse(ALONE) + 1;
+        counts = new CopyCounts(stories, groups.length);
     }
 
     static CopyGroups of(IndexReader reader, ColumnCache columns) throws IOException {
@@ -63,8 +68,11 @@ final class CopyGroups {
     }
 
     /// Most articles share no band with another, and their sketches are never held together.
-    private void group(Sketches sketches) throws IOException {
-        FixedBitSet candidates = new CopyCandidates(sketches, groups.length).find();
+    ///
+    /// @param alike gets the articles that have copies
+    /// @return the groups of these, one after the other
+    private static int[] group(Sketches sketches, FixedBitSet alike) throws IOException {
+        FixedBitSet candidates = new CopyCandidates(sketches, alike.length()).find();
         int[] articles = new int[candidates.cardinality()];
         long[] bands = new long[articles.length * CopyFinder.BANDS];
         int[] found = {0};
@@ -76,21 +84,33 @@ final class CopyGroups {
                 articles[found[0]++] = article;
             }
         });
-        int[] groupsFound = new CopyFinder(bands).groups();
+        int[] groups = new CopyFinder(bands).groups();
         for (int i = 0; i < articles.length; i++) {
-            groups[articles[i]] = groupsFound[i];
+            if (groups[i] != ALONE) {
+                alike.set(articles[i]);
+            }
         }
+        return Arrays.stream(groups).filter(group -> group != ALONE).toArray();
     }
 
     /// The group of the article whose document this is.
     int of(int doc) {
         int segment = ReaderUtil.subIndex(doc, docStarts);
-        return of(segment, ranks[segment].of(doc - docStarts[segment]));
+        return ofDocument(segment, doc - docStarts[segment]);
+    }
+
+    /// The group of the article whose document this is in a segment.
+    int ofDocument(int segment, int doc) {
+        return of(segment, ranks[segment].of(doc));
     }
 
     /// The group of the article with this number in a segment; [#NONE] knows none.
     int of(int segment, int article) {
-        return groups.length == 0 ? ALONE : groups[starts[segment] + article];
+        if (groups.length == 0) {
+            return ALONE;
+        }
+        int number = starts[segment] + article;
+        return members.has(number) ? groups[members.of(number)] : ALONE;
     }
 
     /// How many groups there are, each of two articles or more.

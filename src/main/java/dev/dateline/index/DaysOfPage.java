@@ -11,6 +11,7 @@ import org.apache.lucene.util.FixedBitSet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.function.IntConsumer;
 
 /// Of a result in the order of time, the articles of the days on which one page of it lies: so few,
 /// as a rule, that putting them in order costs nothing, however far down the page is.
@@ -62,20 +63,28 @@ final class DaysOfPage {
         for (LeafReaderContext leaf : reader.leaves()) {
             FixedBitSet found = counts.found().get(leaf.ord);
             if (found != null) {
-                var chosen = new FixedBitSet(found.length());
-                each(
-                        leaf,
-                        found,
-                        (document, day, group) -> {
-                            boolean stands = group == CopyGroups.ALONE || firstDay[group] == day;
-                            if (stands && day >= from && day < to) {
-                                chosen.set(document);
-                            }
-                        });
-                articles.put(leaf.ord, chosen);
+                articles.put(leaf.ord, chosen(leaf, found));
             }
         }
         return new ArticleSet(articles);
+    }
+
+    private FixedBitSet chosen(LeafReaderContext leaf, FixedBitSet found) throws IOException {
+        var chosen = new FixedBitSet(found.length());
+        SegmentColumns segment = columns.of(leaf.reader());
+        each(
+                found,
+                document -> {
+                    int article = segment.ranks().of(document);
+                    int day = day(segment, article);
+                    if (day >= from && day < to) {
+                        int group = groups.of(leaf.ord, article);
+                        if (group == CopyGroups.ALONE || firstDay[group] == day) {
+                            chosen.set(document);
+                        }
+                    }
+                });
+        return chosen;
     }
 
     /// How many rows each day has.
@@ -96,15 +105,7 @@ final class DaysOfPage {
         for (LeafReaderContext leaf : reader.leaves()) {
             FixedBitSet found = counts.found().get(leaf.ord);
             if (found != null) {
-                each(
-                        leaf,
-                        found,
-                        (_, day, group) -> {
-                            if (group != CopyGroups.ALONE) {
-                                rows[day]--;
-                                firstDay[group] = Math.min(firstDay[group], day);
-                            }
-                        });
+                fold(leaf, found, rows);
             }
         }
         for (int day : firstDay) {
@@ -112,6 +113,21 @@ final class DaysOfPage {
                 rows[day]++;
             }
         }
+    }
+
+    private void fold(LeafReaderContext leaf, FixedBitSet found, int[] rows) throws IOException {
+        SegmentColumns segment = columns.of(leaf.reader());
+        each(
+                found,
+                document -> {
+                    int article = segment.ranks().of(document);
+                    int group = groups.of(leaf.ord, article);
+                    if (group != CopyGroups.ALONE) {
+                        int day = day(segment, article);
+                        rows[day]--;
+                        firstDay[group] = Math.min(firstDay[group], day);
+                    }
+                });
     }
 
     private void choose(int[] rows, Page page) {
@@ -129,23 +145,16 @@ final class DaysOfPage {
         return oldestFirst ? day : counts.days().size() - 1 - day;
     }
 
-    private interface Visitor {
-        void article(int document, int day, int group);
+    /// Its turn.
+    private int day(SegmentColumns segment, int article) {
+        int day = segment.days().at(article);
+        return day == SegmentColumns.NONE ? counts.days().size() : turn(counts.days().place(day));
     }
 
-    private void each(LeafReaderContext leaf, FixedBitSet found, Visitor visitor)
-            throws IOException {
-        SegmentColumns segment = columns.of(leaf.reader());
+    private static void each(FixedBitSet found, IntConsumer visitor) {
         int document = found.nextSetBit(0);
         while (document != DocIdSetIterator.NO_MORE_DOCS) {
-            int rank = segment.ranks().of(document);
-            int day = segment.days().at(rank);
-            visitor.article(
-                    document,
-                    day == SegmentColumns.NONE
-                            ? counts.days().size()
-                            : turn(counts.days().place(day)),
-                    groups.of(leaf.ord, rank));
+            visitor.accept(document);
             int next = document + 1;
             document =
                     next < found.length() ? found.nextSetBit(next) : DocIdSetIterator.NO_MORE_DOCS;

@@ -58,9 +58,9 @@ final class ResultCounter implements Collector {
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
         SegmentColumns columns = cache.of(context.reader());
-        byDay = Arrays.copyOf(byDay, cache.days().size());
-        bySource = Arrays.copyOf(bySource, cache.sources().size());
-        bySpeaker = Arrays.copyOf(bySpeaker, cache.speakers().size());
+        byDay = grown(byDay, cache.days().size());
+        bySource = grown(bySource, cache.sources().size());
+        bySpeaker = grown(bySpeaker, cache.speakers().size());
         var documents = new FixedBitSet(context.reader().maxDoc());
         found.put(context.ord, documents);
         return new LeafCollector() {
@@ -120,8 +120,12 @@ final class ResultCounter implements Collector {
         found.putAll(other.found);
     }
 
+    private static int[] grown(int[] array, int size) {
+        return size <= array.length ? array : Arrays.copyOf(array, size);
+    }
+
     private static int[] sum(int[] one, int[] other) {
-        int[] sum = Arrays.copyOf(one, Math.max(one.length, other.length));
+        int[] sum = grown(one, other.length);
         for (int i = 0; i < other.length; i++) {
             sum[i] += other[i];
         }

@@ -13,7 +13,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /// What is counted of the articles of one segment, in plain arrays, by the numbers of
-/// [ColumnCache]. Twelve bytes an article and four for each of its speakers.
+/// [ColumnCache]. Eight bytes an article and two for each of its speakers, as long as there are no
+/// more than 65,534 of a kind.
 ///
 /// @param speakerEnds where each article's speakers end in `speakers`; they begin where the
 ///   previous one's end
@@ -22,16 +23,25 @@ record SegmentColumns(
     /// The day or source of an article that has none.
     static final int NONE = -1;
 
-    /// An array that is not changed any more.
+    /// An array of numbers from [#NONE] on that is not changed any more, in half the room where all
+    /// are small: what is counted by it comes to the processor the sooner.
     static final class Ints {
-        private final int[] values;
+        private static final int[] NOT_WIDE = {};
+
+        private final char[] narrow;
+        private final int[] wide;
 
         Ints(int[] values) {
-            this.values = values;
+            boolean small = Arrays.stream(values).allMatch(v -> v - NONE <= Character.MAX_VALUE);
+            narrow = new char[small ? values.length : 0];
+            for (int i = 0; i < narrow.length; i++) {
+                narrow[i] = (char) (values[i] - NONE);
+            }
+            wide = small ? NOT_WIDE : values;
         }
 
         int at(int index) {
-            return values[index];
+            return wide.length == 0 ? narrow[index] + NONE : wide[index];
         }
     }
 

@@ -78,6 +78,9 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         // as wide and high as the cell: a cell's graphic is else laid out at its own ideal size
         row.prefWidthProperty().bind(widthProperty());
         row.prefHeightProperty().bind(heightProperty());
+        // stays while the cell is empty, as all are between two answers: what is put in anew is
+        // styled anew, node by node
+        setGraphic(row);
     }
 
     @Override
@@ -85,14 +88,14 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         super.updateItem(slot, empty);
         shown = null;
         if (empty || slot == null) {
-            setGraphic(null);
+            row.setVisible(false);
             setAccessibleText("");
         } else {
             switch (slot) {
                 case Slot.Filled<Hit>(var hit) -> show(hit);
                 case Slot.Loading<Hit> _ -> showLoading();
             }
-            setGraphic(row);
+            row.setVisible(true);
         }
     }
 
