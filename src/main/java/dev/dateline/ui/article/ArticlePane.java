@@ -3,14 +3,13 @@ package dev.dateline.ui.article;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.fx.Clipboards;
+import dev.dateline.ui.fx.Theme;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,6 +24,7 @@ public final class ArticlePane {
     private final HoveredQuote hovered;
     private final ShownPage marked;
     private final ReadingTools tools;
+    private final ReadingBars bars;
     private final FindBar find =
             new FindBar(this::find, this::nextHit, this::previousHit, this::focusText);
     private final Remarks remarks;
@@ -37,21 +37,12 @@ public final class ArticlePane {
         var bar = new ReadingBar(this::stepQuote, this::stepHit, actions::openSpeaker);
         hovered = new HoveredQuote(view, model);
         root.getStyleClass().add("article-pane");
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        ArticlePane.class.getResource(
-                                                "/dev/dateline/ui/article.css"))
-                                .toExternalForm());
+        root.getStylesheets().add(Theme.sheet("article.css"));
         tools = new ReadingTools(this, actions);
         remarks = new Remarks(model, view, actions);
         marked = new ShownPage(model, view, remarks, hovered, bar, quotes, actions::openSpeaker);
-        root.setTop(new VBox(tools, find));
         root.setCenter(view);
-        root.setBottom(bar);
-        bar.listedProperty()
-                .addListener(
-                        (_, _, listed) -> root.setBottom(listed ? new VBox(bar, quotes) : bar));
+        bars = new ReadingBars(root, tools, find, bar, quotes);
         new SelectionMouse(view, model.selection(), this::clicked).install();
         ArticleMenu.install(view, this, model, actions);
         ArticleKeys.onPane(this);
@@ -76,6 +67,16 @@ public final class ArticlePane {
 
     public Node node() {
         return root;
+    }
+
+    /// Shows the text alone, where it stands with the bars around it, or these as well.
+    public void bare(boolean bare) {
+        bars.bare(bare);
+    }
+
+    /// Whether this article is shown, with whatever hits.
+    public boolean isShowing(QuotedArticle article) {
+        return model.page().filter(page -> page.quoted().equals(article)).isPresent();
     }
 
     /// Shows an article from its top.

@@ -5,6 +5,7 @@ import dev.dateline.ui.fx.Icons;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,8 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /// The line above an article: the ways to others on the left, what can be done with this one on the
 /// right.
@@ -23,6 +26,7 @@ final class ReadingTools extends HBox {
     private final Button star;
     private final Button tag;
     private final Button note;
+    private final List<Node> buttons;
 
     ReadingTools(ArticlePane pane, ArticleActions actions) {
         getStyleClass().add("reading-tools");
@@ -34,8 +38,8 @@ final class ReadingTools extends HBox {
         note = button(Feather.EDIT_3, "article.note", pane::remark);
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .setAll(
+        buttons =
+                List.of(
                         back,
                         forward,
                         button(Feather.CHEVRON_UP, "article.previous", actions::previous),
@@ -49,6 +53,11 @@ final class ReadingTools extends HBox {
                         button(Feather.SEARCH, "article.find.tip", pane::find),
                         button(Feather.TYPE, "article.look", actions::chooseLook));
         showWays(false, false);
+    }
+
+    /// Leaves out the buttons, but not their room, or shows them.
+    void bare(boolean bare) {
+        getChildren().setAll(bare ? List.of() : buttons);
     }
 
     private static Button button(Ikon icon, String key, Runnable action) {

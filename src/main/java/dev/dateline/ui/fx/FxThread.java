@@ -2,6 +2,8 @@ package dev.dateline.ui.fx;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +29,8 @@ public final class FxThread {
 
     /// Has something done on the FX thread, from where this is called, once what is in the window
     /// now has been drawn: some frames later, as those that come before a new window is mapped are
-    /// not drawn.
+    /// not drawn, and not before what draws them, a thread of its own, has done so. What it has
+    /// drawn is brought to the screen by this one, which therefore must not be busy then.
     public static void afterFrame(Runnable task) {
         new AnimationTimer() {
             private int frames;
@@ -35,12 +38,18 @@ public final class FxThread {
             @Override
             public void handle(long now) {
                 frames++;
+                awaitDrawing();
                 if (frames > FRAMES_TO_DRAW) {
                     stop();
-                    task.run();
+                    Platform.runLater(task);
                 }
             }
         }.start();
+    }
+
+    /// Pictures are drawn one after the other: a small one comes after all that was begun before.
+    private static void awaitDrawing() {
+        new Region().snapshot(null, new WritableImage(1, 1));
     }
 
     /// Starts JavaFX on the machine's display.
@@ -133,7 +142,7 @@ public final class FxThread {
             started.complete(true);
         });
         Platform.setImplicitExit(false);
+        Fonts.load(); // beside the style sheet
         started.join();
-        Fonts.load();
     }
 }

@@ -34,7 +34,8 @@ public enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static String sheet(String file) {
+    /// The address of one of Dateline's own style sheets.
+    public static String sheet(String file) {
         return Objects.requireNonNull(Theme.class.getResource("/dev/dateline/ui/" + file), file)
                 .toExternalForm();
     }

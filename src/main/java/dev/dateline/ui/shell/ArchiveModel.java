@@ -99,6 +99,12 @@ public final class ArchiveModel {
                 });
     }
 
+    /// Shows an archive that is open already, as [#open] does.
+    void show(Archive opened) {
+        newestOpening++;
+        opened(opened);
+    }
+
     /// Reads what is new or changed in the folder.
     public void refresh() {
         Archive now = archive.get();

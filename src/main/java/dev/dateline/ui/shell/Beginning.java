@@ -2,23 +2,34 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
 import dev.dateline.library.ArchiveException;
+import dev.dateline.library.DeepLink;
 import dev.dateline.ui.fx.Notices;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /// What a start reads from the disk beside JavaFX, which takes as long to start: what is the
 /// reader's, and the archive that the first window opens on.
 final class Beginning implements ArchiveOpener {
+    /// A cold disk is not waited for: the window comes before its article then.
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
     private final Places places;
     private final List<Path> asked;
+    private final Duration patience;
     private final Notices notices = new Notices();
     private final CompletableFuture<Reader> reader;
+
+    private final CompletableFuture<Optional<FirstArticle>> article;
 
     /// The archive opened beforehand, until it is taken.
     private @Nullable CompletableFuture<@Nullable Archive> opened;
@@ -27,12 +38,43 @@ final class Beginning implements ArchiveOpener {
     ///
     /// @param asked the archives to be opened; where there are none, the one that was open last is
     Beginning(Places places, List<Path> asked) {
+        this(places, asked, PATIENCE);
+    }
+
+    /// @param patience how long a window waits for its article before it comes without
+    Beginning(Places places, List<Path> asked, Duration patience) {
+        this(places, asked, true, patience);
+    }
+
+    /// For the archive that a link leads into, to an article of its own.
+    Beginning(Places places, DeepLink link) {
+        this(places, List.of(link.archive()), false, PATIENCE);
+    }
+
+    private Beginning(Places places, List<Path> asked, boolean readsOn, Duration patience) {
+        this.patience = patience;
         this.places = places;
         this.asked = List.copyOf(asked);
         reader =
                 CompletableFuture.supplyAsync(() ->
                         Reader.open(places, UnaryOperator.identity(), file -> file::save, notices));
-        opened = reader.thenApply(this::openFirst);
+        CompletableFuture<@Nullable Archive> opening = reader.thenApply(this::openFirst);
+        opened = opening;
+        article =
+                readsOn
+                        ? opening.thenApply(this::readFirst)
+                        : CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    private Optional<FirstArticle> readFirst(@Nullable Archive archive) {
+        Reader known = reader.join();
+        try {
+            return archive == null
+                    ? Optional.empty()
+                    : FirstArticle.of(archive, known.notes().get(), known.settings().get());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty(); // it is read again where that can be said
+        }
     }
 
     private @Nullable Archive openFirst(Reader opening) {
@@ -65,6 +107,19 @@ final class Beginning implements ArchiveOpener {
     /// What the windows open on; waits as [#reader] does.
     List<Path> archives() {
         return archives(reader());
+    }
+
+    /// The article that the first window opens on, if there is one and it is read in the time that
+    /// a window may wait for it.
+    Optional<FirstArticle> article() {
+        return article.completeOnTimeout(
+                        Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    /// Hands out what was opened beforehand, once and if it is open by now. Does not wait.
+    synchronized Optional<Archive> takeOpened() {
+        return opened == null || !opened.isDone() ? Optional.empty() : Optional.ofNullable(take());
     }
 
     /// Hands out what was opened beforehand if it is that, or else opens it.

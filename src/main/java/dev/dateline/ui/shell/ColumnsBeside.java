@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 /// until the article that the archive opens on has been drawn: dressing and laying out their rows
 /// is most of what drawing the window costs, and whoever starts Dateline wants to read on.
 final class ColumnsBeside {
-    private final StackPane left = new StackPane();
-    private final StackPane middle = new StackPane();
+    private final StackPane left;
+    private final StackPane middle;
     private final Node navigation;
     private final Node found;
     private final ArchiveModel archive;
@@ -21,20 +21,19 @@ final class ColumnsBeside {
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Boolean> read = (_, _, loading) -> loaded(loading);
 
-    ColumnsBeside(Node navigation, Node found, ArchiveModel archive, ReadingModel reading) {
+    ColumnsBeside(
+            WindowFrame frame,
+            Node navigation,
+            Node found,
+            ArchiveModel archive,
+            ReadingModel reading) {
+        left = frame.left();
+        middle = frame.middle();
         this.navigation = navigation;
         this.found = found;
         this.archive = archive;
         this.reading = reading;
         fillNow();
-    }
-
-    Node left() {
-        return left;
-    }
-
-    Node middle() {
-        return middle;
     }
 
     /// Leaves them empty until the article that the archive opens on has been drawn. To be called

@@ -14,8 +14,6 @@ import dev.dateline.ui.search.Understood;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -27,18 +25,16 @@ import java.util.Optional;
 /// here; the parts do not know each other.
 final class MainWindow {
     private final WindowModel model;
+    private final WindowFrame frame;
     private final SearchBox searchBox;
     private final ResultList results;
     private final Navigation navigation;
-    private final ArticlePane article;
     private final DossierPane dossier;
     private final MiddleColumn middle;
-    private final Columns columns;
     private final ColumnsBeside beside;
     private final ProblemsPane problems;
     private final Header header;
     private final ShownArchive shown;
-    private final Overlay overlay;
     private final NoteTaking notes;
     private final ReadingColumn reader;
     private final ChosenArticles chosen;
@@ -50,7 +46,9 @@ final class MainWindow {
     private final Tracing tracing;
     private final Commands commands;
 
-    MainWindow(WindowModel model, Desk desk) {
+    /// @param frame is furnished here
+    MainWindow(WindowFrame frame, WindowModel model, Desk desk) {
+        this.frame = frame;
         this.model = model;
         problems = new ProblemsPane(path -> openFile(desk, path));
         results =
@@ -64,45 +62,37 @@ final class MainWindow {
                         this::leaveBox,
                         this::explainSearch);
         navigation = new Navigation(model.search(), model.facets());
-        article = new ArticlePane(new ReadingActions(model, desk, this));
         dossier = makeDossier(desk);
         middle = makeMiddle(desk);
         beside =
                 new ColumnsBeside(
-                        navigation.node(), middle.node(), model.archive(), model.reading());
-        columns =
-                new Columns(
-                        beside.left(),
-                        beside.middle(),
-                        new StackPane(article.node()),
-                        model.preferences().get().window());
+                        frame, navigation.node(), middle.node(), model.archive(), model.reading());
         strip = new TimeStrip(model);
-        asOf = new AsOfBar(model, this::overlay);
+        asOf = new AsOfBar(model, frame::overlay);
         shown =
                 new ShownArchive(
                         model,
-                        new BorderPane(columns.node(), new VBox(asOf, strip), null, null, null),
+                        frame,
                         new Welcome(() -> chooseFolder(desk), model::openSample),
                         results,
                         navigation,
                         problems,
                         beside);
-        var root = new BorderPane(shown.node());
-        overlay = new Overlay(root);
-        notes = new NoteTaking(model, overlay);
+        notes = new NoteTaking(model, frame.overlay());
         navigation.addBelowAll(new KeptSection(model, notes));
-        reader = new ReadingColumn(model, article, notes, results);
-        chosen = new ChosenArticles(model, results, article, notes);
+        reader = new ReadingColumn(model, frame.article(), notes, results);
+        chosen = new ChosenArticles(model, results, frame.article(), notes);
         elsewhere = new Elsewhere(model);
-        correcting = new Correcting(model, overlay, this::chosenQuote, reader::answer);
-        comparing = new Comparing(model, overlay, middle);
+        correcting = new Correcting(model, frame.overlay(), this::chosenQuote, reader::answer);
+        comparing = new Comparing(model, frame.overlay(), middle);
         tracing = new Tracing(model, middle, this::chosenQuote);
         commands = new Commands(this, model, desk);
         header =
                 new Header(
                         searchBox.node(), new Understood(model.search()).node(), commands.menu());
-        root.setTop(header.node());
-        root.setBottom(
+        frame.furnish(
+                header.node(),
+                new VBox(asOf, strip),
                 new VBox(
                         new NoticeBar(model.notices()),
                         problems.node(),
@@ -141,7 +131,7 @@ final class MainWindow {
 
     private void follow() {
         middle.tabProperty().bindBidirectional(model.desks().listProperty());
-        middle.comparingProperty().addListener((_, _, now) -> columns.widen(now));
+        middle.comparingProperty().addListener((_, _, now) -> columns().widen(now));
         model.archive().archiveProperty().addListener((_, _, now) -> show(now));
         model.keeping().notesProperty().addListener((_, before, now) -> show(before, now));
         model.asOf().dayProperty().addListener((_, _, _) -> middle.refreshQuotes());
@@ -152,7 +142,9 @@ final class MainWindow {
                         middle.showReading();
                     }
                 });
-        show(model.archive().archiveProperty().get());
+        if (!frame.isReading()) {
+            show(model.archive().archiveProperty().get());
+        }
     }
 
     private void show(@Nullable Archive archive) {
@@ -165,7 +157,7 @@ final class MainWindow {
     /// Shows the search language.
     void explainSearch() {
         QuerySheet.open(
-                overlay,
+                frame.overlay(),
                 example -> {
                     model.search().textProperty().set(example);
                     searchBox.enter();
@@ -228,7 +220,7 @@ final class MainWindow {
     }
 
     ArticlePane article() {
-        return article;
+        return frame.article();
     }
 
     AsOfBar asOf() {
@@ -272,11 +264,11 @@ final class MainWindow {
     }
 
     Columns columns() {
-        return columns;
+        return frame.columns();
     }
 
     Overlay overlay() {
-        return overlay;
+        return frame.overlay();
     }
 
     List<Command> commands() {
@@ -292,6 +284,6 @@ final class MainWindow {
     }
 
     Parent node() {
-        return overlay.node();
+        return frame.overlay().node();
     }
 }

@@ -10,26 +10,24 @@ import dev.dateline.ui.article.ReaderNotes;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.Clipboards;
 
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What the reading pane asks for, done by the rest of the window.
 final class ReadingActions implements ArticleActions {
     private final WindowModel model;
     private final Desk desk;
-    private final Consumer<String> speaker;
-    private final MainWindow window;
+    private final Supplier<MainWindow> window;
 
-    /// Wired to the models and to the window's other parts.
-    ReadingActions(WindowModel model, Desk desk, MainWindow window) {
+    /// Wired to the models and to the window's other parts, which are made when asked for.
+    ReadingActions(WindowModel model, Desk desk, Supplier<MainWindow> window) {
         this.model = model;
         this.desk = desk;
         this.window = window;
-        speaker = window::showSpeaker;
     }
 
     @Override
     public void openSpeaker(String name) {
-        speaker.accept(name);
+        window.get().showSpeaker(name);
     }
 
     @Override
@@ -44,67 +42,67 @@ final class ReadingActions implements ArticleActions {
 
     @Override
     public void star(QuotedArticle article) {
-        window.notes().star(article);
+        window.get().notes().star(article);
     }
 
     @Override
     public void tag(QuotedArticle article) {
-        window.notes().tag(article);
+        window.get().notes().tag(article);
     }
 
     @Override
     public void highlight(QuotedArticle article, TextSpan span) {
-        window.notes().highlight(article, span);
+        window.get().notes().highlight(article, span);
     }
 
     @Override
     public void remark(QuotedArticle article, TextSpan span) {
-        window.notes().remark(article, span);
+        window.get().notes().remark(article, span);
     }
 
     @Override
     public void edit(QuotedArticle article, ReaderNotes.Remark remark) {
-        window.notes().edit(article, remark);
+        window.get().notes().edit(article, remark);
     }
 
     @Override
     public void remove(QuotedArticle article, ReaderNotes.Remark remark) {
-        window.notes().remove(article, remark);
+        window.get().notes().remove(article, remark);
     }
 
     @Override
     public void around(QuotedArticle article) {
-        window.elsewhere().around(article);
+        window.get().elsewhere().around(article);
     }
 
     @Override
     public void related(QuotedArticle article) {
-        window.elsewhere().related(article);
+        window.get().elsewhere().related(article);
     }
 
     @Override
     public void otherSpeaker() {
-        window.correcting().otherSpeaker();
+        window.get().correcting().otherSpeaker();
     }
 
     @Override
     public void notAQuotation() {
-        window.correcting().notAQuotation();
+        window.get().correcting().notAQuotation();
     }
 
     @Override
     public void samePerson() {
-        window.correcting().samePerson();
+        window.get().correcting().samePerson();
     }
 
     @Override
     public void printings() {
-        window.tracing().trace();
+        window.get().tracing().trace();
     }
 
     @Override
     public void verify() {
-        window.correcting().verify();
+        window.get().correcting().verify();
     }
 
     @Override
@@ -119,12 +117,12 @@ final class ReadingActions implements ArticleActions {
 
     @Override
     public void next() {
-        window.results().move(1);
+        window.get().results().move(1);
     }
 
     @Override
     public void previous() {
-        window.results().move(-1);
+        window.get().results().move(-1);
     }
 
     @Override
@@ -141,7 +139,7 @@ final class ReadingActions implements ArticleActions {
 
     @Override
     public void chooseLook() {
-        SettingsSheet.open(model.preferences(), window.overlay());
+        SettingsSheet.open(model.preferences(), window.get().overlay());
     }
 
     @Override

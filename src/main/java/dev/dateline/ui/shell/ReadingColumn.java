@@ -44,9 +44,12 @@ final class ReadingColumn {
         if (before != null && before.article().equals(now.article())) {
             article.highlight(now.hits());
         } else {
+            boolean begun = before == null && article.isShowing(now.article());
             article.show(now.article(), now.hits());
             shown = Optional.of(notes.noted(now.article()));
-            article.goTo(place(now.article().article()));
+            if (!begun) {
+                article.goTo(place(now.article().article()));
+            }
             results.follow(now.article().article().path());
             notes.markRead(now.article());
         }

@@ -11,6 +11,7 @@ import dev.dateline.ui.fx.Notices;
 
 import javafx.scene.Scene;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
@@ -27,8 +28,12 @@ final class Session implements AutoCloseable {
     private final Reader reader;
     private final Preferences preferences;
     private final WindowModel model;
-    private final MainWindow window;
-    private final Scene scene;
+    private final Desk desk;
+    private final Consumer<WindowModel> begin;
+    private final WindowFrame frame;
+    private final WindowScene scene;
+    private @Nullable MainWindow window;
+    private boolean closed;
 
     /// A reader's first window, that no stage shows yet.
     ///
@@ -42,10 +47,17 @@ final class Session implements AutoCloseable {
         var notices = new Notices();
         Reader reader = Reader.open(places, change, keeper, notices);
         return new Session(
-                places, places.opener(reader.notebook()), reader, desk, _ -> {}, notices);
+                places,
+                places.opener(reader.notebook()),
+                reader,
+                desk,
+                _ -> {},
+                notices,
+                Optional.empty());
     }
 
-    /// The same, with what was read beforehand.
+    /// The same, with what was read beforehand. An article among it is drawn before the rest of the
+    /// window is made, by [#complete].
     ///
     /// @param begin as for another window
     static Session begin(
@@ -53,7 +65,14 @@ final class Session implements AutoCloseable {
             Beginning beginning,
             Function<Session, Desk> desk,
             Consumer<WindowModel> begin) {
-        return new Session(places, beginning, beginning.reader(), desk, begin, beginning.notices());
+        return new Session(
+                places,
+                beginning,
+                beginning.reader(),
+                desk,
+                begin,
+                beginning.notices(),
+                beginning.article());
     }
 
     /// Another window of a reader.
@@ -64,7 +83,14 @@ final class Session implements AutoCloseable {
             Reader reader,
             Function<Session, Desk> desk,
             Consumer<WindowModel> begin) {
-        this(places, places.opener(reader.notebook()), reader, desk, begin, new Notices());
+        this(
+                places,
+                places.opener(reader.notebook()),
+                reader,
+                desk,
+                begin,
+                new Notices(),
+                Optional.empty());
     }
 
     private Session(
@@ -73,26 +99,25 @@ final class Session implements AutoCloseable {
             Reader reader,
             Function<Session, Desk> desk,
             Consumer<WindowModel> begin,
-            Notices notices) {
+            Notices notices,
+            Optional<FirstArticle> first) {
         this.reader = reader;
         this.notices = notices;
+        this.begin = begin;
+        this.desk = desk.apply(this);
         preferences = FxThread.call(() -> new Preferences(reader, jobs, notices));
         model =
                 FxThread.call(() ->
                         new WindowModel(
                                 places.sample(), opener, reader, jobs, notices, preferences));
-        window =
-                FxThread.call(() -> {
-                    begin.accept(model); // what comes of it is heard once the window is made
-                    return new MainWindow(model, desk.apply(this));
-                });
-        scene =
-                FxThread.call(() -> {
-                    var size = preferences.get().window();
-                    return new WindowScene(window, preferences, size.width(), size.height())
-                            .scene();
-                });
-        FxThread.run(() -> Drops.install(scene, model));
+        frame =
+                FxThread.call(() ->
+                        new WindowFrame(
+                                new ReadingActions(model, this.desk, this::window),
+                                preferences.get().window()));
+        scene = FxThread.call(() -> new WindowScene(frame, preferences));
+        FxThread.run(() -> first.ifPresentOrElse(frame::begin, this::complete));
+        FxThread.run(() -> Drops.install(scene.scene(), model));
         FxThread.run(this::reportBugs);
     }
 
@@ -123,18 +148,42 @@ final class Session implements AutoCloseable {
         return model;
     }
 
+    /// Makes what of the window is not made yet, and begins. To be called on the FX thread.
+    void complete() {
+        if (!closed) {
+            window();
+        }
+    }
+
+    /// All of the window; to be asked for on the FX thread while it may not be complete.
     MainWindow window() {
-        return window;
+        MainWindow made = window;
+        if (made == null) {
+            made = new MainWindow(frame, model, desk);
+            window = made;
+            scene.serve(made);
+            begin.accept(model);
+        }
+        return made;
+    }
+
+    /// Whether the window is complete, or only an article yet.
+    boolean isComplete() {
+        return window != null && window.beside().isComplete();
+    }
+
+    WindowFrame frame() {
+        return frame;
     }
 
     Scene scene() {
-        return scene;
+        return scene.scene();
     }
 
     /// So that the archive opens again where it was left. Failing to keep that is no reason not to
     /// close.
     private void keepPlace() {
-        Optional<Change> place = FxThread.call(window::leaving);
+        Optional<Change> place = FxThread.call(this::leaving);
         try {
             if (place.isPresent() && model.keeping().isAttended()) {
                 model.notebook().note(place.get());
@@ -144,10 +193,15 @@ final class Session implements AutoCloseable {
         }
     }
 
+    private Optional<Change> leaving() {
+        return window == null ? Optional.empty() : window.leaving();
+    }
+
     @Override
     public void close() throws IOException {
         keepPlace();
         FxThread.run(() -> {
+            closed = true;
             model.leave();
             model.archive().stopListening();
         });

@@ -27,7 +27,7 @@ final class ShownArchive {
     private final Navigation navigation;
     private final ProblemsPane problems;
     private final ColumnsBeside beside;
-    private final StackPane root = new StackPane();
+    private final StackPane root;
 
     /// Whether nothing of the archive that was opened has been shown yet.
     private boolean fresh;
@@ -38,17 +38,18 @@ final class ShownArchive {
     /// As of which day what is shown was counted.
     private LocalDate counted = AsOf.NOW;
 
-    /// @param work what shows an archive
+    /// @param frame holds what shows an archive
     ShownArchive(
             WindowModel model,
-            Node work,
+            WindowFrame frame,
             Welcome welcome,
             ResultList results,
             Navigation navigation,
             ProblemsPane problems,
             ColumnsBeside beside) {
         this.model = model;
-        this.work = work;
+        work = frame.work();
+        root = frame.center();
         this.welcome = welcome;
         this.results = results;
         this.navigation = navigation;
@@ -61,15 +62,14 @@ final class ShownArchive {
         beside.filledProperty().addListener((_, _, _) -> beginReading());
     }
 
-    Node node() {
-        return root;
-    }
-
     void show(@Nullable Archive archive, List<String> recent) {
         fresh = archive != null;
         counted = AsOf.NOW;
         welcome.offer(recent, model.archive()::open);
-        root.getChildren().setAll(archive == null ? welcome.node() : work);
+        Node now = archive == null ? welcome.node() : work;
+        if (!root.getChildren().equals(List.of(now))) { // what stands there is not dressed anew
+            root.getChildren().setAll(now);
+        }
         if (archive != null) {
             beside.fill();
         }

@@ -39,9 +39,15 @@ final class Window {
 
     void show() {
         FxThread.run(() -> {
-            session.window().beside().showTextFirst();
+            boolean reading = session.frame().isReading();
+            if (!reading) {
+                session.window().beside().showTextFirst();
+            }
             stage.show();
             stage.requestFocus();
+            if (reading) {
+                FxThread.afterFrame(session::complete);
+            }
         });
     }
 
@@ -89,6 +95,6 @@ final class Window {
                         maximized,
                         before.navigation(),
                         before.list());
-        return settings.withWindow(session.window().columns().keepIn(now));
+        return settings.withWindow(session.frame().columns().keepIn(now));
     }
 }

@@ -15,9 +15,14 @@ public final class WindowRehearsal {
     ///
     /// @param places settings are written there, as by a reader's window
     public static void play(Path archive, Places places) throws IOException {
-        var beginning = new Beginning(places, List.of(archive));
         FxThread.startHeadless();
-        var windows = new Windows(places, beginning, model -> model.archive().open(archive));
+        open(archive, places);
+        open(archive, places); // which has an article to read on
+    }
+
+    private static void open(Path archive, Places places) throws IOException {
+        var beginning = new Beginning(places, List.of(archive));
+        var windows = new Windows(places, beginning, model -> Windows.begin(model, beginning));
         Window window = windows.first();
         window.show();
         WindowSnapshot.rest(window.session());

@@ -23,30 +23,24 @@ final class WindowScene {
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final Scene scene;
-    private final MainWindow window;
+    private final WindowFrame frame;
     private final Preferences preferences;
     private Theme dressed;
 
-    WindowScene(MainWindow window, Preferences preferences, double width, double height) {
-        this.window = window;
+    WindowScene(WindowFrame frame, Preferences preferences) {
+        this.frame = frame;
         this.preferences = preferences;
-        scene = new Scene(window.node(), width, height);
+        var wanted = preferences.get().window();
+        scene = new Scene(frame.overlay().node(), wanted.width(), wanted.height());
         dressed = preferences.theme();
         dressed.dress(scene);
-        CommandKeys.install(scene, window.commands());
-        window.article().textSizeProperty().set(preferences.get().reading().textSize());
+        frame.article().textSizeProperty().set(preferences.get().reading().textSize());
         preferences.settingsProperty().addListener((_, _, now) -> follow(now));
-        window.article()
+        frame.article()
                 .textSizeProperty()
                 .addListener((_, _, size) ->
                         preferences.change(
                                 s -> s.withReading(s.reading().withTextSize(size.intValue()))));
-        window.dossier().choices().restore(preferences.get().export());
-        window.dossier()
-                .choices()
-                .addListener(() ->
-                        preferences.change(
-                                s -> s.withExport(window.dossier().choices().settings())));
         dress(preferences.get());
     }
 
@@ -54,23 +48,33 @@ final class WindowScene {
         return scene;
     }
 
+    /// Has the keys of the window work in the scene.
+    void serve(MainWindow window) {
+        CommandKeys.install(scene, window.commands());
+        var choices = window.dossier().choices();
+        choices.restore(preferences.get().export());
+        choices.addListener(() -> preferences.change(s -> s.withExport(choices.settings())));
+    }
+
     private void follow(Settings now) {
         if (dressed != preferences.theme()) {
             dressed = preferences.theme();
             dressed.dress(scene);
         }
-        window.article().textSizeProperty().set(now.reading().textSize());
+        frame.article().textSizeProperty().set(now.reading().textSize());
         dress(now);
     }
 
     private void dress(Settings now) {
-        var pane = window.article().node();
+        var pane = frame.article().node();
         pane.pseudoClassStateChanged(SANS, !now.reading().serif());
         pane.pseudoClassStateChanged(NARROW, now.reading().measure() < 60);
         pane.pseudoClassStateChanged(WIDE, now.reading().measure() > 72);
         double scale = now.reading().scale();
-        window.node().pseudoClassStateChanged(LARGE, scale >= FROM_LARGE && scale < FROM_LARGER);
-        window.node().pseudoClassStateChanged(LARGER, scale >= FROM_LARGER);
-        window.node().setStyle("-fx-font-size: " + TEXT * scale + "px;");
+        frame.overlay()
+                .node()
+                .pseudoClassStateChanged(LARGE, scale >= FROM_LARGE && scale < FROM_LARGER);
+        frame.overlay().node().pseudoClassStateChanged(LARGER, scale >= FROM_LARGER);
+        frame.overlay().node().setStyle("-fx-font-size: " + TEXT * scale + "px;");
     }
 }

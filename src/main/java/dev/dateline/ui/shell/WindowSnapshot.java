@@ -61,7 +61,7 @@ public final class WindowSnapshot {
                     () -> {
                         boolean settled =
                                 session.model().isSettled()
-                                        && session.window().beside().isComplete()
+                                        && session.isComplete()
                                         && session.jobs().unfinished() == 0;
                         still[0] = settled ? still[0] + 1 : 0;
                         return still[0] >= FRAMES_AT_REST;

@@ -37,20 +37,28 @@ public final class Windows {
         var beginning = new Beginning(places, archives);
         FxThread.startOnDisplay();
         List<Path> all = beginning.archives();
-        var windows =
-                new Windows(
-                        places,
-                        beginning,
-                        model -> all.stream().limit(1).forEach(model.archive()::open));
+        var windows = new Windows(places, beginning, model -> begin(model, beginning));
         windows.first.show();
         all.stream().skip(1).forEach(place -> windows.open(model -> model.archive().open(place)));
         windows.attend();
         FxThread.exit();
     }
 
+    /// Shows the first archive, at once if it is open by now.
+    static void begin(WindowModel model, Beginning beginning) {
+        beginning
+                .takeOpened()
+                .ifPresentOrElse(
+                        model.archive()::show,
+                        () ->
+                                beginning.archives().stream()
+                                        .limit(1)
+                                        .forEach(model.archive()::open));
+    }
+
     /// As [#open(List, Places)], on the article that a link leads to.
     public static void open(DeepLink link, Places places) throws NoDisplayException, IOException {
-        var beginning = new Beginning(places, List.of(link.archive()));
+        var beginning = new Beginning(places, link);
         FxThread.startOnDisplay();
         var windows = new Windows(places, beginning, model -> model.route().open(link));
         windows.first.show();

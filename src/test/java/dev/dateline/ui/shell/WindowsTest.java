@@ -2,14 +2,20 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.library.Archive;
 import dev.dateline.library.Homes;
 import dev.dateline.library.SampleArticles;
 import dev.dateline.search.Order;
 import dev.dateline.settings.SettingsFile;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
+import dev.dateline.work.JobContext;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,7 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// Several archives, beside one another and one after the other.
@@ -140,18 +148,101 @@ class WindowsTest {
         String last = read(left);
         closeAll();
 
-        var beginning = new Beginning(places(), List.of());
-        windows =
-                new Windows(
-                        places(),
-                        beginning,
-                        model -> beginning.archives().forEach(model.archive()::open));
-        Window again = windows.first();
+        Window again = reopened();
         again.show();
         hands(again).await(() -> read(again).equals(last), last);
         hands(again).see("36 found");
         hands(again).await(() -> again.session().window().beside().isComplete(), "the columns");
         assertEquals(1, FxThread.call(() -> again.session().window().results().chosenAll().size()));
+    }
+
+    @Test
+    void drawsTheArticleThatWasLeftBeforeTheRestWhichDoesNotMoveIt() throws IOException {
+        leaveOn("karsova");
+        Window again = reopened();
+        Scene scene = again.session().scene();
+        assertTrue(again.session().frame().isReading());
+        assertFalse(again.session().isComplete());
+        again.show();
+        Bounds headline = FxThread.call(() -> at(scene, ".headline"));
+        int marked = FxThread.call(() -> scene.getRoot().lookupAll(".hit-mark").size());
+        hands(again).await(() -> again.session().isComplete(), "the rest");
+        hands(again).see("10 found");
+        hands(again).await(() -> !read(again).isEmpty(), "the article itself");
+        assertEquals(headline, FxThread.call(() -> at(scene, ".headline")));
+        assertEquals(marked, FxThread.call(() -> scene.getRoot().lookupAll(".hit-mark").size()));
+        assertTrue(marked > 0, "hits of what was searched last");
+        for (String bar : List.of(".reading-tools .button", ".reading-bar", ".dl-header")) {
+            assertNotNull(FxThread.call(() -> scene.lookup(bar)), bar);
+        }
+    }
+
+    @Test
+    void aWindowThatShowsAnArticleOnlyCanBeClosedAndHasKeptNothing() throws IOException {
+        leaveOn("karsova");
+        Window again = reopened();
+        again.show();
+        closeAll();
+        assertFalse(FxThread.call(() -> again.session().isComplete()));
+        Window third = reopened();
+        third.show();
+        hands(third).see("10 found");
+    }
+
+    @Test
+    void whatIsAskedOfAWindowThatShowsAnArticleOnlyMakesTheRest() throws IOException {
+        leaveOn("");
+        Window again = reopened();
+        again.show();
+        FxThread.run(() -> again.session().frame().article().star());
+        hands(again).see("Starred");
+        hands(again).see("36 found");
+    }
+
+    @Test
+    void anArticleThatIsGoneIsNotWaitedFor() throws IOException {
+        String last = leaveOn("");
+        Files.delete(nordhaven.resolve(last));
+        try (var archive = Archive.open(nordhaven, folder.resolve("index"))) {
+            archive.refresh(JobContext.QUIET);
+        }
+        Window again = reopened();
+        assertFalse(again.session().frame().isReading());
+        again.show();
+        hands(again).see("35 found");
+        hands(again).see("no longer in the archive");
+    }
+
+    /// Searches in an archive, reads what is found first, and closes the window; answers what was
+    /// read.
+    private String leaveOn(String query) throws IOException {
+        Window left = windows.first();
+        show(left, nordhaven);
+        hands(left).see("36 found");
+        if (!query.isEmpty()) {
+            FxThread.run(() -> left.session().model().search().textProperty().set(query));
+            hands(left).see("10 found");
+            FxThread.run(() -> left.session().window().middle().move(1));
+        }
+        hands(left).await(() -> !read(left).isEmpty(), "an article");
+        hands(left).see("up to date");
+        String last = read(left);
+        closeAll();
+        return last;
+    }
+
+    /// The first window of another start, not shown yet.
+    private Window reopened() {
+        var beginning = new Beginning(places(), List.of(), Duration.ofMinutes(1));
+        windows = new Windows(places(), beginning, model -> Windows.begin(model, beginning));
+        return windows.first();
+    }
+
+    private static Bounds at(Scene scene, String part) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        Node node = scene.lookup(part);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static String read(Window window) {

@@ -1,0 +1,52 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.library.Archive;
+import dev.dateline.notes.NotedArticle;
+import dev.dateline.notes.Notes;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.settings.ArchiveDesk;
+import dev.dateline.settings.Settings;
+import dev.dateline.ui.article.ArticlePane;
+import dev.dateline.ui.article.ReaderNotes;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// The article that was left last, with all that is seen of it, so that a window can draw it before
+/// anything else of it is made.
+///
+/// @param hits of what was searched last, in order
+/// @param place where it was left, an offset as of [ArticlePane#goTo]
+record FirstArticle(QuotedArticle article, List<TextSpan> hits, ReaderNotes notes, int place) {
+    FirstArticle {
+        hits = List.copyOf(hits);
+    }
+
+    /// Reads it; empty where nothing was left, or it is gone. Not to be called on the FX thread.
+    static Optional<FirstArticle> of(Archive archive, Notes notes, Settings settings)
+            throws IOException {
+        String place = archive.place().toString();
+        Optional<NotedArticle> left = notes.lastRead(place);
+        Optional<QuotedArticle> read =
+                left.isEmpty() ? Optional.empty() : archive.article(left.get().path());
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        QuotedArticle article = read.get();
+        String query = settings.desk(place).map(ArchiveDesk::query).orElse("");
+        return Optional.of(
+                new FirstArticle(
+                        article,
+                        archive.matches(article, query),
+                        NoteTaking.of(article, notes),
+                        notes.left(article.article().id())));
+    }
+
+    void show(ArticlePane pane) {
+        pane.show(article, hits);
+        pane.goTo(place);
+        pane.showNotes(notes);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.settings.WindowSettings;
+import dev.dateline.ui.article.ArticleActions;
+import dev.dateline.ui.article.ArticlePane;
+
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// What of a window stands from its first moment on: the reading pane in its column, and the places
+/// of all other parts. An article can be drawn in it before those are made, which takes longer than
+/// everything else that a start needs; when they come, what is read does not move.
+final class WindowFrame {
+    private final ArticlePane article;
+    private final StackPane left = new StackPane();
+    private final StackPane middle = new StackPane();
+    private final Columns columns;
+    private final BorderPane work;
+    private final StackPane center;
+    private final BorderPane body;
+    private final Overlay overlay;
+    private boolean reading;
+
+    /// @param actions what the reading pane asks for
+    WindowFrame(ArticleActions actions, WindowSettings widths) {
+        article = new ArticlePane(actions);
+        columns = new Columns(left, middle, new StackPane(article.node()), widths);
+        work = new BorderPane(columns.node());
+        center = new StackPane(work);
+        body = new BorderPane(center);
+        overlay = new Overlay(body);
+    }
+
+    /// Draws an article before anything else is there.
+    void begin(FirstArticle first) {
+        reading = true;
+        article.bare(true);
+        work.setTop(place("dl-strip-place"));
+        body.setTop(place("dl-header-place"));
+        first.show(article);
+    }
+
+    private static Node place(String style) {
+        var lines = new Region();
+        lines.getStyleClass().add("dl-lines");
+        var place = new StackPane(lines);
+        place.getStyleClass().add(style);
+        return place;
+    }
+
+    /// Whether an article stands here that was drawn before anything else.
+    boolean isReading() {
+        return reading;
+    }
+
+    /// Puts the other parts into their places, but for the columns.
+    void furnish(Node header, Node strip, Node footer) {
+        article.bare(false);
+        work.setTop(strip);
+        body.setTop(header);
+        body.setBottom(footer);
+    }
+
+    ArticlePane article() {
+        return article;
+    }
+
+    StackPane left() {
+        return left;
+    }
+
+    StackPane middle() {
+        return middle;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /// What shows an archive: columns, and the strip above them.
+    Node work() {
+        return work;
+    }
+
+    /// Where that, or a welcome, stands.
+    StackPane center() {
+        return center;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+}
