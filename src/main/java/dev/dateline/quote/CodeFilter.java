@@ -9,6 +9,8 @@ final class CodeFilter {
     /// Of code too, and of editors who put words into a quotation.
     private static final String BRACKETS = "()[]";
 
+    private static final String SIGNS = CODE + BRACKETS + "*";
+
     /// A character in so many is code where several are.
     private static final int CODE_SHARE = 12;
 
@@ -30,7 +32,7 @@ final class CodeFilter {
 
     /// Several characters of code, and many for so few words; "f***" is none.
     private static boolean isCode(String words) {
-        if (words.chars().allMatch(CodeFilter::isProse)) {
+        if (isProse(words)) {
             return false;
         }
         long code = count(words, CODE) + stars(words);
@@ -59,8 +61,14 @@ final class CodeFilter {
         return stars;
     }
 
-    private static boolean isProse(int c) {
-        return CODE.indexOf(c) < 0 && BRACKETS.indexOf(c) < 0 && c != '*';
+    private static boolean isProse(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isLetter(c) && c != ' ' && SIGNS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long count(String words, String signs) {

@@ -1,5 +1,7 @@
 package dev.dateline.quote;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,28 +28,28 @@ final class Lexicon {
     /// Each word at the place that its hash gives it, or the next free one.
     private final Word[] table;
 
-    /// The hashes of the words in the table. Of 64 bits, equal ones are taken for equal words: a
-    /// text would need billions of words before another one was mistaken for one of these
-    /// thousands.
-    private final long[] hashes;
+    /// What the hashes of the words in the table have beside their place, 0 where there is no word:
+    /// small enough to stay near the processor. Equal ones are taken for equal words: a text would
+    /// need billions of different words before another one was mistaken for one of these thousands.
+    private final int[] tags;
 
     private Lexicon(Collection<Word> words) {
         table = new Word[Integer.highestOneBit(words.size()) * 4];
-        hashes = new long[table.length];
+        tags = new int[table.length];
         for (Word word : words) {
             long hash = hash(word.text(), 0, word.text().length());
             int i = place(hash);
-            while (table[i] != null) {
+            while (tags[i] != 0) {
                 i = next(i);
             }
             table[i] = word;
-            hashes[i] = hash;
+            tags[i] = tag(hash);
         }
     }
 
     /// A word as it is known; `text` is in lower case.
     Word word(String text) {
-        Word known = find(hash(text, 0, text.length()));
+        @Nullable Word known = find(hash(text, 0, text.length()));
         return known == null ? Word.unknown(text) : known;
     }
 
@@ -58,7 +60,7 @@ final class Lexicon {
                 return word(text.substring(start, end).toLowerCase(Locale.ROOT));
             }
         }
-        Word known = find(hash(text, start, end));
+        @Nullable Word known = find(hash(text, start, end));
         return known == null
                 ? Word.unknown(text.substring(start, end).toLowerCase(Locale.ROOT))
                 : known;
@@ -75,9 +77,13 @@ final class Lexicon {
         return hash;
     }
 
-    private Word find(long hash) {
+    private @Nullable Word find(long hash) {
+        int tag = tag(hash);
         int i = place(hash);
-        while (hashes[i] != hash && table[i] != null) {
+        while (tags[i] != tag) {
+            if (tags[i] == 0) {
+                return null;
+            }
             i = next(i);
         }
         return table[i];
@@ -85,6 +91,10 @@ final class Lexicon {
 
     private int place(long hash) {
         return (int) (hash >>> 40) & (table.length - 1);
+    }
+
+    private static int tag(long hash) {
+        return (int) (hash ^ (hash >>> 32)) | 1;
     }
 
     private int next(int place) {

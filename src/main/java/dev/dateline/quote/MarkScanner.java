@@ -24,7 +24,7 @@ final class MarkScanner {
     List<Mark> scan() {
         var marks = new ArrayList<Mark>();
         for (int i = from; i < to; i++) {
-            int length = isLetter(text.charAt(i)) ? 0 : lengthAt(i);
+            int length = isOther(text.charAt(i)) ? 0 : lengthAt(i);
             if (length > 0) {
                 marks.add(mark(i, i + length));
                 i += length - 1;
@@ -33,9 +33,9 @@ final class MarkScanner {
         return withoutInches(marks);
     }
 
-    /// Whether it is one of the letters that most of a text is made of.
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z';
+    /// Whether it is one of the characters that most of a text is made of, none of which is a mark.
+    private static boolean isOther(char c) {
+        return c <= 'z' && c != '"' && c != '\'' && c != '`';
     }
 
     /// Characters of the mark that starts at `i`, 0 where none does.

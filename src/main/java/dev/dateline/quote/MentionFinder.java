@@ -14,6 +14,18 @@ final class MentionFinder {
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_DATELINE = 12;
 
+    private static final int NOUN =
+            WordClass.bits(
+                    WordClass.ROLE, WordClass.GROUP, WordClass.ORGANISATION, WordClass.DOCUMENT);
+
+    private static final int ENDS_BARE_NOUN =
+            Token.GRAMMAR
+                    | WordClass.bits(
+                            WordClass.SAY, WordClass.SAYING, WordClass.VERB, WordClass.ADVERB);
+
+    private static final int VERB =
+            WordClass.bits(WordClass.SAY, WordClass.VERB, WordClass.AUXILIARY);
+
     private final Passage passage;
     private final NameRun run;
     private final Casing casing;
@@ -58,7 +70,15 @@ final class MentionFinder {
         return word.isWord()
                 && word.capital()
                 && word.end() - word.start() > 2
-                && passage.words(0, 0).chars().noneMatch(Character::isLowerCase);
+                && isWithoutSmall(word);
+    }
+
+    private boolean isWithoutSmall(Token word) {
+        int i = word.start();
+        while (i < word.end() && !Character.isLowerCase(passage.characterAt(i))) {
+            i++;
+        }
+        return i == word.end();
     }
 
     /// Adds what starts at `i` and tells where to look next.
@@ -139,8 +159,7 @@ final class MentionFinder {
     }
 
     private boolean isVerb(int i) {
-        Token token = passage.at(i);
-        return token.is(WordClass.SAY) || token.is(WordClass.VERB) || token.is(WordClass.AUXILIARY);
+        return passage.at(i).isOneOf(VERB);
     }
 
     /// Whether a capitalised word that starts a sentence is rather a name than any other word.
@@ -246,19 +265,10 @@ final class MentionFinder {
 
     private boolean isBareWord(int i, int first) {
         Token token = passage.at(i);
-        return token.isWord()
-                && (!token.capital() || i == first)
-                && !token.isGrammar()
-                && !token.is(WordClass.SAY)
-                && !token.is(WordClass.SAYING)
-                && !token.is(WordClass.VERB)
-                && !token.is(WordClass.ADVERB);
+        return token.isWord() && (!token.capital() || i == first) && !token.isOneOf(ENDS_BARE_NOUN);
     }
 
     private static boolean isNoun(Token token) {
-        return token.is(WordClass.ROLE)
-                || token.is(WordClass.GROUP)
-                || token.is(WordClass.ORGANISATION)
-                || token.is(WordClass.DOCUMENT);
+        return token.isOneOf(NOUN);
     }
 }

@@ -11,6 +11,8 @@ final class Passage {
     /// Tokens that a clause giving the speaker may take up behind a quotation that ends a sentence.
     private static final int TAG_REACH = 6;
 
+    private static final int VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.VERB);
+
     private final String text;
     private final int index;
     private final Token[] tokens;
@@ -72,8 +74,7 @@ final class Passage {
         Token word = at(i);
         return word.isWord()
                 && (Shape.isSaying(shape(i))
-                        || word.is(WordClass.AUXILIARY)
-                        || word.is(WordClass.VERB)
+                        || word.isOneOf(VERB)
                         || word.lower().endsWith("ed")
                         || word.lower().endsWith("ing"));
     }

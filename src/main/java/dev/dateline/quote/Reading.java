@@ -36,6 +36,7 @@ record Reading(
 
     private static List<Passage> passages(Article article, List<Stretch> stretches) {
         var passages = new ArrayList<Passage>();
+        var tokenizer = new Tokenizer(article.text());
         int first = 0;
         for (TextSpan paragraph : Blocks.of(article)) {
             int end = first;
@@ -43,8 +44,7 @@ record Reading(
                 end++;
             }
             List<Token> tokens =
-                    new Tokenizer(article.text())
-                            .tokenize(paragraph, stretches.subList(first, end), first);
+                    tokenizer.tokenize(paragraph, stretches.subList(first, end), first);
             passages.add(new Passage(article.text(), passages.size(), tokens));
             first = end;
         }

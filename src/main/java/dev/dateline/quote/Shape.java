@@ -13,6 +13,10 @@ final class Shape {
     private static final int NUMBER = "number".hashCode();
     private static final int WORD = "word".hashCode();
 
+    /// Words that the models see as they are.
+    private static final int SMALL =
+            Token.GRAMMAR | WordClass.bits(WordClass.TITLE, WordClass.ADVERB);
+
     private Shape() {}
 
     static int of(Token token) {
@@ -29,7 +33,7 @@ final class Shape {
         if (token.isNamePart() && !token.is(WordClass.TITLE)) {
             return NAME;
         }
-        if (token.isGrammar() || token.is(WordClass.TITLE) || token.is(WordClass.ADVERB)) {
+        if (token.isOneOf(SMALL)) {
             return token.lower().hashCode();
         }
         if (token.is(WordClass.SAY)) {

@@ -35,7 +35,7 @@ final class SingleMarks {
         var marks = new ArrayList<Mark>();
         int i = from;
         while (i < to) {
-            if (isLetter(text.charAt(i)) || !isOpening(i)) {
+            if (!isSingle(text.charAt(i)) || !isOpening(i)) {
                 i++;
                 continue;
             }
@@ -63,11 +63,6 @@ final class SingleMarks {
         }
         boolean tagged = isBlank(at(closing.end())) && Character.isLetter(at(closing.end() + 1));
         return last == ',' && tagged ? 2 : 1;
-    }
-
-    /// Whether it is one of those that most of a text is made of.
-    private static boolean isLetter(char c) {
-        return c == ' ' || (c >= 'a' && c <= 'z');
     }
 
     private boolean isOpening(int i) {
@@ -100,7 +95,7 @@ final class SingleMarks {
     private int closing(int opening) {
         int perhaps = -1;
         for (int i = opening + 2; i < to; i++) {
-            if (isLetter(text.charAt(i))) {
+            if (!isSingle(text.charAt(i))) {
                 continue;
             }
             if (isMark(i) && text.charAt(i) != '‘' && isClosing(i)) {
@@ -132,8 +127,11 @@ final class SingleMarks {
 
     private boolean isMark(int i) {
         char c = text.charAt(i);
-        boolean single = c == '\'' || c == '‘' || c == '’';
-        return single && at(i + 1) != c && at(i - 1) != c;
+        return isSingle(c) && at(i + 1) != c && at(i - 1) != c;
+    }
+
+    private static boolean isSingle(char c) {
+        return c == '\'' || c == '‘' || c == '’';
     }
 
     private char at(int i) {

@@ -14,6 +14,8 @@ final class StretchFeatures {
     private static final int SMALL =
             WordClass.bits(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.FUNCTION);
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
     private StretchFeatures() {}
@@ -132,7 +134,7 @@ final class StretchFeatures {
 
     /// Whether there are several words, and all but the small ones begin with a capital.
     static boolean isTitle(String words) {
-        String[] all = words.split("\\s+", MANY_WORDS + 1);
+        String[] all = BLANKS.split(words, MANY_WORDS + 1);
         if (all.length < 2 || all.length > MANY_WORDS) {
             return false;
         }

@@ -21,7 +21,7 @@ record Token(Kind kind, int start, int end, boolean capital, Word word, int stre
     private static final int OUTSIDE = -3;
 
     /// The small words that hold a sentence together.
-    private static final int GRAMMAR =
+    static final int GRAMMAR =
             WordClass.bits(
                     WordClass.DETERMINER,
                     WordClass.PREPOSITION,
@@ -54,6 +54,11 @@ record Token(Kind kind, int start, int end, boolean capital, Word word, int stre
 
     boolean is(WordClass wordClass) {
         return word.is(wordClass);
+    }
+
+    /// Whether it is in one of the classes whose bits are set.
+    boolean isOneOf(int bits) {
+        return word.isOneOf(bits);
     }
 
     boolean is(String text) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts one paragraph into tokens. `'s` is a token of its own; the full stop of an abbreviation or
-/// an initial belongs to its word.
+/// Cuts the paragraphs of one article into tokens. `'s` is a token of its own; the full stop of an
+/// abbreviation or an initial belongs to its word.
 final class Tokenizer {
     private static final String INSIDE_WORD = "'’&.-‑";
 
@@ -17,15 +17,21 @@ final class Tokenizer {
     private static final Word POSSESSIVE = Word.unknown("'s");
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+
+    /// The text once more: each of its characters is asked for several times.
+    private final char[] characters;
+
+    private List<Token> tokens = new ArrayList<>();
 
     Tokenizer(String text) {
         this.text = text;
+        characters = text.toCharArray();
     }
 
     /// The tokens of `paragraph`, in which `stretches` lie; the first of them has the number
     /// `firstNumber`.
     List<Token> tokenize(TextSpan paragraph, List<Stretch> stretches, int firstNumber) {
+        tokens = new ArrayList<>();
         int position = paragraph.start();
         for (int i = 0; i < stretches.size(); i++) {
             TextSpan outer = stretches.get(i).outer();
@@ -40,11 +46,11 @@ final class Tokenizer {
     private void words(int from, int to) {
         int i = from;
         while (i < to) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            char c = characters[i];
+            if (isWordCharacter(i)) {
                 i = word(i, to);
             } else {
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                if (c != ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                     tokens.add(Token.ofMark(i, i + 1, Word.mark(c)));
                 }
                 i++;
@@ -54,33 +60,42 @@ final class Tokenizer {
 
     /// Adds the word that starts at `start` and tells where the next token may start.
     private int word(int start, int to) {
-        int end = start + 1;
-        while (end < to && (isWordCharacter(end) || joinsWord(end, to))) {
-            end++;
+        int end = endOfLetters(start + 1, to);
+        boolean joined = false;
+        while (end < to && joinsWord(end, to)) {
+            joined = true;
+            end = endOfLetters(end + 1, to);
         }
-        int stem = startOfSuffix(start, end);
+        int stem = joined ? startOfSuffix(start, end) : end;
         Word word = Lexicon.ENGLISH.word(text, start, stem);
-        if (stem == end
-                && end < to
-                && text.charAt(end) == '.'
-                && isAbbreviation(start, end, word)) {
+        if (stem == end && end < to && characters[end] == '.' && isAbbreviation(start, end, word)) {
             stem = ++end;
             // the initial "A." is no article
             word = stem - start == 2 ? Lexicon.ENGLISH.word(word.text() + ".") : word;
         }
-        add(start, stem, word);
+        add(start, stem, word, joined);
         if (stem < end) {
             suffix(stem, end);
         }
         return end;
     }
 
+    private int endOfLetters(int from, int to) {
+        int end = from;
+        while (end < to && isWordCharacter(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Most are small letters, which need no table.
     private boolean isWordCharacter(int i) {
-        return Character.isLetterOrDigit(text.charAt(i));
+        char c = characters[i];
+        return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
     }
 
     private boolean joinsWord(int i, int to) {
-        char c = text.charAt(i);
+        char c = characters[i];
         return c != ' ' && INSIDE_WORD.indexOf(c) >= 0 && i + 1 < to && isWordCharacter(i + 1);
     }
 
@@ -88,7 +103,7 @@ final class Tokenizer {
     /// where it has neither.
     private int startOfSuffix(int start, int end) {
         for (int i = end - 2; i > start && i >= end - 3; i--) {
-            boolean apostrophe = text.charAt(i) == '\'' || text.charAt(i) == '’';
+            boolean apostrophe = characters[i] == '\'' || characters[i] == '’';
             if (apostrophe && SUFFIXES.contains(text.substring(i + 1, end))) {
                 return i;
             }
@@ -101,21 +116,21 @@ final class Tokenizer {
         if (letters.equals("s")) {
             tokens.add(Token.ofMark(start, end, POSSESSIVE));
         } else {
-            add(start, end, Lexicon.ENGLISH.word("'" + letters));
+            add(start, end, Lexicon.ENGLISH.word("'" + letters), false);
         }
     }
 
     private boolean isAbbreviation(int start, int end, Word word) {
-        boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
+        boolean initial = end - start == 1 && Character.isUpperCase(characters[start]);
         return initial || word.is(WordClass.ABBREVIATION) || word.text().indexOf('.') >= 0;
     }
 
-    private void add(int start, int end, Word word) {
-        char first = text.charAt(start);
+    private void add(int start, int end, Word word, boolean joined) {
+        char first = characters[start];
         Kind kind = Character.isDigit(first) ? Kind.NUMBER : Kind.WORD;
         boolean capital =
                 Character.isUpperCase(first)
-                        || (word.classes() == 0 && isCapitalBehindParticle(start, end));
+                        || (joined && word.classes() == 0 && isCapitalBehindParticle(start, end));
         tokens.add(new Token(kind, start, end, capital, word, -1));
     }
 
