@@ -68,6 +68,7 @@ public final class Cli {
         root.addSubcommand(new IndexCommand(session))
                 .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new QuotesCommand(session))
+                .addSubcommand(new UnnamedCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new StatsCommand(session))
                 .addSubcommand(new CorrectCommand(session))

@@ -1,0 +1,230 @@
+package dev.dateline.quote;
+
+import dev.dateline.article.Paragraph;
+import dev.dateline.article.TextSpan;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds who speaks in an article without a name: quotations of somebody whom it only calls an
+/// official or people, and sentences that tell what such people said. Those who are named beside
+/// the noun are none of them, nor are organisations, nor is whoever is only "he".
+public final class UnnamedFinder {
+    private static final String NOUN = "\\b(?<noun>" + UnnamedWords.anyNoun() + ")\\b";
+
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,3}";
+
+    /// For whom a source speaks, or where.
+    private static final String OF =
+            "(?:\\s+(?:for|of|at|in|from|with)\\s+(?:the\\s+)?" + NAME + ")";
+
+    private static final Pattern SAYS =
+            pattern(
+                    "\\b(?:said|says?|saying|told|tells?|added|confirmed|acknowledged|claim(?:ed|s)?"
+                        + "|warned|according\\s+to)\\b");
+
+    private static final Pattern KNOWING =
+            pattern(
+                    NOUN
+                            + "\\s+(?<more>(?:familiar\\s+with|briefed\\s+(?:on|about)|close\\s+to"
+                            + "|privy\\s+to|with\\s+(?:\\w+\\s+)?knowledge\\s+of)"
+                            + "\\s+(?:(?:the|its|their|his|her|this|those)\\s+)?[\\p{L}'’-]+)");
+
+    private static final Pattern ANONYMITY =
+            pattern(
+                    "\\b(?:(?:ask|wish|request|declin|refus|prefer|insist|want)\\w*\\s+(?:not\\s+)?"
+                            + "to\\s+(?:be|remain)\\s+(?:named|identified|quoted|anonymous|unnamed)"
+                            + "|(?:on|under)\\s+(?:the\\s+)?condition\\s+of\\s+anonymity"
+                            + "|(?:spoke|speaking|speak|talked)\\s+anonymously"
+                            + "|(?:ask\\w*\\s+for|request\\w*)\\s+anonymity)\\b");
+
+    private static final Pattern ANY_NOUN = pattern(NOUN);
+
+    private static final Pattern NOUN_SAYS =
+            pattern(NOUN + OF + "?\\s+(?:said|says?|told|tells?|added|confirmed|warned)\\b");
+
+    private static final Pattern SAYS_NOUN =
+            pattern(
+                    "(?:[”\"’',]\\s+(?:said|says|added)|\\baccording\\s+to)\\s+"
+                            + "(?<before>(?:[\\p{L}\\p{N}'’.&-]+\\s+){0,5}?)"
+                            + NOUN
+                            + "(?!\\s+(?!(?:who|with|for|at|in|of|from|on|and|that|speaking)\\b)"
+                            + "(?-i:\\p{Ll}))");
+
+    /// Behind a noun: the name of the source itself.
+    private static final Pattern ITS_NAME =
+            Pattern.compile(OF + "??,?\\s+\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}");
+
+    /// Before a noun and what belongs to it: somebody's name, to which it is an apposition.
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,\\s+(?:an?\\s+|the\\s+)?$");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final QuotedArticle article;
+    private final String text;
+
+    /// By where the noun stands that calls them, or, where none does, what is said of them.
+    private final TreeMap<Integer, UnnamedSource> found = new TreeMap<>();
+
+    private UnnamedFinder(QuotedArticle article) {
+        this.article = article;
+        text = article.article().text();
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// In the order of the text.
+    public static List<UnnamedSource> find(QuotedArticle article) {
+        var finder = new UnnamedFinder(article);
+        for (Paragraph paragraph : article.article().body()) {
+            finder.readParagraph(paragraph.span());
+        }
+        finder.addQuotations();
+        return new ArrayList<>(finder.found.values());
+    }
+
+    private void readParagraph(TextSpan paragraph) {
+        var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(paragraph.in(text));
+        int start = sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+            readSentence(new TextSpan(start, end).shift(paragraph.start()));
+            start = end;
+        }
+    }
+
+    private void readSentence(TextSpan sentence) {
+        boolean anonymous = in(ANONYMITY, sentence).find();
+        if (anonymous || in(SAYS, sentence).find()) {
+            for (Matcher m = in(KNOWING, sentence); m.find(); ) {
+                add(phrase(m, sentence), m.group("more"), sentence);
+            }
+        }
+        if (anonymous) {
+            addAnonymous(sentence);
+        }
+        for (Matcher m = in(NOUN_SAYS, sentence); m.find(); ) {
+            UnnamedPhrase phrase = phrase(m, sentence);
+            if (phrase.isSource(text) && !isApposition(phrase, sentence)) {
+                add(phrase, "", sentence);
+            }
+        }
+        for (Matcher m = in(SAYS_NOUN, sentence); m.find(); ) {
+            UnnamedPhrase phrase = phrase(m, sentence);
+            boolean whole =
+                    phrase.span().start() - phrase.determiner().length() - 1 <= m.start("before");
+            if (whole && phrase.isSource(text) && !isNamed(phrase.noun(), sentence)) {
+                add(phrase, "", sentence);
+            }
+        }
+    }
+
+    private Matcher in(Pattern pattern, TextSpan sentence) {
+        return pattern.matcher(text)
+                .region(sentence.start(), sentence.end())
+                .useTransparentBounds(true);
+    }
+
+    private UnnamedPhrase phrase(Matcher found, TextSpan sentence) {
+        var noun = new TextSpan(found.start("noun"), found.end("noun"));
+        return UnnamedPhrase.endingWith(noun, text, sentence.start());
+    }
+
+    /// Who wants not to be named is the last one who is spoken of before that; where that is nobody
+    /// whom a noun of the list calls, the wish itself has to do.
+    private void addAnonymous(TextSpan sentence) {
+        Matcher wish = in(ANONYMITY, sentence);
+        while (wish.find()) {
+            UnnamedPhrase last = null;
+            for (Matcher m = in(ANY_NOUN, new TextSpan(sentence.start(), wish.start()));
+                    m.find(); ) {
+                last = phrase(m, sentence);
+            }
+            if (last == null) {
+                put(wish.start(), SPACE.matcher(wish.group()).replaceAll(" "), sentence);
+            } else {
+                add(last, "", sentence);
+            }
+        }
+    }
+
+    private boolean isApposition(UnnamedPhrase phrase, TextSpan sentence) {
+        return !phrase.isSeveral(text)
+                && NAME_BEFORE.matcher(text).region(sentence.start(), phrase.span().start()).find();
+    }
+
+    private boolean isNamed(TextSpan noun, TextSpan sentence) {
+        return ITS_NAME.matcher(text).region(noun.end(), sentence.end()).lookingAt();
+    }
+
+    private void add(UnnamedPhrase phrase, String more, TextSpan sentence) {
+        put(phrase.noun().start(), phrase.wording(text, more), sentence);
+    }
+
+    private void put(int at, String wording, TextSpan sentence) {
+        boolean quoted =
+                article.quotes().stream()
+                        .anyMatch(q -> q.span().start() <= at && at < q.span().end());
+        if (!quoted) {
+            found.putIfAbsent(
+                    at, new UnnamedSource(wording, stripped(sentence), UnnamedSource.NO_QUOTE));
+        }
+    }
+
+    private TextSpan stripped(TextSpan span) {
+        int end = span.end();
+        while (end > span.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextSpan(span.start(), end);
+    }
+
+    private void addQuotations() {
+        for (int number = 0; number < article.quotes().size(); number++) {
+            Quote quote = article.quotes().get(number);
+            Speaker.Kind kind = quote.speaker().kind();
+            if (!quote.continues()
+                    && (kind == Speaker.Kind.UNNAMED || kind == Speaker.Kind.GROUP)) {
+                addQuotation(quote, number);
+            }
+        }
+    }
+
+    /// With the words of the sentence that calls the speaker, if it is known for what it is.
+    private void addQuotation(Quote quote, int number) {
+        TextSpan mention = quote.speaker().mention().span();
+        Integer noun = found.ceilingKey(mention.start());
+        if (noun != null && noun < mention.end() && !found.get(noun).isQuoted()) {
+            found.put(noun, new UnnamedSource(found.get(noun).wording(), quote.span(), number));
+        } else if (isSource(quote.speaker())) {
+            String wording = wording(quote.speaker());
+            found.put(quote.span().start(), new UnnamedSource(wording, quote.span(), number));
+        }
+    }
+
+    private static boolean isSource(Speaker speaker) {
+        String name = speaker.name().toLowerCase(Locale.ROOT);
+        TextSpan noun = noun(name);
+        return UnnamedWords.isNoun(noun.in(name))
+                && UnnamedPhrase.endingWith(noun, name, 0).isSource(name);
+    }
+
+    private static String wording(Speaker speaker) {
+        String name = speaker.name();
+        return UnnamedPhrase.endingWith(noun(name), name, 0).wording(name, "");
+    }
+
+    /// The last word.
+    private static TextSpan noun(String name) {
+        return new TextSpan(name.lastIndexOf(' ') + 1, name.length());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.dateline.quote;
+
+import dev.dateline.article.TextSpan;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words by which a sentence calls a source: a noun and what stands before it that belongs to
+/// it.
+///
+/// @param span without what determines it
+/// @param determiner the word before that, in lower case, if it is one; else empty
+record UnnamedPhrase(TextSpan span, TextSpan noun, String determiner) {
+    private static final int MOST_BEFORE = 4;
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "six", "several", "multiple", "numerous");
+
+    private static final Pattern OPEN_SOURCE =
+            Pattern.compile("\\bopen\\s+sources?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final int DETERMINERS =
+            WordClass.bits(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ANOTHER);
+
+    private static final int STOPPERS =
+            DETERMINERS
+                    | WordClass.bits(
+                            WordClass.PREPOSITION,
+                            WordClass.FUNCTION,
+                            WordClass.PRONOUN,
+                            WordClass.AUXILIARY,
+                            WordClass.ADVERB,
+                            WordClass.SAY,
+                            WordClass.SAYING,
+                            WordClass.VERB);
+
+    /// The phrase that ends with a noun.
+    ///
+    /// @param from where its sentence begins
+    static UnnamedPhrase endingWith(TextSpan noun, String text, int from) {
+        int start = noun.start();
+        for (int words = 0; words < MOST_BEFORE; words++) {
+            TextSpan before = wordBefore(text, from, start);
+            if (before.length() == 0) {
+                break;
+            }
+            Word word = Lexicon.ENGLISH.word(text, before.start(), before.end());
+            if (word.isOneOf(STOPPERS) || NUMBERS.contains(word.text())) {
+                boolean determines = word.isOneOf(DETERMINERS) || NUMBERS.contains(word.text());
+                String determiner = determines ? word.text() : "";
+                return new UnnamedPhrase(new TextSpan(start, noun.end()), noun, determiner);
+            }
+            start = before.start();
+        }
+        return new UnnamedPhrase(new TextSpan(start, noun.end()), noun, "");
+    }
+
+    /// The one before an offset, if nothing but blanks stands between; else empty.
+    private static TextSpan wordBefore(String text, int from, int offset) {
+        int end = offset;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from && isPartOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return end == offset ? new TextSpan(end, end) : new TextSpan(start, end);
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || "'’-&.".indexOf(c) >= 0;
+    }
+
+    /// Whether whoever it calls is a source by that alone: neither one who was spoken of before,
+    /// and may have been named there, nor anybody, nor code that is open.
+    boolean isSource(String text) {
+        String last = noun.in(text).toLowerCase(Locale.ROOT);
+        boolean bare = span.equals(noun);
+        return !(DEFINITE.contains(determiner) && !isSeveral(text))
+                && !(bare && UnnamedWords.isAnybody(last))
+                && !OPEN_SOURCE.matcher(span.in(text)).find();
+    }
+
+    boolean isSeveral(String text) {
+        return UnnamedWords.isSeveral(noun.in(text).toLowerCase(Locale.ROOT));
+    }
+
+    /// As one would look it up, with more words behind it. A noun that begins it is in small
+    /// letters also where it begins a sentence.
+    String wording(String text, String more) {
+        String first = span.equals(noun) ? noun.in(text).toLowerCase(Locale.ROOT) : span.in(text);
+        return SPACE.matcher(first + (more.isEmpty() ? "" : " " + more)).replaceAll(" ");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.dateline.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/// Who speaks without a name, and who only seems to.
+class UnnamedFinderTest {
+    private static List<UnnamedSource> find(String text) {
+        var article = Texts.article(text);
+        return UnnamedFinder.find(new QuotedArticle(article, new QuoteFinder().find(article)));
+    }
+
+    private static List<String> wordings(String text) {
+        return find(text).stream().map(UnnamedSource::wording).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Quillon will leave, people familiar with the matter said. | people familiar with the matter
+                    Quillon will leave, according to two people briefed on the plan. | people briefed on the plan
+                    According to sources close to the board, Quillon will leave. | sources close to the board
+                    A senior administration official said Quillon would leave. | senior administration official
+                    Quillon will leave, a spokesman for Quillon said on Monday. | spokesman
+                    Pentagon officials said the law was new. | Pentagon officials
+                    In Holm, officials said the law was new. | officials
+                    The law is new, according to a company spokeswoman. | company spokeswoman
+                    One banker, who asked not to be identified, saw it coming. | banker
+                    One of them spoke on condition of anonymity. | on condition of anonymity
+                    “The law is new,” said an official in the ministry. | official
+                    “The law is new,” said his former aide. | former aide
+                    “The law is new,” said one trader. “It is old, too.” | trader
+                    """)
+    void thoseWhoAreNotNamedAreFoundByTheirWording(String text, String wording) {
+        assertEquals(wording, wordings(text).getFirst(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quillon spokesman Tom Reed said it would leave.",
+                "Tom Reed, a spokesman for Quillon, said it would leave.",
+                "Tom Reed, a spokesman said to be ill, would leave.",
+                "“We leave,” said a spokesman for Quillon, Tom Reed.",
+                "“We leave,” said Tom Reed, a spokesman for Quillon.",
+                "“We leave,” said Quillon.",
+                "The ministry said it would leave.",
+                "The law is new, he said.",
+                "Ann Bell said officials would answer soon.",
+                "Those familiar with the matter can stop here.",
+                "Users who are familiar with the pump will like it.",
+                "Ann Bell said: “People familiar with the matter said so.”",
+                "According to Meld's official handbook, it is so.",
+                "“It is open,” said the community. Open source said it all.",
+                "Many people say that it is so.",
+                "He quoted the official documentation, which says little.",
+            })
+    void theNamedOrganisationsAndOthersWhoDoNotSpeakAreNone(String text) {
+        assertEquals(List.of(), wordings(text), text);
+    }
+
+    @Test
+    void aQuotationIsGivenAsSuchAndASentenceThatTellsAsThat() {
+        String text =
+                "It was late in Holm. “The law is new,” said one trader. Officials said no more.";
+
+        List<UnnamedSource> found = find(text);
+
+        assertEquals(List.of("trader", "officials"), wordings(text));
+        assertEquals("The law is new,", found.getFirst().words().in(text));
+        assertEquals(0, found.getFirst().quote());
+        assertEquals("Officials said no more.", found.getLast().words().in(text));
+        assertEquals(UnnamedSource.NO_QUOTE, found.getLast().quote());
+    }
+
+    @Test
+    void aQuotationTakesTheWholeWordingOfItsSentence() {
+        String text = "“They leave,” said people familiar with the matter.";
+
+        List<UnnamedSource> found = find(text);
+
+        assertEquals(List.of("people familiar with the matter"), wordings(text));
+        assertEquals(0, found.getFirst().quote());
+    }
+}
