@@ -82,7 +82,7 @@ public final class UnnamedWords {
                     .flatMap(words -> words)
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final List<String> SAYING = List.of("said", "say", "told");
+    private static final List<String> SAYING = List.of("say", "told");
 
     /// Of articles that may have some, in words that stand side by side.
     private static final List<String> PHRASES =
@@ -140,6 +140,7 @@ public final class UnnamedWords {
     /// said.
     public static Set<String> phrases() {
         var all = new LinkedHashSet<>(PHRASES);
+        NOUNS.stream().sorted().forEach(noun -> all.add(noun + " said"));
         for (String noun : TELLING) {
             SAYING.forEach(verb -> all.add(noun + " " + verb));
         }

@@ -8,6 +8,8 @@ import dev.dateline.library.Archive;
 import dev.dateline.library.Printing;
 import dev.dateline.library.Printings;
 import dev.dateline.library.Selection;
+import dev.dateline.library.UnnamedReport;
+import dev.dateline.library.UnnamedSources;
 import dev.dateline.message.Tongue;
 import dev.dateline.quote.Speaker;
 import dev.dateline.search.QuotePage;
@@ -19,6 +21,7 @@ import dev.dateline.ui.dossier.DossierPreviewer;
 import dev.dateline.ui.dossier.DossierWriter;
 import dev.dateline.ui.quotes.PrintingSource;
 import dev.dateline.ui.quotes.QuoteSource;
+import dev.dateline.ui.quotes.UnnamedIndex;
 import dev.dateline.ui.search.SearchModel;
 import dev.dateline.work.JobContext;
 
@@ -30,7 +33,8 @@ import java.util.List;
 
 /// Whichever archive is open, for views that outlive it, in the language of the window; while none
 /// is, everything is empty.
-final class CurrentArchive implements QuoteSource, PrintingSource, DossierWriter, DossierPreviewer {
+final class CurrentArchive
+        implements QuoteSource, PrintingSource, UnnamedIndex, DossierWriter, DossierPreviewer {
     private volatile @Nullable Archive open;
 
     void set(@Nullable Archive archive) {
@@ -58,6 +62,12 @@ final class CurrentArchive implements QuoteSource, PrintingSource, DossierWriter
     public List<Printing> printings(String words, Speaker speaker) throws IOException {
         Archive now = open;
         return now == null ? List.of() : new Printings(now).of(words, speaker);
+    }
+
+    @Override
+    public UnnamedReport unnamed(String query, JobContext job) throws IOException {
+        Archive now = open;
+        return now == null ? UnnamedReport.NOTHING : new UnnamedSources(now).in(query, job);
     }
 
     @Override

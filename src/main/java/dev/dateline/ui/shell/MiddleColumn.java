@@ -12,6 +12,7 @@ import dev.dateline.ui.quotes.PrintingsPage;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.SpeakerComparison;
 import dev.dateline.ui.quotes.SpeakerPage;
+import dev.dateline.ui.quotes.UnnamedPage;
 import dev.dateline.ui.search.OrderChoice;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.Results;
@@ -54,6 +55,7 @@ final class MiddleColumn {
     private final SpeakerPage speaker;
     private final SpeakerComparison comparison;
     private final PrintingsPage printings;
+    private final UnnamedPage unnamed;
     private final DossierPane dossier;
 
     private final Node order;
@@ -61,6 +63,7 @@ final class MiddleColumn {
     private final Node page;
     private final Node sides;
     private final Node traced;
+    private final Node nameless;
     private final BooleanProperty comparing = new SimpleBooleanProperty();
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
@@ -80,12 +83,14 @@ final class MiddleColumn {
         speaker = statements.speaker();
         comparison = statements.comparison();
         printings = statements.printings();
+        unnamed = statements.unnamed();
         this.dossier = dossier;
         order = new OrderChoice(search).node();
         found = found();
         page = leavable(speaker.node(), Messages.of("speaker.compare"), compare);
         sides = leavable(comparison.node(), Messages.of("speaker.compare-other"), compare);
         traced = leavable(printings.node());
+        nameless = leavable(unnamed.node());
         root.getStyleClass().add("dl-middle");
         tabs.valueProperty().addListener((_, _, _) -> show());
         search.resultProperty().addListener((_, _, _) -> searched());
@@ -145,6 +150,14 @@ final class MiddleColumn {
         comparing.set(false);
         root.getChildren().setAll(traced);
         printings.enter();
+    }
+
+    /// Shows who speaks without a name in what is searched.
+    void showUnnamed() {
+        unnamed.show(search.textProperty().get());
+        comparing.set(false);
+        root.getChildren().setAll(nameless);
+        unnamed.enter();
     }
 
     /// Shows what two speakers said in what is searched.
@@ -222,6 +235,9 @@ final class MiddleColumn {
         if (traced.getParent() != null) {
             printings.refresh();
         }
+        if (nameless.getParent() != null) {
+            unnamed.refresh();
+        }
         if (comparing.get()) {
             comparison.refresh();
         }
@@ -246,6 +262,7 @@ final class MiddleColumn {
     }
 
     private void show() {
+        unnamed.leave();
         Tab tab = tabs.valueProperty().get();
         content.getChildren()
                 .setAll(
@@ -263,6 +280,8 @@ final class MiddleColumn {
     private void searched() {
         if (comparing.get()) {
             comparison.show(search.query().without("speaker"));
+        } else if (nameless.getParent() != null) {
+            unnamed.show(search.textProperty().get());
         } else {
             showQuotes();
         }

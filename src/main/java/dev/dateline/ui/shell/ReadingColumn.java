@@ -55,9 +55,7 @@ final class ReadingColumn {
         }
         showNotes();
         article.showWays(model.route().history().hasBack(), model.route().history().hasForward());
-        if (now.reveal() >= 0 && now.reveal() < now.article().quotes().size()) {
-            article.reveal(now.article().quotes().get(now.reveal()).span());
-        }
+        now.reveal().in(now.article()).ifPresent(article::reveal);
         answerNow(now);
     }
 

@@ -22,9 +22,8 @@ import java.util.Optional;
 
 /// The article being read.
 public final class ReadingModel {
-    /// An article with the places that the search hits; `reveal` is the quotation to go to, or
-    /// [#TOP].
-    public record Reading(QuotedArticle article, List<TextSpan> hits, int reveal) {
+    /// An article with the places that the search hits; `reveal` is where to go.
+    public record Reading(QuotedArticle article, List<TextSpan> hits, Spot reveal) {
         public Reading {
             hits = List.copyOf(hits);
         }
@@ -48,21 +47,21 @@ public final class ReadingModel {
     /// Reads the article at `path`.
     ///
     /// @param query whose hits are to be shown in it
-    /// @param quote the quotation to go to, from 0, or [#TOP]
-    public void open(Archive archive, String path, String query, int quote) {
-        open(archive, path, query, quote, () -> miss(archive, path));
+    /// @param spot where to go in it
+    public void open(Archive archive, String path, String query, Spot spot) {
+        open(archive, path, query, spot, () -> miss(archive, path));
     }
 
     /// Reads the article at `path` from its top, which nobody asked for: that it is not there is
     /// for `gone` to hear.
     void openAgain(Archive archive, String path, String query, Runnable gone) {
-        open(archive, path, query, TOP, gone);
+        open(archive, path, query, new Spot.Top(), gone);
     }
 
-    private void open(Archive archive, String path, String query, int quote, Runnable gone) {
+    private void open(Archive archive, String path, String query, Spot spot, Runnable gone) {
         coming.set(true);
         loading.<Optional<Reading>>start(
-                _ -> read(archive, path, query, quote),
+                _ -> read(archive, path, query, spot),
                 state -> {
                     switch (state) {
                         case JobState.Succeeded<Optional<Reading>>(var found) ->
@@ -87,7 +86,7 @@ public final class ReadingModel {
                 state -> {
                     if (state instanceof JobState.Succeeded<List<TextSpan>>(var hits)
                             && now.equals(reading.get())) {
-                        reading.set(new Reading(now.article(), hits, TOP));
+                        reading.set(new Reading(now.article(), hits, new Spot.Top()));
                     } else if (state instanceof JobState.Failed<List<TextSpan>>(var cause)) {
                         errors.report(Messages.of("reading.not-marked"), cause);
                     }
@@ -101,13 +100,13 @@ public final class ReadingModel {
         reading.set(null);
     }
 
-    private static Optional<Reading> read(Archive archive, String path, String query, int quote)
+    private static Optional<Reading> read(Archive archive, String path, String query, Spot spot)
             throws IOException {
         Optional<QuotedArticle> article = archive.article(path);
         return article.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Reading(article.get(), archive.matches(article.get(), query), quote));
+                        new Reading(article.get(), archive.matches(article.get(), query), spot));
     }
 
     private void miss(Archive archive, String path) {

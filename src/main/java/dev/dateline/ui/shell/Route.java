@@ -66,10 +66,15 @@ final class Route {
 
     /// Reads an article at one of its quotations.
     void read(String path, int quote) {
+        read(path, Spot.ofQuote(quote));
+    }
+
+    /// Reads an article from somewhere on.
+    void read(String path, Spot spot) {
         Archive open = archive.archiveProperty().get();
         if (open != null) {
             history.visit(path);
-            reading.open(open, path, search.textProperty().get(), quote);
+            reading.open(open, path, search.textProperty().get(), spot);
         }
     }
 
@@ -136,7 +141,7 @@ final class Route {
     private void readAgain(String path) {
         Archive open = archive.archiveProperty().get();
         if (open != null) {
-            reading.open(open, path, search.textProperty().get(), ReadingModel.TOP);
+            reading.open(open, path, search.textProperty().get(), new Spot.Top());
         }
     }
 

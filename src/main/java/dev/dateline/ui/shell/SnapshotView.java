@@ -23,6 +23,7 @@ final class SnapshotView {
                     "copies",
                     "as-of",
                     "printings",
+                    "unnamed",
                     "search-help",
                     "guide",
                     "keys");
@@ -83,6 +84,7 @@ final class SnapshotView {
                                 session.model().archive().archiveProperty().get(),
                                 new ChosenQuote(value, 0));
             }
+            case "unnamed" -> window.middle().showUnnamed();
             case "search-help" -> window.explainSearch();
             case "guide" -> GuideSheet.open(window.overlay());
             case "keys" -> KeySheet.open(window.commandGroups(), window.overlay());

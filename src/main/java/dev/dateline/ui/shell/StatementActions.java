@@ -1,5 +1,6 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.library.UnnamedSaying;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.quotes.QuoteActions;
 
@@ -21,6 +22,16 @@ final class StatementActions implements QuoteActions {
     @Override
     public void open(QuoteHit quote) {
         model.route().read(quote.path(), quote.number());
+    }
+
+    @Override
+    public void open(UnnamedSaying saying) {
+        model.route()
+                .read(
+                        saying.path(),
+                        saying.isQuoted()
+                                ? Spot.ofQuote(saying.quote())
+                                : new Spot.Words(saying.span()));
     }
 
     @Override

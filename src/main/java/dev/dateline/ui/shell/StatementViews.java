@@ -5,16 +5,18 @@ import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.SpeakerComparison;
 import dev.dateline.ui.quotes.SpeakerPage;
 import dev.dateline.ui.quotes.Statements;
+import dev.dateline.ui.quotes.UnnamedPage;
 
 import java.util.stream.Stream;
 
-/// What lists statements: those found, those of a speaker, of two side by side, and where one was
-/// printed.
+/// What lists statements: those found, those of a speaker, of two side by side, where one was
+/// printed, and those of speakers without a name.
 record StatementViews(
         QuoteListView found,
         SpeakerPage speaker,
         SpeakerComparison comparison,
-        PrintingsPage printings) {
+        PrintingsPage printings,
+        UnnamedPage unnamed) {
     static StatementViews of(WindowModel model, StatementActions actions) {
         var jobs = model.jobs();
         var source = model.currentArchive();
@@ -23,10 +25,11 @@ record StatementViews(
                 new QuoteListView(source, jobs, notices, actions),
                 new SpeakerPage(source, jobs, notices, actions),
                 new SpeakerComparison(source, jobs, notices, actions),
-                new PrintingsPage(source, jobs, notices, actions));
+                new PrintingsPage(source, jobs, notices, actions),
+                new UnnamedPage(source, jobs, notices, actions));
     }
 
     Stream<Statements> all() {
-        return Stream.of(found, speaker, comparison, printings);
+        return Stream.of(found, speaker, comparison, printings, unnamed);
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.ui.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.library.UnnamedSaying;
 import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.FxThread;
@@ -165,6 +166,11 @@ class QuoteViewsTest {
         @Override
         public void open(QuoteHit quote) {
             asked.add("open " + quote.number());
+        }
+
+        @Override
+        public void open(UnnamedSaying saying) {
+            throw new AssertionError("not among quotations");
         }
 
         @Override

@@ -42,6 +42,7 @@ class AccessStoryTest extends WindowStory {
                         "quotes",
                         "speaker:Ann Bell",
                         "printings:herald/cider.txt",
+                        "unnamed",
                         "export",
                         "problems",
                         "calendar")) {

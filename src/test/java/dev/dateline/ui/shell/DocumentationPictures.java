@@ -87,6 +87,7 @@ final class DocumentationPictures {
         make("quotes" + size, "karsova", "quotes", theme, width, height);
         make("speaker" + size, "", "speaker:Ann Bell", theme, width, height);
         make("printings" + size, "karsova", "printings:" + LEAVES, theme, width, height);
+        make("unnamed" + size, "", "unnamed", theme, width, height);
         make("compare" + size, "karsova", COMPARED, theme, width, height);
         make("calendar" + size, "quillon date:2022-03", "calendar", theme, width, height);
         make("export" + size, "karsova", "export", theme, width, height);

@@ -1,0 +1,124 @@
+package dev.dateline.ui.quotes;
+
+import dev.dateline.library.UnnamedGroup;
+import dev.dateline.library.UnnamedSaying;
+import dev.dateline.message.DayWords;
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.WrappingCell;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How somebody is called who has no name, with counts and days; or, below it, one thing they say,
+/// and where.
+final class UnnamedCell extends WrappingCell<UnnamedRow> {
+    private static final PseudoClass LINE = PseudoClass.getPseudoClass("line");
+
+    private final FontIcon fold = Icons.of(Feather.CHEVRON_RIGHT);
+    private final Label wording = label("unnamed-wording");
+    private final Label count = label("unnamed-count");
+    private final Label days = label("quote-row-place");
+    private final Label place = label("quote-row-place");
+    private final Label words = label("quote-row-words");
+    private final VBox lines;
+    private final HBox head;
+
+    /// @param pressed hears the number of a row that is clicked twice, or of a wording once
+    UnnamedCell(IntConsumer pressed) {
+        this(new VBox(), new HBox(), pressed);
+    }
+
+    private UnnamedCell(VBox lines, HBox head, IntConsumer pressed) {
+        super(lines);
+        this.lines = lines;
+        this.head = head;
+        getStyleClass().addAll("quote-cell", "unnamed-cell");
+        lines.getStyleClass().add("quote-row");
+        head.getStyleClass().add("unnamed-head");
+        wording.setMaxWidth(Double.MAX_VALUE);
+        wording.setWrapText(true);
+        HBox.setHgrow(wording, Priority.ALWAYS);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        words.setWrapText(true);
+        head.getChildren().setAll(fold, wording, count);
+        setOnMouseClicked(event -> {
+            int clicks = getItem() instanceof UnnamedRow.Heading ? 1 : 2;
+            if (getItem() != null && event.getClickCount() == clicks) {
+                pressed.accept(getIndex());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable UnnamedRow row, boolean empty) {
+        super.updateItem(row, empty);
+        boolean shown = !empty && row != null;
+        pseudoClassStateChanged(LINE, row instanceof UnnamedRow.Line);
+        if (!shown) {
+            setAccessibleText("");
+        } else {
+            switch (row) {
+                case UnnamedRow.Heading(var group, var open) -> show(group, open);
+                case UnnamedRow.Line(_, var saying) -> show(saying);
+            }
+        }
+        show(shown);
+    }
+
+    private void show(UnnamedGroup group, boolean open) {
+        fold.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+        wording.setText(group.wording());
+        count.setText(Messages.of("unnamed.times", group.sayings().size()));
+        days.setText(days(group));
+        lines.getChildren().setAll(head, days);
+        setAccessibleText(
+                Messages.of(
+                        "unnamed.spoken",
+                        group.wording(),
+                        count.getText(),
+                        days.getText(),
+                        open ? 1 : 0));
+    }
+
+    private static String days(UnnamedGroup group) {
+        String days =
+                Stream.of(group.first(), group.last())
+                        .flatMap(date -> date.day().stream())
+                        .distinct()
+                        .map(DayWords::of)
+                        .collect(Collectors.joining(" – "));
+        String articles = Messages.of("unnamed.articles", group.articles());
+        return days.isEmpty() ? articles : articles + "  ·  " + days;
+    }
+
+    private void show(UnnamedSaying saying) {
+        String day = saying.date().day().map(DayWords::of).orElse(Messages.of("quotes.undated"));
+        place.setText(
+                Stream.of(day, saying.source(), saying.headline())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("  ·  ")));
+        words.setText(
+                saying.isQuoted() ? Messages.of("quotes.words", saying.text()) : saying.text());
+        lines.getChildren().setAll(words, place);
+        setAccessibleText(words.getText() + ". " + place.getText());
+    }
+
+    private static Label label(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

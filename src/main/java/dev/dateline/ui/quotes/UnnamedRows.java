@@ -1,0 +1,70 @@
+package dev.dateline.ui.quotes;
+
+import dev.dateline.library.UnnamedGroup;
+import dev.dateline.library.UnnamedReport;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The wordings of a report with what stands under those that are open. FX thread only.
+final class UnnamedRows {
+    private static final int FEW = 12;
+
+    private final ObservableList<UnnamedRow> rows = FXCollections.observableArrayList();
+    private final Set<String> opened = new HashSet<>();
+
+    ObservableList<UnnamedRow> all() {
+        return rows;
+    }
+
+    /// Opens what a report has, if that is little enough to be seen at once, and nothing else.
+    void begin(UnnamedReport report) {
+        opened.clear();
+        if (report.sayings() <= FEW) {
+            report.groups().forEach(group -> opened.add(group.wording()));
+        }
+    }
+
+    /// Shows another report; wordings that were open stay so.
+    void show(UnnamedReport report) {
+        var now = new ArrayList<UnnamedRow>();
+        report.groups().forEach(group -> addTo(now, group));
+        rows.setAll(now);
+    }
+
+    private void addTo(List<UnnamedRow> to, UnnamedGroup group) {
+        boolean open = opened.contains(group.wording());
+        to.add(new UnnamedRow.Heading(group, open));
+        if (open) {
+            group.sayings().forEach(saying -> to.add(new UnnamedRow.Line(group, saying)));
+        }
+    }
+
+    /// Opens or closes the wording of a row.
+    ///
+    /// @return where it stands
+    int open(int row, boolean open) {
+        UnnamedGroup group = rows.get(row).group();
+        int heading = row;
+        while (rows.get(heading) instanceof UnnamedRow.Line) {
+            heading--;
+        }
+        if (open && opened.add(group.wording())) {
+            rows.set(heading, new UnnamedRow.Heading(group, true));
+            rows.addAll(
+                    heading + 1,
+                    group.sayings().stream()
+                            .map(saying -> (UnnamedRow) new UnnamedRow.Line(group, saying))
+                            .toList());
+        } else if (!open && opened.remove(group.wording())) {
+            rows.remove(heading + 1, heading + 1 + group.sayings().size());
+            rows.set(heading, new UnnamedRow.Heading(group, false));
+        }
+        return heading;
+    }
+}

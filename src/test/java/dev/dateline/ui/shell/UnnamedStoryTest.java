@@ -1,0 +1,122 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.ui.fx.FxThread;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/// Who speaks without a name, by keyboard.
+class UnnamedStoryTest extends WindowStory {
+    private void openWithUnnamed() throws IOException {
+        openWithUnnamed("6 articles");
+    }
+
+    private void openWithUnnamed(String articles) throws IOException {
+        Path archive = folder.resolve("orchards");
+        Files.writeString(
+                archive.resolve("talks.txt"),
+                "date 2022-04-01 The talks\n\nIt was late in Holm. The orchard will be sold, people"
+                        + " familiar with the talks said. Nobody else was asked.\n\n“It is not"
+                        + " true,” said one official.\n");
+        Files.writeString(
+                archive.resolve("plums.txt"),
+                "date 2022-04-02 Plums\n\n“There are plums,” said an official in Holm.\n");
+        hands.see("A reader for archives of dated news");
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        hands.see(articles);
+        hands.see("up to date");
+        focusList();
+    }
+
+    @Test
+    void wordingsAreOpenedAndLeadToTheSentence() throws IOException {
+        openWithUnnamed();
+
+        hands.type("U");
+
+        hands.see("Who speaks without a name");
+        hands.see("3 statements of 2 wordings");
+        hands.see("official");
+        hands.see("people familiar with the talks");
+        hands.see("“There are plums,”");
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.ENTER);
+        reads("plums.txt");
+
+        hands.press(KeyCode.LEFT);
+        hands.await(() -> !hands.seesNow("“It is not true,”"), "closed again");
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.ENTER);
+        reads("talks.txt");
+        String told = "The orchard will be sold, people familiar with the talks said.";
+        hands.await(() -> selected().equals(told), "the sentence is selected");
+
+        hands.press(KeyCode.ESCAPE);
+        hands.see("Articles");
+        assertFalse(hands.sees("Who speaks without a name"));
+    }
+
+    @Test
+    void whereThereIsMuchTheWordingsComeFirst() throws IOException {
+        String many = "Bankers said it was late. ".repeat(12);
+        Files.writeString(
+                folder.resolve("orchards/bankers.txt"), "date 2022-04-03 Late\n\n" + many + "\n");
+        Files.writeString(
+                folder.resolve("orchards/more.txt"),
+                "date 2022-04-03 Later\n\nIt was dark. Traders said it was later.\n");
+        openWithUnnamed("8 articles");
+        hands.type("U");
+        hands.see("16 statements of 4 wordings");
+        assertFalse(hands.sees("Bankers said it was late."));
+        hands.press(KeyCode.ENTER);
+        hands.see("Bankers said it was late.");
+        hands.press(KeyCode.LEFT);
+        hands.await(() -> !hands.seesNow("Bankers said it was late."), "closed again");
+    }
+
+    private String selected() {
+        Node view = session.scene().getRoot().lookup(".article-view");
+        String all = String.valueOf(view.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        int start = (int) view.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START);
+        int end = (int) view.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END);
+        return all.substring(start, Math.max(start, end));
+    }
+
+    @Test
+    void itFollowsTheSearchAndSaysWhereThereIsNobody() throws IOException {
+        openWithUnnamed();
+        hands.type("U");
+        hands.see("3 statements of 2 wordings");
+
+        hands.type("/");
+        hands.type("plums");
+        hands.see("1 statement of one wording");
+
+        hands.type("zzz");
+        hands.see("Nobody speaks unnamed here");
+        assertTrue(hands.sees("Who speaks without a name"));
+    }
+
+    @Test
+    void asOfADayLaterOnesAreUnknown() throws IOException {
+        openWithUnnamed();
+        hands.type("U");
+        hands.see("3 statements of 2 wordings");
+        FxThread.run(() -> session.model().asOf().show(LocalDate.of(2022, 4, 1)));
+        hands.see("2 statements of 2 wordings");
+        assertEquals("", text());
+    }
+}
