@@ -7,6 +7,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -202,9 +203,10 @@ public final class UnnamedFinder {
     /// With the words of the sentence that calls the speaker, if it is known for what it is.
     private void addQuotation(Quote quote, int number) {
         TextSpan mention = quote.speaker().mention().span();
-        Integer noun = found.ceilingKey(mention.start());
-        if (noun != null && noun < mention.end() && !found.get(noun).isQuoted()) {
-            found.put(noun, new UnnamedSource(found.get(noun).wording(), quote.span(), number));
+        Map.Entry<Integer, UnnamedSource> told = found.ceilingEntry(mention.start());
+        if (told != null && told.getKey() < mention.end() && !told.getValue().isQuoted()) {
+            String wording = told.getValue().wording();
+            found.put(told.getKey(), new UnnamedSource(wording, quote.span(), number));
         } else if (isSource(quote.speaker())) {
             String wording = wording(quote.speaker());
             found.put(quote.span().start(), new UnnamedSource(wording, quote.span(), number));

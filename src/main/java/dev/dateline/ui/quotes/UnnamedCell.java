@@ -65,17 +65,17 @@ final class UnnamedCell extends WrappingCell<UnnamedRow> {
     @Override
     protected void updateItem(@Nullable UnnamedRow row, boolean empty) {
         super.updateItem(row, empty);
-        boolean shown = !empty && row != null;
         pseudoClassStateChanged(LINE, row instanceof UnnamedRow.Line);
-        if (!shown) {
+        if (empty || row == null) {
             setAccessibleText("");
-        } else {
-            switch (row) {
-                case UnnamedRow.Heading(var group, var open) -> show(group, open);
-                case UnnamedRow.Line(_, var saying) -> show(saying);
-            }
+            show(false);
+            return;
         }
-        show(shown);
+        switch (row) {
+            case UnnamedRow.Heading(var group, var open) -> show(group, open);
+            case UnnamedRow.Line(_, var saying) -> show(saying);
+        }
+        show(true);
     }
 
     private void show(UnnamedGroup group, boolean open) {
