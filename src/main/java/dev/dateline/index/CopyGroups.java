@@ -55,9 +55,7 @@ final class CopyGroups {
             starts[leaf.ord + 1] = starts[leaf.ord] + ranks[leaf.ord].count();
         }
         var alike = new FixedBitSet(starts[leaves.size()] + 1);
-        try (var unmapped = Unmapped.of(reader)) {
-            groups = group(new Sketches(leaves, unmapped, ranks, starts), alike);
-        }
+        groups = group(new Sketches(leaves, ranks, starts), alike);
         members = ArticleRanks.of(alike);
         int stories = Arrays.stream(groups).max().orElse(ALONE) + 1;
         counts = new CopyCounts(stories, groups.length);

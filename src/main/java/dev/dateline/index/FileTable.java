@@ -12,7 +12,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,18 +48,16 @@ final class FileTable {
     }
 
     private void each(Visitor visitor) throws IOException {
-        try (var unmapped = Unmapped.of(reader)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                each(unmapped.segment(leaf.ord), leaf.reader().getLiveDocs(), visitor);
-            }
+        for (LeafReaderContext leaf : reader.leaves()) {
+            each(leaf.reader(), visitor);
         }
     }
 
-    private static void each(LeafReader segment, @Nullable Bits live, Visitor visitor)
-            throws IOException {
+    private static void each(LeafReader segment, Visitor visitor) throws IOException {
         SortedDocValues paths = DocValues.getSorted(segment, Schema.PATH);
         BinaryDocValues stamps = DocValues.getBinary(segment, Schema.STAMP);
         long[] keys = keys(paths);
+        Bits live = segment.getLiveDocs();
         while (stamps.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int document = stamps.docID();
             if ((live == null || live.get(document)) && paths.advanceExact(document)) {

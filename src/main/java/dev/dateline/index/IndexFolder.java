@@ -29,6 +29,7 @@ final class IndexFolder implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     private final CommitDirectory directory;
+    private final ViewDirectory views;
     private final String version;
     private volatile SearcherManager searchers;
     private volatile boolean verified;
@@ -36,6 +37,7 @@ final class IndexFolder implements Closeable {
 
     private IndexFolder(CommitDirectory directory, String version) throws IOException {
         this.directory = directory;
+        views = new ViewDirectory(directory);
         this.version = version;
         if (!DirectoryReader.indexExists(directory)) {
             makeAnew();
@@ -144,7 +146,7 @@ final class IndexFolder implements Closeable {
     }
 
     private SearcherManager openSearchers() throws IOException {
-        return new SearcherManager(directory, null);
+        return new SearcherManager(views, null);
     }
 
     private static String version(SearcherManager searchers) throws IOException {
@@ -191,6 +193,6 @@ final class IndexFolder implements Closeable {
     @Override
     public void close() throws IOException {
         searchers.close();
-        directory.close();
+        views.close();
     }
 }

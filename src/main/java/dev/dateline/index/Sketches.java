@@ -16,16 +16,12 @@ import java.util.List;
 /// articles are left out.
 final class Sketches {
     private final List<LeafReaderContext> leaves;
-    private final Unmapped unmapped;
     private final ArticleRanks[] ranks;
     private final int[] starts;
 
-    /// @param unmapped is read from; of the same view as the segments
     /// @param starts the number of each segment's first article
-    Sketches(
-            List<LeafReaderContext> leaves, Unmapped unmapped, ArticleRanks[] ranks, int[] starts) {
+    Sketches(List<LeafReaderContext> leaves, ArticleRanks[] ranks, int[] starts) {
         this.leaves = leaves;
-        this.unmapped = unmapped;
         this.ranks = ranks;
         this.starts = starts;
     }
@@ -41,7 +37,7 @@ final class Sketches {
     void each(Visitor visitor) throws IOException {
         for (LeafReaderContext leaf : leaves) {
             Bits live = leaf.reader().getLiveDocs();
-            BinaryDocValues values = DocValues.getBinary(unmapped.segment(leaf.ord), Schema.SKETCH);
+            BinaryDocValues values = DocValues.getBinary(leaf.reader(), Schema.SKETCH);
             for (int doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
                 if (live == null || live.get(doc)) {
                     int article = starts[leaf.ord] + ranks[leaf.ord].of(doc);

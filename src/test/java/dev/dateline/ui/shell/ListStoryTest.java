@@ -13,6 +13,9 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /// How the list of what was found is set: its order, and how close its rows stand.
@@ -47,6 +50,54 @@ class ListStoryTest extends WindowStory {
         assertTrue(hands.sees("Frost in the orchard"));
         hands.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
         hands.await(() -> rowHeight() == usual, "rows as before");
+    }
+
+    @Test
+    void anotherSearchIsShownFromItsFirstRowHoweverFarDownOneWas() throws IOException {
+        openGrown();
+        focusList();
+        hands.press(KeyCode.END);
+        hands.await(() -> firstRow() > 100, "the end of the list");
+        FxThread.run(() -> session.model().search().textProperty().set("date:2015-05"));
+        hands.await(() -> found() == 31, "fewer articles");
+        hands.await(() -> firstRow() == 0, "the first of them");
+    }
+
+    @Test
+    void theSameSearchDoneAgainStaysWhereOneIs() throws IOException {
+        Path archive = openGrown();
+        focusList();
+        hands.press(KeyCode.END);
+        hands.await(() -> firstRow() > 100, "the end of the list");
+        Files.delete(archive.resolve("a100.txt"));
+        hands.press(KeyCode.F5);
+        hands.see("Show it as it is now");
+        hands.click("Show it as it is now");
+        hands.await(() -> found() == 160, "one article less");
+        hands.await(() -> firstRow() > 100, "still the end of the list");
+    }
+
+    /// More articles than the window has room for.
+    private Path openGrown() throws IOException {
+        Path archive = GrownArchive.write(folder, 160);
+        FxThread.run(() -> session.model().archive().open(archive));
+        hands.await(() -> found() == 161, "all articles");
+        hands.see("up to date");
+        return archive;
+    }
+
+    private int found() {
+        return session.model().search().resultProperty().get().total();
+    }
+
+    /// That is in view.
+    private int firstRow() {
+        return list().lookupAll(".list-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                .mapToInt(cell -> cell.getIndex())
+                .min()
+                .orElse(-1);
     }
 
     @Test
