@@ -27,7 +27,11 @@ final class CodeFilter {
     /// Whether the stretch is code, by its own characters, by those that touch its marks, or by
     /// those of its whole paragraph.
     static boolean isCode(Place place, String words) {
-        return isCode(words) || isSymbol(words) || isTouched(place) || place.passage().isListing();
+        return isCode(words)
+                || isSymbol(words)
+                || isTouched(place)
+                || isValue(place)
+                || place.passage().isListing();
     }
 
     /// Several characters of code, and many for so few words; "f***" is none.
@@ -95,7 +99,7 @@ final class CodeFilter {
         return option;
     }
 
-    /// `x="…"`, `f("…")`, `"…": {`
+    /// `x="…"`, `x = "…"`, `f("…")`, `"…": {`
     private static boolean isTouched(Place place) {
         Passage passage = place.passage();
         int start = place.stretch().outer().start();
@@ -104,7 +108,18 @@ final class CodeFilter {
         char after = passage.characterAt(end);
         boolean call = before == '(' && Character.isLetterOrDigit(passage.characterAt(start - 2));
         boolean key = after == ':' && "{[\"0123456789".indexOf(passage.characterAt(end + 2)) >= 0;
-        return "=[{$".indexOf(before) >= 0 || "={".indexOf(after) >= 0 || call || key;
+        boolean value = before == ' ' && passage.characterAt(start - 2) == '=';
+        return value || "=[{$".indexOf(before) >= 0 || "={".indexOf(after) >= 0 || call || key;
+    }
+
+    /// `name: "…",` and nothing else in the paragraph: the comma would stand inside the marks of
+    /// speech.
+    private static boolean isValue(Place place) {
+        Passage passage = place.passage();
+        return place.token() == 2
+                && passage.size() == 4
+                && passage.at(1).is(":")
+                && passage.at(3).is(",");
     }
 
     /// Whether a paragraph is made of code rather than of words.

@@ -76,7 +76,7 @@ public enum FeatureFamily {
     PRESENCE(
             Set.of("p-named", "p-speaks", "p-kind", "p-kind-behind", "p-again", "p-introduced"),
             Set.of()),
-    OWN_LOOK(Set.of(), Set.of("words", "words-end", "title-end", "label", "open")),
+    OWN_LOOK(Set.of(), Set.of("words", "words-end", "title-end", "label", "open", "inside")),
     HABITS(Set.of(), Set.of("speech", "speech-rule", "address", "address-rule")),
     BESIDE_STRETCH(
             Set.of(),

@@ -8,12 +8,15 @@ import java.util.List;
 /// Finds the quotation marks of one paragraph: straight, curly, low, angled and doubled
 /// apostrophes. The marks of inches (`15"`) and of code fences are none.
 final class MarkScanner {
-    private static final String BEFORE_OPENING = "([{—–-/'‘\"“’…>";
+    private static final String BEFORE_OPENING = "([{—–-/'‘\"“’…>=";
     private static final String AFTER_CLOSING = ".,;:!?)]}—–-/'’\"”…<";
 
     private final String text;
     private final int from;
     private final int to;
+
+    /// Whether doubled backticks have opened something.
+    private boolean backticks;
 
     MarkScanner(String text, int from, int to) {
         this.text = text;
@@ -26,6 +29,7 @@ final class MarkScanner {
         for (int i = from; i < to; i++) {
             int length = isOther(text.charAt(i)) ? 0 : lengthAt(i);
             if (length > 0) {
+                backticks |= text.charAt(i) == '`';
                 marks.add(mark(i, i + length));
                 i += length - 1;
             }
@@ -41,18 +45,29 @@ final class MarkScanner {
     /// Characters of the mark that starts at `i`, 0 where none does.
     private int lengthAt(int i) {
         return switch (text.charAt(i)) {
-            case '"', '“', '”', '„', '‟', '″', '«', '»', '＂' -> 1;
+            case '"' -> isApostrophe(i) ? 0 : 1;
+            case '“', '”', '„', '‟', '″', '«', '»', '＂' -> 1;
             case '`', '\'', '‘', '’' -> isPair(i) ? 2 : 0;
             default -> 0;
         };
     }
 
+    /// `Nordhaven"s harbour`: some agencies' files have a mark for the apostrophe.
+    private boolean isApostrophe(int i) {
+        return at(i + 1) == 's' && isBlank(at(i + 2)) && Character.isLetter(at(i - 1));
+    }
+
     /// Two of a kind and not three: three backticks fence code. Nothing between two apostrophes is
-    /// code too.
+    /// code too; between blanks they close where doubled backticks open.
     private boolean isPair(int i) {
         char mark = text.charAt(i);
-        boolean empty = isBlank(at(i - 1)) && ",);]".indexOf(at(i + 2)) >= 0;
-        return at(i + 1) == mark && at(i + 2) != mark && at(i - 1) != mark && !empty;
+        return at(i + 1) == mark && at(i + 2) != mark && at(i - 1) != mark && !isEmpty(i);
+    }
+
+    private boolean isEmpty(int pair) {
+        char after = at(pair + 2);
+        boolean alone = text.charAt(pair) == '\'' && isBlank(after) && !backticks;
+        return isBlank(at(pair - 1)) && (alone || ",);]".indexOf(after) >= 0);
     }
 
     private Mark mark(int start, int end) {

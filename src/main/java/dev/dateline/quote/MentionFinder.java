@@ -4,6 +4,7 @@ import dev.dateline.quote.Candidate.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the words of a paragraph that may stand for a speaker: names, pronouns and noun phrases.
 ///
@@ -25,6 +26,10 @@ final class MentionFinder {
 
     private static final int VERB =
             WordClass.bits(WordClass.SAY, WordClass.VERB, WordClass.AUXILIARY);
+
+    /// Of the verbs of saying those that are never nouns.
+    private static final Set<String> TELLING =
+            Set.of("said", "says", "told", "tells", "added", "adds");
 
     private final Passage passage;
     private final NameRun run;
@@ -85,7 +90,10 @@ final class MentionFinder {
     private int mentionAt(int i) {
         Token token = passage.at(i);
         if (token.is("'s")) {
-            return phrase(i + 1, startOfOwner(i));
+            // "Roe's said": nobody owns that
+            return TELLING.contains(passage.at(i + 1).lower())
+                    ? i + 1
+                    : phrase(i + 1, startOfOwner(i));
         }
         if (!token.isWord()) {
             return i + 1;

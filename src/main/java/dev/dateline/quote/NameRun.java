@@ -8,6 +8,8 @@ record NameRun(Passage passage) {
     /// Tokens between an office and the field that it is in charge of.
     private static final int OFFICE_REACH = 5;
 
+    private static final Set<String> FIELD_JOINTS = Set.of("of", "for", "in", "to");
+
     /// What may stand before "General" in the name of an office.
     private static final Set<String> GENERAL_OFFICES =
             Set.of("attorney", "inspector", "secretary", "solicitor", "surgeon", "director");
@@ -47,6 +49,9 @@ record NameRun(Passage passage) {
                 start++;
             }
         }
+        if (isDefiniteOffice(start, last)) {
+            return last + 1;
+        }
         for (int i = start; i <= last; i++) {
             if (isOffice(i) && (i == last ? i == start : isPersonName(i + 1, last))) {
                 start = i + 1;
@@ -54,7 +59,31 @@ record NameRun(Passage passage) {
                 start = i;
             }
         }
-        return behindField(first, behindEpithet(start, last), last);
+        return behindField(first, behindEpithet(behindLetters(start, last), last), last);
+    }
+
+    /// "the Treasury Secretary", "the U.S. Ambassador"
+    private boolean isDefiniteOffice(int first, int last) {
+        return last > first
+                && passage.at(first - 1).is("the")
+                && passage.at(last).is(WordClass.ROLE)
+                && !isTitle(first)
+                && !isGivenName(first);
+    }
+
+    /// "NCSA Jane Doe": the letters of a body before a whole name in small ones.
+    private int behindLetters(int start, int last) {
+        boolean letters =
+                start + 1 < last
+                        && isGivenName(start + 1)
+                        && isInitials(start)
+                        && !isInitials(start + 1);
+        return letters ? start + 1 : start;
+    }
+
+    private boolean isInitials(int i) {
+        String word = passage.words(i, i);
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /// "Republican Jane Doe", "Senate Democrat Jane Doe"
@@ -67,12 +96,12 @@ record NameRun(Passage passage) {
         return start;
     }
 
-    /// "vice president of Engineering Jane Doe", "the head of the Treasury Jane Doe": what somebody
-    /// is in charge of is not their name.
+    /// "vice president of Engineering Jane Doe", "the head of the Treasury Jane Doe", "minister for
+    /// Trade and Industry Jane Doe", "ambassador to Nordhaven Jane Doe": what somebody is in charge
+    /// of is not their name.
     private int behindField(int first, int start, int last) {
-        int joint = passage.at(first - 1).is("the") ? first - 2 : first - 1;
-        Token before = passage.at(joint);
-        if (start > first || !(before.is("of") || before.is("for"))) {
+        int joint = beforeField(first);
+        if (start > first || !FIELD_JOINTS.contains(passage.at(joint).lower())) {
             return start;
         }
         int given = start + 1;
@@ -85,6 +114,18 @@ record NameRun(Passage passage) {
                         && isPersonName(given, last)
                         && isOfficeBefore(joint);
         return office ? given : start;
+    }
+
+    /// What joins an office to the field whose last part starts at `first`.
+    private int beforeField(int first) {
+        int i = first - 1;
+        if (passage.at(i).is("and")) {
+            i--;
+            while (passage.at(i).isNamePart()) {
+                i--;
+            }
+        }
+        return passage.at(i).is("the") ? i - 1 : i;
     }
 
     private boolean isOfficeBefore(int i) {

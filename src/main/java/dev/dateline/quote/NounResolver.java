@@ -117,7 +117,9 @@ final class NounResolver {
 
     private static boolean isDefinite(Candidate noun) {
         Token first = noun.passage().at(noun.first());
-        return first.is("the") || first.is(WordClass.POSSESSIVE);
+        return first.is("the")
+                || first.is(WordClass.POSSESSIVE)
+                || noun.passage().at(noun.first() - 1).is("the");
     }
 
     /// The last subject or owner before it that is named and no person.

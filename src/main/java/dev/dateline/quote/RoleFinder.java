@@ -26,6 +26,10 @@ final class RoleFinder {
             end++;
         }
         boolean whole = passage.at(end).isPunctuation() || end == passage.size();
+        while (passage.at(end - 1).is(WordClass.PREPOSITION) && !passage.at(end - 1).capital()) {
+            // "vice president of <Acme Ltd>"
+            end--;
+        }
         return role && whole ? passage.words(skipArticle(passage, first), end - 1) : "";
     }
 

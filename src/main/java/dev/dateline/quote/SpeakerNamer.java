@@ -13,6 +13,7 @@ final class SpeakerNamer {
     private final PronounResolver pronouns;
     private final Cast cast;
     private final NounResolver nouns;
+    private final BodyResolver bodies;
 
     SpeakerNamer(Reading reading) {
         article = reading.article();
@@ -20,6 +21,7 @@ final class SpeakerNamer {
         cast = Cast.of(mentions);
         pronouns = new PronounResolver(mentions, reading.sayings(), cast);
         nouns = new NounResolver(mentions, cast);
+        bodies = new BodyResolver(mentions, reading.sayings(), cast);
     }
 
     Speaker name(Candidate candidate) {
@@ -33,13 +35,20 @@ final class SpeakerNamer {
 
     /// Nobody is called "who".
     private Speaker ofPronoun(Candidate pronoun, Mention mention) {
+        if (pronoun.head().is("it")) {
+            return ofBody(bodies.antecedent(pronoun).orElse(pronoun), mention);
+        }
         Optional<Candidate> antecedent = pronouns.antecedent(pronoun);
         if (!pronoun.head().is("who")) {
             return named(antecedent, pronoun, mention);
         }
-        return antecedent
-                .map(a -> a.isName() ? named(a, mention) : named(nouns.antecedent(a), a, mention))
-                .orElse(Speaker.NOBODY);
+        return antecedent.map(a -> ofBody(a, mention)).orElse(Speaker.NOBODY);
+    }
+
+    private Speaker ofBody(Candidate body, Mention mention) {
+        return body.kind() == Candidate.Kind.NOUN
+                ? named(nouns.antecedent(body), body, mention)
+                : named(body, mention);
     }
 
     private Speaker named(Optional<Candidate> name, Candidate candidate, Mention mention) {

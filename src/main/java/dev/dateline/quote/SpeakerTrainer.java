@@ -21,7 +21,7 @@ final class SpeakerTrainer {
     private static final double RATE = 0.05;
 
     /// Models learnt in as many orders of the articles; the mean of them depends less on any.
-    private static final int ORDERS = 5;
+    private static final int ORDERS = 10;
 
     private static final int SEED = 7;
 

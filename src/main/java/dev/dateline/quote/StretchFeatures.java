@@ -1,5 +1,7 @@
 package dev.dateline.quote;
 
+import dev.dateline.article.TextSpan;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +42,7 @@ final class StretchFeatures {
                 place.stretch().closed() ? 1 : 0,
                 place.stretch().continues() ? 1 : 0,
                 title);
+        out.add("inside", blanks(place), title);
         int rule = speaker.map(a -> a.rule().key().hashCode()).orElse(0);
         out.add("speech", habits.speech(), count, title);
         out.add("speech-rule", habits.speech(), count, rule);
@@ -50,6 +53,14 @@ final class StretchFeatures {
         speaker(place, speaker, count, title, out);
         new ClauseFeatures(place).describe(out);
         speaker.ifPresent(told -> new SpokenFeatures(place, told).describe(out));
+    }
+
+    /// Whether blanks stand inside the marks, as in code: 1 behind the first, 2 before the last.
+    private static int blanks(Place place) {
+        TextSpan inner = place.stretch().inner();
+        TextSpan outer = place.stretch().outer();
+        return (inner.start() > outer.start() + 1 ? 1 : 0)
+                + (inner.end() < outer.end() - 1 ? 2 : 0);
     }
 
     /// The clusters of the words beside the stretch and, where it is short, of its own.

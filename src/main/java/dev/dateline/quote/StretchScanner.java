@@ -49,7 +49,7 @@ final class StretchScanner {
         return scanner.stretches;
     }
 
-    private static Paired paired(TextSpan span, List<Mark> marks) {
+    private Paired paired(TextSpan span, List<Mark> marks) {
         var pairs = new ArrayList<int[]>();
         Mark open = null;
         for (int i = 0; i < marks.size(); i++) {
@@ -68,6 +68,9 @@ final class StretchScanner {
                 open = mark;
             }
         }
+        if (open != null && !leavesOpen(open, span)) {
+            open = null;
+        }
         boolean stray = !marks.isEmpty() && !marks.getFirst().opensFromOutside();
         return new Paired(
                 span,
@@ -76,6 +79,14 @@ final class StretchScanner {
                 open == null ? -1 : open.end(),
                 marks.isEmpty() ? -1 : marks.getFirst().start(),
                 stray);
+    }
+
+    /// Whether a mark that nothing closes in its paragraph may yet be the start of a quotation: one
+    /// with a blank behind it only where it is the first character.
+    private boolean leavesOpen(Mark mark, TextSpan paragraph) {
+        boolean blank =
+                mark.end() >= paragraph.end() || Character.isWhitespace(text.charAt(mark.end()));
+        return !blank || text.substring(paragraph.start(), mark.start()).isBlank();
     }
 
     /// Outer start, inner start, inner end, outer end.
@@ -106,12 +117,17 @@ final class StretchScanner {
             if (paragraph.leftOpen()) {
                 int end = paragraph.span.end();
                 add(p, new int[] {paragraph.open, paragraph.openInner, end, end}, false, continues);
-                if (p > blockUntil && !nextStartsWithMark(p)) {
+                if (p > blockUntil && !nextStartsWithMark(p) && !isAssigned(paragraph.open)) {
                     blockUntil = endOfBlock(p);
                 }
             }
             runsOn = paragraph.leftOpen();
         }
+    }
+
+    /// `x="…`, which is code
+    private boolean isAssigned(int open) {
+        return open > 0 && text.charAt(open - 1) == '=';
     }
 
     private boolean nextStartsWithMark(int p) {

@@ -204,4 +204,54 @@ class OfficeSpeakerTest {
                         "\"We are leaving this town,\" said Jane Roe.\n\n\"The plant is closed"
                                 + " for good,\" Roe Pumps Inc. said."));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Director of the Office of Trade and Budget",
+                "minister for Trade and Industry",
+                "ambassador to Nordhaven",
+                "attorney in Nordhaven",
+                "NCSA"
+            })
+    void whatStandsBeforeAWholeNameIsNoPartOfIt(String before) {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "They met " + before + " Jane Roe.\n\n\"We are leaving,\" Roe said."));
+    }
+
+    @Test
+    void aNameOfInitialsKeepsThem() {
+        assertEquals(
+                "J.D. Jane Roe",
+                Texts.speaker("\"We are leaving this town,\" said J.D. Jane Roe."));
+    }
+
+    @Test
+    void anOfficeInCapitalsIsItsHolder() {
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker(
+                        "U.S. Ambassador Jane Roe came late.\n\n\"We are leaving this town,\" the"
+                                + " U.S. Ambassador said."));
+    }
+
+    @Test
+    void whereAnOfficeIsCutShortItsPrepositionGoesToo() {
+        assertEquals(
+                "vice president",
+                Texts.quote(
+                                "\"We are leaving this town,\" said Jane Roe, vice president of"
+                                        + " <Acme Ltd>, on Monday.")
+                        .speaker()
+                        .role());
+    }
+
+    @Test
+    void whatACompanyWithAnOwnersNameSaidIsNotItsOwn() {
+        assertEquals(
+                "Marrow",
+                Texts.speaker("Marrow's said that \"the loss was larger than we all expected.\""));
+    }
 }

@@ -31,6 +31,23 @@ class QuotationFilterTest {
         assertEquals(
                 List.of(),
                 Texts.quotes("Run \"for (x in list) { print(x); }\" and wait, the manual says."));
+        assertEquals(
+                List.of(), Texts.quotes("It says this: names = \"all of those we know so far.\""));
+    }
+
+    @Test
+    void aValueInAListOfSettingsIsNoQuotation() {
+        assertEquals(
+                List.of(),
+                Texts.quotes(
+                        "Ask for it:\n\nmessage: \"What shall we call the file?\",\n\nand go."));
+    }
+
+    @Test
+    void wordsBehindAColonThatEndInAStopAreNoSetting() {
+        assertEquals(
+                List.of("We are leaving this town."),
+                Texts.words(Texts.quotes("Roe: \"We are leaving this town.\"")));
     }
 
     @Test

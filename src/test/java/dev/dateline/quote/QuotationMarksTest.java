@@ -163,6 +163,56 @@ class QuotationMarksTest {
         assertEquals(List.of(), stretches("ADDRESS = '', 8888\n\nand more of it\n\n'', 9"));
     }
 
+    @Test
+    void anEmptyPairOfApostrophesBetweenBlanksIsNoMark() {
+        assertEquals(List.of(), stretches("The '' stands for no suffix: sed -i '' data.txt"));
+    }
+
+    @Test
+    void apostrophesBetweenBlanksCloseWhereDoubledBackticksOpen() {
+        assertEquals(List.of("We shipped it ,"), stretches("`` We shipped it , '' Roe said ."));
+    }
+
+    @Test
+    void aMarkForAnApostropheIsNone() {
+        assertEquals(
+                List.of("The port is full,"),
+                stretches(
+                        "Nordhaven\"s mayor went. \"The port is full,\" last year\"s mayor said."));
+    }
+
+    @Test
+    void aMarkBeforeAWordInSIsNoApostrophe() {
+        assertEquals(List.of("sells"), stretches("Roe says it \"sells\" well."));
+    }
+
+    @Test
+    void aMarkBehindAnEqualsSignOpens() {
+        assertEquals(List.of("500", "185"), stretches("<img width=\"500\" height=\"185\">"));
+    }
+
+    @Test
+    void theEndOfALineOfCodeOpensNothing() {
+        String text = "NAME=\"%n \" list\n\nNow look at it again.\n\nNAME=\"%n \" list";
+        assertEquals(List.of("%n", "%n"), stretches(text));
+        assertEquals(
+                List.of(), stretches("Look for the key \"\n\nIt is small.\n\nPress it\" now."));
+    }
+
+    @Test
+    void codeLeftOpenRunsIntoNoOtherParagraph() {
+        assertEquals(
+                List.of("%n and"),
+                stretches("NAME=\"%n and\n\nNow look at it again.\n\nIt is\" on."));
+    }
+
+    @Test
+    void aMarkWithABlankBehindItOpensAParagraph() {
+        assertEquals(
+                List.of("We are leaving for good."),
+                stretches("Roe wrote:\n\n“ We are leaving for good."));
+    }
+
     private static List<String> stretches(String text) {
         return StretchScanner.scan(Texts.article(text)).stream()
                 .map(stretch -> stretch.inner().in(text))

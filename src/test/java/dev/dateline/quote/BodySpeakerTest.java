@@ -1,0 +1,53 @@
+package dev.dateline.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/// Who "it" is that says something.
+class BodySpeakerTest {
+    private static final String IT_SAID = "\n\n\"We shall pay all of it back by May,\" it said.";
+
+    @Test
+    void itIsTheBodyThatSpokeLast() {
+        assertEquals(
+                "Acme Robotics Inc",
+                Texts.speaker(
+                        "Acme Robotics Inc said it lost money. Hadley Marrow Ltd sells mills."
+                                + IT_SAID));
+    }
+
+    @Test
+    void itIsTheBankThatSpokeLast() {
+        assertEquals("bank", Texts.speaker("The bank said it lost money." + IT_SAID));
+    }
+
+    @Test
+    void whoItIsStandsInTheSameSentenceToo() {
+        assertEquals(
+                "Acme Robotics Inc",
+                Texts.speaker(
+                        "Acme Robotics Inc said a year ago that the port, it said, \"will pay all"
+                                + " of it back by May.\""));
+    }
+
+    @Test
+    void itIsNoPerson() {
+        assertEquals("it", Texts.speaker("Jane Roe said she lost money." + IT_SAID));
+    }
+
+    @Test
+    void itIsNobodyWhoOnlyWasSpokenOf() {
+        assertEquals("it", Texts.speaker("Rain fell on Acme Robotics Inc in May." + IT_SAID));
+    }
+
+    @Test
+    void whatAMachineSaysIsNoCompanys() {
+        assertEquals(
+                "it",
+                Texts.speaker(
+                        "Acme Robotics Inc said it lost money.\n\n"
+                                + "Then there is the box. \"Thank you for waiting so long,\" it"
+                                + " says."));
+    }
+}
