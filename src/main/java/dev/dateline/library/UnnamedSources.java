@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public final class UnnamedSources {
     /// Of more articles the newest are read: so many take some seconds, and nobody goes through
     /// more of them than a narrower search leaves.
-    public static final int MOST = 10_000;
+    public static final int MOST = 5_000;
 
     private static final Pattern ALTERNATIVES = Pattern.compile("(?<!\\S)OR(?!\\S)|\\|");
 

@@ -93,7 +93,13 @@ public final class UnnamedFinder {
         return new ArrayList<>(finder.found.values());
     }
 
+    /// Most paragraphs have nothing of it, and to cut one into sentences takes longer than to see
+    /// that.
     private void readParagraph(TextSpan paragraph) {
+        boolean telling = in(SAYS, paragraph).find() && in(ANY_NOUN, paragraph).find();
+        if (!telling && !in(ANONYMITY, paragraph).find()) {
+            return;
+        }
         var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         sentences.setText(paragraph.in(text));
         int start = sentences.first();
@@ -105,10 +111,11 @@ public final class UnnamedFinder {
 
     private void readSentence(TextSpan sentence) {
         boolean anonymous = in(ANONYMITY, sentence).find();
-        if (anonymous || in(SAYS, sentence).find()) {
-            for (Matcher m = in(KNOWING, sentence); m.find(); ) {
-                add(phrase(m, sentence), m.group("more"), sentence);
-            }
+        if (!anonymous && !in(SAYS, sentence).find()) {
+            return;
+        }
+        for (Matcher m = in(KNOWING, sentence); m.find(); ) {
+            add(phrase(m, sentence), m.group("more"), sentence);
         }
         if (anonymous) {
             addAnonymous(sentence);

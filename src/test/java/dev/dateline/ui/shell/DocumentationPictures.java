@@ -76,7 +76,7 @@ final class DocumentationPictures {
         make("keys", "", "keys", Theme.LIGHT, 1280, 800);
         make("search-help", "", "search-help", Theme.LIGHT, 1280, 800);
         make("as-of", "karsova", "as-of:2022-04-30", Theme.LIGHT, 1280, 800);
-        make("as-of-dark", "karsova", "as-of:2022-04-30", Theme.DARK, 1280, 800);
+        make("as-of", "karsova", "as-of:2022-04-30", Theme.DARK, 1280, 800);
         make("palette", "", "palette", Theme.DARK, 1280, 800);
         make("settings", "", "settings", Theme.SEPIA, 1280, 800);
         states(Theme.LIGHT, 1280, 800, "").makePaused();
