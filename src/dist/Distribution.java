@@ -20,6 +20,8 @@ class Distribution {
 
         Path input = work.resolve("input");
         Trees.copy(built.resolve("lib"), input);
+        Path library = input.resolve("dateline-" + version + ".jar");
+        StyleSheets.compile(library, built.resolve("javafx"), args[3], work);
         Path runtime = work.resolve("runtime");
         RuntimeImage.make(built.resolve("javafx"), work, runtime);
         Path pictures = project.resolve("src/main/resources/dev/dateline/icon");

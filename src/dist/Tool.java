@@ -7,7 +7,7 @@ import java.util.spi.ToolProvider;
 final class Tool {
     private Tool() {}
 
-    /// Runs `jmod`, `jlink` or `jpackage` of this JDK.
+    /// Runs `jar`, `jmod`, `jlink` or `jpackage` of this JDK.
     static void jdk(String name, List<String> arguments) throws IOException {
         ToolProvider tool =
                 ToolProvider.findFirst(name)

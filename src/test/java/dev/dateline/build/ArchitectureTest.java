@@ -161,7 +161,6 @@ class ArchitectureTest {
                         "org.mozilla.universalchardet..", List.of("parse"),
                         "picocli..", List.of("cli"),
                         "javafx..", List.of("ui"),
-                        "atlantafx..", List.of("ui"),
                         "org.kordamp..", List.of("ui"))
                 .entrySet()
                 .stream()

@@ -7,6 +7,7 @@ import dev.dateline.ui.fx.EmptyState;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.Theme;
 import dev.dateline.work.JobRunner;
 
 import javafx.beans.InvalidationListener;
@@ -28,7 +29,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
-import java.util.Objects;
 
 /// The dossier: what is collected, its title, and exporting it, or, while nothing is collected, all
 /// that the search found. FX thread only.
@@ -57,12 +57,7 @@ public final class DossierPane {
         list = new CollectedList(model, actions);
         empty = Bindings.isEmpty(model.items());
         root.getStyleClass().add("dossier-pane");
-        root.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        DossierPane.class.getResource(
-                                                "/dev/dateline/ui/dossier.css"))
-                                .toExternalForm());
+        root.getStylesheets().add(Theme.sheet("dossier.css"));
         root.setCenter(scrolled(head(), content(), options()));
         root.setBottom(new VBox(controls(), new ExportBar(export, actions)));
         export.stateProperty().addListener((_, _, state) -> openIfWanted(state));

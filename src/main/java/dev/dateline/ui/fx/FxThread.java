@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// The way from other threads to the FX thread: starting it, asking it, waiting for it. None of the
 /// methods but [#later] and [#afterFrame] may be called on the FX thread itself.
@@ -54,17 +55,23 @@ public final class FxThread {
 
     /// Starts JavaFX on the machine's display.
     ///
+    /// @param first makes what is to be shown first, while the fonts are still being loaded: it may
+    ///   not be measured or drawn before this returns
     /// @throws NoDisplayException where there is none
-    public static void startOnDisplay() throws NoDisplayException {
+    public static <T> T startOnDisplay(Supplier<T> first) throws NoDisplayException {
         if (!Display.isThere(System.getenv())) {
             throw new NoDisplayException();
         }
         Display.choosePainter(Path.of("/dev"));
+        CompletableFuture<?> fonts;
         try {
-            start();
+            fonts = start();
         } catch (UnsupportedOperationException e) {
             throw new NoDisplayException(e);
         }
+        T made = first.get();
+        fonts.join();
+        return made;
     }
 
     /// Starts JavaFX without a display, drawing in memory. A process that has started one way
@@ -74,7 +81,7 @@ public final class FxThread {
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         try {
-            start();
+            start().join();
         } catch (IllegalStateException e) {
             // it runs already: several snapshots, or many tests, share one toolkit
             return;
@@ -135,14 +142,17 @@ public final class FxThread {
         return stage.toCompletableFuture().join();
     }
 
-    private static void start() {
+    /// Returns as soon as JavaFX runs, and what ends when the fonts are loaded, too.
+    private static CompletableFuture<?> start() {
         var started = new CompletableFuture<Boolean>();
         Platform.startup(() -> {
             Theme.begin();
             started.complete(true);
         });
         Platform.setImplicitExit(false);
-        Fonts.load(); // beside the style sheet
+        var fonts =
+                CompletableFuture.runAsync(Fonts::load, task -> Thread.ofPlatform().start(task));
         started.join();
+        return fonts;
     }
 }

@@ -1,7 +1,5 @@
 package dev.dateline.ui.fx;
 
-import atlantafx.base.theme.PrimerLight;
-
 import javafx.application.Application;
 import javafx.scene.Scene;
 
@@ -21,7 +19,7 @@ public enum Theme {
     /// Has all controls wear one sheet instead of JavaFX's own, which is then never read. To be
     /// called before the first control is made.
     static void begin() {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(sheet("controls.css"));
     }
 
     /// Dresses a scene, or dresses it anew, and with it the popups that open above it.
@@ -34,7 +32,8 @@ public enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The address of one of Dateline's own style sheets.
+    /// The address of one of Dateline's own style sheets. JavaFX looks by itself for one beside it
+    /// that the build of packages has read beforehand (`.bss`).
     public static String sheet(String file) {
         return Objects.requireNonNull(Theme.class.getResource("/dev/dateline/ui/" + file), file)
                 .toExternalForm();

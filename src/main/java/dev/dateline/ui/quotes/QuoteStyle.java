@@ -1,12 +1,10 @@
 package dev.dateline.ui.quotes;
 
-import java.util.Objects;
+import dev.dateline.ui.fx.Theme;
 
 /// Where the look of these views stands.
 final class QuoteStyle {
-    static final String SHEET =
-            Objects.requireNonNull(QuoteStyle.class.getResource("/dev/dateline/ui/quotes.css"))
-                    .toExternalForm();
+    static final String SHEET = Theme.sheet("quotes.css");
 
     private QuoteStyle() {}
 }

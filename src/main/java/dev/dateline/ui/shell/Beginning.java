@@ -3,6 +3,8 @@ package dev.dateline.ui.shell;
 import dev.dateline.library.Archive;
 import dev.dateline.library.ArchiveException;
 import dev.dateline.library.DeepLink;
+import dev.dateline.message.DayWords;
+import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Notices;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -62,8 +65,14 @@ final class Beginning implements ArchiveOpener {
         opened = opening;
         article =
                 readsOn
-                        ? opening.thenApply(this::readFirst)
+                        ? opening.thenApply(this::readFirst).whenComplete((_, _) -> readWords())
                         : CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    /// Words and the names of months come from files, too, which are read when first asked for.
+    private static void readWords() {
+        Messages.of("window.title");
+        DayWords.of(LocalDate.EPOCH);
     }
 
     private Optional<FirstArticle> readFirst(@Nullable Archive archive) {

@@ -35,9 +35,10 @@ public final class Windows {
     public static void open(List<Path> archives, Places places)
             throws NoDisplayException, IOException {
         var beginning = new Beginning(places, archives);
-        FxThread.startOnDisplay();
+        var windows =
+                FxThread.startOnDisplay(
+                        () -> new Windows(places, beginning, model -> begin(model, beginning)));
         List<Path> all = beginning.archives();
-        var windows = new Windows(places, beginning, model -> begin(model, beginning));
         windows.first.show();
         all.stream().skip(1).forEach(place -> windows.open(model -> model.archive().open(place)));
         windows.attend();
@@ -59,8 +60,9 @@ public final class Windows {
     /// As [#open(List, Places)], on the article that a link leads to.
     public static void open(DeepLink link, Places places) throws NoDisplayException, IOException {
         var beginning = new Beginning(places, link);
-        FxThread.startOnDisplay();
-        var windows = new Windows(places, beginning, model -> model.route().open(link));
+        var windows =
+                FxThread.startOnDisplay(
+                        () -> new Windows(places, beginning, model -> model.route().open(link)));
         windows.first.show();
         windows.attend();
         FxThread.exit();

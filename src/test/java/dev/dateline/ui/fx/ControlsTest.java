@@ -1,0 +1,73 @@
+package dev.dateline.ui.fx;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+
+import javafx.css.Styleable;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.MenuItem;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The style sheet of controls holds those that Dateline uses: one that is used anew must be
+/// dressed there, as JavaFX's own sheet is never read.
+@ExtendWith(FxToolkit.class)
+class ControlsTest {
+    private static final String SHEET = "/dev/dateline/ui/controls.css";
+
+    @TestFactory
+    Stream<DynamicTest> everyControlThatTheWindowMakesHasLooks() {
+        return new ClassFileImporter()
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPackages("dev.dateline.ui")
+                        .stream()
+                        .flatMap(c -> c.getConstructorCallsFromSelf().stream())
+                        .map(JavaConstructorCall::getTargetOwner)
+                        .filter(ControlsTest::isControl)
+                        .distinct()
+                        .map(c ->
+                                DynamicTest.dynamicTest(
+                                        c.getSimpleName(),
+                                        () -> assertTrue(hasLooks(c.reflect()))));
+    }
+
+    @Test
+    void aControlThatIsNotUsedHasNone() throws Exception {
+        assertFalse(hasLooks(DatePicker.class));
+    }
+
+    private static boolean isControl(JavaClass type) {
+        return type.getPackageName().equals("javafx.scene.control")
+                && (type.isAssignableTo(Control.class) || type.isAssignableTo(MenuItem.class));
+    }
+
+    /// Whether one of its style classes stands in the sheet by itself, in whatever state.
+    private static boolean hasLooks(Class<?> type) throws Exception {
+        var made = (Styleable) FxThread.call(() -> type.getConstructor().newInstance());
+        String sheet = sheet();
+        return made.getStyleClass().stream()
+                .anyMatch(style ->
+                        Pattern.compile("(?m)^\\." + style + "\\b(?!-)").matcher(sheet).find());
+    }
+
+    private static String sheet() throws IOException {
+        try (InputStream file = ControlsTest.class.getResourceAsStream(SHEET)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
