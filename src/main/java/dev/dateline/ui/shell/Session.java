@@ -162,6 +162,9 @@ final class Session implements AutoCloseable {
             made = new MainWindow(frame, model, desk);
             window = made;
             scene.serve(made);
+            if (frame.isReading()) {
+                made.beside().showTextFirst(); // or else they would say that nothing is there
+            }
             begin.accept(model);
         }
         return made;
