@@ -6,7 +6,8 @@ archive=$(readlink -f "$1")
 work=$2
 queries=$here/queries.tsv
 mkdir -p "$work/recoll"
-bench() { java -Xmx"$1" -cp "$CP" "dev.dateline.bench.$2" "$3" "$archive" "$work/$4" "$queries" 2>/dev/null; }
+# with the collector of the package: Java's own choice varies with the memory it finds
+bench() { java -Xmx"$1" -XX:+UseSerialGC -cp "$CP" "dev.dateline.bench.$2" "$3" "$archive" "$work/$4" "$queries" 2>/dev/null; }
 
 bench 512m Benchmark index dateline
 bench 2g BareLucene index lucene
