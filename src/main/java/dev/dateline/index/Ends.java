@@ -30,7 +30,9 @@ final class Ends {
         var reader = (DirectoryReader) whole.getIndexReader();
         Made known = made;
         if (known == null || !known.whole().equals(reader)) {
-            known = new Made(reader, new IndexSearcher(new EndingReader(reader, last)));
+            var ending = new IndexSearcher(new EndingReader(reader, last));
+            ending.setQueryCache(whole.getQueryCache());
+            known = new Made(reader, ending);
             made = known;
         }
         return known.ending();

@@ -3,9 +3,13 @@ package dev.dateline.index;
 import dev.dateline.search.IndexLockedException;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
@@ -28,8 +32,16 @@ import java.util.stream.Stream;
 final class IndexFolder implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
+    private static final int CACHED_QUERIES = 1_000;
+    private static final long CACHED_BYTES = 12L << 20;
+
     private final CommitDirectory directory;
     private final ViewDirectory views;
+
+    /// What searches found that are asked for again, in less memory than Lucene would take by
+    /// itself of what an hour of searching asks for.
+    private final QueryCache cache = new LRUQueryCache(CACHED_QUERIES, CACHED_BYTES);
+
     private final String version;
     private volatile SearcherManager searchers;
     private volatile boolean verified;
@@ -146,7 +158,17 @@ final class IndexFolder implements Closeable {
     }
 
     private SearcherManager openSearchers() throws IOException {
-        return new SearcherManager(views, null);
+        return new SearcherManager(
+                views,
+                new SearcherFactory() {
+                    @Override
+                    public IndexSearcher newSearcher(
+                            IndexReader reader, @Nullable IndexReader previous) {
+                        var searcher = new IndexSearcher(reader);
+                        searcher.setQueryCache(cache);
+                        return searcher;
+                    }
+                });
     }
 
     private static String version(SearcherManager searchers) throws IOException {

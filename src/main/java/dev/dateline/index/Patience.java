@@ -90,6 +90,7 @@ final class Patience implements QueryTimeout {
                                 ? ExitableDirectoryReader.wrap(directory, this)
                                 : reader,
                         threads);
+        limited.setQueryCache(searcher.getQueryCache());
         limited.setTimeout(this);
         return limited;
     }
