@@ -93,7 +93,7 @@ final class Commands {
         add("command.said", () -> window.middle().narrowQuotes(), "w");
         add("command.compare", () -> window.comparing().ask(), "b");
         add("command.printings", () -> window.tracing().trace(), "q");
-        add("command.unnamed", () -> window.middle().showUnnamed(), "U");
+        add("command.unnamed", () -> window.middle().pages().showUnnamed(), "U");
         add("command.dossier", () -> show(MiddleColumn.Tab.DOSSIER), "Shortcut+3");
     }
 

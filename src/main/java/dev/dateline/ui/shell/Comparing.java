@@ -41,7 +41,7 @@ final class Comparing {
         ask(
                 Messages.of("compare.other"),
                 Messages.of("compare.help", one),
-                other -> middle.compare(one, other));
+                other -> middle.pages().compare(one, other));
     }
 
     private void ask(String prompt, String help, Consumer<String> take) {
@@ -50,7 +50,8 @@ final class Comparing {
 
     /// Whose page is shown, who said what is selected, or whom the search asks for.
     private Optional<String> speaker() {
-        return middle.shownSpeaker()
+        return middle.pages()
+                .speaker()
                 .or(() ->
                         middle.chosenQuote()
                                 .map(QuoteHit::quote)
@@ -73,7 +74,7 @@ final class Comparing {
                                 model.archive().statsProperty().get().speakers().stream())
                         .map(FacetCount::value);
         Optional<String> here = speaker();
-        return Stream.concat(middle.besideSpeaker().stream(), found)
+        return Stream.concat(middle.pages().besideSpeaker().stream(), found)
                 .distinct()
                 .filter(name -> !Optional.of(name).equals(here));
     }

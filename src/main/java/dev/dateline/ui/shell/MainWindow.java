@@ -126,12 +126,12 @@ final class MainWindow {
     }
 
     void showSpeaker(String name) {
-        middle.showSpeaker(name);
+        middle.pages().showSpeaker(name);
     }
 
     private void follow() {
         middle.tabProperty().bindBidirectional(model.desks().listProperty());
-        middle.comparingProperty().addListener((_, _, now) -> columns().widen(now));
+        middle.pages().comparingProperty().addListener((_, _, now) -> columns().widen(now));
         model.archive().archiveProperty().addListener((_, _, now) -> show(now));
         model.keeping().notesProperty().addListener((_, before, now) -> show(before, now));
         model.asOf().dayProperty().addListener((_, _, _) -> middle.refreshQuotes());

@@ -57,7 +57,7 @@ final class SnapshotView {
             case "speaker" -> window.showSpeaker(value);
             case "compare" -> {
                 String[] names = value.split("\\|", 2);
-                window.middle().compare(names[0], names[names.length - 1]);
+                window.middle().pages().compare(names[0], names[names.length - 1]);
             }
             case "export" -> {
                 window.middle().tabProperty().set(MiddleColumn.Tab.DOSSIER);
@@ -84,7 +84,7 @@ final class SnapshotView {
                                 session.model().archive().archiveProperty().get(),
                                 new ChosenQuote(value, 0));
             }
-            case "unnamed" -> window.middle().showUnnamed();
+            case "unnamed" -> window.middle().pages().showUnnamed();
             case "search-help" -> window.explainSearch();
             case "guide" -> GuideSheet.open(window.overlay());
             case "keys" -> KeySheet.open(window.commandGroups(), window.overlay());

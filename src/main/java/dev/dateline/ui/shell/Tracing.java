@@ -39,7 +39,7 @@ final class Tracing {
                                 open.article(quote.path())
                                         .filter(a -> quote.number() < a.quotes().size())
                                         .orElseThrow(() -> new FileNotFoundException(quote.path())),
-                        article -> middle.showPrintings(article, quote.number()),
+                        article -> middle.pages().showPrintings(article, quote.number()),
                         cause -> model.notices().report(Messages.of("quotes.failed"), cause));
     }
 }

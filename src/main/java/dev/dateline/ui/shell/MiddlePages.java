@@ -1,0 +1,192 @@
+package dev.dateline.ui.shell;
+
+import dev.dateline.message.Messages;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.ui.fx.EndsRow;
+import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.search.SearchModel;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The pages that take the place of the middle column's lists, one at a time, until the reader goes
+/// back: a speaker, two side by side, where words are printed, who speaks without a name.
+final class MiddlePages {
+    private static final Runnable NOTHING = () -> {};
+
+    /// @param searched what it does when something else is searched
+    /// @param leave what it does when it is shown no more
+    private record Page(
+            Node node, Runnable enter, Runnable refresh, Runnable searched, Runnable leave) {}
+
+    private final SearchModel search;
+    private final StatementViews views;
+    private final StackPane place;
+    private final Runnable back;
+    private final Page speaker;
+    private final Page sides;
+    private final Page printings;
+    private final Page unnamed;
+    private final BooleanProperty comparing = new SimpleBooleanProperty();
+    private Optional<Page> shown = Optional.empty();
+
+    /// @param place is filled with the page that is shown
+    /// @param back fills it with something else, after [#close]
+    /// @param compare asks for a speaker to set beside the one shown
+    MiddlePages(
+            SearchModel search,
+            StatementViews views,
+            StackPane place,
+            Runnable back,
+            Runnable compare) {
+        this.search = search;
+        this.views = views;
+        this.place = place;
+        this.back = back;
+        speaker =
+                new Page(
+                        leavable(
+                                views.speaker().node(),
+                                button(Messages.of("speaker.compare"), compare)),
+                        views.speaker()::enter,
+                        views.speaker()::refresh,
+                        NOTHING,
+                        NOTHING);
+        sides =
+                new Page(
+                        leavable(
+                                views.comparison().node(),
+                                button(Messages.of("speaker.compare-other"), compare)),
+                        views.comparison()::enter,
+                        views.comparison()::refresh,
+                        () -> views.comparison().show(search.query().without("speaker")),
+                        NOTHING);
+        printings =
+                new Page(
+                        leavable(views.printings().node()),
+                        views.printings()::enter,
+                        views.printings()::refresh,
+                        NOTHING,
+                        NOTHING);
+        unnamed =
+                new Page(
+                        leavable(views.unnamed().node()),
+                        views.unnamed()::enter,
+                        views.unnamed()::refresh,
+                        this::findUnnamed,
+                        views.unnamed()::leave);
+    }
+
+    private Node leavable(Node content, Node... further) {
+        Button leave = button(Messages.of("speaker.back"), back);
+        leave.setGraphic(Icons.of(Feather.ARROW_LEFT));
+        var head = new EndsRow(leave, new HBox(further));
+        head.getStyleClass().addAll("dl-list-head", "dl-leave-head");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var page = new VBox(head, content);
+        page.setMinHeight(0);
+        Keys.before(page, back, "Esc", "Alt+Left");
+        return page;
+    }
+
+    private static Button button(String words, Runnable action) {
+        var button = new Button(words);
+        button.getStyleClass().setAll("button", "dl-text-button");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// Everything one speaker said.
+    void showSpeaker(String name) {
+        views.speaker().show(name);
+        show(speaker);
+    }
+
+    /// Where the words of a quotation are printed.
+    void showPrintings(QuotedArticle article, int number) {
+        views.printings().show(article.article().path(), number, article.quotes().get(number));
+        show(printings);
+    }
+
+    /// Who speaks without a name in what is searched.
+    void showUnnamed() {
+        findUnnamed();
+        show(unnamed);
+    }
+
+    private void findUnnamed() {
+        views.unnamed().show(search.textProperty().get());
+    }
+
+    /// What two speakers said in what is searched.
+    void compare(String one, String other) {
+        views.comparison().show(one, other, search.query().without("speaker"));
+        show(sides);
+    }
+
+    private void show(Page page) {
+        if (!isShown(page)) {
+            shown.ifPresent(before -> before.leave().run());
+            shown = Optional.of(page);
+        }
+        comparing.set(isShown(sides));
+        place.getChildren().setAll(page.node());
+        page.enter().run();
+    }
+
+    /// Shows none.
+    void close() {
+        shown.ifPresent(page -> page.leave().run());
+        shown = Optional.empty();
+        comparing.set(false);
+    }
+
+    boolean isShown() {
+        return shown.isPresent();
+    }
+
+    private boolean isShown(Page page) {
+        return shown.filter(page::equals).isPresent();
+    }
+
+    /// Whether two speakers stand side by side, for which there should be room.
+    ReadOnlyBooleanProperty comparingProperty() {
+        return comparing;
+    }
+
+    /// The speaker whose page is shown, or who stands at the left of two.
+    Optional<String> speaker() {
+        if (isShown(sides)) {
+            return Optional.of(views.comparison().first());
+        }
+        return isShown(speaker) ? Optional.of(views.speaker().speaker()) : Optional.empty();
+    }
+
+    /// Who is quoted beside the speaker whose page is shown.
+    List<String> besideSpeaker() {
+        return isShown(speaker) ? views.speaker().beside() : List.of();
+    }
+
+    /// Quotations may have been corrected.
+    void refresh() {
+        shown.ifPresent(page -> page.refresh().run());
+    }
+
+    /// Something else is searched.
+    void searched() {
+        shown.ifPresent(page -> page.searched().run());
+    }
+}
