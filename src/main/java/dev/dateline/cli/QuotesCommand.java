@@ -4,7 +4,6 @@ import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -13,7 +12,7 @@ import java.util.Locale;
 
 /// `dateline quotes ARCHIVE [QUERY]`
 @Command(name = "quotes", description = "${bundle:cli.quotes.about}")
-final class QuotesCommand extends ArchiveCommand {
+final class QuotesCommand extends ReadingCommand {
     private static final String EVERYBODY = "";
 
     @Parameters(
@@ -44,21 +43,12 @@ final class QuotesCommand extends ArchiveCommand {
         }
     }
 
-    @Mixin private AsOfChoice asOf = new AsOfChoice();
-
     QuotesCommand(Session session) {
         super(session);
     }
 
     @Override
-    void checkUsage() throws WrongUsageException {
-        asOf.day();
-    }
-
-    @Override
-    ExitStatus run(Archive archive) throws IOException, WrongUsageException {
-        session().refreshToRead(archive);
-        asOf.heed(archive);
+    ExitStatus tell(Archive archive) throws IOException {
         var listing = new QuoteListing(archive, printer());
         boolean ofEverybody = speaker.isBlank();
         int articles = ofEverybody ? listing.ofArticles(query) : listing.ofSpeaker(speaker, query);

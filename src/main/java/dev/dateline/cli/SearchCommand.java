@@ -9,7 +9,6 @@ import dev.dateline.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// `dateline search ARCHIVE QUERY`
 @Command(name = "search", description = "${bundle:cli.search.about}")
-final class SearchCommand extends ArchiveCommand {
+final class SearchCommand extends ReadingCommand {
     /// Hits that come with the first answer; the rest of a longer list is fetched bit by bit.
     private static final int PAGE = 100;
 
@@ -64,15 +63,13 @@ final class SearchCommand extends ArchiveCommand {
     @Option(names = "--queries", paramLabel = "FILE", description = "${bundle:cli.search.queries}")
     private @Nullable Path queries;
 
-    @Mixin private AsOfChoice asOf = new AsOfChoice();
-
     SearchCommand(Session session) {
         super(session);
     }
 
     @Override
     void checkUsage() throws WrongUsageException {
-        asOf.day();
+        super.checkUsage();
         if (limit < 0 || offset < 0) {
             throw new WrongUsageException(Messages.of("cli.search.no-page"));
         }
@@ -88,9 +85,7 @@ final class SearchCommand extends ArchiveCommand {
     }
 
     @Override
-    ExitStatus run(Archive archive) throws IOException, WrongUsageException {
-        session().refreshToRead(archive);
-        asOf.heed(archive);
+    ExitStatus tell(Archive archive) throws IOException {
         if (queries != null) {
             return new QueryCounts(session().out(), session().notices(), format)
                     .print(archive, queries);

@@ -4,35 +4,25 @@ import dev.dateline.library.Archive;
 import dev.dateline.search.ArchiveStats;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
 
 /// `dateline stats ARCHIVE`
 @Command(name = "stats", description = "${bundle:cli.stats.about}")
-final class StatsCommand extends ArchiveCommand {
+final class StatsCommand extends ReadingCommand {
     @Option(
             names = "--format",
             paramLabel = "text|jsonl",
             description = "${bundle:cli.option.format}")
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Mixin private AsOfChoice asOf = new AsOfChoice();
-
     StatsCommand(Session session) {
         super(session);
     }
 
     @Override
-    void checkUsage() throws WrongUsageException {
-        asOf.day();
-    }
-
-    @Override
-    ExitStatus run(Archive archive) throws IOException, WrongUsageException {
-        session().refreshToRead(archive);
-        asOf.heed(archive);
+    ExitStatus tell(Archive archive) throws IOException {
         ArchiveStats stats = archive.stats();
         switch (format) {
             case TEXT ->

@@ -7,7 +7,6 @@ import dev.dateline.message.Messages;
 import dev.dateline.work.JobContext;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +14,7 @@ import java.io.IOException;
 
 /// `dateline unnamed ARCHIVE [QUERY]`
 @Command(name = "unnamed", description = "${bundle:cli.unnamed.about}")
-final class UnnamedCommand extends ArchiveCommand {
+final class UnnamedCommand extends ReadingCommand {
     @Parameters(
             index = "1",
             arity = "0..1",
@@ -29,21 +28,12 @@ final class UnnamedCommand extends ArchiveCommand {
             description = "${bundle:cli.option.format}")
     private OutputFormat format = OutputFormat.TEXT;
 
-    @Mixin private AsOfChoice asOf = new AsOfChoice();
-
     UnnamedCommand(Session session) {
         super(session);
     }
 
     @Override
-    void checkUsage() throws WrongUsageException {
-        asOf.day();
-    }
-
-    @Override
-    ExitStatus run(Archive archive) throws IOException, WrongUsageException {
-        session().refreshToRead(archive);
-        asOf.heed(archive);
+    ExitStatus tell(Archive archive) throws IOException {
         UnnamedReport report = new UnnamedSources(archive).in(query, JobContext.QUIET);
         if (!report.isComplete()) {
             session()
