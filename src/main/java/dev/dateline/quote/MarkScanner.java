@@ -15,8 +15,8 @@ final class MarkScanner {
     private final int from;
     private final int to;
 
-    /// Whether doubled backticks have opened something.
-    private boolean backticks;
+    /// Whether a doubled mark has opened something.
+    private boolean doubled;
 
     MarkScanner(String text, int from, int to) {
         this.text = text;
@@ -29,7 +29,7 @@ final class MarkScanner {
         for (int i = from; i < to; i++) {
             int length = isOther(text.charAt(i)) ? 0 : lengthAt(i);
             if (length > 0) {
-                backticks |= text.charAt(i) == '`';
+                doubled |= length == 2;
                 marks.add(mark(i, i + length));
                 i += length - 1;
             }
@@ -52,13 +52,18 @@ final class MarkScanner {
         };
     }
 
-    /// `Nordhaven"s harbour`: some agencies' files have a mark for the apostrophe.
+    /// `Nordhaven"s harbour`: some agencies' files have a mark for the apostrophe. Where one stands
+    /// before the word as well, it is quoted: `"Hamlet"s heir`.
     private boolean isApostrophe(int i) {
-        return at(i + 1) == 's' && isBlank(at(i + 2)) && Character.isLetter(at(i - 1));
+        int word = i;
+        while (Character.isLetter(at(word - 1))) {
+            word--;
+        }
+        return word < i && at(word - 1) != '"' && at(i + 1) == 's' && isBlank(at(i + 2));
     }
 
     /// Two of a kind and not three: three backticks fence code. Nothing between two apostrophes is
-    /// code too; between blanks they close where doubled backticks open.
+    /// code too; between blanks they close where a doubled mark opened.
     private boolean isPair(int i) {
         char mark = text.charAt(i);
         return at(i + 1) == mark && at(i + 2) != mark && at(i - 1) != mark && !isEmpty(i);
@@ -66,7 +71,7 @@ final class MarkScanner {
 
     private boolean isEmpty(int pair) {
         char after = at(pair + 2);
-        boolean alone = text.charAt(pair) == '\'' && isBlank(after) && !backticks;
+        boolean alone = text.charAt(pair) == '\'' && isBlank(after) && !doubled;
         return isBlank(at(pair - 1)) && (alone || ",);]".indexOf(after) >= 0);
     }
 

@@ -10,6 +10,9 @@ record NameRun(Passage passage) {
 
     private static final Set<String> FIELD_JOINTS = Set.of("of", "for", "in", "to");
 
+    /// Others join much else: only right behind an office do they join that.
+    private static final Set<String> FAR_JOINTS = Set.of("of", "for");
+
     /// What may stand before "General" in the name of an office.
     private static final Set<String> GENERAL_OFFICES =
             Set.of("attorney", "inspector", "secretary", "solicitor", "surgeon", "director");
@@ -112,7 +115,7 @@ record NameRun(Passage passage) {
                 given < last
                         && !isGivenName(start)
                         && isPersonName(given, last)
-                        && isOfficeBefore(joint);
+                        && isJoinedToOffice(joint);
         return office ? given : start;
     }
 
@@ -128,8 +131,9 @@ record NameRun(Passage passage) {
         return passage.at(i).is("the") ? i - 1 : i;
     }
 
-    private boolean isOfficeBefore(int i) {
-        for (int j = i - 1; j >= i - OFFICE_REACH; j--) {
+    private boolean isJoinedToOffice(int joint) {
+        int reach = FAR_JOINTS.contains(passage.at(joint).lower()) ? OFFICE_REACH : 1;
+        for (int j = joint - 1; j >= joint - reach; j--) {
             if (passage.at(j).is(WordClass.ROLE)) {
                 return true;
             }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// mention its full name. `docs/quotes.md` tells how and how well.
 public final class QuoteFinder {
     /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
-    public static final int VERSION = 12;
+    public static final int VERSION = 13;
 
     /// Of candidates less likely than this hardly one in seven speaks the words: nobody is named.
     private static final double LEAST_LIKELY = 0.3;

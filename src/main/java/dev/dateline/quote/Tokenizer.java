@@ -12,6 +12,8 @@ import java.util.Set;
 final class Tokenizer {
     private static final String INSIDE_WORD = "'’&.-‑";
 
+    private static final String APOSTROPHES = "'’\"";
+
     private static final Set<String> SUFFIXES = Set.of("s", "ve", "ll", "re", "d", "m");
 
     private static final Word POSSESSIVE = Word.unknown("'s");
@@ -96,14 +98,22 @@ final class Tokenizer {
 
     private boolean joinsWord(int i, int to) {
         char c = characters[i];
-        return c != ' ' && INSIDE_WORD.indexOf(c) >= 0 && i + 1 < to && isWordCharacter(i + 1);
+        return c != ' '
+                && i + 1 < to
+                && isWordCharacter(i + 1)
+                && (INSIDE_WORD.indexOf(c) >= 0 || (c == '"' && isPossessive(i + 1, to)));
+    }
+
+    /// `Nordhaven"s`: a mark that quotes nothing ([MarkScanner]).
+    private boolean isPossessive(int letter, int to) {
+        return characters[letter] == 's' && (letter + 1 == to || !isWordCharacter(letter + 1));
     }
 
     /// Where the 's of a possessive or the short auxiliary of "I've" starts; the end of the word
     /// where it has neither.
     private int startOfSuffix(int start, int end) {
         for (int i = end - 2; i > start && i >= end - 3; i--) {
-            boolean apostrophe = characters[i] == '\'' || characters[i] == '’';
+            boolean apostrophe = APOSTROPHES.indexOf(characters[i]) >= 0;
             if (apostrophe && SUFFIXES.contains(text.substring(i + 1, end))) {
                 return i;
             }

@@ -39,8 +39,11 @@ public final class UnnamedFinder {
 
     private static final Pattern ANONYMITY =
             pattern(
-                    "\\b(?:(?:ask|wish|request|declin|refus|prefer|insist|want)\\w*\\s+(?:not\\s+)?"
-                            + "to\\s+(?:be|remain)\\s+(?:named|identified|quoted|anonymous|unnamed)"
+                    "\\b(?:(?:ask|wish|request|prefer|insist|want)\\w*\\s+(?:not\\s+to|to\\s+not)"
+                            + "\\s+be\\s+(?:named|identified|quoted)"
+                            + "|(?:declin|refus)\\w*\\s+to\\s+be\\s+(?:named|identified|quoted)"
+                            + "|(?:ask|wish|request|prefer|insist|want)\\w*\\s+to"
+                            + "\\s+(?:be|remain|stay)\\s+(?:anonymous|unnamed)"
                             + "|(?:on|under)\\s+(?:the\\s+)?condition\\s+of\\s+anonymity"
                             + "|(?:spoke|speaking|speak|talked)\\s+anonymously"
                             + "|(?:ask\\w*\\s+for|request\\w*)\\s+anonymity)\\b");
@@ -65,6 +68,10 @@ public final class UnnamedFinder {
     /// Before a noun and what belongs to it: somebody's name, to which it is an apposition.
     private static final Pattern NAME_BEFORE =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,\\s+(?:an?\\s+|the\\s+)?$");
+
+    /// Before those who hear it.
+    private static final Pattern TELLS_BEFORE =
+            Pattern.compile("\\b(?:told|tells?|telling)\\s+(?:[\\p{L}'’-]+\\s+)?$");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -115,7 +122,10 @@ public final class UnnamedFinder {
             return;
         }
         for (Matcher m = in(KNOWING, sentence); m.find(); ) {
-            add(phrase(m, sentence), m.group("more"), sentence);
+            UnnamedPhrase phrase = phrase(m, sentence);
+            if (!isTold(phrase, sentence)) {
+                add(phrase, m.group("more"), sentence);
+            }
         }
         if (anonymous) {
             addAnonymous(sentence);
@@ -155,11 +165,12 @@ public final class UnnamedFinder {
             UnnamedPhrase last = null;
             for (Matcher m = in(ANY_NOUN, new TextSpan(sentence.start(), wish.start()));
                     m.find(); ) {
-                last = phrase(m, sentence);
+                UnnamedPhrase phrase = phrase(m, sentence);
+                last = isTold(phrase, sentence) ? last : phrase;
             }
             if (last == null) {
                 put(wish.start(), SPACE.matcher(wish.group()).replaceAll(" "), sentence);
-            } else {
+            } else if (!isApposition(last, sentence) && !isNamed(last.noun(), sentence)) {
                 add(last, "", sentence);
             }
         }
@@ -168,6 +179,10 @@ public final class UnnamedFinder {
     private boolean isApposition(UnnamedPhrase phrase, TextSpan sentence) {
         return !phrase.isSeveral(text)
                 && NAME_BEFORE.matcher(text).region(sentence.start(), phrase.span().start()).find();
+    }
+
+    private boolean isTold(UnnamedPhrase phrase, TextSpan sentence) {
+        return TELLS_BEFORE.matcher(text).region(sentence.start(), phrase.span().start()).find();
     }
 
     private boolean isNamed(TextSpan noun, TextSpan sentence) {

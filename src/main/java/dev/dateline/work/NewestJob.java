@@ -37,7 +37,8 @@ public final class NewestJob {
         askToEnd();
     }
 
-    private void askToEnd() {
+    /// Asks the job that runs to end with what it has by then; that is still heard.
+    public void askToEnd() {
         if (running != null) {
             running.cancel();
         }

@@ -222,6 +222,15 @@ class OfficeSpeakerTest {
     }
 
     @Test
+    void whoGetsSomethingFromAnOfficeKeepsTheWholeName() {
+        assertEquals(
+                "Holm Michael Roe",
+                Texts.speaker(
+                        "The president gave it to Holm Michael Roe.\n\n\"We are leaving,\" Roe"
+                                + " said."));
+    }
+
+    @Test
     void aNameOfInitialsKeepsThem() {
         assertEquals(
                 "J.D. Jane Roe",

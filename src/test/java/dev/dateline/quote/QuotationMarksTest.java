@@ -182,8 +182,31 @@ class QuotationMarksTest {
     }
 
     @Test
+    void whoHasAMarkForAnApostropheIsNamedAsWithOne() {
+        assertEquals(
+                "Nordhaven\"s mayor",
+                Texts.speaker("\"The port is full and closed,\" Nordhaven\"s mayor said."));
+    }
+
+    @Test
     void aMarkBeforeAWordInSIsNoApostrophe() {
         assertEquals(List.of("sells"), stretches("Roe says it \"sells\" well."));
+    }
+
+    @Test
+    void theMarkBehindAQuotedWordIsNoApostropheBeforeItsS() {
+        assertEquals(List.of("Hamlet"), stretches("He called it \"Hamlet\"s heir. He left."));
+        assertEquals(List.of("like", "um"), stretches("She said \"like\"s and \"um\"s are many."));
+    }
+
+    @Test
+    void apostrophesBetweenBlanksCloseWhereDoubledOnesOpen() {
+        assertEquals(
+                List.of("We are leaving this town."),
+                stretches("''We are leaving this town. '' Roe said so."));
+        assertEquals(
+                List.of("We are leaving this town."),
+                stretches("Roe said, ''We are leaving this town. ''"));
     }
 
     @Test

@@ -37,10 +37,18 @@ class UnnamedFinderTest {
                     One of them spoke on condition of anonymity. | on condition of anonymity
                     “The law is new,” said an official in the ministry. | official
                     “The law is new,” said his former aide. | former aide
-                    “The law is new,” said one trader. “It is old, too.” | trader
+                    The banker wished to remain anonymous. | banker
+                    A source told investors on condition of anonymity that it would leave. | source
                     """)
     void thoseWhoAreNotNamedAreFoundByTheirWording(String text, String wording) {
-        assertEquals(wording, wordings(text).getFirst(), text);
+        assertEquals(List.of(wording), wordings(text), text);
+    }
+
+    @Test
+    void whatOneSaysInTwoPiecesIsListedTwice() {
+        assertEquals(
+                List.of("trader", "trader"),
+                wordings("“The law is new,” said one trader. “It is old, too.”"));
     }
 
     @ParameterizedTest
@@ -62,6 +70,10 @@ class UnnamedFinderTest {
                 "“It is open,” said the community. Open source said it all.",
                 "Many people say that it is so.",
                 "He quoted the official documentation, which says little.",
+                "Ann Bell told people familiar with the matter that it would leave.",
+                "Quillon spokesman Tom Reed declined to be quoted on that, it said.",
+                "Tom Reed, a banker, asked not to be named.",
+                "Ann Bell wants to be named head of the board.",
             })
     void theNamedOrganisationsAndOthersWhoDoNotSpeakAreNone(String text) {
         assertEquals(List.of(), wordings(text), text);

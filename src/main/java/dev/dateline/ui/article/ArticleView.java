@@ -125,6 +125,9 @@ final class ArticleView extends StackPane {
         int reading = topOffset();
         boolean atTop = viewport.isAtTop();
         page.setStyle("-fx-font-size: " + pixels + "px;");
+        if (getWidth() == 0) {
+            return; // not measured before it has room: its fonts may still be on their way
+        }
         applyCss();
         layout();
         if (!atTop) {

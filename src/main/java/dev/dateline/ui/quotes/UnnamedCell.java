@@ -9,6 +9,7 @@ import dev.dateline.ui.fx.WrappingCell;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +57,8 @@ final class UnnamedCell extends WrappingCell<UnnamedRow> {
         head.getChildren().setAll(fold, wording, count);
         setOnMouseClicked(event -> {
             int clicks = getItem() instanceof UnnamedRow.Heading ? 1 : 2;
-            if (getItem() != null && event.getClickCount() == clicks) {
+            boolean pressing = event.getButton() == MouseButton.PRIMARY && getItem() != null;
+            if (pressing && event.getClickCount() == clicks) {
                 pressed.accept(getIndex());
             }
         });

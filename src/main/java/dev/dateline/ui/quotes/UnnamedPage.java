@@ -18,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Who speaks without a name in what is searched, by how articles call them. FX thread only.
 public final class UnnamedPage implements Statements {
@@ -34,10 +33,12 @@ public final class UnnamedPage implements Statements {
     private String query = "";
 
     /// Whether nothing has been shown yet of what is asked for.
-    private boolean fresh;
+    private boolean fresh = true;
 
-    /// Set while the reader wants no more of the search that runs.
-    private AtomicBoolean enough = new AtomicBoolean();
+    private boolean looking;
+
+    /// Whether the archive or the reader's corrections have changed while it looks.
+    private boolean outdated;
 
     public UnnamedPage(
             UnnamedIndex index, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
@@ -51,7 +52,7 @@ public final class UnnamedPage implements Statements {
         summary.getStyleClass().add("speaker-facts");
         summary.setWrapText(true);
         stop.getStyleClass().setAll("hyperlink", "dl-link");
-        stop.setOnAction(_ -> enough.set(true));
+        stop.setOnAction(_ -> newest.askToEnd());
         stop.managedProperty().bind(stop.visibleProperty());
         stop.setVisible(false);
         var head = new VBox(title, summary, stop);
@@ -73,38 +74,62 @@ public final class UnnamedPage implements Statements {
         return root;
     }
 
-    /// Shows those in what matches a query.
+    /// Shows those in what matches a query. The same one again is a [#refresh].
     public void show(String searched) {
+        if (searched.equals(query)) {
+            refresh();
+            return;
+        }
         query = searched;
         fresh = true;
-        refresh();
+        rows.clear();
+        look();
     }
 
-    /// Looks again.
+    /// Looks again; when what runs has ended, which would else never come to an end while an
+    /// archive is being read.
     public void refresh() {
-        enough.set(true);
-        var over = new AtomicBoolean();
-        enough = over;
+        if (looking) {
+            outdated = true;
+        } else {
+            look();
+        }
+    }
+
+    private void look() {
+        looking = true;
+        outdated = false;
         String asked = query;
         summary.setText(Messages.of("unnamed.looking"));
         newest.<UnnamedReport>start(
-                job -> index.unnamed(asked, new EndingJob(job, over)),
+                job -> index.unnamed(asked, job),
                 state -> {
-                    stop.setVisible(!state.isOver());
                     switch (state) {
                         case JobState.Running<UnnamedReport>(var progress) -> show(progress);
                         case JobState.Succeeded<UnnamedReport>(var report) -> show(report);
-                        case JobState.Failed<UnnamedReport>(var cause) ->
-                                errors.report(Messages.of("quotes.failed"), cause);
+                        case JobState.Failed<UnnamedReport>(var cause) -> fail(cause);
                         case JobState.Cancelled<UnnamedReport> _ -> {}
+                    }
+                    stop.setVisible(!state.isOver());
+                    if (state.isOver()) {
+                        looking = false;
+                        if (outdated) {
+                            look();
+                        }
                     }
                 });
     }
 
+    private void fail(Throwable cause) {
+        summary.setText("");
+        errors.report(Messages.of("quotes.failed"), cause);
+    }
+
     /// Forgets what it looks for.
     public void leave() {
-        enough.set(true);
         newest.cancel();
+        looking = false;
+        outdated = false;
         stop.setVisible(false);
     }
 

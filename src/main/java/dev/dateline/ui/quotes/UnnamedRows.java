@@ -22,6 +22,11 @@ final class UnnamedRows {
         return rows;
     }
 
+    void clear() {
+        rows.clear();
+        opened.clear();
+    }
+
     /// Opens what a report has, if that is little enough to be seen at once, and nothing else.
     void begin(UnnamedReport report) {
         opened.clear();

@@ -151,6 +151,7 @@ final class MainWindow {
         var recent = model.preferences().get().archives();
         header.showArchive(archive == null ? "" : archive.name());
         header.offer(recent, model.archive()::open, commands.archive());
+        middle.show(); // no page of another archive stays
         shown.show(archive, recent);
     }
 

@@ -151,7 +151,8 @@ final class MiddleColumn {
         }
     }
 
-    private void show() {
+    /// Shows the lists.
+    void show() {
         pages.close();
         Tab tab = tabs.valueProperty().get();
         content.getChildren()

@@ -1,5 +1,6 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.WindowSettings;
@@ -58,7 +59,6 @@ final class Window {
 
     private Stage makeStage() {
         var made = new Stage();
-        made.setTitle(Messages.of("window.title"));
         made.getIcons().setAll(AppIcon.pictures());
         made.setScene(session.scene());
         made.setMaximized(session.preferences().get().window().maximized());
@@ -66,19 +66,22 @@ final class Window {
         made.setMinHeight(480);
         GivingBack.install(
                 session.scene(), session.model().archive().refreshProperty(), STILL, System::gc);
-        session.model()
-                .archive()
-                .archiveProperty()
-                .addListener((_, _, archive) ->
-                        made.setTitle(
-                                archive == null
-                                        ? Messages.of("window.title")
-                                        : Messages.of("window.title-archive", archive.name())));
+        made.titleProperty()
+                .bind(
+                        session.model()
+                                .archive()
+                                .archiveProperty()
+                                .map(Window::title)
+                                .orElse(Messages.of("window.title")));
         made.setOnHidden(_ -> {
             session.preferences().change(this::withPlace);
             closed.accept(this);
         });
         return made;
+    }
+
+    private static String title(Archive archive) {
+        return Messages.of("window.title-archive", archive.name());
     }
 
     private Stage stage() {

@@ -211,6 +211,11 @@ class WindowsTest {
         again.show();
         hands(again).see("35 found");
         hands(again).see("no longer in the archive");
+        assertEquals("nordhaven – Dateline", title(again));
+    }
+
+    private static String title(Window window) {
+        return FxThread.call(() -> ((Stage) window.session().scene().getWindow()).getTitle());
     }
 
     /// Searches in an archive, reads what is found first, and closes the window; answers what was
