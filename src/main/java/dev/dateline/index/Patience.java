@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 /// what it has found until then is the answer. Only work counts, so that a slow disk or a busy
 /// machine never cuts an answer short; other words, phrases and filters are always answered whole.
 final class Patience implements QueryTimeout {
-    /// Of all threads together. On two processors, no search takes a second then.
+    /// Of all threads together. On two processors, hardly a search takes a second then.
     static final long MILLIS = 500;
 
     private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(MILLIS);

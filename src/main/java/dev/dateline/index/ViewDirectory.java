@@ -11,7 +11,8 @@ import java.io.IOException;
 /// only what searches go through is mapped. What was mapped and looked at once counts as the
 /// process's memory for as long as the index is open. The paths, stamps and sketches of a million
 /// articles, gone through when the archive is opened, would be 55 MB of it; each article that is
-/// read brings its surroundings, hundreds of megabytes in an hour.
+/// read brings its surroundings, hundreds of megabytes in an hour. The few columns of a segment in
+/// one file, which a few changed files make, are mapped with it.
 ///
 /// A thread that reads must not be interrupted: that closes the file for all.
 final class ViewDirectory extends FilterDirectory {
