@@ -25,8 +25,6 @@ import java.util.Optional;
 /// The pages that take the place of the middle column's lists, one at a time, until the reader goes
 /// back: a speaker, two side by side, where words are printed, who speaks without a name.
 final class MiddlePages {
-    private static final Runnable NOTHING = () -> {};
-
     /// @param searched what it does when something else is searched
     /// @param leave what it does when it is shown no more
     private record Page(
@@ -63,8 +61,8 @@ final class MiddlePages {
                                 button(Messages.of("speaker.compare"), compare)),
                         views.speaker()::enter,
                         views.speaker()::refresh,
-                        NOTHING,
-                        NOTHING);
+                        MiddlePages::doNothing,
+                        MiddlePages::doNothing);
         sides =
                 new Page(
                         leavable(
@@ -73,14 +71,14 @@ final class MiddlePages {
                         views.comparison()::enter,
                         views.comparison()::refresh,
                         () -> views.comparison().show(search.query().without("speaker")),
-                        NOTHING);
+                        MiddlePages::doNothing);
         printings =
                 new Page(
                         leavable(views.printings().node()),
                         views.printings()::enter,
                         views.printings()::refresh,
-                        NOTHING,
-                        NOTHING);
+                        MiddlePages::doNothing,
+                        MiddlePages::doNothing);
         unnamed =
                 new Page(
                         leavable(views.unnamed().node()),
@@ -89,6 +87,8 @@ final class MiddlePages {
                         this::findUnnamed,
                         views.unnamed()::leave);
     }
+
+    private static void doNothing() {}
 
     private Node leavable(Node content, Node... further) {
         Button leave = button(Messages.of("speaker.back"), back);

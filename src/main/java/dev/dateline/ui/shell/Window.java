@@ -6,8 +6,11 @@ import dev.dateline.settings.Settings;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.fx.FxThread;
 
+import javafx.beans.binding.Bindings;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -66,13 +69,9 @@ final class Window {
         made.setMinHeight(480);
         GivingBack.install(
                 session.scene(), session.model().archive().refreshProperty(), STILL, System::gc);
+        var archive = session.model().archive().archiveProperty();
         made.titleProperty()
-                .bind(
-                        session.model()
-                                .archive()
-                                .archiveProperty()
-                                .map(Window::title)
-                                .orElse(Messages.of("window.title")));
+                .bind(Bindings.createStringBinding(() -> title(archive.get()), archive));
         made.setOnHidden(_ -> {
             session.preferences().change(this::withPlace);
             closed.accept(this);
@@ -80,8 +79,10 @@ final class Window {
         return made;
     }
 
-    private static String title(Archive archive) {
-        return Messages.of("window.title-archive", archive.name());
+    private static String title(@Nullable Archive archive) {
+        return archive == null
+                ? Messages.of("window.title")
+                : Messages.of("window.title-archive", archive.name());
     }
 
     private Stage stage() {
