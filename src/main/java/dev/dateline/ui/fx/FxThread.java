@@ -62,7 +62,7 @@ public final class FxThread {
         if (!Display.isThere(System.getenv())) {
             throw new NoDisplayException();
         }
-        Display.choosePainter(Path.of("/dev"));
+        Display.prepare(Path.of("/dev"));
         CompletableFuture<?> fonts;
         try {
             fonts = start();

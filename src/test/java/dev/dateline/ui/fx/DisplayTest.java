@@ -20,6 +20,7 @@ import java.util.Properties;
 @EnabledOnOs(OS.LINUX)
 class DisplayTest {
     private static final String ORDER = "prism.order";
+    private static final String DRAWN_ANEW = "prism.disableRegionCaching";
 
     @TempDir private Path devices;
     private Properties before;
@@ -28,6 +29,7 @@ class DisplayTest {
     void forget() {
         before = (Properties) System.getProperties().clone();
         System.clearProperty(ORDER);
+        System.clearProperty(DRAWN_ANEW);
     }
 
     @AfterEach
@@ -40,6 +42,7 @@ class DisplayTest {
         Display.choosePainter(devices);
 
         assertEquals("sw", System.getProperty(ORDER));
+        assertEquals("true", System.getProperty(DRAWN_ANEW));
     }
 
     @ParameterizedTest
@@ -50,6 +53,7 @@ class DisplayTest {
         Display.choosePainter(devices);
 
         assertNull(System.getProperty(ORDER));
+        assertNull(System.getProperty(DRAWN_ANEW));
     }
 
     @Test

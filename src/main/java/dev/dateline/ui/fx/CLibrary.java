@@ -1,0 +1,45 @@
+package dev.dateline.ui.fx;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+
+/// The environment of this process as the libraries that it loads see it: Java only sets that of
+/// programs it starts.
+final class CLibrary {
+    private static final FunctionDescriptor SETENV =
+            FunctionDescriptor.of(
+                    ValueLayout.JAVA_INT,
+                    ValueLayout.ADDRESS,
+                    ValueLayout.ADDRESS,
+                    ValueLayout.JAVA_INT);
+
+    private CLibrary() {}
+
+    /// Sets a variable, unless it is set; does nothing where the library has no `setenv(3)`. To be
+    /// called before other threads may ask the library for a variable. Programs that are started
+    /// from Java do not get it where Java has read its environment before.
+    static void setEnvironment(String name, String value) {
+        Linker linker = Linker.nativeLinker();
+        linker.defaultLookup()
+                .find("setenv")
+                .ifPresent(address -> setEnvironment(linker, address, name, value));
+    }
+
+    @SuppressWarnings("restricted")
+    private static void setEnvironment(
+            Linker linker, MemorySegment address, String name, String value) {
+        MethodHandle setenv = linker.downcallHandle(address, SETENV);
+        try (Arena arena = Arena.ofConfined()) {
+            int _ =
+                    (int)
+                            setenv.invokeExact(
+                                    arena.allocateFrom(name), arena.allocateFrom(value), 0);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
