@@ -4,13 +4,13 @@ import static dev.dateline.ui.article.CitationStyle.BIBTEX;
 import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
 
 import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.ShownKey;
 
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCombination;
 
 import java.util.List;
 
@@ -29,12 +29,12 @@ final class ArticleMenu {
         this.model = model;
         ofQuotes =
                 List.of(
-                        item("command.other-speaker", "O", actions::otherSpeaker),
-                        item("command.not-quotation", "X", actions::notAQuotation),
-                        item("command.same-person", "P", actions::samePerson),
-                        item("command.verify", "V", actions::verify),
-                        item("command.printings", "Q", actions::printings),
-                        item("article.collect.quote", "Shift+E", pane::collectQuote),
+                        item("command.other-speaker", "o", actions::otherSpeaker),
+                        item("command.not-quotation", "x", actions::notAQuotation),
+                        item("command.same-person", "p", actions::samePerson),
+                        item("command.verify", "v", actions::verify),
+                        item("command.printings", "q", actions::printings),
+                        item("article.collect.quote", "E", pane::collectQuote),
                         new SeparatorMenuItem());
     }
 
@@ -57,7 +57,7 @@ final class ArticleMenu {
 
     private void fill() {
         MenuItem copy = item("article.copy", "Shortcut+C", pane::copy);
-        MenuItem highlight = item("article.highlight", "H", pane::highlightPassage);
+        MenuItem highlight = item("article.highlight", "h", pane::highlightPassage);
         menu.getItems().addAll(ofQuotes);
         menu.getItems()
                 .addAll(
@@ -70,11 +70,11 @@ final class ArticleMenu {
                         item("article.copy.link", "Shortcut+Shift+L", pane::copyLink),
                         new SeparatorMenuItem(),
                         highlight,
-                        item("article.note", "N", pane::remark),
-                        item("article.collect", "E", pane::collectArticle),
+                        item("command.note", "n", pane::remark),
+                        item("article.collect", "e", pane::collectArticle),
                         new SeparatorMenuItem(),
-                        item("command.around", "A", pane::around),
-                        item("command.related", "M", pane::related),
+                        item("command.around", "a", pane::around),
+                        item("command.related", "m", pane::related),
                         item("article.show.file", "", pane::showFile));
         menu.setOnShowing(_ -> {
             copy.setDisable(model.selection().isEmpty());
@@ -83,10 +83,10 @@ final class ArticleMenu {
         });
     }
 
-    private static MenuItem item(String key, String keys, Runnable action) {
-        var item = new MenuItem(Messages.of(key));
-        if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.keyCombination(keys));
+    private static MenuItem item(String words, String key, Runnable action) {
+        var item = new MenuItem(Messages.of(words));
+        if (!key.isEmpty()) {
+            ShownKey.on(item, key);
         }
         item.setOnAction(_ -> action.run());
         return item;

@@ -27,6 +27,7 @@ final class HoveredQuote {
         view.column().addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         view.column().addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hide());
         view.scrolledProperty().addListener((_, _, _) -> hide());
+        view.heightProperty().addListener((_, _, _) -> hide());
         pause.setOnFinished(_ -> show(hovered, ""));
     }
 

@@ -3,17 +3,23 @@ package dev.dateline.ui.fx;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /// Two things in a row, one at each end; where there is no room for both, as with large text, the
-/// second stands below the first.
+/// second stands below the first. It is no lower than the style sheet says of `dl-ends-least`, which
+/// as its own minimum would have a column that is short of room press the second into the first.
 public final class EndsRow extends Pane {
     private static final double GAP = 8;
 
     private final Node first;
     private final Node second;
+    private final Region least = new Region();
 
     public EndsRow(Node first, Node second) {
         super(first, second);
+        least.getStyleClass().add("dl-ends-least");
+        least.setVisible(false);
+        getChildren().add(least);
         this.first = first;
         this.second = second;
     }
@@ -47,7 +53,8 @@ public final class EndsRow extends Pane {
         double one = first.prefHeight(-1);
         double other = second.prefHeight(-1);
         double content = fits(width) ? Math.max(one, other) : one + other;
-        return snappedTopInset() + snappedBottomInset() + content;
+        return Math.max(
+                least.minHeight(-1), snappedTopInset() + snappedBottomInset() + content);
     }
 
     @Override
@@ -65,11 +72,7 @@ public final class EndsRow extends Pane {
         double otherWidth = Math.min(room, second.prefWidth(-1));
         boolean row = fits(getWidth());
         double height = row ? getHeight() - top - snappedBottomInset() : oneHeight;
-        first.resizeRelocate(
-                left,
-                row ? top + height - oneHeight : top,
-                Math.min(room, first.prefWidth(-1)),
-                oneHeight);
+        first.resizeRelocate(left, top, Math.min(room, first.prefWidth(-1)), height);
         second.resizeRelocate(
                 row ? left + room - otherWidth : left,
                 row ? top + snapPositionY((height - otherHeight) / 2) : top + oneHeight,

@@ -4,6 +4,7 @@ import dev.dateline.message.Messages;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -57,13 +58,12 @@ public final class NoticeBar extends VBox {
     }
 
     private Node button(Notice notice, Action action) {
-        return new Action(
+        return whole(new Action(
                         action.name(),
                         () -> {
                             notices.dismiss(notice);
                             action.run().run();
-                        })
-                .button();
+                        }));
     }
 
     private static Node details(VBox row, Throwable cause) {
@@ -73,13 +73,19 @@ public final class NoticeBar extends VBox {
         text.getStyleClass().add("dl-details");
         text.setEditable(false);
         text.setPrefRowCount(8);
-        return new Action(
+        return whole(new Action(
                         Messages.of("notice.details"),
                         () -> {
                             if (!row.getChildren().remove(text)) {
                                 row.getChildren().add(text);
                             }
-                        })
-                .button();
+                        }));
+    }
+
+    /// The sentence beside it can be wrapped, its words cannot.
+    private static Button whole(Action action) {
+        Button button = action.button();
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
     }
 }

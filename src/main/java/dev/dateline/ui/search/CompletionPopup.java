@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,6 +29,10 @@ import java.util.function.Supplier;
 final class CompletionPopup {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double GAP = 6;
+
+    /// What the style sheet puts before the words of a row, so that they stand below those typed.
+    private static final double BEFORE_WORDS = 17;
+
     private static final int MOST_HISTORY = 10;
 
     private final TextField field;
@@ -45,6 +50,7 @@ final class CompletionPopup {
         rows.getStyleClass().add("dl-completions");
         popup.getContent().add(rows);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     }
 
     void install() {
@@ -106,7 +112,7 @@ final class CompletionPopup {
         chosen = -1;
         Bounds box = field.localToScreen(field.getBoundsInLocal());
         if (!popup.isShowing() && box != null) {
-            popup.show(field, box.getMinX() - GAP, box.getMaxY() + GAP);
+            popup.show(field, box.getMinX() - BEFORE_WORDS, box.getMaxY() + GAP);
         }
     }
 

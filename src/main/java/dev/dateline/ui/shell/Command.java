@@ -1,5 +1,7 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.ui.fx.KeyWords;
+
 import java.util.List;
 
 /// Something the reader can do, by name in the palette or by one of its keys. Keys are written as

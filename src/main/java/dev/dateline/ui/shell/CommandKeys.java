@@ -1,5 +1,7 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.ui.fx.KeyWords;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;

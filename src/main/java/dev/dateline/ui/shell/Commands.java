@@ -20,30 +20,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Every command of the window, in groups. The palette and the key sheet show all of them, the menu
-/// those that one looks for in a menu.
+/// Every command of the window, in groups. The palette, the menu and the key sheet show all of
+/// them, the last one those that have a key.
 final class Commands {
     private final MainWindow window;
     private final WindowModel model;
     private final Desk desk;
     private final List<Command> all = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
-    private final List<List<Command>> menu = new ArrayList<>();
     private final List<Command> archive;
 
     Commands(MainWindow window, WindowModel model, Desk desk) {
         this.window = window;
         this.model = model;
         this.desk = desk;
-        menu.add(group("keys.searching", this::addSearching));
+        group("keys.searching", this::addSearching);
         group("keys.reading", this::addReading);
-        menu.add(group("keys.keeping", this::addKeeping));
-        menu.add(group("keys.correcting", this::addCorrecting));
-        menu.add(group("keys.collecting", this::addCollecting));
+        group("keys.keeping", this::addKeeping);
+        group("keys.correcting", this::addCorrecting);
+        group("keys.collecting", this::addCollecting);
         archive = group("keys.archive", this::addArchive);
-        menu.add(archive);
-        menu.add(group("keys.looks", this::addLooks));
-        menu.add(group("keys.help", this::addHelp));
+        group("keys.looks", this::addLooks);
+        group("keys.help", this::addHelp);
     }
 
     List<Command> all() {
@@ -53,11 +51,6 @@ final class Commands {
     /// Those that concern the archive as a whole.
     List<Command> archive() {
         return archive;
-    }
-
-    /// The menu's groups.
-    List<List<Command>> menu() {
-        return List.copyOf(menu);
     }
 
     /// All of them, each group under its name.
@@ -176,10 +169,10 @@ final class Commands {
         add("command.fold", () -> flip(model.search().foldingProperty()), "Shortcut+Shift+K");
         add("command.larger", () -> read(r -> r.withTextSize(r.textSize() + 1)), "Shortcut+Equals");
         add("command.smaller", () -> read(r -> r.withTextSize(r.textSize() - 1)), "Shortcut+Minus");
-        add("command.settings", this::openSettings, "Shortcut+Comma");
     }
 
     private void addHelp() {
+        add("command.settings", this::openSettings, "Shortcut+Comma");
         add("command.palette", this::openPalette, "Shortcut+K");
         add("command.guide", () -> GuideSheet.open(window.overlay()), "F1");
         add("command.keys", () -> KeySheet.open(groups(), window.overlay()), "?");

@@ -2,16 +2,17 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.ShownKey;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,14 +33,15 @@ final class Header {
     private final HBox root;
 
     /// @param understood stands below the box
-    Header(Node box, Node understood, List<List<Command>> menu) {
+    /// @param commands are in the menu, the last group on its first level
+    Header(Node box, Node understood, List<Commands.Group> commands) {
         archives.getStyleClass().add("dl-archive-menu");
         archive.getStyleClass().add("dl-archive-name");
         archives.setAccessibleText(Messages.of("header.archives"));
         searchBox = new VBox(box, understood);
         searchBox.getStyleClass().add("dl-box-and-words");
         HBox.setHgrow(searchBox, Priority.ALWAYS);
-        root = new HBox(archives, searchBox, overflow(menu));
+        root = new HBox(archives, searchBox, overflow(commands));
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("dl-header");
         showArchive("");
@@ -77,26 +79,24 @@ final class Header {
         return item;
     }
 
-    private static MenuButton overflow(List<List<Command>> groups) {
+    private static MenuButton overflow(List<Commands.Group> groups) {
         var menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
         menu.getStyleClass().addAll("dl-icon-button", "dl-overflow");
         menu.setAccessibleText(Messages.of("header.menu"));
-        for (List<Command> group : groups) {
-            if (!menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            group.forEach(command -> menu.getItems().add(item(command)));
+        for (Commands.Group group : groups.subList(0, groups.size() - 1)) {
+            var below = new Menu(group.name());
+            group.commands().forEach(command -> below.getItems().add(item(command)));
+            menu.getItems().add(below);
         }
+        menu.getItems().add(new SeparatorMenuItem());
+        groups.getLast().commands().forEach(command -> menu.getItems().add(item(command)));
         return menu;
     }
 
-    /// The key is shown, and handled by [CommandKeys], which knows about text fields.
     private static MenuItem item(Command command) {
         var item = new MenuItem(command.name());
         item.setOnAction(_ -> command.run().run());
-        if (!command.keys().isEmpty() && !KeyWords.isTyped(command.keys().getFirst())) {
-            item.setAccelerator(KeyCombination.valueOf(command.keys().getFirst()));
-        }
+        command.keys().stream().limit(1).forEach(key -> ShownKey.on(item, key));
         return item;
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.KeyWords;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

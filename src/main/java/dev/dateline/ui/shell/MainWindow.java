@@ -89,7 +89,7 @@ final class MainWindow {
         commands = new Commands(this, model, desk);
         header =
                 new Header(
-                        searchBox.node(), new Understood(model.search()).node(), commands.menu());
+                        searchBox.node(), new Understood(model.search()).node(), commands.groups());
         frame.furnish(
                 header.node(),
                 new VBox(asOf, strip),

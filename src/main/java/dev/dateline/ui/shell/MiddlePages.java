@@ -10,6 +10,7 @@ import dev.dateline.ui.search.SearchModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -93,7 +94,9 @@ final class MiddlePages {
     private Node leavable(Node content, Node... further) {
         Button leave = button(Messages.of("speaker.back"), back);
         leave.setGraphic(Icons.of(Feather.ARROW_LEFT));
-        var head = new EndsRow(leave, new HBox(further));
+        var ways = new HBox(leave);
+        ways.setAlignment(Pos.CENTER_LEFT);
+        var head = new EndsRow(ways, new HBox(further));
         head.getStyleClass().addAll("dl-list-head", "dl-leave-head");
         VBox.setVgrow(content, Priority.ALWAYS);
         var page = new VBox(head, content);

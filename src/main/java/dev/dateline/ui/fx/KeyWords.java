@@ -1,16 +1,17 @@
-package dev.dateline.ui.shell;
+package dev.dateline.ui.fx;
 
 import javafx.scene.input.KeyCombination;
 
 /// Keys as they are printed on keyboards.
-final class KeyWords {
+public final class KeyWords {
     private KeyWords() {}
 
-    static boolean isTyped(String key) {
+    /// Whether the key writes a character where there is something to write in.
+    public static boolean isTyped(String key) {
         return key.length() == 1;
     }
 
-    static String of(String key) {
+    public static String of(String key) {
         return isTyped(key) ? key : KeyCombination.keyCombination(key).getDisplayText();
     }
 }
