@@ -1,12 +1,17 @@
 package dev.dateline.ui.article;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/// The window onto a page that is higher than it. A place is pixels from the top of the page.
+/// The window onto a page that is higher than it. A place is pixels from the top of the page. The
+/// scroll bar has its room beside a page that is not higher, too, so that text stands where it did
+/// when there is more or less room for it.
 final class Viewport {
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+
     private final Region page;
     private final ScrollPane pane;
 
@@ -16,7 +21,14 @@ final class Viewport {
         pane.getStyleClass().add("article-scroll");
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         pane.setFocusTraversable(false);
+        page.heightProperty().addListener((_, _, _) -> showBar());
+        pane.viewportBoundsProperty().addListener((_, _, _) -> showBar());
+    }
+
+    private void showBar() {
+        pane.pseudoClassStateChanged(WHOLE, !isTooLow());
     }
 
     ScrollPane node() {

@@ -163,6 +163,25 @@ public final class Timeline extends Region {
         return count == 0 ? -1 : Math.clamp((long) ((x - MARGIN) / span() * count), 0, count - 1);
     }
 
+    /// What is as high as the strip, at every size of text, to stand there until it comes.
+    public static Region place() {
+        var picture = new TimelinePicture();
+        var place =
+                new Region() {
+                    @Override
+                    protected double computePrefHeight(double width) {
+                        return HEIGHT + picture.labels();
+                    }
+
+                    private void fill() {
+                        getChildren().add(picture);
+                    }
+                };
+        place.fill();
+        place.getStyleClass().add("dl-timeline");
+        return place;
+    }
+
     private double span() {
         return Math.max(1, getWidth() - MARGIN - RIGHT);
     }

@@ -3,6 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.library.Archive;
 import dev.dateline.library.ArchiveException;
 import dev.dateline.library.DeepLink;
+import dev.dateline.library.Notebook;
 import dev.dateline.message.DayWords;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Notices;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// What a start reads from the disk beside JavaFX, which takes as long to start: what is the
@@ -26,9 +28,9 @@ final class Beginning implements ArchiveOpener {
     /// A cold disk is not waited for: the window comes before its article then.
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
-    private final Places places;
     private final List<Path> asked;
     private final Duration patience;
+    private final Function<Notebook, ArchiveOpener> openers;
     private final Notices notices = new Notices();
     private final CompletableFuture<Reader> reader;
 
@@ -46,17 +48,31 @@ final class Beginning implements ArchiveOpener {
 
     /// @param patience how long a window waits for its article before it comes without
     Beginning(Places places, List<Path> asked, Duration patience) {
-        this(places, asked, true, patience);
+        this(places, asked, true, patience, places::opener);
+    }
+
+    /// @param openers opens archives with a notebook
+    Beginning(
+            Places places,
+            List<Path> asked,
+            Duration patience,
+            Function<Notebook, ArchiveOpener> openers) {
+        this(places, asked, true, patience, openers);
     }
 
     /// For the archive that a link leads into, to an article of its own.
     Beginning(Places places, DeepLink link) {
-        this(places, List.of(link.archive()), false, PATIENCE);
+        this(places, List.of(link.archive()), false, PATIENCE, places::opener);
     }
 
-    private Beginning(Places places, List<Path> asked, boolean readsOn, Duration patience) {
+    private Beginning(
+            Places places,
+            List<Path> asked,
+            boolean readsOn,
+            Duration patience,
+            Function<Notebook, ArchiveOpener> openers) {
         this.patience = patience;
-        this.places = places;
+        this.openers = openers;
         this.asked = List.copyOf(asked);
         reader =
                 CompletableFuture.supplyAsync(() ->
@@ -91,7 +107,7 @@ final class Beginning implements ArchiveOpener {
         try {
             return first.isEmpty()
                     ? null
-                    : places.opener(opening.notebook()).open(first.getFirst());
+                    : openers.apply(opening.notebook()).open(first.getFirst());
         } catch (ArchiveException e) {
             return null; // it is tried again where that can be said
         }
@@ -135,7 +151,16 @@ final class Beginning implements ArchiveOpener {
     @Override
     public Archive open(Path place) throws ArchiveException {
         Archive first = place.equals(first()) ? take() : null;
-        return first == null ? places.opener(reader().notebook()).open(place) : first;
+        return first == null ? openers.apply(reader().notebook()).open(place) : first;
+    }
+
+    /// Closes the archive if nobody has taken it; waits until it is open.
+    @Override
+    public void close() throws IOException {
+        Archive left = take();
+        if (left != null) {
+            left.close();
+        }
     }
 
     private @Nullable Path first() {

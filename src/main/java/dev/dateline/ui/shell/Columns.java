@@ -4,21 +4,31 @@ import dev.dateline.settings.WindowSettings;
 
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 
 /// The three columns side by side. The left two keep their width when the window grows; the text
-/// gets the rest. Where the middle one needs room, the left one steps aside.
+/// gets the rest. Where the middle one needs room, the left one steps aside. How narrow each can
+/// be is said by the style sheet and not by what stands in it, which comes later than the text: that
+/// is never moved.
 final class Columns {
     private static final double WIDE = 0.58;
 
     private final SplitPane pane;
-    private final Node left;
+    private final Region left;
+    private final Region middle;
+    private final Region right;
     private double navigation;
     private double list;
     private boolean placed;
     private boolean wide;
 
-    Columns(Node left, Node middle, Node right, WindowSettings widths) {
+    Columns(Region left, Region middle, Region right, WindowSettings widths) {
         this.left = left;
+        this.middle = middle;
+        this.right = right;
+        left.getStyleClass().add("dl-left-column");
+        middle.getStyleClass().add("dl-middle-column");
+        right.getStyleClass().add("dl-text-column");
         pane = new SplitPane(left, middle, right);
         pane.getStyleClass().add("dl-columns");
         navigation = widths.navigation();
@@ -68,6 +78,9 @@ final class Columns {
         if (!placed && width > 0) {
             placed = true;
             list = Math.min(list, width * 0.4);
+            double room = width - right.minWidth(-1);
+            navigation = Math.max(left.minWidth(-1), Math.min(navigation, room - list));
+            list = Math.max(middle.minWidth(-1), Math.min(list, room - navigation));
             divide();
         }
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -49,6 +50,20 @@ final class Header {
 
     Node node() {
         return root;
+    }
+
+    /// What is as high as the line, at every size of text, to stand there until it comes.
+    static Node place() {
+        var box = new Region();
+        box.getStyleClass().add("dl-search-box");
+        var words = new Label();
+        words.getStyleClass().add("dl-understood");
+        var lines = new VBox(box, words);
+        lines.getStyleClass().add("dl-box-and-words");
+        lines.setVisible(false);
+        var place = new HBox(lines);
+        place.getStyleClass().add("dl-header");
+        return place;
     }
 
     void showArchive(String name) {

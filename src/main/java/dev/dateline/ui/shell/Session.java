@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 /// the FX thread.
 final class Session implements AutoCloseable {
     private final FxJobRunner jobs = new FxJobRunner();
+    private final ArchiveOpener opener;
     private final Notices notices;
     private final Reader reader;
     private final Preferences preferences;
@@ -101,6 +102,7 @@ final class Session implements AutoCloseable {
             Consumer<WindowModel> begin,
             Notices notices,
             Optional<FirstArticle> first) {
+        this.opener = opener;
         this.reader = reader;
         this.notices = notices;
         this.begin = begin;
@@ -209,6 +211,7 @@ final class Session implements AutoCloseable {
             model.archive().stopListening();
         });
         jobs.close();
+        opener.close();
         Archive open = FxThread.call(() -> model.archive().archiveProperty()).get();
         if (open != null) {
             open.close();

@@ -50,9 +50,16 @@ final class Window {
             stage.show();
             stage.requestFocus();
             if (reading) {
-                FxThread.afterFrame(session::complete);
+                FxThread.afterFrame(this::complete);
             }
         });
+    }
+
+    /// Unless it was closed meanwhile.
+    private void complete() {
+        if (stage.isShowing()) {
+            session.complete();
+        }
     }
 
     /// As the reader closes it.

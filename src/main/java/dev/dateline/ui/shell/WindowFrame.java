@@ -3,10 +3,10 @@ package dev.dateline.ui.shell;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.article.ArticleActions;
 import dev.dateline.ui.article.ArticlePane;
+import dev.dateline.ui.search.Timeline;
 
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// What of a window stands from its first moment on: the reading pane in its column, and the places
@@ -37,17 +37,9 @@ final class WindowFrame {
     void begin(FirstArticle first) {
         reading = true;
         article.bare(true);
-        work.setTop(place("dl-strip-place"));
-        body.setTop(place("dl-header-place"));
+        work.setTop(Timeline.place());
+        body.setTop(Header.place());
         first.show(article);
-    }
-
-    private static Node place(String style) {
-        var lines = new Region();
-        lines.getStyleClass().add("dl-lines");
-        var place = new StackPane(lines);
-        place.getStyleClass().add(style);
-        return place;
     }
 
     /// Whether an article stands here that was drawn before anything else.

@@ -2,72 +2,21 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.library.Archive;
-import dev.dateline.library.Homes;
-import dev.dateline.library.SampleArticles;
 import dev.dateline.search.Order;
 import dev.dateline.settings.SettingsFile;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
-import dev.dateline.work.JobContext;
 
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 /// Several archives, beside one another and one after the other.
-@ExtendWith(FxToolkit.class)
-class WindowsTest {
-    @TempDir Path folder;
-    private Path orchards;
-    private Path nordhaven;
-    private Windows windows;
-
-    @BeforeEach
-    void write() throws IOException {
-        orchards = SampleArchive.write(folder);
-        nordhaven = SampleArticles.unpack(folder.resolve("nordhaven"));
-        windows = new Windows(places(), new Beginning(places(), List.of()), _ -> {});
-    }
-
-    private Places places() {
-        return new Places(
-                new Homes(folder.resolve("index"), folder.resolve("notes")),
-                folder.resolve("settings.json"),
-                nordhaven);
-    }
-
-    private static void show(Window window, Path archive) {
-        window.show();
-        FxThread.run(() -> window.session().model().archive().open(archive));
-    }
-
-    private static Hands hands(Window window) {
-        return new Hands(window.session().scene());
-    }
-
-    private static void press(Window window, KeyCode key, KeyCode... held) {
-        focus(window);
-        hands(window).press(key, held);
-    }
-
+class WindowsTest extends WindowsStory {
     @Test
     void anotherWindowOffersTheArchivesThatAreKnown() throws IOException {
         Window one = windows.first();
@@ -136,125 +85,6 @@ class WindowsTest {
         assertEquals("karsova", kept.desks().getFirst().query());
     }
 
-    @Test
-    void startsOnTheArticleThatWasLeftAndThenShowsTheListBesideIt() throws IOException {
-        Window left = windows.first();
-        show(left, nordhaven);
-        hands(left).see("36 found");
-        hands(left).await(() -> !read(left).isEmpty(), "the first");
-        String first = read(left);
-        FxThread.run(() -> left.session().window().middle().move(1));
-        hands(left).await(() -> !read(left).equals(first), "the next");
-        String last = read(left);
-        closeAll();
-
-        Window again = reopened();
-        again.show();
-        hands(again).await(() -> read(again).equals(last), last);
-        hands(again).see("36 found");
-        hands(again).await(() -> again.session().window().beside().isComplete(), "the columns");
-        assertEquals(1, FxThread.call(() -> again.session().window().results().chosenAll().size()));
-    }
-
-    @Test
-    void drawsTheArticleThatWasLeftBeforeTheRestWhichDoesNotMoveIt() throws IOException {
-        leaveOn("karsova");
-        Window again = reopened();
-        Scene scene = again.session().scene();
-        assertTrue(again.session().frame().isReading());
-        assertFalse(again.session().isComplete());
-        again.show();
-        Bounds headline = FxThread.call(() -> at(scene, ".headline"));
-        int marked = FxThread.call(() -> scene.getRoot().lookupAll(".hit-mark").size());
-        hands(again).await(() -> again.session().isComplete(), "the rest");
-        hands(again).see("10 found");
-        hands(again).await(() -> !read(again).isEmpty(), "the article itself");
-        assertEquals(headline, FxThread.call(() -> at(scene, ".headline")));
-        assertEquals(marked, FxThread.call(() -> scene.getRoot().lookupAll(".hit-mark").size()));
-        assertTrue(marked > 0, "hits of what was searched last");
-        for (String bar : List.of(".reading-tools .button", ".reading-bar", ".dl-header")) {
-            assertNotNull(FxThread.call(() -> scene.lookup(bar)), bar);
-        }
-    }
-
-    @Test
-    void aWindowThatShowsAnArticleOnlyCanBeClosedAndHasKeptNothing() throws IOException {
-        leaveOn("karsova");
-        Window again = reopened();
-        again.show();
-        closeAll();
-        assertFalse(FxThread.call(() -> again.session().isComplete()));
-        Window third = reopened();
-        third.show();
-        hands(third).see("10 found");
-    }
-
-    @Test
-    void whatIsAskedOfAWindowThatShowsAnArticleOnlyMakesTheRest() throws IOException {
-        leaveOn("");
-        Window again = reopened();
-        again.show();
-        FxThread.run(() -> again.session().frame().article().star());
-        hands(again).see("Starred");
-        hands(again).see("36 found");
-    }
-
-    @Test
-    void anArticleThatIsGoneIsNotWaitedFor() throws IOException {
-        String last = leaveOn("");
-        Files.delete(nordhaven.resolve(last));
-        try (var archive = Archive.open(nordhaven, folder.resolve("index"))) {
-            archive.refresh(JobContext.QUIET);
-        }
-        Window again = reopened();
-        assertFalse(again.session().frame().isReading());
-        again.show();
-        hands(again).see("35 found");
-        hands(again).see("no longer in the archive");
-        assertEquals("nordhaven – Dateline", title(again));
-    }
-
-    private static String title(Window window) {
-        return FxThread.call(() -> ((Stage) window.session().scene().getWindow()).getTitle());
-    }
-
-    /// Searches in an archive, reads what is found first, and closes the window; answers what was
-    /// read.
-    private String leaveOn(String query) throws IOException {
-        Window left = windows.first();
-        show(left, nordhaven);
-        hands(left).see("36 found");
-        if (!query.isEmpty()) {
-            FxThread.run(() -> left.session().model().search().textProperty().set(query));
-            hands(left).see("10 found");
-            FxThread.run(() -> left.session().window().middle().move(1));
-        }
-        hands(left).await(() -> !read(left).isEmpty(), "an article");
-        hands(left).see("up to date");
-        String last = read(left);
-        closeAll();
-        return last;
-    }
-
-    /// The first window of another start, not shown yet.
-    private Window reopened() {
-        var beginning = new Beginning(places(), List.of(), Duration.ofMinutes(1));
-        windows = new Windows(places(), beginning, model -> Windows.begin(model, beginning));
-        return windows.first();
-    }
-
-    private static Bounds at(Scene scene, String part) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        Node node = scene.lookup(part);
-        return node.localToScene(node.getLayoutBounds());
-    }
-
-    private static String read(Window window) {
-        var reading = window.session().model().reading().readingProperty().get();
-        return reading == null ? "" : reading.article().article().path();
-    }
-
     /// The window that is shown beside `one`, as soon as there is one.
     private static Hands other(Window one) {
         Scene[] found = new Scene[1];
@@ -270,16 +100,5 @@ class WindowsTest {
                         },
                         "another window");
         return new Hands(found[0]);
-    }
-
-    private static void focus(Window window) {
-        FxThread.run(() -> window.session().scene().getWindow().requestFocus());
-    }
-
-    @AfterEach
-    void closeAll() throws IOException {
-        FxThread.run(() ->
-                List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
-        windows.attend();
     }
 }
