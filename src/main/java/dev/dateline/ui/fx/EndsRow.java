@@ -6,8 +6,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Two things in a row, one at each end; where there is no room for both, as with large text, the
-/// second stands below the first. It is no lower than the style sheet says of `dl-ends-least`, which
-/// as its own minimum would have a column that is short of room press the second into the first.
+/// second stands below the first. It is no lower than the style sheet says of `dl-ends-least`,
+/// which as its own minimum would have a column that is short of room press the second into the
+/// first.
 public final class EndsRow extends Pane {
     private static final double GAP = 8;
 
@@ -53,8 +54,7 @@ public final class EndsRow extends Pane {
         double one = first.prefHeight(-1);
         double other = second.prefHeight(-1);
         double content = fits(width) ? Math.max(one, other) : one + other;
-        return Math.max(
-                least.minHeight(-1), snappedTopInset() + snappedBottomInset() + content);
+        return Math.max(least.minHeight(-1), snappedTopInset() + snappedBottomInset() + content);
     }
 
     @Override

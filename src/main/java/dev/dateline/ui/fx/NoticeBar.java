@@ -58,7 +58,8 @@ public final class NoticeBar extends VBox {
     }
 
     private Node button(Notice notice, Action action) {
-        return whole(new Action(
+        return whole(
+                new Action(
                         action.name(),
                         () -> {
                             notices.dismiss(notice);
@@ -73,7 +74,8 @@ public final class NoticeBar extends VBox {
         text.getStyleClass().add("dl-details");
         text.setEditable(false);
         text.setPrefRowCount(8);
-        return whole(new Action(
+        return whole(
+                new Action(
                         Messages.of("notice.details"),
                         () -> {
                             if (!row.getChildren().remove(text)) {

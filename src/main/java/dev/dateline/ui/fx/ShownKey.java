@@ -13,6 +13,8 @@ public final class ShownKey extends KeyCombination {
         words = KeyWords.of(key);
     }
 
+    /// Shows a key beside an item.
+    ///
     /// @param key as of [KeyWords]
     public static void on(MenuItem item, String key) {
         item.setAccelerator(new ShownKey(key));

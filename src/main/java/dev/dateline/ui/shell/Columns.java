@@ -7,8 +7,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /// The three columns side by side. The left two keep their width when the window grows; the text
-/// gets the rest. Where the middle one needs room, the left one steps aside. How narrow each can
-/// be is said by the style sheet and not by what stands in it, which comes later than the text: that
+/// gets the rest. Where the middle one needs room, the left one steps aside. How narrow each can be
+/// is said by the style sheet and not by what stands in it, which comes later than the text: that
 /// is never moved.
 final class Columns {
     private static final double WIDE = 0.58;

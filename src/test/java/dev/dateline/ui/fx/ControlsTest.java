@@ -62,7 +62,9 @@ class ControlsTest {
         String sheet = sheet();
         return made.getStyleClass().stream()
                 .anyMatch(style ->
-                        Pattern.compile("(?m)(?:^|, )\\." + style + "\\b(?!-)").matcher(sheet).find());
+                        Pattern.compile("(?m)(?:^|, )\\." + style + "\\b(?!-)")
+                                .matcher(sheet)
+                                .find());
     }
 
     private static String sheet() throws IOException {

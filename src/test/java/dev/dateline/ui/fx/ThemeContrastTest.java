@@ -83,8 +83,7 @@ class ThemeContrastTest {
     @ParameterizedTest
     @ValueSource(strings = {"controls.css", "dateline.css", "article.css", "quotes.css"})
     void noColourStandsOutsideTheTokenFiles(String sheet) {
-        assertEquals(
-                List.of(), COLOUR.matcher(read(sheet)).results().map(r -> r.group()).toList());
+        assertEquals(List.of(), COLOUR.matcher(read(sheet)).results().map(r -> r.group()).toList());
     }
 
     private static void needs(double ratio, Theme theme, String front, String back) {

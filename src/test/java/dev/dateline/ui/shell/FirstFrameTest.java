@@ -179,11 +179,7 @@ class FirstFrameTest extends WindowsStory {
                 known.withReading(known.reading().withScale(scale))
                         .withWindow(
                                 new WindowSettings(
-                                        width,
-                                        height,
-                                        false,
-                                        window.navigation(),
-                                        window.list())));
+                                        width, height, false, window.navigation(), window.list())));
     }
 
     /// Where each paragraph of the text stands, and how wide it is.
