@@ -7,7 +7,10 @@ import dev.dateline.ui.fx.FxThread;
 import dev.dateline.work.Progress;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 
@@ -22,11 +25,13 @@ class GivingBackTest {
 
     private final ReadOnlyObjectWrapper<RefreshState> refresh =
             new ReadOnlyObjectWrapper<>(new RefreshState.None());
+    private Scene scene;
     private int collected;
 
     @BeforeEach
     void start() {
         FxThread.startHeadless();
+        scene = FxThread.call(() -> new Scene(new Pane()));
     }
 
     @Test
@@ -64,10 +69,30 @@ class GivingBackTest {
         FxThread.await(() -> collected == 1, PATIENCE);
     }
 
+    @Test
+    void waitsAnewWithEachKeyThatTheReaderTouches() throws TimeoutException {
+        install(Duration.millis(1_500));
+        set(done(4_000));
+        long begun = System.nanoTime();
+        FxThread.await(
+                () -> {
+                    Event.fireEvent(scene, key());
+                    return System.nanoTime() - begun > 2_000_000_000L;
+                },
+                PATIENCE);
+        assertEquals(0, collected);
+        FxThread.await(() -> collected == 1, PATIENCE);
+    }
+
+    private static KeyEvent key() {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.J, false, false, false, false);
+    }
+
     private void install(Duration stillness) {
         FxThread.run(() ->
                 GivingBack.install(
-                        new Scene(new Pane()),
+                        scene,
                         refresh.getReadOnlyProperty(),
                         stillness,
                         () -> collected++));
