@@ -20,9 +20,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An article to be indexed, without date, source and quotations until it gets them.
+/// An article to be indexed, without date, source and quotations until it gets them. Its text is
+/// the headline, as files give it, and the body.
 record InventedArticle(
         String path, String day, String source, String headline, String body, List<Quote> quotes) {
+    /// Of the file of each.
+    static final FileStamp STAMP = new FileStamp(10, 20, 0, 0);
+
     static InventedArticle at(String path, String headline, String body) {
         return new InventedArticle(path, "", "", headline, body, List.of());
     }
@@ -36,7 +40,7 @@ record InventedArticle(
     static void put(ArchiveIndex index, List<InventedArticle> articles) throws IOException {
         try (ArchiveIndex.Writer writer = index.writer()) {
             for (InventedArticle article : articles) {
-                writer.put(article.quoted(), List.of(), new FileStamp(1, 1, 0, 0));
+                writer.put(article.quoted(), List.of(), STAMP);
             }
             writer.commit();
         }
@@ -52,7 +56,7 @@ record InventedArticle(
 
     /// With words of its body as a quotation; by nobody if the name is empty.
     InventedArticle quoting(String words, String name) {
-        int at = body.indexOf(words);
+        int at = head().length() + body.indexOf(words);
         Speaker speaker =
                 name.isEmpty()
                         ? Speaker.NOBODY
@@ -75,6 +79,10 @@ record InventedArticle(
         return new InventedArticle(path, day, source, headline, body, List.copyOf(more));
     }
 
+    private String head() {
+        return "title: " + headline + "\n\n";
+    }
+
     QuotedArticle quoted() {
         var date = day.isEmpty() ? ArticleDate.UNDATED : ArticleDate.of(LocalDate.parse(day));
         var article =
@@ -86,8 +94,8 @@ record InventedArticle(
                         new Headline(headline, Headline.Origin.TITLE),
                         "",
                         "",
-                        body,
-                        List.of(new Paragraph(0, body)));
+                        head() + body,
+                        List.of(new Paragraph(head().length(), body)));
         return new QuotedArticle(article, quotes);
     }
 }

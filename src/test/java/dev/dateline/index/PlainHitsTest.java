@@ -158,6 +158,8 @@ class PlainHitsTest {
         QuotedArticle article = InventedArticle.at("a.txt", "H", body).quoted();
         assertEquals(
                 hit == null ? List.of() : List.of(hit),
-                index.matches(article, query).stream().map(s -> s.in(body)).toList());
+                index.matches(article, query).stream()
+                        .map(s -> s.in(article.article().text()))
+                        .toList());
     }
 }

@@ -228,6 +228,6 @@ class QueryLanguageTest {
 
     private List<String> hits(InventedArticle article, String query) throws IOException {
         List<TextSpan> spans = index.matches(article.quoted(), query);
-        return spans.stream().map(span -> span.in(article.body())).toList();
+        return spans.stream().map(span -> span.in(article.quoted().article().text())).toList();
     }
 }
