@@ -1,5 +1,7 @@
 package dev.dateline.library;
 
+import static dev.dateline.library.NewsFile.write;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,10 +53,6 @@ class PrintingsTest {
         Notebook notebook = Notebook.open(folder.resolve("notes"));
         archive = Archive.open(news, folder.resolve("index"), notebook);
         archive.refresh(JobContext.QUIET);
-    }
-
-    private static void write(Path file, String day, String text) throws IOException {
-        Files.writeString(file, "date " + day + " News\n\n" + text + "\n");
     }
 
     @AfterEach

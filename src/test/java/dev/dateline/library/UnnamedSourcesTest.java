@@ -1,5 +1,7 @@
 package dev.dateline.library;
 
+import static dev.dateline.library.NewsFile.write;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,10 +48,6 @@ class UnnamedSourcesTest {
                 "Vexley will come to Holm, people familiar with the talks said.");
         archive = Archive.open(news, folder.resolve("index"));
         archive.refresh(JobContext.QUIET);
-    }
-
-    private static void write(Path file, String day, String text) throws IOException {
-        Files.writeString(file, "date " + day + " News\n\n" + text + "\n");
     }
 
     @AfterEach
