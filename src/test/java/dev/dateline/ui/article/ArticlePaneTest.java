@@ -2,70 +2,26 @@ package dev.dateline.ui.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
-import dev.dateline.ui.fx.Theme;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.ArrayList;
 import java.util.List;
 
-@ExtendWith(FxToolkit.class)
-class ArticlePaneTest {
-    private final List<String> asked = new ArrayList<>();
-    private final ArticlePane pane = FxThread.call(() -> new ArticlePane(new AskedActions(asked)));
-    private final Stage stage = FxThread.call(Stage::new);
-
-    @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            var scene = new Scene((Parent) pane.node(), 1000, 500);
-            Theme.LIGHT.dress(scene);
-            stage.setScene(scene);
-            stage.show();
-            pane.show(
-                    SampleArticle.quoted(),
-                    SampleArticle.spans("Oulu"),
-                    List.of("Read as windows-1252."));
-            layout();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(stage::close);
-    }
-
-    private void layout() {
-        pane.node().applyCss();
-        ((Parent) pane.node()).layout();
-    }
-
+/// What the reading pane shows.
+class ArticlePaneTest extends ArticlePaneStory {
     @Test
     void showsDayAndSourceAndLengthAndWhatWasGuessed() {
         assertEquals(List.of("Oulu Herald"), shown(".article-source"));
@@ -158,19 +114,6 @@ class ArticlePaneTest {
     }
 
     @Test
-    void aNoteIsAskedForOnWhatIsSelectedAndElseOnTheWhole() {
-        FxThread.run(pane::remark);
-        FxThread.run(() -> {
-            pane.reveal(SampleArticle.span("batteries in Oulu"));
-            pane.remark();
-            pane.highlightPassage();
-        });
-        assertEquals(
-                List.of("note on “”", "note on “batteries in Oulu”", "highlight batteries in Oulu"),
-                asked);
-    }
-
-    @Test
     void paragraphsAreNumberedOnDemand() {
         assertEquals(List.of(), shown(".passage-number"));
         FxThread.run(pane::toggleNumbers);
@@ -200,79 +143,6 @@ class ArticlePaneTest {
     }
 
     @Test
-    void goesThroughQuotationsByBracketAndSaysWhoSpeaks() {
-        type("]");
-        assertEquals(List.of("Ann Bell"), shown(".reading-bar .hyperlink"));
-        type("]");
-        assertEquals(List.of("Ville Koski"), shown(".reading-bar .hyperlink"));
-        type("[");
-        assertEquals(List.of("Ann Bell"), shown(".reading-bar .hyperlink"));
-        assertEquals(
-                List.of(
-                        "Ann Bell",
-                        "chief executive",
-                        "“said” · 90% sure · said with these words",
-                        "o other speaker · x not a quotation · p same person · v verify"
-                                + " · q where else"),
-                FxThread.call(() -> ((QuoteCard) pane.view().lookup(".quote-card")).lines()));
-    }
-
-    @Test
-    void opensASpeakerByTheChip() {
-        FxThread.run(() ->
-                pane.node().lookupAll(".speaker-chip").stream()
-                        .map(Button.class::cast)
-                        .filter(chip -> chip.getText().equals("Ville Koski"))
-                        .forEach(Button::fire));
-        assertEquals(List.of("speaker Ville Koski"), asked);
-    }
-
-    @Test
-    void collectsTheArticleOrTheCurrentQuotation() {
-        type("E");
-        assertEquals(List.of(), asked);
-        type("e");
-        type("]");
-        type("E");
-        assertEquals(List.of("article 2022/northwind.txt", "quote 0"), asked);
-    }
-
-    @Test
-    void copiesWhatIsSelectedWithWhereItWasPrinted() {
-        FxThread.run(() -> {
-            pane.reveal(SampleArticle.span("batteries"));
-            press(KeyCode.C, true);
-        });
-        assertEquals(
-                """
-                batteries
-
-                Northwind opens a plant in Oulu. Oulu Herald, 4 March 2022. 2022/northwind.txt\
-                """,
-                FxThread.call(() -> Clipboard.getSystemClipboard().getString()));
-    }
-
-    @Test
-    void copiesTheWholeTextAsItIsRead() {
-        FxThread.run(() -> {
-            press(KeyCode.A, false);
-            press(KeyCode.C, false);
-        });
-        assertEquals(
-                column().text().text(),
-                FxThread.call(() -> Clipboard.getSystemClipboard().getString()));
-    }
-
-    @Test
-    void tellsScreenReadersTextAndSelection() {
-        FxThread.run(() -> pane.reveal(SampleArticle.span("batteries")));
-        String all = (String) FxThread.call(() -> ask(AccessibleAttribute.TEXT));
-        int start = (int) FxThread.call(() -> ask(AccessibleAttribute.SELECTION_START));
-        int end = (int) FxThread.call(() -> ask(AccessibleAttribute.SELECTION_END));
-        assertEquals("batteries", all.substring(start, end));
-    }
-
-    @Test
     void findsTheOffsetUnderAPointOfTheText() {
         int offset = column().text().fromFile(SampleArticle.span("Bell")).orElseThrow().start();
         Rectangle2D caret = FxThread.call(() -> column().caret(offset));
@@ -292,27 +162,23 @@ class ArticlePaneTest {
     }
 
     @Test
-    void listsTheQuotationsOnDemand() {
-        assertNull(pane.node().lookup(".quote-panel"));
+    void standsWhereItDidWhenItNeedsAScrollBar() {
+        FxThread.run(() -> pane.textSizeProperty().set(12));
+        double before = leftOfTheText(false);
         FxThread.run(() -> ((ToggleButton) pane.node().lookup(".reading-bar-quotes")).fire());
-        Node list = pane.node().lookup(".quote-panel");
-        assertEquals(3, ((ListView<?>) list).getItems().size());
-        FxThread.run(() -> ((ToggleButton) pane.node().lookup(".reading-bar-quotes")).fire());
-        assertNull(pane.node().lookup(".quote-panel"));
+        assertEquals(before, leftOfTheText(true));
+    }
+
+    private double leftOfTheText(boolean scrolls) {
+        FxThread.run(this::layout);
+        assertEquals(scrolls, pane.view().ticks().isVisible());
+        return FxThread.call(() -> column().localToScene(0, 0).getX());
     }
 
     @Test
     void showsNothingAfterItWasCleared() {
         FxThread.run(pane::clear);
         assertFalse(pane.node().isVisible());
-    }
-
-    private TextColumn column() {
-        return pane.view().column();
-    }
-
-    private Object ask(AccessibleAttribute attribute) {
-        return pane.view().queryAccessibleAttribute(attribute);
     }
 
     /// The current hit as a span of the reading text.
@@ -324,40 +190,5 @@ class ArticlePaneTest {
             passages.get(i).marked(Mark.CURRENT_HIT).forEach(s -> spans.add(s.shift(start)));
         }
         return spans;
-    }
-
-    private List<String> shown(String selector) {
-        return shown(selector, "");
-    }
-
-    private List<String> shown(String selector, String beginning) {
-        return FxThread.call(() ->
-                pane.node().lookupAll(selector).stream()
-                        .filter(Labeled.class::isInstance)
-                        .map(node -> ((Labeled) node).getText())
-                        .filter(text -> text.startsWith(beginning))
-                        .toList());
-    }
-
-    private void type(String character) {
-        FxThread.run(() ->
-                pane.view()
-                        .fireEvent(
-                                new KeyEvent(
-                                        KeyEvent.KEY_TYPED,
-                                        character,
-                                        "",
-                                        KeyCode.UNDEFINED,
-                                        false,
-                                        false,
-                                        false,
-                                        false)));
-    }
-
-    private void press(KeyCode code, boolean shift) {
-        pane.view()
-                .fireEvent(
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
     }
 }

@@ -10,6 +10,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
@@ -17,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What those get of the window who do not see it well, or not at all.
 class AccessStoryTest extends WindowStory {
@@ -67,6 +73,26 @@ class AccessStoryTest extends WindowStory {
         assertEquals(AccessibleRole.TOGGLE_BUTTON, role(".dl-facet"));
         assertEquals(AccessibleRole.TEXT_FIELD, role(".dl-search-field"));
         assertTrue(said(".article-view").contains("A late frost has hit"));
+    }
+
+    @Test
+    void theMenuHasEveryCommandAndShowsItsKey() {
+        var menu = (MenuButton) session.scene().lookup(".dl-overflow");
+        Map<String, String> shown =
+                menu.getItems().stream()
+                        .flatMap(item ->
+                                item instanceof Menu below
+                                        ? below.getItems().stream()
+                                        : Stream.of(item))
+                        .filter(item -> item.getText() != null)
+                        .collect(Collectors.toMap(MenuItem::getText, AccessStoryTest::key));
+        for (Command command : session.window().commands()) {
+            assertEquals(command.keyWords(), shown.get(command.name()), command.name());
+        }
+    }
+
+    private static String key(MenuItem item) {
+        return item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText();
     }
 
     @Test

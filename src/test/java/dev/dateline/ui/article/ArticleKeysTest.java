@@ -1,0 +1,145 @@
+package dev.dateline.ui.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.fx.FxThread;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// What the reading pane does at a key, and what others hear of it.
+class ArticleKeysTest extends ArticlePaneStory {
+    @Test
+    void aNoteIsAskedForOnWhatIsSelectedAndElseOnTheWhole() {
+        FxThread.run(pane::remark);
+        FxThread.run(() -> {
+            pane.reveal(SampleArticle.span("batteries in Oulu"));
+            pane.remark();
+            pane.highlightPassage();
+        });
+        assertEquals(
+                List.of("note on “”", "note on “batteries in Oulu”", "highlight batteries in Oulu"),
+                asked);
+    }
+
+    @Test
+    void goesThroughQuotationsByBracketAndSaysWhoSpeaks() {
+        type("]");
+        assertEquals(List.of("Ann Bell"), shown(".reading-bar .hyperlink"));
+        type("]");
+        assertEquals(List.of("Ville Koski"), shown(".reading-bar .hyperlink"));
+        type("[");
+        assertEquals(List.of("Ann Bell"), shown(".reading-bar .hyperlink"));
+        assertEquals(
+                List.of(
+                        "Ann Bell",
+                        "chief executive",
+                        "“said” · 90% sure · said with these words",
+                        "o other speaker · x not a quotation · p same person · v verify"
+                                + " · q where else"),
+                FxThread.call(() -> ((QuoteCard) pane.view().lookup(".quote-card")).lines()));
+    }
+
+    @Test
+    void opensASpeakerByTheChip() {
+        FxThread.run(() ->
+                pane.node().lookupAll(".speaker-chip").stream()
+                        .map(Button.class::cast)
+                        .filter(chip -> chip.getText().equals("Ville Koski"))
+                        .forEach(Button::fire));
+        assertEquals(List.of("speaker Ville Koski"), asked);
+    }
+
+    @Test
+    void collectsTheArticleOrTheCurrentQuotation() {
+        type("E");
+        assertEquals(List.of(), asked);
+        type("e");
+        type("]");
+        type("E");
+        assertEquals(List.of("article 2022/northwind.txt", "quote 0"), asked);
+    }
+
+    @Test
+    void copiesWhatIsSelectedWithWhereItWasPrinted() {
+        FxThread.run(() -> {
+            pane.reveal(SampleArticle.span("batteries"));
+            press(KeyCode.C, true);
+        });
+        assertEquals(
+                """
+                batteries
+
+                Northwind opens a plant in Oulu. Oulu Herald, 4 March 2022. 2022/northwind.txt\
+                """,
+                FxThread.call(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void copiesTheWholeTextAsItIsRead() {
+        FxThread.run(() -> {
+            press(KeyCode.A, false);
+            press(KeyCode.C, false);
+        });
+        assertEquals(
+                column().text().text(),
+                FxThread.call(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void tellsScreenReadersTextAndSelection() {
+        FxThread.run(() -> pane.reveal(SampleArticle.span("batteries")));
+        String all = (String) FxThread.call(() -> ask(AccessibleAttribute.TEXT));
+        int start = (int) FxThread.call(() -> ask(AccessibleAttribute.SELECTION_START));
+        int end = (int) FxThread.call(() -> ask(AccessibleAttribute.SELECTION_END));
+        assertEquals("batteries", all.substring(start, end));
+    }
+
+    @Test
+    void listsTheQuotationsOnDemand() {
+        assertNull(pane.node().lookup(".quote-panel"));
+        FxThread.run(() -> ((ToggleButton) pane.node().lookup(".reading-bar-quotes")).fire());
+        Node list = pane.node().lookup(".quote-panel");
+        assertEquals(3, ((ListView<?>) list).getItems().size());
+        FxThread.run(() -> ((ToggleButton) pane.node().lookup(".reading-bar-quotes")).fire());
+        assertNull(pane.node().lookup(".quote-panel"));
+    }
+
+    private Object ask(AccessibleAttribute attribute) {
+        return pane.view().queryAccessibleAttribute(attribute);
+    }
+
+    private void type(String character) {
+        FxThread.run(() ->
+                pane.view()
+                        .fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_TYPED,
+                                        character,
+                                        "",
+                                        KeyCode.UNDEFINED,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
+    }
+
+    private void press(KeyCode code, boolean shift) {
+        pane.view()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
+    }
+}
