@@ -1,5 +1,7 @@
 package dev.dateline.ui.fx;
 
+import dev.dateline.message.Messages;
+
 import javafx.scene.input.KeyCombination;
 
 /// Keys as they are printed on keyboards.
@@ -12,6 +14,13 @@ public final class KeyWords {
     }
 
     public static String of(String key) {
-        return isTyped(key) ? key : KeyCombination.keyCombination(key).getDisplayText();
+        return isTyped(key) ? key : printed(KeyCombination.keyCombination(key).getDisplayText());
+    }
+
+    /// JavaFX names keys as English keyboards do, and one as none does.
+    private static String printed(String name) {
+        return name.replace("Ctrl+", Messages.of("key.ctrl") + "+")
+                .replace("Shift+", Messages.of("key.shift") + "+")
+                .replace("Back Space", Messages.of("key.backspace"));
     }
 }
