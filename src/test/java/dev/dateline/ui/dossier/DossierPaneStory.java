@@ -107,6 +107,7 @@ abstract class DossierPaneStory {
                         .map(node -> ((Labeled) node).getText())
                         .toList());
     }
+
     private final class Asked implements DossierActions {
         @Override
         public void open(Selection.Item item) {

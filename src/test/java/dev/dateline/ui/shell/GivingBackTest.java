@@ -85,17 +85,13 @@ class GivingBackTest {
     }
 
     private static KeyEvent key() {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", KeyCode.J, false, false, false, false);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.J, false, false, false, false);
     }
 
     private void install(Duration stillness) {
         FxThread.run(() ->
                 GivingBack.install(
-                        scene,
-                        refresh.getReadOnlyProperty(),
-                        stillness,
-                        () -> collected++));
+                        scene, refresh.getReadOnlyProperty(), stillness, () -> collected++));
     }
 
     private void set(RefreshState state) {
