@@ -38,7 +38,7 @@ final class UnnamedCommand extends ReadingCommand {
         if (!report.isComplete()) {
             session()
                     .notices()
-                    .say(Messages.of("cli.unnamed.newest", report.read(), report.candidates()));
+                    .say(Messages.of("cli.unnamed.newest", report.through(), report.total()));
         }
         if (report.groups().isEmpty()) {
             session().notices().say(Messages.of("cli.unnamed.nothing"));

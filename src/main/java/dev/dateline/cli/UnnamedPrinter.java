@@ -21,10 +21,14 @@ record UnnamedPrinter(Output out) {
                 out.line("  " + Lines.dated(saying.date(), saying.headline()));
                 out.line("  " + Lines.origin(saying.source(), saying.path()));
                 String words = Plain.line(saying.text());
-                out.line("      " + (saying.isQuoted() ? "“" + words + "”" : words));
+                out.line("      " + (isQuoted(saying) ? "“" + words + "”" : words));
             }
             out.line("");
         }
+    }
+
+    private static boolean isQuoted(UnnamedSaying saying) {
+        return saying instanceof UnnamedSaying.Quoted;
     }
 
     /// One JSON object for each statement.
@@ -45,7 +49,7 @@ record UnnamedPrinter(Output out) {
             json.writeStringProperty("headline", saying.headline());
             JsonLine.span(json, "start", "end", saying.span());
             json.writeStringProperty("text", saying.text());
-            json.writeBooleanProperty("quoted", saying.isQuoted());
+            json.writeBooleanProperty("quoted", isQuoted(saying));
         });
     }
 }

@@ -140,11 +140,10 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public List<String> paths(String query, Order order) throws IOException {
-        Criterion criterion = QueryParser.parse(query).criterion();
+    public List<String> paths(Criterion criterion, Order order, JobContext job) throws IOException {
         return read(s ->
                 new StoredFiles(s, columns)
-                        .paths(compiler(s).articles(criterion), Sorting.of(order)));
+                        .paths(compiler(s).articles(criterion), Sorting.of(order), job));
     }
 
     @Override

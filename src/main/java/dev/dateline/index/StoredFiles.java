@@ -6,6 +6,7 @@ import dev.dateline.article.Problem;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.SpeakerLinks;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.work.JobContext;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -52,17 +53,27 @@ final class StoredFiles {
         return doc < 0 ? Optional.empty() : Optional.of(decode(doc).article());
     }
 
-    List<String> paths(Query query, Sort sort) throws IOException {
+    /// @throws java.util.concurrent.CancellationException when the job is cancelled
+    List<String> paths(Query query, Sort sort, JobContext job) throws IOException {
         var paths = new ArrayList<String>();
-        var walk = new HitWalk(searcher, query, sort);
+        var walk = new HitWalk(endingWith(job), query, sort);
         ScoreDoc[] docs;
         do {
             docs = walk.next(STEP);
+            job.stopIfCancelled();
             for (ScoreDoc doc : docs) {
                 paths.add(path(doc.doc));
             }
         } while (docs.length == STEP);
         return paths;
+    }
+
+    /// A searcher on the same view that ends a search early when the job is cancelled.
+    private IndexSearcher endingWith(JobContext job) {
+        var ending = new IndexSearcher(searcher.getIndexReader());
+        ending.setQueryCache(searcher.getQueryCache());
+        ending.setTimeout(job::isCancelled);
+        return ending;
     }
 
     /// Where the articles of one content lie.

@@ -2,9 +2,9 @@ package dev.dateline.library;
 
 import java.util.List;
 
-/// Who speaks unnamed, those who do most often first. Of `candidates` articles that may have some,
-/// the newest `read` were read.
-public record UnnamedReport(List<UnnamedGroup> groups, int read, int candidates) {
+/// Who speaks unnamed, those who do most often first, in the newest `through` of the `total`
+/// articles that were searched.
+public record UnnamedReport(List<UnnamedGroup> groups, int through, int total) {
     public static final UnnamedReport NOTHING = new UnnamedReport(List.of(), 0, 0);
 
     public UnnamedReport {
@@ -15,8 +15,8 @@ public record UnnamedReport(List<UnnamedGroup> groups, int read, int candidates)
         return groups.stream().mapToInt(group -> group.sayings().size()).sum();
     }
 
-    /// Whether all articles were read that may have some.
+    /// Whether all articles were looked through.
     public boolean isComplete() {
-        return read == candidates;
+        return through == total;
     }
 }

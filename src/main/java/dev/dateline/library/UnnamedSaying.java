@@ -1,39 +1,103 @@
 package dev.dateline.library;
 
 import dev.dateline.article.ArticleDate;
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.UnnamedSource;
+import dev.dateline.search.QuoteHit;
 
 import java.util.regex.Pattern;
 
-/// What somebody without a name is given, and where: `text` are the words that stand at `span` in
-/// the article, its lines joined; `quote` is the number of the quotation that they are, or
-/// [UnnamedSource#NO_QUOTE].
-public record UnnamedSaying(
-        String path,
-        ArticleDate date,
-        String source,
-        String headline,
-        String text,
-        TextSpan span,
-        int quote) {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+/// What somebody without a name is given, and where.
+public sealed interface UnnamedSaying {
+    String path();
+
+    ArticleId id();
+
+    ArticleDate date();
+
+    String source();
+
+    String headline();
+
+    /// The words that stand at [#span()] in the article, their lines joined.
+    String text();
+
+    TextSpan span();
+
+    /// A quotation.
+    record Quoted(QuoteHit hit) implements UnnamedSaying {
+        @Override
+        public String path() {
+            return hit.path();
+        }
+
+        @Override
+        public ArticleId id() {
+            return hit.id();
+        }
+
+        @Override
+        public ArticleDate date() {
+            return hit.date();
+        }
+
+        @Override
+        public String source() {
+            return hit.source();
+        }
+
+        @Override
+        public String headline() {
+            return hit.headline();
+        }
+
+        @Override
+        public String text() {
+            return hit.quote().text();
+        }
+
+        @Override
+        public TextSpan span() {
+            return hit.quote().span();
+        }
+    }
+
+    /// A sentence that tells what was said.
+    record Told(
+            String path,
+            ArticleId id,
+            ArticleDate date,
+            String source,
+            String headline,
+            String text,
+            TextSpan span)
+            implements UnnamedSaying {
+        private static final Pattern SPACE = Pattern.compile("\\s+");
+    }
 
     static UnnamedSaying of(QuotedArticle quoted, UnnamedSource found) {
         var article = quoted.article();
+        if (found.isQuoted()) {
+            return new Quoted(
+                    new QuoteHit(
+                            article.path(),
+                            article.id(),
+                            article.date(),
+                            article.source(),
+                            article.headline().text(),
+                            found.quote(),
+                            quoted.quotes().get(found.quote())));
+        }
         String words = found.words().in(article.text());
-        return new UnnamedSaying(
+        return new Told(
                 article.path(),
+                article.id(),
                 article.date(),
                 article.source(),
                 article.headline().text(),
-                SPACE.matcher(words).replaceAll(" "),
-                found.words(),
-                found.quote());
-    }
-
-    public boolean isQuoted() {
-        return quote != UnnamedSource.NO_QUOTE;
+                Told.SPACE.matcher(words).replaceAll(" "),
+                found.words());
     }
 }

@@ -44,7 +44,14 @@ public interface ArchiveIndex extends Closeable {
     QuotePage quotes(QuoteRequest request) throws IOException;
 
     /// The paths of all articles that match `query`, in order.
-    List<String> paths(String query, Order order) throws IOException;
+    default List<String> paths(String query, Order order) throws IOException {
+        return paths(QueryParser.parse(query).criterion(), order, JobContext.QUIET);
+    }
+
+    /// The same of what is understood already, for a job.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the job is cancelled
+    List<String> paths(Criterion criterion, Order order, JobContext job) throws IOException;
 
     /// The article at a path, as it was indexed.
     Optional<QuotedArticle> article(String path) throws IOException;

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.dateline.search.QueryParser;
 import dev.dateline.work.JobContext;
 import dev.dateline.work.Progress;
 
@@ -18,7 +21,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 class UnnamedSourcesTest {
     @TempDir private Path folder;
@@ -88,7 +93,7 @@ class UnnamedSourcesTest {
         UnnamedSaying oldest = people.sayings().getLast();
         assertEquals(
                 "Quillon will leave Karsova, people familiar with the talks said.", oldest.text());
-        assertFalse(oldest.isQuoted());
+        assertTrue(oldest instanceof UnnamedSaying.Told);
         assertEquals(LocalDate.of(2022, 3, 4), people.first().day().orElseThrow());
         assertEquals(LocalDate.of(2022, 4, 1), people.last().day().orElseThrow());
         assertEquals("It is short,", in("").groups().getFirst().sayings().getFirst().text());
@@ -111,25 +116,91 @@ class UnnamedSourcesTest {
     }
 
     @Test
+    void aLongQueryIsAskedWhole() throws IOException {
+        String none = IntStream.range(0, 100).mapToObj(n -> "zzz" + n).collect(joining(" OR "));
+        assertEquals(
+                List.of("people familiar with the talks[later.txt]"),
+                told(in(none + " OR vexley")));
+        assertEquals(List.of(), told(in("(" + none + ") vexley")));
+    }
+
+    @Test
     void aCancelledSearchKeepsWhatItHasAndSaysThatItIsNotAll() throws IOException {
-        var once =
-                new JobContext() {
-                    private boolean over;
-
-                    @Override
-                    public void report(Progress progress) {
-                        over = true;
-                        assertEquals(new Progress(1, 3), progress);
-                    }
-
-                    @Override
-                    public boolean isCancelled() {
-                        return over;
-                    }
-                };
-        UnnamedReport begun = new UnnamedSources(archive).in("", once);
+        var job = new Stopping(1);
+        UnnamedReport begun = new UnnamedSources(archive).in("", job);
 
         assertEquals(List.of("people familiar with the talks[later.txt]"), told(begun));
         assertFalse(begun.isComplete());
+        assertEquals(List.of(new Progress(0, 4), new Progress(1, 4)), job.reported);
+    }
+
+    @Test
+    void whoEndsItAtOnceHearsThatNothingWasLookedThrough() throws IOException {
+        UnnamedReport none = new UnnamedSources(archive).in("", new Stopping(-1));
+        assertEquals(new UnnamedReport(List.of(), 0, 4), none);
+    }
+
+    @Test
+    void portionsOfDaysAreLookedThroughOneAfterTheOther() throws IOException {
+        Files.writeString(
+                folder.resolve("news/undated.txt"), "Late. Officials said it was late.\n");
+        archive.refresh(JobContext.QUIET);
+        var all = QueryParser.parse("");
+        var portions = DayPortion.of(all, archive.stats().histogram(), 1);
+
+        UnnamedReport whole =
+                new UnnamedLook(archive, portions, JobContext.QUIET, _ -> {}).report(9);
+        assertEquals(5, portions.size());
+        assertEquals(
+                List.of(
+                        "official[law.txt, talks.txt]",
+                        "officials[law.txt, undated.txt]",
+                        "people familiar with the talks[later.txt, talks.txt]"),
+                told(whole));
+        assertTrue(whole.isComplete());
+
+        UnnamedReport two = new UnnamedLook(archive, portions, JobContext.QUIET, _ -> {}).report(2);
+        assertEquals(List.of("people familiar with the talks[later.txt]"), told(two));
+        assertEquals(2, two.through());
+        assertEquals(5, two.total());
+    }
+
+    @Test
+    void whatIsFoundIsToldWhileItGoesOn() throws IOException {
+        for (int number = 0; number < UnnamedLook.STEP; number++) {
+            write(
+                    folder.resolve("news/" + number + ".txt"),
+                    "2022-05-01",
+                    "It is " + number + " in Holm. Traders said it was late.");
+        }
+        archive.refresh(JobContext.QUIET);
+        var begun = new ArrayList<UnnamedReport>();
+
+        UnnamedReport whole = new UnnamedSources(archive).in("", JobContext.QUIET, begun::add);
+
+        assertEquals(UnnamedLook.STEP, begun.getFirst().sayings());
+        assertFalse(begun.getFirst().isComplete());
+        assertEquals(UnnamedLook.STEP + 5, whole.sayings());
+        assertEquals(1, begun.size());
+    }
+
+    /// Is cancelled once so much is done.
+    private static final class Stopping implements JobContext {
+        private final List<Progress> reported = new ArrayList<>();
+        private final int most;
+
+        Stopping(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void report(Progress progress) {
+            reported.add(progress);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return (reported.isEmpty() ? 0 : reported.getLast().done()) >= most;
+        }
     }
 }

@@ -16,18 +16,18 @@ import java.util.stream.Stream;
 /// `detail` where they are from.
 public record Collected(Selection.Item item, String label, String detail) {
     public static Collected of(Hit hit) {
-        return new Collected(
-                new Selection.Item.OfArticle(hit.path()),
-                hit.headline(),
-                joined(day(hit.date()), hit.source()));
+        return article(hit.path(), hit.headline(), hit.date(), hit.source());
     }
 
     public static Collected of(QuotedArticle quoted) {
         var article = quoted.article();
+        return article(article.path(), article.headline().text(), article.date(), article.source());
+    }
+
+    /// An article, by its path.
+    public static Collected article(String path, String headline, ArticleDate date, String source) {
         return new Collected(
-                new Selection.Item.OfArticle(article.path()),
-                article.headline().text(),
-                joined(day(article.date()), article.source()));
+                new Selection.Item.OfArticle(path), headline, joined(day(date), source));
     }
 
     public static Collected of(QuoteHit hit) {

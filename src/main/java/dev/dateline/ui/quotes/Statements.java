@@ -4,10 +4,15 @@ import dev.dateline.search.QuoteHit;
 
 import java.util.Optional;
 
-/// A view of quotations, as the window's commands see it.
+/// A view of statements, as the window's commands see it.
 public interface Statements {
     /// The selected quotation, if its list has the focus.
     Optional<QuoteHit> chosen();
+
+    /// The article in which what is selected stands, if its list has the focus.
+    default Optional<RowArticle> chosenArticle() {
+        return chosen().map(RowArticle::of);
+    }
 
     /// Goes `by` rows further, if a list of it has the focus; answers whether one has.
     boolean move(int by);

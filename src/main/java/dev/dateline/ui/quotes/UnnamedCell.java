@@ -113,7 +113,10 @@ final class UnnamedCell extends WrappingCell<UnnamedRow> {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("  ·  ")));
         words.setText(
-                saying.isQuoted() ? Messages.of("quotes.words", saying.text()) : saying.text());
+                switch (saying) {
+                    case UnnamedSaying.Quoted _ -> Messages.of("quotes.words", saying.text());
+                    case UnnamedSaying.Told _ -> saying.text();
+                });
         lines.getChildren().setAll(words, place);
         setAccessibleText(words.getText() + ". " + place.getText());
     }

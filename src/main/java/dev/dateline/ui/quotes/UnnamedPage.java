@@ -1,10 +1,10 @@
 package dev.dateline.ui.quotes;
 
 import dev.dateline.library.UnnamedReport;
+import dev.dateline.library.UnnamedSaying;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.ui.fx.Keys;
 import dev.dateline.work.JobRunner;
 import dev.dateline.work.JobState;
 import dev.dateline.work.NewestJob;
@@ -13,26 +13,24 @@ import dev.dateline.work.Progress;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Who speaks without a name in what is searched, by how articles call them. FX thread only.
 public final class UnnamedPage implements Statements {
     private final UnnamedIndex index;
     private final ErrorReporter errors;
-    private final QuoteActions actions;
     private final NewestJob newest;
-    private final UnnamedRows rows = new UnnamedRows();
     private final Label summary = new Label();
     private final Hyperlink stop = new Hyperlink(Messages.of("unnamed.stop"));
-    private final ListView<UnnamedRow> list = new ListView<>(rows.all());
+    private final UnnamedList list;
     private final BorderPane root = new BorderPane();
     private String query = "";
 
-    /// Whether nothing has been shown yet of what is asked for.
+    /// Whether what is asked for has never been looked through to the end.
     private boolean fresh = true;
 
     private boolean looking;
@@ -44,8 +42,8 @@ public final class UnnamedPage implements Statements {
             UnnamedIndex index, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
         this.index = index;
         this.errors = errors;
-        this.actions = actions;
         newest = new NewestJob(jobs);
+        list = new UnnamedList(actions);
         var title = new Label(Messages.of("unnamed.title"));
         title.getStyleClass().add("dl-heading");
         title.setWrapText(true);
@@ -57,13 +55,6 @@ public final class UnnamedPage implements Statements {
         stop.setVisible(false);
         var head = new VBox(title, summary, stop);
         head.getStyleClass().add("speaker-head");
-        list.getStyleClass().addAll("quote-list", "unnamed-list");
-        list.setAccessibleText(Messages.of("unnamed.title"));
-        list.setPlaceholder(new Label());
-        list.setCellFactory(_ -> new UnnamedCell(this::press));
-        Keys.on(list, () -> press(selected()), "Enter", "Space");
-        Keys.on(list, () -> fold(true), "Right");
-        Keys.on(list, () -> fold(false), "Left");
         root.getStyleClass().add("speaker-page");
         root.getStylesheets().add(QuoteStyle.SHEET);
         root.setTop(head);
@@ -82,7 +73,7 @@ public final class UnnamedPage implements Statements {
         }
         query = searched;
         fresh = true;
-        rows.clear();
+        list.clear();
         look();
     }
 
@@ -100,12 +91,14 @@ public final class UnnamedPage implements Statements {
         looking = true;
         outdated = false;
         String asked = query;
+        var begun = new AtomicReference<>(UnnamedReport.NOTHING);
         summary.setText(Messages.of("unnamed.looking"));
         newest.<UnnamedReport>start(
-                job -> index.unnamed(asked, job),
+                job -> index.unnamed(asked, job, begun::set),
                 state -> {
                     switch (state) {
-                        case JobState.Running<UnnamedReport>(var progress) -> show(progress);
+                        case JobState.Running<UnnamedReport>(var progress) ->
+                                show(progress, begun.getAndSet(UnnamedReport.NOTHING));
                         case JobState.Succeeded<UnnamedReport>(var report) -> show(report);
                         case JobState.Failed<UnnamedReport>(var cause) -> fail(cause);
                         case JobState.Cancelled<UnnamedReport> _ -> {}
@@ -133,67 +126,42 @@ public final class UnnamedPage implements Statements {
         stop.setVisible(false);
     }
 
-    private void show(Progress progress) {
+    /// @param begun replaces nothing that was looked through to the end
+    private void show(Progress progress, UnnamedReport begun) {
         summary.setText(Messages.of("unnamed.progress", progress.done(), progress.total()));
+        if (fresh && begun.sayings() > 0) {
+            list.show(begun);
+        }
     }
 
     private void show(UnnamedReport report) {
-        int row = selected();
         if (fresh) {
-            rows.begin(report);
+            list.openFew(report);
             fresh = false;
         }
-        rows.show(report);
-        if (!rows.all().isEmpty()) {
-            list.getSelectionModel().select(Math.clamp(row, 0, rows.all().size() - 1));
-        }
+        list.show(report);
         String counts = Messages.of("unnamed.counts", report.sayings(), report.groups().size());
         summary.setText(
                 report.isComplete()
                         ? counts
-                        : Messages.of(
-                                "unnamed.newest", counts, report.read(), report.candidates()));
+                        : Messages.of("unnamed.newest", counts, report.through(), report.total()));
     }
 
-    private int selected() {
-        return list.getSelectionModel().getSelectedIndex();
-    }
-
-    private void press(int row) {
-        if (row < 0 || row >= rows.all().size()) {
-            return;
-        }
-        switch (rows.all().get(row)) {
-            case UnnamedRow.Heading(_, var open) -> select(rows.open(row, !open));
-            case UnnamedRow.Line(_, var saying) -> actions.open(saying);
-        }
-    }
-
-    private void fold(boolean open) {
-        if (selected() >= 0) {
-            select(rows.open(selected(), open));
-        }
-    }
-
-    private void select(int row) {
-        list.getSelectionModel().clearAndSelect(row);
-        list.getFocusModel().focus(row);
-    }
-
-    /// Corrections mean the quotation that is read.
     @Override
     public Optional<QuoteHit> chosen() {
-        return Optional.empty();
+        return list.chosen().orElse(null) instanceof UnnamedSaying.Quoted(var hit)
+                ? Optional.of(hit)
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<RowArticle> chosenArticle() {
+        return list.chosen().map(RowArticle::of);
     }
 
     @Override
     public boolean move(int by) {
-        int row = selected() + by;
-        if (list.isFocused() && row >= 0 && row < rows.all().size()) {
-            select(row);
-            list.scrollTo(Math.max(0, row - 1));
-        }
-        return list.isFocused();
+        return list.move(by);
     }
 
     /// Gives the list the focus.

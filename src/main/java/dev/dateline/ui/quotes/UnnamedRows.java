@@ -27,9 +27,8 @@ final class UnnamedRows {
         opened.clear();
     }
 
-    /// Opens what a report has, if that is little enough to be seen at once, and nothing else.
-    void begin(UnnamedReport report) {
-        opened.clear();
+    /// Opens what a report has, if that is little enough to be seen at once.
+    void openFew(UnnamedReport report) {
         if (report.sayings() <= FEW) {
             report.groups().forEach(group -> opened.add(group.wording()));
         }
@@ -40,6 +39,16 @@ final class UnnamedRows {
         var now = new ArrayList<UnnamedRow>();
         report.groups().forEach(group -> addTo(now, group));
         rows.setAll(now);
+    }
+
+    /// Where the wording stands, or what is said, that a row of another report has; or -1.
+    int find(UnnamedRow wanted) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).isSameAs(wanted)) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     private void addTo(List<UnnamedRow> to, UnnamedGroup group) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Whichever archive is open, for views that outlive it, in the language of the window; while none
 /// is, everything is empty.
@@ -65,9 +66,10 @@ final class CurrentArchive
     }
 
     @Override
-    public UnnamedReport unnamed(String query, JobContext job) throws IOException {
+    public UnnamedReport unnamed(String query, JobContext job, Consumer<UnnamedReport> begun)
+            throws IOException {
         Archive now = open;
-        return now == null ? UnnamedReport.NOTHING : new UnnamedSources(now).in(query, job);
+        return now == null ? UnnamedReport.NOTHING : new UnnamedSources(now).in(query, job, begun);
     }
 
     @Override

@@ -81,7 +81,7 @@ final class MainWindow {
         notes = new NoteTaking(model, frame.overlay());
         navigation.addBelowAll(new KeptSection(model, notes));
         reader = new ReadingColumn(model, frame.article(), notes, results);
-        chosen = new ChosenArticles(model, results, frame.article(), notes);
+        chosen = new ChosenArticles(model, middle, results, frame.article(), notes);
         elsewhere = new Elsewhere(model);
         correcting = new Correcting(model, frame.overlay(), this::chosenQuote, reader::answer);
         comparing = new Comparing(model, frame.overlay(), middle);
@@ -181,7 +181,10 @@ final class MainWindow {
     private Optional<ChosenQuote> chosenQuote() {
         return middle.chosenQuote()
                 .map(hit -> new ChosenQuote(hit.path(), hit.number()))
-                .or(reader::chosenQuote);
+                .or(() ->
+                        middle.chosenArticle().isPresent()
+                                ? Optional.empty()
+                                : reader.chosenQuote());
     }
 
     /// What is to be kept when the window closes.

@@ -6,6 +6,7 @@ import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.EndsRow;
 import dev.dateline.ui.fx.SegmentedToggle;
 import dev.dateline.ui.quotes.QuoteListView;
+import dev.dateline.ui.quotes.RowArticle;
 import dev.dateline.ui.search.OrderChoice;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.Results;
@@ -95,6 +96,11 @@ final class MiddleColumn {
     /// The quotation that is selected in the list that has the focus.
     Optional<QuoteHit> chosenQuote() {
         return statements.all().flatMap(view -> view.chosen().stream()).findFirst();
+    }
+
+    /// The article in which what is selected stands in the list of statements that has the focus.
+    Optional<RowArticle> chosenArticle() {
+        return statements.all().flatMap(view -> view.chosenArticle().stream()).findFirst();
     }
 
     /// To the row `by` further: in the list of quotations that has the focus or is shown, or else

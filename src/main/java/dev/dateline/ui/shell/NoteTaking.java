@@ -9,7 +9,6 @@ import dev.dateline.notes.Excerpt;
 import dev.dateline.notes.NotedArticle;
 import dev.dateline.notes.Notes;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.search.Hit;
 import dev.dateline.ui.article.ReaderNotes;
 
 import java.util.ArrayList;
@@ -47,15 +46,7 @@ final class NoteTaking {
     }
 
     /// Stars the articles, or, if all of them have a star, takes it from them.
-    void star(List<Hit> hits) {
-        starAll(hits.stream().map(hit -> noted(hit.id(), hit.path())).toList());
-    }
-
-    void star(QuotedArticle article) {
-        starAll(List.of(noted(article)));
-    }
-
-    private void starAll(List<NotedArticle> articles) {
+    void star(List<NotedArticle> articles) {
         if (articles.isEmpty()) {
             return;
         }
@@ -67,15 +58,7 @@ final class NoteTaking {
     }
 
     /// Asks for a tag, and puts it on the articles or, if all of them have it, takes it from them.
-    void tag(List<Hit> hits) {
-        askForTag(hits.stream().map(hit -> noted(hit.id(), hit.path())).toList());
-    }
-
-    void tag(QuotedArticle article) {
-        askForTag(List.of(noted(article)));
-    }
-
-    private void askForTag(List<NotedArticle> articles) {
+    void tag(List<NotedArticle> articles) {
         if (articles.isEmpty()) {
             return;
         }
@@ -153,15 +136,7 @@ final class NoteTaking {
     }
 
     /// Marks the articles as unread, or, if none of them was read, as read.
-    void toggleRead(List<Hit> hits) {
-        toggleReadOf(hits.stream().map(h -> noted(h.id(), h.path())).toList());
-    }
-
-    void toggleRead(QuotedArticle article) {
-        toggleReadOf(List.of(noted(article)));
-    }
-
-    private void toggleReadOf(List<NotedArticle> articles) {
+    void toggleRead(List<NotedArticle> articles) {
         boolean on = articles.stream().noneMatch(a -> notes().isRead(a.id()));
         model.keeping()
                 .change(
@@ -237,7 +212,8 @@ final class NoteTaking {
         return noted(article.article().id(), article.article().path());
     }
 
-    private NotedArticle noted(ArticleId id, String path) {
+    /// The same for the article of that content at a path.
+    NotedArticle noted(ArticleId id, String path) {
         Archive open = model.archive().archiveProperty().get();
         return new NotedArticle(id, open == null ? "" : open.place().toString(), path);
     }

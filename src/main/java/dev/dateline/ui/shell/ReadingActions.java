@@ -10,6 +10,7 @@ import dev.dateline.ui.article.ReaderNotes;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.Clipboards;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /// What the reading pane asks for, done by the rest of the window.
@@ -42,12 +43,12 @@ final class ReadingActions implements ArticleActions {
 
     @Override
     public void star(QuotedArticle article) {
-        window.get().notes().star(article);
+        window.get().notes().star(List.of(window.get().notes().noted(article)));
     }
 
     @Override
     public void tag(QuotedArticle article) {
-        window.get().notes().tag(article);
+        window.get().notes().tag(List.of(window.get().notes().noted(article)));
     }
 
     @Override

@@ -26,12 +26,11 @@ final class StatementActions implements QuoteActions {
 
     @Override
     public void open(UnnamedSaying saying) {
-        model.route()
-                .read(
-                        saying.path(),
-                        saying.isQuoted()
-                                ? Spot.ofQuote(saying.quote())
-                                : new Spot.Words(saying.span()));
+        switch (saying) {
+            case UnnamedSaying.Quoted(var quote) -> open(quote);
+            case UnnamedSaying.Told told ->
+                    model.route().read(told.path(), new Spot.Words(told.span()));
+        }
     }
 
     @Override

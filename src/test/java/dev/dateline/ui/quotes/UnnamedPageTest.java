@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.ArticleDate;
+import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
 import dev.dateline.library.UnnamedGroup;
 import dev.dateline.library.UnnamedReport;
@@ -12,6 +13,8 @@ import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
 import dev.dateline.work.HeldJobRunner;
+import dev.dateline.work.JobContext;
+import dev.dateline.work.Progress;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -25,8 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// When the page of unnamed speakers looks, and what it shows meanwhile.
 @ExtendWith(FxToolkit.class)
@@ -34,17 +38,20 @@ class UnnamedPageTest {
     private final HeldJobRunner jobs = new HeldJobRunner();
     private final List<String> asked = new ArrayList<>();
     private final List<String> reported = new ArrayList<>();
+    private final List<UnnamedReport> begun = new ArrayList<>();
+    private Runnable atHalf = () -> {};
     private UnnamedReport answer = report("official", 1);
     private final UnnamedPage page =
             FxThread.call(() ->
                     new UnnamedPage(
-                            (query, _) -> answer(query),
-                            jobs,
-                            (said, _) -> reported.add(said),
-                            new Unasked()));
+                            this::answer, jobs, (said, _) -> reported.add(said), new Unasked()));
 
-    private UnnamedReport answer(String query) throws IOException {
+    private UnnamedReport answer(String query, JobContext job, Consumer<UnnamedReport> hears)
+            throws IOException {
         asked.add(query);
+        begun.forEach(hears);
+        job.report(new Progress(250, 1_000));
+        atHalf.run();
         if (query.equals("unreadable")) {
             throw new IOException("gone");
         }
@@ -52,11 +59,57 @@ class UnnamedPageTest {
     }
 
     private static UnnamedReport report(String wording, int sayings) {
-        var saying =
-                new UnnamedSaying(
-                        "a.txt", ArticleDate.UNDATED, "", "News", "He did.", new TextSpan(0, 7), 0);
-        var group = new UnnamedGroup(wording, Collections.nCopies(sayings, saying));
-        return new UnnamedReport(List.of(group), 1, 1);
+        return new UnnamedReport(List.of(group(wording, sayings)), 1, 1);
+    }
+
+    private static UnnamedGroup group(String wording, int sayings) {
+        return new UnnamedGroup(
+                wording, IntStream.range(0, sayings).mapToObj(UnnamedPageTest::saying).toList());
+    }
+
+    private static UnnamedSaying saying(int number) {
+        return new UnnamedSaying.Told(
+                number + ".txt",
+                new ArticleId("0".repeat(64)),
+                ArticleDate.UNDATED,
+                "",
+                "News",
+                "He did.",
+                new TextSpan(0, 7));
+    }
+
+    @Test
+    void rowsAppearWhileItLooksAndTheSelectedOneStaysSelected() {
+        FxThread.run(() -> {
+            begun.add(report("trader", 2));
+            answer =
+                    new UnnamedReport(
+                            List.of(group("official", 20), group("trader", 3)), 1_000, 1_000);
+            atHalf =
+                    () -> {
+                        assertEquals(1, rows());
+                        list().fireEvent(key());
+                        list().getSelectionModel().select(2);
+                    };
+            page.show("plums");
+            jobs.runAll();
+
+            assertEquals(5, rows());
+            assertEquals(3, list().getSelectionModel().getSelectedIndex());
+        });
+    }
+
+    @Test
+    void whatIsThereStaysUntilItHasBeenLookedForAgain() {
+        FxThread.run(() -> {
+            page.show("plums");
+            jobs.runAll();
+            begun.add(report("trader", 30));
+            atHalf = () -> assertEquals(2, rows());
+            page.refresh();
+            jobs.runAll();
+            assertEquals(2, rows());
+        });
     }
 
     @Test
