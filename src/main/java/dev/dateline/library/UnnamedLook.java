@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /// Goes once through portions of articles that may have unnamed speakers, and reads them.
 final class UnnamedLook {
     /// Articles read from one telling to the next.
-    static final int STEP = 250;
+    static final int STEP = 100;
 
     private final Archive archive;
     private final List<DayPortion> portions;

@@ -193,11 +193,14 @@ public final class UnnamedFinder {
         put(phrase.noun().start(), phrase.wording(text, more), sentence);
     }
 
+    /// Nothing of what somebody says who is quoted, nor where the reader knows who speaks.
     private void put(int at, String wording, TextSpan sentence) {
-        boolean quoted =
+        boolean taken =
                 article.quotes().stream()
-                        .anyMatch(q -> q.span().start() <= at && at < q.span().end());
-        if (!quoted) {
+                        .anyMatch(q ->
+                                (q.span().start() <= at && at < q.span().end())
+                                        || (q.isCorrected() && sentence.overlaps(q.span())));
+        if (!taken) {
             found.putIfAbsent(
                     at, new UnnamedSource(wording, stripped(sentence), UnnamedSource.NO_QUOTE));
         }

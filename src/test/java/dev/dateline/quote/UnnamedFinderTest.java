@@ -102,4 +102,16 @@ class UnnamedFinderTest {
         assertEquals(List.of("people familiar with the matter"), wordings(text));
         assertEquals(0, found.getFirst().quote());
     }
+
+    @Test
+    void whereTheReaderKnowsWhoSpeaksNobodySpeaksUnnamed() {
+        var article = Texts.article("“The law is new,” said one official. Officials said no more.");
+        Quote quote = new QuoteFinder().find(article).getFirst();
+        var known = new Speaker("Ann Bell", "", Speaker.Kind.PERSON, quote.speaker().mention());
+
+        List<UnnamedSource> found =
+                UnnamedFinder.find(new QuotedArticle(article, List.of(quote.correctedTo(known))));
+
+        assertEquals(List.of("officials"), found.stream().map(UnnamedSource::wording).toList());
+    }
 }

@@ -85,10 +85,13 @@ final class Correcting {
                         : Messages.of("correct.said", name, words(subject.quote())));
     }
 
+    /// Asks who the speaker is, too; whoever has no name is somebody else in every article.
     void samePerson() {
         withSubject(subject -> {
             String name = subject.quote().speaker().name();
-            if (!name.isEmpty()) {
+            if (!subject.quote().speaker().isNamed()) {
+                model.say(Messages.of("correct.no-name"));
+            } else {
                 NamePrompt.open(
                         overlay,
                         Messages.of("correct.same"),

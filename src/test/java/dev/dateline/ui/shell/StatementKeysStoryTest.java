@@ -1,0 +1,166 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.library.Selection.Item;
+import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.fx.FxThread;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/// The keys that mean a statement or its article, on rows of those who speak without a name and of
+/// the list of statements.
+class StatementKeysStoryTest extends WindowStory {
+    @BeforeEach
+    void openWithUnnamed() throws IOException {
+        Path archive = folder.resolve("orchards");
+        Files.writeString(
+                archive.resolve("talks.txt"),
+                "date 2022-04-01 The talks\n\nIt was late in Holm. The orchard will be sold, people"
+                        + " familiar with the talks said. Nobody else was asked.\n\n“It is not"
+                        + " true,” said one official.\n");
+        Files.writeString(
+                archive.resolve("plums.txt"),
+                "date 2022-04-02 Plums\n\n“There are plums,” said an official in Holm.\n");
+        hands.see("A reader for archives of dated news");
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        hands.see("6 articles");
+        hands.see("up to date");
+        focusList();
+        reads("herald/frost.txt");
+    }
+
+    /// The first is “There are plums,” in plums.txt, the second “It is not true,” in talks.txt, the
+    /// fourth the sentence of those who are familiar with the talks.
+    private void select(int row) {
+        hands.type("U");
+        hands.see("3 statements of 2 wordings");
+        for (int down = 0; down < row; down++) {
+            hands.press(KeyCode.DOWN);
+        }
+    }
+
+    private List<Item> collected() {
+        return session.model().dossier().items().stream().map(Collected::item).toList();
+    }
+
+    @Test
+    void aQuotationIsCollected() {
+        select(2);
+        hands.type("e");
+        hands.await(() -> collected().equals(List.of(new Item.OfQuote("talks.txt", 0))), "it");
+    }
+
+    @Test
+    void ofASentenceTheArticleIsCollected() {
+        select(4);
+        hands.type("e");
+        hands.await(() -> collected().equals(List.of(new Item.OfArticle("talks.txt"))), "it");
+    }
+
+    @Test
+    void aQuotationIsHeldAgainstItsFile() {
+        select(2);
+        hands.type("v");
+        reads("talks.txt");
+        hands.see("The same words stand in the file.");
+    }
+
+    @Test
+    void whatIsNoQuotationIsASentenceThatTells() {
+        select(2);
+        hands.type("x");
+        hands.see("Not a quotation: “It is not true,”");
+        hands.see("“It is not true,” said one official.");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Undone: Not a quotation");
+        hands.await(() -> !hands.seesNow("“It is not true,” said one official."), "a quotation");
+    }
+
+    @Test
+    void whoIsNamedByTheReaderIsUnnamedNoMore() {
+        select(2);
+        hands.type("o");
+        hands.see("Names of the article");
+        hands.type("Ann Bell");
+        hands.press(KeyCode.ENTER);
+        hands.see("Ann Bell said “It is not true,”");
+        hands.see("2 statements of 2 wordings");
+    }
+
+    @Test
+    void whoHasNoNameIsNobodysOtherName() {
+        select(2);
+        hands.type("p");
+        hands.see("Who spoke is not named");
+    }
+
+    @Test
+    void theSpeakerIsComparedAndTheWordsAreFollowed() {
+        select(2);
+        hands.type("b");
+        hands.see("To stand beside official");
+        hands.press(KeyCode.ESCAPE);
+        hands.type("q");
+        hands.see("Where these words are printed");
+    }
+
+    @Test
+    void ofASentenceNothingIsCorrectedThatIsNoQuotation() {
+        FxThread.run(() -> session.model().route().read("plums.txt", 0));
+        select(4);
+        hands.type("x");
+        hands.see("Choose a quotation first");
+        assertTrue(hands.sees("3 statements of 2 wordings"));
+    }
+
+    @Test
+    void theArticleOfARowIsStarredTaggedAndRead() throws IOException {
+        select(4);
+        hands.type("s");
+        hands.see("Starred");
+        var notes = session.model().keeping();
+        assertEquals(Set.of(articleId("talks.txt")), notes.notes().starred());
+        hands.type("u");
+        hands.see("Marked as read");
+        hands.type("t");
+        hands.see("One word or some");
+        hands.type("sale");
+        hands.press(KeyCode.ENTER);
+        hands.see("Tagged: sale");
+        assertEquals(Set.of("sale"), Set.copyOf(notes.notes().tags(articleId("talks.txt"))));
+    }
+
+    @Test
+    void aNoteIsOnTheSentenceThatWasOpened() {
+        select(4);
+        hands.press(KeyCode.ENTER);
+        reads("talks.txt");
+        hands.await(() -> session.window().article().node().isVisible(), "the article");
+        hands.type("n");
+        hands.see("The orchard will be sold, people familiar with the talks said.");
+        hands.type("Ask again");
+        hands.press(KeyCode.ENTER);
+        hands.see("Note kept");
+    }
+
+    @Test
+    void inTheListOfStatementsTheArticleOfTheRowIsMeantToo() throws IOException {
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.see("5 quotes");
+        hands.press(KeyCode.DOWN);
+        hands.type("s");
+        hands.see("Starred");
+        assertEquals(Set.of(articleId("plums.txt")), session.model().keeping().notes().starred());
+    }
+}
