@@ -2,6 +2,7 @@ package dev.dateline.library;
 
 import dev.dateline.quote.UnnamedWords;
 import dev.dateline.search.Criterion;
+import dev.dateline.search.Criterion.Words;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.Order;
 import dev.dateline.search.QueryParser;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Finds who speaks without a name in the articles that match a query, and groups it by how they
 /// are called: days after days, the newest first. The index tells which articles may have some;
@@ -28,15 +28,24 @@ public final class UnnamedSources {
     /// them it takes seconds to say which of all may have some.
     static final int PORTION = 10_000;
 
+    /// Words between such a noun and the verb: "said the senior administration official".
+    private static final int BETWEEN = 5;
+
     private static final Criterion MAY_HAVE_SOME =
             new Criterion.Or(
                     List.of(
-                            any(UnnamedWords.nouns(), Criterion.Speaker::new),
-                            any(
-                                    UnnamedWords.phrases(),
-                                    words ->
-                                            new Criterion.Phrase(
-                                                    Criterion.Field.ANYWHERE, words))));
+                            new Criterion.Or(
+                                    UnnamedWords.nouns().stream()
+                                            .map(noun -> (Criterion) new Criterion.Speaker(noun))
+                                            .toList()),
+                            new Criterion.Near(
+                                    Criterion.Field.ANYWHERE,
+                                    List.of(
+                                            words(UnnamedWords.nouns()),
+                                            words(UnnamedWords.sayings())),
+                                    BETWEEN,
+                                    false),
+                            words(UnnamedWords.phrases())));
 
     private final Archive archive;
 
@@ -44,8 +53,12 @@ public final class UnnamedSources {
         this.archive = archive;
     }
 
-    private static Criterion any(Set<String> words, Function<String, Criterion> asked) {
-        return new Criterion.Or(words.stream().sorted().map(asked).toList());
+    private static Words words(Set<String> any) {
+        return new Criterion.AnyWord(
+                Criterion.Field.ANYWHERE,
+                any.stream()
+                        .map(words -> (Words) new Criterion.Phrase(Criterion.Field.ANYWHERE, words))
+                        .toList());
     }
 
     public UnnamedReport in(String query, JobContext job) throws IOException {

@@ -16,19 +16,13 @@ import java.util.regex.Pattern;
 /// official or people, and sentences that tell what such people said. Those who are named beside
 /// the noun are none of them, nor are organisations, nor is whoever is only "he".
 public final class UnnamedFinder {
-    private static final String NOUN = "\\b(?<noun>" + UnnamedWords.anyNoun() + ")\\b";
+    private static final String NOUN = UnnamedSurroundings.NOUN;
 
-    private static final String NAME =
-            "\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,3}";
+    private static final String OF = UnnamedSurroundings.OF;
 
-    /// For whom a source speaks, or where.
-    private static final String OF =
-            "(?:\\s+(?:for|of|at|in|from|with)\\s+(?:the\\s+)?" + NAME + ")";
+    private static final String SAID = UnnamedWords.anySaying();
 
-    private static final Pattern SAYS =
-            pattern(
-                    "\\b(?:said|says?|saying|told|tells?|added|confirmed|acknowledged|claim(?:ed|s)?"
-                        + "|warned|according\\s+to)\\b");
+    private static final Pattern SAYS = pattern("\\b(?:" + SAID + "|saying|according\\s+to)\\b");
 
     private static final Pattern KNOWING =
             pattern(
@@ -48,35 +42,31 @@ public final class UnnamedFinder {
                             + "|(?:spoke|speaking|speak|talked)\\s+anonymously"
                             + "|(?:ask\\w*\\s+for|request\\w*)\\s+anonymity)\\b");
 
-    private static final Pattern ANY_NOUN = pattern(NOUN);
+    private static final Pattern ANY_NOUN = UnnamedSurroundings.ANY_NOUN;
 
     private static final Pattern NOUN_SAYS =
-            pattern(NOUN + OF + "?\\s+(?:said|says?|told|tells?|added|confirmed|warned)\\b");
+            pattern(
+                    NOUN
+                            + OF
+                            + "?(?:\\s+speaking\\s+(?:to|with)\\s+(?:the\\s+)?"
+                            + UnnamedSurroundings.NAME
+                            + ")?(?:\\s+(?:ha(?:ve|s|d)|also|later|then|privately|even))*\\s+"
+                            + SAID
+                            + "\\b");
 
     private static final Pattern SAYS_NOUN =
             pattern(
-                    "(?:[”\"’',]\\s+(?:said|says|added)|\\baccording\\s+to)\\s+"
+                    "(?:[”\"’',]\\s+(?:said|says|added|wrote|noted)|\\baccording\\s+to)\\s+"
                             + "(?<before>(?:[\\p{L}\\p{N}'’.&-]+\\s+){0,5}?)"
                             + NOUN
-                            + "(?!\\s+(?!(?:who|with|for|at|in|of|from|on|and|that|speaking)\\b)"
+                            + "(?!\\s+(?!(?:who|with|for|at|in|of|from|on|and|that|speaking|involved)\\b)"
                             + "(?-i:\\p{Ll}))");
-
-    /// Behind a noun: the name of the source itself.
-    private static final Pattern ITS_NAME =
-            Pattern.compile(OF + "??,?\\s+\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}");
-
-    /// Before a noun and what belongs to it: somebody's name, to which it is an apposition.
-    private static final Pattern NAME_BEFORE =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,\\s+(?:an?\\s+|the\\s+)?$");
-
-    /// Before those who hear it.
-    private static final Pattern TELLS_BEFORE =
-            Pattern.compile("\\b(?:told|tells?|telling)\\s+(?:[\\p{L}'’-]+\\s+)?$");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final QuotedArticle article;
     private final String text;
+    private final UnnamedSurroundings around;
 
     /// By where the noun stands that calls them, or, where none does, what is said of them.
     private final TreeMap<Integer, UnnamedSource> found = new TreeMap<>();
@@ -84,6 +74,7 @@ public final class UnnamedFinder {
     private UnnamedFinder(QuotedArticle article) {
         this.article = article;
         text = article.article().text();
+        around = new UnnamedSurroundings(text);
     }
 
     private static Pattern pattern(String regex) {
@@ -103,8 +94,9 @@ public final class UnnamedFinder {
     /// Most paragraphs have nothing of it, and to cut one into sentences takes longer than to see
     /// that.
     private void readParagraph(TextSpan paragraph) {
-        boolean telling = in(SAYS, paragraph).find() && in(ANY_NOUN, paragraph).find();
-        if (!telling && !in(ANONYMITY, paragraph).find()) {
+        boolean telling =
+                around.find(SAYS, paragraph).find() && around.find(ANY_NOUN, paragraph).find();
+        if (!telling && !around.find(ANONYMITY, paragraph).find()) {
             return;
         }
         var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
@@ -117,76 +109,53 @@ public final class UnnamedFinder {
     }
 
     private void readSentence(TextSpan sentence) {
-        boolean anonymous = in(ANONYMITY, sentence).find();
-        if (!anonymous && !in(SAYS, sentence).find()) {
+        boolean anonymous = around.find(ANONYMITY, sentence).find();
+        if (!anonymous && !around.find(SAYS, sentence).find()) {
             return;
         }
-        for (Matcher m = in(KNOWING, sentence); m.find(); ) {
-            UnnamedPhrase phrase = phrase(m, sentence);
-            if (!isTold(phrase, sentence)) {
+        for (Matcher m = around.find(KNOWING, sentence); m.find(); ) {
+            UnnamedPhrase phrase = around.phrase(m, sentence);
+            if (!around.isTold(phrase, sentence)) {
                 add(phrase, m.group("more"), sentence);
             }
         }
         if (anonymous) {
             addAnonymous(sentence);
         }
-        for (Matcher m = in(NOUN_SAYS, sentence); m.find(); ) {
-            UnnamedPhrase phrase = phrase(m, sentence);
-            if (phrase.isSource(text) && !isApposition(phrase, sentence)) {
+        for (Matcher m = around.find(NOUN_SAYS, sentence); m.find(); ) {
+            UnnamedPhrase phrase = around.phrase(m, sentence);
+            if (around.isSource(phrase) && !around.isApposition(phrase, sentence)) {
                 add(phrase, "", sentence);
             }
         }
-        for (Matcher m = in(SAYS_NOUN, sentence); m.find(); ) {
-            UnnamedPhrase phrase = phrase(m, sentence);
+        for (Matcher m = around.find(SAYS_NOUN, sentence); m.find(); ) {
+            UnnamedPhrase phrase = around.phrase(m, sentence);
             boolean whole =
                     phrase.span().start() - phrase.determiner().length() - 1 <= m.start("before");
-            if (whole && phrase.isSource(text) && !isNamed(phrase.noun(), sentence)) {
+            if (whole && around.isSource(phrase) && !around.isNamed(phrase.noun(), sentence)) {
                 add(phrase, "", sentence);
             }
         }
-    }
-
-    private Matcher in(Pattern pattern, TextSpan sentence) {
-        return pattern.matcher(text)
-                .region(sentence.start(), sentence.end())
-                .useTransparentBounds(true);
-    }
-
-    private UnnamedPhrase phrase(Matcher found, TextSpan sentence) {
-        var noun = new TextSpan(found.start("noun"), found.end("noun"));
-        return UnnamedPhrase.endingWith(noun, text, sentence.start());
     }
 
     /// Who wants not to be named is the last one who is spoken of before that; where that is nobody
     /// whom a noun of the list calls, the wish itself has to do.
     private void addAnonymous(TextSpan sentence) {
-        Matcher wish = in(ANONYMITY, sentence);
+        Matcher wish = around.find(ANONYMITY, sentence);
         while (wish.find()) {
             UnnamedPhrase last = null;
-            for (Matcher m = in(ANY_NOUN, new TextSpan(sentence.start(), wish.start()));
+            for (Matcher m = around.find(ANY_NOUN, new TextSpan(sentence.start(), wish.start()));
                     m.find(); ) {
-                UnnamedPhrase phrase = phrase(m, sentence);
-                last = isTold(phrase, sentence) ? last : phrase;
+                UnnamedPhrase phrase = around.phrase(m, sentence);
+                last = around.isTold(phrase, sentence) ? last : phrase;
             }
             if (last == null) {
                 put(wish.start(), SPACE.matcher(wish.group()).replaceAll(" "), sentence);
-            } else if (!isApposition(last, sentence) && !isNamed(last.noun(), sentence)) {
+            } else if (!around.isApposition(last, sentence)
+                    && !around.isNamed(last.noun(), sentence)) {
                 add(last, "", sentence);
             }
         }
-    }
-
-    private boolean isApposition(UnnamedPhrase phrase, TextSpan sentence) {
-        return !phrase.isSeveral(text)
-                && NAME_BEFORE.matcher(text).region(sentence.start(), phrase.span().start()).find();
-    }
-
-    private boolean isTold(UnnamedPhrase phrase, TextSpan sentence) {
-        return TELLS_BEFORE.matcher(text).region(sentence.start(), phrase.span().start()).find();
-    }
-
-    private boolean isNamed(TextSpan noun, TextSpan sentence) {
-        return ITS_NAME.matcher(text).region(noun.end(), sentence.end()).lookingAt();
     }
 
     private void add(UnnamedPhrase phrase, String more, TextSpan sentence) {
@@ -232,10 +201,23 @@ public final class UnnamedFinder {
         if (told != null && told.getKey() < mention.end() && !told.getValue().isQuoted()) {
             String wording = told.getValue().wording();
             found.put(told.getKey(), new UnnamedSource(wording, quote.span(), number));
-        } else if (isSource(quote.speaker())) {
+        } else if (isSource(quote.speaker()) && isSourceAt(mention, quote.speaker())) {
             String wording = wording(quote.speaker());
             found.put(quote.span().start(), new UnnamedSource(wording, quote.span(), number));
         }
+    }
+
+    /// Whether the words by which the speaker is called where it speaks let it be a source, if they
+    /// have the noun: not those of one who was spoken of before, nor a noun alone.
+    private boolean isSourceAt(TextSpan mention, Speaker speaker) {
+        String noun = noun(speaker.name()).in(speaker.name());
+        for (Matcher m = around.find(ANY_NOUN, mention); m.find(); ) {
+            if (m.group().equalsIgnoreCase(noun)) {
+                UnnamedPhrase phrase = around.phrase(m, around.line(m.start()));
+                return around.isSource(phrase);
+            }
+        }
+        return true;
     }
 
     private static boolean isSource(Speaker speaker) {

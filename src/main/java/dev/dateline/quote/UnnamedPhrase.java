@@ -19,6 +19,25 @@ record UnnamedPhrase(TextSpan span, TextSpan noun, String determiner) {
     private static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "several", "multiple", "numerous");
 
+    /// Of many: "some Democrats", not "the Democrats".
+    private static final Set<String> PART =
+            Set.of(
+                    "some",
+                    "many",
+                    "most",
+                    "other",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "several",
+                    "multiple",
+                    "numerous",
+                    "few");
+
+    private static final int OWNED = WordClass.bits(WordClass.POSSESSIVE);
+
     private static final Pattern OPEN_SOURCE =
             Pattern.compile("\\bopen\\s+sources?$", Pattern.CASE_INSENSITIVE);
 
@@ -78,23 +97,48 @@ record UnnamedPhrase(TextSpan span, TextSpan noun, String determiner) {
     }
 
     /// Whether whoever it calls is a source by that alone: neither one who was spoken of before,
-    /// and may have been named there, nor anybody, nor code that is open.
+    /// and may have been named there, nor anybody, nor a party, nor code that is open.
     boolean isSource(String text) {
-        String last = noun.in(text).toLowerCase(Locale.ROOT);
+        String last = last(text);
         boolean bare = span.equals(noun);
-        return !(DEFINITE.contains(determiner) && !isSeveral(text))
+        return !isReturning(text)
                 && !(bare && UnnamedWords.isAnybody(last))
+                && !(UnnamedWords.isParty(last) && isSeveral(text) && !PART.contains(determiner))
                 && !OPEN_SOURCE.matcher(span.in(text)).find();
     }
 
+    /// Whether it calls one who was spoken of before.
+    boolean isReturning(String text) {
+        return DEFINITE.contains(determiner) && !isSeveral(text);
+    }
+
+    /// Whether it is the first to speak of one who may return: "an official", "one source".
+    boolean introduces(String text) {
+        return !isSeveral(text)
+                && !determiner.isEmpty()
+                && !DEFINITE.contains(determiner)
+                && !Lexicon.ENGLISH.word(determiner, 0, determiner.length()).isOneOf(OWNED);
+    }
+
+    /// Whether it is a noun for one, and nothing else: what is "source" in a program.
+    boolean isBareSingular(String text) {
+        return determiner.isEmpty() && span.equals(noun) && !isSeveral(text);
+    }
+
+    /// The noun in lower case.
+    String last(String text) {
+        return noun.in(text).toLowerCase(Locale.ROOT);
+    }
+
     boolean isSeveral(String text) {
-        return UnnamedWords.isSeveral(noun.in(text).toLowerCase(Locale.ROOT));
+        return UnnamedWords.isSeveral(last(text));
     }
 
     /// As one would look it up, with more words behind it. A noun that begins it is in small
-    /// letters also where it begins a sentence.
+    /// letters also where it begins a sentence, but for that of a party.
     String wording(String text, String more) {
-        String first = span.equals(noun) ? noun.in(text).toLowerCase(Locale.ROOT) : span.in(text);
+        boolean small = span.equals(noun) && !UnnamedWords.isParty(last(text));
+        String first = small ? last(text) : span.in(text);
         return SPACE.matcher(first + (more.isEmpty() ? "" : " " + more)).replaceAll(" ");
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.quote;
 
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,65 +14,93 @@ public final class UnnamedWords {
     /// One person each; with an "s" several.
     private static final List<String> REGULAR =
             List.of(
+                    "activist",
                     "adviser",
                     "advisor",
                     "aide",
                     "analyst",
                     "arbitrager",
+                    "attorney",
                     "banker",
                     "broker",
+                    "candidate",
                     "consultant",
                     "dealer",
                     "delegate",
+                    "democrat",
+                    "developer",
                     "diplomat",
+                    "donor",
                     "economist",
                     "employee",
                     "engineer",
                     "executive",
                     "expert",
+                    "fundraiser",
                     "insider",
                     "investigator",
                     "investor",
                     "lawmaker",
                     "lawyer",
+                    "leader",
+                    "lobbyist",
+                    "manager",
                     "negotiator",
                     "observer",
                     "official",
                     "operative",
+                    "organizer",
+                    "politician",
                     "prosecutor",
                     "representative",
+                    "republican",
                     "researcher",
+                    "scientist",
+                    "senator",
                     "source",
                     "staffer",
                     "strategist",
+                    "supporter",
+                    "technologist",
                     "trader",
                     "underwriter",
                     "witness",
                     "worker");
 
     private static final List<String> SINGLE =
-            List.of("person", "spokesman", "spokesperson", "spokeswoman");
+            List.of("ally", "congressman", "person", "spokesman", "spokesperson", "spokeswoman");
 
     private static final List<String> SEVERAL =
-            List.of("people", "spokesmen", "spokespeople", "spokespersons", "spokeswomen");
-
-    /// Those that say something without being quoted often enough to be looked for beside a verb.
-    private static final List<String> TELLING =
             List.of(
+                    "allies",
+                    "congressmen",
+                    "people",
+                    "spokesmen",
+                    "spokespeople",
+                    "spokespersons",
+                    "spokeswomen");
+
+    /// Of whom articles go on to speak as "the official", once one was introduced.
+    private static final Set<String> RETURNING =
+            Set.of(
+                    "adviser",
+                    "aide",
+                    "diplomat",
+                    "executive",
+                    "insider",
                     "official",
-                    "officials",
+                    "operative",
+                    "person",
                     "source",
-                    "sources",
                     "spokesman",
                     "spokesperson",
                     "spokeswoman",
-                    "representative",
-                    "executives",
-                    "insiders",
-                    "aides",
-                    "diplomats",
-                    "analysts",
-                    "traders");
+                    "staffer",
+                    "strategist");
+
+    /// Several are a party, unless it is said that only some of it are meant.
+    private static final Set<String> PARTIES =
+            Set.of("democrat", "democrats", "republican", "republicans");
 
     private static final Set<String> PLURALS =
             Stream.concat(REGULAR.stream().map(UnnamedWords::plural), SEVERAL.stream())
@@ -82,11 +111,43 @@ public final class UnnamedWords {
                     .flatMap(words -> words)
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final List<String> SAYING = List.of("say", "told");
+    /// What is told with one of these is told by whoever stands beside it.
+    private static final Set<String> SAYING =
+            Set.of(
+                    "acknowledged",
+                    "added",
+                    "adds",
+                    "announced",
+                    "argue",
+                    "argued",
+                    "cautioned",
+                    "claim",
+                    "claimed",
+                    "clarified",
+                    "conceded",
+                    "confirmed",
+                    "denied",
+                    "deny",
+                    "explained",
+                    "insist",
+                    "insisted",
+                    "noted",
+                    "predicted",
+                    "said",
+                    "say",
+                    "says",
+                    "stressed",
+                    "suggested",
+                    "tell",
+                    "tells",
+                    "told",
+                    "warn",
+                    "warned",
+                    "wrote");
 
     /// Of articles that may have some, in words that stand side by side.
-    private static final List<String> PHRASES =
-            List.of(
+    private static final Set<String> PHRASES =
+            Set.of(
                     "familiar with",
                     "briefed on",
                     "knowledge of the",
@@ -99,10 +160,7 @@ public final class UnnamedWords {
                     "declined to be named",
                     "declined to be identified",
                     "requested anonymity",
-                    "asked for anonymity",
-                    "according to people",
-                    "according to officials",
-                    "according to sources");
+                    "asked for anonymity");
 
     private UnnamedWords() {}
 
@@ -119,14 +177,31 @@ public final class UnnamedWords {
         return lower.equals("people") || lower.equals("person");
     }
 
+    static boolean isReturning(String lower) {
+        return RETURNING.contains(lower);
+    }
+
+    static boolean isParty(String lower) {
+        return PARTIES.contains(lower);
+    }
+
     static boolean isSeveral(String lower) {
         return PLURALS.contains(lower);
     }
 
     /// Any of the nouns, in a pattern.
     static String anyNoun() {
-        return NOUNS.stream()
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+        return any(NOUNS);
+    }
+
+    /// Any of the verbs, in a pattern.
+    static String anySaying() {
+        return any(SAYING);
+    }
+
+    private static String any(Set<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
@@ -136,14 +211,17 @@ public final class UnnamedWords {
         return NOUNS;
     }
 
-    /// Words side by side, some of which are in nearly every article that tells what such a source
-    /// said.
-    public static Set<String> phrases() {
-        var all = new LinkedHashSet<>(PHRASES);
-        NOUNS.stream().sorted().forEach(noun -> all.add(noun + " said"));
-        for (String noun : TELLING) {
-            SAYING.forEach(verb -> all.add(noun + " " + verb));
-        }
+    /// Verbs and the like that stand near a noun where such a source is said to have said
+    /// something.
+    public static Set<String> sayings() {
+        var all = new HashSet<>(SAYING);
+        all.add("according to");
         return all;
+    }
+
+    /// Words side by side, some of which are in nearly every article where such a source is called
+    /// by what it knows, or wants not to be named.
+    public static Set<String> phrases() {
+        return PHRASES;
     }
 }

@@ -38,6 +38,16 @@ class UnnamedFinderTest {
                     “The law is new,” said an official in the ministry. | official
                     “The law is new,” said his former aide. | former aide
                     The banker wished to remain anonymous. | banker
+                    “It is late,” said a Holm Republican. | Holm Republican
+                    “It is late,” another Holm Democrat added. | Holm Democrat
+                    Some Democrats say it is late. | Democrats
+                    Several Holm leaders suggested it was late. | Holm leaders
+                    A campaign aide later clarified that it was late. | campaign aide
+                    Saudi officials deny any part in it. | Saudi officials
+                    Officials have said that it is late. | officials
+                    Another source speaking to Orbit News said it was late. | source
+                    It was late, according to officials involved at the time. | officials
+                    “It is late,” wrote one supporter. | supporter
                     A source told investors on condition of anonymity that it would leave. | source
                     """)
     void thoseWhoAreNotNamedAreFoundByTheirWording(String text, String wording) {
@@ -74,6 +84,11 @@ class UnnamedFinderTest {
                 "Quillon spokesman Tom Reed declined to be quoted on that, it said.",
                 "Tom Reed, a banker, asked not to be named.",
                 "Ann Bell wants to be named head of the board.",
+                "Democrats said it was late.",
+                "House Republicans said it was late.",
+                "Tom Reed, who runs, is a lawyer. The lawyer said it was late.",
+                "The lawyer who ran to Holm speaks of “a fierce urgency,” as ever.",
+                "“Set it in the file,” source said it all, and :source $FILE.",
             })
     void theNamedOrganisationsAndOthersWhoDoNotSpeakAreNone(String text) {
         assertEquals(List.of(), wordings(text), text);
@@ -113,5 +128,20 @@ class UnnamedFinderTest {
                 UnnamedFinder.find(new QuotedArticle(article, List.of(quote.correctedTo(known))));
 
         assertEquals(List.of("officials"), found.stream().map(UnnamedSource::wording).toList());
+    }
+
+    @Test
+    void whoWasIntroducedWithoutANameMayReturn() {
+        assertEquals(
+                List.of("official", "official", "official"),
+                wordings(
+                        "An official in Holm said it was late.\n\nThe official said no more. “It is"
+                                + " cold,” the official added."));
+        assertEquals(
+                List.of("official"),
+                wordings(
+                        "An official in Holm said it was late.\n\nAnn Bell, an official, nodded."
+                                + " The official said no more."));
+        assertEquals(List.of(), wordings("The official said no more."));
     }
 }

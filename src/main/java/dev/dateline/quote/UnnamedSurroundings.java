@@ -1,0 +1,89 @@
+package dev.dateline.quote;
+
+import dev.dateline.article.TextSpan;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the text around a phrase says of whom it calls: a name beside it, who only hears it, who
+/// was spoken of before.
+record UnnamedSurroundings(String text) {
+    static final String NOUN = "\\b(?<noun>" + UnnamedWords.anyNoun() + ")\\b";
+
+    static final Pattern ANY_NOUN = Pattern.compile(NOUN, Pattern.CASE_INSENSITIVE);
+
+    static final String NAME =
+            "\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,3}";
+
+    /// For whom a source speaks, or where.
+    static final String OF = "(?:\\s+(?:for|of|at|in|from|with)\\s+(?:the\\s+)?" + NAME + ")";
+
+    /// Behind a noun: the name of the source itself.
+    private static final Pattern ITS_NAME =
+            Pattern.compile(OF + "??,?\\s+\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}");
+
+    /// Before a noun and what belongs to it: somebody's name, to which it is an apposition.
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,\\s+(?:an?\\s+|the\\s+)?$");
+
+    /// Before those who hear it.
+    private static final Pattern TELLS_BEFORE =
+            Pattern.compile("\\b(?:told|tells?|telling)\\s+(?:[\\p{L}'’-]+\\s+)?$");
+
+    Matcher find(Pattern pattern, TextSpan sentence) {
+        return pattern.matcher(text)
+                .region(sentence.start(), sentence.end())
+                .useTransparentBounds(true);
+    }
+
+    UnnamedPhrase phrase(Matcher found, TextSpan sentence) {
+        var noun = new TextSpan(found.start("noun"), found.end("noun"));
+        return UnnamedPhrase.endingWith(noun, text, sentence.start());
+    }
+
+    /// Whether whoever it calls is a source that has no name.
+    boolean isSource(UnnamedPhrase phrase) {
+        return (phrase.isSource(text) && !phrase.isBareSingular(text))
+                || (phrase.isReturning(text) && isIntroduced(phrase));
+    }
+
+    /// Whether one whom the article calls the same was spoken of before, and none of those has a
+    /// name.
+    private boolean isIntroduced(UnnamedPhrase returning) {
+        String noun = returning.last(text);
+        if (!UnnamedWords.isReturning(noun)) {
+            return false;
+        }
+        boolean introduced = false;
+        var before = new TextSpan(0, returning.span().start());
+        for (Matcher m = find(ANY_NOUN, before); m.find(); ) {
+            TextSpan line = line(m.start());
+            UnnamedPhrase phrase = phrase(m, line);
+            if (phrase.last(text).equals(noun)) {
+                if (isNamed(phrase.noun(), line) || isApposition(phrase, line)) {
+                    return false;
+                }
+                introduced |= phrase.introduces(text);
+            }
+        }
+        return introduced;
+    }
+
+    TextSpan line(int at) {
+        int end = text.indexOf('\n', at);
+        return new TextSpan(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+    }
+
+    boolean isApposition(UnnamedPhrase phrase, TextSpan sentence) {
+        return !phrase.isSeveral(text)
+                && NAME_BEFORE.matcher(text).region(sentence.start(), phrase.span().start()).find();
+    }
+
+    boolean isTold(UnnamedPhrase phrase, TextSpan sentence) {
+        return TELLS_BEFORE.matcher(text).region(sentence.start(), phrase.span().start()).find();
+    }
+
+    boolean isNamed(TextSpan noun, TextSpan sentence) {
+        return ITS_NAME.matcher(text).region(noun.end(), sentence.end()).lookingAt();
+    }
+}
