@@ -124,7 +124,8 @@ public final class UnnamedFinder {
         }
         for (Matcher m = around.find(NOUN_SAYS, sentence); m.find(); ) {
             UnnamedPhrase phrase = around.phrase(m, sentence);
-            if (around.isSource(phrase) && !around.isApposition(phrase, sentence)) {
+            boolean ends = around.endsSoon(m.end(), sentence);
+            if (around.isSource(phrase) && (ends || !around.isApposition(phrase, sentence))) {
                 add(phrase, "", sentence);
             }
         }

@@ -19,6 +19,20 @@ record UnnamedPhrase(TextSpan span, TextSpan noun, String determiner) {
     private static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "several", "multiple", "numerous");
 
+    private static final Set<String> COUNTED =
+            Set.of(
+                    "a",
+                    "another",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "several",
+                    "multiple",
+                    "numerous");
+
     /// Of many: "some Democrats", not "the Democrats".
     private static final Set<String> PART =
             Set.of(
@@ -69,14 +83,19 @@ record UnnamedPhrase(TextSpan span, TextSpan noun, String determiner) {
                 break;
             }
             Word word = Lexicon.ENGLISH.word(text, before.start(), before.end());
-            if (word.isOneOf(STOPPERS) || NUMBERS.contains(word.text())) {
-                boolean determines = word.isOneOf(DETERMINERS) || NUMBERS.contains(word.text());
+            boolean determines = word.isOneOf(DETERMINERS) || NUMBERS.contains(word.text());
+            if (determines || (word.isOneOf(STOPPERS) && !isName(text, before.start(), from))) {
                 String determiner = determines ? word.text() : "";
                 return new UnnamedPhrase(new TextSpan(start, noun.end()), noun, determiner);
             }
             start = before.start();
         }
         return new UnnamedPhrase(new TextSpan(start, noun.end()), noun, "");
+    }
+
+    /// Whether a word has a capital within its sentence: the State Department states nothing.
+    private static boolean isName(String text, int word, int from) {
+        return word > from && Character.isUpperCase(text.charAt(word));
     }
 
     /// The one before an offset, if nothing but blanks stands between; else empty.
@@ -97,13 +116,12 @@ record UnnamedPhrase(TextSpan span, TextSpan noun, String determiner) {
     }
 
     /// Whether whoever it calls is a source by that alone: neither one who was spoken of before,
-    /// and may have been named there, nor anybody, nor a party, nor code that is open.
+    /// and may have been named there, nor anybody, nor a crowd, nor code that is open.
     boolean isSource(String text) {
         String last = last(text);
-        boolean bare = span.equals(noun);
         return !isReturning(text)
-                && !(bare && UnnamedWords.isAnybody(last))
-                && !(UnnamedWords.isParty(last) && isSeveral(text) && !PART.contains(determiner))
+                && !(UnnamedWords.isAnybody(last) && !COUNTED.contains(determiner))
+                && !(UnnamedWords.isCrowd(last) && !PART.contains(determiner))
                 && !OPEN_SOURCE.matcher(span.in(text)).find();
     }
 

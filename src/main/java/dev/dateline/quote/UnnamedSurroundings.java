@@ -22,9 +22,23 @@ record UnnamedSurroundings(String text) {
     private static final Pattern ITS_NAME =
             Pattern.compile(OF + "??,?\\s+\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}");
 
+    /// The same where the noun has a capital itself: "the Holm Developer Survey".
+    private static final Pattern MORE_OF_IT =
+            Pattern.compile("\\s+\\p{Lu}\\p{Ll}|" + ITS_NAME.pattern());
+
     /// Before a noun and what belongs to it: somebody's name, to which it is an apposition.
     private static final Pattern NAME_BEFORE =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,\\s+(?:an?\\s+|the\\s+)?$");
+
+    /// What may go before a source without being its name.
+    private static final Pattern WHEN_OR_WHERE =
+            Pattern.compile(
+                    "(?:(?:In|At|On|From|Near|Outside|After|Before)\\s[^,]*|[^,]*\\b"
+                            + "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),\\s+(?:an?\\s+)?"
+                            + "(?:[^\\s,]+\\s+){0,3}");
+
+    private static final Pattern ENDING =
+            Pattern.compile("[.”\"’]*(?:\\s+(?!to\\b)[^\\s,]+){0,4}\\s*");
 
     /// Before those who hear it.
     private static final Pattern TELLS_BEFORE =
@@ -75,8 +89,20 @@ record UnnamedSurroundings(String text) {
     }
 
     boolean isApposition(UnnamedPhrase phrase, TextSpan sentence) {
-        return !phrase.isSeveral(text)
+        boolean begins =
+                WHEN_OR_WHERE
+                        .matcher(text)
+                        .region(sentence.start(), phrase.span().start())
+                        .matches();
+        return !begins
+                && !phrase.isSeveral(text)
                 && NAME_BEFORE.matcher(text).region(sentence.start(), phrase.span().start()).find();
+    }
+
+    /// Whether nothing follows but when or where it was said, as it would where what goes before is
+    /// told: "in Holm, a spokesman said on Monday."
+    boolean endsSoon(int at, TextSpan sentence) {
+        return ENDING.matcher(text).region(at, sentence.end()).matches();
     }
 
     boolean isTold(UnnamedPhrase phrase, TextSpan sentence) {
@@ -84,6 +110,7 @@ record UnnamedSurroundings(String text) {
     }
 
     boolean isNamed(TextSpan noun, TextSpan sentence) {
-        return ITS_NAME.matcher(text).region(noun.end(), sentence.end()).lookingAt();
+        Pattern name = Character.isUpperCase(text.charAt(noun.start())) ? MORE_OF_IT : ITS_NAME;
+        return name.matcher(text).region(noun.end(), sentence.end()).lookingAt();
     }
 }

@@ -23,7 +23,6 @@ public final class UnnamedWords {
                     "attorney",
                     "banker",
                     "broker",
-                    "candidate",
                     "consultant",
                     "dealer",
                     "delegate",
@@ -50,6 +49,8 @@ public final class UnnamedWords {
                     "official",
                     "operative",
                     "organizer",
+                    "owner",
+                    "participant",
                     "politician",
                     "prosecutor",
                     "representative",
@@ -98,9 +99,11 @@ public final class UnnamedWords {
                     "staffer",
                     "strategist");
 
-    /// Several are a party, unless it is said that only some of it are meant.
     private static final Set<String> PARTIES =
             Set.of("democrat", "democrats", "republican", "republicans");
+
+    /// Nobody in particular, unless it is said that only some of them are meant.
+    private static final Set<String> CROWDS = Set.of("democrats", "republicans", "supporters");
 
     private static final Set<String> PLURALS =
             Stream.concat(REGULAR.stream().map(UnnamedWords::plural), SEVERAL.stream())
@@ -179,6 +182,10 @@ public final class UnnamedWords {
 
     static boolean isReturning(String lower) {
         return RETURNING.contains(lower);
+    }
+
+    static boolean isCrowd(String lower) {
+        return CROWDS.contains(lower);
     }
 
     static boolean isParty(String lower) {

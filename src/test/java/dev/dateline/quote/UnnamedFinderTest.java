@@ -48,6 +48,12 @@ class UnnamedFinderTest {
                     Another source speaking to Orbit News said it was late. | source
                     It was late, according to officials involved at the time. | officials
                     “It is late,” wrote one supporter. | supporter
+                    It was late in Holm, a spokesman for Quillon said. | spokesman
+                    It was late in Holm, a spokesman said on Monday. | spokesman
+                    It was sent by Ann, according to a State Department spokesman. It was late. | State Department spokesman
+                    In New Holm, an official said the law was new to him. | official
+                    From the debate until late on Thursday, a Holm senator said it would be late. | Holm senator
+                    One person told investors that it was late. | person
                     A source told investors on condition of anonymity that it would leave. | source
                     """)
     void thoseWhoAreNotNamedAreFoundByTheirWording(String text, String wording) {
@@ -85,6 +91,9 @@ class UnnamedFinderTest {
                 "Tom Reed, a banker, asked not to be named.",
                 "Ann Bell wants to be named head of the board.",
                 "Democrats said it was late.",
+                "His supporters argue that it is late.",
+                "It was late, according to the Holm Developer Survey.",
+                "It was late, however often times people said so.",
                 "House Republicans said it was late.",
                 "Tom Reed, who runs, is a lawyer. The lawyer said it was late.",
                 "The lawyer who ran to Holm speaks of “a fierce urgency,” as ever.",
