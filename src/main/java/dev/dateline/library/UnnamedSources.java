@@ -28,7 +28,7 @@ public final class UnnamedSources {
     /// them it takes seconds to say which of all may have some.
     static final int PORTION = 10_000;
 
-    /// Words between such a noun and the verb: "said the senior administration official".
+    /// Words between such a noun and the verb: "a spokesman for the Ministry of Mines said".
     private static final int BETWEEN = 5;
 
     private static final Criterion MAY_HAVE_SOME =
@@ -41,7 +41,7 @@ public final class UnnamedSources {
                             new Criterion.Near(
                                     Criterion.Field.ANYWHERE,
                                     List.of(
-                                            words(UnnamedWords.nouns()),
+                                            words(UnnamedWords.telling()),
                                             words(UnnamedWords.sayings())),
                                     BETWEEN,
                                     false),

@@ -218,6 +218,14 @@ public final class UnnamedWords {
         return NOUNS;
     }
 
+    /// Those that are looked for near a verb. Nouns for anybody stand near one in every other
+    /// article, and where they call a source, other words mostly say so, too.
+    public static Set<String> telling() {
+        return NOUNS.stream()
+                .filter(noun -> !isAnybody(noun))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// Verbs and the like that stand near a noun where such a source is said to have said
     /// something.
     public static Set<String> sayings() {
