@@ -1,14 +1,18 @@
 package dev.dateline.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.Criterion;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.Hit;
 import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.work.JobContext;
+import dev.dateline.work.Progress;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 class LuceneIndexTest extends FourArticles {
     @ParameterizedTest
@@ -188,5 +193,22 @@ class LuceneIndexTest extends FourArticles {
         }
         var request = new QuoteRequest("trains) OR (buy", "Ada \"Lund", Order.NEWEST, 0, 9);
         assertEquals(2, index.quotes(request).total());
+    }
+
+    @Test
+    void pathsAreNoLongerFetchedOnceNobodyWaitsForThem() {
+        var cancelled =
+                new JobContext() {
+                    @Override
+                    public void report(Progress progress) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return true;
+                    }
+                };
+        assertThrows(
+                CancellationException.class,
+                () -> index.paths(new Criterion.All(), Order.NEWEST, cancelled));
     }
 }
