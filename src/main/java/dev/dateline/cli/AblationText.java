@@ -52,6 +52,7 @@ record AblationText(Output out) {
                     case HABITS -> "cli.ablation.habits";
                     case BESIDE_STRETCH -> "cli.ablation.beside-stretch";
                     case CLAUSE -> "cli.ablation.clause";
+                    case MOOD -> "cli.ablation.mood";
                     case SPOKEN -> "cli.ablation.spoken";
                     case COMPANY -> "cli.ablation.company";
                 });

@@ -106,6 +106,17 @@ public enum FeatureFamily {
                     "left-3",
                     "right-3",
                     "c-right2")),
+    /// Whether somebody said it or only may say it.
+    MOOD(
+            Set.of(),
+            Set.of(
+                    "m-before",
+                    "m-before-form",
+                    "m-form",
+                    "m-address",
+                    "m-behind",
+                    "m-behind-address",
+                    "m-first")),
     /// How surely and where somebody was found to speak it.
     SPOKEN(
             Set.of(),

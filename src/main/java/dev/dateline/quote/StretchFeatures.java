@@ -52,6 +52,7 @@ final class StretchFeatures {
         clusters(place, words, count, out);
         speaker(place, speaker, count, title, out);
         new ClauseFeatures(place).describe(out);
+        new MoodFeatures(place).describe(habits, out);
         speaker.ifPresent(told -> new SpokenFeatures(place, told).describe(out));
     }
 

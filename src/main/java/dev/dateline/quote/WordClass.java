@@ -14,6 +14,13 @@ enum WordClass {
     /// Determiners that can also stand for somebody alone: "another said".
     ANOTHER,
     AUXILIARY,
+    /// Auxiliaries of what may or will be.
+    MODAL,
+    /// Words that open what need not be so: "if", "suppose".
+    CONDITION,
+    DENIAL,
+    /// Words for what happens time and again.
+    HABIT,
     ADVERB,
     PREPOSITION,
     /// Words that are never part of a name.
