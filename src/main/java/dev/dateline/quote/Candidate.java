@@ -29,7 +29,8 @@ record Candidate(Passage passage, int first, int last, Kind kind) {
 
     /// Whether it is the owner of what follows: "Doe's".
     boolean isPossessor() {
-        return passage.at(last + 1).is("'s") || head().is(WordClass.POSSESSIVE);
+        return (kind != Kind.PRONOUN && passage.at(last + 1).is("'s"))
+                || head().is(WordClass.POSSESSIVE);
     }
 
     /// Whether a preposition stands before it, so that it is hardly a subject.

@@ -24,6 +24,10 @@ final class CodeFilter {
 
     private CodeFilter() {}
 
+    static boolean isCode(Place place) {
+        return isCode(place, place.passage().words(place.stretch().inner()));
+    }
+
     /// Whether the stretch is code, by its own characters, by those that touch its marks, or by
     /// those of its whole paragraph.
     static boolean isCode(Place place, String words) {

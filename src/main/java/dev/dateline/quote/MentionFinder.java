@@ -31,6 +31,10 @@ final class MentionFinder {
     private static final Set<String> TELLING =
             Set.of("said", "says", "told", "tells", "added", "adds");
 
+    /// What a short "is" or "us" stands behind, beside pronouns.
+    private static final Set<String> SHORT_OF_IS =
+            Set.of("that", "there", "here", "what", "where", "how", "let");
+
     private final Passage passage;
     private final NameRun run;
     private final Casing casing;
@@ -90,10 +94,7 @@ final class MentionFinder {
     private int mentionAt(int i) {
         Token token = passage.at(i);
         if (token.is("'s")) {
-            // "Roe's said": nobody owns that
-            return TELLING.contains(passage.at(i + 1).lower())
-                    ? i + 1
-                    : phrase(i + 1, startOfOwner(i));
+            return ownsNothing(i) ? i + 1 : phrase(i + 1, startOfOwner(i));
         }
         if (!token.isWord()) {
             return i + 1;
@@ -122,6 +123,14 @@ final class MentionFinder {
             return name(i);
         }
         return bareNoun(i);
+    }
+
+    /// "Roe's said", "it's fixed", "let's go"
+    private boolean ownsNothing(int suffix) {
+        Token before = passage.at(suffix - 1);
+        return TELLING.contains(passage.at(suffix + 1).lower())
+                || before.is(WordClass.PRONOUN)
+                || SHORT_OF_IS.contains(before.lower());
     }
 
     /// "One of them" or "one of them, who": somebody, where "them" alone would be everybody and

@@ -122,6 +122,11 @@ final class Passage {
         return first > last ? "" : joined(span(first, last).in(text));
     }
 
+    /// What the text has there, as printed.
+    String words(TextSpan span) {
+        return span.in(text);
+    }
+
     /// Lines and runs of blanks become one space.
     static String joined(String words) {
         String stripped = words.strip();

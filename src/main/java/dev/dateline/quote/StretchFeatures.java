@@ -48,6 +48,9 @@ final class StretchFeatures {
         out.add("speech-rule", habits.speech(), count, rule);
         out.add("address", habits.address(), count, title);
         out.add("address-rule", habits.address(), count, rule);
+        out.add("code", habits.code(), count, title);
+        out.add("code-rule", habits.code(), count, rule);
+        out.add("code-end", habits.code(), end, capital);
         beside(place, count, title, out);
         clusters(place, words, count, out);
         speaker(place, speaker, count, title, out);
