@@ -14,7 +14,7 @@ import java.util.Optional;
 /// mention its full name. `docs/quotes.md` tells how and how well.
 public final class QuoteFinder {
     /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
-    public static final int VERSION = 13;
+    public static final int VERSION = 14;
 
     /// Of candidates less likely than this hardly one in seven speaks the words: nobody is named.
     private static final double LEAST_LIKELY = 0.3;
@@ -46,11 +46,14 @@ public final class QuoteFinder {
         double[] likelihoods =
                 QuotationFilter.likelihoods(reading, attributions, stretchModel, companyModel);
         @Nullable SpeakerNamer namer = null;
+        boolean accepted = false;
         var quotes = new ArrayList<Quote>();
         for (int i = 0; i < stretches.size(); i++) {
             Optional<Attribution> attribution = attributions.get(i);
             Place place = reading.places().get(i);
-            if (QuotationFilter.accepts(place, attribution, likelihoods[i])) {
+            boolean runsOn = accepted && place.stretch().continues() && likelihoods[i] > 0;
+            accepted = runsOn || QuotationFilter.accepts(place, attribution, likelihoods[i]);
+            if (accepted) {
                 namer = namer == null ? new SpeakerNamer(reading) : namer;
                 quotes.add(quote(stretches.get(i), likelihoods[i], attribution, namer, article));
             }
