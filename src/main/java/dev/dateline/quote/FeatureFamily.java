@@ -77,7 +77,16 @@ public enum FeatureFamily {
             Set.of("p-named", "p-speaks", "p-kind", "p-kind-behind", "p-again", "p-introduced"),
             Set.of()),
     OWN_LOOK(Set.of(), Set.of("words", "words-end", "title-end", "label", "open", "inside")),
-    HABITS(Set.of(), Set.of("speech", "speech-rule", "address", "address-rule", "code", "code-rule", "code-end")),
+    HABITS(
+            Set.of(),
+            Set.of(
+                    "speech",
+                    "speech-rule",
+                    "address",
+                    "address-rule",
+                    "code",
+                    "code-rule",
+                    "code-end")),
     BESIDE_STRETCH(
             Set.of(),
             Set.of(

@@ -168,8 +168,9 @@ class SpeakerAttributionTest {
     @Test
     void nobodyIsNamedWhereOneOfManyMayHaveSaidIt() {
         String many =
-                "People of Acme and Quillon met Jane Roe, Max Berg, Ida Lund, Tom Vale, Eva Holm, Paul"
-                        + " Stone, Ann Reed and Kurt Weil.\n\n\"We are leaving this town";
+                "People of Acme and Quillon met Jane Roe, Max Berg, Ida Lund, Tom Vale, Eva Holm,"
+                    + " Paul Stone, Ann Reed and Kurt Weil.\n\n"
+                    + "\"We are leaving this town";
         Speaker unsure = Texts.quote(many + ".\"").speaker();
         assertTrue(unsure.isNobody(), unsure::toString);
         assertEquals("", unsure.name());
