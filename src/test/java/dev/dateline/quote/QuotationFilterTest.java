@@ -155,6 +155,33 @@ class QuotationFilterTest {
                 Texts.quotes("Jane Roe says that one must press the button \"try again\" first."));
     }
 
+    @Test
+    void whatSomebodyOnlyMaySayIsNoQuotation() {
+        for (String text :
+                List.of(
+                        "You might say, \"We are leaving this town now.\" Don't.",
+                        "You may be thinking, \"But my files are old.\" They are not.",
+                        "Don't ask your users, \"Where do you keep your files?\" They do not"
+                                + " know.",
+                        "Imagine that somebody asks, \"Where do I find my old files?\" What do"
+                                + " you say?")) {
+            assertEquals(List.of(), Texts.words(Texts.quotes(text)), text);
+        }
+    }
+
+    @Test
+    void whatSomebodySaidOfWhatMayBeIsOne() {
+        for (String text :
+                List.of(
+                        "A user asked Jane Roe, \"Where do I find my old files?\" She sent the"
+                                + " link.",
+                        "Jane Roe thought of her users. \"You may find your old files there,\" she"
+                                + " said.",
+                        "When somebody asked, Jane Roe said, \"They are where you left them.\"")) {
+            assertEquals(1, Texts.quotes(text).size(), text);
+        }
+    }
+
     /// Whether the only stretch of a text is taken, where it is surely a quotation and the first
     /// mention is its speaker with that likelihood.
     private static boolean accepts(String text, Rule rule, double likelihood) {
