@@ -169,8 +169,8 @@ class SpeakerAttributionTest {
     void nobodyIsNamedWhereOneOfManyMayHaveSaidIt() {
         String many =
                 "People of Acme and Quillon met Jane Roe, Max Berg, Ida Lund, Tom Vale, Eva Holm,"
-                    + " Paul Stone, Ann Reed and Kurt Weil.\n\n"
-                    + "\"We are leaving this town";
+                        + " Paul Stone, Ann Reed and Kurt Weil.\n\n"
+                        + "\"We are leaving this town";
         Speaker unsure = Texts.quote(many + ".\"").speaker();
         assertTrue(unsure.isNobody(), unsure::toString);
         assertEquals("", unsure.name());
