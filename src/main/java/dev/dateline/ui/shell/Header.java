@@ -1,15 +1,12 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Icons;
-import dev.dateline.ui.fx.ShownKey;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -34,15 +29,14 @@ final class Header {
     private final HBox root;
 
     /// @param understood stands below the box
-    /// @param commands are in the menu, the last group on its first level
-    Header(Node box, Node understood, List<Commands.Group> commands) {
+    Header(Node box, Node understood, Node menu) {
         archives.getStyleClass().add("dl-archive-menu");
         archive.getStyleClass().add("dl-archive-name");
         archives.setAccessibleText(Messages.of("header.archives"));
         searchBox = new VBox(box, understood);
         searchBox.getStyleClass().add("dl-box-and-words");
         HBox.setHgrow(searchBox, Priority.ALWAYS);
-        root = new HBox(archives, searchBox, overflow(commands));
+        root = new HBox(archives, searchBox, menu);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("dl-header");
         showArchive("");
@@ -81,7 +75,8 @@ final class Header {
         if (!recent.isEmpty()) {
             archives.getItems().add(new SeparatorMenuItem());
         }
-        commands.forEach(command -> archives.getItems().add(item(command)));
+        commands.forEach(command ->
+                archives.getItems().add(CommandMenu.item(command, command.run())));
     }
 
     private static MenuItem recent(Path place, Consumer<Path> open) {
@@ -91,27 +86,6 @@ final class Header {
         where.getStyleClass().addAll("dl-small", "dl-faint");
         var item = new CustomMenuItem(new HBox(12, words, where));
         item.setOnAction(_ -> open.accept(place));
-        return item;
-    }
-
-    private static MenuButton overflow(List<Commands.Group> groups) {
-        var menu = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
-        menu.getStyleClass().addAll("dl-icon-button", "dl-overflow");
-        menu.setAccessibleText(Messages.of("header.menu"));
-        for (Commands.Group group : groups.subList(0, groups.size() - 1)) {
-            var below = new Menu(group.name());
-            group.commands().forEach(command -> below.getItems().add(item(command)));
-            menu.getItems().add(below);
-        }
-        menu.getItems().add(new SeparatorMenuItem());
-        groups.getLast().commands().forEach(command -> menu.getItems().add(item(command)));
-        return menu;
-    }
-
-    private static MenuItem item(Command command) {
-        var item = new MenuItem(command.name());
-        item.setOnAction(_ -> command.run().run());
-        command.keys().stream().limit(1).forEach(key -> ShownKey.on(item, key));
         return item;
     }
 }

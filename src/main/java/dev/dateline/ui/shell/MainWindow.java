@@ -89,7 +89,9 @@ final class MainWindow {
         commands = new Commands(this, model, desk);
         header =
                 new Header(
-                        searchBox.node(), new Understood(model.search()).node(), commands.groups());
+                        searchBox.node(),
+                        new Understood(model.search()).node(),
+                        new CommandMenu(commands.groups()).node());
         frame.furnish(
                 header.node(),
                 new VBox(asOf, strip),

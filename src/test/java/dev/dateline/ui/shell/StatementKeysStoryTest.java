@@ -7,6 +7,8 @@ import dev.dateline.library.Selection.Item;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.FxThread;
 
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,31 @@ class StatementKeysStoryTest extends WindowStory {
         hands.press(KeyCode.ESCAPE);
         hands.type("q");
         hands.see("Where these words are printed");
+    }
+
+    @Test
+    void fromTheMenuTheSelectedRowIsMeantToo() throws IOException {
+        FxThread.run(() -> session.model().route().read("plums.txt", 0));
+        select(4);
+        hands.click("All commands");
+        chooseFromMenu("Star, or take the star away");
+        hands.see("Starred");
+        var starred = session.model().keeping().notes().starred();
+        assertEquals(Set.of(articleId("talks.txt")), starred);
+    }
+
+    private void chooseFromMenu(String command) {
+        FxThread.run(() -> {
+            var menu = (MenuButton) session.scene().lookup(".dl-overflow");
+            assertTrue(menu.isShowing());
+            menu.getItems().stream()
+                    .filter(Menu.class::isInstance)
+                    .flatMap(below -> ((Menu) below).getItems().stream())
+                    .filter(item -> item.getText().equals(command))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+        });
     }
 
     @Test
