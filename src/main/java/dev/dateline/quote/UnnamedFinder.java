@@ -31,6 +31,10 @@ public final class UnnamedFinder {
                             + "|privy\\s+to|with\\s+(?:\\w+\\s+)?knowledge\\s+of)"
                             + "\\s+(?:(?:the|its|their|his|her|this|those)\\s+)?[\\p{L}'’-]+)");
 
+    /// After one of those: what it says itself, or more of who it is. Where nothing of that follows
+    /// it may be said of whoever is named before it.
+    private static final Pattern GOES_ON = pattern("[^,.]*?\\b" + SAID + "\\b|,\\s+who\\b");
+
     private static final Pattern ANONYMITY =
             pattern(
                     "\\b(?:(?:ask|wish|request|prefer|insist|want)\\w*\\s+(?:not\\s+to|to\\s+not)"
@@ -113,15 +117,28 @@ public final class UnnamedFinder {
         if (!anonymous && !around.find(SAYS, sentence).find()) {
             return;
         }
-        for (Matcher m = around.find(KNOWING, sentence); m.find(); ) {
-            UnnamedPhrase phrase = around.phrase(m, sentence);
-            if (!around.isTold(phrase, sentence)) {
-                add(phrase, m.group("more"), sentence);
-            }
-        }
+        addKnowing(sentence);
         if (anonymous) {
             addAnonymous(sentence);
         }
+        addWhoSay(sentence);
+        addWhoAreCited(sentence);
+    }
+
+    /// "People familiar with the matter", wherever in the sentence they stand.
+    private void addKnowing(TextSpan sentence) {
+        for (Matcher m = around.find(KNOWING, sentence); m.find(); ) {
+            UnnamedPhrase phrase = around.phrase(m, sentence);
+            boolean goesOn = around.find(GOES_ON, new TextSpan(m.end(), sentence.end())).lookingAt();
+            if (!around.isTold(phrase, sentence)
+                    && (goesOn || !around.isApposition(phrase, sentence))) {
+                add(phrase, m.group("more"), sentence);
+            }
+        }
+    }
+
+    /// "Officials said", in this order.
+    private void addWhoSay(TextSpan sentence) {
         for (Matcher m = around.find(NOUN_SAYS, sentence); m.find(); ) {
             UnnamedPhrase phrase = around.phrase(m, sentence);
             boolean ends = around.endsSoon(m.end(), sentence);
@@ -129,6 +146,10 @@ public final class UnnamedFinder {
                 add(phrase, "", sentence);
             }
         }
+    }
+
+    /// "According to officials", and what follows a quotation: "said one official".
+    private void addWhoAreCited(TextSpan sentence) {
         for (Matcher m = around.find(SAYS_NOUN, sentence); m.find(); ) {
             UnnamedPhrase phrase = around.phrase(m, sentence);
             boolean whole =

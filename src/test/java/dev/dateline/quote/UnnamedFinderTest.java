@@ -33,6 +33,8 @@ class UnnamedFinderTest {
                     Pentagon officials said the law was new. | Pentagon officials
                     In Holm, officials said the law was new. | officials
                     The law is new, according to a company spokeswoman. | company spokeswoman
+                    Reed will leave Quillon, a person familiar with the talks said. | person familiar with the talks
+                    Reed leaves Quillon, a banker close to the board, who asked not to be named, said. | banker close to the board
                     One banker, who asked not to be identified, saw it coming. | banker
                     One of them spoke on condition of anonymity. | on condition of anonymity
                     “The law is new,” said an official in the ministry. | official
@@ -90,6 +92,9 @@ class UnnamedFinderTest {
                 "Quillon spokesman Tom Reed declined to be quoted on that, it said.",
                 "Tom Reed, a banker, asked not to be named.",
                 "Ann Bell wants to be named head of the board.",
+                "Tom Reed, an analyst familiar with the talks, said it would leave.",
+                "It would leave, said Tom Reed, a person familiar with the talks.",
+                "Tom Reed, a banker close to the board, asked not to be named.",
                 "Democrats said it was late.",
                 "His supporters argue that it is late.",
                 "It was late, according to the Holm Developer Survey.",
