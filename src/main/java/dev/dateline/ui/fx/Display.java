@@ -12,6 +12,7 @@ final class Display {
     private static final List<String> CARDS = List.of("dri", "nvidiactl", "dxg", "mali0");
 
     private static final String ORDER = "prism.order";
+    private static final String PROCESSOR = "sw";
     private static final String DRAWN_ANEW = "prism.disableRegionCaching";
 
     private Display() {}
@@ -33,11 +34,14 @@ final class Display {
 
     /// Has JavaFX draw by itself from the start where no graphics card is: else it has the system
     /// load its drivers first, only to find that they would draw on the processor, too, and these
-    /// stay in memory (36 MB, and a tenth of the processor time of a start). Then it need not keep
-    /// the surfaces of controls either (8 MB), which are copied no faster than they are drawn.
+    /// stay in memory (36 MB, and a tenth of the processor time of a start). Where it does draw by
+    /// itself it need not keep the surfaces of controls either (8 MB), which are copied no faster
+    /// than they are drawn.
     static void choosePainter(Path devices) {
         if (CARDS.stream().noneMatch(card -> Files.exists(devices.resolve(card)))) {
-            System.getProperties().putIfAbsent(ORDER, "sw");
+            System.getProperties().putIfAbsent(ORDER, PROCESSOR);
+        }
+        if (PROCESSOR.equals(System.getProperty(ORDER))) {
             System.getProperties().putIfAbsent(DRAWN_ANEW, "true");
         }
     }

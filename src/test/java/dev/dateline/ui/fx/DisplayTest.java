@@ -63,5 +63,6 @@ class DisplayTest {
         Display.choosePainter(devices);
 
         assertEquals("es2", System.getProperty(ORDER));
+        assertNull(System.getProperty(DRAWN_ANEW));
     }
 }
