@@ -19,36 +19,9 @@ record UnnamedPhrase(TextSpan span, TextSpan noun, String determiner) {
     private static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "several", "multiple", "numerous");
 
-    private static final Set<String> COUNTED =
-            Set.of(
-                    "a",
-                    "another",
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "several",
-                    "multiple",
-                    "numerous");
+    private static final Set<String> ONE = Set.of("a", "another", "one");
 
-    /// Of many: "some Democrats", not "the Democrats".
-    private static final Set<String> PART =
-            Set.of(
-                    "some",
-                    "many",
-                    "most",
-                    "other",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "several",
-                    "multiple",
-                    "numerous",
-                    "few");
+    private static final Set<String> SOME = Set.of("some", "many", "most", "other", "few");
 
     private static final int OWNED = WordClass.bits(WordClass.POSSESSIVE);
 
@@ -120,9 +93,18 @@ record UnnamedPhrase(TextSpan span, TextSpan noun, String determiner) {
     boolean isSource(String text) {
         String last = last(text);
         return !isReturning(text)
-                && !(UnnamedWords.isAnybody(last) && !COUNTED.contains(determiner))
-                && !(UnnamedWords.isCrowd(last) && !PART.contains(determiner))
+                && !(UnnamedWords.isAnybody(last) && !isCounted())
+                && !(UnnamedWords.isCrowd(last) && !isPart())
                 && !OPEN_SOURCE.matcher(span.in(text)).find();
+    }
+
+    private boolean isCounted() {
+        return ONE.contains(determiner) || NUMBERS.contains(determiner);
+    }
+
+    /// Whether it calls some of many: "some Democrats", not "the Democrats".
+    private boolean isPart() {
+        return SOME.contains(determiner) || NUMBERS.contains(determiner);
     }
 
     /// Whether it calls one who was spoken of before.

@@ -12,6 +12,8 @@ record UnnamedSurroundings(String text) {
 
     static final Pattern ANY_NOUN = Pattern.compile(NOUN, Pattern.CASE_INSENSITIVE);
 
+    /// Up to four words with capitals; in a pattern that takes small letters for capitals, up to
+    /// four words, so that "a spokesman for the central bank said" is one who speaks.
     static final String NAME =
             "\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,3}";
 

@@ -31,6 +31,7 @@ class UnnamedFinderTest {
                     A senior administration official said Quillon would leave. | senior administration official
                     Quillon will leave, a spokesman for Quillon said on Monday. | spokesman
                     Pentagon officials said the law was new. | Pentagon officials
+                    A spokesman for the central bank said the law was new. | spokesman
                     In Holm, officials said the law was new. | officials
                     The law is new, according to a company spokeswoman. | company spokeswoman
                     Reed will leave Quillon, a person familiar with the talks said. | person familiar with the talks
