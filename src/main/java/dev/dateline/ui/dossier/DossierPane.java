@@ -68,7 +68,6 @@ public final class DossierPane {
     private static Node scrolled(Node head, Node content, Node options) {
         VBox.setVgrow(content, Priority.ALWAYS);
         var scroll = new ScrollPane(new VBox(head, content, options));
-        scroll.getStyleClass().add("dossier-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);

@@ -87,7 +87,6 @@ final class ExportBar extends VBox {
     /// What was left out, line by line; of many lines the rest on demand.
     private static Node leftOut(List<String> lines) {
         var notes = new VBox();
-        notes.getStyleClass().add("export-notes");
         lines.stream().limit(LEFT_OUT).map(ExportBar::note).forEach(notes.getChildren()::add);
         if (lines.size() > LEFT_OUT) {
             List<String> rest = lines.subList(LEFT_OUT, lines.size());

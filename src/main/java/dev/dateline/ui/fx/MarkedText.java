@@ -53,7 +53,6 @@ public final class MarkedText extends Region {
 
     public MarkedText(int lines) {
         this.lines = lines;
-        getStyleClass().add("dl-marked");
         setAccessibleRole(AccessibleRole.TEXT);
         flow.setManaged(false); // what it shows follows from the room, and does not ask for it
         getChildren().setAll(flow);

@@ -23,7 +23,6 @@ public final class NoticeBar extends VBox {
 
     public NoticeBar(Notices notices) {
         this.notices = notices;
-        getStyleClass().add("dl-notices");
         notices.waitingProperty().addListener((_, _, _) -> show());
         show();
     }

@@ -29,7 +29,7 @@ final class PrintingRow extends VBox {
     private String spoken = "";
 
     PrintingRow() {
-        getStyleClass().addAll("quote-row", "printing-row");
+        getStyleClass().add("quote-row");
         words.getStyleClass().add("printing-words");
         getChildren().setAll(place, words, speaker);
     }

@@ -53,7 +53,7 @@ public final class PrintingsPage implements Statements {
         List.of(title, words, summary).forEach(label -> label.setWrapText(true));
         var head = new VBox(title, words, summary);
         head.getStyleClass().add("speaker-head");
-        list.getStyleClass().addAll("quote-list", "printings-list");
+        list.getStyleClass().add("quote-list");
         list.setAccessibleText(Messages.of("printings.title"));
         list.setPlaceholder(new Label());
         list.setCellFactory(_ -> PrintingCell.of(this::isChosen, actions));

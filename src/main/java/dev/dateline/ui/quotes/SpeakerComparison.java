@@ -37,7 +37,6 @@ public final class SpeakerComparison implements Statements {
         about.getStyleClass().add("compared-about");
         about.setWrapText(true);
         var sides = new HBox(left.node(), right.node());
-        sides.getStyleClass().add("compared-sides");
         for (ComparedSpeaker one : List.of(left, right)) {
             HBox.setHgrow(one.node(), Priority.ALWAYS);
             ((BorderPane) one.node()).setPrefWidth(1); // equally wide, whatever they hold

@@ -24,7 +24,6 @@ public final class Results {
         this.model = model;
         this.unsearched = unsearched;
         this.list = list;
-        root.getStyleClass().add("dl-results-pane");
         model.resultProperty().addListener((_, _, page) -> show(page));
         model.shownProperty().addListener((_, _, _) -> showHits());
     }

@@ -32,7 +32,7 @@ final class KeySheet {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(overlay.node().heightProperty().subtract(AROUND));
         var sheet = new VBox(heading, scroll);
-        sheet.getStyleClass().addAll("dl-padded-sheet", "dl-key-sheet");
+        sheet.getStyleClass().add("dl-padded-sheet");
         overlay.show(sheet, Pos.CENTER, scroll);
     }
 

@@ -57,7 +57,7 @@ final class NamePrompt {
         words.setWrapText(true);
         words.getStyleClass().add("dl-muted");
         var sheet = new VBox(field, words, list);
-        sheet.getStyleClass().addAll("dl-palette", "dl-name-prompt");
+        sheet.getStyleClass().add("dl-palette");
         narrow("");
         overlay.show(sheet, Pos.TOP_CENTER, field);
     }
