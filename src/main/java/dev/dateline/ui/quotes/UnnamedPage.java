@@ -35,6 +35,10 @@ public final class UnnamedPage implements Statements {
 
     private boolean looking;
 
+    /// Whether the reader had what was looked for last end early.
+    private boolean enough;
+
+
     /// Whether the archive or the reader's corrections have changed while it looks.
     private boolean outdated;
 
@@ -50,7 +54,7 @@ public final class UnnamedPage implements Statements {
         summary.getStyleClass().add("speaker-facts");
         summary.setWrapText(true);
         stop.getStyleClass().setAll("hyperlink", "dl-link");
-        stop.setOnAction(_ -> newest.askToEnd());
+        stop.setOnAction(_ -> stop());
         stop.managedProperty().bind(stop.visibleProperty());
         stop.setVisible(false);
         var head = new VBox(title, summary, stop);
@@ -77,6 +81,20 @@ public final class UnnamedPage implements Statements {
         look();
     }
 
+    /// Shows those in what is searched now, which may be the same with other articles: that is
+    /// looked through again unless the reader had enough of it.
+    public void follow(String searched) {
+        if (!enough || !searched.equals(query)) {
+            show(searched);
+        }
+    }
+
+    private void stop() {
+        enough = true;
+        outdated = false;
+        newest.askToEnd();
+    }
+
     /// Looks again; when what runs has ended, which would else never come to an end while an
     /// archive is being read.
     public void refresh() {
@@ -89,6 +107,7 @@ public final class UnnamedPage implements Statements {
 
     private void look() {
         looking = true;
+        enough = false;
         outdated = false;
         String asked = query;
         var begun = new AtomicReference<>(UnnamedReport.NOTHING);

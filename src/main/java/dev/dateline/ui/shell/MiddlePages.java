@@ -85,7 +85,7 @@ final class MiddlePages {
                         leavable(views.unnamed().node()),
                         views.unnamed()::enter,
                         views.unnamed()::refresh,
-                        this::findUnnamed,
+                        () -> views.unnamed().follow(search.textProperty().get()),
                         views.unnamed()::leave);
     }
 
@@ -126,12 +126,8 @@ final class MiddlePages {
 
     /// Who speaks without a name in what is searched.
     void showUnnamed() {
-        findUnnamed();
-        show(unnamed);
-    }
-
-    private void findUnnamed() {
         views.unnamed().show(search.textProperty().get());
+        show(unnamed);
     }
 
     /// What two speakers said in what is searched.

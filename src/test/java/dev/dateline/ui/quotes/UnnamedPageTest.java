@@ -180,6 +180,26 @@ class UnnamedPageTest {
     }
 
     @Test
+    void whatTheReaderHadEnoughOfIsNotLookedForAgainUntilItIsAskedFor() {
+        FxThread.run(() -> {
+            page.show("plums");
+            page.follow("plums");
+            ((Hyperlink) page.node().lookup(".dl-link")).fire();
+            jobs.runAll();
+            page.follow("plums");
+            jobs.runAll();
+            assertEquals(List.of("plums"), asked);
+            page.show("plums");
+            page.follow("pears");
+            jobs.runAll();
+            assertEquals("pears", asked.getLast());
+            page.follow("pears");
+            jobs.runAll();
+            assertEquals(List.of("plums", "plums", "pears", "pears"), asked);
+        });
+    }
+
+    @Test
     void whoLeavesHearsNothingMore() {
         FxThread.run(() -> {
             page.show("unreadable");
