@@ -19,7 +19,6 @@ import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.CopyCounts;
-import dev.dateline.search.Criterion;
 import dev.dateline.search.HitVisitor;
 import dev.dateline.search.IndexLockedException;
 import dev.dateline.search.Order;
@@ -199,13 +198,6 @@ public final class Archive implements AutoCloseable {
     /// The paths of all articles that match `query`, in order.
     public List<String> paths(String query, Order order) throws IOException {
         return asOf.index().paths(query, order);
-    }
-
-    /// The same of what is understood already, for a job: it ends when that is cancelled.
-    ///
-    /// @throws java.util.concurrent.CancellationException when the job is cancelled
-    List<String> paths(Criterion criterion, Order order, JobContext job) throws IOException {
-        return asOf.index().paths(criterion, order, job);
     }
 
     /// The article at a path relative to the archive, as it was indexed.

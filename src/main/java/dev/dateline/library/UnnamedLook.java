@@ -46,12 +46,16 @@ final class UnnamedLook {
                     break;
                 }
                 job.report(new Progress(through, total));
-                read(archive.paths(portion.criterion(), Order.NEWEST, job), portion, most);
+                read(candidates(portion), portion, most);
             }
         } catch (CancellationException stopped) {
             return report();
         }
         return report();
+    }
+
+    private List<String> candidates(DayPortion portion) throws IOException {
+        return archive.asOf().index().paths(portion.criterion(), Order.NEWEST, job);
     }
 
     /// The candidates are taken to lie evenly among a portion's articles, so that it can be said

@@ -9,7 +9,7 @@ import dev.dateline.search.QuoteHit;
 
 import java.util.regex.Pattern;
 
-/// What somebody without a name is given, and where.
+/// What somebody says who has no name, and where it stands.
 public sealed interface UnnamedSaying {
     String path();
 
