@@ -11,7 +11,8 @@ sealed interface UnnamedRow {
     default boolean isSameAs(UnnamedRow other) {
         return switch (this) {
             case Heading(var group, _) ->
-                    other instanceof Heading && group.wording().equals(other.group().wording());
+                    other instanceof Heading
+                            && group.wording().equalsIgnoreCase(other.group().wording());
             case Line(_, var saying) ->
                     other instanceof Line(_, var others)
                             && saying.path().equals(others.path())

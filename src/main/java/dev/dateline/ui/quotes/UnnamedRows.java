@@ -7,16 +7,19 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The wordings of a report with what stands under those that are open. FX thread only.
 final class UnnamedRows {
     private static final int FEW = 12;
 
     private final ObservableList<UnnamedRow> rows = FXCollections.observableArrayList();
-    private final Set<String> opened = new HashSet<>();
+
+    /// A wording may get small letters when more is found.
+    private final Set<String> opened = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
 
     ObservableList<UnnamedRow> all() {
         return rows;

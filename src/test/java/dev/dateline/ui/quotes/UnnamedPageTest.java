@@ -159,6 +159,24 @@ class UnnamedPageTest {
     }
 
     @Test
+    void aWordingStaysOpenAndSelectedThatIsPrintedWithSmallLettersLater() {
+        FxThread.run(() -> {
+            begun.add(report("Holm trader", 2));
+            answer = new UnnamedReport(List.of(group("aide", 20), group("holm trader", 3)), 9, 9);
+            atHalf =
+                    () -> {
+                        list().getSelectionModel().select(0);
+                        list().fireEvent(key());
+                    };
+            page.show("plums");
+            jobs.runAll();
+
+            assertEquals(5, rows());
+            assertEquals(1, list().getSelectionModel().getSelectedIndex());
+        });
+    }
+
+    @Test
     void afterAFailureItSaysNoMoreThatItLooks() {
         FxThread.run(() -> {
             page.show("unreadable");
