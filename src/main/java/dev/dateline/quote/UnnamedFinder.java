@@ -129,7 +129,8 @@ public final class UnnamedFinder {
     private void addKnowing(TextSpan sentence) {
         for (Matcher m = around.find(KNOWING, sentence); m.find(); ) {
             UnnamedPhrase phrase = around.phrase(m, sentence);
-            boolean goesOn = around.find(GOES_ON, new TextSpan(m.end(), sentence.end())).lookingAt();
+            boolean goesOn =
+                    around.find(GOES_ON, new TextSpan(m.end(), sentence.end())).lookingAt();
             if (!around.isTold(phrase, sentence)
                     && (goesOn || !around.isApposition(phrase, sentence))) {
                 add(phrase, m.group("more"), sentence);

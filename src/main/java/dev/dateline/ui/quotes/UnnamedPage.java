@@ -38,7 +38,6 @@ public final class UnnamedPage implements Statements {
     /// Whether the reader had what was looked for last end early.
     private boolean enough;
 
-
     /// Whether the archive or the reader's corrections have changed while it looks.
     private boolean outdated;
 
