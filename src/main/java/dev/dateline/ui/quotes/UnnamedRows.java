@@ -20,7 +20,6 @@ final class UnnamedRows {
     /// A wording may get small letters when more is found.
     private final Set<String> opened = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-
     ObservableList<UnnamedRow> all() {
         return rows;
     }

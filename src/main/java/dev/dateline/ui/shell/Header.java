@@ -75,8 +75,8 @@ final class Header {
         if (!recent.isEmpty()) {
             archives.getItems().add(new SeparatorMenuItem());
         }
-        commands.forEach(command ->
-                archives.getItems().add(CommandMenu.item(command, command.run())));
+        commands.forEach(
+                command -> archives.getItems().add(CommandMenu.item(command, command.run())));
     }
 
     private static MenuItem recent(Path place, Consumer<Path> open) {
