@@ -20,8 +20,9 @@ final class CLibrary {
     private CLibrary() {}
 
     /// Sets a variable, unless it is set; does nothing where the library has no `setenv(3)`. To be
-    /// called before other threads may ask the library for a variable. Programs that are started
-    /// from Java do not get it where Java has read its environment before.
+    /// called once: the first change of an environment leaves the old one as it was to whoever
+    /// reads it meanwhile, a later one may not. Programs that are started from Java do not get it
+    /// where Java has read its environment before.
     static void setEnvironment(String name, String value) {
         Linker linker = Linker.nativeLinker();
         linker.defaultLookup()
