@@ -2,22 +2,30 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.ui.fx.Keys;
 
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-/// One sheet at a time over the window: palette, settings, keys. Escape or a click beside it closes
-/// it and gives the focus back to where it was.
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One sheet at a time over the window: palette, settings, keys. While it is there the focus stays
+/// in it, for keys must not reach what lies below the veil. Escape or a click beside it closes it
+/// and gives the focus back to where it was.
 final class Overlay {
     private static final Insets MARGIN = new Insets(16);
     private static final Insets BELOW_THE_BOX = new Insets(56, 16, 16, 16);
 
     private final StackPane layers;
     private final Region veil = new Region();
+    private final ChangeListener<@Nullable Node> holder = (_, from, to) -> hold(from, to);
     private @Nullable Node sheet;
     private @Nullable Node focusedBefore;
 
@@ -34,7 +42,8 @@ final class Overlay {
     /// Shows a sheet, at the top or in the middle, and gives `first` the focus.
     void show(Region shown, Pos place, Node first) {
         close();
-        focusedBefore = layers.getScene() == null ? null : layers.getScene().getFocusOwner();
+        Scene scene = layers.getScene();
+        focusedBefore = scene == null ? null : scene.getFocusOwner();
         sheet = shown;
         if (!shown.getStyleClass().contains("dl-sheet")) {
             shown.getStyleClass().add("dl-sheet");
@@ -46,10 +55,49 @@ final class Overlay {
         layers.getChildren().addAll(veil, shown);
         shown.applyCss(); // a field takes letters only once it has its skin: none typed now is lost
         first.requestFocus();
+        if (scene != null) {
+            scene.focusOwnerProperty().addListener(holder);
+        }
+    }
+
+    /// Leads the focus that left the sheet in again at its other end.
+    private void hold(@Nullable Node from, @Nullable Node to) {
+        if (sheet == null || to == null || isWithin(to, sheet)) {
+            return;
+        }
+        List<Node> stops = stops(sheet).toList();
+        if (!stops.isEmpty()) {
+            (stops.getFirst().equals(from) ? stops.getLast() : stops.getFirst()).requestFocus();
+        }
+    }
+
+    private static boolean isWithin(Node node, Node whole) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where Tab stops in a part of the window.
+    private static Stream<Node> stops(Node part) {
+        if (!part.isVisible() || part.isDisabled()) {
+            return Stream.empty();
+        }
+        Stream<Node> below =
+                part instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops)
+                        : Stream.empty();
+        return part.isFocusTraversable() ? Stream.concat(Stream.of(part), below) : below;
     }
 
     void close() {
         if (sheet != null) {
+            Scene scene = layers.getScene();
+            if (scene != null) {
+                scene.focusOwnerProperty().removeListener(holder);
+            }
             layers.getChildren().removeAll(veil, sheet);
             sheet = null;
             if (focusedBefore != null) {

@@ -1,7 +1,11 @@
 package dev.dateline.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.ui.fx.FxThread;
+
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
@@ -41,6 +45,28 @@ class SettingsStoryTest extends WindowStory {
         hands.await(() -> size() > usual, "larger text");
         hands.press(KeyCode.MINUS, KeyCode.CONTROL);
         hands.await(() -> size() == usual, "text as before");
+    }
+
+    @Test
+    void tabStaysOnTheSheetWhichHidesWhatLiesBelow() {
+        openArchive();
+        focusList();
+        hands.press(KeyCode.COMMA, KeyCode.CONTROL);
+        hands.see("Line length");
+        assertEquals("Done", focused());
+        hands.press(KeyCode.TAB);
+        assertEquals("Light", focused());
+        hands.press(KeyCode.TAB, KeyCode.SHIFT);
+        assertEquals("Done", focused());
+        hands.press(KeyCode.ESCAPE);
+        hands.await(() -> !hands.seesNow("Line length"), "the list again");
+    }
+
+    private String focused() {
+        return FxThread.call(() ->
+                session.scene().getFocusOwner() instanceof Labeled labeled
+                        ? labeled.getText()
+                        : String.valueOf(session.scene().getFocusOwner()));
     }
 
     private String font() {
