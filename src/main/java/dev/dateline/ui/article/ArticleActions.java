@@ -70,6 +70,9 @@ public interface ArticleActions {
     /// @param quote its number, or -1
     void copyLink(QuotedArticle article, int quote);
 
+    /// A citation is to be copied.
+    void cite(String citation);
+
     /// Size, face and colours are to be chosen.
     void chooseLook();
 

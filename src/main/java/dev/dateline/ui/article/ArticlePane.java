@@ -248,7 +248,7 @@ public final class ArticlePane {
     }
 
     public void copyWithCitation(CitationStyle style) {
-        model.citation(style).ifPresent(Clipboards::copy);
+        model.citation(style).ifPresent(actions::cite);
     }
 
     /// The quotation that is selected in, or else the current one, by its place in the article;

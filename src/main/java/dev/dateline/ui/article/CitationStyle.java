@@ -2,6 +2,9 @@ package dev.dateline.ui.article;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.library.Reference;
+import dev.dateline.quote.QuotedArticle;
+
+import java.util.List;
 
 /// How a citation is written.
 public enum CitationStyle {
@@ -25,6 +28,12 @@ public enum CitationStyle {
             return Reference.bibtex(page.quoted());
         }
     };
+
+    /// A quotation of an article, by its number.
+    public String of(QuotedArticle article, int quote) {
+        var page = ArticlePage.of(article, List.of(), List.of());
+        return write(page, page.quotes().get(quote));
+    }
 
     /// @param span of the page's text; empty for the reference alone
     abstract String write(ArticlePage page, TextSpan span);

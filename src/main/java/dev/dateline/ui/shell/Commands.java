@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import static dev.dateline.ui.article.CitationStyle.BIBTEX;
 import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
+import static dev.dateline.ui.article.CitationStyle.PLAIN;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateRange;
@@ -26,6 +27,7 @@ final class Commands {
     private final MainWindow window;
     private final WindowModel model;
     private final Desk desk;
+    private final ChosenStatement statement;
     private final List<Command> all = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final List<Command> archive;
@@ -34,6 +36,7 @@ final class Commands {
         this.window = window;
         this.model = model;
         this.desk = desk;
+        statement = new ChosenStatement(model, window, desk);
         group("keys.searching", this::addSearching);
         group("keys.reading", this::addReading);
         group("keys.keeping", this::addKeeping);
@@ -111,7 +114,7 @@ final class Commands {
         add("command.star", window.chosen()::star, "s");
         add("command.tag", window.chosen()::tag, "t");
         add("command.read", window.chosen()::toggleRead, "u");
-        add("command.note", () -> window.article().remark(), "n");
+        add("command.note", statement::remark, "n");
         add("command.highlight", () -> window.article().highlightPassage(), "h");
         add("command.save-search", this::saveSearch, "Shortcut+D");
         add("command.undo", () -> model.keeping().undo(), "Shortcut+Z");
@@ -131,12 +134,12 @@ final class Commands {
 
     private void addCollecting() {
         add("command.collect", this::collect, "e");
-        add("command.collect-quote", () -> window.article().collectQuote(), "E");
+        add("command.collect-quote", statement::collect, "E");
         add("command.export", this::export, "Shortcut+E");
-        add("command.cite", () -> window.article().copyWithCitation(), "Shortcut+Shift+C");
-        add("command.cite-markdown", () -> window.article().copyWithCitation(MARKDOWN));
-        add("command.cite-bibtex", () -> window.article().copyWithCitation(BIBTEX));
-        add("command.link", () -> window.article().copyLink(), "Shortcut+Shift+L");
+        add("command.cite", () -> statement.cite(PLAIN), "Shortcut+Shift+C");
+        add("command.cite-markdown", () -> statement.cite(MARKDOWN));
+        add("command.cite-bibtex", () -> statement.cite(BIBTEX));
+        add("command.link", statement::link, "Shortcut+Shift+L");
     }
 
     private void addArchive() {

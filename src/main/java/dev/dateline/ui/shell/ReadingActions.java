@@ -139,6 +139,12 @@ final class ReadingActions implements ArticleActions {
     }
 
     @Override
+    public void cite(String citation) {
+        Clipboards.copy(citation);
+        model.say(Messages.of("cite.copied", citation.lines().findFirst().orElse("")));
+    }
+
+    @Override
     public void chooseLook() {
         SettingsSheet.open(model.preferences(), window.get().overlay());
     }

@@ -79,12 +79,14 @@ class ArticleKeysTest extends ArticlePaneStory {
             press(KeyCode.C, true);
         });
         assertEquals(
-                """
-                batteries
+                List.of(
+                        """
+                        cite batteries
 
-                Northwind opens a plant in Oulu. Oulu Herald, 4 March 2022. 2022/northwind.txt\
-                """,
-                FxThread.call(() -> Clipboard.getSystemClipboard().getString()));
+                        Northwind opens a plant in Oulu. Oulu Herald, 4 March 2022. \
+                        2022/northwind.txt\
+                        """),
+                asked);
     }
 
     @Test

@@ -28,6 +28,11 @@ record AskedActions(List<String> asked) implements ArticleActions {
     }
 
     @Override
+    public void cite(String citation) {
+        asked.add("cite " + citation);
+    }
+
+    @Override
     public void star(QuotedArticle article) {
         asked.add("star");
     }

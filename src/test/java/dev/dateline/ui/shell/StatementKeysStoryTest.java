@@ -9,6 +9,7 @@ import dev.dateline.ui.fx.FxThread;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -189,5 +190,47 @@ class StatementKeysStoryTest extends WindowStory {
         hands.type("s");
         hands.see("Starred");
         assertEquals(Set.of(articleId("plums.txt")), session.model().keeping().notes().starred());
+    }
+
+    /// Another one is the current quotation of the article that is read beside the list.
+    private void selectPlumsInTheListOfStatements() {
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.see("5 quotes");
+        hands.press(KeyCode.ENTER);
+        hands.see("Quote 1 of 1");
+        hands.press(KeyCode.DOWN);
+    }
+
+    @Test
+    void inTheListOfStatementsTheRowIsCollectedNotWhatIsReadBeside() {
+        selectPlumsInTheListOfStatements();
+        hands.type("E");
+        hands.await(() -> collected().equals(List.of(new Item.OfQuote("plums.txt", 0))), "it");
+    }
+
+    @Test
+    void inTheListOfStatementsTheRowIsCitedNotWhatIsReadBeside() {
+        selectPlumsInTheListOfStatements();
+        hands.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.see("Copied with its source: “There are plums,”");
+        String cited = FxThread.call(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(cited.contains("There are plums,"), cited);
+        assertTrue(cited.contains("plums.txt"), cited);
+        hands.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.see("Link copied");
+        String link = FxThread.call(() -> Clipboard.getSystemClipboard().getString());
+        assertTrue(link.contains("plums.txt"), link);
+    }
+
+    @Test
+    void inTheListOfStatementsTheRowIsNotedNotWhatIsReadBeside() throws IOException {
+        selectPlumsInTheListOfStatements();
+        hands.type("n");
+        hands.see("On “There are plums,”");
+        hands.type("Which ones?");
+        hands.press(KeyCode.ENTER);
+        hands.see("Note kept");
+        var notes = session.model().keeping().notes();
+        assertEquals(1, notes.remarks(articleId("plums.txt")).size());
     }
 }
