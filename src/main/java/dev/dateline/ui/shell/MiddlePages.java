@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,9 @@ final class MiddlePages {
     private final Page unnamed;
     private final BooleanProperty comparing = new SimpleBooleanProperty();
     private Optional<Page> shown = Optional.empty();
+
+    /// From which one came to the page that is shown, the last first.
+    private final Deque<Page> before = new ArrayDeque<>();
 
     /// @param place is filled with the page that is shown
     /// @param back fills it with something else, after [#close]
@@ -92,7 +97,7 @@ final class MiddlePages {
     private static void doNothing() {}
 
     private Node leavable(Node content, Node... further) {
-        Button leave = button(Messages.of("speaker.back"), back);
+        Button leave = button(Messages.of("speaker.back"), this::back);
         leave.setGraphic(Icons.of(Feather.ARROW_LEFT));
         var ways = new HBox(leave);
         ways.setAlignment(Pos.CENTER_LEFT);
@@ -101,7 +106,7 @@ final class MiddlePages {
         VBox.setVgrow(content, Priority.ALWAYS);
         var page = new VBox(head, content);
         page.setMinHeight(0);
-        Keys.before(page, back, "Esc", "Alt+Left");
+        Keys.before(page, this::back, "Esc", "Alt+Left");
         return page;
     }
 
@@ -138,16 +143,36 @@ final class MiddlePages {
 
     private void show(Page page) {
         if (!isShown(page)) {
-            shown.ifPresent(before -> before.leave().run());
-            shown = Optional.of(page);
+            before.remove(page);
+            shown.ifPresent(before::push);
+            put(page);
         }
+        page.enter().run();
+    }
+
+    private void put(Page page) {
+        shown.ifPresent(left -> left.leave().run());
+        shown = Optional.of(page);
         comparing.set(isShown(sides));
         place.getChildren().setAll(page.node());
+    }
+
+    /// To the page from which one came, which may have been corrected from here, or else to what
+    /// is there without pages.
+    private void back() {
+        if (before.isEmpty()) {
+            back.run();
+            return;
+        }
+        Page page = before.pop();
+        put(page);
+        page.refresh().run();
         page.enter().run();
     }
 
     /// Shows none.
     void close() {
+        before.clear();
         shown.ifPresent(page -> page.leave().run());
         shown = Optional.empty();
         comparing.set(false);
@@ -184,8 +209,9 @@ final class MiddlePages {
         shown.ifPresent(page -> page.refresh().run());
     }
 
-    /// Something else is searched.
+    /// Something else is searched: what was looked at before belongs to what was searched then.
     void searched() {
+        before.clear();
         shown.ifPresent(page -> page.searched().run());
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.library.Selection.Item;
@@ -141,6 +142,20 @@ class StatementKeysStoryTest extends WindowStory {
                     .orElseThrow()
                     .fire();
         });
+    }
+
+    @Test
+    void escapeLeadsFromTheWordsThatWereFollowedBackToTheRow() {
+        select(2);
+        hands.type("q");
+        hands.see("Where these words are printed");
+        hands.press(KeyCode.ESCAPE);
+        hands.see("3 statements of 2 wordings");
+        hands.type("e");
+        hands.await(() -> collected().equals(List.of(new Item.OfQuote("talks.txt", 0))), "it");
+        hands.press(KeyCode.ESCAPE);
+        hands.see("Articles");
+        assertFalse(hands.sees("3 statements of 2 wordings"));
     }
 
     @Test
