@@ -109,11 +109,14 @@ final class QuoteListModel {
                 });
     }
 
-    /// The same rows again, as after a refresh that changed none of them, are left alone: so are
-    /// the selected one and the place.
+    /// The same rows again, as after a refresh that changed none of them, or of those that are
+    /// known none, are left alone or renewed where they stand: so the selected one and the place
+    /// stay.
     private void show(QuotePage page, PageSource<QuoteHit> pages) {
-        boolean isWhole = page.total() <= page.hits().size();
-        if (isWhole && page.equals(answer.get())) {
+        if (page.equals(answer.get())) {
+            if (page.total() > page.hits().size()) {
+                quotes.renew(page.total(), page.hits(), pages);
+            }
             return;
         }
         quotes.show(page.total(), page.hits(), pages);

@@ -14,11 +14,13 @@ import dev.dateline.work.HeldJobRunner;
 import dev.dateline.work.ImmediateJobRunner;
 
 import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 class QuoteListModelTest {
@@ -50,6 +52,31 @@ class QuoteListModelTest {
         assertEquals(0, changes[0]);
         model.wordsProperty().set("zebra");
         assertTrue(changes[0] > 0);
+    }
+
+    @Test
+    void keepsTheRowsOfALongListInPlaceWhenTheyAreFoundAgain() {
+        var many = Collections.nCopies(50, dev.dateline.ui.SampleArticle.hit(0));
+        QuoteSource longer =
+                new SampleQuotes() {
+                    @Override
+                    public QuotePage quotes(QuoteRequest request) {
+                        return new QuotePage("what was asked", 120, many);
+                    }
+                };
+        var model = new QuoteListModel(longer, new ImmediateJobRunner(), (m, _) -> {});
+        model.show("oulu", Order.NEWEST);
+        int[] gone = {0};
+        model.quotes()
+                .addListener(
+                        (ListChangeListener<Object>)
+                                change -> {
+                                    while (change.next()) {
+                                        gone[0] += change.getRemovedSize();
+                                    }
+                                });
+        model.show("oulu", Order.NEWEST);
+        assertEquals(0, gone[0]);
     }
 
     @Test

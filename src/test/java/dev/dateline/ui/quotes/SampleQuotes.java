@@ -20,7 +20,7 @@ import java.util.TreeMap;
 
 /// Answers with the three quotations of [SampleArticle], or none for `said:zebra`, and remembers
 /// what it was asked.
-final class SampleQuotes implements QuoteSource {
+class SampleQuotes implements QuoteSource {
     final List<String> asked = new ArrayList<>();
     final List<Order> orders = new ArrayList<>();
 
