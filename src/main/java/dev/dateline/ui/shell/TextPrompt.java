@@ -16,10 +16,12 @@ import java.util.function.Consumer;
 final class TextPrompt {
     private TextPrompt() {}
 
-    /// Asks for one line.
+    /// Asks for one line; what it is now is selected, for another one to be typed in its place.
     static void line(
             Overlay overlay, String prompt, String help, String now, Consumer<String> take) {
-        open(overlay, new TextField(now), prompt, help, take);
+        var field = new TextField(now);
+        open(overlay, field, prompt, help, take);
+        field.selectAll();
     }
 
     /// Asks for any number of lines.

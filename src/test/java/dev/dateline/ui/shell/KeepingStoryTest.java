@@ -95,6 +95,20 @@ class KeepingStoryTest extends WindowStory {
     }
 
     @Test
+    void anotherNameIsTypedInThePlaceOfTheOneOffered() {
+        openArchive();
+        hands.type("/");
+        hands.type("orchard");
+        hands.see("2 found");
+        hands.press(KeyCode.D, KeyCode.CONTROL);
+        hands.see("Keeps “orchard”");
+        hands.type("Fruit");
+        hands.press(KeyCode.ENTER);
+        hands.see("Search kept: Fruit");
+        assertEquals("Fruit", savedSearches());
+    }
+
+    @Test
     void whatIsKeptIsThereAgainInTheNextWindow() throws IOException {
         openArchive();
         focusList();
