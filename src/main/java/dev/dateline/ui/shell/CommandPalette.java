@@ -17,8 +17,10 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Every command by name: typing narrows, Enter does it.
 final class CommandPalette {
@@ -52,7 +54,11 @@ final class CommandPalette {
 
     private void filter(String text) {
         String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        found.setAll(commands.stream().filter(command -> matches(command, words)).toList());
+        found.setAll(
+                commands.stream()
+                        .filter(command -> matches(command, words))
+                        .sorted(Comparator.comparing(command -> !beginsWords(command, words)))
+                        .toList());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }
@@ -65,6 +71,13 @@ final class CommandPalette {
             }
         }
         return true;
+    }
+
+    /// Whether all of them begin words of the name; such a command stands before one that holds
+    /// them somewhere, as “highlight” holds “light”.
+    private static boolean beginsWords(Command command, String[] words) {
+        String name = " " + command.name().toLowerCase(Locale.ROOT);
+        return Stream.of(words).allMatch(word -> name.contains(" " + word));
     }
 
     private void move(int by) {

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import java.util.List;
+
 /// What the archive holds, how far its index is, and what could not be read.
 final class StatusBar {
     private final Label holdings = new Label();
@@ -33,6 +35,9 @@ final class StatusBar {
         cancel.setAccessibleText(Messages.of("command.stop"));
         link(problems, showProblems);
         said.getStyleClass().add("dl-said");
+        for (Region always : List.of(holdings, refresh, pause, cancel, problems)) {
+            always.setMinWidth(Region.USE_PREF_SIZE); // what was done is cut, not what there is
+        }
         said.textProperty().bind(model.saidProperty());
         root = new HBox(holdings, refresh, progress, pause, cancel, said, space, problems);
         root.setAlignment(Pos.CENTER_LEFT);

@@ -11,6 +11,7 @@ import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.Theme;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -139,6 +140,32 @@ class WindowStoryTest extends WindowStory {
         hands.await(() -> !hands.seesNow("Clear the search"), "narrowed");
         hands.press(KeyCode.ENTER);
         assertEquals(Theme.DARK, FxThread.call(() -> session.preferences().theme()));
+    }
+
+    @Test
+    void thePaletteOffersFirstWhatBeginsSo() {
+        openArchive();
+        FxThread.run(() -> session.preferences().change(s -> s.withTheme(Theme.DARK.key())));
+        hands.press(KeyCode.K, KeyCode.CONTROL);
+        hands.type("light");
+        hands.see("Highlight the passage");
+        hands.press(KeyCode.ENTER);
+        assertEquals(Theme.LIGHT, FxThread.call(() -> session.preferences().theme()));
+    }
+
+    @Test
+    void whatWasDoneIsCutWhereTheLineIsFullNotWhatThereIs() {
+        openArchive();
+        FxThread.run(() -> session.model().say("Added to the dossier: " + "many words ".repeat(50)));
+        hands.await(
+                () ->
+                        hands.nodesNow(Text.class)
+                                .anyMatch(text -> text.getText().startsWith("Added to the dossier")),
+                "what was done");
+        assertTrue(
+                FxThread.call(() ->
+                        hands.nodesNow(Text.class)
+                                .anyMatch(text -> text.getText().startsWith("4 articles"))));
     }
 
     @Test
