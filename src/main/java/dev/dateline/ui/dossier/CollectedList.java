@@ -4,6 +4,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.ListScroll;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -62,12 +63,13 @@ final class CollectedList extends VBox {
         return tools;
     }
 
-    /// Selects the first row, if there is none selected, and takes the focus.
+    /// Selects the first row, if there is none selected, takes the focus and shows where it is.
     void enter() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
+        ListScroll.reveal(list, Math.max(0, selected()));
     }
 
     private void move(int by) {

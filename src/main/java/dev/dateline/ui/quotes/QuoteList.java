@@ -17,7 +17,15 @@ final class QuoteList extends ListView<Slot<QuoteHit>> {
         super(quotes);
         getStyleClass().add("quote-list");
         setCellFactory(_ -> new QuoteCell(row.get(), actions));
+        focusVisibleProperty().addListener((_, _, seen) -> beginWhere(seen));
         Keys.on(this, () -> selected().ifPresent(actions::open), "Enter");
+    }
+
+    /// Whoever comes by Tab stands on a row: on none, nobody saw where the focus is.
+    private void beginWhere(boolean comesByTab) {
+        if (comesByTab && getSelectionModel().isEmpty()) {
+            select(0);
+        }
     }
 
     /// The selected quotation, if the list has the focus.

@@ -127,7 +127,11 @@ public final class QuoteListView implements Statements {
                 model.isFiltered()
                         ? List.of(new Action(Messages.of("quotes.unfilter"), model::clearFilters))
                         : List.of();
-        return new EmptyState(Messages.of("quotes.none"), page.understood(), actions);
+        String what =
+                page.understood().isEmpty()
+                        ? ""
+                        : Messages.of("search.nothing-understood", page.understood());
+        return new EmptyState(Messages.of("quotes.none"), what, actions);
     }
 
     private static TextField field(String key) {

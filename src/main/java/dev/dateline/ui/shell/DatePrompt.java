@@ -40,6 +40,7 @@ final class DatePrompt {
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         preview.getStyleClass().add("dl-muted");
+        preview.setWrapText(true);
         field.textProperty().addListener((_, _, text) -> preview(text));
         Keys.on(field, this::accept, "Enter");
     }

@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.KeyWords;
+import dev.dateline.ui.fx.Keys;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,9 +32,20 @@ final class KeySheet {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(overlay.node().heightProperty().subtract(AROUND));
+        Keys.before(scroll, () -> turn(scroll, 1), "Page Down", "Space");
+        Keys.before(scroll, () -> turn(scroll, -1), "Page Up", "Shift+Space");
         var sheet = new VBox(heading, scroll);
         sheet.getStyleClass().add("dl-padded-sheet");
         overlay.show(sheet, Pos.CENTER, scroll);
+    }
+
+    /// By as much as is seen; by itself a scroll pane goes a line.
+    private static void turn(ScrollPane scroll, int by) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double beyond = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        if (beyond > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by * seen / beyond, 0, 1));
+        }
     }
 
     private static Node group(Commands.Group group) {

@@ -104,7 +104,7 @@ class QuoteViewsTest {
             view.applyCss();
             ((Parent) view).layout();
         });
-        assertEquals(List.of("what was asked"), shown(view, ".dl-empty-sentence"));
+        assertEquals(List.of("No what was asked."), shown(view, ".dl-empty-sentence"));
         assertEquals(List.of("No quotes"), shown(view, ".quotes-count"));
     }
 

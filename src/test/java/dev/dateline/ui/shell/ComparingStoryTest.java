@@ -56,6 +56,25 @@ class ComparingStoryTest extends WindowStory {
     }
 
     @Test
+    void tabLeadsToARowOfTheOther() {
+        openSample();
+        hands.type("b");
+        chooseOther("marcus oye");
+        hands.await(() -> facts().size() == 2, "both");
+        hands.press(KeyCode.TAB); // the name
+        hands.press(KeyCode.TAB);
+        hands.await(
+                () ->
+                        session.scene().getFocusOwner() instanceof ListView<?> list
+                                && list.getStyleClass().contains("compared-quotes")
+                                && list.getSelectionModel().getSelectedIndex() == 0,
+                "the first row of a list");
+        QuoteHit chosen =
+                FxThread.call(() -> session.window().middle().chosenQuote().orElseThrow());
+        assertEquals("Marcus Oyelaran", chosen.quote().speaker().name());
+    }
+
+    @Test
     void leftAndRightGoToTheOtherAtTheSameDay() {
         openSample();
         hands.type("b");

@@ -10,6 +10,7 @@ import dev.dateline.settings.SettingsFile;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.Theme;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
@@ -140,6 +141,36 @@ class WindowStoryTest extends WindowStory {
         hands.await(() -> !hands.seesNow("Clear the search"), "narrowed");
         hands.press(KeyCode.ENTER);
         assertEquals(Theme.DARK, FxThread.call(() -> session.preferences().theme()));
+    }
+
+    @Test
+    void pageDownTurnsThePageOfTheKeys() {
+        openArchive();
+        focusList();
+        hands.type("?");
+        hands.see("All keys");
+        hands.await(() -> keys().getViewportBounds().getHeight() > 0, "the keys");
+        hands.press(KeyCode.PAGE_DOWN);
+        assertTrue(FxThread.call(() -> turnedBy() >= Math.min(left(), seen()) - 1));
+    }
+
+    private ScrollPane keys() {
+        return hands.nodesNow(ScrollPane.class)
+                .filter(pane -> pane.getContent().getStyleClass().contains("dl-key-columns"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private double seen() {
+        return keys().getViewportBounds().getHeight();
+    }
+
+    private double left() {
+        return keys().getContent().getLayoutBounds().getHeight() - seen();
+    }
+
+    private double turnedBy() {
+        return keys().getVvalue() * left();
     }
 
     @Test
