@@ -157,8 +157,8 @@ final class MiddlePages {
         place.getChildren().setAll(page.node());
     }
 
-    /// To the page from which one came, which may have been corrected from here, or else to what
-    /// is there without pages.
+    /// To the page from which one came, which may have been corrected from here, or else to what is
+    /// there without pages.
     private void back() {
         if (before.isEmpty()) {
             back.run();

@@ -187,11 +187,13 @@ class WindowStoryTest extends WindowStory {
     @Test
     void whatWasDoneIsCutWhereTheLineIsFullNotWhatThereIs() {
         openArchive();
-        FxThread.run(() -> session.model().say("Added to the dossier: " + "many words ".repeat(50)));
+        FxThread.run(
+                () -> session.model().say("Added to the dossier: " + "many words ".repeat(50)));
         hands.await(
                 () ->
                         hands.nodesNow(Text.class)
-                                .anyMatch(text -> text.getText().startsWith("Added to the dossier")),
+                                .anyMatch(
+                                        text -> text.getText().startsWith("Added to the dossier")),
                 "what was done");
         assertTrue(
                 FxThread.call(() ->
