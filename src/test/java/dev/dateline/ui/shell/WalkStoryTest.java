@@ -63,6 +63,7 @@ class WalkStoryTest extends WindowStory {
 
         // with its source, to be taken along
         hands.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.see("Copied with its source");
         String cited = clipboard();
         assertTrue(cited.contains("We read laws before we have opinions about them,"), cited);
         assertTrue(cited.contains("Ann Bell"), cited);
