@@ -58,6 +58,9 @@ public final class ArchiveModel {
     /// What the reader was told when it could not be brought up to date the last time.
     private String notRefreshed = "";
 
+    /// What the reader was told of its being read anew as a whole.
+    private String readAnew = "";
+
     private Pace pace = new Pace();
     private Instant counted = Instant.EPOCH;
 
@@ -175,9 +178,14 @@ public final class ArchiveModel {
         if (before != null) {
             closing.close(before);
         }
-        opened.rebuilt().ifPresent(why -> notices.tell(Messages.of("archive.rebuilt", why)));
+        opened.rebuilt().ifPresent(this::tellReadAnew);
         count(opened);
         refresh();
+    }
+
+    private void tellReadAnew(String why) {
+        readAnew = Messages.of("archive.rebuilt", why);
+        notices.tell(readAnew);
     }
 
     private void notOpened(Path place, Throwable cause) {
@@ -224,6 +232,7 @@ public final class ArchiveModel {
 
     private void ended(RefreshState end) {
         refresh.set(end);
+        notices.withdraw(readAnew);
         recount();
     }
 

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 class ArchiveModelTest {
     @TempDir Path folder;
@@ -150,6 +151,33 @@ class ArchiveModelTest {
         held.runAll();
         var first = (RefreshState.Done) model.refreshProperty().get();
         assertEquals(0, first.report().added(), "the second time nothing is new");
+    }
+
+    @Test
+    void thatAllIsReadAnewIsSaidUntilItIsRead() throws IOException {
+        Path archive = SampleArchive.write(folder);
+        model.open(archive);
+        model.archiveProperty().get().close();
+        damageIndex();
+        var held = new HeldJobRunner();
+        model = new ArchiveModel(this::open, this::watch, held, notices, InstantSource.system());
+        model.open(archive);
+        held.runOne();
+        String said = notices.waitingProperty().getFirst().message();
+        assertTrue(said.contains("All files are being read"), said);
+        held.runAll();
+        assertTrue(model.refreshProperty().get() instanceof RefreshState.Done);
+        assertEquals(List.of(), List.copyOf(notices.waitingProperty()));
+    }
+
+    private void damageIndex() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
+            for (Path file :
+                    files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                            .toList()) {
+                Files.write(file, new byte[7]);
+            }
+        }
     }
 
     @Test
