@@ -9,20 +9,28 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// The list of what was found, or, where that is nothing, what was searched and what would be found
-/// instead, or that there is nothing to be searched.
+/// instead and whether more may come, or that there is nothing to be searched.
 public final class Results {
     private final SearchModel model;
     private final ResultList list;
     private final Supplier<Node> unsearched;
+    private final BooleanSupplier reading;
     private final StackPane root = new StackPane();
 
     /// @param unsearched what stands there while an archive has no articles at all
-    public Results(SearchModel model, ResultList list, Supplier<Node> unsearched) {
+    /// @param reading whether files are still being read
+    public Results(
+            SearchModel model,
+            ResultList list,
+            Supplier<Node> unsearched,
+            BooleanSupplier reading) {
         this.model = model;
         this.unsearched = unsearched;
+        this.reading = reading;
         this.list = list;
         model.resultProperty().addListener((_, _, page) -> show(page));
         model.shownProperty().addListener((_, _, _) -> showHits());
@@ -56,17 +64,21 @@ public final class Results {
         return model.textProperty().get().isBlank() ? unsearched.get() : nothing(page);
     }
 
-    /// What stands there while there are no articles may have become another.
+    /// What stands there while there is no list may have become another.
     public void refresh() {
         show(model.resultProperty().get());
     }
 
     private Node nothing(SearchPage page) {
         List<Action> actions = model.nearestProperty().get().stream().map(this::offer).toList();
-        return new EmptyState(
-                Messages.of("search.nothing"),
-                Messages.of("search.nothing-understood", page.understood()),
-                actions);
+        return new EmptyState(Messages.of("search.nothing"), sentence(page), actions);
+    }
+
+    private String sentence(SearchPage page) {
+        String searched = Messages.of("search.nothing-understood", page.understood());
+        return reading.getAsBoolean()
+                ? searched + "\n" + Messages.of("search.nothing-yet")
+                : searched;
     }
 
     private Action offer(Nearest.Offer offer) {

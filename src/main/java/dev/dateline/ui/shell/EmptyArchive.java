@@ -39,6 +39,11 @@ final class EmptyArchive {
         };
     }
 
+    /// Whether files are being read, so that more may be found.
+    boolean isReading() {
+        return model.archive().refreshProperty().get().isReading();
+    }
+
     private Node none(String headline) {
         boolean problems = !model.archive().statsProperty().get().problems().isEmpty();
         var again = new Action(Messages.of("command.refresh"), model.archive()::refresh);

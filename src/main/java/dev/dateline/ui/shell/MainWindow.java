@@ -140,7 +140,8 @@ final class MainWindow {
         model.archive()
                 .refreshProperty()
                 .addListener((_, before, now) -> {
-                    if (before.getClass() != now.getClass()) {
+                    if (before.getClass() != now.getClass()
+                            || before.isReading() != now.isReading()) {
                         middle.showReading();
                     }
                 });

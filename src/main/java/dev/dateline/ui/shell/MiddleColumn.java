@@ -55,7 +55,7 @@ final class MiddleColumn {
             Runnable compare) {
         this.search = search;
         this.results = results;
-        this.articles = new Results(search, results, empty::node);
+        this.articles = new Results(search, results, empty::node, empty::isReading);
         this.statements = statements;
         quotes = statements.found();
         pages = new MiddlePages(search, statements, root, this::enter, compare);

@@ -5,6 +5,11 @@ import dev.dateline.work.Progress;
 
 /// How far the index is with what lies in the folder.
 public sealed interface RefreshState {
+    /// Whether files are being read that the index does not know yet.
+    default boolean isReading() {
+        return this instanceof Running(Progress(_, var total, _), _) && total > 0;
+    }
+
     /// No archive is open.
     record None() implements RefreshState {}
 

@@ -112,6 +112,10 @@ class StatesStoryTest extends WindowStory {
         long read = FxThread.call(this::readNow);
         standStill();
         assertEquals(read, FxThread.call(this::readNow));
+        hands.type("/");
+        hands.type("kumquat");
+        hands.see("Nothing found");
+        hands.see("Not all files have been read yet");
         assertEquals("Go on reading files", pause().getAccessibleText());
         pressLink("Go on");
         hands.await(() -> readNow() > read, "more files");
@@ -120,6 +124,9 @@ class StatesStoryTest extends WindowStory {
         hands.see("stopped before the end; the rest is read next time");
         hands.press(KeyCode.F5);
         hands.see("30,000 articles");
+        hands.see("up to date");
+        hands.await(() -> !hands.seesNow("Not all files"), "that all is read");
+        hands.see("Nothing found");
     }
 
     private void standStill() {
