@@ -1,5 +1,6 @@
 package dev.dateline.ui.dossier;
 
+import dev.dateline.library.Selection;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.Icons;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What is collected, and ordering it by key or button.
 final class CollectedList extends VBox {
@@ -70,6 +72,14 @@ final class CollectedList extends VBox {
             list.getSelectionModel().selectFirst();
         }
         ListScroll.reveal(list, Math.max(0, selected()));
+    }
+
+    /// The selected row, if the list has the focus.
+    Optional<Selection.Item> chosen() {
+        int row = selected();
+        return list.isFocused() && row >= 0
+                ? Optional.of(model.items().get(row).item())
+                : Optional.empty();
     }
 
     private void move(int by) {

@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The dossier: what is collected, its title, and exporting it, or, while nothing is collected, all
 /// that the search found. FX thread only.
@@ -194,6 +195,11 @@ public final class DossierPane {
     /// Gives the list the focus.
     public void enter() {
         list.enter();
+    }
+
+    /// The selected entry, if their list has the focus.
+    public Optional<Selection.Item> chosen() {
+        return list.chosen();
     }
 
     /// Asks where to write to, and writes: what is collected, or else what the search found. Does

@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.library.Archive;
+import dev.dateline.library.Selection.Item;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.QuoteHit;
@@ -14,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What collecting, citing and noting mean: the quotation that is selected in a list that has the
-/// focus, whatever is being read beside it, or else what is chosen in the reading pane. FX thread
-/// only; files are read in jobs.
+/// focus, for a note also the entry of the dossier, whatever is being read beside it, or else what
+/// is chosen in the reading pane. FX thread only; files are read in jobs.
 final class ChosenStatement {
     private final WindowModel model;
     private final MainWindow window;
@@ -35,44 +36,61 @@ final class ChosenStatement {
 
     void cite(CitationStyle style) {
         chosen().ifPresentOrElse(
-                        quote -> read(quote, it -> actions.cite(style.of(it, quote.number()))),
+                        quote ->
+                                read(item(quote), it -> actions.cite(style.of(it, quote.number()))),
                         () -> window.article().copyWithCitation(style));
     }
 
     void link() {
         chosen().ifPresentOrElse(
-                        quote -> read(quote, it -> actions.copyLink(it, quote.number())),
+                        quote -> read(item(quote), it -> actions.copyLink(it, quote.number())),
                         window.article()::copyLink);
     }
 
     /// Asks for a note on it.
     void remark() {
-        chosen().ifPresentOrElse(
-                        quote -> read(quote, it -> actions.remark(it, span(it, quote))),
+        chosen().<Item>map(ChosenStatement::item)
+                .or(window.dossier()::chosen)
+                .ifPresentOrElse(
+                        item -> read(item, it -> actions.remark(it, span(it, item))),
                         window.article()::remark);
     }
 
-    private static TextSpan span(QuotedArticle article, QuoteHit quote) {
-        return article.quotes().get(quote.number()).span();
+    private static Item item(QuoteHit quote) {
+        return new Item.OfQuote(quote.path(), quote.number());
+    }
+
+    private static TextSpan span(QuotedArticle article, Item item) {
+        return switch (item) {
+            case Item.OfArticle _ -> NoteTaking.WHOLE;
+            case Item.OfQuote(_, var number) -> article.quotes().get(number).span();
+        };
     }
 
     private Optional<QuoteHit> chosen() {
         return window.middle().chosenQuote();
     }
 
-    private void read(QuoteHit quote, Consumer<QuotedArticle> use) {
+    private void read(Item item, Consumer<QuotedArticle> use) {
         Optional.ofNullable(model.archive().archiveProperty().get())
-                .ifPresent(archive -> read(archive, quote, use));
+                .ifPresent(archive -> read(archive, item, use));
     }
 
-    private void read(Archive archive, QuoteHit quote, Consumer<QuotedArticle> use) {
+    private void read(Archive archive, Item item, Consumer<QuotedArticle> use) {
         model.jobs()
                 .<QuotedArticle>start(
                         _ ->
-                                archive.article(quote.path())
-                                        .filter(a -> quote.number() < a.quotes().size())
-                                        .orElseThrow(() -> new FileNotFoundException(quote.path())),
+                                archive.article(item.path())
+                                        .filter(article -> holds(article, item))
+                                        .orElseThrow(() -> new FileNotFoundException(item.path())),
                         use,
                         cause -> model.notices().report(Messages.of("quotes.failed"), cause));
+    }
+
+    private static boolean holds(QuotedArticle article, Item item) {
+        return switch (item) {
+            case Item.OfArticle _ -> true;
+            case Item.OfQuote(_, var number) -> number < article.quotes().size();
+        };
     }
 }

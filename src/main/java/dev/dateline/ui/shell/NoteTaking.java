@@ -18,7 +18,8 @@ import java.util.function.Function;
 
 /// Stars, tags, highlights and notes: what the reader asks for, as changes that are kept.
 final class NoteTaking {
-    private static final TextSpan WHOLE = new TextSpan(0, 0);
+    /// Stands for the article as a whole.
+    static final TextSpan WHOLE = new TextSpan(0, 0);
 
     private final WindowModel model;
     private final Overlay overlay;

@@ -248,4 +248,36 @@ class StatementKeysStoryTest extends WindowStory {
         var notes = session.model().keeping().notes();
         assertEquals(1, notes.remarks(articleId("plums.txt")).size());
     }
+
+    @Test
+    void inTheDossierTheEntryIsNotedNotWhatIsReadBeside() throws IOException {
+        selectPlumsInTheListOfStatements();
+        hands.type("E");
+        hands.await(() -> collected().equals(List.of(new Item.OfQuote("plums.txt", 0))), "it");
+        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        hands.type("n");
+        hands.see("On “There are plums,”");
+        hands.type("Which ones?");
+        hands.press(KeyCode.ENTER);
+        hands.see("Note kept");
+        var notes = session.model().keeping().notes();
+        assertEquals(1, notes.remarks(articleId("plums.txt")).size());
+    }
+
+    @Test
+    void anArticleInTheDossierIsNotedAsAWhole() throws IOException {
+        select(4);
+        hands.type("e");
+        hands.await(() -> collected().equals(List.of(new Item.OfArticle("talks.txt"))), "it");
+        FxThread.run(() -> session.model().route().read("plums.txt", 0));
+        reads("plums.txt");
+        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        hands.type("n");
+        hands.see("On the whole article");
+        hands.type("Ask again");
+        hands.press(KeyCode.ENTER);
+        hands.see("Note kept");
+        var notes = session.model().keeping().notes();
+        assertEquals(1, notes.remarks(articleId("talks.txt")).size());
+    }
 }
