@@ -16,8 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// The menu of all commands. Many of them mean the row of the list that has the focus: a click on
-/// the menu takes the focus only while the menu is open.
+/// The menu of all commands. Many of them mean the row of the list that has the focus: the
+/// menu takes the focus only while it is open.
 final class CommandMenu {
     private final MenuButton button = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     private @Nullable Node focusedBefore;
@@ -39,6 +39,13 @@ final class CommandMenu {
 
     Node node() {
         return button;
+    }
+
+    /// Opens it, as a click does.
+    void open() {
+        rememberFocus();
+        button.requestFocus();
+        button.show();
     }
 
     private MenuItem item(Command command) {

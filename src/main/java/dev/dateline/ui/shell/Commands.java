@@ -14,6 +14,7 @@ import dev.dateline.ui.search.DateWords;
 import dev.dateline.ui.search.OrderChoice;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Commands {
     private final List<Command> all = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final List<Command> archive;
+    private final CommandMenu menu;
 
     Commands(MainWindow window, WindowModel model, Desk desk) {
         this.window = window;
@@ -45,6 +47,12 @@ final class Commands {
         archive = group("keys.archive", this::addArchive);
         group("keys.looks", this::addLooks);
         group("keys.help", this::addHelp);
+        menu = new CommandMenu(groups());
+    }
+
+    /// The menu of all of them.
+    Node menu() {
+        return menu.node();
     }
 
     List<Command> all() {
@@ -176,6 +184,7 @@ final class Commands {
 
     private void addHelp() {
         add("command.settings", this::openSettings, "Shortcut+Comma");
+        add("header.menu", this::openMenu, "F10");
         add("command.palette", this::openPalette, "Shortcut+K");
         add("command.guide", () -> GuideSheet.open(window.overlay()), "F1");
         add("command.keys", () -> KeySheet.open(groups(), window.overlay()), "?");
@@ -201,6 +210,10 @@ final class Commands {
 
     private void openSettings() {
         SettingsSheet.open(model.preferences(), window.overlay());
+    }
+
+    private void openMenu() {
+        menu.open();
     }
 
     private void openPalette() {

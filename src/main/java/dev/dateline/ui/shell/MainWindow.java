@@ -91,7 +91,7 @@ final class MainWindow {
                 new Header(
                         searchBox.node(),
                         new Understood(model.search()).node(),
-                        new CommandMenu(commands.groups()).node());
+                        commands.menu());
         frame.furnish(
                 header.node(),
                 new VBox(asOf, strip),

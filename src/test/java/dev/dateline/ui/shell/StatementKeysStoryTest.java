@@ -130,6 +130,17 @@ class StatementKeysStoryTest extends WindowStory {
         assertEquals(Set.of(articleId("talks.txt")), starred);
     }
 
+    @Test
+    void aKeyOpensTheMenuAndTheSelectedRowIsMeant() throws IOException {
+        FxThread.run(() -> session.model().route().read("plums.txt", 0));
+        select(4);
+        hands.press(KeyCode.F10);
+        chooseFromMenu("Star, or take the star away");
+        hands.see("Starred");
+        var starred = session.model().keeping().notes().starred();
+        assertEquals(Set.of(articleId("talks.txt")), starred);
+    }
+
     private void chooseFromMenu(String command) {
         FxThread.run(() -> {
             var menu = (MenuButton) session.scene().lookup(".dl-overflow");
