@@ -16,8 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// The menu of all commands. Many of them mean the row of the list that has the focus: the
-/// menu takes the focus only while it is open.
+/// The menu of all commands. Many of them mean the row of the list that has the focus: the menu
+/// takes the focus only while it is open.
 final class CommandMenu {
     private final MenuButton button = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     private @Nullable Node focusedBefore;

@@ -89,9 +89,7 @@ final class MainWindow {
         commands = new Commands(this, model, desk);
         header =
                 new Header(
-                        searchBox.node(),
-                        new Understood(model.search()).node(),
-                        commands.menu());
+                        searchBox.node(), new Understood(model.search()).node(), commands.menu());
         frame.furnish(
                 header.node(),
                 new VBox(asOf, strip),
