@@ -184,7 +184,7 @@ final class Commands {
 
     private void addHelp() {
         add("command.settings", this::openSettings, "Shortcut+Comma");
-        add("header.menu", this::openMenu, "F10");
+        add("command.menu", this::openMenu, "F10");
         add("command.palette", this::openPalette, "Shortcut+K");
         add("command.guide", () -> GuideSheet.open(window.overlay()), "F1");
         add("command.keys", () -> KeySheet.open(groups(), window.overlay()), "?");
