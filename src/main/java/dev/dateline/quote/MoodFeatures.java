@@ -13,12 +13,16 @@ final class MoodFeatures {
     private static final Set<String> PAST =
             Set.of("said", "told", "wrote", "thought", "began", "went", "heard", "put");
 
+    private static final int CONDITION = 1;
+    private static final int MODAL = 2;
+    private static final int DENIAL = 4;
+    private static final int HABIT = 8;
+    private static final int YOU = 16;
+    private static final int SOMEBODY = 32;
+
     /// What the words on one side come to: bits of what stands among them, and the form of the verb
     /// nearest to the stretch.
     private record Mood(int signs, int form) {}
-
-    private static final int YOU = 16;
-    private static final int SOMEBODY = 32;
 
     private final Passage passage;
     private final int token;
@@ -64,10 +68,10 @@ final class MoodFeatures {
     }
 
     private static int sign(Token word) {
-        int sign = word.is(WordClass.CONDITION) ? 1 : 0;
-        sign |= word.is(WordClass.MODAL) ? 2 : 0;
-        sign |= word.is(WordClass.DENIAL) ? 4 : 0;
-        sign |= word.is(WordClass.HABIT) ? 8 : 0;
+        int sign = word.is(WordClass.CONDITION) ? CONDITION : 0;
+        sign |= word.is(WordClass.MODAL) ? MODAL : 0;
+        sign |= word.is(WordClass.DENIAL) ? DENIAL : 0;
+        sign |= word.is(WordClass.HABIT) ? HABIT : 0;
         sign |= word.is("you") || word.is("your") || word.is("yourself") ? YOU : 0;
         return sign | (isSomebody(word) ? SOMEBODY : 0);
     }

@@ -39,7 +39,7 @@ final class CLibrary {
                     (int)
                             setenv.invokeExact(
                                     arena.allocateFrom(name), arena.allocateFrom(value), 0);
-        } catch (Throwable e) {
+        } catch (Throwable e) { // what a method handle declares: a call into C throws nothing
             throw new IllegalStateException(e);
         }
     }

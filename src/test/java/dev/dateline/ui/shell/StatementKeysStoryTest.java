@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -27,15 +25,7 @@ import java.util.Set;
 class StatementKeysStoryTest extends WindowStory {
     @BeforeEach
     void openWithUnnamed() throws IOException {
-        Path archive = folder.resolve("orchards");
-        Files.writeString(
-                archive.resolve("talks.txt"),
-                "date 2022-04-01 The talks\n\nIt was late in Holm. The orchard will be sold, people"
-                        + " familiar with the talks said. Nobody else was asked.\n\n“It is not"
-                        + " true,” said one official.\n");
-        Files.writeString(
-                archive.resolve("plums.txt"),
-                "date 2022-04-02 Plums\n\n“There are plums,” said an official in Holm.\n");
+        writeUnnamed();
         hands.see("A reader for archives of dated news");
         hands.press(KeyCode.O, KeyCode.CONTROL);
         hands.see("6 articles");
@@ -253,11 +243,7 @@ class StatementKeysStoryTest extends WindowStory {
         selectPlumsInTheListOfStatements();
         hands.type("n");
         hands.see("On “There are plums,”");
-        hands.type("Which ones?");
-        hands.press(KeyCode.ENTER);
-        hands.see("Note kept");
-        var notes = session.model().keeping().notes();
-        assertEquals(1, notes.remarks(articleId("plums.txt")).size());
+        keepsANoteOn("plums.txt");
     }
 
     @Test
@@ -268,11 +254,7 @@ class StatementKeysStoryTest extends WindowStory {
         hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
         hands.type("n");
         hands.see("On “There are plums,”");
-        hands.type("Which ones?");
-        hands.press(KeyCode.ENTER);
-        hands.see("Note kept");
-        var notes = session.model().keeping().notes();
-        assertEquals(1, notes.remarks(articleId("plums.txt")).size());
+        keepsANoteOn("plums.txt");
     }
 
     @Test
@@ -285,10 +267,14 @@ class StatementKeysStoryTest extends WindowStory {
         hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
         hands.type("n");
         hands.see("On the whole article");
-        hands.type("Ask again");
+        keepsANoteOn("talks.txt");
+    }
+
+    private void keepsANoteOn(String path) throws IOException {
+        hands.type("Which ones?");
         hands.press(KeyCode.ENTER);
         hands.see("Note kept");
         var notes = session.model().keeping().notes();
-        assertEquals(1, notes.remarks(articleId("talks.txt")).size());
+        assertEquals(1, notes.remarks(articleId(path)).size());
     }
 }

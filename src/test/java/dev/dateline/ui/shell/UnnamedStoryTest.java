@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /// Who speaks without a name, by keyboard.
@@ -24,15 +23,7 @@ class UnnamedStoryTest extends WindowStory {
     }
 
     private void openWithUnnamed(String articles) throws IOException {
-        Path archive = folder.resolve("orchards");
-        Files.writeString(
-                archive.resolve("talks.txt"),
-                "date 2022-04-01 The talks\n\nIt was late in Holm. The orchard will be sold, people"
-                        + " familiar with the talks said. Nobody else was asked.\n\n“It is not"
-                        + " true,” said one official.\n");
-        Files.writeString(
-                archive.resolve("plums.txt"),
-                "date 2022-04-02 Plums\n\n“There are plums,” said an official in Holm.\n");
+        writeUnnamed();
         hands.see("A reader for archives of dated news");
         hands.press(KeyCode.O, KeyCode.CONTROL);
         hands.see(articles);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
@@ -100,5 +101,18 @@ abstract class WindowStory {
                 .orElseThrow()
                 .article()
                 .id();
+    }
+
+    /// Two articles more, in which people speak without a name.
+    final void writeUnnamed() throws IOException {
+        Path archive = folder.resolve("orchards");
+        Files.writeString(
+                archive.resolve("talks.txt"),
+                "date 2022-04-01 The talks\n\nIt was late in Holm. The orchard will be sold, people"
+                        + " familiar with the talks said. Nobody else was asked.\n\n“It is not"
+                        + " true,” said one official.\n");
+        Files.writeString(
+                archive.resolve("plums.txt"),
+                "date 2022-04-02 Plums\n\n“There are plums,” said an official in Holm.\n");
     }
 }
