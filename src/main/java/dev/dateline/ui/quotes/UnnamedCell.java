@@ -75,7 +75,7 @@ final class UnnamedCell extends WrappingCell<UnnamedRow> {
         }
         switch (row) {
             case UnnamedRow.Heading(var group, var open) -> show(group, open);
-            case UnnamedRow.Line(_, var saying) -> show(saying);
+            case UnnamedRow.Line(var saying) -> show(saying);
         }
         show(true);
     }

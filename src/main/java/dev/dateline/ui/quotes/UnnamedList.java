@@ -4,9 +4,14 @@ import dev.dateline.library.UnnamedReport;
 import dev.dateline.library.UnnamedSaying;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.ListScroll;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 import java.util.Optional;
 
@@ -15,6 +20,9 @@ import java.util.Optional;
 final class UnnamedList extends ListView<UnnamedRow> {
     private final QuoteActions actions;
     private final UnnamedRows rows;
+
+    /// Whether the reader has gone to a row, opened one or scrolled.
+    private boolean inUse;
 
     UnnamedList(QuoteActions actions) {
         this(actions, new UnnamedRows());
@@ -31,22 +39,70 @@ final class UnnamedList extends ListView<UnnamedRow> {
         Keys.on(this, () -> press(row()), "Enter", "Space");
         Keys.on(this, () -> fold(true), "Right");
         Keys.on(this, () -> fold(false), "Left");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> inUse = true);
+        addEventFilter(ScrollEvent.SCROLL, _ -> inUse = true);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> inUse |= isForList(event.getCode()));
+    }
+
+    private static boolean isForList(KeyCode key) {
+        return key.isNavigationKey() || key == KeyCode.ENTER || key == KeyCode.SPACE;
     }
 
     void clear() {
+        inUse = false;
         rows.clear();
     }
 
-    /// Opens what a report has, if that is little enough to be seen at once.
-    void openFew(UnnamedReport report) {
-        rows.openFew(report);
+    /// Shows what has been found so far: what stands there stays where it is.
+    void grow(UnnamedReport report) {
+        keepingSelection(() -> rows.grow(report));
     }
 
-    /// Shows a report in place of the one before; what is open and what is selected stays so.
+    /// Shows all that was found, in its order, and opens it if that is little enough to be seen at
+    /// once. Where the reader is at work in the list, what they look at stays where it is, and the
+    /// order is that in which it was found.
     void show(UnnamedReport report) {
+        if (inUse) {
+            keepingPlace(() -> rows.renew(report));
+        } else {
+            rows.openFew(report);
+            rows.show(report);
+            select(rows.all().isEmpty() ? -1 : 0);
+        }
+    }
+
+    /// Puts all in the order of the report; what is selected stays so, and is shown.
+    void sort(UnnamedReport report) {
+        keepingSelection(() -> rows.show(report));
+        scrollTo(Math.max(0, row() - 1));
+    }
+
+    /// Whether it stands in the order of the report.
+    boolean isSorted(UnnamedReport report) {
+        return rows.isInOrderOf(report);
+    }
+
+    /// Also that of a row above which some came or went.
+    private void keepingPlace(Runnable change) {
+        int first = ListScroll.first(this);
+        int held = ListScroll.isVisible(this, row()) ? row() : first;
+        if (held < 0) {
+            keepingSelection(change);
+            return;
+        }
+        UnnamedRow what = getItems().get(held);
+        double top = ListScroll.top(this, first);
+        keepingSelection(change);
+        int now = rows.find(what);
+        if (now >= 0 && now != held) {
+            ListScroll.place(this, Math.max(0, first + now - held), top);
+        }
+    }
+
+    private void keepingSelection(Runnable change) {
         int row = row();
         Optional<UnnamedRow> selected = selected();
-        rows.show(report);
+        change.run();
         if (!getItems().isEmpty()) {
             int now = selected.map(rows::find).orElse(-1);
             select(now >= 0 ? now : Math.clamp(row, 0, getItems().size() - 1));
@@ -55,7 +111,7 @@ final class UnnamedList extends ListView<UnnamedRow> {
 
     /// What is selected below a wording, if the list has the focus.
     Optional<UnnamedSaying> chosen() {
-        return isFocused() && selected().orElse(null) instanceof UnnamedRow.Line(_, var saying)
+        return isFocused() && selected().orElse(null) instanceof UnnamedRow.Line(var saying)
                 ? Optional.of(saying)
                 : Optional.empty();
     }
@@ -63,6 +119,7 @@ final class UnnamedList extends ListView<UnnamedRow> {
     /// To the row `by` further, if the list has the focus; answers whether it has.
     boolean move(int by) {
         int row = row() + by;
+        inUse |= isFocused();
         if (isFocused() && row >= 0 && row < getItems().size()) {
             select(row);
             scrollTo(Math.max(0, row - 1));
@@ -84,7 +141,7 @@ final class UnnamedList extends ListView<UnnamedRow> {
         }
         switch (getItems().get(row)) {
             case UnnamedRow.Heading(_, var open) -> select(rows.open(row, !open));
-            case UnnamedRow.Line(_, var saying) -> actions.open(saying);
+            case UnnamedRow.Line(var saying) -> actions.open(saying);
         }
     }
 

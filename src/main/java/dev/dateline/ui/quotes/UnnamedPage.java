@@ -26,9 +26,11 @@ public final class UnnamedPage implements Statements {
     private final NewestJob newest;
     private final Label summary = new Label();
     private final Hyperlink stop = new Hyperlink(Messages.of("unnamed.stop"));
+    private final Hyperlink sort = new Hyperlink(Messages.of("unnamed.sort"));
     private final UnnamedList list;
     private final BorderPane root = new BorderPane();
     private String query = "";
+    private UnnamedReport shown = UnnamedReport.NOTHING;
 
     /// Whether what is asked for has never been looked through to the end.
     private boolean fresh = true;
@@ -52,16 +54,21 @@ public final class UnnamedPage implements Statements {
         title.setWrapText(true);
         summary.getStyleClass().add("speaker-facts");
         summary.setWrapText(true);
-        stop.getStyleClass().setAll("hyperlink", "dl-link");
-        stop.setOnAction(_ -> stop());
-        stop.managedProperty().bind(stop.visibleProperty());
-        stop.setVisible(false);
-        var head = new VBox(title, summary, stop);
+        link(stop, this::stop);
+        link(sort, this::sort);
+        var head = new VBox(title, summary, stop, sort);
         head.getStyleClass().add("speaker-head");
         root.getStyleClass().add("speaker-page");
         root.getStylesheets().add(QuoteStyle.SHEET);
         root.setTop(head);
         root.setCenter(list);
+    }
+
+    private static void link(Hyperlink link, Runnable action) {
+        link.getStyleClass().setAll("hyperlink", "dl-link");
+        link.setOnAction(_ -> action.run());
+        link.managedProperty().bind(link.visibleProperty());
+        link.setVisible(false);
     }
 
     public Node node() {
@@ -76,6 +83,7 @@ public final class UnnamedPage implements Statements {
         }
         query = searched;
         fresh = true;
+        sort.setVisible(false);
         list.clear();
         look();
     }
@@ -92,6 +100,12 @@ public final class UnnamedPage implements Statements {
         enough = true;
         outdated = false;
         newest.askToEnd();
+    }
+
+    private void sort() {
+        list.sort(shown);
+        sort.setVisible(false);
+        list.requestFocus();
     }
 
     /// Looks again; when what runs has ended, which would else never come to an end while an
@@ -148,16 +162,15 @@ public final class UnnamedPage implements Statements {
     private void show(Progress progress, UnnamedReport begun) {
         summary.setText(Messages.of("unnamed.progress", progress.done(), progress.total()));
         if (fresh && begun.sayings() > 0) {
-            list.show(begun);
+            list.grow(begun);
         }
     }
 
     private void show(UnnamedReport report) {
-        if (fresh) {
-            list.openFew(report);
-            fresh = false;
-        }
+        fresh = false;
+        shown = report;
         list.show(report);
+        sort.setVisible(!list.isSorted(report));
         String counts = Messages.of("unnamed.counts", report.sayings(), report.groups().size());
         summary.setText(
                 report.isComplete()

@@ -1,0 +1,152 @@
+package dev.dateline.ui.quotes;
+
+import dev.dateline.article.ArticleDate;
+import dev.dateline.article.ArticleId;
+import dev.dateline.article.TextSpan;
+import dev.dateline.library.UnnamedGroup;
+import dev.dateline.library.UnnamedReport;
+import dev.dateline.library.UnnamedSaying;
+import dev.dateline.search.QuoteHit;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.FxToolkit;
+import dev.dateline.work.HeldJobRunner;
+import dev.dateline.work.JobContext;
+import dev.dateline.work.Progress;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/// A page of unnamed speakers, and what is found for it.
+@ExtendWith(FxToolkit.class)
+abstract class UnnamedPageStory {
+    final HeldJobRunner jobs = new HeldJobRunner();
+    final List<String> asked = new ArrayList<>();
+    final List<String> reported = new ArrayList<>();
+    final List<UnnamedReport> begun = new ArrayList<>();
+    Runnable atEach = () -> {};
+    Runnable atEnd = () -> {};
+    UnnamedReport answer = report("official", 1);
+    final UnnamedPage page =
+            FxThread.call(() ->
+                    new UnnamedPage(
+                            this::answer, jobs, (said, _) -> reported.add(said), new Unasked()));
+
+    private UnnamedReport answer(String query, JobContext job, Consumer<UnnamedReport> hears)
+            throws IOException {
+        asked.add(query);
+        for (UnnamedReport report : begun) {
+            hears.accept(report);
+            job.report(new Progress(250, 1_000));
+            atEach.run();
+        }
+        atEnd.run();
+        if (query.equals("unreadable")) {
+            throw new IOException("gone");
+        }
+        return answer;
+    }
+
+    static UnnamedReport report(String wording, int sayings) {
+        return new UnnamedReport(List.of(group(wording, sayings)), 1, 1);
+    }
+
+    static UnnamedReport report(UnnamedGroup... groups) {
+        return new UnnamedReport(List.of(groups), 1_000, 1_000);
+    }
+
+    static UnnamedGroup group(String wording, int sayings) {
+        return group(wording, sayings, sayings);
+    }
+
+    /// The newest first, of which those with numbers from `known` on were found later.
+    static UnnamedGroup group(String wording, int sayings, int known) {
+        return new UnnamedGroup(
+                wording,
+                IntStream.concat(IntStream.range(known, sayings), IntStream.range(0, known))
+                        .mapToObj(UnnamedPageStory::saying)
+                        .toList());
+    }
+
+    private static UnnamedSaying saying(int number) {
+        return new UnnamedSaying.Told(
+                number + ".txt",
+                new ArticleId("0".repeat(64)),
+                ArticleDate.UNDATED,
+                "",
+                "News",
+                "He did.",
+                new TextSpan(0, 7));
+    }
+
+    void press(KeyCode key) {
+        list().fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    private static final class Unasked implements QuoteActions {
+        @Override
+        public void open(QuoteHit quote) {
+            throw new AssertionError("nothing is opened here");
+        }
+
+        @Override
+        public void open(UnnamedSaying saying) {
+            throw new AssertionError("nothing is opened here");
+        }
+
+        @Override
+        public void openSpeaker(String name) {
+            throw new AssertionError("nothing is opened here");
+        }
+    }
+
+    ListView<?> list() {
+        return (ListView<?>) ((Parent) page.node()).lookup(".unnamed-list");
+    }
+
+    Hyperlink sort() {
+        return page.node().lookupAll(".dl-link").stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().equals("Most frequent first"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    int rows() {
+        return list().getItems().size();
+    }
+
+    int row() {
+        return list().getSelectionModel().getSelectedIndex();
+    }
+
+    List<String> headings() {
+        return list().getItems().stream()
+                .filter(UnnamedRow.Heading.class::isInstance)
+                .map(row -> ((UnnamedRow.Heading) row).group())
+                .map(group -> group.wording() + " " + group.sayings().size())
+                .toList();
+    }
+
+    double top(int row) {
+        return list().lookupAll(".unnamed-cell").stream()
+                .map(IndexedCell.class::cast)
+                .filter(cell -> cell.getIndex() == row)
+                .findFirst()
+                .orElseThrow()
+                .getLayoutY();
+    }
+}
