@@ -69,6 +69,7 @@ public final class Cli {
                 .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new QuotesCommand(session))
                 .addSubcommand(new UnnamedCommand(session))
+                .addSubcommand(new UnquotedCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new StatsCommand(session))
                 .addSubcommand(new CorrectCommand(session))

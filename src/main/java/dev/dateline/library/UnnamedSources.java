@@ -1,33 +1,22 @@
 package dev.dateline.library;
 
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.quote.UnnamedFinder;
+import dev.dateline.quote.UnnamedSource;
 import dev.dateline.quote.UnnamedWords;
 import dev.dateline.search.Criterion;
 import dev.dateline.search.Criterion.Words;
-import dev.dateline.search.DateHistogram;
-import dev.dateline.search.Order;
-import dev.dateline.search.QueryParser;
-import dev.dateline.search.SearchPage;
-import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.ParsedQuery;
 
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 
-/// Finds who speaks without a name in the articles that match a query, and groups it by how they
-/// are called: days after days, the newest first. The index tells which articles may have some;
-/// these are read.
-public final class UnnamedSources {
-    /// When about as many have been read, older ones are not: so many take some seconds, and nobody
-    /// goes through more of them than a narrower search leaves.
-    public static final int MOST = 5_000;
-
-    /// What the index is asked for at once, in articles that match the query. With a million of
-    /// them it takes seconds to say which of all may have some.
-    static final int PORTION = 10_000;
-
+/// Gathers what unnamed speakers say, article by article, under how they are called.
+final class UnnamedSources implements PeopleFinding {
     /// Words between such a noun and the verb: "a spokesman for the Ministry of Mines said".
     private static final int BETWEEN = 5;
 
@@ -47,10 +36,27 @@ public final class UnnamedSources {
                                     false),
                             words(UnnamedWords.phrases())));
 
-    private final Archive archive;
+    private final Map<String, Group> groups = new HashMap<>();
 
-    public UnnamedSources(Archive archive) {
-        this.archive = archive;
+    @Override
+    public ParsedQuery narrowed(ParsedQuery search) {
+        return search.narrowedTo(MAY_HAVE_SOME);
+    }
+
+    @Override
+    public void add(QuotedArticle article) {
+        for (UnnamedSource found : UnnamedFinder.find(article)) {
+            groups.computeIfAbsent(found.wording().toLowerCase(Locale.ROOT), _ -> new Group())
+                    .add(found.wording(), PeopleLine.of(article, found));
+        }
+    }
+
+    @Override
+    public List<PeopleGroup> sorted() {
+        return groups.values().stream()
+                .map(group -> new PeopleGroup(group.wording, group.sayings))
+                .sorted(PeopleGroup.MOST_LINES_FIRST)
+                .toList();
     }
 
     private static Words words(Set<String> any) {
@@ -61,30 +67,16 @@ public final class UnnamedSources {
                         .toList());
     }
 
-    public UnnamedReport in(String query, JobContext job) throws IOException {
-        return in(query, job, _ -> {});
-    }
+    private static final class Group {
+        private final List<PeopleLine> sayings = new ArrayList<>();
+        private String wording = "";
 
-    /// Those in the articles that match `query`; those found so far when the job is cancelled.
-    ///
-    /// @param begun is told now and then what has been found so far, on the calling thread
-    public UnnamedReport in(String query, JobContext job, Consumer<UnnamedReport> begun)
-            throws IOException {
-        try {
-            DateHistogram days = days(query, job);
-            var portions =
-                    DayPortion.of(
-                            QueryParser.parse(query).narrowedTo(MAY_HAVE_SOME), days, PORTION);
-            var look = new UnnamedLook(archive, portions, job, begun);
-            return look.report(MOST);
-        } catch (CancellationException stopped) {
-            return new UnnamedReport(List.of(), 0, archive.stats().articles());
+        void add(String printed, PeopleLine saying) {
+            sayings.add(saying);
+            boolean small = Character.isLowerCase(printed.codePointAt(0));
+            if (wording.isEmpty() || small) {
+                wording = printed;
+            }
         }
-    }
-
-    /// How many articles match on each day; how many there are where that would take too long.
-    private DateHistogram days(String query, JobContext job) throws IOException {
-        SearchPage counted = archive.search(new SearchRequest(query, Order.NEWEST, 0, 0), job);
-        return counted.complete() ? counted.histogram() : archive.stats().histogram();
     }
 }

@@ -19,6 +19,9 @@ final class Cast {
     /// Candidates looked at for the owner of a surname, nearest first.
     private static final int NEAREST = 40;
 
+    private static final int NO_NAME =
+            WordClass.bits(WordClass.SAY, WordClass.VERB, WordClass.ADVERB);
+
     /// Full names by their surnames, and by given names, each by where they stand.
     private final Map<String, NavigableMap<Integer, Name>> bySurname = new HashMap<>();
 
@@ -169,6 +172,31 @@ final class Cast {
         Token last = name.mention().head();
         boolean given = last.is(WordClass.MALE) || last.is(WordClass.FEMALE);
         return !given && !hasRareSurname(name);
+    }
+
+    /// Whether it is a person's by itself and not only by what the article makes of it: by a form
+    /// of address, a known given name, or an office beside it and a surname that is no everyday
+    /// word.
+    boolean isSurelyPerson(Name name) {
+        if (name.isOrganisation() || name.text().contains("&") || hasWordOfNoName(name)) {
+            return false;
+        }
+        Token first = name.mention().passage().at(name.mention().first());
+        return name.isAddressed()
+                || first.is(WordClass.MALE)
+                || first.is(WordClass.FEMALE)
+                || (roles.containsKey(name.ends()) && hasRareSurname(name));
+    }
+
+    /// "Travis CI", "Jane Lund Says Quillon"
+    private static boolean hasWordOfNoName(Name name) {
+        Passage passage = name.mention().passage();
+        int last = name.mention().last();
+        boolean verb = false;
+        for (int i = name.mention().first() + 1; i <= last; i++) {
+            verb |= passage.at(i).isOneOf(NO_NAME);
+        }
+        return verb || isUpperCase(passage.words(last, last));
     }
 
     /// Whether the article treats it as a person's: by address, given name or surname alone.

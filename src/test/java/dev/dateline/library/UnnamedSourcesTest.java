@@ -60,21 +60,24 @@ class UnnamedSourcesTest {
         archive.close();
     }
 
-    private UnnamedReport in(String query) throws IOException {
-        return new UnnamedSources(archive).in(query, JobContext.QUIET);
+    private PeopleReport in(String query) throws IOException {
+        return PeopleSearch.unnamed(archive).in(query, JobContext.QUIET);
     }
 
-    private static List<String> told(UnnamedReport report) {
+    private PeopleLook look(List<DayPortion> portions) {
+        return new PeopleLook(archive, portions, new UnnamedSources(), JobContext.QUIET, _ -> {});
+    }
+
+    private static List<String> told(PeopleReport report) {
         return report.groups().stream()
                 .map(group ->
-                        group.wording()
-                                + group.sayings().stream().map(UnnamedSaying::path).toList())
+                        group.wording() + group.lines().stream().map(PeopleLine::path).toList())
                 .toList();
     }
 
     @Test
     void groupsByTheWordingThatIsPrintedMostOftenFirst() throws IOException {
-        UnnamedReport all = in("");
+        PeopleReport all = in("");
 
         assertEquals(
                 List.of(
@@ -83,20 +86,20 @@ class UnnamedSourcesTest {
                         "officials[law.txt]"),
                 told(all));
         assertTrue(all.isComplete());
-        assertEquals(5, all.sayings());
+        assertEquals(5, all.lines());
     }
 
     @Test
     void saysWhatStandsThereAndFromWhenToWhen() throws IOException {
-        UnnamedGroup people = in("").groups().get(1);
+        PeopleGroup people = in("").groups().get(1);
 
-        UnnamedSaying oldest = people.sayings().getLast();
+        PeopleLine oldest = people.lines().getLast();
         assertEquals(
                 "Quillon will leave Karsova, people familiar with the talks said.", oldest.text());
-        assertTrue(oldest instanceof UnnamedSaying.Told);
+        assertTrue(oldest instanceof PeopleLine.Told);
         assertEquals(LocalDate.of(2022, 3, 4), people.first().day().orElseThrow());
         assertEquals(LocalDate.of(2022, 4, 1), people.last().day().orElseThrow());
-        assertEquals("It is short,", in("").groups().getFirst().sayings().getFirst().text());
+        assertEquals("It is short,", in("").groups().getFirst().lines().getFirst().text());
     }
 
     @Test
@@ -127,7 +130,7 @@ class UnnamedSourcesTest {
     @Test
     void aCancelledSearchKeepsWhatItHasAndSaysThatItIsNotAll() throws IOException {
         var job = new Stopping(1);
-        UnnamedReport begun = new UnnamedSources(archive).in("", job);
+        PeopleReport begun = PeopleSearch.unnamed(archive).in("", job);
 
         assertEquals(List.of("people familiar with the talks[later.txt]"), told(begun));
         assertFalse(begun.isComplete());
@@ -136,8 +139,8 @@ class UnnamedSourcesTest {
 
     @Test
     void whoEndsItAtOnceHearsThatNothingWasLookedThrough() throws IOException {
-        UnnamedReport none = new UnnamedSources(archive).in("", new Stopping(-1));
-        assertEquals(new UnnamedReport(List.of(), 0, 4), none);
+        PeopleReport none = PeopleSearch.unnamed(archive).in("", new Stopping(-1));
+        assertEquals(new PeopleReport(List.of(), 0, 4), none);
     }
 
     @Test
@@ -148,8 +151,7 @@ class UnnamedSourcesTest {
         var all = QueryParser.parse("");
         var portions = DayPortion.of(all, archive.stats().histogram(), 1);
 
-        UnnamedReport whole =
-                new UnnamedLook(archive, portions, JobContext.QUIET, _ -> {}).report(9);
+        PeopleReport whole = look(portions).report(9);
         assertEquals(5, portions.size());
         assertEquals(
                 List.of(
@@ -159,7 +161,7 @@ class UnnamedSourcesTest {
                 told(whole));
         assertTrue(whole.isComplete());
 
-        UnnamedReport two = new UnnamedLook(archive, portions, JobContext.QUIET, _ -> {}).report(2);
+        PeopleReport two = look(portions).report(2);
         assertEquals(List.of("people familiar with the talks[later.txt]"), told(two));
         assertEquals(2, two.through());
         assertEquals(5, two.total());
@@ -167,20 +169,20 @@ class UnnamedSourcesTest {
 
     @Test
     void whatIsFoundIsToldWhileItGoesOn() throws IOException {
-        for (int number = 0; number < UnnamedLook.STEP; number++) {
+        for (int number = 0; number < PeopleLook.STEP; number++) {
             write(
                     folder.resolve("news/" + number + ".txt"),
                     "2022-05-01",
                     "It is " + number + " in Holm. Traders said it was late.");
         }
         archive.refresh(JobContext.QUIET);
-        var begun = new ArrayList<UnnamedReport>();
+        var begun = new ArrayList<PeopleReport>();
 
-        UnnamedReport whole = new UnnamedSources(archive).in("", JobContext.QUIET, begun::add);
+        PeopleReport whole = PeopleSearch.unnamed(archive).in("", JobContext.QUIET, begun::add);
 
-        assertEquals(UnnamedLook.STEP, begun.getFirst().sayings());
+        assertEquals(PeopleLook.STEP, begun.getFirst().lines());
         assertFalse(begun.getFirst().isComplete());
-        assertEquals(UnnamedLook.STEP + 5, whole.sayings());
+        assertEquals(PeopleLook.STEP + 5, whole.lines());
         assertEquals(1, begun.size());
     }
 

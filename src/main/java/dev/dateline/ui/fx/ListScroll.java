@@ -25,7 +25,10 @@ public final class ListScroll {
 
     /// The first row that is seen, be it in part, or -1.
     public static int first(ListView<?> list) {
-        return flow(list).map(VirtualFlow::getFirstVisibleCell).map(IndexedCell::getIndex).orElse(-1);
+        return flow(list)
+                .map(VirtualFlow::getFirstVisibleCell)
+                .map(IndexedCell::getIndex)
+                .orElse(-1);
     }
 
     /// Whether a row is seen, be it in part.
@@ -45,12 +48,13 @@ public final class ListScroll {
     /// Scrolls so that a row is the first that is seen, and begins there.
     public static void place(ListView<?> list, int row, double top) {
         list.layout();
-        flow(list).ifPresent(flow -> {
-            flow.scrollToTop(row);
-            flow.layout();
-            flow.scrollPixels(-top);
-            flow.layout();
-        });
+        flow(list)
+                .ifPresent(flow -> {
+                    flow.scrollToTop(row);
+                    flow.layout();
+                    flow.scrollPixels(-top);
+                    flow.layout();
+                });
     }
 
     @SuppressWarnings("unchecked")

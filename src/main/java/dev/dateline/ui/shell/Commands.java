@@ -98,6 +98,7 @@ final class Commands {
         add("command.compare", () -> window.comparing().ask(), "b");
         add("command.printings", () -> window.tracing().trace(), "q");
         add("command.unnamed", () -> window.middle().pages().showUnnamed(), "U");
+        add("command.unquoted", () -> window.middle().pages().showUnquoted(), "N");
         add("command.dossier", () -> show(MiddleColumn.Tab.DOSSIER), "Shortcut+3");
     }
 

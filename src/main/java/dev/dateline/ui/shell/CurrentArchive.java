@@ -5,11 +5,11 @@ import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.library.Archive;
+import dev.dateline.library.PeopleReport;
+import dev.dateline.library.PeopleSearch;
 import dev.dateline.library.Printing;
 import dev.dateline.library.Printings;
 import dev.dateline.library.Selection;
-import dev.dateline.library.UnnamedReport;
-import dev.dateline.library.UnnamedSources;
 import dev.dateline.message.Tongue;
 import dev.dateline.quote.Speaker;
 import dev.dateline.search.QuotePage;
@@ -21,7 +21,6 @@ import dev.dateline.ui.dossier.DossierPreviewer;
 import dev.dateline.ui.dossier.DossierWriter;
 import dev.dateline.ui.quotes.PrintingSource;
 import dev.dateline.ui.quotes.QuoteSource;
-import dev.dateline.ui.quotes.UnnamedIndex;
 import dev.dateline.ui.search.SearchModel;
 import dev.dateline.work.JobContext;
 
@@ -34,8 +33,7 @@ import java.util.function.Consumer;
 
 /// Whichever archive is open, for views that outlive it, in the language of the window; while none
 /// is, everything is empty.
-final class CurrentArchive
-        implements QuoteSource, PrintingSource, UnnamedIndex, DossierWriter, DossierPreviewer {
+final class CurrentArchive implements QuoteSource, PrintingSource, DossierWriter, DossierPreviewer {
     private volatile @Nullable Archive open;
 
     void set(@Nullable Archive archive) {
@@ -65,11 +63,18 @@ final class CurrentArchive
         return now == null ? List.of() : new Printings(now).of(words, speaker);
     }
 
-    @Override
-    public UnnamedReport unnamed(String query, JobContext job, Consumer<UnnamedReport> begun)
+    PeopleReport unnamed(String query, JobContext job, Consumer<PeopleReport> begun)
             throws IOException {
         Archive now = open;
-        return now == null ? UnnamedReport.NOTHING : new UnnamedSources(now).in(query, job, begun);
+        return now == null ? PeopleReport.NOTHING : PeopleSearch.unnamed(now).in(query, job, begun);
+    }
+
+    PeopleReport unquoted(String query, JobContext job, Consumer<PeopleReport> begun)
+            throws IOException {
+        Archive now = open;
+        return now == null
+                ? PeopleReport.NOTHING
+                : PeopleSearch.unquoted(now).in(query, job, begun);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.fx.EndsRow;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.quotes.PeoplePage;
 import dev.dateline.ui.search.SearchModel;
 
 import javafx.beans.property.BooleanProperty;
@@ -41,6 +42,7 @@ final class MiddlePages {
     private final Page sides;
     private final Page printings;
     private final Page unnamed;
+    private final Page unquoted;
     private final BooleanProperty comparing = new SimpleBooleanProperty();
     private Optional<Page> shown = Optional.empty();
 
@@ -85,13 +87,17 @@ final class MiddlePages {
                         views.printings()::refresh,
                         MiddlePages::doNothing,
                         MiddlePages::doNothing);
-        unnamed =
-                new Page(
-                        leavable(views.unnamed().node()),
-                        views.unnamed()::enter,
-                        views.unnamed()::refresh,
-                        () -> views.unnamed().follow(search.textProperty().get()),
-                        views.unnamed()::leave);
+        unnamed = page(views.unnamed());
+        unquoted = page(views.unquoted());
+    }
+
+    private Page page(PeoplePage people) {
+        return new Page(
+                leavable(people.node()),
+                people::enter,
+                people::refresh,
+                () -> people.follow(search.textProperty().get()),
+                people::leave);
     }
 
     private static void doNothing() {}
@@ -133,6 +139,12 @@ final class MiddlePages {
     void showUnnamed() {
         views.unnamed().show(search.textProperty().get());
         show(unnamed);
+    }
+
+    /// Who is named and never quoted in what is searched.
+    void showUnquoted() {
+        views.unquoted().show(search.textProperty().get());
+        show(unquoted);
     }
 
     /// What two speakers said in what is searched.

@@ -24,6 +24,7 @@ final class SnapshotView {
                     "as-of",
                     "printings",
                     "unnamed",
+                    "unquoted",
                     "search-help",
                     "guide",
                     "keys");
@@ -85,6 +86,7 @@ final class SnapshotView {
                                 new ChosenQuote(value, 0));
             }
             case "unnamed" -> window.middle().pages().showUnnamed();
+            case "unquoted" -> window.middle().pages().showUnquoted();
             case "search-help" -> window.explainSearch();
             case "guide" -> GuideSheet.open(window.overlay());
             case "keys" -> KeySheet.open(window.commandGroups(), window.overlay());

@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.UnnamedSaying;
+import dev.dateline.library.PeopleLine;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.quotes.QuoteActions;
 
@@ -25,10 +25,10 @@ final class StatementActions implements QuoteActions {
     }
 
     @Override
-    public void open(UnnamedSaying saying) {
+    public void open(PeopleLine saying) {
         switch (saying) {
-            case UnnamedSaying.Quoted(var quote) -> open(quote);
-            case UnnamedSaying.Told told ->
+            case PeopleLine.Quoted(var quote) -> open(quote);
+            case PeopleLine.Told told ->
                     model.route().read(told.path(), new Spot.Words(told.span()));
         }
     }

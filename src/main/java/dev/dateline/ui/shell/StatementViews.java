@@ -1,22 +1,24 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.ui.quotes.PeopleKind;
+import dev.dateline.ui.quotes.PeoplePage;
 import dev.dateline.ui.quotes.PrintingsPage;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.SpeakerComparison;
 import dev.dateline.ui.quotes.SpeakerPage;
 import dev.dateline.ui.quotes.Statements;
-import dev.dateline.ui.quotes.UnnamedPage;
 
 import java.util.stream.Stream;
 
 /// What lists statements: those found, those of a speaker, of two side by side, where one was
-/// printed, and those of speakers without a name.
+/// printed, those of speakers without a name, and sentences that name who is never quoted.
 record StatementViews(
         QuoteListView found,
         SpeakerPage speaker,
         SpeakerComparison comparison,
         PrintingsPage printings,
-        UnnamedPage unnamed) {
+        PeoplePage unnamed,
+        PeoplePage unquoted) {
     static StatementViews of(WindowModel model, StatementActions actions) {
         var jobs = model.jobs();
         var source = model.currentArchive();
@@ -26,10 +28,11 @@ record StatementViews(
                 new SpeakerPage(source, jobs, notices, actions),
                 new SpeakerComparison(source, jobs, notices, actions),
                 new PrintingsPage(source, jobs, notices, actions),
-                new UnnamedPage(source, jobs, notices, actions));
+                new PeoplePage(PeopleKind.UNNAMED, source::unnamed, jobs, notices, actions),
+                new PeoplePage(PeopleKind.UNQUOTED, source::unquoted, jobs, notices, actions));
     }
 
     Stream<Statements> all() {
-        return Stream.of(found, speaker, comparison, printings, unnamed);
+        return Stream.of(found, speaker, comparison, printings, unnamed, unquoted);
     }
 }

@@ -3,7 +3,7 @@ package dev.dateline.ui.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.library.UnnamedSaying;
+import dev.dateline.library.PeopleLine;
 import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.FxThread;
@@ -169,7 +169,7 @@ class QuoteViewsTest {
         }
 
         @Override
-        public void open(UnnamedSaying saying) {
+        public void open(PeopleLine saying) {
             throw new AssertionError("not among quotations");
         }
 

@@ -49,6 +49,7 @@ class AccessStoryTest extends WindowStory {
                         "speaker:Ann Bell",
                         "printings:herald/cider.txt",
                         "unnamed",
+                        "unquoted",
                         "export",
                         "problems",
                         "calendar")) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.ui.fx.FxThread;
 
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -53,7 +51,7 @@ class UnnamedStoryTest extends WindowStory {
         hands.press(KeyCode.ENTER);
         reads("talks.txt");
         String told = "The orchard will be sold, people familiar with the talks said.";
-        hands.await(() -> selected().equals(told), "the sentence is selected");
+        hands.await(() -> selectedText().equals(told), "the sentence is selected");
 
         hands.press(KeyCode.ESCAPE);
         hands.see("Articles");
@@ -76,14 +74,6 @@ class UnnamedStoryTest extends WindowStory {
         hands.see("Bankers said it was late.");
         hands.press(KeyCode.LEFT);
         hands.await(() -> !hands.seesNow("Bankers said it was late."), "closed again");
-    }
-
-    private String selected() {
-        Node view = session.scene().getRoot().lookup(".article-view");
-        String all = String.valueOf(view.queryAccessibleAttribute(AccessibleAttribute.TEXT));
-        int start = (int) view.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START);
-        int end = (int) view.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END);
-        return all.substring(start, Math.max(start, end));
     }
 
     @Test

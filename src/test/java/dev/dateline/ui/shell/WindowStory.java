@@ -5,6 +5,8 @@ import dev.dateline.library.Homes;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
 
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -90,6 +92,15 @@ abstract class WindowStory {
                     return reading != null && reading.article().article().path().equals(path);
                 },
                 path);
+    }
+
+    /// What is selected in the article.
+    final String selectedText() {
+        Node view = session.scene().getRoot().lookup(".article-view");
+        String all = String.valueOf(view.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        int start = (int) view.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START);
+        int end = (int) view.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END);
+        return all.substring(start, Math.max(start, end));
     }
 
     final ArticleId articleId(String path) throws IOException {

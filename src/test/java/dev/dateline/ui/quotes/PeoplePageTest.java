@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 /// When the page of unnamed speakers looks, and what it shows meanwhile.
-class UnnamedPageTest extends UnnamedPageStory {
+class PeoplePageTest extends PeoplePageStory {
     @Test
     void whatIsThereStaysUntilItHasBeenLookedForAgain() {
         FxThread.run(() -> {

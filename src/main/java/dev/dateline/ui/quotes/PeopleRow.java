@@ -1,12 +1,12 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.UnnamedGroup;
-import dev.dateline.library.UnnamedSaying;
+import dev.dateline.library.PeopleGroup;
+import dev.dateline.library.PeopleLine;
 
 /// A row of the list of those who speak unnamed.
-sealed interface UnnamedRow {
+sealed interface PeopleRow {
     /// Whether it is of the same wording as a row of another report, or of the same statement.
-    default boolean isSameAs(UnnamedRow other) {
+    default boolean isSameAs(PeopleRow other) {
         return switch (this) {
             case Heading(var group, _) ->
                     other instanceof Heading(var others, _)
@@ -19,7 +19,7 @@ sealed interface UnnamedRow {
     }
 
     /// How somebody is called; what they say stands below it while it is open.
-    record Heading(UnnamedGroup group, boolean open) implements UnnamedRow {}
+    record Heading(PeopleGroup group, boolean open) implements PeopleRow {}
 
-    record Line(UnnamedSaying saying) implements UnnamedRow {}
+    record Line(PeopleLine saying) implements PeopleRow {}
 }

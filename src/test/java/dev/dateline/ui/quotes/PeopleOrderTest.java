@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.library.UnnamedReport;
+import dev.dateline.library.PeopleReport;
 import dev.dateline.ui.fx.FxThread;
 
 import javafx.scene.Parent;
@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// In which order unnamed speakers stand while more of them are found, and afterwards.
-class UnnamedOrderTest extends UnnamedPageStory {
+class PeopleOrderTest extends PeoplePageStory {
     @Test
     void whileItLooksWhatStandsThereCountsMoreWhereItIsAndNewWordingsComeLast() {
         FxThread.run(() -> {
@@ -30,8 +30,7 @@ class UnnamedOrderTest extends UnnamedPageStory {
             page.show("plums");
             jobs.runAll();
 
-            assertEquals(
-                    List.of(List.of("trader 2"), List.of("trader 3", "official 20")), seen);
+            assertEquals(List.of(List.of("trader 2"), List.of("trader 3", "official 20")), seen);
         });
     }
 
@@ -149,7 +148,7 @@ class UnnamedOrderTest extends UnnamedPageStory {
     void aWordingStaysOpenAndSelectedThatIsPrintedWithSmallLettersLater() {
         FxThread.run(() -> {
             begun.add(report("Holm trader", 2));
-            answer = new UnnamedReport(List.of(group("aide", 20), group("holm trader", 3)), 9, 9);
+            answer = new PeopleReport(List.of(group("aide", 20), group("holm trader", 3)), 9, 9);
             atEnd =
                     () -> {
                         list().getSelectionModel().select(0);

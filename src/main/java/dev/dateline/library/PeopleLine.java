@@ -1,5 +1,6 @@
 package dev.dateline.library;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
@@ -9,8 +10,8 @@ import dev.dateline.search.QuoteHit;
 
 import java.util.regex.Pattern;
 
-/// What somebody says who has no name, and where it stands.
-public sealed interface UnnamedSaying {
+/// What an article has of somebody who was looked for, and where it stands.
+public sealed interface PeopleLine {
     String path();
 
     ArticleId id();
@@ -27,7 +28,7 @@ public sealed interface UnnamedSaying {
     TextSpan span();
 
     /// A quotation.
-    record Quoted(QuoteHit hit) implements UnnamedSaying {
+    record Quoted(QuoteHit hit) implements PeopleLine {
         @Override
         public String path() {
             return hit.path();
@@ -64,7 +65,7 @@ public sealed interface UnnamedSaying {
         }
     }
 
-    /// A sentence that tells what was said.
+    /// A sentence that tells what was said, or names somebody.
     record Told(
             String path,
             ArticleId id,
@@ -73,12 +74,12 @@ public sealed interface UnnamedSaying {
             String headline,
             String text,
             TextSpan span)
-            implements UnnamedSaying {
+            implements PeopleLine {
         private static final Pattern SPACE = Pattern.compile("\\s+");
     }
 
-    static UnnamedSaying of(QuotedArticle quoted, UnnamedSource found) {
-        var article = quoted.article();
+    static PeopleLine of(QuotedArticle quoted, UnnamedSource found) {
+        Article article = quoted.article();
         if (found.isQuoted()) {
             return new Quoted(
                     new QuoteHit(
@@ -90,7 +91,11 @@ public sealed interface UnnamedSaying {
                             found.quote(),
                             quoted.quotes().get(found.quote())));
         }
-        String words = found.words().in(article.text());
+        return told(article, found.words());
+    }
+
+    static PeopleLine told(Article article, TextSpan sentence) {
+        String words = sentence.in(article.text());
         return new Told(
                 article.path(),
                 article.id(),
@@ -98,6 +103,6 @@ public sealed interface UnnamedSaying {
                 article.source(),
                 article.headline().text(),
                 Told.SPACE.matcher(words).replaceAll(" "),
-                found.words());
+                sentence);
     }
 }

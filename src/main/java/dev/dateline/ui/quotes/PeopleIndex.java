@@ -1,17 +1,17 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.UnnamedReport;
+import dev.dateline.library.PeopleReport;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/// Finds who speaks without a name: an open archive, or a test. Called on background threads.
+/// Finds people of a kind: an open archive, or a test. Called on background threads.
 @FunctionalInterface
-public interface UnnamedIndex {
+public interface PeopleIndex {
     /// In what matches a query; what was found so far when the job is cancelled.
     ///
     /// @param begun is told now and then what was found so far, on the calling thread
-    UnnamedReport unnamed(String query, JobContext job, Consumer<UnnamedReport> begun)
+    PeopleReport find(String query, JobContext job, Consumer<PeopleReport> begun)
             throws IOException;
 }

@@ -3,9 +3,9 @@ package dev.dateline.ui.quotes;
 import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
-import dev.dateline.library.UnnamedGroup;
-import dev.dateline.library.UnnamedReport;
-import dev.dateline.library.UnnamedSaying;
+import dev.dateline.library.PeopleGroup;
+import dev.dateline.library.PeopleLine;
+import dev.dateline.library.PeopleReport;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
@@ -30,23 +30,27 @@ import java.util.stream.IntStream;
 
 /// A page of unnamed speakers, and what is found for it.
 @ExtendWith(FxToolkit.class)
-abstract class UnnamedPageStory {
+abstract class PeoplePageStory {
     final HeldJobRunner jobs = new HeldJobRunner();
     final List<String> asked = new ArrayList<>();
     final List<String> reported = new ArrayList<>();
-    final List<UnnamedReport> begun = new ArrayList<>();
+    final List<PeopleReport> begun = new ArrayList<>();
     Runnable atEach = () -> {};
     Runnable atEnd = () -> {};
-    UnnamedReport answer = report("official", 1);
-    final UnnamedPage page =
+    PeopleReport answer = report("official", 1);
+    final PeoplePage page =
             FxThread.call(() ->
-                    new UnnamedPage(
-                            this::answer, jobs, (said, _) -> reported.add(said), new Unasked()));
+                    new PeoplePage(
+                            PeopleKind.UNNAMED,
+                            this::answer,
+                            jobs,
+                            (said, _) -> reported.add(said),
+                            new Unasked()));
 
-    private UnnamedReport answer(String query, JobContext job, Consumer<UnnamedReport> hears)
+    private PeopleReport answer(String query, JobContext job, Consumer<PeopleReport> hears)
             throws IOException {
         asked.add(query);
-        for (UnnamedReport report : begun) {
+        for (PeopleReport report : begun) {
             hears.accept(report);
             job.report(new Progress(250, 1_000));
             atEach.run();
@@ -58,29 +62,29 @@ abstract class UnnamedPageStory {
         return answer;
     }
 
-    static UnnamedReport report(String wording, int sayings) {
-        return new UnnamedReport(List.of(group(wording, sayings)), 1, 1);
+    static PeopleReport report(String wording, int sayings) {
+        return new PeopleReport(List.of(group(wording, sayings)), 1, 1);
     }
 
-    static UnnamedReport report(UnnamedGroup... groups) {
-        return new UnnamedReport(List.of(groups), 1_000, 1_000);
+    static PeopleReport report(PeopleGroup... groups) {
+        return new PeopleReport(List.of(groups), 1_000, 1_000);
     }
 
-    static UnnamedGroup group(String wording, int sayings) {
+    static PeopleGroup group(String wording, int sayings) {
         return group(wording, sayings, sayings);
     }
 
     /// The newest first, of which those with numbers from `known` on were found later.
-    static UnnamedGroup group(String wording, int sayings, int known) {
-        return new UnnamedGroup(
+    static PeopleGroup group(String wording, int sayings, int known) {
+        return new PeopleGroup(
                 wording,
                 IntStream.concat(IntStream.range(known, sayings), IntStream.range(0, known))
-                        .mapToObj(UnnamedPageStory::saying)
+                        .mapToObj(PeoplePageStory::saying)
                         .toList());
     }
 
-    private static UnnamedSaying saying(int number) {
-        return new UnnamedSaying.Told(
+    private static PeopleLine saying(int number) {
+        return new PeopleLine.Told(
                 number + ".txt",
                 new ArticleId("0".repeat(64)),
                 ArticleDate.UNDATED,
@@ -103,7 +107,7 @@ abstract class UnnamedPageStory {
         }
 
         @Override
-        public void open(UnnamedSaying saying) {
+        public void open(PeopleLine saying) {
             throw new AssertionError("nothing is opened here");
         }
 
@@ -135,9 +139,9 @@ abstract class UnnamedPageStory {
 
     List<String> headings() {
         return list().getItems().stream()
-                .filter(UnnamedRow.Heading.class::isInstance)
-                .map(row -> ((UnnamedRow.Heading) row).group())
-                .map(group -> group.wording() + " " + group.sayings().size())
+                .filter(PeopleRow.Heading.class::isInstance)
+                .map(row -> ((PeopleRow.Heading) row).group())
+                .map(group -> group.wording() + " " + group.lines().size())
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.UnnamedReport;
-import dev.dateline.library.UnnamedSaying;
+import dev.dateline.library.PeopleLine;
+import dev.dateline.library.PeopleReport;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.ErrorReporter;
@@ -19,18 +19,19 @@ import javafx.scene.layout.VBox;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Who speaks without a name in what is searched, by how articles call them. FX thread only.
-public final class UnnamedPage implements Statements {
-    private final UnnamedIndex index;
+/// People of a kind in what is searched, by how articles call them. FX thread only.
+public final class PeoplePage implements Statements {
+    private final PeopleKind kind;
+    private final PeopleIndex index;
     private final ErrorReporter errors;
     private final NewestJob newest;
     private final Label summary = new Label();
-    private final Hyperlink stop = new Hyperlink(Messages.of("unnamed.stop"));
-    private final Hyperlink sort = new Hyperlink(Messages.of("unnamed.sort"));
-    private final UnnamedList list;
+    private final Hyperlink stop = new Hyperlink(Messages.of("people.stop"));
+    private final Hyperlink sort = new Hyperlink(Messages.of("people.sort"));
+    private final PeopleList list;
     private final BorderPane root = new BorderPane();
     private String query = "";
-    private UnnamedReport shown = UnnamedReport.NOTHING;
+    private PeopleReport shown = PeopleReport.NOTHING;
 
     /// Whether what is asked for has never been looked through to the end.
     private boolean fresh = true;
@@ -43,13 +44,18 @@ public final class UnnamedPage implements Statements {
     /// Whether the archive or the reader's corrections have changed while it looks.
     private boolean outdated;
 
-    public UnnamedPage(
-            UnnamedIndex index, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
+    public PeoplePage(
+            PeopleKind kind,
+            PeopleIndex index,
+            JobRunner jobs,
+            ErrorReporter errors,
+            QuoteActions actions) {
+        this.kind = kind;
         this.index = index;
         this.errors = errors;
         newest = new NewestJob(jobs);
-        list = new UnnamedList(actions);
-        var title = new Label(Messages.of("unnamed.title"));
+        list = new PeopleList(kind.title(), actions);
+        var title = new Label(kind.title());
         title.getStyleClass().add("dl-heading");
         title.setWrapText(true);
         summary.getStyleClass().add("speaker-facts");
@@ -123,17 +129,17 @@ public final class UnnamedPage implements Statements {
         enough = false;
         outdated = false;
         String asked = query;
-        var begun = new AtomicReference<>(UnnamedReport.NOTHING);
-        summary.setText(Messages.of("unnamed.looking"));
-        newest.<UnnamedReport>start(
-                job -> index.unnamed(asked, job, begun::set),
+        var begun = new AtomicReference<>(PeopleReport.NOTHING);
+        summary.setText(Messages.of("people.looking"));
+        newest.<PeopleReport>start(
+                job -> index.find(asked, job, begun::set),
                 state -> {
                     switch (state) {
-                        case JobState.Running<UnnamedReport>(var progress) ->
-                                show(progress, begun.getAndSet(UnnamedReport.NOTHING));
-                        case JobState.Succeeded<UnnamedReport>(var report) -> show(report);
-                        case JobState.Failed<UnnamedReport>(var cause) -> fail(cause);
-                        case JobState.Cancelled<UnnamedReport> _ -> {}
+                        case JobState.Running<PeopleReport>(var progress) ->
+                                show(progress, begun.getAndSet(PeopleReport.NOTHING));
+                        case JobState.Succeeded<PeopleReport>(var report) -> show(report);
+                        case JobState.Failed<PeopleReport>(var cause) -> fail(cause);
+                        case JobState.Cancelled<PeopleReport> _ -> {}
                     }
                     stop.setVisible(!state.isOver());
                     if (state.isOver()) {
@@ -159,28 +165,28 @@ public final class UnnamedPage implements Statements {
     }
 
     /// @param begun replaces nothing that was looked through to the end
-    private void show(Progress progress, UnnamedReport begun) {
-        summary.setText(Messages.of("unnamed.progress", progress.done(), progress.total()));
-        if (fresh && begun.sayings() > 0) {
+    private void show(Progress progress, PeopleReport begun) {
+        summary.setText(Messages.of("people.progress", progress.done(), progress.total()));
+        if (fresh && begun.lines() > 0) {
             list.grow(begun);
         }
     }
 
-    private void show(UnnamedReport report) {
+    private void show(PeopleReport report) {
         fresh = false;
         shown = report;
         list.show(report);
         sort.setVisible(!list.isSorted(report));
-        String counts = Messages.of("unnamed.counts", report.sayings(), report.groups().size());
+        String counts = kind.counts(report);
         summary.setText(
                 report.isComplete()
                         ? counts
-                        : Messages.of("unnamed.newest", counts, report.through(), report.total()));
+                        : Messages.of("people.newest", counts, report.through(), report.total()));
     }
 
     @Override
     public Optional<QuoteHit> chosen() {
-        return list.chosen().orElse(null) instanceof UnnamedSaying.Quoted(var hit)
+        return list.chosen().orElse(null) instanceof PeopleLine.Quoted(var hit)
                 ? Optional.of(hit)
                 : Optional.empty();
     }

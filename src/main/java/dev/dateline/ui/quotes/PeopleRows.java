@@ -1,7 +1,7 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.UnnamedGroup;
-import dev.dateline.library.UnnamedReport;
+import dev.dateline.library.PeopleGroup;
+import dev.dateline.library.PeopleReport;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,15 +14,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The wordings of a report with what stands under those that are open. FX thread only.
-final class UnnamedRows {
+final class PeopleRows {
     private static final int FEW = 12;
 
-    private final ObservableList<UnnamedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<PeopleRow> rows = FXCollections.observableArrayList();
 
     /// A wording may get small letters when more is found.
     private final Set<String> opened = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-    ObservableList<UnnamedRow> all() {
+    ObservableList<PeopleRow> all() {
         return rows;
     }
 
@@ -32,26 +32,26 @@ final class UnnamedRows {
     }
 
     /// Opens what a report has, if that is little enough to be seen at once.
-    void openFew(UnnamedReport report) {
-        if (report.sayings() <= FEW) {
+    void openFew(PeopleReport report) {
+        if (report.lines() <= FEW) {
             report.groups().forEach(group -> opened.add(group.wording()));
         }
     }
 
     /// Shows another report in its order; wordings that were open stay so.
-    void show(UnnamedReport report) {
-        var now = new ArrayList<UnnamedRow>();
+    void show(PeopleReport report) {
+        var now = new ArrayList<PeopleRow>();
         report.groups().forEach(group -> now.addAll(rowsOf(group)));
         rows.setAll(now);
     }
 
     /// Shows a report that has more than the one before: each row stays where it is, wordings only
     /// count more, also those that are open, and new ones come last.
-    void grow(UnnamedReport report) {
-        Map<String, UnnamedGroup> rest = byWording(report);
+    void grow(PeopleReport report) {
+        Map<String, PeopleGroup> rest = byWording(report);
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row) instanceof UnnamedRow.Heading(var before, var open)) {
-                set(row, new UnnamedRow.Heading(taken(before, rest), open));
+            if (rows.get(row) instanceof PeopleRow.Heading(var before, var open)) {
+                set(row, new PeopleRow.Heading(taken(before, rest), open));
             }
         }
         addNew(report, rest);
@@ -59,13 +59,13 @@ final class UnnamedRows {
 
     /// Shows another report whole, but wordings that are there in the order in which they stand;
     /// new ones come last.
-    void renew(UnnamedReport report) {
-        Map<String, UnnamedGroup> rest = byWording(report);
+    void renew(PeopleReport report) {
+        Map<String, PeopleGroup> rest = byWording(report);
         for (int row = 0; row < rows.size(); ) {
             int end = endOfLines(row);
-            List<UnnamedRow> now = List.of();
-            if (rows.get(row) instanceof UnnamedRow.Heading(var before, _)
-                    && rest.remove(before.wording()) instanceof UnnamedGroup group) {
+            List<PeopleRow> now = List.of();
+            if (rows.get(row) instanceof PeopleRow.Heading(var before, _)
+                    && rest.remove(before.wording()) instanceof PeopleGroup group) {
                 now = rowsOf(group);
             }
             replace(row, end, now);
@@ -75,19 +75,19 @@ final class UnnamedRows {
     }
 
     /// Whether the wordings stand in the order of a report.
-    boolean isInOrderOf(UnnamedReport report) {
+    boolean isInOrderOf(PeopleReport report) {
         return report.groups().stream()
-                .map(UnnamedGroup::wording)
+                .map(PeopleGroup::wording)
                 .toList()
                 .equals(
                         rows.stream()
-                                .filter(UnnamedRow.Heading.class::isInstance)
-                                .map(row -> ((UnnamedRow.Heading) row).group().wording())
+                                .filter(PeopleRow.Heading.class::isInstance)
+                                .map(row -> ((PeopleRow.Heading) row).group().wording())
                                 .toList());
     }
 
     /// Where the wording stands, or what is said, that a row of another report has; or -1.
-    int find(UnnamedRow wanted) {
+    int find(PeopleRow wanted) {
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).isSameAs(wanted)) {
                 return row;
@@ -101,38 +101,38 @@ final class UnnamedRows {
     /// @return where it stands
     int open(int row, boolean open) {
         int at = row;
-        while (rows.get(at) instanceof UnnamedRow.Line) {
+        while (rows.get(at) instanceof PeopleRow.Line) {
             at--;
         }
-        if (rows.get(at) instanceof UnnamedRow.Heading(var group, _)
+        if (rows.get(at) instanceof PeopleRow.Heading(var group, _)
                 && (open ? opened.add(group.wording()) : opened.remove(group.wording()))) {
             replace(at, endOfLines(at), rowsOf(group));
         }
         return at;
     }
 
-    private List<UnnamedRow> rowsOf(UnnamedGroup group) {
-        var all = new ArrayList<UnnamedRow>();
+    private List<PeopleRow> rowsOf(PeopleGroup group) {
+        var all = new ArrayList<PeopleRow>();
         boolean open = opened.contains(group.wording());
-        all.add(new UnnamedRow.Heading(group, open));
+        all.add(new PeopleRow.Heading(group, open));
         if (open) {
-            group.sayings().forEach(saying -> all.add(new UnnamedRow.Line(saying)));
+            group.lines().forEach(saying -> all.add(new PeopleRow.Line(saying)));
         }
         return all;
     }
 
-    private static Map<String, UnnamedGroup> byWording(UnnamedReport report) {
-        var groups = new TreeMap<String, UnnamedGroup>(String.CASE_INSENSITIVE_ORDER);
+    private static Map<String, PeopleGroup> byWording(PeopleReport report) {
+        var groups = new TreeMap<String, PeopleGroup>(String.CASE_INSENSITIVE_ORDER);
         report.groups().forEach(group -> groups.put(group.wording(), group));
         return groups;
     }
 
-    private static UnnamedGroup taken(UnnamedGroup before, Map<String, UnnamedGroup> rest) {
-        UnnamedGroup now = rest.remove(before.wording());
+    private static PeopleGroup taken(PeopleGroup before, Map<String, PeopleGroup> rest) {
+        PeopleGroup now = rest.remove(before.wording());
         return now == null ? before : now;
     }
 
-    private void addNew(UnnamedReport report, Map<String, UnnamedGroup> rest) {
+    private void addNew(PeopleReport report, Map<String, PeopleGroup> rest) {
         rows.addAll(
                 report.groups().stream()
                         .filter(group -> rest.containsKey(group.wording()))
@@ -142,14 +142,14 @@ final class UnnamedRows {
 
     private int endOfLines(int heading) {
         int end = heading + 1;
-        while (end < rows.size() && rows.get(end) instanceof UnnamedRow.Line) {
+        while (end < rows.size() && rows.get(end) instanceof PeopleRow.Line) {
             end++;
         }
         return end;
     }
 
     /// Leaves alone what is the same, so that the list view has little to do and nothing jumps.
-    private void replace(int from, int to, List<UnnamedRow> now) {
+    private void replace(int from, int to, List<PeopleRow> now) {
         int both = Math.min(to - from, now.size());
         for (int i = 0; i < both; i++) {
             set(from + i, now.get(i));
@@ -158,7 +158,7 @@ final class UnnamedRows {
         rows.addAll(from + both, now.subList(both, now.size()));
     }
 
-    private void set(int row, UnnamedRow now) {
+    private void set(int row, PeopleRow now) {
         if (!rows.get(row).equals(now)) {
             rows.set(row, now);
         }

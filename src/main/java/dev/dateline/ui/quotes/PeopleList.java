@@ -1,8 +1,7 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.UnnamedReport;
-import dev.dateline.library.UnnamedSaying;
-import dev.dateline.message.Messages;
+import dev.dateline.library.PeopleLine;
+import dev.dateline.library.PeopleReport;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.fx.ListScroll;
 
@@ -17,25 +16,25 @@ import java.util.Optional;
 
 /// Wordings, which open and close, and below them what is said: Enter or a double click leads
 /// there. FX thread only.
-final class UnnamedList extends ListView<UnnamedRow> {
+final class PeopleList extends ListView<PeopleRow> {
     private final QuoteActions actions;
-    private final UnnamedRows rows;
+    private final PeopleRows rows;
 
     /// Whether the reader has gone to a row, opened one or scrolled.
     private boolean inUse;
 
-    UnnamedList(QuoteActions actions) {
-        this(actions, new UnnamedRows());
+    PeopleList(String title, QuoteActions actions) {
+        this(title, actions, new PeopleRows());
     }
 
-    private UnnamedList(QuoteActions actions, UnnamedRows rows) {
+    private PeopleList(String title, QuoteActions actions, PeopleRows rows) {
         super(rows.all());
         this.actions = actions;
         this.rows = rows;
         getStyleClass().addAll("quote-list", "unnamed-list");
-        setAccessibleText(Messages.of("unnamed.title"));
+        setAccessibleText(title);
         setPlaceholder(new Label());
-        setCellFactory(_ -> new UnnamedCell(this::press));
+        setCellFactory(_ -> new PeopleCell(this::press));
         Keys.on(this, () -> press(row()), "Enter", "Space");
         Keys.on(this, () -> fold(true), "Right");
         Keys.on(this, () -> fold(false), "Left");
@@ -54,14 +53,14 @@ final class UnnamedList extends ListView<UnnamedRow> {
     }
 
     /// Shows what has been found so far: what stands there stays where it is.
-    void grow(UnnamedReport report) {
+    void grow(PeopleReport report) {
         keepingSelection(() -> rows.grow(report));
     }
 
     /// Shows all that was found, in its order, and opens it if that is little enough to be seen at
     /// once. Where the reader is at work in the list, what they look at stays where it is, and the
     /// order is that in which it was found.
-    void show(UnnamedReport report) {
+    void show(PeopleReport report) {
         if (inUse) {
             keepingPlace(() -> rows.renew(report));
         } else {
@@ -72,13 +71,13 @@ final class UnnamedList extends ListView<UnnamedRow> {
     }
 
     /// Puts all in the order of the report; what is selected stays so, and is shown.
-    void sort(UnnamedReport report) {
+    void sort(PeopleReport report) {
         keepingSelection(() -> rows.show(report));
         scrollTo(Math.max(0, row() - 1));
     }
 
     /// Whether it stands in the order of the report.
-    boolean isSorted(UnnamedReport report) {
+    boolean isSorted(PeopleReport report) {
         return rows.isInOrderOf(report);
     }
 
@@ -90,7 +89,7 @@ final class UnnamedList extends ListView<UnnamedRow> {
             keepingSelection(change);
             return;
         }
-        UnnamedRow what = getItems().get(held);
+        PeopleRow what = getItems().get(held);
         double top = ListScroll.top(this, first);
         keepingSelection(change);
         int now = rows.find(what);
@@ -101,7 +100,7 @@ final class UnnamedList extends ListView<UnnamedRow> {
 
     private void keepingSelection(Runnable change) {
         int row = row();
-        Optional<UnnamedRow> selected = selected();
+        Optional<PeopleRow> selected = selected();
         change.run();
         if (!getItems().isEmpty()) {
             int now = selected.map(rows::find).orElse(-1);
@@ -110,8 +109,8 @@ final class UnnamedList extends ListView<UnnamedRow> {
     }
 
     /// What is selected below a wording, if the list has the focus.
-    Optional<UnnamedSaying> chosen() {
-        return isFocused() && selected().orElse(null) instanceof UnnamedRow.Line(var saying)
+    Optional<PeopleLine> chosen() {
+        return isFocused() && selected().orElse(null) instanceof PeopleRow.Line(var saying)
                 ? Optional.of(saying)
                 : Optional.empty();
     }
@@ -131,7 +130,7 @@ final class UnnamedList extends ListView<UnnamedRow> {
         return getSelectionModel().getSelectedIndex();
     }
 
-    private Optional<UnnamedRow> selected() {
+    private Optional<PeopleRow> selected() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
@@ -140,8 +139,8 @@ final class UnnamedList extends ListView<UnnamedRow> {
             return;
         }
         switch (getItems().get(row)) {
-            case UnnamedRow.Heading(_, var open) -> select(rows.open(row, !open));
-            case UnnamedRow.Line(var saying) -> actions.open(saying);
+            case PeopleRow.Heading(_, var open) -> select(rows.open(row, !open));
+            case PeopleRow.Line(var saying) -> actions.open(saying);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.UnnamedGroup;
-import dev.dateline.library.UnnamedSaying;
+import dev.dateline.library.PeopleGroup;
+import dev.dateline.library.PeopleLine;
 import dev.dateline.message.DayWords;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Icons;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /// How somebody is called who has no name, with counts and days; or, below it, one thing they say,
 /// and where.
-final class UnnamedCell extends WrappingCell<UnnamedRow> {
+final class PeopleCell extends WrappingCell<PeopleRow> {
     private static final PseudoClass LINE = PseudoClass.getPseudoClass("line");
 
     private final FontIcon fold = Icons.of(Feather.CHEVRON_RIGHT);
@@ -38,11 +38,11 @@ final class UnnamedCell extends WrappingCell<UnnamedRow> {
     private final HBox head;
 
     /// @param pressed hears the number of a row that is clicked twice, or of a wording once
-    UnnamedCell(IntConsumer pressed) {
+    PeopleCell(IntConsumer pressed) {
         this(new VBox(), new HBox(), pressed);
     }
 
-    private UnnamedCell(VBox lines, HBox head, IntConsumer pressed) {
+    private PeopleCell(VBox lines, HBox head, IntConsumer pressed) {
         super(lines);
         this.lines = lines;
         this.head = head;
@@ -56,7 +56,7 @@ final class UnnamedCell extends WrappingCell<UnnamedRow> {
         words.setWrapText(true);
         head.getChildren().setAll(fold, wording, count);
         setOnMouseClicked(event -> {
-            int clicks = getItem() instanceof UnnamedRow.Heading ? 1 : 2;
+            int clicks = getItem() instanceof PeopleRow.Heading ? 1 : 2;
             boolean pressing = event.getButton() == MouseButton.PRIMARY && getItem() != null;
             if (pressing && event.getClickCount() == clicks) {
                 pressed.accept(getIndex());
@@ -65,48 +65,48 @@ final class UnnamedCell extends WrappingCell<UnnamedRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable UnnamedRow row, boolean empty) {
+    protected void updateItem(@Nullable PeopleRow row, boolean empty) {
         super.updateItem(row, empty);
-        pseudoClassStateChanged(LINE, row instanceof UnnamedRow.Line);
+        pseudoClassStateChanged(LINE, row instanceof PeopleRow.Line);
         if (empty || row == null) {
             setAccessibleText("");
             show(false);
             return;
         }
         switch (row) {
-            case UnnamedRow.Heading(var group, var open) -> show(group, open);
-            case UnnamedRow.Line(var saying) -> show(saying);
+            case PeopleRow.Heading(var group, var open) -> show(group, open);
+            case PeopleRow.Line(var saying) -> show(saying);
         }
         show(true);
     }
 
-    private void show(UnnamedGroup group, boolean open) {
+    private void show(PeopleGroup group, boolean open) {
         fold.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         wording.setText(group.wording());
-        count.setText(Messages.of("unnamed.times", group.sayings().size()));
+        count.setText(Messages.of("people.times", group.lines().size()));
         days.setText(days(group));
         lines.getChildren().setAll(head, days);
         setAccessibleText(
                 Messages.of(
-                        "unnamed.spoken",
+                        "people.spoken",
                         group.wording(),
                         count.getText(),
                         days.getText(),
                         open ? 1 : 0));
     }
 
-    private static String days(UnnamedGroup group) {
+    private static String days(PeopleGroup group) {
         String days =
                 Stream.of(group.first(), group.last())
                         .flatMap(date -> date.day().stream())
                         .distinct()
                         .map(DayWords::of)
                         .collect(Collectors.joining(" – "));
-        String articles = Messages.of("unnamed.articles", group.articles());
+        String articles = Messages.of("people.articles", group.articles());
         return days.isEmpty() ? articles : articles + "  ·  " + days;
     }
 
-    private void show(UnnamedSaying saying) {
+    private void show(PeopleLine saying) {
         String day = saying.date().day().map(DayWords::of).orElse(Messages.of("quotes.undated"));
         place.setText(
                 Stream.of(day, saying.source(), saying.headline())
@@ -114,8 +114,8 @@ final class UnnamedCell extends WrappingCell<UnnamedRow> {
                         .collect(Collectors.joining("  ·  ")));
         words.setText(
                 switch (saying) {
-                    case UnnamedSaying.Quoted _ -> Messages.of("quotes.words", saying.text());
-                    case UnnamedSaying.Told _ -> saying.text();
+                    case PeopleLine.Quoted _ -> Messages.of("quotes.words", saying.text());
+                    case PeopleLine.Told _ -> saying.text();
                 });
         lines.getChildren().setAll(words, place);
         setAccessibleText(words.getText() + ". " + place.getText());

@@ -1,23 +1,23 @@
 package dev.dateline.cli;
 
-import dev.dateline.library.UnnamedGroup;
-import dev.dateline.library.UnnamedReport;
-import dev.dateline.library.UnnamedSaying;
+import dev.dateline.library.PeopleGroup;
+import dev.dateline.library.PeopleLine;
+import dev.dateline.library.PeopleReport;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
 
-/// Prints who speaks unnamed, wording by wording.
-record UnnamedPrinter(Output out) {
-    void text(UnnamedReport report) throws IOException {
-        for (UnnamedGroup group : report.groups()) {
+/// Prints who was found, wording by wording.
+record PeoplePrinter(Output out) {
+    void text(PeopleReport report) throws IOException {
+        for (PeopleGroup group : report.groups()) {
             out.line(
                     Messages.of(
-                            "cli.unnamed.group",
+                            "cli.people.group",
                             Plain.line(group.wording()),
-                            group.sayings().size(),
+                            group.lines().size(),
                             group.articles()));
-            for (UnnamedSaying saying : group.sayings()) {
+            for (PeopleLine saying : group.lines()) {
                 out.line("  " + Lines.dated(saying.date(), saying.headline()));
                 out.line("  " + Lines.origin(saying.source(), saying.path()));
                 String words = Plain.line(saying.text());
@@ -27,20 +27,20 @@ record UnnamedPrinter(Output out) {
         }
     }
 
-    private static boolean isQuoted(UnnamedSaying saying) {
-        return saying instanceof UnnamedSaying.Quoted;
+    private static boolean isQuoted(PeopleLine saying) {
+        return saying instanceof PeopleLine.Quoted;
     }
 
-    /// One JSON object for each statement.
-    void lines(UnnamedReport report) throws IOException {
-        for (UnnamedGroup group : report.groups()) {
-            for (UnnamedSaying saying : group.sayings()) {
+    /// One JSON object for each statement or sentence.
+    void lines(PeopleReport report) throws IOException {
+        for (PeopleGroup group : report.groups()) {
+            for (PeopleLine saying : group.lines()) {
                 out.line(line(group, saying));
             }
         }
     }
 
-    private static String line(UnnamedGroup group, UnnamedSaying saying) {
+    private static String line(PeopleGroup group, PeopleLine saying) {
         return JsonLine.of(json -> {
             json.writeStringProperty("wording", group.wording());
             json.writeStringProperty("path", saying.path());

@@ -9,37 +9,40 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-/// Goes once through portions of articles that may have unnamed speakers, and reads them.
-final class UnnamedLook {
+/// Goes once through portions of articles that may have the people who are looked for, and reads
+/// them.
+final class PeopleLook {
     /// Articles read from one telling to the next.
     static final int STEP = 100;
 
     private final Archive archive;
     private final List<DayPortion> portions;
     private final JobContext job;
-    private final Consumer<UnnamedReport> begun;
+    private final Consumer<PeopleReport> begun;
     private final int total;
-    private final UnnamedGroups groups = new UnnamedGroups();
+    private final PeopleFinding found;
     private int read;
 
     /// Articles of the portions that are done.
     private int through;
 
     /// @param begun is told now and then what has been found so far
-    UnnamedLook(
+    PeopleLook(
             Archive archive,
             List<DayPortion> portions,
+            PeopleFinding found,
             JobContext job,
-            Consumer<UnnamedReport> begun) {
+            Consumer<PeopleReport> begun) {
         this.archive = archive;
         this.portions = portions;
+        this.found = found;
         this.job = job;
         this.begun = begun;
         total = portions.stream().mapToInt(DayPortion::articles).sum();
     }
 
     /// What there is when all portions are done, `most` articles are read or the job is cancelled.
-    UnnamedReport report(int most) throws IOException {
+    PeopleReport report(int most) throws IOException {
         try {
             for (DayPortion portion : portions) {
                 if (read >= most) {
@@ -64,7 +67,7 @@ final class UnnamedLook {
         int before = through;
         for (int number = 0; number < candidates.size() && read < most; ) {
             job.stopIfCancelled();
-            archive.article(candidates.get(number)).ifPresent(groups::add);
+            archive.article(candidates.get(number)).ifPresent(found::add);
             number++;
             read++;
             through = before + (int) ((long) portion.articles() * number / candidates.size());
@@ -78,7 +81,7 @@ final class UnnamedLook {
         }
     }
 
-    private UnnamedReport report() {
-        return new UnnamedReport(groups.sorted(), through, total);
+    private PeopleReport report() {
+        return new PeopleReport(found.sorted(), through, total);
     }
 }

@@ -1,0 +1,39 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+/// Who is named and never quoted, in the window.
+class UnquotedStoryTest extends WindowStory {
+    @Test
+    void namesAreOpenedAndLeadToTheSentence() throws IOException {
+        Files.writeString(
+                folder.resolve("orchards/sold.txt"),
+                "date 2022-04-03 Sold\n\nIt is late. Quillon was sold by Jane Lund.\n");
+        hands.see("A reader for archives of dated news");
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        hands.see("up to date");
+        focusList();
+
+        hands.type("N");
+
+        hands.see("Who is named and never quoted");
+        hands.see("1 person in 1 sentence");
+        hands.see("Jane Lund");
+        hands.press(KeyCode.DOWN);
+        hands.press(KeyCode.ENTER);
+        reads("sold.txt");
+        String told = "Quillon was sold by Jane Lund.";
+        hands.await(() -> selectedText().equals(told), "the sentence is selected");
+
+        hands.press(KeyCode.ESCAPE);
+        hands.see("Articles");
+        assertFalse(hands.seesNow("Who is named and never quoted"));
+    }
+}
