@@ -32,19 +32,48 @@ final class ArticleModel {
     private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_SIZE);
     private final TextSelection selection = new TextSelection();
 
+    /// Where the quotation stood that was current until the reader said that it is none; else
+    /// [#NONE].
+    private int left = NONE;
+
     /// What is looked for in the article takes the place of the search's hits; empty ends that.
     private String sought = "";
 
     private List<TextSpan> searched = List.of();
 
-    /// Shows another article, or the same one with other hits, from its beginning.
+    /// Shows another article from its beginning, or the one that is shown with quotations that were
+    /// corrected.
     void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
         searched = hits;
+        if (page().filter(shown -> shown.quoted().article().equals(article.article())).isPresent()) {
+            correct(article, hits);
+        } else {
+            begin(article, hits, notes);
+        }
+    }
+
+    private void begin(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
         sought = "";
         var shown = ArticlePage.of(article, hits, notes);
         forget();
         selection.reset(shown.text().text());
         page.set(Optional.of(shown));
+    }
+
+    /// The current quotation stays so, whoever its speaker is now; from one that is none any more
+    /// the next step goes on.
+    private void correct(QuotedArticle article, List<TextSpan> hits) {
+        page().ifPresent(shown -> {
+            List<TextSpan> shownHits = sought.isEmpty() ? shown.shown(hits) : shown.hits();
+            var corrected = shown.corrected(article, shownHits);
+            int quote = currentQuote.get();
+            int at = quote == NONE ? left : shown.quotes().get(quote).start();
+            int now = quote == NONE ? NONE : corrected.quotes().indexOf(shown.quotes().get(quote));
+            forget();
+            page.set(Optional.of(corrected));
+            currentQuote.set(now);
+            left = now == NONE ? at : NONE;
+        });
     }
 
     /// Marks other hits in the article that is shown, which stays where it is.
@@ -94,6 +123,7 @@ final class ArticleModel {
     private void forget() {
         currentHit.set(NONE);
         currentQuote.set(NONE);
+        left = NONE;
     }
 
     ReadOnlyObjectProperty<Optional<ArticlePage>> pageProperty() {
@@ -119,22 +149,40 @@ final class ArticleModel {
     /// Goes `by` hits on (or back, if negative), from the last to the first and the other way
     /// round, and answers where that hit is.
     Optional<TextSpan> stepHit(int by) {
-        return page().flatMap(shown -> step(currentHit, shown.hits(), by));
+        return page().flatMap(shown -> step(currentHit, shown.hits(), by, before(by)));
+    }
+
+    /// From where a step by `by` comes to the first, or the last.
+    private static int before(int by) {
+        return by < 0 ? 0 : NONE;
     }
 
     /// As [#stepHit(int)], for quotations.
     Optional<TextSpan> stepQuote(int by) {
-        return page().flatMap(shown -> step(currentQuote, shown.quotes(), by));
+        return page().flatMap(shown ->
+                step(
+                        currentQuote,
+                        shown.quotes(),
+                        by,
+                        left == NONE ? before(by) : beside(shown.quotes(), by)));
     }
 
+    /// @param start from where to step if there is no current one
     private static Optional<TextSpan> step(
-            ReadOnlyIntegerWrapper current, List<TextSpan> spans, int by) {
+            ReadOnlyIntegerWrapper current, List<TextSpan> spans, int by, int start) {
         if (spans.isEmpty()) {
             return Optional.empty();
         }
-        int from = current.get() == NONE && by < 0 ? 0 : current.get();
+        int from = current.get() == NONE ? start : current.get();
         current.set(Math.floorMod(from + by, spans.size()));
         return Optional.of(spans.get(current.get()));
+    }
+
+    /// From where a step by `by` comes to the quotation behind the place that was left, or to the
+    /// one before it.
+    private int beside(List<TextSpan> quotes, int by) {
+        int behind = (int) quotes.stream().filter(quote -> quote.start() < left).count();
+        return by < 0 ? behind : behind - 1;
     }
 
     /// Makes a quotation the current one and answers where it is.

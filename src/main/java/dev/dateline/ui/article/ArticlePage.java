@@ -28,16 +28,28 @@ record ArticlePage(
     /// @param hits spans of [dev.dateline.article.Article#text()]
     static ArticlePage of(QuotedArticle quoted, List<TextSpan> hits, List<String> notes) {
         var text = new ReadingText(quoted.article());
-        var quotes =
-                quoted.quotes().stream()
-                        .map(quote -> text.fromFile(quote.span()).orElse(NOWHERE))
-                        .toList();
-        return new ArticlePage(quoted, text, shown(hits, text), quotes, notes);
+        return new ArticlePage(quoted, text, shown(hits, text), spans(quoted, text), notes);
+    }
+
+    private static List<TextSpan> spans(QuotedArticle quoted, ReadingText text) {
+        return quoted.quotes().stream()
+                .map(quote -> text.fromFile(quote.span()).orElse(NOWHERE))
+                .toList();
     }
 
     /// The same article with other hits, spans of [dev.dateline.article.Article#text()].
     ArticlePage withHits(List<TextSpan> others) {
         return new ArticlePage(quoted, text, shown(others, text), quotes, notes);
+    }
+
+    /// The same article with quotations that were corrected, and with hits as they are shown here.
+    ArticlePage corrected(QuotedArticle now, List<TextSpan> hitsNow) {
+        return new ArticlePage(now, text, hitsNow, spans(now, text), notes);
+    }
+
+    /// Hits, spans of [dev.dateline.article.Article#text()], as they are shown here.
+    List<TextSpan> shown(List<TextSpan> found) {
+        return shown(found, text);
     }
 
     /// The same article with what was looked for in it as its hits.
@@ -49,7 +61,7 @@ record ArticlePage(
         return hits.stream().map(text::fromFile).flatMap(Optional::stream).sorted().toList();
     }
 
-    /// Whether `other` is this page, but perhaps for its hits.
+    /// Whether `other` is this page, but perhaps for its hits and for corrected quotations.
     boolean isSameTextAs(Optional<ArticlePage> other) {
         return other.isPresent() && other.get().text() == text;
     }
@@ -75,6 +87,11 @@ record ArticlePage(
     private boolean isMark(int offset) {
         String all = text.text();
         return offset >= 0 && offset < all.length() && MARKS.indexOf(all.charAt(offset)) >= 0;
+    }
+
+    /// Whether `other` has the same quotations.
+    boolean isQuotedAs(Optional<ArticlePage> other) {
+        return other.isPresent() && other.get().quoted().equals(quoted);
     }
 
     Quote quote(int number) {

@@ -79,18 +79,16 @@ public final class ArticlePane {
         return model.page().filter(page -> page.quoted().equals(article)).isPresent();
     }
 
-    /// Shows an article from its top.
+    /// Shows an article from its top; the one that is shown, with corrected quotations, where it is.
     ///
     /// @param hits spans of [dev.dateline.article.Article#text()], in order
     public void show(QuotedArticle article, List<TextSpan> hits) {
         show(article, hits, List.of());
     }
 
-    /// As [#show(QuotedArticle, List)].
-    ///
     /// @param notes sentences about what had to be guessed in reading the file
     public void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
-        model.show(article, hits, notes);
+        hovered.keep(() -> model.show(article, hits, notes));
     }
 
     /// Marks other hits in the article that is shown, without moving it.

@@ -25,10 +25,8 @@ final class ArticleView extends StackPane {
     /// How far apart the places are at which the next line is looked for, in heights of a line; it
     /// may be a paragraph away, beyond chips.
     private static final double LINE_STEP = 0.75;
-
     private static final int LINE_TRIES = 12;
     private static final double CARD_GAP = 6;
-
     /// How many characters of a long text are added in a frame.
     private static final int A_FRAME = 3000;
 
@@ -87,6 +85,15 @@ final class ArticleView extends StackPane {
             rest.start();
         }
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// Has the same text shown anew: what is in view stays where it is, to the pixel.
+    void keepingPlace(Runnable show) {
+        int reading = topOffset();
+        double hidden = viewport.top() - onPage(column.caret(reading)).getMinY();
+        show.run();
+        bring(reading);
+        viewport.bringToTop(onPage(column.caret(reading)).getMinY() + hidden);
     }
 
     /// Lays the text out as far as an offset.

@@ -37,6 +37,15 @@ final class HoveredQuote {
         card.hide();
     }
 
+    /// The quotation may be corrected: a card that is there shows anew, if there is a current one.
+    void keep(Runnable change) {
+        boolean shown = card.isVisible();
+        change.run();
+        if (shown) {
+            showCurrent();
+        }
+    }
+
     /// Shows the card of the current quotation.
     void showCurrent() {
         answer("");

@@ -48,8 +48,10 @@ final class ShownPage {
     /// Shows another page, or the same one with other hits, which leaves it where it is.
     void show(Optional<ArticlePage> before, Optional<ArticlePage> now) {
         now.ifPresent(page -> {
-            if (page.isSameTextAs(before)) {
+            if (page.isQuotedAs(before)) {
                 view.mark(Mark.HIT, page.hits());
+            } else if (page.isSameTextAs(before)) {
+                view.keepingPlace(() -> show(page));
             } else {
                 show(page);
             }

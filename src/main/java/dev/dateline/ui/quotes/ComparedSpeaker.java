@@ -72,9 +72,7 @@ final class ComparedSpeaker {
                         Messages.of("quotes.compare.none"),
                         Messages.of("quotes.compare.none-by", found.name()),
                         List.of()));
-        if (list.isFocused() && list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
+        list.stay();
     }
 
     /// When the speaker was quoted, as far as is known by now.

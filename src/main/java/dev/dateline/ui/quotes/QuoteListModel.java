@@ -37,6 +37,7 @@ final class QuoteListModel {
     private final BooleanProperty review = new SimpleBooleanProperty();
     private String query = "";
     private Order order = Order.NEWEST;
+    private String answered = "";
 
     QuoteListModel(QuoteSource source, JobRunner jobs, ErrorReporter errors) {
         this.source = source;
@@ -96,31 +97,34 @@ final class QuoteListModel {
     private void ask() {
         String asked = new QuoteFilter(query, words.get(), speaker.get()).asQuery();
         Order by = review.get() ? Order.LEAST_SURE : order;
+        String question = by + " " + asked;
         PageSource<QuoteHit> pages =
                 (offset, limit) -> source.quotes(new QuoteRequest(asked, by, offset, limit)).hits();
         newest.<QuotePage>start(
                 _ -> source.quotes(new QuoteRequest(asked, by, 0, PAGE)),
                 state -> {
                     switch (state) {
-                        case JobState.Succeeded<QuotePage>(var page) -> show(page, pages);
+                        case JobState.Succeeded<QuotePage>(var page) ->
+                                show(page, pages, question);
                         case JobState.Failed<QuotePage>(var cause) -> failed(cause);
                         case JobState.Running<QuotePage> _, JobState.Cancelled<QuotePage> _ -> {}
                     }
                 });
     }
 
-    /// The same rows again, as after a refresh that changed none of them, or of those that are
-    /// known none, are left alone or renewed where they stand: so the selected one and the place
-    /// stay.
-    private void show(QuotePage page, PageSource<QuoteHit> pages) {
-        if (page.equals(answer.get())) {
-            if (page.total() > page.hits().size()) {
+    /// The rows of the same question are renewed where they stand, or left alone if there are no
+    /// others and all are the same: so the selected one and the place stay.
+    private void show(QuotePage page, PageSource<QuoteHit> pages, String question) {
+        boolean again = question.equals(answered);
+        answered = question;
+        if (!page.equals(answer.get()) || page.total() > page.hits().size()) {
+            if (again) {
                 quotes.renew(page.total(), page.hits(), pages);
+            } else {
+                quotes.show(page.total(), page.hits(), pages);
             }
-            return;
+            answer.set(page);
         }
-        quotes.show(page.total(), page.hits(), pages);
-        answer.set(page);
     }
 
     private void failed(Throwable cause) {

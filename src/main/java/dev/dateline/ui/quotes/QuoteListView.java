@@ -117,9 +117,7 @@ public final class QuoteListView implements Statements {
     private void show(QuotePage page) {
         count.setText(Messages.of("quotes.count", page.total()));
         list.setPlaceholder(nothing(page));
-        if (list.isFocused() && list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
+        list.stay();
     }
 
     private Node nothing(QuotePage page) {

@@ -8,6 +8,7 @@ import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.ui.fx.PageSource;
 import dev.dateline.ui.fx.PagedItems;
 import dev.dateline.work.JobRunner;
 import dev.dateline.work.JobState;
@@ -34,6 +35,7 @@ final class SpeakerModel {
     private final ReadOnlyObjectWrapper<Optional<SpeakerFacts>> facts =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private String asked = "";
+    private String answered = "";
 
     SpeakerModel(QuoteSource source, JobRunner jobs, ErrorReporter errors) {
         this.source = source;
@@ -85,11 +87,15 @@ final class SpeakerModel {
         return source.quotes(new QuoteRequest(query, Order.OLDEST, offset, limit));
     }
 
+    /// The rows of the same question are renewed where they stand.
     private void show(SpeakerFacts read, String query) {
-        quotes.show(
-                read.statements(),
-                read.quotes().hits(),
-                (offset, limit) -> page(query, offset, limit).hits());
+        PageSource<QuoteHit> pages = (offset, limit) -> page(query, offset, limit).hits();
+        if (query.equals(answered)) {
+            quotes.renew(read.statements(), read.quotes().hits(), pages);
+        } else {
+            quotes.show(read.statements(), read.quotes().hits(), pages);
+        }
+        answered = query;
         facts.set(Optional.of(read));
     }
 

@@ -118,6 +118,7 @@ public final class SpeakerPage implements Statements {
         timeline.show(speaker.days());
         showBeside(speaker.beside());
         list.setAccessibleText(Messages.of("quotes.speaker.list", speaker.name()));
+        list.stay();
     }
 
     private void showBeside(List<FacetCount> others) {

@@ -45,9 +45,10 @@ final class ReadingColumn {
             article.highlight(now.hits());
         } else {
             boolean begun = before == null && article.isShowing(now.article());
+            boolean corrected = before != null && isSameText(before, now);
             article.show(now.article(), now.hits());
             shown = Optional.of(notes.noted(now.article()));
-            if (!begun) {
+            if (!begun && !corrected) {
                 article.goTo(place(now.article().article()));
             }
             results.follow(now.article().article().path());
@@ -57,6 +58,10 @@ final class ReadingColumn {
         article.showWays(model.route().history().hasBack(), model.route().history().hasForward());
         now.reveal().in(now.article()).ifPresent(article::reveal);
         answerNow(now);
+    }
+
+    private static boolean isSameText(Reading before, Reading now) {
+        return before.article().article().equals(now.article().article());
     }
 
     /// Says something of a quotation beside it, in its article, which is opened if need be.

@@ -2,7 +2,10 @@ package dev.dateline.ui.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
+import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.SampleArticle;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -75,10 +78,23 @@ class ArticleModelTest {
         model.stepHit(1);
         model.stepQuote(1);
         model.selection().select(new TextSpan(0, 4));
-        model.show(SampleArticle.quoted(), SampleArticle.spans("Oulu"), List.of());
+        Article another =
+                SampleArticle.article("Frost\n\nIt was cold.", Headline.Origin.TITLE, "Frost");
+        model.show(new QuotedArticle(another, List.of()), List.of(), List.of());
         assertEquals(ArticleModel.NONE, model.currentHitProperty().get());
         assertEquals(ArticleModel.NONE, model.currentQuoteProperty().get());
         assertEquals("", model.selection().words());
+    }
+
+    @Test
+    void keepsItsPlaceWhenQuotationsAreCorrected() {
+        model.stepQuote(1);
+        model.stepQuote(1);
+        model.selection().select(new TextSpan(0, 4));
+        QuotedArticle all = SampleArticle.quoted();
+        model.show(new QuotedArticle(all.article(), all.quotes().subList(1, 3)), List.of(), List.of());
+        assertEquals(0, model.currentQuoteProperty().get());
+        assertEquals(4, model.selection().words().length());
     }
 
     @Test
