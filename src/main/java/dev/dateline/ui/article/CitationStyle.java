@@ -29,6 +29,11 @@ public enum CitationStyle {
         }
     };
 
+    /// A whole article.
+    public String of(QuotedArticle article) {
+        return write(ArticlePage.of(article, List.of(), List.of()), new TextSpan(0, 0));
+    }
+
     /// A quotation of an article, by its number.
     public String of(QuotedArticle article, int quote) {
         var page = ArticlePage.of(article, List.of(), List.of());

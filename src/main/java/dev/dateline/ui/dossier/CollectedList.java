@@ -1,12 +1,12 @@
 package dev.dateline.ui.dossier;
 
-import dev.dateline.library.Selection;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.fx.ListScroll;
 
+import javafx.collections.ListChangeListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -29,6 +29,9 @@ final class CollectedList extends VBox {
     private final DossierActions actions;
     private final ListView<Collected> list;
 
+    /// The row that is or was selected last, or -1.
+    private int row = -1;
+
     CollectedList(DossierModel model, DossierActions actions) {
         this.model = model;
         this.actions = actions;
@@ -36,6 +39,10 @@ final class CollectedList extends VBox {
         list.getStyleClass().add("collected-list");
         list.setAccessibleText(Messages.of("dossier.list"));
         list.setCellFactory(_ -> new CollectedCell());
+        model.items().addListener((ListChangeListener<Collected>) _ -> keepSelection());
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((_, _, now) -> row = now.intValue() < 0 ? row : now.intValue());
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 open();
@@ -75,20 +82,42 @@ final class CollectedList extends VBox {
     }
 
     /// The selected row, if the list has the focus.
-    Optional<Selection.Item> chosen() {
-        int row = selected();
-        return list.isFocused() && row >= 0
-                ? Optional.of(model.items().get(row).item())
+    Optional<Collected> chosen() {
+        return list.isFocused()
+                ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 : Optional.empty();
+    }
+
+    /// What is said of an entry may become another; then its row stays selected.
+    private void keepSelection() {
+        if (model.items().isEmpty()) {
+            row = -1;
+        } else if (row >= 0 && list.getSelectionModel().isEmpty()) {
+            select(Math.min(row, model.items().size() - 1));
+        }
+    }
+
+    /// Goes `by` rows further, if the list has the focus; answers whether it has.
+    boolean go(int by) {
+        int row = selected() + by;
+        if (list.isFocused() && row >= 0 && row < model.items().size()) {
+            select(row);
+            ListScroll.reveal(list, row);
+        }
+        return list.isFocused();
     }
 
     private void move(int by) {
         int row = selected();
         if (row >= 0) {
             int now = model.move(row, by);
-            list.getSelectionModel().clearAndSelect(now);
-            list.getFocusModel().focus(now);
+            select(now);
         }
+    }
+
+    private void select(int row) {
+        list.getSelectionModel().clearAndSelect(row);
+        list.getFocusModel().focus(row);
     }
 
     private void remove() {

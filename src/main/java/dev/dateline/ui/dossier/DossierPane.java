@@ -198,8 +198,13 @@ public final class DossierPane {
     }
 
     /// The selected entry, if their list has the focus.
-    public Optional<Selection.Item> chosen() {
+    public Optional<Collected> chosen() {
         return list.chosen();
+    }
+
+    /// Goes `by` entries further, if their list has the focus; answers whether it has.
+    public boolean go(int by) {
+        return list.go(by);
     }
 
     /// Asks where to write to, and writes: what is collected, or else what the search found. Does

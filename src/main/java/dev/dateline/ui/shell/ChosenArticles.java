@@ -11,9 +11,10 @@ import dev.dateline.ui.shell.ReadingModel.Reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// The articles that a command means: that of the selected row where a list of statements has the
-/// focus; else the selected rows of the list of articles, unless that is one and another article is
+/// The articles that a command means: that of the selected row where a list of statements or the
+/// dossier has the focus; else the selected rows of the list of articles, unless that is one and another article is
 /// read, to which one came from elsewhere; then that.
 final class ChosenArticles {
     private final WindowModel model;
@@ -21,6 +22,7 @@ final class ChosenArticles {
     private final ResultList results;
     private final ArticlePane article;
     private final NoteTaking notes;
+    private final ItemArticles articles;
 
     ChosenArticles(
             WindowModel model,
@@ -33,42 +35,46 @@ final class ChosenArticles {
         this.results = results;
         this.article = article;
         this.notes = notes;
+        articles = new ItemArticles(model);
     }
 
     void star() {
-        List<NotedArticle> chosen = chosen();
-        if (chosen.isEmpty()) {
-            article.star();
-        } else {
-            notes.star(chosen);
-        }
+        use(notes::star, article::star);
     }
 
     void tag() {
-        List<NotedArticle> chosen = chosen();
-        if (chosen.isEmpty()) {
-            article.tag();
-        } else {
-            notes.tag(chosen);
-        }
+        use(notes::tag, article::tag);
     }
 
     /// Marks them as unread, or as read.
     void toggleRead() {
-        List<NotedArticle> chosen = chosen();
-        if (chosen.isEmpty()) {
-            reading().map(notes::noted).map(List::of).ifPresent(notes::toggleRead);
+        use(
+                notes::toggleRead,
+                () -> reading().map(notes::noted).map(List::of).ifPresent(notes::toggleRead));
+    }
+
+    /// Of a dossier's entry it is not known which article it is before that is read.
+    private void use(Consumer<List<NotedArticle>> chosen, Runnable otherwise) {
+        Optional<RowArticle> statement = middle.chosenArticle();
+        if (statement.isPresent()) {
+            chosen.accept(List.of(notes.noted(statement.get().id(), statement.get().path())));
+        } else if (middle.chosenItem().isPresent()) {
+            articles.read(
+                    middle.chosenItem().get(), it -> chosen.accept(List.of(notes.noted(it))));
+        } else if (rows().isEmpty()) {
+            otherwise.run();
         } else {
-            notes.toggleRead(chosen);
+            chosen.accept(
+                    rows().stream().map(hit -> notes.noted(hit.id(), hit.path())).toList());
         }
     }
 
+    /// Collects the selected quotation or the articles.
     void collect() {
-        Optional<RowArticle> statement = middle.chosenArticle();
+        Optional<Collected> chosen = middle.chosenToCollect().or(this::articleOfRow);
         List<Hit> rows = rows();
-        if (statement.isPresent()) {
-            RowArticle row = statement.get();
-            model.collect(Collected.article(row.path(), row.headline(), row.date(), row.source()));
+        if (chosen.isPresent()) {
+            model.collect(chosen.get());
         } else if (rows.isEmpty()) {
             article.collectArticle();
         } else {
@@ -76,11 +82,10 @@ final class ChosenArticles {
         }
     }
 
-    private List<NotedArticle> chosen() {
+    private Optional<Collected> articleOfRow() {
         return middle.chosenArticle()
-                .map(row -> List.of(notes.noted(row.id(), row.path())))
-                .orElseGet(() ->
-                        rows().stream().map(hit -> notes.noted(hit.id(), hit.path())).toList());
+                .map(row ->
+                        Collected.article(row.path(), row.headline(), row.date(), row.source()));
     }
 
     private List<Hit> rows() {

@@ -1,96 +1,77 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.article.TextSpan;
-import dev.dateline.library.Archive;
 import dev.dateline.library.Selection.Item;
-import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.article.ArticleActions;
 import dev.dateline.ui.article.CitationStyle;
-import dev.dateline.ui.dossier.Collected;
 
-import java.io.FileNotFoundException;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/// What collecting, citing and noting mean: the quotation that is selected in a list that has the
-/// focus, for a note also the entry of the dossier, whatever is being read beside it, or else what
-/// is chosen in the reading pane. FX thread only; files are read in jobs.
+/// What collecting, citing, linking and noting mean: the quotation that is selected in a list that
+/// has the focus, or the entry of the dossier, whatever is being read beside it, or else what is
+/// chosen in the reading pane. FX thread only; files are read in jobs.
 final class ChosenStatement {
     private final WindowModel model;
     private final MainWindow window;
     private final ArticleActions actions;
+    private final ItemArticles articles;
 
     ChosenStatement(WindowModel model, MainWindow window, Desk desk) {
         this.model = model;
         this.window = window;
         actions = new ReadingActions(model, desk, () -> window);
+        articles = new ItemArticles(model);
     }
 
     void collect() {
-        chosen().ifPresentOrElse(
-                        quote -> model.collect(Collected.of(quote)),
-                        window.article()::collectQuote);
+        window.middle()
+                .chosenToCollect()
+                .ifPresentOrElse(model::collect, window.article()::collectQuote);
     }
 
     void cite(CitationStyle style) {
-        chosen().ifPresentOrElse(
-                        quote ->
-                                read(item(quote), it -> actions.cite(style.of(it, quote.number()))),
-                        () -> window.article().copyWithCitation(style));
+        use((article, item) -> actions.cite(cited(style, article, item)),
+                () -> window.article().copyWithCitation(style));
     }
 
     void link() {
-        chosen().ifPresentOrElse(
-                        quote -> read(item(quote), it -> actions.copyLink(it, quote.number())),
-                        window.article()::copyLink);
+        use((article, item) -> actions.copyLink(article, number(item)),
+                window.article()::copyLink);
     }
 
     /// Asks for a note on it.
     void remark() {
-        chosen().<Item>map(ChosenStatement::item)
-                .or(window.dossier()::chosen)
-                .ifPresentOrElse(
-                        item -> read(item, it -> actions.remark(it, span(it, item))),
-                        window.article()::remark);
+        use((article, item) -> actions.remark(article, span(article, item)),
+                window.article()::remark);
     }
 
-    private static Item item(QuoteHit quote) {
-        return new Item.OfQuote(quote.path(), quote.number());
+    private void use(BiConsumer<QuotedArticle, Item> chosen, Runnable otherwise) {
+        window.middle()
+                .chosenItem()
+                .ifPresentOrElse(
+                        item -> articles.read(item, article -> chosen.accept(article, item)),
+                        otherwise);
+    }
+
+    private static String cited(CitationStyle style, QuotedArticle article, Item item) {
+        return switch (item) {
+            case Item.OfArticle _ -> style.of(article);
+            case Item.OfQuote(_, var number) -> style.of(article, number);
+        };
+    }
+
+    private static int number(Item item) {
+        return switch (item) {
+            case Item.OfArticle _ -> -1;
+            case Item.OfQuote(_, var number) -> number;
+        };
     }
 
     private static TextSpan span(QuotedArticle article, Item item) {
         return switch (item) {
             case Item.OfArticle _ -> NoteTaking.WHOLE;
             case Item.OfQuote(_, var number) -> article.quotes().get(number).span();
-        };
-    }
-
-    private Optional<QuoteHit> chosen() {
-        return window.middle().chosenQuote();
-    }
-
-    private void read(Item item, Consumer<QuotedArticle> use) {
-        Optional.ofNullable(model.archive().archiveProperty().get())
-                .ifPresent(archive -> read(archive, item, use));
-    }
-
-    private void read(Archive archive, Item item, Consumer<QuotedArticle> use) {
-        model.jobs()
-                .<QuotedArticle>start(
-                        _ ->
-                                archive.article(item.path())
-                                        .filter(article -> holds(article, item))
-                                        .orElseThrow(() -> new FileNotFoundException(item.path())),
-                        use,
-                        cause -> model.notices().report(Messages.of("quotes.failed"), cause));
-    }
-
-    private static boolean holds(QuotedArticle article, Item item) {
-        return switch (item) {
-            case Item.OfArticle _ -> true;
-            case Item.OfQuote(_, var number) -> number < article.quotes().size();
         };
     }
 }

@@ -8,7 +8,6 @@ import dev.dateline.message.Messages;
 import dev.dateline.search.DateRange;
 import dev.dateline.search.Order;
 import dev.dateline.settings.ReadingSettings;
-import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.Theme;
 import dev.dateline.ui.search.DateWords;
 import dev.dateline.ui.search.OrderChoice;
@@ -142,7 +141,7 @@ final class Commands {
     }
 
     private void addCollecting() {
-        add("command.collect", this::collect, "e");
+        add("command.collect", window.chosen()::collect, "e");
         add("command.collect-quote", statement::collect, "E");
         add("command.export", this::export, "Shortcut+E");
         add("command.cite", () -> statement.cite(PLAIN), "Shortcut+Shift+C");
@@ -246,14 +245,6 @@ final class Commands {
         if (!days.first().equals(LocalDate.MIN) && !days.last().equals(LocalDate.MAX)) {
             model.timeline().zoomTo(days);
         }
-    }
-
-    /// Collects the quotation that is selected in a list, or else the articles.
-    private void collect() {
-        window.middle()
-                .chosenQuote()
-                .ifPresentOrElse(
-                        quote -> model.collect(Collected.of(quote)), window.chosen()::collect);
     }
 
     /// Shows the dossier and asks where to export it to.

@@ -38,6 +38,12 @@ final class DossierKeeping {
         loading = new NewestJob(model.jobs());
         dossier.items().addListener((ListChangeListener<Collected>) _ -> changed());
         keeping.whenUndone(this::load);
+        keeping.notesProperty()
+                .addListener((_, before, now) -> {
+                    if (!now.correctsAs(before)) {
+                        load(); // quotations have other numbers or speakers
+                    }
+                });
         archive.archiveProperty().addListener((_, _, _) -> opened());
         archive.refreshProperty().addListener((_, _, state) -> refreshed(state));
     }

@@ -180,12 +180,9 @@ final class MainWindow {
     }
 
     private Optional<ChosenQuote> chosenQuote() {
-        return middle.chosenQuote()
-                .map(hit -> new ChosenQuote(hit.path(), hit.number()))
-                .or(() ->
-                        middle.chosenArticle().isPresent()
-                                ? Optional.empty()
-                                : reader.chosenQuote());
+        return middle.isRowChosen()
+                ? middle.chosenItem().flatMap(ChosenQuote::of)
+                : reader.chosenQuote();
     }
 
     /// What is to be kept when the window closes.

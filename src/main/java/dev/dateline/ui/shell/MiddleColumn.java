@@ -1,7 +1,9 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.library.Selection.Item;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.EndsRow;
 import dev.dateline.ui.fx.SegmentedToggle;
@@ -98,15 +100,30 @@ final class MiddleColumn {
         return statements.all().flatMap(view -> view.chosen().stream()).findFirst();
     }
 
+    /// The same, or the selected entry of the dossier, if that has the focus.
+    Optional<Item> chosenItem() {
+        return chosenToCollect().map(Collected::item);
+    }
+
+    /// The same as it is collected.
+    Optional<Collected> chosenToCollect() {
+        return chosenQuote().map(Collected::of).or(dossier::chosen);
+    }
+
     /// The article in which what is selected stands in the list of statements that has the focus.
     Optional<RowArticle> chosenArticle() {
         return statements.all().flatMap(view -> view.chosenArticle().stream()).findFirst();
     }
 
-    /// To the row `by` further: in the list of quotations that has the focus or is shown, or else
-    /// of articles.
+    /// Whether commands mean a row of a list of statements or of the dossier.
+    boolean isRowChosen() {
+        return chosenArticle().isPresent() || dossier.chosen().isPresent();
+    }
+
+    /// To the row `by` further: in the list of quotations or collected things that has the focus, in
+    /// that of quotations if it is shown, or else of articles.
     void move(int by) {
-        if (statements.all().anyMatch(view -> view.move(by))) {
+        if (statements.all().anyMatch(view -> view.move(by)) || dossier.go(by)) {
             return;
         }
         if (found.getParent() != null && tabs.valueProperty().get() == Tab.QUOTES) {

@@ -246,30 +246,6 @@ class StatementKeysStoryTest extends WindowStory {
         keepsANoteOn("plums.txt");
     }
 
-    @Test
-    void inTheDossierTheEntryIsNotedNotWhatIsReadBeside() throws IOException {
-        selectPlumsInTheListOfStatements();
-        hands.type("E");
-        hands.await(() -> collected().equals(List.of(new Item.OfQuote("plums.txt", 0))), "it");
-        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-        hands.type("n");
-        hands.see("On “There are plums,”");
-        keepsANoteOn("plums.txt");
-    }
-
-    @Test
-    void anArticleInTheDossierIsNotedAsAWhole() throws IOException {
-        select(4);
-        hands.type("e");
-        hands.await(() -> collected().equals(List.of(new Item.OfArticle("talks.txt"))), "it");
-        FxThread.run(() -> session.model().route().read("plums.txt", 0));
-        reads("plums.txt");
-        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-        hands.type("n");
-        hands.see("On the whole article");
-        keepsANoteOn("talks.txt");
-    }
-
     private void keepsANoteOn(String path) throws IOException {
         hands.type("Which ones?");
         hands.press(KeyCode.ENTER);
