@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// The statements that match a search, any number of them, with filters of its own for words and
 /// speaker. FX thread only.
@@ -33,10 +34,17 @@ public final class QuoteListView implements Statements {
     private final TextField words = field("quotes.filter.words");
     private final TextField speaker = field("quotes.filter.speaker");
     private final CheckBox review = new CheckBox(Messages.of("quotes.review"));
+    private final BooleanSupplier reading;
     private final BorderPane root = new BorderPane();
 
+    /// @param reading whether files are still being read, so that more may be found
     public QuoteListView(
-            QuoteSource source, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
+            QuoteSource source,
+            JobRunner jobs,
+            ErrorReporter errors,
+            QuoteActions actions,
+            BooleanSupplier reading) {
+        this.reading = reading;
         model = new QuoteListModel(source, jobs, errors);
         list = new QuoteList(model.quotes(), actions, () -> QuoteRow.named(actions::openSpeaker));
         list.setAccessibleText(Messages.of("quotes.list"));
@@ -77,6 +85,11 @@ public final class QuoteListView implements Statements {
     /// Shows the quotations in what matches `query`; the list's own filters stay.
     public void show(String query, Order order) {
         model.show(query, order);
+    }
+
+    /// How far files are read has changed.
+    public void showReading() {
+        list.setPlaceholder(nothing(model.answerProperty().get()));
     }
 
     /// Shows those first whose speaker is least sure, and gives the list the focus.
@@ -125,11 +138,17 @@ public final class QuoteListView implements Statements {
                 model.isFiltered()
                         ? List.of(new Action(Messages.of("quotes.unfilter"), model::clearFilters))
                         : List.of();
-        String what =
+        return new EmptyState(Messages.of("quotes.none"), sentence(page), actions);
+    }
+
+    private String sentence(QuotePage page) {
+        String searched =
                 page.understood().isEmpty()
                         ? ""
                         : Messages.of("search.nothing-understood", page.understood());
-        return new EmptyState(Messages.of("quotes.none"), what, actions);
+        return reading.getAsBoolean()
+                ? (searched + "\n" + Messages.of("search.nothing-yet")).strip()
+                : searched;
     }
 
     private static TextField field(String key) {

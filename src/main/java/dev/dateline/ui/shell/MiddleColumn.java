@@ -93,6 +93,7 @@ final class MiddleColumn {
     /// How far the archive is read has changed.
     void showReading() {
         articles.refresh();
+        quotes.showReading();
     }
 
     /// The quotation that is selected in the list that has the focus.

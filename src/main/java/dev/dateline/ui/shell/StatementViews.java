@@ -24,7 +24,12 @@ record StatementViews(
         var source = model.currentArchive();
         var notices = model.notices();
         return new StatementViews(
-                new QuoteListView(source, jobs, notices, actions),
+                new QuoteListView(
+                        source,
+                        jobs,
+                        notices,
+                        actions,
+                        () -> model.archive().refreshProperty().get().isReading()),
                 new SpeakerPage(source, jobs, notices, actions),
                 new SpeakerComparison(source, jobs, notices, actions),
                 new PrintingsPage(source, jobs, notices, actions),

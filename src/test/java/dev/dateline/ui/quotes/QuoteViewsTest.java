@@ -32,6 +32,7 @@ import java.util.List;
 class QuoteViewsTest {
     private final List<String> asked = new ArrayList<>();
     private final SampleQuotes source = new SampleQuotes();
+    private boolean reading;
     private final Stage stage = FxThread.call(Stage::new);
 
     @AfterEach
@@ -43,7 +44,11 @@ class QuoteViewsTest {
         return FxThread.call(() -> {
             var view =
                     new QuoteListView(
-                            source, new ImmediateJobRunner(), (m, _) -> asked.add(m), new Asked());
+                            source,
+                            new ImmediateJobRunner(),
+                            (m, _) -> asked.add(m),
+                            new Asked(),
+                            () -> reading);
             view.show("oulu", Order.NEWEST);
             open(view.node());
             return view;
@@ -55,6 +60,10 @@ class QuoteViewsTest {
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
+        layout(node);
+    }
+
+    private static void layout(Node node) {
         node.applyCss();
         ((Parent) node).layout();
     }
@@ -101,8 +110,7 @@ class QuoteViewsTest {
         Node view = list().node();
         FxThread.run(() -> {
             ((TextField) view.lookup(".quotes-filters .text-field")).setText("zebra");
-            view.applyCss();
-            ((Parent) view).layout();
+            layout(view);
         });
         assertEquals(List.of("No what was asked."), shown(view, ".dl-empty-sentence"));
         assertEquals(List.of("No quotes"), shown(view, ".quotes-count"));
@@ -134,6 +142,27 @@ class QuoteViewsTest {
                 List.of("3 statements in 4 articles  ·  4 Mar 2022 – 9 Jan 2023"),
                 shown(page, ".speaker-facts"));
         assertEquals(3, FxThread.call(() -> shownRows(page)));
+    }
+
+    @Test
+    void saysWhereNothingIsFoundWhetherMoreMayCome() {
+        reading = true;
+        var view = list();
+        FxThread.run(() -> {
+            ((TextField) view.node().lookup(".quotes-filters .text-field")).setText("zebra");
+            layout(view.node());
+        });
+        assertEquals(
+                List.of(
+                        "No what was asked.\nNot all files have been read yet; what matches stands"
+                                + " here as soon as it is read."),
+                shown(view.node(), ".dl-empty-sentence"));
+        reading = false;
+        FxThread.run(() -> {
+            view.showReading();
+            layout(view.node());
+        });
+        assertEquals(List.of("No what was asked."), shown(view.node(), ".dl-empty-sentence"));
     }
 
     private static int shownRows(Node page) {

@@ -116,6 +116,11 @@ class StatesStoryTest extends WindowStory {
         hands.type("kumquat");
         hands.see("Nothing found");
         hands.see("Not all files have been read yet");
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.await(() -> !hands.seesNow("Nothing found"), "statements");
+        hands.see("Not all files have been read yet");
+        hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        hands.see("Nothing found");
         assertEquals("Go on reading files", pause().getAccessibleText());
         pressLink("Go on");
         hands.await(() -> readNow() > read, "more files");
@@ -126,6 +131,10 @@ class StatesStoryTest extends WindowStory {
         hands.see("30,000 articles");
         hands.see("up to date");
         hands.await(() -> !hands.seesNow("Not all files"), "that all is read");
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.see("No quotes");
+        assertFalse(hands.sees("Not all files"));
+        hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
         hands.see("Nothing found");
     }
 
