@@ -12,12 +12,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-/// Asks for a name on a sheet: one of those offered, which typing narrows, or any other. Enter
-/// takes the selected one, Escape none.
+/// Asks for a name on a sheet: one of those offered, which typing narrows, or any other, which is
+/// the last choice. Enter takes the selected one, Escape none.
 final class NamePrompt {
     private final Overlay overlay;
     private final List<String> names;
@@ -52,7 +50,9 @@ final class NamePrompt {
         field.textProperty().addListener((_, _, text) -> narrow(text));
         Keys.before(field, this::accept, "Enter");
         Keys.before(field, () -> move(1), "Down");
-        Keys.before(field, () -> move(-1), "Up");
+        Keys.before(field, this::up, "Up");
+        Keys.before(field, () -> leaf(1), "Page Down");
+        Keys.before(field, () -> leaf(-1), "Page Up");
         var words = new Label(help);
         words.setWrapText(true);
         words.getStyleClass().add("dl-muted");
@@ -62,24 +62,27 @@ final class NamePrompt {
         overlay.show(sheet, Pos.TOP_CENTER, field);
     }
 
-    /// What was typed is the last choice, unless it is a name that is offered.
     private void narrow(String typed) {
-        String text = typed.strip();
-        String sought = text.toLowerCase(Locale.ROOT);
-        Stream<String> fitting =
-                names.stream().filter(name -> name.toLowerCase(Locale.ROOT).contains(sought));
-        offered.setAll(
-                Stream.concat(fitting, Stream.of(text))
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .toList());
+        offered.setAll(NameChoices.of(names, typed));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }
 
+    /// Up from the first row leads to the last one.
+    private void up() {
+        int row = list.getSelectionModel().getSelectedIndex();
+        move(row == 0 ? offered.size() - 1 : -1);
+    }
+
+    private void leaf(int screens) {
+        move(screens * Math.max(1, (int) (list.getHeight() / list.getFixedCellSize()) - 1));
+    }
+
+    /// No further than the ends.
     private void move(int by) {
-        int row = list.getSelectionModel().getSelectedIndex() + by;
-        if (row >= 0 && row < offered.size()) {
+        if (!offered.isEmpty()) {
+            int now = list.getSelectionModel().getSelectedIndex() + by;
+            int row = Math.clamp(now, 0, offered.size() - 1);
             list.getSelectionModel().clearAndSelect(row);
             ListScroll.reveal(list, row);
         }
