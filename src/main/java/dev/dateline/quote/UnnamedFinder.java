@@ -132,7 +132,8 @@ public final class UnnamedFinder {
             boolean goesOn =
                     around.find(GOES_ON, new TextSpan(m.end(), sentence.end())).lookingAt();
             if (!around.isTold(phrase, sentence)
-                    && (goesOn || !around.isApposition(phrase, sentence))) {
+                    && (goesOn || !around.isApposition(phrase, sentence))
+                    && !around.isNamed(phrase.noun(), sentence)) {
                 add(phrase, m.group("more"), sentence);
             }
         }
@@ -236,8 +237,9 @@ public final class UnnamedFinder {
         String noun = noun(speaker.name()).in(speaker.name());
         for (Matcher m = around.find(ANY_NOUN, mention); m.find(); ) {
             if (m.group().equalsIgnoreCase(noun)) {
-                UnnamedPhrase phrase = around.phrase(m, around.line(m.start()));
-                return around.isSource(phrase);
+                TextSpan line = around.line(m.start());
+                UnnamedPhrase phrase = around.phrase(m, line);
+                return around.isSource(phrase) && !around.isNamed(phrase.noun(), line);
             }
         }
         return true;

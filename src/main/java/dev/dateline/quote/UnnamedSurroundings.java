@@ -2,6 +2,7 @@ package dev.dateline.quote;
 
 import dev.dateline.article.TextSpan;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,34 @@ record UnnamedSurroundings(String text) {
     /// For whom a source speaks, or where.
     static final String OF = "(?:\\s+(?:for|of|at|in|from|with)\\s+(?:the\\s+)?" + NAME + ")";
 
+    /// Not what the name of a country or state begins with, as in "an official in Holm, New York".
+    private static final String NO_PLACE =
+            "(?!(?:New|North|South|East|West|Northern|San|Saint|St|Los|Las|Rhode|United)\\b)";
+
     /// Behind a noun: the name of the source itself.
     private static final Pattern ITS_NAME =
-            Pattern.compile(OF + "??,?\\s+\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}");
+            Pattern.compile(
+                    "(?:,?|" + OF + ",)\\s+" + NO_PLACE + "\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}");
+
+    /// Two to four words with capitals.
+    private static final String WHOLE_NAME =
+            NO_PLACE
+                    + "\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}(?<!\\.)";
+
+    /// Words between a noun and a comma that say more of whom it calls, not what that one says.
+    private static final String MORE =
+            "(?:(?!\\s(?:" + UnnamedWords.anySaying() + ")\\b)(?:[^,.;:()“”\"–—]|\\.(?=\\p{L}|\\s\\p{Ll})))*";
+
+    /// The name of the source where more is said of it before: "close to the board, Tom Reed, said".
+    /// A list of names goes on with another one, and who only reports it with a verb.
+    private static final Pattern ITS_NAME_LATER =
+            Pattern.compile(
+                    MORE
+                            + "(?:,\\s+who\\b"
+                            + MORE
+                            + ")?(?:,\\s+|\\s+[–—]\\s+|\\s+\\(|(?<=\\scalled)\\s+)"
+                            + WHOLE_NAME
+                            + "(?:[.;)”\"]|\\s+(?:of|from)\\s|\\s*[–—]|,(?!\\s+(?:and|or|\\p{Lu}))|$)");
 
     /// The same where the noun has a capital itself: "the Holm Developer Survey".
     private static final Pattern MORE_OF_IT =
@@ -113,6 +139,15 @@ record UnnamedSurroundings(String text) {
 
     boolean isNamed(TextSpan noun, TextSpan sentence) {
         Pattern name = Character.isUpperCase(text.charAt(noun.start())) ? MORE_OF_IT : ITS_NAME;
-        return name.matcher(text).region(noun.end(), sentence.end()).lookingAt();
+        return isFollowed(noun, name, sentence)
+                || (!UnnamedWords.isSeveral(noun.in(text).toLowerCase(Locale.ROOT))
+                        && isFollowed(noun, ITS_NAME_LATER, sentence));
+    }
+
+    private boolean isFollowed(TextSpan noun, Pattern by, TextSpan sentence) {
+        return by.matcher(text)
+                .region(noun.end(), sentence.end())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 }

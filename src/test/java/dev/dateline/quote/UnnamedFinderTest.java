@@ -57,6 +57,18 @@ class UnnamedFinderTest {
                     In New Holm, an official said the law was new to him. | official
                     From the debate until late on Thursday, a Holm senator said it would be late. | Holm senator
                     One person told investors that it was late. | person
+                    A banker, who asked not to be named, said it was late. | banker
+                    “It is late,” said a banker who works in Buffalo, New York. | banker
+                    “It is late,” said a banker in Holm, New Vexley. | banker
+                    It was late, according to an official in New York City. | official
+                    A banker familiar with the talks, speaking of Tom Reed, said it was late. | banker familiar with the talks
+                    A banker close to the board said Tom Reed, who runs it, was late. | banker close to the board
+                    “It is late,” said a banker close to the board. Tom Reed nodded. | banker close to the board
+                    “It is late,” said a banker close to Quillon, Vexley Cranes and Meld. | banker close to Quillon
+                    A banker familiar with the talks, Orbit News reported, said it was late. | banker familiar with the talks
+                    It was late, according to a banker close to the board, Orbit News said. | banker close to the board
+                    A banker said Quillon's chief, Tom Reed, was late. | banker
+                    People familiar with the talks, Orbit News, said it was late. | people familiar with the talks
                     A source told investors on condition of anonymity that it would leave. | source
                     """)
     void thoseWhoAreNotNamedAreFoundByTheirWording(String text, String wording) {
@@ -103,6 +115,20 @@ class UnnamedFinderTest {
                 "House Republicans said it was late.",
                 "Tom Reed, who runs, is a lawyer. The lawyer said it was late.",
                 "The lawyer who ran to Holm speaks of “a fierce urgency,” as ever.",
+                "A banker close to the board, Tom Reed, said it would leave.",
+                "A banker familiar with the talks, Tom Reed, said it would leave.",
+                "A banker close to the board of the U.S. bank, Tom Reed, said it would leave.",
+                "“We leave,” a banker close to the board, Tom Reed, said.",
+                "“We leave,” said a banker close to the board, Tom Reed, on Monday.",
+                "“We leave,” said a banker who works in Holm, Tom Reed.",
+                "“We leave,” said one banker, who works in Holm, Tom Reed.",
+                "“We leave,” said one banker – Tom Reed of Quillon.",
+                "“We leave,” said one banker (Tom Reed of Quillon).",
+                "“We leave,” said a banker called Tom Reed.",
+                "It would leave, according to a banker close to the board, Tom Reed.",
+                "It would leave, according to an official at Vexley Cranes, Tom Reed.",
+                "A banker, who asked not to be named at first, Tom Reed, said it would leave.",
+                "One executive at a bank that lends, Tom Reed, asked not to be quoted on it.",
                 "“Set it in the file,” source said it all, and :source $FILE.",
             })
     void theNamedOrganisationsAndOthersWhoDoNotSpeakAreNone(String text) {
@@ -158,5 +184,10 @@ class UnnamedFinderTest {
                         "An official in Holm said it was late.\n\nAnn Bell, an official, nodded."
                                 + " The official said no more."));
         assertEquals(List.of(), wordings("The official said no more."));
+        assertEquals(
+                List.of(),
+                wordings(
+                        "An official in the ministry, Tom Reed, said it was late. The official said"
+                                + " no more."));
     }
 }
