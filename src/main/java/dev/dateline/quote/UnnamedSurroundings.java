@@ -32,15 +32,16 @@ record UnnamedSurroundings(String text) {
 
     /// Two to four words with capitals.
     private static final String WHOLE_NAME =
-            NO_PLACE
-                    + "\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}(?<!\\.)";
+            NO_PLACE + "\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}(?<!\\.)";
 
     /// Words between a noun and a comma that say more of whom it calls, not what that one says.
     private static final String MORE =
-            "(?:(?!\\s(?:" + UnnamedWords.anySaying() + ")\\b)(?:[^,.;:()“”\"–—]|\\.(?=\\p{L}|\\s\\p{Ll})))*";
+            "(?:(?!\\s(?:"
+                    + UnnamedWords.anySaying()
+                    + ")\\b)(?:[^,.;:()“”\"–—]|\\.(?=\\p{L}|\\s\\p{Ll})))*";
 
-    /// The name of the source where more is said of it before: "close to the board, Tom Reed, said".
-    /// A list of names goes on with another one, and who only reports it with a verb.
+    /// The name of the source where more is said of it before: "close to the board, Tom Reed,
+    /// said". A list of names goes on with another one, and who only reports it with a verb.
     private static final Pattern ITS_NAME_LATER =
             Pattern.compile(
                     MORE

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The articles that a command means: that of the selected row where a list of statements or the
-/// dossier has the focus; else the selected rows of the list of articles, unless that is one and another article is
-/// read, to which one came from elsewhere; then that.
+/// dossier has the focus; else the selected rows of the list of articles, unless that is one and
+/// another article is read, to which one came from elsewhere; then that.
 final class ChosenArticles {
     private final WindowModel model;
     private final MiddleColumn middle;
@@ -59,13 +59,11 @@ final class ChosenArticles {
         if (statement.isPresent()) {
             chosen.accept(List.of(notes.noted(statement.get().id(), statement.get().path())));
         } else if (middle.chosenItem().isPresent()) {
-            articles.read(
-                    middle.chosenItem().get(), it -> chosen.accept(List.of(notes.noted(it))));
+            articles.read(middle.chosenItem().get(), it -> chosen.accept(List.of(notes.noted(it))));
         } else if (rows().isEmpty()) {
             otherwise.run();
         } else {
-            chosen.accept(
-                    rows().stream().map(hit -> notes.noted(hit.id(), hit.path())).toList());
+            chosen.accept(rows().stream().map(hit -> notes.noted(hit.id(), hit.path())).toList());
         }
     }
 

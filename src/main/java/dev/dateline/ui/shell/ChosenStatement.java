@@ -31,18 +31,19 @@ final class ChosenStatement {
     }
 
     void cite(CitationStyle style) {
-        use((article, item) -> actions.cite(cited(style, article, item)),
+        use(
+                (article, item) -> actions.cite(cited(style, article, item)),
                 () -> window.article().copyWithCitation(style));
     }
 
     void link() {
-        use((article, item) -> actions.copyLink(article, number(item)),
-                window.article()::copyLink);
+        use((article, item) -> actions.copyLink(article, number(item)), window.article()::copyLink);
     }
 
     /// Asks for a note on it.
     void remark() {
-        use((article, item) -> actions.remark(article, span(article, item)),
+        use(
+                (article, item) -> actions.remark(article, span(article, item)),
                 window.article()::remark);
     }
 

@@ -121,8 +121,8 @@ final class MiddleColumn {
         return chosenArticle().isPresent() || dossier.chosen().isPresent();
     }
 
-    /// To the row `by` further: in the list of quotations or collected things that has the focus, in
-    /// that of quotations if it is shown, or else of articles.
+    /// To the row `by` further: in the list of quotations or collected things that has the focus,
+    /// in that of quotations if it is shown, or else of articles.
     void move(int by) {
         if (statements.all().anyMatch(view -> view.move(by)) || dossier.go(by)) {
             return;

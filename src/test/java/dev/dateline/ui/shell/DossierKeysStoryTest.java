@@ -163,7 +163,12 @@ class DossierKeysStoryTest extends WindowStory {
 
     private void collectPears() throws IOException {
         var article =
-                session.model().archive().archiveProperty().get().article("plums.txt").orElseThrow();
+                session.model()
+                        .archive()
+                        .archiveProperty()
+                        .get()
+                        .article("plums.txt")
+                        .orElseThrow();
         FxThread.run(() -> session.model().collect(Collected.of(article, 1)));
         hands.see("Added to the dossier: “Pears are late,”");
     }

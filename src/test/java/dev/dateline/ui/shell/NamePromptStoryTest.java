@@ -22,7 +22,8 @@ class NamePromptStoryTest extends WindowStory {
     private void ask(List<String> names) {
         hands.see("A reader for archives of dated news");
         FxThread.run(() ->
-                NamePrompt.open(session.window().overlay(), "Who", "One of many", names, taken::add));
+                NamePrompt.open(
+                        session.window().overlay(), "Who", "One of many", names, taken::add));
         hands.see("One of many");
     }
 
