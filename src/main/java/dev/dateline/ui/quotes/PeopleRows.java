@@ -63,11 +63,10 @@ final class PeopleRows {
         Map<String, PeopleGroup> rest = byWording(report);
         for (int row = 0; row < rows.size(); ) {
             int end = endOfLines(row);
-            List<PeopleRow> now = List.of();
-            if (rows.get(row) instanceof PeopleRow.Heading(var before, _)
-                    && rest.remove(before.wording()) instanceof PeopleGroup group) {
-                now = rowsOf(group);
-            }
+            List<PeopleRow> now =
+                    rows.get(row) instanceof PeopleRow.Heading(var before, _)
+                            ? rowsOf(rest, before.wording())
+                            : List.of();
             replace(row, end, now);
             row += now.size();
         }
@@ -119,6 +118,12 @@ final class PeopleRows {
             group.lines().forEach(saying -> all.add(new PeopleRow.Line(saying)));
         }
         return all;
+    }
+
+    /// None where nobody is called so any more.
+    private List<PeopleRow> rowsOf(Map<String, PeopleGroup> rest, String wording) {
+        PeopleGroup group = rest.remove(wording);
+        return group == null ? List.of() : rowsOf(group);
     }
 
     private static Map<String, PeopleGroup> byWording(PeopleReport report) {
