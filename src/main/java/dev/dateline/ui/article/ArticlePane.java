@@ -86,6 +86,8 @@ public final class ArticlePane {
         show(article, hits, List.of());
     }
 
+    /// Shows an article, with its hits.
+    ///
     /// @param notes sentences about what had to be guessed in reading the file
     public void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
         hovered.keep(() -> model.show(article, hits, notes));
