@@ -7,6 +7,7 @@ import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.Slot;
 
+import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -38,7 +39,9 @@ class CorrectedInPlaceStoryTest extends WindowStory {
     }
 
     private static String statement(String words) {
-        return "“" + words + ",” said Ann Bell, chief executive of Quillon, in the orchard.\n\n"
+        return "“"
+                + words
+                + ",” said Ann Bell, chief executive of Quillon, in the orchard.\n\n"
                 + "It has rained on the press all day long.\n\n".repeat(6);
     }
 
@@ -54,10 +57,10 @@ class CorrectedInPlaceStoryTest extends WindowStory {
     }
 
     private String selectedNow() {
-        return hands.nodesNow(ListView.class)
+        return hands.nodesNow(Control.class)
                 .filter(list -> list.getStyleClass().contains("quote-list"))
-                .filter(ListView::isFocused)
-                .map(list -> list.getSelectionModel().getSelectedIndex())
+                .filter(Control::isFocused)
+                .map(list -> ((ListView<?>) list).getSelectionModel().getSelectedIndex())
                 .filter(row -> row >= 0)
                 .map(row -> quotes().getItems().get(row))
                 .filter(Slot.Filled.class::isInstance)
