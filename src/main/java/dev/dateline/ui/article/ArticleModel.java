@@ -45,7 +45,8 @@ final class ArticleModel {
     /// corrected.
     void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
         searched = hits;
-        if (page().filter(shown -> shown.quoted().article().equals(article.article())).isPresent()) {
+        if (page().filter(shown -> shown.quoted().article().equals(article.article()))
+                .isPresent()) {
             correct(article, hits);
         } else {
             begin(article, hits, notes);

@@ -25,8 +25,10 @@ final class ArticleView extends StackPane {
     /// How far apart the places are at which the next line is looked for, in heights of a line; it
     /// may be a paragraph away, beyond chips.
     private static final double LINE_STEP = 0.75;
+
     private static final int LINE_TRIES = 12;
     private static final double CARD_GAP = 6;
+
     /// How many characters of a long text are added in a frame.
     private static final int A_FRAME = 3000;
 

@@ -25,7 +25,9 @@ final class QuoteList extends ListView<Slot<QuoteHit>> {
         super(quotes);
         getStyleClass().add("quote-list");
         setCellFactory(_ -> new QuoteCell(row.get(), actions));
-        getSelectionModel().selectedIndexProperty().addListener((_, _, now) -> stand(now.intValue()));
+        getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((_, _, now) -> stand(now.intValue()));
         focusVisibleProperty().addListener((_, _, seen) -> beginWhere(seen));
         Keys.on(this, () -> selected().ifPresent(actions::open), "Enter");
     }
@@ -59,7 +61,8 @@ final class QuoteList extends ListView<Slot<QuoteHit>> {
     private OptionalInt rowOf(int around) {
         return IntStream.rangeClosed(around - NEAR, around + NEAR)
                 .filter(row -> row >= 0 && row < getItems().size())
-                .filter(row -> getItems().get(row).filled().filter(this::isWhereOneStood).isPresent())
+                .filter(row ->
+                        getItems().get(row).filled().filter(this::isWhereOneStood).isPresent())
                 .findFirst();
     }
 

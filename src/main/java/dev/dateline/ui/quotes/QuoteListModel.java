@@ -104,8 +104,7 @@ final class QuoteListModel {
                 _ -> source.quotes(new QuoteRequest(asked, by, 0, PAGE)),
                 state -> {
                     switch (state) {
-                        case JobState.Succeeded<QuotePage>(var page) ->
-                                show(page, pages, question);
+                        case JobState.Succeeded<QuotePage>(var page) -> show(page, pages, question);
                         case JobState.Failed<QuotePage>(var cause) -> failed(cause);
                         case JobState.Running<QuotePage> _, JobState.Cancelled<QuotePage> _ -> {}
                     }

@@ -92,7 +92,8 @@ class ArticleModelTest {
         model.stepQuote(1);
         model.selection().select(new TextSpan(0, 4));
         QuotedArticle all = SampleArticle.quoted();
-        model.show(new QuotedArticle(all.article(), all.quotes().subList(1, 3)), List.of(), List.of());
+        model.show(
+                new QuotedArticle(all.article(), all.quotes().subList(1, 3)), List.of(), List.of());
         assertEquals(0, model.currentQuoteProperty().get());
         assertEquals(4, model.selection().words().length());
     }
