@@ -15,14 +15,6 @@ public final class ListScroll {
         flow(list).ifPresent(flow -> flow.scrollTo(row));
     }
 
-    /// Whether the list stands at its beginning.
-    public static boolean isAtTop(ListView<?> list) {
-        return flow(list)
-                .map(VirtualFlow::getFirstVisibleCell)
-                .map(cell -> cell.getIndex() == 0 && cell.getLayoutY() >= 0)
-                .orElse(true);
-    }
-
     /// The first row that is seen, be it in part, or -1.
     public static int first(ListView<?> list) {
         return flow(list)

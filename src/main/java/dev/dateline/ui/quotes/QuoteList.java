@@ -2,10 +2,10 @@ package dev.dateline.ui.quotes;
 
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.LongList;
 import dev.dateline.ui.fx.PagedItems;
 import dev.dateline.ui.fx.Slot;
 
-import javafx.scene.control.ListView;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// A virtual list of quotations, however many: Enter or a double click opens.
-final class QuoteList extends ListView<Slot<QuoteHit>> {
+final class QuoteList extends LongList<Slot<QuoteHit>> {
     /// So many rows up and down the selected statement is looked for when rows were renewed.
     private static final int NEAR = 50;
 

@@ -4,7 +4,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.Hit;
 import dev.dateline.ui.fx.Keys;
-import dev.dateline.ui.fx.ListScroll;
+import dev.dateline.ui.fx.LongList;
 import dev.dateline.ui.fx.Slot;
 
 import javafx.beans.property.BooleanProperty;
@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 
 import java.util.List;
@@ -31,7 +30,7 @@ public final class ResultList {
     private final SearchModel model;
     private final Consumer<Hit> open;
     private final BooleanProperty compact = new SimpleBooleanProperty();
-    private final ListView<Slot<Hit>> list;
+    private final LongList<Slot<Hit>> list;
     private final DayGroups days;
     private String opened = "";
     private int awaited = NONE;
@@ -43,7 +42,7 @@ public final class ResultList {
     public ResultList(SearchModel model, ReadOnlyObjectProperty<Notes> notes, Consumer<Hit> open) {
         this.model = model;
         this.open = open;
-        list = new ListView<>(model.hits());
+        list = new LongList<>(model.hits());
         list.getStyleClass().add("dl-results");
         compact.addListener((_, _, small) -> dress(small));
         days = new DayGroups(model);
@@ -132,17 +131,17 @@ public final class ResultList {
         }
         list.applyCss();
         list.refresh();
-        ListScroll.reveal(list, top);
+        list.reveal(top);
     }
 
     /// Whether new rows could be shown without moving what is being looked at.
     public boolean isAtTop() {
-        return ListScroll.isAtTop(list);
+        return list.isAtTop();
     }
 
     private void select(int row) {
         list.getSelectionModel().clearAndSelect(row);
-        ListScroll.reveal(list, row);
+        list.reveal(row);
     }
 
     private int selected() {

@@ -111,6 +111,8 @@ final class WindowBenchmark {
                 prefix + "list, dragged",
                 FRAMES,
                 i -> list.scrollTo((int) ((long) list.getItems().size() * i / FRAMES)));
+        scrolling(prefix + "end of the list, wheel", list, -WHEEL);
+        scrolling(prefix + "end of the list, hasty", list, -HASTE);
         open(longest().path());
         measured.rest();
         Node text = measured.session().scene().lookup(".article-page");
@@ -212,7 +214,7 @@ final class WindowBenchmark {
     }
 
     private static void scrolling(String what, Node over, double pixels) {
-        Node target = Objects.requireNonNullElse(over.lookup(".virtual-flow"), over);
+        Node target = Objects.requireNonNullElse(over.lookup(".row-flow"), over);
         Frames.measure(what, FRAMES, _ -> target.fireEvent(turn(target, pixels)));
     }
 
