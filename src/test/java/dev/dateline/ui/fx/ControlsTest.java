@@ -8,6 +8,11 @@ import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.control.ScrollBar;
 import javafx.css.Styleable;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
@@ -16,6 +21,8 @@ import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.IOException;
@@ -49,6 +56,26 @@ class ControlsTest {
     @Test
     void aControlThatIsNotUsedHasNone() throws Exception {
         assertFalse(hasLooks(DatePicker.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theThumbOfAScrollBarIsLongEnoughToBeGrabbedHoweverMuchThereIs(Orientation orientation) {
+        boolean upright = orientation == Orientation.VERTICAL;
+        Bounds thumb =
+                FxThread.call(() -> {
+                    var bar = new ScrollBar();
+                    bar.setOrientation(orientation);
+                    bar.setVisibleAmount(1e-6);
+                    var scene = new Scene(new Pane(bar));
+                    scene.getStylesheets().add(SHEET);
+                    bar.resize(upright ? 12 : 500, upright ? 500 : 12);
+                    bar.applyCss();
+                    bar.layout();
+                    return bar.lookup(".thumb").getBoundsInParent();
+                });
+        double length = upright ? thumb.getHeight() : thumb.getWidth();
+        assertTrue(length >= 24, length + " pixels");
     }
 
     private static boolean isControl(JavaClass type) {
