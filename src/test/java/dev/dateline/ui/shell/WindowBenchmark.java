@@ -113,6 +113,7 @@ final class WindowBenchmark {
                 i -> list.scrollTo((int) ((long) list.getItems().size() * i / FRAMES)));
         scrolling(prefix + "end of the list, wheel", list, -WHEEL);
         scrolling(prefix + "end of the list, hasty", list, -HASTE);
+        statements(prefix);
         open(longest().path());
         measured.rest();
         Node text = measured.session().scene().lookup(".article-page");
@@ -211,6 +212,20 @@ final class WindowBenchmark {
         var list = (ListView<?>) measured.window().results().node();
         FxThread.run(() -> list.scrollTo(0));
         return list;
+    }
+
+    private void statements(String prefix) {
+        var tab = measured.window().middle().tabProperty();
+        FxThread.run(() -> tab.set(MiddleColumn.Tab.QUOTES));
+        var list = (ListView<?>) measured.session().scene().lookup(".quote-list");
+        MeasuredWindow.until(() -> !list.getItems().isEmpty());
+        measured.rest();
+        int rows = FxThread.call(() -> list.getItems().size());
+        scrolling(prefix + rows + " statements, wheel", list, WHEEL);
+        FxThread.run(() -> list.scrollTo(rows - 1));
+        measured.rest();
+        scrolling(prefix + "end of the statements, wheel", list, -WHEEL);
+        FxThread.run(() -> tab.set(MiddleColumn.Tab.ARTICLES));
     }
 
     private static void scrolling(String what, Node over, double pixels) {
