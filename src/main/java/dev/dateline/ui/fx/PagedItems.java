@@ -11,9 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A list of any length for a virtual list view, in which rows can be opened to show what is folded
@@ -32,7 +30,7 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
     private final int pageSize;
     private final Map<Integer, List<T>> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Deque<Integer> waiting = new ArrayDeque<>();
-    private final NavigableMap<Integer, List<T>> opened = new TreeMap<>();
+    private final OpenedRows<T> opened = new OpenedRows<>();
     private PageSource<T> source = (_, _) -> List.of();
     private @Nullable Integer loading;
     private int size;
@@ -61,7 +59,7 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
     /// The same list, read again after it has changed behind the scenes: rows are renewed in place,
     /// as far as anybody has seen them, and rows are added or removed at the end only.
     public void renew(int total, List<T> first, PageSource<T> rest) {
-        List.copyOf(opened.descendingKeySet()).forEach(row -> close(folded(row)));
+        opened.lastFirst().forEach(row -> close(opened.folded(row)));
         int before = size;
         List<Integer> seen = List.copyOf(pages.keySet());
         replace(total, first, rest);
@@ -78,7 +76,7 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
 
     private void renewed(int page, int end) {
         for (int i = page * pageSize; i < Math.min((page + 1) * pageSize, end); i++) {
-            nextUpdate(folded(i));
+            nextUpdate(opened.folded(i));
         }
     }
 
@@ -90,9 +88,8 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
 
     /// Shows more items below a row, all of them at once.
     public void open(int row, List<T> items) {
-        int page = unfolded(row).row();
         if (!isOpened(row) && !items.isEmpty()) {
-            opened.put(page, List.copyOf(items));
+            opened.put(unopened(row), items);
             beginChange();
             nextUpdate(row);
             nextAdd(row + 1, row + 1 + items.size());
@@ -102,8 +99,8 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
 
     /// Takes those below a row away again.
     public void close(int row) {
-        List<T> items = opened.remove(unfolded(row).row());
-        if (items != null) {
+        List<T> items = opened.remove(unopened(row));
+        if (!items.isEmpty()) {
             beginChange();
             nextUpdate(row);
             nextRemove(row + 1, items.stream().map(this::filled).toList());
@@ -117,43 +114,18 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
 
     /// Whether there are more items below the row.
     public boolean isOpened(int row) {
-        return opened.containsKey(unfolded(row).row()) && outer(row) == row;
+        return opened.has(unopened(row)) && outer(row) == row;
     }
 
     /// The row itself, or that out of which it was opened.
     public int outer(int row) {
-        Place place = unfolded(row);
+        OpenedRows.Place place = opened.unfolded(row);
         return place.inner().isPresent() ? row - 1 - place.inner().getAsInt() : row;
     }
 
     /// Where a row, or that out of which it was opened, stands without those that were opened.
     public int unopened(int row) {
-        return unfolded(row).row();
-    }
-
-    /// Where a row stands without those that were opened.
-    ///
-    /// @param inner its number among those opened out of `row`, if it is one of them
-    private record Place(int row, OptionalInt inner) {}
-
-    private Place unfolded(int row) {
-        int rest = row;
-        for (var fold : opened.entrySet()) {
-            int inner = rest - fold.getKey() - 1;
-            if (inner < 0) {
-                break;
-            }
-            if (inner < fold.getValue().size()) {
-                return new Place(fold.getKey(), OptionalInt.of(inner));
-            }
-            rest -= fold.getValue().size();
-        }
-        return new Place(rest, OptionalInt.empty());
-    }
-
-    /// Where a row stands among those that were opened.
-    private int folded(int row) {
-        return row + opened.headMap(row).values().stream().mapToInt(List::size).sum();
+        return opened.unfolded(row).row();
     }
 
     @Override
@@ -161,24 +133,27 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
         if (index < 0 || index >= size()) {
             throw new IndexOutOfBoundsException(index + " of " + size());
         }
-        Place at = unfolded(index);
-        List<T> inner = opened.get(at.row());
-        if (inner != null && at.inner().isPresent()) {
-            return filled(inner.get(at.inner().getAsInt()));
+        OpenedRows.Place at = opened.unfolded(index);
+        Optional<T> item = there(at);
+        if (item.isEmpty() && !pages.containsKey(at.row() / pageSize)) {
+            request(at.row() / pageSize);
         }
-        int page = at.row() / pageSize;
-        List<T> items = pages.get(page);
-        if (items == null) {
-            request(page);
-            return new Slot.Loading<>();
+        return item.map(this::filled).orElseGet(Slot.Loading::new);
+    }
+
+    /// What stands in a row, if it has come.
+    private Optional<T> there(OpenedRows.Place at) {
+        if (at.inner().isPresent()) {
+            return Optional.of(opened.item(at));
         }
+        List<T> items = pages.getOrDefault(at.row() / pageSize, List.of());
         int place = at.row() % pageSize;
-        return place < items.size() ? filled(items.get(place)) : new Slot.Loading<>();
+        return place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
     }
 
     @Override
     public int size() {
-        return opened.isEmpty() ? size : size + opened.values().stream().mapToInt(List::size).sum();
+        return size + opened.size();
     }
 
     /// Always -1: looking through the rows would load them all.
@@ -205,6 +180,27 @@ public final class PagedItems<T> extends ObservableListBase<Slot<T>> {
         if (pages.size() > PAGES_KEPT) {
             pages.remove(pages.keySet().iterator().next());
         }
+    }
+
+    /// Hands over what stands in rows, in their order, when all of it has come; at once where it is
+    /// there. Does nothing if the list is another one by then.
+    public void fetch(List<Integer> rows, Consumer<? super List<T>> fetched) {
+        List<OpenedRows.Place> places = rows.stream().map(opened::unfolded).toList();
+        List<T> there = places.stream().flatMap(place -> there(place).stream()).toList();
+        if (there.size() == rows.size()) {
+            fetched.accept(there);
+            return;
+        }
+        var fetch = new RowFetch<>(places, opened.copy(), source);
+        long asked = generation;
+        jobs.<List<T>>start(
+                _ -> fetch.load(),
+                loaded -> {
+                    if (asked == generation) {
+                        fetched.accept(loaded);
+                    }
+                },
+                failed);
     }
 
     private void request(int page) {

@@ -98,19 +98,32 @@ public final class ResultList {
         }
     }
 
-    /// All selected rows that have come, from top to bottom.
-    public List<Hit> chosenAll() {
-        return list.getSelectionModel().getSelectedIndices().stream()
-                .sorted()
-                .filter(row -> row >= 0 && row < model.hits().size())
-                .flatMap(row -> model.hits().get(row).filled().stream())
-                .toList();
+    /// How many rows are selected.
+    public int chosenCount() {
+        return list.getSelectionModel().getSelectedIndices().size();
+    }
+
+    /// Hands over all selected rows, from top to bottom, when they have come.
+    public void chosenAll(Consumer<List<Hit>> chosen) {
+        model.hits()
+                .fetch(
+                        list.getSelectionModel().getSelectedIndices().stream()
+                                .filter(row -> row >= 0 && row < model.hits().size())
+                                .sorted()
+                                .toList(),
+                        chosen::accept);
     }
 
     /// Whether one row is selected and the reader has gone on to another article by another way.
     public boolean isLeft() {
-        List<Hit> chosen = chosenAll();
-        return chosen.size() == 1 && !chosen.getFirst().path().equals(opened);
+        int row = selected();
+        return chosenCount() == 1
+                && row < model.hits().size()
+                && model.hits()
+                        .get(row)
+                        .filled()
+                        .filter(hit -> !hit.path().equals(opened))
+                        .isPresent();
     }
 
     /// Whether rows show the headline only.

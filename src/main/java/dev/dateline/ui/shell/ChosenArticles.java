@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.notes.NotedArticle;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.message.Messages;
 import dev.dateline.search.Hit;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
@@ -17,6 +18,9 @@ import java.util.function.Consumer;
 /// dossier has the focus; else the selected rows of the list of articles, unless that is one and
 /// another article is read, to which one came from elsewhere; then that.
 final class ChosenArticles {
+    /// Articles at once: more take seconds, and nobody means so many one by one.
+    private static final int MOST = 5_000;
+
     private final WindowModel model;
     private final MiddleColumn middle;
     private final ResultList results;
@@ -60,23 +64,26 @@ final class ChosenArticles {
             chosen.accept(List.of(notes.noted(statement.get().id(), statement.get().path())));
         } else if (middle.chosenItem().isPresent()) {
             articles.read(middle.chosenItem().get(), it -> chosen.accept(List.of(notes.noted(it))));
-        } else if (rows().isEmpty()) {
-            otherwise.run();
         } else {
-            chosen.accept(rows().stream().map(hit -> notes.noted(hit.id(), hit.path())).toList());
+            rows(
+                    hits ->
+                            chosen.accept(
+                                    hits.stream()
+                                            .map(hit -> notes.noted(hit.id(), hit.path()))
+                                            .toList()),
+                    otherwise);
         }
     }
 
     /// Collects the selected quotation or the articles.
     void collect() {
         Optional<Collected> chosen = middle.chosenToCollect().or(this::articleOfRow);
-        List<Hit> rows = rows();
         if (chosen.isPresent()) {
             model.collect(chosen.get());
-        } else if (rows.isEmpty()) {
-            article.collectArticle();
         } else {
-            model.collect(rows.stream().map(Collected::of).toList());
+            rows(
+                    hits -> model.collect(hits.stream().map(Collected::of).toList()),
+                    article::collectArticle);
         }
     }
 
@@ -86,8 +93,14 @@ final class ChosenArticles {
                         Collected.article(row.path(), row.headline(), row.date(), row.source()));
     }
 
-    private List<Hit> rows() {
-        return results.isLeft() ? List.of() : results.chosenAll();
+    private void rows(Consumer<List<Hit>> chosen, Runnable otherwise) {
+        if (results.isLeft() || results.chosenCount() == 0) {
+            otherwise.run();
+        } else if (results.chosenCount() > MOST) {
+            model.say(Messages.of("keep.too-many", results.chosenCount(), MOST));
+        } else {
+            results.chosenAll(chosen);
+        }
     }
 
     private Optional<QuotedArticle> reading() {

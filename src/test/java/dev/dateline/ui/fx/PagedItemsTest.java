@@ -1,6 +1,7 @@
 package dev.dateline.ui.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +38,43 @@ class PagedItemsTest {
         assertEquals(LOADING, items.get(999_999));
         jobs.runAll();
         assertEquals(new Slot.Filled<>("item 999999"), items.get(999_999));
+    }
+
+    @Test
+    void rowsThatAreWantedAreHandedOverWhenAllHaveCome() {
+        items.show(1_000_000, page(0, 10), this::load);
+        var fetched = new ArrayList<List<String>>();
+        items.fetch(List.of(2, 9), fetched::add);
+        assertEquals(List.of(List.of("item 2", "item 9")), fetched);
+        items.open(20, List.of("copy a", "copy b"));
+        items.fetch(List.of(0, 19, 20, 21, 23, 500_002), fetched::add);
+        assertEquals(1, fetched.size());
+        jobs.runAll();
+        assertEquals(
+                List.of("item 0", "item 19", "item 20", "copy a", "item 21", "item 500000"),
+                fetched.getLast());
+    }
+
+    @Test
+    void rowsOfAListThatIsGoneAreNotHandedOver() {
+        items.show(100, page(0, 10), this::load);
+        items.fetch(List.of(50), _ -> fail("handed over"));
+        items.show(100, page(0, 10), this::load);
+        jobs.runAll();
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void rowsThatCannotBeLoadedAreToldAndNotHandedOver() {
+        items.show(
+                100,
+                page(0, 10),
+                (_, _) -> {
+                    throw new IOException("the drive is gone");
+                });
+        items.fetch(List.of(50), _ -> fail("handed over"));
+        jobs.runAll();
+        assertEquals("the drive is gone", failures.getFirst().getMessage());
     }
 
     @Test

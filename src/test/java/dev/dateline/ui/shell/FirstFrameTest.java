@@ -49,7 +49,7 @@ class FirstFrameTest extends WindowsStory {
         hands(again).await(() -> read(again).equals(last), last);
         hands(again).see("36 found");
         hands(again).await(() -> again.session().window().beside().isComplete(), "the columns");
-        assertEquals(1, FxThread.call(() -> again.session().window().results().chosenAll().size()));
+        assertEquals(1, FxThread.call(() -> again.session().window().results().chosenCount()));
     }
 
     @ParameterizedTest

@@ -77,6 +77,15 @@ class ListStoryTest extends WindowStory {
         hands.await(() -> firstRow() > 100, "still the end of the list");
     }
 
+    @Test
+    void allThatAreSelectedAreStarredHoweverManyHaveNotComeYet() throws IOException {
+        openGrown();
+        focusList();
+        hands.press(KeyCode.A, KeyCode.CONTROL);
+        hands.type("s");
+        hands.see("Starred 161 articles");
+    }
+
     /// More articles than the window has room for.
     private Path openGrown() throws IOException {
         Path archive = GrownArchive.write(folder, 160);
