@@ -111,7 +111,7 @@ public final class ResultList {
                                 .filter(row -> row >= 0 && row < model.hits().size())
                                 .sorted()
                                 .toList(),
-                        chosen::accept);
+                        chosen);
     }
 
     /// Whether one row is selected and the reader has gone on to another article by another way.
