@@ -4,45 +4,53 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
 
-/// A list view that scrolls as quickly through ten million rows as through ten. JavaFX's own adds up
-/// the heights of all rows above the one that is shown, several times for each frame: far down a list
-/// of a million that takes longer than a frame may. This one knows the row at its upper edge and
-/// measures only those that are seen ([RowFlow]).
+import org.jspecify.annotations.Nullable;
+
+/// A list view that scrolls as quickly through ten million rows as through ten. JavaFX's own adds
+/// up the heights of all rows above the one that is shown, several times for each frame: far down a
+/// list of a million that takes longer than a frame may. This one knows the row at its upper edge
+/// and measures only those that are seen ([RowFlow]).
 ///
 /// Selection, focus, cells, placeholder and what is said of them are those of any list view; its
 /// rows stand below each other.
 public class LongList<T> extends ListView<T> {
-    private final RowFlow<T> flow;
+    private @Nullable RowFlow<T> flow;
 
     public LongList(ObservableList<T> rows) {
         super(rows);
-        flow = new RowFlow<>(this);
+    }
+
+    private RowFlow<T> flow() {
+        if (flow == null) {
+            flow = new RowFlow<>(this);
+        }
+        return flow;
     }
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new LongListSkin<>(this, flow);
+        return new LongListSkin<>(this, flow());
     }
 
     /// Scrolls so that the row is the first that is seen, as far as there are rows below it.
     @Override
     public void scrollTo(int row) {
-        flow.scrollTo(row, 0);
+        flow().scrollTo(row, 0);
     }
 
     /// Makes the rows anew, which may look different now.
     @Override
     public void refresh() {
-        flow.renew();
+        flow().renew();
     }
 
     /// Brings a row into view; does nothing if it is there, where [#scrollTo(int)] would jump.
     public void reveal(int row) {
-        flow.reveal(row);
+        flow().reveal(row);
     }
 
     /// Whether the list stands at its beginning.
     public boolean isAtTop() {
-        return flow.isAtTop();
+        return flow().isAtTop();
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// Loads what stands in some rows of a long list; those that follow each other together.
-record RowFetch<T>(
-        List<OpenedRows.Place> places, OpenedRows<T> opened, PageSource<T> source) {
+record RowFetch<T>(List<OpenedRows.Place> places, OpenedRows<T> opened, PageSource<T> source) {
     List<T> load() throws IOException {
         var loaded = new ArrayList<T>();
         int next = 0;
@@ -29,8 +28,7 @@ record RowFetch<T>(
     private int following(int first) {
         int row = places.get(first).row();
         int rows = 1;
-        while (first + rows < places.size()
-                && places.get(first + rows).equals(outer(row + rows))) {
+        while (first + rows < places.size() && places.get(first + rows).equals(outer(row + rows))) {
             rows++;
         }
         return rows;

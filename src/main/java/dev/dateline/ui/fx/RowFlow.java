@@ -8,7 +8,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /// The rows of a [LongList] that are seen, from the one at the upper edge on, each as high as it
 /// wants to be, and the scroll bar beside them, which counts rows. Nothing here takes longer the
@@ -102,8 +101,8 @@ final class RowFlow<T> extends Region {
         }
     }
 
-    /// A page down from a row: the last that is seen wholly, or, from there, the one that is the last
-    /// when that has become the first.
+    /// A page down from a row: the last that is seen wholly, or, from there, the one that is the
+    /// last when that has become the first.
     int pageDown(int row) {
         layout();
         int last = lastWhole();

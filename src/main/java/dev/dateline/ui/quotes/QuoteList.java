@@ -6,7 +6,6 @@ import dev.dateline.ui.fx.LongList;
 import dev.dateline.ui.fx.PagedItems;
 import dev.dateline.ui.fx.Slot;
 
-
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;

@@ -1,8 +1,8 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.message.Messages;
 import dev.dateline.notes.NotedArticle;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.message.Messages;
 import dev.dateline.search.Hit;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;

@@ -54,7 +54,8 @@ final class LongListStage {
         }
 
         void takeAway(int from, int count) {
-            List<String> gone = IntStream.range(from, from + count).mapToObj(i -> name + i).toList();
+            List<String> gone =
+                    IntStream.range(from, from + count).mapToObj(i -> name + i).toList();
             size -= count;
             beginChange();
             nextRemove(from, gone);
@@ -229,7 +230,8 @@ final class LongListStage {
 
     List<Integer> selected() {
         return FxThread.call(() ->
-                new ArrayList<>(list.getSelectionModel().getSelectedIndices()).stream().sorted().toList());
+                new ArrayList<>(list.getSelectionModel().getSelectedIndices())
+                        .stream().sorted().toList());
     }
 
     /// Those that are seen, from top to bottom.
@@ -275,7 +277,8 @@ final class LongListStage {
         return FxThread.call(() -> {
             settle();
             return list.lookupAll(".label").stream()
-                    .anyMatch(node -> node instanceof Labeled label && label.getText().equals(words));
+                    .anyMatch(
+                            node -> node instanceof Labeled label && label.getText().equals(words));
         });
     }
 }

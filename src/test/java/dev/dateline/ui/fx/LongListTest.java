@@ -61,7 +61,9 @@ class LongListTest {
             assertEquals(LongListStage.height(cell.getIndex()), cell.getHeight());
             y += cell.getHeight();
         }
-        assertTrue(y >= LongListStage.HEIGHT && y - cells.getLast().getHeight() < LongListStage.HEIGHT);
+        assertTrue(
+                y >= LongListStage.HEIGHT
+                        && y - cells.getLast().getHeight() < LongListStage.HEIGHT);
     }
 
     @Test
