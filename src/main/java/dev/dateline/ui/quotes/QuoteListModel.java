@@ -13,6 +13,8 @@ import dev.dateline.work.JobState;
 import dev.dateline.work.NewestJob;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +36,7 @@ final class QuoteListModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty speaker = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<QuotePage> answer = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final BooleanProperty review = new SimpleBooleanProperty();
     private String query = "";
     private Order order = Order.NEWEST;
@@ -94,12 +97,18 @@ final class QuoteListModel {
         return answer.getReadOnlyProperty();
     }
 
+    /// Whether an answer is still to come.
+    ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
     private void ask() {
         String asked = new QuoteFilter(query, words.get(), speaker.get()).asQuery();
         Order by = review.get() ? Order.LEAST_SURE : order;
         String question = by + " " + asked;
         PageSource<QuoteHit> pages =
                 (offset, limit) -> source.quotes(new QuoteRequest(asked, by, offset, limit)).hits();
+        asking.set(true);
         newest.<QuotePage>start(
                 _ -> source.quotes(new QuoteRequest(asked, by, 0, PAGE)),
                 state -> {
@@ -108,6 +117,7 @@ final class QuoteListModel {
                         case JobState.Failed<QuotePage>(var cause) -> failed(cause);
                         case JobState.Running<QuotePage> _, JobState.Cancelled<QuotePage> _ -> {}
                     }
+                    asking.set(!state.isOver());
                 });
     }
 

@@ -10,6 +10,7 @@ import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.work.JobRunner;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -96,6 +97,11 @@ public final class QuoteListView implements Statements {
     public void review() {
         model.reviewProperty().set(true);
         enter();
+    }
+
+    /// Whether what matches is on its way.
+    public ReadOnlyBooleanProperty askingProperty() {
+        return model.askingProperty();
     }
 
     /// Looks again for what matches, as quotations may have been corrected.

@@ -66,6 +66,7 @@ public final class SearchBox {
 
     /// Gives the box the focus, its text selected so that typing replaces it.
     public void enter() {
+        field.applyCss(); // it takes letters only once it has its skin: none typed now is lost
         field.requestFocus();
         field.selectAll();
     }

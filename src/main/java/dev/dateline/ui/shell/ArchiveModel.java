@@ -171,9 +171,9 @@ public final class ArchiveModel {
         changedMeanwhile = false;
         counted = Instant.EPOCH;
         stats.set(EMPTY);
-        busy.set(false);
         notices.clear();
         archive.set(opened);
+        busy.set(false);
         watching.start(opened, () -> changed(opened));
         if (before != null) {
             closing.close(before);

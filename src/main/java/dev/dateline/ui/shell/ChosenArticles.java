@@ -7,6 +7,7 @@ import dev.dateline.search.Hit;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.quotes.RowArticle;
+import dev.dateline.ui.fx.Typeahead;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.shell.ReadingModel.Reading;
 
@@ -33,13 +34,14 @@ final class ChosenArticles {
             MiddleColumn middle,
             ResultList results,
             ArticlePane article,
-            NoteTaking notes) {
+            NoteTaking notes,
+            Typeahead keys) {
         this.model = model;
         this.middle = middle;
         this.results = results;
         this.article = article;
         this.notes = notes;
-        articles = new ItemArticles(model);
+        articles = new ItemArticles(model, keys);
     }
 
     void star() {

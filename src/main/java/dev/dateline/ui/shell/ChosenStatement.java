@@ -21,7 +21,7 @@ final class ChosenStatement {
         this.model = model;
         this.window = window;
         actions = new ReadingActions(model, desk, () -> window);
-        articles = new ItemArticles(model);
+        articles = new ItemArticles(model, window.keys());
     }
 
     void collect() {

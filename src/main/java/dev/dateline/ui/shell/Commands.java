@@ -198,6 +198,7 @@ final class Commands {
     private void show(MiddleColumn.Tab tab) {
         window.middle().tabProperty().set(tab);
         window.enterResults();
+        window.keys().await(window.middle().askingProperty());
     }
 
     private void openFolder() {

@@ -10,6 +10,7 @@ import dev.dateline.notes.Change.Correction;
 import dev.dateline.notes.Change.SamePerson;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.ui.fx.Typeahead;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -27,6 +28,7 @@ final class Correcting {
 
     private final WindowModel model;
     private final Overlay overlay;
+    private final Typeahead keys;
     private final Supplier<Optional<ChosenQuote>> chosen;
     private final BiConsumer<ChosenQuote, String> answer;
 
@@ -45,12 +47,13 @@ final class Correcting {
     /// @param answer shows with a quotation, in words, whether it still stands in its file
     Correcting(
             WindowModel model,
-            Overlay overlay,
+            WindowFrame frame,
             Supplier<Optional<ChosenQuote>> chosen,
             BiConsumer<ChosenQuote, String> answer) {
         this.answer = answer;
         this.model = model;
-        this.overlay = overlay;
+        overlay = frame.overlay();
+        keys = frame.keys();
         this.chosen = chosen;
     }
 
@@ -133,8 +136,7 @@ final class Correcting {
     }
 
     private void answer(Subject subject, String words) {
-        String path = subject.article().article().path();
-        answer.accept(new ChosenQuote(path, subject.number()), words);
+        answer.accept(ChosenQuote.of(subject.article(), subject.number()), words);
         model.say(words);
     }
 
@@ -145,24 +147,48 @@ final class Correcting {
             model.say(Messages.of("correct.choose"));
             return;
         }
-        model.jobs().<Subject>start(_ -> subject(archive, quote.get()), use, this::failed);
+        Runnable there = keys.hold();
+        model.jobs()
+                .<Optional<Subject>>start(
+                        _ -> subject(archive, quote.get()),
+                        subject -> {
+                            subject.ifPresentOrElse(
+                                    use, () -> model.say(Messages.of("correct.choose")));
+                            there.run();
+                        },
+                        cause -> {
+                            failed(cause);
+                            there.run();
+                        });
     }
 
-    private static Subject subject(Archive archive, ChosenQuote quote) throws IOException {
+    /// Empty if it was corrected a moment ago and is no quotation any more.
+    private static Optional<Subject> subject(Archive archive, ChosenQuote quote)
+            throws IOException {
         QuotedArticle article =
                 archive.article(quote.path())
-                        .filter(a -> quote.number() < a.quotes().size())
                         .orElseThrow(() -> new FileNotFoundException(quote.path()));
+        if (!quote.isIn(article)) {
+            return Optional.empty();
+        }
         var names = new QuoteCorrections(archive, article).names();
-        return new Subject(archive, article, quote.number(), names);
+        return Optional.of(new Subject(archive, article, quote.number(), names));
     }
 
+    /// The next key may mean what takes its place.
     private void correct(Subject subject, List<Correction> corrections, String words) {
+        Runnable done = keys.hold();
         model.jobs()
                 .<Act>start(
                         _ -> subject.archive().correct(corrections),
-                        act -> model.keeping().did(words, act, subject.archive()::undo),
-                        this::failed);
+                        act -> {
+                            model.keeping().did(words, act, subject.archive()::undo);
+                            done.run();
+                        },
+                        cause -> {
+                            failed(cause);
+                            done.run();
+                        });
     }
 
     private void failed(Throwable cause) {

@@ -4,6 +4,7 @@ import dev.dateline.library.Archive;
 import dev.dateline.library.Selection.Item;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.ui.fx.Typeahead;
 
 import java.io.FileNotFoundException;
 import java.util.Optional;
@@ -12,9 +13,12 @@ import java.util.function.Consumer;
 /// Reads the article of a row of a list, in a job. FX thread only.
 final class ItemArticles {
     private final WindowModel model;
+    private final Typeahead keys;
 
-    ItemArticles(WindowModel model) {
+    /// @param keys has what is typed wait for the article
+    ItemArticles(WindowModel model, Typeahead keys) {
         this.model = model;
+        this.keys = keys;
     }
 
     /// Says so where it is not there any more, or has no such quotation.
@@ -26,14 +30,21 @@ final class ItemArticles {
     }
 
     private void read(Archive archive, Item item, Consumer<QuotedArticle> use) {
+        Runnable there = keys.hold();
         model.jobs()
                 .<QuotedArticle>start(
                         _ ->
                                 archive.article(item.path())
                                         .filter(article -> holds(article, item))
                                         .orElseThrow(() -> new FileNotFoundException(item.path())),
-                        use,
-                        cause -> model.notices().report(Messages.of("quotes.failed"), cause));
+                        article -> {
+                            use.accept(article);
+                            there.run();
+                        },
+                        cause -> {
+                            model.notices().report(Messages.of("quotes.failed"), cause);
+                            there.run();
+                        });
     }
 
     private static boolean holds(QuotedArticle article, Item item) {

@@ -7,6 +7,7 @@ import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.NoticeBar;
+import dev.dateline.ui.fx.Typeahead;
 import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.SearchBox;
@@ -81,9 +82,9 @@ final class MainWindow {
         notes = new NoteTaking(model, frame.overlay());
         navigation.addBelowAll(new KeptSection(model, notes));
         reader = new ReadingColumn(model, frame.article(), notes, results);
-        chosen = new ChosenArticles(model, middle, results, frame.article(), notes);
+        chosen = new ChosenArticles(model, middle, results, frame.article(), notes, frame.keys());
         elsewhere = new Elsewhere(model);
-        correcting = new Correcting(model, frame.overlay(), this::chosenQuote, reader::answer);
+        correcting = new Correcting(model, frame, this::chosenQuote, reader::answer);
         comparing = new Comparing(model, frame.overlay(), middle);
         tracing = new Tracing(model, middle, this::chosenQuote);
         commands = new Commands(this, model, desk);
@@ -135,14 +136,7 @@ final class MainWindow {
         model.archive().archiveProperty().addListener((_, _, now) -> show(now));
         model.keeping().notesProperty().addListener((_, before, now) -> show(before, now));
         model.asOf().dayProperty().addListener((_, _, _) -> middle.refreshQuotes());
-        model.archive()
-                .refreshProperty()
-                .addListener((_, before, now) -> {
-                    if (before.getClass() != now.getClass()
-                            || before.isReading() != now.isReading()) {
-                        middle.showReading();
-                    }
-                });
+        model.archive().refreshProperty().addListener((_, before, now) -> show(before, now));
         if (!frame.isReading()) {
             show(model.archive().archiveProperty().get());
         }
@@ -176,12 +170,22 @@ final class MainWindow {
             model.route().reload();
             model.search().refresh();
             middle.refreshQuotes();
+            keys().await(middle.askingProperty());
+            keys().await(model.reading().loadingProperty());
+        }
+    }
+
+    private void show(RefreshState before, RefreshState now) {
+        if (before.getClass() != now.getClass() || before.isReading() != now.isReading()) {
+            middle.showReading();
         }
     }
 
     private Optional<ChosenQuote> chosenQuote() {
         return middle.isRowChosen()
-                ? middle.chosenItem().flatMap(ChosenQuote::of)
+                ? middle.chosenQuote()
+                        .map(ChosenQuote::of)
+                        .or(() -> middle.chosenItem().flatMap(ChosenQuote::of))
                 : reader.chosenQuote();
     }
 
@@ -279,6 +283,10 @@ final class MainWindow {
 
     List<Commands.Group> commandGroups() {
         return commands.groups();
+    }
+
+    Typeahead keys() {
+        return frame.keys();
     }
 
     ColumnsBeside beside() {

@@ -15,6 +15,7 @@ import dev.dateline.ui.search.Results;
 import dev.dateline.ui.search.SearchModel;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -83,6 +84,11 @@ final class MiddleColumn {
 
     ObjectProperty<Tab> tabProperty() {
         return tabs.valueProperty();
+    }
+
+    /// Whether quotations are on their way.
+    ReadOnlyBooleanProperty askingProperty() {
+        return quotes.askingProperty();
     }
 
     /// What can be shown in place of the lists.

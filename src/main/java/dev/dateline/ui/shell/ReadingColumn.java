@@ -116,6 +116,6 @@ final class ReadingColumn {
         OptionalInt number = article.chosenQuote();
         return now == null || number.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ChosenQuote(now.article().article().path(), number.getAsInt()));
+                : Optional.of(ChosenQuote.of(now.article(), number.getAsInt()));
     }
 }

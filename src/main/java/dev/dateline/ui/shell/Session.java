@@ -168,6 +168,7 @@ final class Session implements AutoCloseable {
                 made.beside().showTextFirst(); // or else they would say that nothing is there
             }
             begin.accept(model);
+            frame.begun();
         }
         return made;
     }

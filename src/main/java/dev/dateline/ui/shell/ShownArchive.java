@@ -5,9 +5,11 @@ import dev.dateline.library.AsOf;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.ui.fx.Action;
+import dev.dateline.ui.fx.Typeahead;
 import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
@@ -28,6 +30,10 @@ final class ShownArchive {
     private final ProblemsPane problems;
     private final ColumnsBeside beside;
     private final StackPane root;
+    private final Typeahead keys;
+
+    /// Ends the waiting of keys for the archive that was opened.
+    private Runnable arrived = () -> {};
 
     /// Whether nothing of the archive that was opened has been shown yet.
     private boolean fresh;
@@ -50,11 +56,14 @@ final class ShownArchive {
         this.model = model;
         work = frame.work();
         root = frame.center();
+        keys = frame.keys();
         this.welcome = welcome;
         this.results = results;
         this.navigation = navigation;
         this.problems = problems;
         this.beside = beside;
+        ReadOnlyBooleanProperty opening = model.archive().openingProperty();
+        opening.addListener((_, _, _) -> keys.await(opening));
         model.archive().statsProperty().addListener((_, _, now) -> count(now));
         model.asOf().dayProperty().addListener((_, _, _) -> closed = isNothingRead());
         model.search().resultProperty().addListener((_, _, page) -> searched(page.total()));
@@ -63,7 +72,11 @@ final class ShownArchive {
     }
 
     void show(@Nullable Archive archive, List<String> recent) {
+        arrived.run();
         fresh = archive != null;
+        if (fresh) {
+            arrived = keys.hold();
+        }
         counted = AsOf.NOW;
         welcome.offer(recent, model.archive()::open);
         Node now = archive == null ? welcome.node() : work;
@@ -101,6 +114,9 @@ final class ShownArchive {
             results.move(0);
         }
         beginReading();
+        if (found == 0) {
+            arrived.run();
+        }
     }
 
     /// An archive opens at the article that was left last, or else at its first, with the focus in
@@ -115,6 +131,8 @@ final class ShownArchive {
             if (!model.route().history().isReading() && !model.route().readOn()) {
                 results.move(1);
             }
+            keys.await(model.reading().loadingProperty());
+            arrived.run();
         }
     }
 }

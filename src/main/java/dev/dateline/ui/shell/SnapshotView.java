@@ -82,8 +82,7 @@ final class SnapshotView {
                 session.model().route().read(value, ReadingModel.TOP);
                 window.tracing()
                         .trace(
-                                session.model().archive().archiveProperty().get(),
-                                new ChosenQuote(value, 0));
+                                session.model().archive().archiveProperty().get(), value, 0);
             }
             case "unnamed" -> window.middle().pages().showUnnamed();
             case "unquoted" -> window.middle().pages().showUnquoted();

@@ -29,17 +29,18 @@ final class Tracing {
             model.say(Messages.of("correct.choose"));
             return;
         }
-        trace(open, quote.get());
+        trace(open, quote.get().path(), quote.get().number());
     }
 
-    void trace(Archive open, ChosenQuote quote) {
+    /// @param number the quotation's place in the article at `path`
+    void trace(Archive open, String path, int number) {
         model.jobs()
                 .<QuotedArticle>start(
                         _ ->
-                                open.article(quote.path())
-                                        .filter(a -> quote.number() < a.quotes().size())
-                                        .orElseThrow(() -> new FileNotFoundException(quote.path())),
-                        article -> middle.pages().showPrintings(article, quote.number()),
+                                open.article(path)
+                                        .filter(a -> number < a.quotes().size())
+                                        .orElseThrow(() -> new FileNotFoundException(path)),
+                        article -> middle.pages().showPrintings(article, number),
                         cause -> model.notices().report(Messages.of("quotes.failed"), cause));
     }
 }

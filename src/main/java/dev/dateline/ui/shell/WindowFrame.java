@@ -3,6 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.article.ArticleActions;
 import dev.dateline.ui.article.ArticlePane;
+import dev.dateline.ui.fx.Typeahead;
 import dev.dateline.ui.search.Timeline;
 
 import javafx.scene.Node;
@@ -21,6 +22,8 @@ final class WindowFrame {
     private final StackPane center;
     private final BorderPane body;
     private final Overlay overlay;
+    private final Typeahead keys = new Typeahead();
+    private Runnable bare = () -> {};
     private boolean reading;
 
     /// @param actions what the reading pane asks for
@@ -36,10 +39,21 @@ final class WindowFrame {
     /// Draws an article before anything else is there.
     void begin(FirstArticle first) {
         reading = true;
+        bare = keys.hold();
         article.bare(true);
         work.setTop(Timeline.place());
         body.setTop(Header.place());
         first.show(article);
+    }
+
+    /// All parts are there and at work.
+    void begun() {
+        bare.run();
+    }
+
+    /// What has keys wait for what they are meant for.
+    Typeahead keys() {
+        return keys;
     }
 
     /// Whether an article stands here that was drawn before anything else.

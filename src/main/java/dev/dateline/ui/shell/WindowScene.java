@@ -32,6 +32,7 @@ final class WindowScene {
         this.preferences = preferences;
         var wanted = preferences.get().window();
         scene = new Scene(frame.overlay().node(), wanted.width(), wanted.height());
+        frame.keys().install(scene);
         dressed = preferences.theme();
         dressed.dress(scene);
         frame.article().textSizeProperty().set(preferences.get().reading().textSize());

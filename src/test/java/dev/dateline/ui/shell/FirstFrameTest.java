@@ -108,6 +108,22 @@ class FirstFrameTest extends WindowsStory {
     }
 
     @Test
+    void whatIsTypedIntoAWindowThatShowsAnArticleOnlyIsNotLost() throws IOException {
+        leaveOn("");
+        Window again = reopened();
+        Hands hands = hands(again);
+        again.show();
+        FxThread.run(() -> {
+            assertFalse(again.session().isComplete());
+            hands.typeNow("/karsova");
+        });
+        hands.see("10 found");
+        assertEquals(
+                "karsova",
+                FxThread.call(() -> again.session().model().search().textProperty().get()));
+    }
+
+    @Test
     void whatIsAskedOfAWindowThatShowsAnArticleOnlyMakesTheRest() throws IOException {
         leaveOn("");
         Window again = reopened();

@@ -3,6 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.ui.fx.FxThread;
 
 import javafx.geometry.Bounds;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -53,7 +54,7 @@ final class Hands {
     void pressAndType(String text, KeyCode key, KeyCode... held) {
         FxThread.run(() -> {
             pressNow(key, held);
-            text.codePoints().mapToObj(Character::toString).forEach(this::typeOne);
+            typeNow(text);
         });
     }
 
@@ -77,12 +78,18 @@ final class Hands {
     /// Types text where the focus is. (The headless robot sends no characters, so they are sent as
     /// a keyboard would.)
     void type(String text) {
-        FxThread.run(() -> text.codePoints().mapToObj(Character::toString).forEach(this::typeOne));
+        FxThread.run(() -> typeNow(text));
+    }
+
+    /// As [#type], on the FX thread.
+    void typeNow(String text) {
+        text.codePoints().mapToObj(Character::toString).forEach(this::typeOne);
     }
 
     private void typeOne(String character) {
         Node focused = scene.getFocusOwner();
-        focused.fireEvent(
+        Event.fireEvent(
+                focused == null ? scene : focused,
                 new KeyEvent(
                         KeyEvent.KEY_TYPED,
                         character,

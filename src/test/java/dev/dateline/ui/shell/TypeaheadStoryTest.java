@@ -1,0 +1,97 @@
+package dev.dateline.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.search.QuoteHit;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.Slot;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+/// Keys that are typed faster than the window comes up with what they are for.
+class TypeaheadStoryTest extends WindowStory {
+    @Test
+    void aNameIsTypedBeforeTheSheetThatAsksForItIsThere() {
+        openArchive();
+        focusList();
+        reads("herald/frost.txt");
+        hands.type("]");
+        hands.see("Quote 1 of 1");
+        hands.type("oMo Orchard");
+        hands.see("Names of the article");
+        assertEquals("Mo Orchard", FxThread.call(this::typed));
+        assertEquals("", text());
+    }
+
+    private String typed() {
+        return session.scene().getFocusOwner() instanceof TextField field ? field.getText() : "";
+    }
+
+    @Test
+    void aNoteOnAStatementIsTypedBeforeTheSheetIsThere() {
+        openArchive();
+        focusList();
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.see("3 quotes");
+        hands.type("nask again");
+        hands.see("On “Half the blossom is gone,”");
+        assertEquals("", text());
+    }
+
+    @Test
+    void oneGoesDownTheStatementsBeforeTheyAreThere() {
+        openArchive();
+        focusList();
+        hands.pressAndType("jj", KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.see("3 quotes");
+        hands.await(() -> selected().startsWith("It is the points"), "the third");
+    }
+
+    @Test
+    void twoStatementsInARowAreNoQuotations() throws IOException {
+        SampleArchive.write(folder);
+        Files.writeString(
+                folder.resolve("orchards/plan.txt"),
+                "date 2022-06-01 The plan\n\n“One press is enough,” said Ann Bell of Quillon.\n\n"
+                        + "“Two presses are better,” said Tom Reed of Vexley.\n");
+        hands.see("A reader for archives of dated news");
+        hands.press(KeyCode.O, KeyCode.CONTROL);
+        hands.see("5 articles");
+        hands.see("up to date");
+        focusList();
+        reads("plan.txt");
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        hands.see("5 quotes");
+        hands.await(() -> selected().startsWith("One press"), "the first");
+        hands.type("xx");
+        hands.see("Not a quotation: “Two presses");
+        hands.see("3 quotes");
+        hands.await(() -> selected().startsWith("Half the blossom"), "the third");
+    }
+
+    @Test
+    void oneSearchesAnArchiveThatIsStillBeingOpened() {
+        hands.see("A reader for archives of dated news");
+        hands.pressAndType("/trams", KeyCode.O, KeyCode.CONTROL);
+        hands.see("1 found");
+        assertEquals("trams", text());
+    }
+
+    private String selected() {
+        return hands.nodesNow(ListView.class)
+                .filter(list -> list.getStyleClass().contains("quote-list"))
+                .filter(list -> !list.getSelectionModel().isEmpty())
+                .map(list -> list.getItems().get(list.getSelectionModel().getSelectedIndex()))
+                .filter(Slot.Filled.class::isInstance)
+                .map(slot -> ((QuoteHit) ((Slot.Filled<?>) slot).item()).quote().text())
+                .findFirst()
+                .orElse("");
+    }
+}
