@@ -14,6 +14,20 @@ public final class DayWords {
         return DAY.format(day);
     }
 
+    /// The same in one piece, for lines that wrap: "4. März 2022".
+    public static String whole(LocalDate day) {
+        return whole(of(day));
+    }
+
+    /// [#brief] in one piece.
+    public static String wholeBrief(LocalDate day) {
+        return whole(brief(day));
+    }
+
+    private static String whole(String words) {
+        return words.replace(' ', '\u00a0');
+    }
+
     /// For rows of a list: "4 Mar 2022", "4. März 2022".
     public static String brief(LocalDate day) {
         return BRIEF.format(day);

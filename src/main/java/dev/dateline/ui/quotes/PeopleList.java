@@ -115,6 +115,11 @@ final class PeopleList extends ListView<PeopleRow> {
                 : Optional.empty();
     }
 
+    /// Whether a wording is selected, if the list has the focus.
+    boolean isOnHeading() {
+        return isFocused() && selected().orElse(null) instanceof PeopleRow.Heading;
+    }
+
     /// To the row `by` further, if the list has the focus; answers whether it has.
     boolean move(int by) {
         int row = row() + by;

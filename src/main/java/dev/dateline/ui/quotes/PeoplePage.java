@@ -197,6 +197,11 @@ public final class PeoplePage implements Statements {
     }
 
     @Override
+    public boolean isOnHeading() {
+        return list.isOnHeading();
+    }
+
+    @Override
     public boolean move(int by) {
         return list.move(by);
     }

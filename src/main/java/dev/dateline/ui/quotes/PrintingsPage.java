@@ -119,7 +119,7 @@ public final class PrintingsPage implements Statements {
                 .filter(Printing::first)
                 .findFirst()
                 .flatMap(first -> first.hit().date().day())
-                .map(day -> Messages.of("printings.since", counts, DayWords.of(day)))
+                .map(day -> Messages.of("printings.since", counts, DayWords.whole(day)))
                 .orElse(counts);
     }
 

@@ -64,8 +64,11 @@ record SpeakerFacts(
     /// One day, or from one to another.
     static String span(LocalDate first, LocalDate last) {
         return first.equals(last)
-                ? DayWords.brief(first)
-                : Messages.of("quotes.speaker.span", DayWords.brief(first), DayWords.brief(last));
+                ? DayWords.wholeBrief(first)
+                : Messages.of(
+                        "quotes.speaker.span",
+                        DayWords.wholeBrief(first),
+                        DayWords.wholeBrief(last));
     }
 
     /// Articles that quote the speaker.

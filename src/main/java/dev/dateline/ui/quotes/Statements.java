@@ -14,6 +14,12 @@ public interface Statements {
         return chosen().map(RowArticle::of);
     }
 
+    /// Whether a heading is selected in its list, which has the focus: then no statement is meant,
+    /// nor what is read beside.
+    default boolean isOnHeading() {
+        return false;
+    }
+
     /// Goes `by` rows further, if a list of it has the focus; answers whether one has.
     boolean move(int by);
 }

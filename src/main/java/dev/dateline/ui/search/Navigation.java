@@ -3,6 +3,7 @@ package dev.dateline.ui.search;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Keys;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -57,7 +58,19 @@ public final class Navigation {
     }
 
     public void enter() {
-        all.requestFocus();
+        enter(all);
+    }
+
+    private void enter(Node row) {
+        row.requestFocus();
+        Bounds place = column.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double beyond = column.getHeight() - seen;
+        double top = scroll.getVvalue() * beyond;
+        if (beyond > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+            double wanted = place.getMinY() < top ? place.getMinY() : place.getMaxY() - seen;
+            scroll.setVvalue(Math.clamp(wanted / beyond, 0, 1));
+        }
     }
 
     private void show(FacetsModel facets) {
@@ -81,7 +94,7 @@ public final class Navigation {
                 column.lookupAll(".dl-facet").stream().filter(Node::isFocusTraversable).toList();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).isFocused()) {
-                rows.get(Math.clamp(i + by, 0, rows.size() - 1)).requestFocus();
+                enter(rows.get(Math.clamp(i + by, 0, rows.size() - 1)));
                 return;
             }
         }

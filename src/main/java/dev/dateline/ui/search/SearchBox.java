@@ -30,7 +30,7 @@ public final class SearchBox {
     /// The box of `model`.
     ///
     /// @param vocabulary what can be completed
-    /// @param leave is run on Enter and Down: to the results
+    /// @param leave is run on Enter and Down, on Escape in an empty box: to the results
     /// @param help shows the search language, on F1
     public SearchBox(
             SearchModel model,
@@ -55,7 +55,7 @@ public final class SearchBox {
         frame.getStyleClass().add("dl-search-box");
         new CompletionPopup(field, vocabulary, jobs).install();
         Keys.on(field, leave, "Enter", "Down");
-        Keys.on(field, this::clear, "Esc");
+        Keys.on(field, () -> giveUp(leave), "Esc");
         Keys.on(field, help, "F1");
         model.queryProperty().addListener((_, _, query) -> showChips(query));
     }
@@ -69,6 +69,14 @@ public final class SearchBox {
         field.applyCss(); // it takes letters only once it has its skin: none typed now is lost
         field.requestFocus();
         field.selectAll();
+    }
+
+    private void giveUp(Runnable leave) {
+        if (field.getText().isEmpty()) {
+            leave.run();
+        } else {
+            clear();
+        }
     }
 
     private void clear() {

@@ -83,7 +83,7 @@ final class AsOfBar extends HBox {
     }
 
     private static String promise(LocalDate day) {
-        return Messages.of("as-of.promise", DayWords.of(day));
+        return Messages.of("as-of.promise", DayWords.whole(day));
     }
 
     private void show(LocalDate day) {

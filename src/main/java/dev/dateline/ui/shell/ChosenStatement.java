@@ -2,10 +2,17 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.library.Selection.Item;
+import dev.dateline.message.Messages;
+import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.quote.Speaker;
+import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.article.ArticleActions;
 import dev.dateline.ui.article.CitationStyle;
+import dev.dateline.ui.shell.ReadingModel.Reading;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
 /// What collecting, citing, linking and noting mean: the quotation that is selected in a list that
@@ -38,6 +45,31 @@ final class ChosenStatement {
 
     void link() {
         use((article, item) -> actions.copyLink(article, number(item)), window.article()::copyLink);
+    }
+
+    /// Opens the page of who said it.
+    void openSpeaker() {
+        Optional<Speaker> who =
+                window.middle()
+                        .chosenQuote()
+                        .map(QuoteHit::quote)
+                        .or(this::current)
+                        .map(Quote::speaker);
+        if (who.isEmpty()) {
+            model.say(Messages.of("correct.choose"));
+        } else if (!who.get().isNamed()) {
+            model.say(Messages.of("correct.no-name"));
+        } else {
+            window.showSpeaker(who.get().name());
+        }
+    }
+
+    private Optional<Quote> current() {
+        Reading now = model.reading().readingProperty().get();
+        OptionalInt number = window.article().chosenQuote();
+        return now == null || number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(now.article().quotes().get(number.getAsInt()));
     }
 
     /// Asks for a note on it.

@@ -17,6 +17,7 @@ final class Columns {
     private final Region left;
     private final Region middle;
     private final Region right;
+    private final double widthBefore;
     private double navigation;
     private double list;
     private boolean placed;
@@ -31,6 +32,7 @@ final class Columns {
         right.getStyleClass().add("dl-text-column");
         pane = new SplitPane(left, middle, right);
         pane.getStyleClass().add("dl-columns");
+        widthBefore = widths.width();
         navigation = widths.navigation();
         list = widths.list();
         SplitPane.setResizableWithParent(left, false);
@@ -58,6 +60,35 @@ final class Columns {
         divide();
     }
 
+    /// Makes the column in which the focus is wider, or narrower by less than 0: the text at the
+    /// cost of the list beside it, the others at that of the text. Each stays as wide as it must be.
+    void widen(double by) {
+        if (!placed || wide) {
+            return;
+        }
+        remember();
+        double room = pane.getWidth() - right.minWidth(-1);
+        if (hasFocus(left)) {
+            navigation = clamped(navigation + by, left, room - list);
+        } else {
+            list = clamped(list + (hasFocus(right) ? -by : by), middle, room - navigation);
+        }
+        divide();
+    }
+
+    private static double clamped(double width, Region column, double most) {
+        double least = column.minWidth(-1);
+        return Math.clamp(width, least, Math.max(least, most));
+    }
+
+    private static boolean hasFocus(Region column) {
+        Node at = column.getScene().getFocusOwner();
+        while (at != null && !at.equals(column)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     /// `settings` with the widths the reader has dragged the columns to.
     WindowSettings keepIn(WindowSettings settings) {
         remember();
@@ -77,7 +108,9 @@ final class Columns {
     private void place(double width) {
         if (!placed && width > 0) {
             placed = true;
-            list = Math.min(list, width * 0.4);
+            if (width < widthBefore) {
+                list = Math.min(list, width * 0.4);
+            }
             double room = width - right.minWidth(-1);
             navigation = Math.max(left.minWidth(-1), Math.min(navigation, room - list));
             list = Math.max(middle.minWidth(-1), Math.min(list, room - navigation));

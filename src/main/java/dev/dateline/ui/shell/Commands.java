@@ -24,6 +24,8 @@ import java.util.function.UnaryOperator;
 /// Every command of the window, in groups. The palette, the menu and the key sheet show all of
 /// them, the last one those that have a key.
 final class Commands {
+    private static final double COLUMN_STEP = 32;
+
     private final MainWindow window;
     private final WindowModel model;
     private final Desk desk;
@@ -95,7 +97,8 @@ final class Commands {
         add("command.quotes", () -> show(MiddleColumn.Tab.QUOTES), "Shortcut+2");
         add("command.said", () -> window.middle().narrowQuotes(), "w");
         add("command.compare", () -> window.comparing().ask(), "b");
-        add("command.printings", () -> window.tracing().trace(), "q");
+        addOnRow("command.speaker", statement::openSpeaker, "P");
+        addOnRow("command.printings", () -> window.tracing().trace(), "q");
         add("command.unnamed", () -> window.middle().pages().showUnnamed(), "U");
         add("command.unquoted", () -> window.middle().pages().showUnquoted(), "N");
         add("command.dossier", () -> show(MiddleColumn.Tab.DOSSIER), "Shortcut+3");
@@ -119,20 +122,20 @@ final class Commands {
     }
 
     private void addKeeping() {
-        add("command.star", window.chosen()::star, "s");
-        add("command.tag", window.chosen()::tag, "t");
-        add("command.read", window.chosen()::toggleRead, "u");
-        add("command.note", statement::remark, "n");
+        addOnRow("command.star", window.chosen()::star, "s");
+        addOnRow("command.tag", window.chosen()::tag, "t");
+        addOnRow("command.read", window.chosen()::toggleRead, "u");
+        addOnRow("command.note", statement::remark, "n");
         add("command.highlight", () -> window.article().highlightPassage(), "h");
         add("command.save-search", this::saveSearch, "Shortcut+D");
         add("command.undo", () -> model.keeping().undo(), "Shortcut+Z");
     }
 
     private void addCorrecting() {
-        add("command.not-quotation", () -> window.correcting().notAQuotation(), "x");
-        add("command.other-speaker", () -> window.correcting().otherSpeaker(), "o");
-        add("command.same-person", () -> window.correcting().samePerson(), "p");
-        add("command.verify", () -> window.correcting().verify(), "v");
+        addOnRow("command.not-quotation", () -> window.correcting().notAQuotation(), "x");
+        addOnRow("command.other-speaker", () -> window.correcting().otherSpeaker(), "o");
+        addOnRow("command.same-person", () -> window.correcting().samePerson(), "p");
+        addOnRow("command.verify", () -> window.correcting().verify(), "v");
         add("command.review", () -> window.middle().review(), "Shortcut+Shift+R");
     }
 
@@ -141,13 +144,13 @@ final class Commands {
     }
 
     private void addCollecting() {
-        add("command.collect", window.chosen()::collect, "e");
-        add("command.collect-quote", statement::collect, "E");
+        addOnRow("command.collect", window.chosen()::collect, "e");
+        addOnRow("command.collect-quote", statement::collect, "E");
         add("command.export", this::export, "Shortcut+E");
-        add("command.cite", () -> statement.cite(PLAIN), "Shortcut+Shift+C");
-        add("command.cite-markdown", () -> statement.cite(MARKDOWN));
-        add("command.cite-bibtex", () -> statement.cite(BIBTEX));
-        add("command.link", statement::link, "Shortcut+Shift+L");
+        addOnRow("command.cite", () -> statement.cite(PLAIN), "Shortcut+Shift+C");
+        addOnRow("command.cite-markdown", () -> statement.cite(MARKDOWN));
+        addOnRow("command.cite-bibtex", () -> statement.cite(BIBTEX));
+        addOnRow("command.link", statement::link, "Shortcut+Shift+L");
     }
 
     private void addArchive() {
@@ -178,6 +181,8 @@ final class Commands {
         add("command.compact", () -> flip(window.results().compactProperty()), "Shortcut+Shift+D");
         add("command.by-day", () -> flip(window.results().byDayProperty()), "Shortcut+Shift+G");
         add("command.fold", () -> flip(model.search().foldingProperty()), "Shortcut+Shift+K");
+        add("command.wider", () -> window.columns().widen(COLUMN_STEP), ">");
+        add("command.narrower", () -> window.columns().widen(-COLUMN_STEP), "<");
         add("command.larger", () -> read(r -> r.withTextSize(r.textSize() + 1)), "Shortcut+Equals");
         add("command.smaller", () -> read(r -> r.withTextSize(r.textSize() - 1)), "Shortcut+Minus");
     }
@@ -193,6 +198,21 @@ final class Commands {
 
     private void add(String key, Runnable run, String... keys) {
         all.add(new Command(Messages.of(key), List.of(keys), run));
+    }
+
+    /// A command that means the selected row. On a heading it means nothing, least of all what is
+    /// read beside.
+    private void addOnRow(String key, Runnable run, String... keys) {
+        add(
+                key,
+                () -> {
+                    if (window.middle().isOnHeading()) {
+                        model.say(Messages.of("statements.heading"));
+                    } else {
+                        run.run();
+                    }
+                },
+                keys);
     }
 
     private void show(MiddleColumn.Tab tab) {

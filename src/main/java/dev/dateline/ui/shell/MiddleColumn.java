@@ -9,6 +9,7 @@ import dev.dateline.ui.fx.EndsRow;
 import dev.dateline.ui.fx.SegmentedToggle;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.RowArticle;
+import dev.dateline.ui.quotes.Statements;
 import dev.dateline.ui.search.OrderChoice;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.Results;
@@ -125,6 +126,11 @@ final class MiddleColumn {
     /// Whether commands mean a row of a list of statements or of the dossier.
     boolean isRowChosen() {
         return chosenArticle().isPresent() || dossier.chosen().isPresent();
+    }
+
+    /// Whether a heading between statements is selected in the list that has the focus.
+    boolean isOnHeading() {
+        return statements.all().anyMatch(Statements::isOnHeading);
     }
 
     /// To the row `by` further: in the list of quotations or collected things that has the focus,

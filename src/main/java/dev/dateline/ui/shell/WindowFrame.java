@@ -17,6 +17,8 @@ final class WindowFrame {
     private final ArticlePane article;
     private final StackPane left = new StackPane();
     private final StackPane middle = new StackPane();
+    private final StackPane stripPlace = new StackPane();
+    private final StackPane headerPlace = new StackPane();
     private final Columns columns;
     private final BorderPane work;
     private final StackPane center;
@@ -30,10 +32,18 @@ final class WindowFrame {
     WindowFrame(ArticleActions actions, WindowSettings widths) {
         article = new ArticlePane(actions);
         columns = new Columns(left, middle, new StackPane(article.node()), widths);
-        work = new BorderPane(columns.node());
+        work = below(stripPlace, columns.node());
         center = new StackPane(work);
-        body = new BorderPane(center);
+        body = below(headerPlace, center);
         overlay = new Overlay(body);
+    }
+
+    /// Tab goes from one to the other in the order in which they are put in.
+    private static BorderPane below(Node top, Node center) {
+        var pane = new BorderPane();
+        pane.setTop(top);
+        pane.setCenter(center);
+        return pane;
     }
 
     /// Draws an article before anything else is there.
@@ -41,8 +51,8 @@ final class WindowFrame {
         reading = true;
         bare = keys.hold();
         article.bare(true);
-        work.setTop(Timeline.place());
-        body.setTop(Header.place());
+        stripPlace.getChildren().setAll(Timeline.place());
+        headerPlace.getChildren().setAll(Header.place());
         first.show(article);
     }
 
@@ -64,8 +74,8 @@ final class WindowFrame {
     /// Puts the other parts into their places, but for the columns.
     void furnish(Node header, Node strip, Node footer) {
         article.bare(false);
-        work.setTop(strip);
-        body.setTop(header);
+        stripPlace.getChildren().setAll(strip);
+        headerPlace.getChildren().setAll(header);
         body.setBottom(footer);
     }
 

@@ -44,8 +44,8 @@ class ComparingStoryTest extends WindowStory {
         hands.await(() -> facts().size() == 2, "both");
         assertEquals(
                 List.of(
-                        "21 statements in 6 articles  ·  5 Oct 2021 – 3 Oct 2023",
-                        "2 statements in 2 articles  ·  18 Feb 2022 – 15 Mar 2022"),
+                        "21 statements in 6 articles  ·  5\u00a0Oct\u00a02021 – 3\u00a0Oct\u00a02023",
+                        "2 statements in 2 articles  ·  18\u00a0Feb\u00a02022 – 15\u00a0Mar\u00a02022"),
                 facts());
         assertFalse(hands.sees("Sources")); // the left column has stepped aside
 
