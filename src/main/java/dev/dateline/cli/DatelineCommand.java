@@ -44,6 +44,18 @@ final class DatelineCommand implements Callable<Integer> {
         return open(named);
     }
 
+    /// Of a link the window says it, for whoever clicked on it in another program.
+    private static void check(List<String> names, List<Path> places) throws IOException {
+        for (String name : names) {
+            if (name.startsWith("dateline:")) {
+                throw new IOException(Messages.of("cli.no-link", name));
+            }
+        }
+        for (Path place : places) {
+            Place.check(place);
+        }
+    }
+
     /// Opens the window.
     ///
     /// @param names at most one, of an archive, a file or a link
@@ -52,8 +64,8 @@ final class DatelineCommand implements Callable<Integer> {
         List<Path> places =
                 link.map(l -> List.of(l.archive()))
                         .orElseGet(() -> names.stream().map(Path::of).toList());
-        for (Path place : places) {
-            Place.check(place);
+        if (link.isEmpty()) {
+            check(names, places);
         }
         if (!display) {
             throw new IOException(Messages.of("cli.no-display"));

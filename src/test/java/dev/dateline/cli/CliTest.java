@@ -41,6 +41,20 @@ class CliTest {
     }
 
     @Test
+    void aLinkIntoAnArchiveThatIsNotThereIsForTheWindowToSay() {
+        Path gone = folder.resolve("gone").toAbsolutePath();
+        var link = new DeepLink(gone, "a.txt", new ArticleId("0f".repeat(32)), -1);
+        dateline.run(link.toString()).expect(0);
+        assertEquals(List.of("a.txt in " + gone), dateline.opened);
+    }
+
+    @Test
+    void whatIsNoLinkIsNoPathEither() {
+        var result = dateline.run("dateline://elsewhere").expect(3);
+        assertTrue(result.err().contains("dateline://elsewhere is no link"), result.err());
+    }
+
+    @Test
     void withoutACommandTheWindowOpens() {
         dateline.run().expect(0);
         dateline.run(dateline.news()).expect(0);

@@ -11,26 +11,29 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where a link leads by now: to the article with the content that was linked, wherever it lies, or
-/// else to what stands at its path, which is said in `remark`.
+/// else to what stands at its path, which is said in `remark`, or to nothing yet.
 ///
 /// @param quote the number of a quotation, or [ReadingModel#TOP]
-record LinkTarget(String path, int quote, Optional<String> remark) {
+record LinkTarget(String path, int quote, Optional<String> remark, boolean isThere) {
     /// Looks it up; does I/O.
     static LinkTarget find(Archive archive, DeepLink link) throws IOException {
         Optional<ArticleId> there =
                 archive.article(link.article()).map(QuotedArticle::article).map(a -> a.id());
         if (there.equals(Optional.of(link.id()))) {
-            return new LinkTarget(link.article(), link.quote(), Optional.empty());
+            return new LinkTarget(link.article(), link.quote(), Optional.empty(), true);
         }
         List<String> elsewhere = archive.paths(link.id());
         if (!elsewhere.isEmpty()) {
             String path = elsewhere.getFirst();
             String remark = Messages.of("link.moved", path);
-            return new LinkTarget(path, link.quote(), Optional.of(remark));
+            return new LinkTarget(path, link.quote(), Optional.of(remark), true);
         }
         return there.isEmpty()
-                ? new LinkTarget(link.article(), ReadingModel.TOP, Optional.empty())
+                ? new LinkTarget(link.article(), ReadingModel.TOP, Optional.empty(), false)
                 : new LinkTarget(
-                        link.article(), ReadingModel.TOP, Optional.of(Messages.of("link.changed")));
+                        link.article(),
+                        ReadingModel.TOP,
+                        Optional.of(Messages.of("link.changed")),
+                        true);
     }
 }

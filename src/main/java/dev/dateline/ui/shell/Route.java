@@ -23,6 +23,8 @@ final class Route {
     private final JobRunner jobs;
     private final Notices notices;
     private final ReadingHistory history = new ReadingHistory();
+
+    /// What is to be followed in an archive that is being opened, or once it has been read.
     private @Nullable DeepLink linked;
 
     Route(
@@ -38,6 +40,26 @@ final class Route {
         this.keeping = keeping;
         this.jobs = jobs;
         this.notices = notices;
+        archive.statsProperty().addListener((_, _, _) -> lookAgain());
+        archive.refreshProperty().addListener((_, _, now) -> ended(now));
+    }
+
+    private void ended(RefreshState now) {
+        if (!(now instanceof RefreshState.Running)) {
+            lookAgain();
+        }
+    }
+
+    private void lookAgain() {
+        if (isLinked()) {
+            follow();
+        }
+    }
+
+    /// Whether a link waits for its article to be read into the archive that is open.
+    boolean isLinked() {
+        Archive open = archive.archiveProperty().get();
+        return open != null && linked != null && linked.archive().equals(open.place());
     }
 
     ReadingHistory history() {
@@ -73,6 +95,8 @@ final class Route {
     void read(String path, Spot spot) {
         Archive open = archive.archiveProperty().get();
         if (open != null) {
+            linked = null;
+            notices.withdraw(Messages.of("link.waiting"));
             history.visit(path);
             reading.open(open, path, search.textProperty().get(), spot);
         }
@@ -116,16 +140,26 @@ final class Route {
         Archive open = archive.archiveProperty().get();
         linked = null;
         if (link != null && open != null) {
-            jobs.<LinkTarget>start(
-                    _ -> LinkTarget.find(open, link),
-                    this::follow,
-                    cause -> notices.report(Messages.of("reading.failed", link.article()), cause));
+            follow(link, open, false);
         }
     }
 
-    private void follow(LinkTarget target) {
-        read(target.path(), target.quote());
-        target.remark().ifPresent(notices::tell);
+    /// @param again it was looked for before and its archive is not being read
+    private void follow(DeepLink link, Archive open, boolean again) {
+        jobs.<LinkTarget>start(
+                _ -> LinkTarget.find(open, link),
+                target -> {
+                    if (target.isThere() || again) {
+                        read(target.path(), target.quote());
+                        target.remark().ifPresent(notices::tell);
+                    } else if (archive.refreshProperty().get() instanceof RefreshState.Running) {
+                        linked = link;
+                        notices.tell(Messages.of("link.waiting"));
+                    } else {
+                        follow(link, open, true); // it may have been read since
+                    }
+                },
+                cause -> notices.report(Messages.of("reading.failed", link.article()), cause));
     }
 
     /// Reads the article that was read before, as long as there is one.

@@ -128,7 +128,8 @@ final class ShownArchive {
             if (!(root.getScene().getFocusOwner() instanceof TextInputControl)) {
                 results.node().requestFocus();
             }
-            if (!model.route().history().isReading() && !model.route().readOn()) {
+            Route route = model.route();
+            if (!route.isLinked() && !route.history().isReading() && !route.readOn()) {
                 results.move(1);
             }
             keys.await(model.reading().loadingProperty());

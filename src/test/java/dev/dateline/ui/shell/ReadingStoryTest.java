@@ -1,8 +1,10 @@
 package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.library.DeepLink;
 import dev.dateline.ui.fx.FxThread;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /// Going from article to article in the whole window.
 class ReadingStoryTest extends WindowStory {
@@ -123,6 +126,42 @@ class ReadingStoryTest extends WindowStory {
         FxThread.run(() -> session.model().route().open(link));
         reads("herald/cider.txt");
         hands.see("has changed since the link was made");
+    }
+
+    @Test
+    void aLinkWaitsForItsArticleToBeReadIntoTheArchive() throws IOException {
+        openArchive();
+        Path archive = session.model().archive().archiveProperty().get().place();
+        var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
+        closeWindow();
+        deleteAll(folder.resolve("index"));
+        openWindow();
+        FxThread.run(() -> session.model().route().open(link));
+        reads("herald/cider.txt");
+        hands.see("Quote 1 of 1");
+        hands.see("up to date");
+        hands.await(() -> !hands.seesNow("The linked article is not read yet"), "no more of it");
+        assertFalse(hands.sees("no longer in the archive"));
+    }
+
+    @Test
+    void aLinkToNothingSaysSoOnceTheArchiveIsRead() throws IOException {
+        openArchive();
+        Path archive = session.model().archive().archiveProperty().get().place();
+        closeWindow();
+        deleteAll(folder.resolve("index"));
+        openWindow();
+        var link = new DeepLink(archive, "herald/none.txt", new ArticleId("0".repeat(64)), -1);
+        FxThread.run(() -> session.model().route().open(link));
+        hands.see("herald/none.txt is no longer in the archive");
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     @Test
