@@ -5,6 +5,9 @@ import javafx.scene.layout.VBox;
 
 /// What stands above and below the text.
 final class ReadingBars {
+    /// The list of quotations takes no more of the pane's height than this.
+    private static final double LISTED = 0.4;
+
     private final BorderPane around;
     private final ReadingTools tools;
     private final ReadingBar bar;
@@ -22,6 +25,9 @@ final class ReadingBars {
         this.bar = bar;
         this.quotes = quotes;
         around.setTop(new VBox(tools, find));
+        around.setMinHeight(0);
+        quotes.setMinHeight(0);
+        quotes.maxHeightProperty().bind(around.heightProperty().multiply(LISTED));
         bar.listedProperty().addListener((_, _, _) -> showFoot());
         bare(false);
     }

@@ -6,12 +6,12 @@ import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.EmptyState;
+import dev.dateline.ui.fx.EndsRow;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.work.JobRunner;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -19,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -72,10 +71,8 @@ public final class QuoteListView implements Statements {
     }
 
     private Node countAndReview() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(count, space, review);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var line = new EndsRow(count, review);
+        line.getStyleClass().add("quotes-count-line");
         return line;
     }
 

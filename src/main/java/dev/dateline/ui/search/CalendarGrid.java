@@ -30,7 +30,8 @@ final class CalendarGrid extends Region {
     private static final int LEVELS = 4;
     private static final int COLUMNS = 54;
     private static final double LARGEST = 15;
-    private static final double LABELS = 16;
+    private static final double LEAST_LABELS = 16;
+    private static final double BELOW_LABELS = 5;
 
     private final TimelineModel model;
     private final Consumer<DateRange> narrow;
@@ -154,11 +155,18 @@ final class CalendarGrid extends Region {
     }
 
     private @Nullable LocalDate dayAt(MouseEvent event) {
-        return year.at((int) (event.getX() / cell()), (int) ((event.getY() - LABELS) / cell()));
+        return year.at((int) (event.getX() / cell()), (int) ((event.getY() - labels()) / cell()));
     }
 
     private double cell() {
         return Math.clamp(Math.floor(getWidth() / COLUMNS), 4, LARGEST);
+    }
+
+    /// How high the line of the months is, which grows with the text.
+    private double labels() {
+        Text month = months.getFirst();
+        double above = Math.ceil(month.getBaselineOffset());
+        return Math.max(LEAST_LABELS, above + BELOW_LABELS);
     }
 
     @Override
@@ -188,7 +196,7 @@ final class CalendarGrid extends Region {
 
     private void draw(Path path, LocalDate day) {
         CalendarShapes.square(
-                path, year.column(day) * cell(), LABELS + year.row(day) * cell(), cell() - 2);
+                path, year.column(day) * cell(), labels() + year.row(day) * cell(), cell() - 2);
     }
 
     /// One square of each strength, from none to most.
@@ -212,7 +220,7 @@ final class CalendarGrid extends Region {
         for (Month month : Month.values()) {
             Text text = months.get(month.getValue() - 1);
             text.setX(year.column(year.first().withMonth(month.getValue())) * cell());
-            text.setY(LABELS - 5);
+            text.setY(labels() - BELOW_LABELS);
         }
     }
 
@@ -227,7 +235,7 @@ final class CalendarGrid extends Region {
             tip.relocate(
                     right ? x : x - tip.getWidth() - cell() - 8,
                     Math.min(
-                            LABELS + year.row(current) * cell() - 4,
+                            labels() + year.row(current) * cell() - 4,
                             getHeight() - tip.getHeight()));
         }
     }
@@ -241,7 +249,7 @@ final class CalendarGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return LABELS + ROWS * LARGEST + 4;
+        return labels() + ROWS * LARGEST + 4;
     }
 
     @Override

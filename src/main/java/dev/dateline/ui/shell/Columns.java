@@ -31,6 +31,7 @@ final class Columns {
         middle.getStyleClass().add("dl-middle-column");
         right.getStyleClass().add("dl-text-column");
         pane = new SplitPane(left, middle, right);
+        pane.getItems().forEach(column -> ((Region) column).setMinHeight(0));
         pane.getStyleClass().add("dl-columns");
         widthBefore = widths.width();
         navigation = widths.navigation();

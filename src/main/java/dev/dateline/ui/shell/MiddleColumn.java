@@ -76,6 +76,7 @@ final class MiddleColumn {
         var head = new EndsRow(tabs, order);
         head.getStyleClass().add("dl-list-head");
         VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinHeight(0);
         return new VBox(head, content);
     }
 

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
+
 /// What of a window stands from its first moment on: the reading pane in its column, and the places
 /// of all other parts. An article can be drawn in it before those are made, which takes longer than
 /// everything else that a start needs; when they come, what is read does not move.
@@ -35,6 +37,8 @@ final class WindowFrame {
         work = below(stripPlace, columns.node());
         center = new StackPane(work);
         body = below(headerPlace, center);
+        // where there is too little room the columns give way, and no line of words
+        List.of(work, center, body).forEach(part -> part.setMinHeight(0));
         overlay = new Overlay(body);
     }
 

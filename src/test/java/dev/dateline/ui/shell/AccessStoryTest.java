@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.ui.fx.FxThread;
 
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
@@ -107,6 +109,44 @@ class AccessStoryTest extends WindowStory {
         hands.type("orchard");
         hands.see("2 found");
         assertTrue(said(".dl-understood").contains("2 found"), said(".dl-understood"));
+    }
+
+    @Test
+    void aLowWindowKeepsItsBarsWhateverIsOpenInIt() {
+        openArchive();
+        focusList();
+        FxThread.run(
+                () -> session.preferences().change(s -> s.withReading(s.reading().withScale(2))));
+        FxThread.run(() -> session.scene().getWindow().setHeight(720));
+        hands.type("]");
+        hands.see("Quote 1 of 1");
+        FxThread.run(() -> ((ToggleButton) session.scene().lookup(".reading-bar-quotes")).fire());
+        assertBarsAreThere();
+        hands.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertBarsAreThere();
+        hands.type("c");
+        hands.press(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertBarsAreThere();
+    }
+
+    private void assertBarsAreThere() {
+        FxThread.run(() -> {
+            session.scene().getRoot().applyCss();
+            session.scene().getRoot().layout();
+            double below = 0;
+            for (String bar : List.of(".dl-header", ".dl-columns", ".dl-status")) {
+                Bounds place = place(bar);
+                assertTrue(place.getMinY() >= below - 1, bar + " at " + place);
+                below = bar.equals(".dl-columns") ? place.getMinY() : place.getMaxY();
+            }
+            assertTrue(below <= session.scene().getHeight() + 1, "" + below);
+            assertTrue(place(".reading-tools").getMinY() >= place(".dl-columns").getMinY() - 1);
+        });
+    }
+
+    private Bounds place(String selector) {
+        Node node = session.scene().lookup(selector);
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     @Test
