@@ -79,8 +79,7 @@ public final class ArticlePane {
         return model.page().filter(page -> page.quoted().equals(article)).isPresent();
     }
 
-    /// Shows an article from its top; the one that is shown, with corrected quotations, where it
-    /// is.
+    /// Shows an article from its top; one that is shown with other quotations stays where it is.
     ///
     /// @param hits spans of [dev.dateline.article.Article#text()], in order
     public void show(QuotedArticle article, List<TextSpan> hits) {

@@ -69,7 +69,6 @@ final class ArticleView extends StackPane {
         return column;
     }
 
-    /// Where the marks are shown beside the scroll bar.
     ScrollTicks ticks() {
         return ticks;
     }

@@ -35,7 +35,7 @@ public final class Typeahead {
     }
 
     private void keep(KeyEvent event) {
-        if (awaited > 0 || !playing && !kept.isEmpty()) {
+        if (awaited > 0 || (!playing && !kept.isEmpty())) {
             kept.add(event);
             event.consume();
         }

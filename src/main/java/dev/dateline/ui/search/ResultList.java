@@ -71,7 +71,8 @@ public final class ResultList {
         }
     }
 
-    /// Gives the list the focus, on the selected row, which is brought into view, or else the first.
+    /// Gives the list the focus, on the selected row, which is brought into view, or else the
+    /// first.
     public void enter() {
         list.requestFocus();
         if (selected() < 0) {

@@ -62,7 +62,8 @@ final class Columns {
     }
 
     /// Makes the column in which the focus is wider, or narrower by less than 0: the text at the
-    /// cost of the list beside it, the others at that of the text. Each stays as wide as it must be.
+    /// cost of the list beside it, the others at that of the text. Each stays as wide as it must
+    /// be.
     void widen(double by) {
         if (!placed || wide) {
             return;

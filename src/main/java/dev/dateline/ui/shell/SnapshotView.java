@@ -80,9 +80,7 @@ final class SnapshotView {
                     DateRange.parse(value).ifPresent(d -> session.model().asOf().show(d.last()));
             case "printings" -> {
                 session.model().route().read(value, ReadingModel.TOP);
-                window.tracing()
-                        .trace(
-                                session.model().archive().archiveProperty().get(), value, 0);
+                window.tracing().trace(session.model().archive().archiveProperty().get(), value, 0);
             }
             case "unnamed" -> window.middle().pages().showUnnamed();
             case "unquoted" -> window.middle().pages().showUnquoted();

@@ -133,13 +133,17 @@ class QuoteViewsTest {
         assertEquals(List.of("speaker:\"Ville Koski\""), source.asked);
         assertEquals(List.of("Ville Koski"), shown(page, ".speaker-head > .dl-title"));
         assertEquals(
-                List.of("mayor (4\u00a0Mar\u00a02022 – 9\u00a0Jan\u00a02023)  ·  chief executive (9\u00a0Jan\u00a02023)"),
+                List.of(
+                        "mayor (4\u00a0Mar\u00a02022 – 9\u00a0Jan\u00a02023)  ·  chief executive"
+                            + " (9\u00a0Jan\u00a02023)"),
                 shown(page, ".speaker-roles"));
         assertEquals(
                 List.of("Also printed as Ville E. Koski (9\u00a0Jan\u00a02023)"),
                 shown(page, ".speaker-names"));
         assertEquals(
-                List.of("3 statements in 4 articles  ·  4\u00a0Mar\u00a02022 – 9\u00a0Jan\u00a02023"),
+                List.of(
+                        "3 statements in 4 articles  ·  4\u00a0Mar\u00a02022 –"
+                            + " 9\u00a0Jan\u00a02023"),
                 shown(page, ".speaker-facts"));
         assertEquals(3, FxThread.call(() -> shownRows(page)));
     }

@@ -46,7 +46,8 @@ class ColumnsStoryTest extends WindowStory {
         assertEquals(dates + 32, width(".dl-left-column"), 2);
         assertEquals(list, width(".dl-middle-column"), 2);
         double text = width(".dl-text-column");
-        FxThread.run(() -> session.window().article().node().lookup(".article-view").requestFocus());
+        FxThread.run(
+                () -> session.window().article().node().lookup(".article-view").requestFocus());
         hands.type(">");
         assertEquals(text + 32, width(".dl-text-column"), 2);
     }
@@ -71,8 +72,11 @@ class ColumnsStoryTest extends WindowStory {
         assertTrue(left > 1280 * 0.42, "" + left);
         FxThread.run(() ->
                 session.preferences()
-                        .change(s -> s.withWindow(
-                                session.window().columns().keepIn(WindowSettings.DEFAULT))));
+                        .change(s ->
+                                s.withWindow(
+                                        session.window()
+                                                .columns()
+                                                .keepIn(WindowSettings.DEFAULT))));
         closeWindow();
         openWindow();
         openArchive();

@@ -98,7 +98,8 @@ class FocusStoryTest extends WindowStory {
         hands.await(() -> selectedRow() == 23, "its row");
         hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
         hands.see("Trams run late");
-        hands.await(() -> hands.seesNow("The trams of Nordhaven run late again."), "its row in view");
+        hands.await(
+                () -> hands.seesNow("The trams of Nordhaven run late again."), "its row in view");
     }
 
     private int selectedRow() {

@@ -2,8 +2,8 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.ui.fx.FxThread;
 
-import javafx.geometry.Bounds;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;

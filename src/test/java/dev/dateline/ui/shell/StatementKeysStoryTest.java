@@ -168,42 +168,6 @@ class StatementKeysStoryTest extends WindowStory {
         assertTrue(hands.sees("3 statements of 2 wordings"));
     }
 
-    /// Of the article that is read beside a quotation is current.
-    @Test
-    void onAHeadingNothingIsMeantNotEvenWhatIsReadBeside() throws IOException {
-        FxThread.run(() -> session.model().route().read("plums.txt", 0));
-        hands.see("Quote 1 of 1");
-        select(0);
-        for (String key : List.of("x", "o", "p", "v", "s", "t", "e", "E", "n", "q", "P")) {
-            FxThread.run(() -> session.model().say(""));
-            hands.type(key);
-            hands.see("A heading is selected");
-        }
-        assertEquals(List.of(), collected());
-        assertEquals(Set.of(), session.model().keeping().notes().starred());
-        assertTrue(hands.sees("3 statements of 2 wordings"));
-    }
-
-    @Test
-    void thePageOfWhoSaidTheRowOrTheCurrentQuotationIsOpened() {
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.see("5 quotes");
-        hands.press(KeyCode.END);
-        hands.press(KeyCode.UP);
-        hands.type("P");
-        hands.see("1 statement in 1 article");
-        hands.press(KeyCode.ESCAPE);
-        hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
-        hands.press(KeyCode.HOME);
-        reads("herald/frost.txt");
-        hands.type("P");
-        hands.see("Choose a quotation first");
-        hands.type("]");
-        hands.type("P");
-        hands.see("1 statement in 1 article");
-        assertTrue(hands.sees("Tom Reed"));
-    }
-
     @Test
     void theArticleOfARowIsStarredTaggedAndRead() throws IOException {
         select(4);

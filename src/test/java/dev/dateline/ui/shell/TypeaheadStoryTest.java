@@ -59,8 +59,13 @@ class TypeaheadStoryTest extends WindowStory {
         SampleArchive.write(folder);
         Files.writeString(
                 folder.resolve("orchards/plan.txt"),
-                "date 2022-06-01 The plan\n\n“One press is enough,” said Ann Bell of Quillon.\n\n"
-                        + "“Two presses are better,” said Tom Reed of Vexley.\n");
+                """
+                date 2022-06-01 The plan
+
+                “One press is enough,” said Ann Bell of Quillon.
+
+                “Two presses are better,” said Tom Reed of Vexley.
+                """);
         hands.see("A reader for archives of dated news");
         hands.press(KeyCode.O, KeyCode.CONTROL);
         hands.see("5 articles");
@@ -87,11 +92,15 @@ class TypeaheadStoryTest extends WindowStory {
     private String selected() {
         return hands.nodesNow(ListView.class)
                 .filter(list -> list.getStyleClass().contains("quote-list"))
-                .filter(list -> !list.getSelectionModel().isEmpty())
-                .map(list -> list.getItems().get(list.getSelectionModel().getSelectedIndex()))
-                .filter(Slot.Filled.class::isInstance)
-                .map(slot -> ((QuoteHit) ((Slot.Filled<?>) slot).item()).quote().text())
+                .map(list -> words((ListView<?>) list))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String words(ListView<?> list) {
+        int row = list.getSelectionModel().getSelectedIndex();
+        return row >= 0 && list.getItems().get(row) instanceof Slot.Filled<?>(QuoteHit hit)
+                ? hit.quote().text()
+                : "";
     }
 }
