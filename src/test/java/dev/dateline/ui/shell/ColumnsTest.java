@@ -44,7 +44,9 @@ class ColumnsTest {
 
     private Columns open(int size, double width, double navigation, double list) {
         return FxThread.call(() -> {
-            var settings = new WindowSettings(width, 600, false, navigation, list);
+            // of a window in which they had room
+            double before = Math.max(width, navigation + list + LEAST_TEXT);
+            var settings = new WindowSettings(before, 600, false, navigation, list);
             var columns = new Columns(left, middle, right, settings);
             var scene = new Scene(new StackPane(columns.node()), width, 600);
             scene.getRoot().setStyle("-fx-font-size: " + size + "px");
