@@ -41,14 +41,18 @@ public final class Typeahead {
         }
     }
 
-    /// Keeps keys from now on.
+    /// Keeps keys from now on, but not for long.
     ///
     /// @return to be run, once or more often, when what they are meant for is there
     public Runnable hold() {
         var hold = new Hold();
         hold.limit.playFromStart();
-        awaited++;
         return hold::end;
+    }
+
+    /// As [#hold], however long it takes: for what is certain to come.
+    public Runnable holdOn() {
+        return new Hold()::end;
     }
 
     /// Keeps keys as long as `coming` is so.
@@ -74,6 +78,7 @@ public final class Typeahead {
         private boolean over;
 
         Hold() {
+            awaited++;
             limit.setOnFinished(_ -> end());
         }
 

@@ -53,7 +53,7 @@ final class WindowFrame {
     /// Draws an article before anything else is there.
     void begin(FirstArticle first) {
         reading = true;
-        bare = keys.hold();
+        bare = keys.holdOn();
         article.bare(true);
         stripPlace.getChildren().setAll(Timeline.place());
         headerPlace.getChildren().setAll(Header.place());
