@@ -6,8 +6,8 @@ import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.Hit;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
-import dev.dateline.ui.quotes.RowArticle;
 import dev.dateline.ui.fx.Typeahead;
+import dev.dateline.ui.quotes.RowArticle;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.shell.ReadingModel.Reading;
 

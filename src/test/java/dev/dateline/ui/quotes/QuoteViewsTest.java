@@ -135,7 +135,7 @@ class QuoteViewsTest {
         assertEquals(
                 List.of(
                         "mayor (4\u00a0Mar\u00a02022 – 9\u00a0Jan\u00a02023)  ·  chief executive"
-                            + " (9\u00a0Jan\u00a02023)"),
+                                + " (9\u00a0Jan\u00a02023)"),
                 shown(page, ".speaker-roles"));
         assertEquals(
                 List.of("Also printed as Ville E. Koski (9\u00a0Jan\u00a02023)"),
@@ -143,7 +143,7 @@ class QuoteViewsTest {
         assertEquals(
                 List.of(
                         "3 statements in 4 articles  ·  4\u00a0Mar\u00a02022 –"
-                            + " 9\u00a0Jan\u00a02023"),
+                                + " 9\u00a0Jan\u00a02023"),
                 shown(page, ".speaker-facts"));
         assertEquals(3, FxThread.call(() -> shownRows(page)));
     }

@@ -45,9 +45,9 @@ class ComparingStoryTest extends WindowStory {
         assertEquals(
                 List.of(
                         "21 statements in 6 articles  ·  5\u00a0Oct\u00a02021 –"
-                            + " 3\u00a0Oct\u00a02023",
+                                + " 3\u00a0Oct\u00a02023",
                         "2 statements in 2 articles  ·  18\u00a0Feb\u00a02022 –"
-                            + " 15\u00a0Mar\u00a02022"),
+                                + " 15\u00a0Mar\u00a02022"),
                 facts());
         assertFalse(hands.sees("Sources")); // the left column has stepped aside
 

@@ -43,7 +43,7 @@ class PrintingsStoryTest extends WindowStory {
         hands.see("Where these words are printed");
         hands.see(
                 "First on 4\u00a0March\u00a02022: printed 2 times, 1 changed, 1 given to somebody"
-                    + " else");
+                        + " else");
         hands.see("First printed  ·  Chosen  ·  4 March 2022");
         hands.see("said by somebody else: Tom Reed");
         hands.await(() -> seesText("printing-added", "single"), "what was added");
