@@ -16,6 +16,9 @@ final class AttributionRules {
     /// Tokens that an office before a name may take up.
     private static final int OFFICE_TOKENS = 10;
 
+    /// Tokens that may follow the speaker in the clause that closes a sentence: "in a speech".
+    private static final int CLOSING_TOKENS = 6;
+
     private static final int CLAUSE = 40;
     private static final int SIGNATURE_TOKENS = 16;
 
@@ -47,7 +50,37 @@ final class AttributionRules {
                 .filter(saying -> saying.from() > place.token())
                 .filter(saying -> place.passage().sameSentence(place.token(), saying.first()))
                 .filter(saying -> isTag(place, saying.from()))
+                .or(() -> closingTag(place))
                 .map(saying -> proposal(saying, Rule.SAID_AFTER));
+    }
+
+    /// The clause that closes the sentence behind a comma: it is "…" in May, said Doe.
+    private Optional<Saying> closingTag(Place place) {
+        Passage passage = place.passage();
+        return sayings(place.paragraph())
+                .after(place.token() + 1)
+                .filter(saying -> saying.from() > place.token())
+                .filter(saying -> passage.sameSentence(place.token(), saying.first()))
+                .filter(saying -> passage.at(beforeOffice(passage, saying.from())).is(","))
+                .filter(saying -> closesSentence(passage, saying));
+    }
+
+    /// What stands before the words of an office that lead to the clause at `from`.
+    private static int beforeOffice(Passage passage, int from) {
+        int i = from - 1;
+        while (i > from - OFFICE_TOKENS && passage.at(i).isWord() && !isVerbal(passage.at(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean closesSentence(Passage passage, Saying saying) {
+        int last = Math.max(saying.last(), saying.speaker().last());
+        int end = last + 1;
+        while (end < passage.size() && end < last + CLOSING_TOKENS && passage.at(end).isWord()) {
+            end++;
+        }
+        return end == passage.size() || passage.at(end).is(".");
     }
 
     /// Whether what stands between the quotation and its clause is no more than an office before
@@ -174,9 +207,15 @@ final class AttributionRules {
                 reading.mentions()
                         .get(before.index())
                         .subjects(before.size() - CLAUSE, before.size() - 1)
+                        .filter(AttributionRules::isSomebody)
                         .findFirst()
                         .map(c -> new Proposal(c, Cue.NONE, Rule.EARLIER_PARAGRAPH));
         return said.or(() -> subject).or(() -> previous.map(a -> again(a, Rule.EARLIER_PARAGRAPH)));
+    }
+
+    /// Not "the way" or "a laptop".
+    private static boolean isSomebody(Candidate subject) {
+        return subject.kind() != Kind.NOUN || subject.head().isOneOf(PhraseEnd.NOUN);
     }
 
     private static Proposal again(Attribution before, Rule rule) {

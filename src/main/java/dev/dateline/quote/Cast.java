@@ -61,7 +61,7 @@ final class Cast {
         }
         if (!name.isFull()) {
             bare.add(name.last());
-        } else {
+        } else if (!name.isOfPlainWords() || !isInHeading(name)) {
             int position = name.mention().span().start();
             bySurname.computeIfAbsent(name.surname(), _ -> new TreeMap<>()).put(position, name);
             byGivenName.computeIfAbsent(name.first(), _ -> new TreeMap<>()).put(position, name);
@@ -80,9 +80,15 @@ final class Cast {
         return name.chars().noneMatch(Character::isLowerCase);
     }
 
+    private static boolean isInHeading(Name name) {
+        return name.mention().passage().isHeading();
+    }
+
+    /// Not "SAYS" in "MINISTER SAYS".
     private void learnRole(Name name) {
         String role = RoleFinder.roleOf(name.mention());
-        if (role.isEmpty()) {
+        boolean looksLikeName = name.isFull() && name.startsLikeName();
+        if (role.isEmpty() || (!looksLikeName && isInHeading(name))) {
             return;
         }
         Name holder = fullest(name);
@@ -144,9 +150,14 @@ final class Cast {
         int position = name.mention().span().start();
         Stream<Name> before = owners.headMap(position, true).descendingMap().values().stream();
         Stream<Name> behind = owners.tailMap(position, false).values().stream();
-        return Stream.concat(before.limit(NEAREST), behind.limit(NEAREST))
-                .filter(owner -> owner.fits(gender))
-                .findFirst();
+        List<Name> fitting =
+                Stream.concat(before.limit(NEAREST), behind.limit(NEAREST))
+                        .filter(owner -> owner.fits(gender))
+                        .toList();
+        return fitting.stream()
+                .filter(Name::startsLikeName)
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
     }
 
     private static boolean isInitial(String word) {

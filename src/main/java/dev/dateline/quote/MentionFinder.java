@@ -15,10 +15,6 @@ final class MentionFinder {
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_DATELINE = 12;
 
-    private static final int NOUN =
-            WordClass.bits(
-                    WordClass.ROLE, WordClass.GROUP, WordClass.ORGANISATION, WordClass.DOCUMENT);
-
     private static final int ENDS_BARE_NOUN =
             Token.GRAMMAR
                     | WordClass.bits(
@@ -37,12 +33,14 @@ final class MentionFinder {
 
     private final Passage passage;
     private final NameRun run;
+    private final PhraseEnd phrases;
     private final Casing casing;
     private final List<Candidate> found = new ArrayList<>();
 
     MentionFinder(Passage passage, Casing casing) {
         this.passage = passage;
         run = new NameRun(passage);
+        phrases = new PhraseEnd(passage);
         this.casing = casing;
     }
 
@@ -187,7 +185,14 @@ final class MentionFinder {
         return !casing.isSmallSomewhere(token)
                 && !token.is(WordClass.ADVERB)
                 && !token.lower().endsWith("ing")
-                && (verb || next.is("'s") || next.is(",") || run.end(i) > i);
+                && (verb || next.is("'s") || next.is(",") || run.end(i) > i || leadsTurn(i));
+    }
+
+    /// "Lund: '…'"
+    private boolean leadsTurn(int i) {
+        return passage.at(i + 1).is(":")
+                && passage.at(i + 2).isStretch()
+                && Name.mayBeName(passage.at(i).word());
     }
 
     /// The run of name words from `first` on; offices before the name are not part of it.
@@ -250,15 +255,7 @@ final class MentionFinder {
         if (!token.isWord() || token.isGrammar() || token.is(WordClass.SAYING)) {
             return false;
         }
-        boolean verb = token.is(WordClass.SAY) || token.is(WordClass.VERB) || isPastBeforeObject(i);
-        return i == from || (!verb && !token.is(WordClass.ADVERB));
-    }
-
-    /// "both men issued a statement"
-    private boolean isPastBeforeObject(int i) {
-        Token next = passage.at(i + 1);
-        return passage.at(i).lower().endsWith("ed")
-                && (!next.isWord() || next.isGrammar() || next.is(WordClass.ADVERB));
+        return i == from ? !phrases.isVerbOfPronoun(i) : !phrases.isBehind(i);
     }
 
     /// A noun for people, bodies or writings without a determiner, with the words before it.
@@ -286,6 +283,6 @@ final class MentionFinder {
     }
 
     private static boolean isNoun(Token token) {
-        return token.isOneOf(NOUN);
+        return token.isOneOf(PhraseEnd.NOUN);
     }
 }

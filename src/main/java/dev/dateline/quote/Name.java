@@ -2,6 +2,9 @@ package dev.dateline.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A name as it stands in the text, without forms of address: "Jane Doe" in "Sen. Jane Doe".
 /// `words` are in lower case.
@@ -11,6 +14,14 @@ record Name(String text, List<String> words, Gender gender, Candidate mention) {
         FEMALE,
         UNKNOWN
     }
+
+    private static final int GIVEN = WordClass.bits(WordClass.MALE, WordClass.FEMALE);
+
+    /// The clusters of given names and surnames, by words that are nothing else.
+    private static final Set<Integer> NAMES =
+            Stream.of("andrew", "anderson", "carter", "ronald")
+                    .map(name -> Lexicon.ENGLISH.word(name).cluster())
+                    .collect(Collectors.toUnmodifiableSet());
 
     static Name of(Candidate mention) {
         Passage passage = mention.passage();
@@ -84,6 +95,23 @@ record Name(String text, List<String> words, Gender gender, Candidate mention) {
             }
         }
         return mention.passage().at(mention.first() - 1).is("the");
+    }
+
+    /// Whether its first word may be a given name: "Republicans Doe" is rather nobody's.
+    boolean startsLikeName() {
+        return mayBeName(Lexicon.ENGLISH.word(first()));
+    }
+
+    /// Whether neither of its ends may be a name: "Support Linux".
+    boolean isOfPlainWords() {
+        return !startsLikeName() && !mayBeName(mention.head().word());
+    }
+
+    /// One that is known as such or too rare for a cluster, or stands where names stand.
+    static boolean mayBeName(Word word) {
+        return word.cluster() == Word.NO_CLUSTER
+                || word.isOneOf(GIVEN)
+                || NAMES.contains(word.cluster());
     }
 
     boolean fits(Gender wanted) {

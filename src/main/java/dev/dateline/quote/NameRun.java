@@ -13,6 +13,37 @@ record NameRun(Passage passage) {
     /// Others join much else: only right behind an office do they join that.
     private static final Set<String> FAR_JOINTS = Set.of("of", "for");
 
+    private static final int NO_SURNAME = WordClass.bits(WordClass.NAMED, WordClass.EPITHET);
+
+    /// Offices that are nobody's surname.
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "ceo",
+                    "cto",
+                    "cfo",
+                    "coo",
+                    "cio",
+                    "ciso",
+                    "vp",
+                    "svp",
+                    "evp",
+                    "president",
+                    "manager",
+                    "director",
+                    "officer",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "secretary",
+                    "minister",
+                    "chairman",
+                    "chairwoman",
+                    "analyst",
+                    "engineer",
+                    "executive",
+                    "developer",
+                    "editor");
+
     /// What may stand before "General" in the name of an office.
     private static final Set<String> GENERAL_OFFICES =
             Set.of("attorney", "inspector", "secretary", "solicitor", "surgeon", "director");
@@ -52,7 +83,7 @@ record NameRun(Passage passage) {
                 start++;
             }
         }
-        if (isDefiniteOffice(start, last)) {
+        if (isDefiniteOffice(start, last) || isOfficeAlone(start, last)) {
             return last + 1;
         }
         for (int i = start; i <= last; i++) {
@@ -62,7 +93,8 @@ record NameRun(Passage passage) {
                 start = i;
             }
         }
-        return behindField(first, behindEpithet(behindLetters(start, last), last), last);
+        int name = behindField(first, behindEpithet(behindLetters(start, last), last), last);
+        return behindPlainWords(name, last);
     }
 
     /// "the Treasury Secretary", "the U.S. Ambassador"
@@ -70,6 +102,14 @@ record NameRun(Passage passage) {
         return last > first
                 && passage.at(first - 1).is("the")
                 && passage.at(last).is(WordClass.ROLE)
+                && !isTitle(first)
+                && !isGivenName(first);
+    }
+
+    /// "Acme CEO", "Chief Digital Officer"
+    private boolean isOfficeAlone(int first, int last) {
+        return last > first
+                && OFFICES.contains(passage.at(last).lower())
                 && !isTitle(first)
                 && !isGivenName(first);
     }
@@ -117,6 +157,28 @@ record NameRun(Passage passage) {
                         && isPersonName(given, last)
                         && isJoinedToOffice(joint);
         return office ? given : start;
+    }
+
+    /// "Training & Support Jane Doe", "Republicans Jane Doe": no name starts before a given name
+    /// with words that are everywhere.
+    private int behindPlainWords(int start, int last) {
+        int given = last - 1;
+        if (given <= start || !isGivenName(given) || passage.at(last).isOneOf(NO_SURNAME)) {
+            return start;
+        }
+        boolean joined = false;
+        boolean plain = true;
+        for (int i = start; i < given; i++) {
+            joined |= passage.at(i).is("&");
+            plain &= isPlain(passage.at(i));
+        }
+        return joined || plain ? given : start;
+    }
+
+    /// No form of address, no initial and nothing that may be a name.
+    private static boolean isPlain(Token word) {
+        return !word.is(WordClass.TITLE)
+                && (!word.isWord() || (word.lower().length() > 1 && !Name.mayBeName(word.word())));
     }
 
     /// What joins an office to the field whose last part starts at `first`.

@@ -12,6 +12,9 @@ final class NounResolver {
 
     private static final int TOKENS = 300;
 
+    /// Tokens that the words before an office may take up.
+    private static final int PHRASE = 7;
+
     /// Bodies that a name mostly stands for; "the court" and "the team" rather have none.
     private static final Set<String> COMPANIES =
             Set.of(
@@ -69,7 +72,7 @@ final class NounResolver {
             return documents.authorOf(noun);
         }
         if (head.is(WordClass.ROLE)) {
-            return apposition(noun).or(() -> holder(noun));
+            return apposition(noun).or(() -> holder(noun)).or(() -> nameBefore(noun));
         }
         if (SAYINGS.contains(head.lower())) {
             return owner(noun);
@@ -95,6 +98,29 @@ final class NounResolver {
                 .startingAt(end + 2)
                 .filter(c -> c.isName() && !Name.of(c).isOrganisation())
                 .filter(c -> !passage.at(c.last() + 1).isWord());
+    }
+
+    /// "Jane Doe, Acme product manager said", "Jane Doe, the head of Acme said"
+    private Optional<Candidate> nameBefore(Candidate noun) {
+        Passage passage = noun.passage();
+        int comma = noun.first() - 1;
+        while (comma > noun.first() - PHRASE
+                && passage.at(comma).isWord()
+                && !passage.at(comma).isGrammar()) {
+            comma--;
+        }
+        if (!passage.at(comma).is(",")) {
+            return Optional.empty();
+        }
+        return mentions.get(passage.index())
+                .endingAt(comma - 1)
+                .filter(Candidate::isName)
+                .filter(c -> isWholeName(Name.of(c)))
+                .filter(c -> passage.isSentenceStart(c.first()));
+    }
+
+    private static boolean isWholeName(Name name) {
+        return name.isFull() && name.startsLikeName() && !name.isOrganisation();
     }
 
     private int endOfOffice(Candidate noun) {
@@ -133,6 +159,7 @@ final class NounResolver {
             Optional<Candidate> found =
                     mentions.get(p).between(end - TOKENS, end).reversed().stream()
                             .filter(c -> c.isName() && !c.isGoverned())
+                            .filter(c -> !c.passage().isHeading())
                             .filter(c -> isCompany(cast.fullest(Name.of(c))))
                             .findFirst();
             if (found.isPresent()) {

@@ -11,6 +11,11 @@ final class Passage {
     /// Tokens that a clause giving the speaker may take up behind a quotation that ends a sentence.
     private static final int TAG_REACH = 6;
 
+    private static final int LONGEST_HEADING = 16;
+
+    /// Shorter words are small in all headings.
+    private static final int HEADING_WORD = 4;
+
     private static final int VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.VERB);
 
     private final String text;
@@ -66,6 +71,27 @@ final class Passage {
     /// Whether it is made of code rather than of words.
     boolean isListing() {
         return listing;
+    }
+
+    /// Whether it is the headline or another heading and writes most words large: any two of them
+    /// look like a name there.
+    boolean isHeading() {
+        if (index > 0 && (tokens.length > LONGEST_HEADING || endsSentence())) {
+            return false;
+        }
+        int large = 0;
+        int small = 0;
+        for (Token token : tokens) {
+            boolean counts = token.isWord() && token.end() - token.start() >= HEADING_WORD;
+            large += counts && token.capital() ? 1 : 0;
+            small += counts && !token.capital() ? 1 : 0;
+        }
+        return large > 2 * small;
+    }
+
+    private boolean endsSentence() {
+        Token last = at(tokens.length - 1);
+        return last.isStretch() || ".!:;,".contains(last.lower());
     }
 
     /// Whether it may be a verb: any word that ends in -ed or -ing will do, for nothing else tells

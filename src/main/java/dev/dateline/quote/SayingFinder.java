@@ -57,7 +57,7 @@ final class SayingFinder {
         if (isPassive(i)) {
             return agent(i);
         }
-        if (followsStretch(i)) {
+        if (followsStretch(i) || closesSentence(i)) {
             Optional<Candidate> speaker = behind(i + 1);
             if (speaker.isPresent()) {
                 return speaker.map(s -> inverted(i, s));
@@ -147,6 +147,20 @@ final class SayingFinder {
                 || (passage.at(before).isPunctuation() && passage.at(before - 1).isStretch());
     }
 
+    /// The line is "…" by now, said Doe.
+    private boolean closesSentence(int verb) {
+        return passage.at(verb - 1).is(",")
+                && passage.at(startOfClause(verb) - 1).isStretch()
+                && mentions.startingAt(verb + 1)
+                        .filter(c -> c.isName() || c.kind() == Candidate.Kind.PRONOUN)
+                        .filter(c -> endsSentence(c.last() + 1))
+                        .isPresent();
+    }
+
+    private boolean endsSentence(int i) {
+        return i == passage.size() || passage.at(i).is(".");
+    }
+
     private int skipAdverbs(int i) {
         int before = i;
         while (passage.at(before).is(WordClass.ADVERB)) {
@@ -218,7 +232,7 @@ final class SayingFinder {
             return mentions.endingAt(noun).or(() -> mentions.endingAt(verb - 1));
         }
         Optional<Candidate> nearest = mentions.endingAt(end);
-        return nearest.isPresent() ? nearest.map(this::governor) : clauseSubject(verb);
+        return nearest.isPresent() ? nearest.map(new Governor(mentions)::of) : clauseSubject(verb);
     }
 
     /// "Doe on Monday said"
@@ -244,30 +258,6 @@ final class SayingFinder {
             }
         }
         return mentions.endingAt(comma - 1);
-    }
-
-    /// From the end of "a spokesman for the company" to its beginning.
-    private Candidate governor(Candidate candidate) {
-        Candidate governor = candidate;
-        for (int hops = 0; hops < 3 && governor.isGoverned(); hops++) {
-            Optional<Candidate> before = nounBefore(governor.first() - 2);
-            if (before.isEmpty()) {
-                break;
-            }
-            governor = before.get();
-        }
-        return governor;
-    }
-
-    /// The mention that ends at `end`, or a word or two before it: "people familiar with".
-    private Optional<Candidate> nounBefore(int end) {
-        for (int i = end; i > end - 3 && passage.at(i).isWord(); i--) {
-            Optional<Candidate> here = mentions.endingAt(i);
-            if (here.isPresent()) {
-                return here;
-            }
-        }
-        return Optional.empty();
     }
 
     /// The subject of a verb further on in its sentence: "Doe took the stage and said".

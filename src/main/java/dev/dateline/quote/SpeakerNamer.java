@@ -35,12 +35,15 @@ final class SpeakerNamer {
 
     /// Nobody is called "who".
     private Speaker ofPronoun(Candidate pronoun, Mention mention) {
-        if (pronoun.head().is("it")) {
+        if (pronoun.head().is("it") || pronoun.head().is("they")) {
             return ofBody(bodies.antecedent(pronoun).orElse(pronoun), mention);
         }
         Optional<Candidate> antecedent = pronouns.antecedent(pronoun);
         if (!pronoun.head().is("who")) {
-            return named(antecedent, pronoun, mention);
+            return antecedent
+                    .filter(Candidate::isName)
+                    .map(name -> named(name, Speaker.Kind.PERSON, mention))
+                    .orElseGet(() -> named(antecedent, pronoun, mention));
         }
         return antecedent.map(a -> ofBody(a, mention)).orElse(Speaker.NOBODY);
     }
@@ -59,13 +62,13 @@ final class SpeakerNamer {
         if (!candidate.isName()) {
             return unnamed(candidate, mention);
         }
+        boolean person = isPerson(cast.fullest(Name.of(candidate)));
+        return named(candidate, person ? Speaker.Kind.PERSON : Speaker.Kind.ORGANISATION, mention);
+    }
+
+    private Speaker named(Candidate candidate, Speaker.Kind kind, Mention mention) {
         Name name = cast.fullest(Name.of(candidate));
-        String role = cast.roleOf(name);
-        return new Speaker(
-                name.text(),
-                role,
-                isPerson(name) ? Speaker.Kind.PERSON : Speaker.Kind.ORGANISATION,
-                mention);
+        return new Speaker(name.text(), cast.roleOf(name), kind, mention);
     }
 
     private Speaker unnamed(Candidate candidate, Mention mention) {

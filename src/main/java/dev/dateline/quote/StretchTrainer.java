@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /// Learns the weights of [QuotationFilter] from annotated articles by logistic regression.
 final class StretchTrainer {
-    private static final int BITS = 18;
+    private static final int BITS = 19;
     private static final int EPOCHS = 4;
     private static final double RATE = 0.05;
 

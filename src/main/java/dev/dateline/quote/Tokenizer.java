@@ -16,7 +16,23 @@ final class Tokenizer {
 
     private static final Set<String> SUFFIXES = Set.of("s", "ve", "ll", "re", "d", "m");
 
+    private static final Word WILL = Word.unknown("will").with(WordClass.MALE);
+
     private static final Word POSSESSIVE = Word.unknown("'s");
+
+    /// Offices that programs and things have, too.
+    private static final Set<String> OFFICES_OF_PROGRAMS =
+            Set.of(
+                    "assistant",
+                    "client",
+                    "driver",
+                    "editor",
+                    "host",
+                    "manager",
+                    "operator",
+                    "reader",
+                    "source",
+                    "worker");
 
     private final String text;
 
@@ -75,11 +91,19 @@ final class Tokenizer {
             // the initial "A." is no article
             word = stem - start == 2 ? Lexicon.ENGLISH.word(word.text() + ".") : word;
         }
-        add(start, stem, word, joined);
+        add(start, stem, isProgram(word) ? word.without(WordClass.ROLE) : word, joined);
         if (stem < end) {
             suffix(stem, end);
         }
         return end;
+    }
+
+    /// "package manager", "open source"
+    private boolean isProgram(Word office) {
+        return office.is(WordClass.ROLE)
+                && !tokens.isEmpty()
+                && tokens.getLast().is(WordClass.PROGRAM)
+                && OFFICES_OF_PROGRAMS.contains(office.text());
     }
 
     private int endOfLetters(int from, int to) {
@@ -142,6 +166,23 @@ final class Tokenizer {
                 Character.isUpperCase(first)
                         || (joined && word.classes() == 0 && isCapitalBehindParticle(start, end));
         tokens.add(new Token(kind, start, end, capital, word, -1));
+        if (capital) {
+            nameBefore();
+        }
+    }
+
+    /// "Will" between a small word or a name and a name is one, too: "the director Will Lund".
+    private void nameBefore() {
+        int i = tokens.size() - 2;
+        if (i < 1 || !tokens.get(i).is("will") || !tokens.get(i).capital()) {
+            return;
+        }
+        Token before = tokens.get(i - 1);
+        boolean inside = before.isWord() && (!before.isGrammar() || !before.capital());
+        Token will = tokens.get(i);
+        if (inside && tokens.getLast().isNamePart()) {
+            tokens.set(i, new Token(will.kind(), will.start(), will.end(), true, WILL, -1));
+        }
     }
 
     /// "al-Rashid"

@@ -36,6 +36,10 @@ record Word(String text, int classes, int cluster) {
         return new Word(text, classes | wordClass.bit(), cluster);
     }
 
+    Word without(WordClass wordClass) {
+        return new Word(text, classes & ~wordClass.bit(), cluster);
+    }
+
     Word in(int ofCluster) {
         return new Word(text, classes, ofCluster);
     }

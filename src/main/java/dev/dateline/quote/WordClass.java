@@ -31,6 +31,8 @@ enum WordClass {
     ABBREVIATION,
     /// Nouns for one person by work or station.
     ROLE,
+    /// What makes a program or a thing of an office behind it: "package manager", "open source".
+    PROGRAM,
     /// Nouns for several people.
     GROUP,
     /// Nouns for a body that speaks with one voice.

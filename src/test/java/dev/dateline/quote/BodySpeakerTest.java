@@ -32,6 +32,33 @@ class BodySpeakerTest {
     }
 
     @Test
+    void itIsTheReportThatSpokeLast() {
+        assertEquals("report", Texts.speaker("The report said it lost money." + IT_SAID));
+        assertEquals(
+                "report",
+                Texts.speaker(
+                        "The report said it lost money.\n\n\"We will pay all of it back by May,\""
+                                + " it also added."));
+    }
+
+    @Test
+    void theyAreTheGroupThatSpokeLast() {
+        String theySaid = "\n\n\"We will pay all of it back by May,\" they said.";
+        assertEquals("brokers", Texts.speaker("The brokers said it was late." + theySaid));
+        assertEquals("they", Texts.speaker("Acme Robotics Inc said it was late." + theySaid));
+        assertEquals("they", Texts.speaker("The brokers were late." + theySaid));
+    }
+
+    @Test
+    void theCompanyIsNoWordOfAHeading() {
+        assertEquals(
+                "Hadley",
+                Texts.speaker(
+                        "Hadley lost money in May.\n\nMore Losses Expected Worldwide\n\n\"We will"
+                                + " pay all of it back by May,\" the company said."));
+    }
+
+    @Test
     void itIsNoPerson() {
         assertEquals("it", Texts.speaker("Jane Roe said she lost money." + IT_SAID));
     }

@@ -2,6 +2,8 @@ package dev.dateline.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.article.Article;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -33,8 +35,48 @@ class MentionFinderTest {
         assertEquals(List.of("the board"), mentions("Ultimately, the board went."));
     }
 
+    @Test
+    void aNounPhraseEndsBeforeItsVerb() {
+        assertEquals(List.of("The report", "a flaw"), mentions("The report highlights a flaw."));
+        assertEquals(
+                List.of("The government", "it"), mentions("The government regularly uses it."));
+        assertEquals(List.of("Many people", "it"), mentions("Many people like it."));
+        assertEquals(List.of("it"), mentions("That means it broke."));
+    }
+
+    @Test
+    void aNounPhraseEndsBeforeWhatStandsBehindIt() {
+        assertEquals(
+                List.of("A source", "the bank"), mentions("A source close to the bank spoke."));
+        assertEquals(List.of("The ministry"), mentions("The ministry last week spoke."));
+    }
+
+    @Test
+    void aNounInThePluralIsNoVerb() {
+        assertEquals(List.of("The company products"), mentions("The company products broke."));
+        assertEquals(List.of("The women voters"), mentions("The women voters spoke."));
+        assertEquals(List.of("The family"), mentions("The family spoke."));
+    }
+
+    @Test
+    void aNameBeforeAColonAndAQuotationIsOne() {
+        assertEquals(List.of("Zephyra"), mentions("Zephyra: \"We left.\""));
+        assertEquals(List.of(), mentions("Example: \"We left.\""));
+    }
+
+    @Test
+    void willBeforeANameIsAGivenName() {
+        assertEquals(List.of("Will Lund", "it"), mentions("The manager Will Lund sold it."));
+        assertEquals(List.of("Lund", "it"), mentions("Will Lund sell it?"));
+    }
+
     private static List<String> mentions(String text) {
-        return Reading.of(Texts.article(text), List.of()).mentions().getFirst().all().stream()
+        Article article = Texts.article(text);
+        return Reading.of(article, StretchScanner.scan(article))
+                .mentions()
+                .getFirst()
+                .all()
+                .stream()
                 .map(Candidate::words)
                 .toList();
     }

@@ -20,6 +20,18 @@ class PronounSpeakerTest {
     }
 
     @Test
+    void aPronounStandsForASurnameThatSpokeWhereNobodyElseIsNamed() {
+        String heSaid = "\n\n\"We are leaving this town,\" he said.";
+        Speaker speaker = Texts.quote("Ollendorf said it was late." + heSaid).speaker();
+        assertEquals("Ollendorf", speaker.name());
+        assertEquals(Speaker.Kind.PERSON, speaker.kind());
+        assertEquals("he", Texts.speaker("Rain fell on Ollendorf." + heSaid));
+        assertEquals(
+                "Peter Doe",
+                Texts.speaker("Peter Doe was late. Acmecorp said it was late, too." + heSaid));
+    }
+
+    @Test
     void aPronounKeepsItsMention() {
         Quote quote = Texts.quote("Jane Roe was there. \"We are leaving this town,\" she said.");
         assertEquals("she", quote.speaker().mention().text());

@@ -1,6 +1,7 @@
 package dev.dateline.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,28 @@ class SpeakerAttributionTest {
     @Test
     void saidBehindTheName() {
         assertEquals("Jane Roe", Texts.speaker("\"We are leaving this town,\" Jane Roe said."));
+    }
+
+    @Test
+    void saidWhereTheSentenceEnds() {
+        Quote quote =
+                Texts.quote(
+                        "The chips will bring \"double digit gains\" compared to the Fenwick Lake"
+                                + " line, said Jane Roe.");
+        assertEquals("Jane Roe", quote.speaker().name());
+        assertEquals("said-after", quote.rule());
+    }
+
+    @Test
+    void aPlainNounOfTheParagraphBeforeSaysNothing() {
+        String wheels =
+                "\n\n\"We are now testing the new wheels with people from all our mills, and we"
+                        + " learn a lot.\"";
+        assertNotEquals(
+                "way mills work",
+                Texts.speaker("It is a wheel that will change the way mills work." + wheels));
+        assertEquals("", Texts.speaker("The wheels of Quillon turn a mill of Acme." + wheels));
+        assertEquals("Acme", Texts.speaker("On its wheels Acme says:" + wheels));
     }
 
     @Test
@@ -167,10 +190,11 @@ class SpeakerAttributionTest {
 
     @Test
     void nobodyIsNamedWhereOneOfManyMayHaveSaidIt() {
+        String town = "\"We are leaving this town for good, and nobody will keep us here";
         String many =
                 "People of Acme and Quillon met Jane Roe, Max Berg, Ida Lund, Tom Vale, Eva Holm,"
                         + " Paul Stone, Ann Reed and Kurt Weil.\n\n"
-                        + "\"We are leaving this town";
+                        + town;
         Speaker unsure = Texts.quote(many + ".\"").speaker();
         assertTrue(unsure.isNobody(), unsure::toString);
         assertEquals("", unsure.name());

@@ -1,0 +1,92 @@
+package dev.dateline.quote;
+
+import java.util.Set;
+
+/// Tells where a noun phrase ends, for want of a list of all verbs: "the report highlights a flaw",
+/// "the government regularly uses it", "a source close to the bank", "the ministers last week".
+record PhraseEnd(Passage passage) {
+    /// Nouns for people, bodies and writings.
+    static final int NOUN =
+            WordClass.bits(
+                    WordClass.ROLE, WordClass.GROUP, WordClass.ORGANISATION, WordClass.DOCUMENT);
+
+    private static final int VERB =
+            WordClass.bits(WordClass.SAY, WordClass.VERB, WordClass.AUXILIARY);
+
+    private static final int VERB_OR_ADVERB =
+            WordClass.bits(WordClass.SAY, WordClass.VERB, WordClass.ADVERB);
+
+    private static final int PERSON = WordClass.bits(WordClass.ROLE, WordClass.GROUP);
+
+    /// What follows a verb rather than a noun in the plural.
+    private static final int OBJECT =
+            WordClass.bits(
+                    WordClass.DETERMINER,
+                    WordClass.POSSESSIVE,
+                    WordClass.PRONOUN,
+                    WordClass.ADVERB);
+
+    private static final Set<String> CLAUSES = Set.of("that", "how", "what", "why", "to");
+
+    /// Nouns that look like adverbs.
+    private static final Set<String> NOUNS_IN_LY =
+            Set.of("family", "ally", "assembly", "supply", "reply", "monopoly", "anomaly", "bully");
+
+    /// Adjectives that stand behind their noun.
+    private static final Set<String> BEHIND_NOUN =
+            Set.of("close", "familiar", "involved", "present", "away", "responsible", "aware");
+
+    private static final Set<String> TIMES =
+            Set.of(
+                    "night", "week", "month", "year", "quarter", "spring", "summer", "fall",
+                    "winter");
+
+    /// Whether the word at `i`, behind others of a noun phrase, belongs to it no longer.
+    boolean isBehind(int i) {
+        Token token = passage.at(i);
+        Token before = passage.at(i - 1);
+        return token.isOneOf(VERB_OR_ADVERB)
+                || isPastBeforeObject(i)
+                || isAdverbBeforeVerb(i)
+                || isPresentBeforeObject(i)
+                || (before.is(WordClass.GROUP) && !token.isOneOf(NOUN) && !token.capital())
+                || (before.isOneOf(PERSON) && BEHIND_NOUN.contains(token.lower()))
+                || (token.is("last") && TIMES.contains(passage.at(i + 1).lower()));
+    }
+
+    /// "That means": the word behind "this" or "that" is its verb.
+    boolean isVerbOfPronoun(int i) {
+        Token before = passage.at(i - 1);
+        Token token = passage.at(i);
+        return (before.is("that") || before.is("this"))
+                && token.is(WordClass.VERB)
+                && token.lower().endsWith("s");
+    }
+
+    /// "both men issued a statement"
+    private boolean isPastBeforeObject(int i) {
+        Token next = passage.at(i + 1);
+        return passage.at(i).lower().endsWith("ed")
+                && (!next.isWord() || next.isGrammar() || next.is(WordClass.ADVERB));
+    }
+
+    private boolean isAdverbBeforeVerb(int i) {
+        String word = passage.at(i).lower();
+        Token next = passage.at(i + 1);
+        return word.endsWith("ly")
+                && !NOUNS_IN_LY.contains(word)
+                && (next.isOneOf(VERB) || next.lower().endsWith("ed"));
+    }
+
+    /// "the report highlights a flaw", but not "the company products"
+    private boolean isPresentBeforeObject(int i) {
+        Token token = passage.at(i);
+        Token next = passage.at(i + 1);
+        return passage.at(i - 1).isOneOf(NOUN)
+                && !token.capital()
+                && !token.isOneOf(NOUN)
+                && token.lower().endsWith("s")
+                && !token.lower().endsWith("ss")
+                && (next.isOneOf(OBJECT) || next.isStretch() || CLAUSES.contains(next.lower()));
+    }
+}
