@@ -5,6 +5,7 @@ import dev.dateline.quote.Name.Gender;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Cast {
 
     private static final int NO_NAME =
             WordClass.bits(WordClass.SAY, WordClass.VERB, WordClass.ADVERB);
+
+    private static final int LONGEST_LETTERS = 4;
 
     /// Full names by their surnames, and by given names, each by where they stand.
     private final Map<String, NavigableMap<Integer, Name>> bySurname = new HashMap<>();
@@ -61,7 +64,7 @@ final class Cast {
         }
         if (!name.isFull()) {
             bare.add(name.last());
-        } else if (!name.isOfPlainWords() || !isInHeading(name)) {
+        } else if (!isInHeading(name) || !name.isOfPlainWords()) {
             int position = name.mention().span().start();
             bySurname.computeIfAbsent(name.surname(), _ -> new TreeMap<>()).put(position, name);
             byGivenName.computeIfAbsent(name.first(), _ -> new TreeMap<>()).put(position, name);
@@ -150,14 +153,19 @@ final class Cast {
         int position = name.mention().span().start();
         Stream<Name> before = owners.headMap(position, true).descendingMap().values().stream();
         Stream<Name> behind = owners.tailMap(position, false).values().stream();
-        List<Name> fitting =
+        Iterator<Name> fitting =
                 Stream.concat(before.limit(NEAREST), behind.limit(NEAREST))
                         .filter(owner -> owner.fits(gender))
-                        .toList();
-        return fitting.stream()
-                .filter(Name::startsLikeName)
-                .findFirst()
-                .or(() -> fitting.stream().findFirst());
+                        .iterator();
+        Optional<Name> nearest = Optional.empty();
+        while (fitting.hasNext()) {
+            Name owner = fitting.next();
+            if (owner.startsLikeName()) {
+                return Optional.of(owner);
+            }
+            nearest = nearest.isEmpty() ? Optional.of(owner) : nearest;
+        }
+        return nearest;
     }
 
     private static boolean isInitial(String word) {
@@ -176,7 +184,21 @@ final class Cast {
             return false;
         }
         boolean called = name.isFull() && !bare.contains(name.last());
-        return name.isOrganisation() || (called && endsInPlainWord(name));
+        return name.isOrganisation()
+                || (called && endsInPlainWord(name))
+                || (name.isFull() && endsInLetters(name));
+    }
+
+    /// "Nordhaven APIs", "Acme SQL"
+    private static boolean endsInLetters(Name name) {
+        int last = name.text().lastIndexOf(' ') + 1;
+        String word = name.text().substring(last);
+        return last > 0
+                && word.length() <= LONGEST_LETTERS
+                && word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(1))
+                && Character.isLowerCase(name.text().charAt(1));
     }
 
     private static boolean endsInPlainWord(Name name) {

@@ -72,7 +72,10 @@ final class NounResolver {
             return documents.authorOf(noun);
         }
         if (head.is(WordClass.ROLE)) {
-            return apposition(noun).or(() -> holder(noun)).or(() -> nameBefore(noun));
+            return apposition(noun)
+                    .or(() -> nameBehindField(noun))
+                    .or(() -> holder(noun))
+                    .or(() -> nameBefore(noun));
         }
         if (SAYINGS.contains(head.lower())) {
             return owner(noun);
@@ -98,6 +101,25 @@ final class NounResolver {
                 .startingAt(end + 2)
                 .filter(c -> c.isName() && !Name.of(c).isOrganisation())
                 .filter(c -> !passage.at(c.last() + 1).isWord());
+    }
+
+    /// "Minister for the Harbour Jane Doe"
+    private Optional<Candidate> nameBehindField(Candidate noun) {
+        Passage passage = noun.passage();
+        int field = noun.last() + 2;
+        Token joint = passage.at(field - 1);
+        if (!joint.is("of") && !joint.is("for")) {
+            return Optional.empty();
+        }
+        int name = passage.at(field).is("the") ? field + 1 : field;
+        while (name < field + PHRASE && passage.at(name).isNamePart()) {
+            Optional<Candidate> holder = mentions.get(passage.index()).startingAt(name);
+            if (name > field && holder.filter(c -> isWholeName(Name.of(c))).isPresent()) {
+                return holder.filter(c -> passage.at(c.first() - 1).isNamePart());
+            }
+            name++;
+        }
+        return Optional.empty();
     }
 
     /// "Jane Doe, Acme product manager said", "Jane Doe, the head of Acme said"

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /// Each place is decoded with the weights so far, so that the choice before is the one the finished
 /// model would make; then the right candidates are made likelier, all others less likely.
 final class SpeakerTrainer {
-    private static final int BITS = 19;
+    private static final int BITS = 18;
     private static final int EPOCHS = 3;
     private static final double RATE = 0.05;
 

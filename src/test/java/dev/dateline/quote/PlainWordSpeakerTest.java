@@ -33,8 +33,10 @@ class PlainWordSpeakerTest {
         assertEquals(
                 "he",
                 Texts.speaker(
-                        "The mill was sold.\n\nDemand for Mill Skills Continues to Grow"
-                                + HE_SAID));
+                        "The mill was sold.\n\nFirst Guide to Fresh Zorbing for Mills" + HE_SAID));
+        assertEquals(
+                "Fresh Zorbing",
+                Texts.speaker("The mill was sold by the fresh man Fresh Zorbing." + HE_SAID));
     }
 
     @Test
@@ -61,6 +63,12 @@ class PlainWordSpeakerTest {
     }
 
     @Test
+    void whatEndsInLettersIsNobody() {
+        assertEquals("he", Texts.speaker("It runs at Ludo APIs. The APIs are free." + HE_SAID));
+        assertEquals("Ludo Vorbeck", Texts.speaker("It runs at Ludo Vorbeck's." + HE_SAID));
+    }
+
+    @Test
     void anOfficeAloneIsNoName() {
         assertEquals(
                 "Jane Roe",
@@ -79,8 +87,8 @@ class PlainWordSpeakerTest {
         assertEquals(
                 "Ludo Roe",
                 Texts.speaker(
-                        "Ludo Roe, the release manager of Acme said on Monday, \"We are leaving this"
-                                + " town.\""));
+                        "Ludo Roe, the release manager of Acme said on Monday, \"We are leaving"
+                                + " this town.\""));
         assertEquals(
                 "manager",
                 Texts.speaker(
