@@ -16,13 +16,12 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Answers a search for quotations on one view of the index.
@@ -31,11 +30,13 @@ final class QuoteSearch {
     /// wants all of it.
     private static final int MOST_LOOKED_AT = 500;
 
-    private static final TopFieldDocs NOTHING =
-            new TopFieldDocs(
-                    new TotalHits(0, TotalHits.Relation.EQUAL_TO),
-                    new ScoreDoc[0],
-                    new SortField[0]);
+    /// Pages that begin before this are put in order with all that stands before them.
+    private static final int NEAR = 2_000;
+
+    private static final Found NOTHING = new Found(List.of(), 0);
+
+    /// What stands on a page, and how many there are on all.
+    private record Found(List<ScoreDoc> docs, int total) {}
 
     private final IndexSearcher searcher;
     private final QueryCompiler compiler;
@@ -55,31 +56,61 @@ final class QuoteSearch {
                 request.limit() > 0 && request.limit() <= MOST_LOOKED_AT
                         ? new Patience(JobContext.QUIET, query).limit(searcher, Runnable::run)
                         : searcher;
-        Optional<TopFieldDocs> first = first(limited, query, request.order(), page);
-        TopFieldDocs top = first.orElse(NOTHING);
+        Optional<Found> found = found(limited, query, request.order(), page);
         var hits = new ArrayList<QuoteHit>();
-        for (ScoreDoc doc : page.cut(top.scoreDocs)) {
+        for (ScoreDoc doc : found.orElse(NOTHING).docs()) {
             hits.add(hit(doc.doc));
         }
-        boolean complete = first.isPresent() && !limited.timedOut();
+        boolean complete = found.isPresent() && !limited.timedOut();
         return new QuotePage(
                 parsed.understood() + (complete ? "" : Patience.STOPPED),
-                Math.toIntExact(top.totalHits.value()),
+                found.orElse(NOTHING).total(),
                 hits);
     }
 
     /// Empty if it takes too long.
-    private static Optional<TopFieldDocs> first(
-            IndexSearcher limited, Query query, Order order, Page page) throws IOException {
+    private static Optional<Found> found(IndexSearcher limited, Query query, Order order, Page page)
+            throws IOException {
         try {
+            boolean near = page.isEmpty() || page.offset() < NEAR;
             return Optional.of(
-                    limited.search(
-                            query,
-                            new TopFieldCollectorManager(
-                                    Sorting.of(order), page.end(), null, Integer.MAX_VALUE)));
+                    near ? first(limited, query, order, page) : far(limited, query, order, page));
         } catch (ExitableDirectoryReader.ExitingReaderException tooSlow) {
             return Optional.empty();
         }
+    }
+
+    private static Found first(IndexSearcher searcher, Query query, Order order, Page page)
+            throws IOException {
+        TopFieldDocs top =
+                searcher.search(
+                        query,
+                        new TopFieldCollectorManager(
+                                Sorting.of(order), page.end(), null, Integer.MAX_VALUE));
+        return new Found(List.of(page.cut(top.scoreDocs)), Math.toIntExact(top.totalHits.value()));
+    }
+
+    /// To put millions in order for one page of them takes seconds and hundreds of megabytes.
+    private static Found far(IndexSearcher searcher, Query query, Order order, Page page)
+            throws IOException {
+        var found = FoundDocuments.of(query, searcher);
+        if (order == Order.RELEVANCE && !Unscored.isAllAlike(query)) {
+            var walk = new HitWalk(searcher, query, Sorting.of(order));
+            return new Found(onPage(walk, page), found.count());
+        }
+        FoundDocuments some = found;
+        for (SortKey key : Sorting.keys(order)) {
+            if (some.count() > NEAR) {
+                some = some.around(page, key);
+            }
+        }
+        var walk = new HitWalk(searcher, some.query(), Sorting.of(order));
+        return new Found(onPage(walk, page.from(some.passed())), found.count());
+    }
+
+    private static List<ScoreDoc> onPage(HitWalk walk, Page page) throws IOException {
+        Page rest = page.from(walk.approach(page.offset()));
+        return List.of(rest.cut(walk.next(rest.end())));
     }
 
     private QuoteHit hit(int doc) throws IOException {

@@ -5,6 +5,8 @@ import dev.dateline.search.Order;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
+import java.util.List;
+
 /// The orders of hits as Lucene's sorts. Undated articles come last whichever way dates run; ties
 /// are broken by path, those of quotations by their place in the article.
 final class Sorting {
@@ -21,6 +23,16 @@ final class Sorting {
             case NEWEST -> new Sort(newest(), PATH, NUMBER);
             case OLDEST -> new Sort(day(false, Long.MAX_VALUE), PATH, NUMBER);
             case LEAST_SURE -> new Sort(SURENESS, day(false, Long.MAX_VALUE), PATH, NUMBER);
+        };
+    }
+
+    /// What quotations are put in order by before their articles' paths; the best of a search that
+    /// finds none better than others are its newest.
+    static List<SortKey> keys(Order order) {
+        return switch (order) {
+            case RELEVANCE, NEWEST -> List.of(SortKey.NEWEST);
+            case OLDEST -> List.of(SortKey.OLDEST);
+            case LEAST_SURE -> List.of(SortKey.SURENESS, SortKey.OLDEST);
         };
     }
 
