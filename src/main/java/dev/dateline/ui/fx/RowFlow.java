@@ -13,8 +13,7 @@ import java.util.NavigableMap;
 /// wants to be, and the scroll bar beside them, which counts rows. Nothing here takes longer the
 /// more rows there are. For the FX thread only.
 final class RowFlow<T> extends Region {
-    /// Lines of a turn of the wheel where the list has fewer rows than these.
-    private static final double LEAST_LINES = 8;
+    private static final int NONE = -1;
 
     /// What list views want to be where nobody asks how many rows they have.
     private static final double WIDTH = 248;
@@ -34,6 +33,9 @@ final class RowFlow<T> extends Region {
 
     /// How many rows are seen, with parts of rows.
     private double seen = 1;
+
+    /// The row that is to be in view after the next layout.
+    private int awaited = NONE;
 
     private boolean laying;
 
@@ -68,8 +70,8 @@ final class RowFlow<T> extends Region {
 
     /// Scrolls so that a row begins so many pixels below the upper edge, as far as there are rows.
     void scrollTo(int row, double below) {
-        top = Math.clamp(row, 0, Math.max(0, count() - 1));
-        hidden = -below;
+        awaited = NONE;
+        place(row, below);
         requestLayout();
     }
 
@@ -84,21 +86,31 @@ final class RowFlow<T> extends Region {
         return row != top || before != hidden;
     }
 
-    /// Scrolls no further than needed to have a row wholly in view.
+    /// Scrolls no further than needed to have a row wholly in view, at the next layout: the list
+    /// may have another height by then.
     void reveal(int row) {
-        layout();
-        if (row < 0 || row >= count()) {
-            return;
+        if (row >= 0 && row < count()) {
+            awaited = row;
+            requestLayout();
         }
+    }
+
+    /// How far to scroll to have a row wholly in view.
+    private void comeTo(int row) {
         ListCell<T> cell = shown().get(row);
         if (cell == null && row > top) {
-            scrollTo(row, sheet.getHeight() - heightOf(row));
+            place(row, sheet.getHeight() - heightOf(row));
         } else if (cell == null || cell.getLayoutY() < 0) {
-            scrollTo(row, 0);
+            place(row, 0);
         } else {
             double beyond = cell.getLayoutY() + cell.getHeight() - sheet.getHeight();
-            scrollBy(Math.max(0, Math.min(beyond, cell.getLayoutY())));
+            hidden += Math.max(0, Math.min(beyond, cell.getLayoutY()));
         }
+    }
+
+    private void place(int row, double below) {
+        top = Math.clamp(row, 0, Math.max(0, count() - 1));
+        hidden = -below;
     }
 
     /// A page down from a row: the last that is seen wholly, or, from there, the one that is the
@@ -184,17 +196,26 @@ final class RowFlow<T> extends Region {
     protected void layoutChildren() {
         laying = true;
         try {
-            boolean more = lay(getWidth());
-            if (more) {
-                double width = snapSizeX(bar.prefWidth(-1));
-                lay(getWidth() - width);
-                bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+            layAll();
+            if (awaited != NONE && count() > 0) {
+                comeTo(Math.clamp(awaited, 0, Math.max(0, count() - 1)));
+                awaited = NONE;
+                layAll();
             }
-            bar.setVisible(more);
             measureBar();
         } finally {
             laying = false;
         }
+    }
+
+    private void layAll() {
+        boolean more = lay(getWidth());
+        if (more) {
+            double width = snapSizeX(bar.prefWidth(-1));
+            lay(getWidth() - width);
+            bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        }
+        bar.setVisible(more);
     }
 
     /// Lays the rows out; whether there are more than have room.
@@ -265,18 +286,9 @@ final class RowFlow<T> extends Region {
     }
 
     private void turn(ScrollEvent event) {
-        double pixels =
-                switch (event.getTextDeltaYUnits()) {
-                    case PAGES -> event.getTextDeltaY() * getHeight();
-                    case LINES -> event.getTextDeltaY() * line();
-                    case NONE -> event.getDeltaY();
-                };
-        if (pixels != 0 && scrollBy(-pixels)) {
+        double pixels = Wheel.pixels(event, getHeight(), seen);
+        if (pixels != 0 && scrollBy(pixels)) {
             event.consume();
         }
-    }
-
-    private double line() {
-        return getHeight() / Math.max(LEAST_LINES, seen);
     }
 }

@@ -88,7 +88,6 @@ final class DocumentationPictures {
         make("speaker" + size, "", "speaker:Ann Bell", theme, width, height);
         make("printings" + size, "karsova", "printings:" + LEAVES, theme, width, height);
         make("unnamed" + size, "", "unnamed", theme, width, height);
-        make("unquoted" + size, "", "unquoted", theme, width, height);
         make("compare" + size, "karsova", COMPARED, theme, width, height);
         make("calendar" + size, "quillon date:2022-03", "calendar", theme, width, height);
         make("export" + size, "karsova", "export", theme, width, height);
