@@ -70,6 +70,18 @@ class MessagesTest {
         assertEquals(MESSAGES.size(), keys.size());
     }
 
+    /// One alone is none on the screen. What Picocli shows are no patterns.
+    @Test
+    void noPatternHasALoneApostrophe() {
+        Pattern alone = Pattern.compile("(?<!')'(?!['{])");
+        assertEquals(
+                Set.of(),
+                MESSAGES.stringPropertyNames().stream()
+                        .filter(key -> !code.contains("${bundle:" + key + "}"))
+                        .filter(key -> alone.matcher(MESSAGES.getProperty(key)).find())
+                        .collect(Collectors.toSet()));
+    }
+
     @Test
     void everyMessageIsAPattern() {
         MESSAGES.forEach((key, text) ->

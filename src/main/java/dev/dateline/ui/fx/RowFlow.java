@@ -50,6 +50,7 @@ final class RowFlow<T> extends Region {
         cells = new RowCells<>(list, sheet);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setMax(1);
+        bar.setVisible(false);
         bar.valueProperty().addListener((_, _, value) -> drag(value.doubleValue()));
         getChildren().setAll(sheet, bar);
         addEventHandler(ScrollEvent.SCROLL, this::turn);
@@ -208,14 +209,19 @@ final class RowFlow<T> extends Region {
         }
     }
 
+    /// Once, as a rule: whether there is a scroll bar changes seldom.
     private void layAll() {
-        boolean more = lay(getWidth());
-        if (more) {
-            double width = snapSizeX(bar.prefWidth(-1));
-            lay(getWidth() - width);
-            bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        boolean barred = bar.isVisible();
+        if (layBeside(barred) != barred) {
+            bar.setVisible(!barred);
+            layBeside(!barred);
         }
-        bar.setVisible(more);
+    }
+
+    private boolean layBeside(boolean barred) {
+        double width = barred ? snapSizeX(bar.prefWidth(-1)) : 0;
+        bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        return lay(getWidth() - width);
     }
 
     /// Lays the rows out; whether there are more than have room.

@@ -29,8 +29,8 @@ final class PeopleCell extends WrappingCell<PeopleRow> {
     private static final PseudoClass LINE = PseudoClass.getPseudoClass("line");
 
     private final FontIcon fold = Icons.of(Feather.CHEVRON_RIGHT);
-    private final Label wording = label("unnamed-wording");
-    private final Label count = label("unnamed-count");
+    private final Label wording = label("people-wording");
+    private final Label count = label("people-count");
     private final Label days = label("quote-row-place");
     private final Label place = label("quote-row-place");
     private final Label words = label("quote-row-words");
@@ -46,9 +46,9 @@ final class PeopleCell extends WrappingCell<PeopleRow> {
         super(lines);
         this.lines = lines;
         this.head = head;
-        getStyleClass().addAll("quote-cell", "unnamed-cell");
+        getStyleClass().addAll("quote-cell", "people-cell");
         lines.getStyleClass().add("quote-row");
-        head.getStyleClass().add("unnamed-head");
+        head.getStyleClass().add("people-head");
         wording.setMaxWidth(Double.MAX_VALUE);
         wording.setWrapText(true);
         HBox.setHgrow(wording, Priority.ALWAYS);

@@ -31,7 +31,7 @@ final class PeopleList extends ListView<PeopleRow> {
         super(rows.all());
         this.actions = actions;
         this.rows = rows;
-        getStyleClass().addAll("quote-list", "unnamed-list");
+        getStyleClass().addAll("quote-list", "people-list");
         setAccessibleText(title);
         setPlaceholder(new Label());
         setCellFactory(_ -> new PeopleCell(this::press));

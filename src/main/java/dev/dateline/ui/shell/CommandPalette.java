@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.ListScroll;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -84,7 +85,7 @@ final class CommandPalette {
         int row = list.getSelectionModel().getSelectedIndex() + by;
         if (row >= 0 && row < found.size()) {
             list.getSelectionModel().clearAndSelect(row);
-            dev.dateline.ui.fx.ListScroll.reveal(list, row);
+            ListScroll.reveal(list, row);
         }
     }
 

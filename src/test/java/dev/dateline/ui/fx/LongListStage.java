@@ -10,8 +10,6 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 import java.util.ArrayList;
@@ -178,29 +176,7 @@ final class LongListStage {
 
     private void scrollNow(double pixels) {
         Node flow = list.lookup(".row-flow");
-        flow.fireEvent(
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        1,
-                        1,
-                        1,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        -pixels,
-                        0,
-                        -pixels,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        new PickResult(flow, 1, 1)));
+        flow.fireEvent(WheelTurn.over(flow, pixels));
         settle();
     }
 

@@ -118,7 +118,7 @@ abstract class PeoplePageStory {
     }
 
     ListView<?> list() {
-        return (ListView<?>) ((Parent) page.node()).lookup(".unnamed-list");
+        return (ListView<?>) ((Parent) page.node()).lookup(".people-list");
     }
 
     Hyperlink sort() {
@@ -146,7 +146,7 @@ abstract class PeoplePageStory {
     }
 
     double top(int row) {
-        return list().lookupAll(".unnamed-cell").stream()
+        return list().lookupAll(".people-cell").stream()
                 .map(IndexedCell.class::cast)
                 .filter(cell -> cell.getIndex() == row)
                 .findFirst()

@@ -37,6 +37,10 @@ final class DocumentationPictures {
     private final Path target;
     private final Path folder;
     private final Path archive;
+
+    /// The same, with people who are named and never quoted.
+    private final Path unquoting;
+
     private Path settings;
 
     private DocumentationPictures(Path target, Path folder) throws IOException {
@@ -44,6 +48,16 @@ final class DocumentationPictures {
         this.folder = folder;
         settings = folder.resolve("settings.json");
         archive = SampleArticles.unpack(folder.resolve("nordhaven"));
+        unquoting = SampleArticles.unpack(folder.resolve("unquoting/nordhaven"));
+        Files.writeString(
+                unquoting.resolve("founders.txt"),
+                """
+                date 2023-12-20 Who has left Quillon
+
+                Quillon was founded by Jane Lund and Peter Holm. Jane Lund left in 2019.
+
+                Peter Holm sold his part to Senator Anna Kerr. It is not known for how much.
+                """);
     }
 
     static void main(String[] arguments) throws IOException {
@@ -88,6 +102,7 @@ final class DocumentationPictures {
         make("speaker" + size, "", "speaker:Ann Bell", theme, width, height);
         make("printings" + size, "karsova", "printings:" + LEAVES, theme, width, height);
         make("unnamed" + size, "", "unnamed", theme, width, height);
+        make(unquoting, "unquoted" + size, "", "unquoted", theme, width, height);
         make("compare" + size, "karsova", COMPARED, theme, width, height);
         make("calendar" + size, "quillon date:2022-03", "calendar", theme, width, height);
         make("export" + size, "karsova", "export", theme, width, height);
@@ -127,9 +142,15 @@ final class DocumentationPictures {
 
     private void make(String name, String query, String view, Theme theme, int width, int height)
             throws IOException {
+        make(archive, name, query, view, theme, width, height);
+    }
+
+    private void make(
+            Path of, String name, String query, String view, Theme theme, int width, int height)
+            throws IOException {
         WindowSnapshot.render(
                 new SnapshotRequest(
-                        archive,
+                        of,
                         query,
                         view,
                         theme,

@@ -7,13 +7,12 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxWatchdog;
 import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.fx.WheelTurn;
 import dev.dateline.ui.shell.MeasuredWindow.Awaited;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -230,31 +229,6 @@ final class WindowBenchmark {
 
     private static void scrolling(String what, Node over, double pixels) {
         Node target = Objects.requireNonNullElse(over.lookup(".row-flow"), over);
-        Frames.measure(what, FRAMES, _ -> target.fireEvent(turn(target, pixels)));
-    }
-
-    private static ScrollEvent turn(Node target, double pixels) {
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                1,
-                1,
-                1,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                -pixels,
-                0,
-                -pixels,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                new PickResult(target, 1, 1));
+        Frames.measure(what, FRAMES, _ -> target.fireEvent(WheelTurn.over(target, pixels)));
     }
 }
