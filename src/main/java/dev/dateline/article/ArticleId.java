@@ -8,9 +8,14 @@ public record ArticleId(String sha256) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     public ArticleId {
-        if (!FORM.matcher(sha256).matches()) {
+        if (!isOne(sha256)) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256);
         }
+    }
+
+    /// Whether the text can be one.
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

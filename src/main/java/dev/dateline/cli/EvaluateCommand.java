@@ -38,6 +38,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--ablation", description = "${bundle:cli.evaluate.ablation}")
     private boolean ablation;
 
+    @Option(names = "--texts", paramLabel = "ARCHIVE", description = "${bundle:cli.gold.texts}")
+    private List<Path> texts = List.of();
+
     private final Session session;
 
     EvaluateCommand(Session session) {
@@ -56,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (write) {
             Target.checkFolder(predictions);
         }
-        List<GoldArticle> articles = new GoldFiles(session).read(List.of(gold));
+        List<GoldArticle> articles = new GoldFiles(session).read(List.of(gold), texts);
         Evaluation evaluation =
                 folds == WITHOUT_FOLDS
                         ? Evaluation.of(articles)

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.gold.ArticleSource;
 import dev.dateline.gold.GoldArticle;
 import dev.dateline.gold.GoldFile;
 import dev.dateline.library.Archive;
@@ -15,11 +16,14 @@ import java.util.stream.Collectors;
 record GoldFiles(Session session) {
     /// At least one article.
     ///
+    /// @param texts archives that have the articles of lines that come without their text
     /// @throws IOException when there is none
-    List<GoldArticle> read(List<Path> files) throws IOException {
+    List<GoldArticle> read(List<Path> files, List<Path> texts) throws IOException {
         var articles = new ArrayList<GoldArticle>();
-        for (Path file : files) {
-            articles.addAll(usable(GoldFile.read(file)));
+        try (var source = new ArchiveTexts(session, texts)) {
+            for (Path file : files) {
+                articles.addAll(usable(GoldFile.read(file, source)));
+            }
         }
         if (articles.isEmpty()) {
             String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
@@ -35,7 +39,7 @@ record GoldFiles(Session session) {
             try (Archive archive = session.open(place)) {
                 session.refresh(archive);
                 List<String> lines = new CorrectedArticles(archive).lines();
-                articles.addAll(usable(GoldFile.of(place, lines)));
+                articles.addAll(usable(GoldFile.of(place, lines, ArticleSource.NONE)));
             }
         }
         return articles;

@@ -37,6 +37,9 @@ final class TrainCommand implements Callable<Integer> {
             description = "${bundle:cli.train.corrections}")
     private List<Path> corrected = List.of();
 
+    @Option(names = "--texts", paramLabel = "ARCHIVE", description = "${bundle:cli.gold.texts}")
+    private List<Path> texts = List.of();
+
     private final Session session;
 
     TrainCommand(Session session) {
@@ -49,7 +52,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new IOException(Messages.of("cli.train.no-folder", folder));
         }
         var files = new GoldFiles(session);
-        var articles = new ArrayList<>(files.read(gold));
+        var articles = new ArrayList<>(files.read(gold, texts));
         articles.addAll(files.corrected(corrected));
         Map<String, byte[]> models =
                 ModelTrainer.train(articles.stream().map(GoldArticle::lessons).toList()).files();

@@ -1,6 +1,5 @@
 package dev.dateline.gold;
 
-import dev.dateline.article.Paragraph;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
@@ -10,29 +9,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// An article that the reader corrected as a line of gold: what they said who said are its
 /// quotations, what they said is none is none, and of everything else that was found it is left
 /// open.
 public final class CorrectedLine {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String BETWEEN = "\n\n";
 
     private final QuotedArticle quoted;
-    private final StringBuilder text = new StringBuilder();
-
-    /// Where each paragraph begins in the gold's text, whose paragraphs are single lines.
-    private final List<Integer> starts = new ArrayList<>();
+    private final JoinedText text;
 
     private CorrectedLine(QuotedArticle quoted) {
         this.quoted = quoted;
-        for (Paragraph paragraph : quoted.article().paragraphs()) {
-            text.append(text.isEmpty() ? "" : BETWEEN);
-            starts.add(text.length());
-            text.append(paragraph.text());
-        }
+        text = new JoinedText(quoted.article());
     }
 
     public static String of(QuotedArticle quoted) {
@@ -43,7 +31,7 @@ public final class CorrectedLine {
         ObjectNode line = JSON.createObjectNode();
         line.put("id", quoted.article().id().sha256());
         line.put("publisher", quoted.article().source());
-        line.put("text", text.toString());
+        line.put("text", text.text());
         ArrayNode quotes = line.putArray("quotes");
         ArrayNode ignore = line.putArray("ignore");
         for (Quote quote : quoted.quotes()) {
@@ -65,8 +53,8 @@ public final class CorrectedLine {
         ArrayNode spans = json.putArray("speaker_spans");
         if (!speaker.mention().text().isEmpty()) {
             TextSpan mention = speaker.mention().span();
-            heads.addArray().add(offset(mention.start())).add(offset(mention.end()));
-            spans.addArray().add(offset(mention.start())).add(offset(mention.end()));
+            heads.addArray().add(text.offset(mention.start())).add(text.offset(mention.end()));
+            spans.addArray().add(text.offset(mention.start())).add(text.offset(mention.end()));
         }
         json.put("speaker_resolved", speaker.name());
         json.put("continuation", quote.continues());
@@ -83,18 +71,7 @@ public final class CorrectedLine {
     }
 
     private void span(ObjectNode json, TextSpan span) {
-        json.put("start", offset(span.start()));
-        json.put("end", offset(span.end()));
-    }
-
-    /// In code points of the gold's text.
-    private int offset(int inFile) {
-        int number = 0;
-        List<Paragraph> paragraphs = quoted.article().paragraphs();
-        while (number < paragraphs.size() - 1 && paragraphs.get(number).span().end() < inFile) {
-            number++;
-        }
-        int at = starts.get(number) + paragraphs.get(number).toText(inFile);
-        return text.codePointCount(0, at);
+        json.put("start", text.offset(span.start()));
+        json.put("end", text.offset(span.end()));
     }
 }

@@ -16,24 +16,37 @@ public record GoldFile(List<GoldArticle> articles, List<String> problems) {
         problems = List.copyOf(problems);
     }
 
+    /// Of articles that come with their text.
     public static GoldFile read(Path file) throws IOException {
-        return Files.isDirectory(file)
-                ? new GoldFolder(file).read()
-                : of(file, Files.readAllLines(file));
+        return read(file, ArticleSource.NONE);
     }
 
-    /// Of lines that `source` gave.
-    public static GoldFile of(Path source, List<String> lines) {
+    /// Of articles that come with their text, or that `source` has.
+    public static GoldFile read(Path file, ArticleSource source) throws IOException {
+        return Files.isDirectory(file)
+                ? new GoldFolder(file).read()
+                : of(file, Files.readAllLines(file), source);
+    }
+
+    /// Of lines that were made from `file`.
+    public static GoldFile of(Path file, List<String> lines, ArticleSource source)
+            throws IOException {
         var articles = new ArrayList<GoldArticle>();
         var problems = new ArrayList<String>();
+        int absent = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 try {
-                    articles.add(new GoldLine(lines.get(i)).article());
+                    articles.add(new GoldLine(lines.get(i), source).article());
+                } catch (GoldLine.AbsentException e) {
+                    absent++;
                 } catch (GoldLine.UnusableException e) {
-                    problems.add(Messages.of("gold.line", source, i + 1, e.reason()));
+                    problems.add(Messages.of("gold.line", file, i + 1, e.reason()));
                 }
             }
+        }
+        if (absent > 0) {
+            problems.add(Messages.of("gold.absent", file, absent));
         }
         return new GoldFile(articles, problems);
     }

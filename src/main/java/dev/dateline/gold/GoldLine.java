@@ -8,10 +8,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One line of a gold file as an article. Offsets in the file are code points.
+/// One line of a gold file as an article. Offsets in the file are code points of its text, or of
+/// the [JoinedText] of the article with its id where it comes without one.
 final class GoldLine {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -19,7 +21,7 @@ final class GoldLine {
     private final String text;
 
     /// Something in the line is missing or cannot be.
-    static final class UnusableException extends Exception {
+    static class UnusableException extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final String reason;
@@ -35,13 +37,29 @@ final class GoldLine {
         }
     }
 
-    GoldLine(String line) throws UnusableException {
+    /// It comes without its text, and the source does not have the article.
+    static final class AbsentException extends UnusableException {
+        private static final long serialVersionUID = 1L;
+
+        AbsentException(String id) {
+            super(id);
+        }
+    }
+
+    GoldLine(String line, ArticleSource source) throws UnusableException, IOException {
         try {
             json = JSON.readTree(line);
         } catch (JacksonException e) {
             throw new UnusableException(e.getOriginalMessage());
         }
-        text = string(json, "text");
+        text = json.has("quotes") && !json.has("text") ? text(source) : string(json, "text");
+    }
+
+    private String text(ArticleSource source) throws UnusableException, IOException {
+        String id = string(json, "id");
+        return source.article(id)
+                .map(article -> new JoinedText(article).text())
+                .orElseThrow(() -> new AbsentException(id));
     }
 
     GoldArticle article() throws UnusableException {

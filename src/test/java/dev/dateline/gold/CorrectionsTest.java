@@ -38,7 +38,9 @@ class CorrectionsTest {
         String line = new GoldText("first", FIRST).said("It lasts,", "Okafor").line();
         for (int i = 0; i < 3; i++) {
             corrected.addAll(
-                    GoldFile.of(Path.of("corrections"), List.of(line)).articles().stream()
+                    GoldFile.of(Path.of("corrections"), List.of(line), ArticleSource.NONE)
+                            .articles()
+                            .stream()
                             .map(GoldArticle::lessons)
                             .toList());
         }

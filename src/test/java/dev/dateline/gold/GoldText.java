@@ -6,6 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
 import java.util.List;
 
 /// Writes lines of gold for tests from an article's text and the words in it.
@@ -123,8 +124,8 @@ public final class GoldText {
 
     GoldArticle article() {
         try {
-            return new GoldLine(line()).article();
-        } catch (GoldLine.UnusableException e) {
+            return new GoldLine(line(), ArticleSource.NONE).article();
+        } catch (GoldLine.UnusableException | IOException e) {
             throw new AssertionError(e);
         }
     }

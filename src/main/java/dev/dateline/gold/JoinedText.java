@@ -1,0 +1,45 @@
+package dev.dateline.gold;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The text of a gold line made from an article of an archive: its paragraphs, each a single line,
+/// and a blank line between them.
+final class JoinedText {
+    private static final String BETWEEN = "\n\n";
+
+    private final List<Paragraph> paragraphs;
+
+    /// Where each paragraph begins in the gold's text.
+    private final List<Integer> starts = new ArrayList<>();
+
+    private final String text;
+
+    JoinedText(Article article) {
+        paragraphs = article.paragraphs();
+        var joined = new StringBuilder();
+        for (Paragraph paragraph : paragraphs) {
+            joined.append(joined.isEmpty() ? "" : BETWEEN);
+            starts.add(joined.length());
+            joined.append(paragraph.text());
+        }
+        text = joined.toString();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// In code points of this text, what is an offset in UTF-16 code units of the article's.
+    int offset(int inArticle) {
+        int number = 0;
+        while (number < paragraphs.size() - 1 && paragraphs.get(number).span().end() < inArticle) {
+            number++;
+        }
+        int at = starts.get(number) + paragraphs.get(number).toText(inArticle);
+        return text.codePointCount(0, at);
+    }
+}
