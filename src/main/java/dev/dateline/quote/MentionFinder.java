@@ -13,7 +13,6 @@ import java.util.Set;
 /// writings without one ("critics", "company officials").
 final class MentionFinder {
     private static final int LONGEST_PHRASE = 6;
-    private static final int LONGEST_DATELINE = 12;
 
     private static final int ENDS_BARE_NOUN =
             Token.GRAMMAR
@@ -46,46 +45,11 @@ final class MentionFinder {
 
     /// In the order of their last words.
     List<Candidate> find() {
-        int i = behindDateline();
+        int i = StoryStart.of(passage);
         while (i < passage.size()) {
             i = Math.max(i + 1, mentionAt(i));
         }
         return found;
-    }
-
-    /// Where the text of an agency's story starts: behind "NORDHAVEN, March 6 -" or "NORDHAVEN (NW)
-    /// —", whose place says nothing.
-    private int behindDateline() {
-        if (!startsInCapitals()) {
-            return 0;
-        }
-        for (int i = 1; i < LONGEST_DATELINE; i++) {
-            Token token = passage.at(i);
-            if (token.is("-") || token.is("–") || token.is("—")) {
-                return i + 1;
-            }
-            boolean inside = token.isPunctuation() && ",.()/".contains(token.lower());
-            if (!inside && !token.capital() && token.kind() != Token.Kind.NUMBER) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private boolean startsInCapitals() {
-        Token word = passage.at(0);
-        return word.isWord()
-                && word.capital()
-                && word.end() - word.start() > 2
-                && isWithoutSmall(word);
-    }
-
-    private boolean isWithoutSmall(Token word) {
-        int i = word.start();
-        while (i < word.end() && !Character.isLowerCase(passage.characterAt(i))) {
-            i++;
-        }
-        return i == word.end();
     }
 
     /// Adds what starts at `i` and tells where to look next.
@@ -273,8 +237,26 @@ final class MentionFinder {
                         && passage.at(last + 1).isNamePart();
         if (last >= i && !office) {
             found.add(new Candidate(passage, i, last, Kind.NOUN));
+        } else if (last < i && isAloneWithVerb(i)) {
+            found.add(new Candidate(passage, i, i, Kind.NOUN));
         }
         return last + 1;
+    }
+
+    /// Any small word that has nothing but a verb of saying between itself and a stretch, as the
+    /// names that people give themselves: "…," oakleaf7 said; "…," said oakleaf7.
+    private boolean isAloneWithVerb(int i) {
+        Token word = passage.at(i);
+        if (word.isOneOf(ENDS_BARE_NOUN)) {
+            return false;
+        }
+        Token next = passage.at(i + 1);
+        boolean first = passage.at(i - 1).isStretch() && next.is(WordClass.SAY);
+        boolean last = next.isPunctuation() || next.kind() == Token.Kind.EDGE;
+        return first
+                || (last
+                        && TELLING.contains(passage.at(i - 1).lower())
+                        && passage.at(i - 2).isStretch());
     }
 
     private boolean isBareWord(int i, int first) {

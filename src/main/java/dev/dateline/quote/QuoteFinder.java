@@ -14,14 +14,10 @@ import java.util.Optional;
 /// mention its full name. `docs/quotes.md` tells how and how well.
 public final class QuoteFinder {
     /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
-    public static final int VERSION = 15;
+    public static final int VERSION = 16;
 
     /// Of candidates less likely than this hardly one in seven speaks the words: nobody is named.
     private static final double LEAST_LIKELY = 0.3;
-
-    /// Of things and bodies that a paragraph beside the quotation only speaks of, some two in three
-    /// less likely than this are not its speaker.
-    private static final double SURE = 0.95;
 
     private final LinearModel speakerModel;
     private final LinearModel stretchModel;
@@ -89,29 +85,14 @@ public final class QuoteFinder {
                 stretch.inner(),
                 Passage.joined(stretch.inner().in(article.text())),
                 stretch.continues(),
-                attribution.map(a -> speaker(a, place, namer)).orElse(Speaker.NOBODY),
+                attribution.map(a -> speaker(a, namer)).orElse(Speaker.NOBODY),
                 attribution.map(Attribution::cue).orElse(Cue.NONE),
                 likelihood * attribution.map(Attribution::likelihood).orElse(1.0),
                 attribution.map(Attribution::rule).orElse(Rule.NONE).key());
     }
 
-    private static Speaker speaker(Attribution attribution, Place place, SpeakerNamer namer) {
+    private static Speaker speaker(Attribution attribution, SpeakerNamer namer) {
         Speaker likeliest = namer.name(attribution.mention());
-        boolean person = likeliest.kind() == Speaker.Kind.PERSON;
-        double least = !person && isMerelyNear(attribution, place) ? SURE : LEAST_LIKELY;
-        return attribution.likelihood() < least ? likeliest.unsure() : likeliest;
-    }
-
-    /// Whether it stands in another paragraph, which neither says that it speaks nor leads to the
-    /// quotation with a colon.
-    private static boolean isMerelyNear(Attribution attribution, Place place) {
-        Candidate mention = attribution.mention();
-        Passage other = mention.passage();
-        return other != place.passage()
-                && mention.kind() != Candidate.Kind.PRONOUN
-                && !place.stretch().continues()
-                && !other.at(other.size() - 1).is(":")
-                && !Shape.isSaying(other.shape(mention.first() - 1))
-                && !Shape.isSaying(other.shape(mention.last() + 1));
+        return attribution.likelihood() < LEAST_LIKELY ? likeliest.unsure() : likeliest;
     }
 }

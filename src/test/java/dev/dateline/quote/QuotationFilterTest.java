@@ -65,7 +65,7 @@ class QuotationFilterTest {
 
     @Test
     void fewWordsThatNobodySurelySpeaksAreALabel() {
-        assertFalse(accepts("Jane Roe set the knob to \"mild heat\".", Rule.SUBJECT, 0.2));
+        assertFalse(accepts("Jane Roe set the knob to \"mild heat\".", Rule.SUBJECT, 0.1));
     }
 
     @Test

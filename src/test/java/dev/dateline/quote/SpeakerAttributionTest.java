@@ -40,8 +40,21 @@ class SpeakerAttributionTest {
         assertNotEquals(
                 "way mills work",
                 Texts.speaker("It is a wheel that will change the way mills work." + wheels));
-        assertEquals("", Texts.speaker("The wheels of Quillon turn a mill of Acme." + wheels));
         assertEquals("Acme", Texts.speaker("On its wheels Acme says:" + wheels));
+    }
+
+    @Test
+    void saidByAPersonOfAnInventedName() {
+        assertEquals("oakleaf", Texts.speaker("\"It works on my mill,\" oakleaf explained."));
+        assertEquals("oakleaf", Texts.speaker("\"It works on my mill,\" said oakleaf."));
+        assertEquals(
+                "Jane Roe",
+                Texts.speaker("Jane Roe laughed. \"It works on my mill,\" she said quietly."));
+    }
+
+    @Test
+    void saidBySomeone() {
+        assertEquals("someone", Texts.speaker("\"Why not use the mill?\" someone asked."));
     }
 
     @Test
