@@ -86,11 +86,29 @@ class ListStoryTest extends WindowStory {
         hands.see("Starred 161 articles");
     }
 
+    @Test
+    void moreThanCanBeStarredAtOnceAreNotAndThatIsSaid() throws IOException {
+        openGrown(5_000);
+        focusList();
+        hands.press(KeyCode.A, KeyCode.CONTROL);
+        hands.type("s");
+        hands.see("5,001 articles are selected, and no more than 5,000 can be noted");
+        hands.press(KeyCode.DOWN, KeyCode.CONTROL);
+        hands.press(KeyCode.HOME);
+        hands.type("s");
+        hands.see("Starred");
+        assertEquals(1, session.model().notebook().notes().starred().size());
+    }
+
     /// More articles than the window has room for.
     private Path openGrown() throws IOException {
-        Path archive = GrownArchive.write(folder, 160);
+        return openGrown(160);
+    }
+
+    private Path openGrown(int articles) throws IOException {
+        Path archive = GrownArchive.write(folder, articles);
         FxThread.run(() -> session.model().archive().open(archive));
-        hands.await(() -> found() == 161, "all articles");
+        hands.await(() -> found() == articles + 1, "all articles");
         hands.see("up to date");
         return archive;
     }
