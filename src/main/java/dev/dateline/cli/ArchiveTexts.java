@@ -12,17 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The articles of archives, by their SHA-256. Keeps the archives open until it is closed.
+/// The articles of archives, by their SHA-256. Opens the archives and brings their indexes up to
+/// date when it is first asked for one, and keeps them open until it is closed.
 final class ArchiveTexts implements ArticleSource, AutoCloseable {
+    private final Session session;
+    private final List<Path> places;
     private final List<Archive> archives = new ArrayList<>();
 
-    /// Brings the indexes of the archives up to date.
-    ArchiveTexts(Session session, List<Path> places) throws IOException {
-        for (Path place : places) {
-            Archive archive = session.open(place);
-            archives.add(archive);
-            session.refresh(archive);
-        }
+    ArchiveTexts(Session session, List<Path> places) {
+        this.session = session;
+        this.places = places;
     }
 
     @Override
@@ -30,12 +29,25 @@ final class ArchiveTexts implements ArticleSource, AutoCloseable {
         if (!ArticleId.isOne(sha256)) {
             return Optional.empty();
         }
+        open();
+        var id = new ArticleId(sha256);
         for (Archive archive : archives) {
-            for (String path : archive.paths(new ArticleId(sha256))) {
-                return archive.article(path).map(QuotedArticle::article);
+            for (String path : archive.paths(id)) {
+                Optional<Article> article = archive.article(path).map(QuotedArticle::article);
+                if (article.isPresent()) {
+                    return article;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private void open() throws IOException {
+        for (Path place : places.subList(archives.size(), places.size())) {
+            Archive archive = session.open(place);
+            archives.add(archive);
+            session.refresh(archive);
+        }
     }
 
     @Override

@@ -11,17 +11,18 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// `dateline evaluate GOLD`
+/// `dateline evaluate GOLD…`
 @Command(name = "evaluate", description = "${bundle:cli.evaluate.about}")
 final class EvaluateCommand implements Callable<Integer> {
     private static final int WITHOUT_FOLDS = 0;
     private static final Path NOWHERE = Path.of("");
 
-    @Parameters(index = "0", paramLabel = "GOLD", description = "${bundle:cli.parameter.gold}")
-    private Path gold = NOWHERE;
+    @Parameters(arity = "1..*", paramLabel = "GOLD", description = "${bundle:cli.parameter.gold}")
+    private List<Path> gold = List.of();
 
     @Option(names = "--folds", paramLabel = "N", description = "${bundle:cli.evaluate.folds}")
     private int folds = WITHOUT_FOLDS;
@@ -59,7 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (write) {
             Target.checkFolder(predictions);
         }
-        List<GoldArticle> articles = new GoldFiles(session).read(List.of(gold), texts);
+        List<GoldArticle> articles = articles();
         Evaluation evaluation =
                 folds == WITHOUT_FOLDS
                         ? Evaluation.of(articles)
@@ -76,5 +77,19 @@ final class EvaluateCommand implements Callable<Integer> {
             new AblationText(session.out()).print(articles, folds, evaluation);
         }
         return ExitStatus.DONE.code();
+    }
+
+    /// Those of several files are counted by file instead of by publisher.
+    private List<GoldArticle> articles() throws IOException {
+        var files = new GoldFiles(session);
+        if (gold.size() == 1) {
+            return files.read(gold, texts);
+        }
+        var articles = new ArrayList<GoldArticle>();
+        for (Path file : gold) {
+            String name = file.getFileName().toString();
+            files.read(List.of(file), texts).forEach(a -> articles.add(a.countedUnder(name)));
+        }
+        return articles;
     }
 }

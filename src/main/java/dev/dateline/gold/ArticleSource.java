@@ -5,7 +5,8 @@ import dev.dateline.article.Article;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Has the articles of gold lines that come without their text, which may belong to somebody else.
+/// Where the articles of gold lines are that come without text, because the text is somebody
+/// else's.
 @FunctionalInterface
 public interface ArticleSource {
     /// Has none.
@@ -13,5 +14,7 @@ public interface ArticleSource {
 
     /// The article whose file has that SHA-256, in 64 lower-case hexadecimal digits; none for any
     /// other text.
+    ///
+    /// @throws IOException when an archive cannot be read
     Optional<Article> article(String sha256) throws IOException;
 }

@@ -19,6 +19,11 @@ public record GoldArticle(
         undecided = List.copyOf(undecided);
     }
 
+    /// The same, counted under that name instead of its publisher's.
+    public GoldArticle countedUnder(String name) {
+        return new GoldArticle(id, name, article, quotes, undecided);
+    }
+
     String text() {
         return article.text();
     }

@@ -37,7 +37,7 @@ final class GoldLine {
         }
     }
 
-    /// It comes without its text, and the source does not have the article.
+    /// The line comes without text, and the source does not have its article; the reason is the id.
     static final class AbsentException extends UnusableException {
         private static final long serialVersionUID = 1L;
 

@@ -33,7 +33,8 @@ final class JoinedText {
         return text;
     }
 
-    /// In code points of this text, what is an offset in UTF-16 code units of the article's.
+    /// From an offset in UTF-16 code units of the article's text to one in code points of this
+    /// text.
     int offset(int inArticle) {
         int number = 0;
         while (number < paragraphs.size() - 1 && paragraphs.get(number).span().end() < inArticle) {

@@ -243,20 +243,20 @@ final class MentionFinder {
         return last + 1;
     }
 
-    /// Any small word that has nothing but a verb of saying between itself and a stretch, as the
-    /// names that people give themselves: "…," oakleaf7 said; "…," said oakleaf7.
+    /// Whether a word that is neither grammar nor verb nor adverb is all that stands with a verb of
+    /// saying behind a stretch, as the names that people give themselves: "…," oakleaf said; "…,"
+    /// said oakleaf.
     private boolean isAloneWithVerb(int i) {
         Token word = passage.at(i);
         if (word.isOneOf(ENDS_BARE_NOUN)) {
             return false;
         }
         Token next = passage.at(i + 1);
-        boolean first = passage.at(i - 1).isStretch() && next.is(WordClass.SAY);
-        boolean last = next.isPunctuation() || next.kind() == Token.Kind.EDGE;
-        return first
-                || (last
-                        && TELLING.contains(passage.at(i - 1).lower())
-                        && passage.at(i - 2).isStretch());
+        if (passage.at(i - 1).isStretch()) {
+            return next.is(WordClass.SAY);
+        }
+        boolean ends = next.isPunctuation() || next.kind() == Token.Kind.EDGE;
+        return ends && TELLING.contains(passage.at(i - 1).lower()) && passage.at(i - 2).isStretch();
     }
 
     private boolean isBareWord(int i, int first) {

@@ -16,7 +16,8 @@ public final class QuoteFinder {
     /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
     public static final int VERSION = 16;
 
-    /// Of candidates less likely than this hardly one in seven speaks the words: nobody is named.
+    /// Of candidates less likely than this one in nine speaks the words in political news: nobody
+    /// is named (docs/quotes.md).
     private static final double LEAST_LIKELY = 0.3;
 
     private final LinearModel speakerModel;

@@ -77,6 +77,15 @@ class EvaluateAndTrainTest {
     }
 
     @Test
+    void severalFilesAreMeasuredAsOneAndCountedApart() throws IOException {
+        Path second = Files.copy(gold, folder.resolve("second.jsonl"));
+        String out = dateline.run("evaluate", gold.toString(), second.toString()).expect(0).out();
+        assertTrue(out.startsWith("annotated 8, found 8\n"), out);
+        assertTrue(out.contains("\npub:gold.jsonl              4 "), out);
+        assertTrue(out.contains("\npub:second.jsonl            4 "), out);
+    }
+
+    @Test
     void foldsAreReadByModelsThatHaveNotSeenThem() {
         var result = dateline.run("evaluate", gold.toString(), "--folds", "2").expect(0);
         assertTrue(result.out().startsWith("annotated 4, found "), result.out());

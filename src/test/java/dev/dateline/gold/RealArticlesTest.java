@@ -34,19 +34,11 @@ class RealArticlesTest {
     private static final Path LEARNT = Path.of("src/training/technology-real.jsonl");
     private static final Path MEASURED = Path.of("src/measured/technology-real.jsonl");
     private static final Path ARCHIVE = Path.of("../shared/corpora/technology");
-    private static final String MARKS = "\"“”„«»";
+    private static final String MARKS = "\"“”„«»'‘’`";
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final Set<String> KEYS =
-            Set.of(
-                    "id",
-                    "quotes",
-                    "ignore",
-                    "start",
-                    "end",
-                    "full",
-                    "speaker_type",
-                    "speaker_heads");
+            Set.of("start", "end", "full", "speaker_type", "speaker_heads");
     private static final Set<String> TYPES = Set.of("person", "pronoun", "org", "nominal", "none");
 
     @Test
@@ -55,13 +47,21 @@ class RealArticlesTest {
             for (String line : Files.readAllLines(file)) {
                 JsonNode article = JSON.readTree(line);
                 assertTrue(ArticleId.isOne(article.get("id").stringValue()), line);
-                assertTrue(KEYS.containsAll(article.propertyNames()), line);
-                for (JsonNode quote : article.get("quotes")) {
-                    assertTrue(KEYS.containsAll(quote.propertyNames()), line);
-                    assertTrue(TYPES.contains(quote.get("speaker_type").stringValue()), line);
-                }
+                article.propertyStream()
+                        .filter(property -> !property.getKey().equals("id"))
+                        .forEach(property -> assertHoldsNoWords(property.getValue(), line));
             }
         }
+    }
+
+    private static void assertHoldsNoWords(JsonNode node, String line) {
+        if (node.isObject()) {
+            assertTrue(KEYS.containsAll(node.propertyNames()), line);
+        }
+        if (node.isString()) {
+            assertTrue(TYPES.contains(node.stringValue()), line);
+        }
+        node.forEach(inside -> assertHoldsNoWords(inside, line));
     }
 
     @Test
@@ -91,17 +91,20 @@ class RealArticlesTest {
         }
     }
 
-    /// What goes on in a next paragraph may have a mark on one side only, or none.
+    /// What goes on in a next paragraph is a paragraph, without marks.
     private static boolean isBesideMark(String text, TextSpan span) {
-        return isEdge(text, span.start() - 1) && isEdge(text, span.end());
+        int before = span.start() - 1;
+        return isMark(text, before)
+                || isMark(text, span.end())
+                || (isBorder(text, before) && isBorder(text, span.end()));
     }
 
-    private static boolean isEdge(String text, int at) {
-        if (at < 0 || at >= text.length()) {
-            return true;
-        }
-        char c = text.charAt(at);
-        return MARKS.indexOf(c) >= 0 || "'‘’`\n ".indexOf(c) >= 0;
+    private static boolean isMark(String text, int at) {
+        return at >= 0 && at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isBorder(String text, int at) {
+        return at < 0 || at >= text.length() || text.charAt(at) == '\n';
     }
 
     private static Map<String, Article> articles() throws IOException {

@@ -48,8 +48,10 @@ class SpeakerAttributionTest {
         assertEquals("oakleaf", Texts.speaker("\"It works on my mill,\" oakleaf explained."));
         assertEquals("oakleaf", Texts.speaker("\"It works on my mill,\" said oakleaf."));
         assertEquals(
+                "Jane Roe", Texts.speaker("\"It works on my mill,\" reportedly said Jane Roe."));
+        assertEquals(
                 "Jane Roe",
-                Texts.speaker("Jane Roe laughed. \"It works on my mill,\" she said quietly."));
+                Texts.speaker("Jane Roe laughed. \"It works on my mill,\" said she herself."));
     }
 
     @Test
