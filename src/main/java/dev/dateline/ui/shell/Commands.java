@@ -129,6 +129,7 @@ final class Commands {
         add("command.highlight", () -> window.article().highlightPassage(), "h");
         add("command.save-search", this::saveSearch, "Shortcut+D");
         add("command.undo", () -> model.keeping().undo(), "Shortcut+Z");
+        add("command.redo", () -> model.keeping().redo(), "Shortcut+Shift+Z");
     }
 
     private void addCorrecting() {

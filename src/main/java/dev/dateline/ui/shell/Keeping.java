@@ -35,6 +35,10 @@ public final class Keeping {
     private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>();
 
     private final Deque<Done> done = new ArrayDeque<>();
+
+    /// What was taken back since anything else was done, with the acts that took it back.
+    private final Deque<Done> takenBack = new ArrayDeque<>();
+
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<Runnable> undone = new ArrayList<>();
     private boolean writing;
@@ -92,7 +96,8 @@ public final class Keeping {
         write(() -> notebook.note(found.changes()), act -> did(words, act, notebook::undo));
     }
 
-    /// Tells `listener` whenever something was taken back, after [#notesProperty] says so.
+    /// Tells `listener` whenever something was taken back or done again, after [#notesProperty]
+    /// says so.
     public void whenUndone(Runnable listener) {
         undone.add(listener);
     }
@@ -116,6 +121,7 @@ public final class Keeping {
 
     /// Something was kept elsewhere, and can be taken back.
     public void did(String words, Act act, Undoer undoer) {
+        takenBack.clear();
         done.push(new Done(words, act, undoer));
         if (done.size() > UNDOABLE) {
             done.removeLast();
@@ -126,16 +132,27 @@ public final class Keeping {
 
     /// Takes the newest act back that still stands.
     public void undo() {
-        Done newest = done.poll();
+        takeBack(done, takenBack, "keep.undone", "keep.nothing-to-undo");
+    }
+
+    /// Does again what was taken back last, unless something else was done since.
+    public void redo() {
+        takeBack(takenBack, done, "keep.redone", "keep.nothing-to-redo");
+    }
+
+    /// Takes the newest of `acts` back, which puts the act that does so among the `others`.
+    private void takeBack(Deque<Done> acts, Deque<Done> others, String said, String nothing) {
+        Done newest = acts.poll();
         if (newest == null) {
-            say.accept(Messages.of("keep.nothing-to-undo"));
+            say.accept(Messages.of(nothing));
             return;
         }
         write(
                 () -> newest.undoer().undo(newest.act()),
-                _ -> {
+                act -> {
+                    others.push(new Done(newest.words(), act, newest.undoer()));
                     undone.forEach(Runnable::run);
-                    say.accept(Messages.of("keep.undone", newest.words()));
+                    say.accept(Messages.of(said, newest.words()));
                 });
     }
 

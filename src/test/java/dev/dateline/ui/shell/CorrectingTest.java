@@ -64,6 +64,11 @@ class CorrectingTest extends WindowStory {
         hands.press(KeyCode.Z, KeyCode.CONTROL);
         hands.see("3 quotes");
         hands.await(() -> quotes() == 1, "the quotation again");
+        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.see("2 quotes");
+        hands.await(() -> quotes() == 0, "no quotation once more");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("3 quotes");
     }
 
     @Test

@@ -150,6 +150,39 @@ class KeepingStoryTest extends WindowStory {
     }
 
     @Test
+    void whatWasTakenBackIsDoneAgain() {
+        openArchive();
+        focusList();
+        hands.type("s");
+        hands.see("Starred");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Undone: Starred");
+        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.see("Done again: Starred");
+        assertEquals(1, session.model().keeping().notes().starred().size());
+        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.see("Nothing to do again");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Undone: Starred");
+        assertEquals(0, session.model().keeping().notes().starred().size());
+    }
+
+    @Test
+    void afterAnythingElseNothingIsDoneAgain() {
+        openArchive();
+        focusList();
+        hands.type("s");
+        hands.see("Starred");
+        hands.press(KeyCode.Z, KeyCode.CONTROL);
+        hands.see("Undone: Starred");
+        hands.type("e");
+        hands.see("Added to the dossier");
+        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.see("Nothing to do again");
+        assertEquals(0, session.model().keeping().notes().starred().size());
+    }
+
+    @Test
     void theDossierIsThereAgainAndEachStepCanBeTakenBack() throws IOException {
         openArchive();
         focusList();
