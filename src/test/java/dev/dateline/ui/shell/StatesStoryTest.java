@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.library.Archive;
 import dev.dateline.ui.fx.FxThread;
@@ -21,6 +22,9 @@ import java.util.List;
 class StatesStoryTest extends WindowStory {
     /// Frames in which a reading that goes on would have told of it several times.
     private static final int STILL = 20;
+
+    /// So many that reading lasts for as long as hands need to stop it.
+    private static final int SENTENCES = 25;
 
     @Test
     void aFolderWithoutArticlesSaysWhatAnArticleIs() throws IOException {
@@ -96,7 +100,10 @@ class StatesStoryTest extends WindowStory {
         for (int i = 0; i < 30_000; i++) {
             Files.writeString(
                     large.resolve(i + ".txt"),
-                    "date 2022-01-01 Letter " + i + "\n\nPlums are ripe, says letter " + i + ".");
+                    "date 2022-01-01 Letter "
+                            + i
+                            + "\n\n"
+                            + ("Plums are ripe, says letter " + i + ". ").repeat(SENTENCES));
         }
         open(large);
         hands.see(" a second  ·  ");
@@ -110,6 +117,7 @@ class StatesStoryTest extends WindowStory {
         hands.see("paused: ");
         standStill(); // each processor ends the file it is at
         long read = FxThread.call(this::readNow);
+        assertTrue(read > 0, "still reading");
         standStill();
         assertEquals(read, FxThread.call(this::readNow));
         hands.type("/");
