@@ -24,8 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 
 /// The timeline under a real mouse: two years, a bar for each month, 40 pixels wide; bars are
 /// counted from January 2022.
@@ -43,7 +45,7 @@ class TimelineInputTest {
     private String days = "";
 
     @BeforeEach
-    void show() {
+    void show() throws TimeoutException {
         FxThread.run(() -> {
             var counts = new TreeMap<LocalDate, Integer>();
             counts.put(LocalDate.of(2021, 1, 1), 1);
@@ -56,6 +58,7 @@ class TimelineInputTest {
             model.showAll(new DateHistogram(counts, 0));
             layout();
         });
+        FxThread.await(stage::isFocused, Duration.ofSeconds(20)); // keys go to no other window
     }
 
     private void narrow(DateRange range) {

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 
 /// The calendar under a real mouse; squares are 15 pixels wide, 16 below the top.
 @ExtendWith(FxToolkit.class)
@@ -38,7 +40,7 @@ class YearCalendarInputTest {
     private String days = "";
 
     @BeforeEach
-    void show() {
+    void show() throws TimeoutException {
         FxThread.run(() -> {
             var scene = new Scene(new StackPane(calendar), 990, 160);
             Theme.LIGHT.dress(scene);
@@ -50,6 +52,7 @@ class YearCalendarInputTest {
             model.showAll(new DateHistogram(counts, 0));
             layout();
         });
+        FxThread.await(stage::isFocused, Duration.ofSeconds(20)); // keys go to no other window
     }
 
     private void narrow(DateRange range) {
