@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -60,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (write) {
             Target.checkFolder(predictions);
         }
-        List<GoldArticle> articles = articles();
+        List<GoldArticle> articles = new GoldFiles(session).read(gold, texts);
         Evaluation evaluation =
                 folds == WITHOUT_FOLDS
                         ? Evaluation.of(articles)
@@ -77,19 +76,5 @@ final class EvaluateCommand implements Callable<Integer> {
             new AblationText(session.out()).print(articles, folds, evaluation);
         }
         return ExitStatus.DONE.code();
-    }
-
-    /// Those of several files are counted by file instead of by publisher.
-    private List<GoldArticle> articles() throws IOException {
-        var files = new GoldFiles(session);
-        if (gold.size() == 1) {
-            return files.read(gold, texts);
-        }
-        var articles = new ArrayList<GoldArticle>();
-        for (Path file : gold) {
-            String name = file.getFileName().toString();
-            files.read(List.of(file), texts).forEach(a -> articles.add(a.countedUnder(name)));
-        }
-        return articles;
     }
 }

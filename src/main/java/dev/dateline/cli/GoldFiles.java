@@ -10,11 +10,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Reads gold files and says which of their lines could not be used.
 record GoldFiles(Session session) {
-    /// At least one article.
+    /// At least one article; those of several files are counted by file instead of by publisher.
     ///
     /// @param texts archives that have the articles of lines that come without their text
     /// @throws IOException when there is none
@@ -22,7 +23,8 @@ record GoldFiles(Session session) {
         var articles = new ArrayList<GoldArticle>();
         try (var source = new ArchiveTexts(session, texts)) {
             for (Path file : files) {
-                articles.addAll(usable(GoldFile.read(file, source)));
+                List<GoldArticle> read = usable(GoldFile.read(file, source));
+                articles.addAll(files.size() == 1 ? read : countedUnder(file, read));
             }
         }
         if (articles.isEmpty()) {
@@ -43,6 +45,11 @@ record GoldFiles(Session session) {
             }
         }
         return articles;
+    }
+
+    private static List<GoldArticle> countedUnder(Path file, List<GoldArticle> articles) {
+        String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
+        return articles.stream().map(article -> article.countedUnder(name)).toList();
     }
 
     private List<GoldArticle> usable(GoldFile content) {

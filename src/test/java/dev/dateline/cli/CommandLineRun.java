@@ -85,6 +85,15 @@ final class CommandLineRun {
         return folder.resolve("news").toString();
     }
 
+    /// The quotations in the first article of the archive `news` that the query finds.
+    JsonNode quotes(String query) {
+        return run("quotes", news(), query, "--format", "jsonl")
+                .expect(0)
+                .json()
+                .getFirst()
+                .get("quotes");
+    }
+
     Result run(String... arguments) {
         var out = new ByteArrayOutputStream();
         return run(out, arguments);

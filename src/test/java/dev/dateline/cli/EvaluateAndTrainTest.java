@@ -86,6 +86,14 @@ class EvaluateAndTrainTest {
     }
 
     @Test
+    void aFileWithoutAnyArticleLeavesTheOthers() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.jsonl"), "{}\n");
+        var result = dateline.run("evaluate", empty.toString(), gold.toString()).expect(0);
+        assertTrue(result.out().startsWith("annotated 4, found 4\n"), result.out());
+        assertTrue(result.err().contains("empty.jsonl, line 1 is left out"), result.err());
+    }
+
+    @Test
     void foldsAreReadByModelsThatHaveNotSeenThem() {
         var result = dateline.run("evaluate", gold.toString(), "--folds", "2").expect(0);
         assertTrue(result.out().startsWith("annotated 4, found "), result.out());
@@ -164,15 +172,7 @@ class EvaluateAndTrainTest {
         Path before = train("before", gold);
         Path untouched = trainWithCorrections("untouched");
         assertArrayEquals(bytes(before), bytes(untouched), "nothing was corrected");
-        int start =
-                dateline.run("quotes", dateline.news(), "okafor", "--format", "jsonl")
-                        .expect(0)
-                        .json()
-                        .getFirst()
-                        .get("quotes")
-                        .get(0)
-                        .get("start")
-                        .asInt();
+        int start = dateline.quotes("okafor").get(0).get("start").asInt();
         dateline.run(
                         "correct",
                         dateline.news(),

@@ -33,7 +33,7 @@ class GoldWithoutTextsTest {
                         "correct",
                         dateline.news(),
                         "ledger/2022/quillon.txt",
-                        startOfQuotation(),
+                        dateline.quotes("okafor").get(0).get("start").asString(),
                         "--speaker",
                         "Quillon Systems")
                 .expect(0);
@@ -44,17 +44,6 @@ class GoldWithoutTextsTest {
         bare = Files.writeString(folder.resolve("bare.jsonl"), JSON.writeValueAsString(line));
     }
 
-    private String startOfQuotation() {
-        return dateline.run("quotes", dateline.news(), "okafor", "--format", "jsonl")
-                .expect(0)
-                .json()
-                .getFirst()
-                .get("quotes")
-                .get(0)
-                .get("start")
-                .asString();
-    }
-
     @Test
     void theTextIsTakenFromTheArchive() {
         assertEquals(
@@ -62,6 +51,13 @@ class GoldWithoutTextsTest {
                 dateline.run("evaluate", bare.toString(), "--texts", dateline.news())
                         .expect(0)
                         .out());
+    }
+
+    @Test
+    void anArchiveThatIsNotThereIsNamed() {
+        String nowhere = folder.resolve("nowhere").toString();
+        var result = dateline.run("evaluate", bare.toString(), "--texts", nowhere).expect(3);
+        assertTrue(result.err().contains(nowhere), result.err());
     }
 
     @Test

@@ -29,11 +29,7 @@ class NotesCommandsTest {
     }
 
     private JsonNode quotes() {
-        return dateline.run("quotes", dateline.news(), "okafor", "--format", "jsonl")
-                .expect(0)
-                .json()
-                .getFirst()
-                .get("quotes");
+        return dateline.quotes("okafor");
     }
 
     private JsonNode firstQuote() {

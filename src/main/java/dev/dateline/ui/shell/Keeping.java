@@ -140,41 +140,50 @@ public final class Keeping {
         takeBack(takenBack, done, "keep.redone", "keep.nothing-to-redo");
     }
 
-    /// Takes the newest of `acts` back, which puts the act that does so among the `others`.
+    /// Takes the newest of `acts` back, which puts the act that does so among the `others`. Which
+    /// one that is shows when all that was asked for before is kept.
     private void takeBack(Deque<Done> acts, Deque<Done> others, String said, String nothing) {
-        Done newest = acts.poll();
-        if (newest == null) {
-            say.accept(Messages.of(nothing));
-            return;
-        }
-        write(
-                () -> newest.undoer().undo(newest.act()),
-                act -> {
-                    others.push(new Done(newest.words(), act, newest.undoer()));
-                    undone.forEach(Runnable::run);
-                    say.accept(Messages.of(said, newest.words()));
-                });
+        inTurn(() -> {
+            Done newest = acts.poll();
+            if (newest == null) {
+                say.accept(Messages.of(nothing));
+                next();
+                return;
+            }
+            start(
+                    () -> newest.undoer().undo(newest.act()),
+                    act -> {
+                        others.push(new Done(newest.words(), act, newest.undoer()));
+                        undone.forEach(Runnable::run);
+                        say.accept(Messages.of(said, newest.words()));
+                    });
+        });
     }
 
     private void write(Writing writing, Consumer<Act> kept) {
-        waiting.add(() ->
-                jobs.start(
-                        _ -> writing.write(),
-                        act -> {
-                            shared.set(notebook.notes());
-                            kept.accept(act);
-                            next();
-                        },
-                        cause -> {
-                            notices.fail(
-                                    Messages.of("keep.failed"),
-                                    cause,
-                                    new Action(
-                                            Messages.of("archive.again"),
-                                            () -> write(writing, kept)));
-                            next();
-                        }));
-        if (!this.writing) {
+        inTurn(() -> start(writing, kept));
+    }
+
+    private void start(Writing writing, Consumer<Act> kept) {
+        jobs.start(
+                _ -> writing.write(),
+                act -> {
+                    shared.set(notebook.notes());
+                    kept.accept(act);
+                    next();
+                },
+                cause -> {
+                    notices.fail(
+                            Messages.of("keep.failed"),
+                            cause,
+                            new Action(Messages.of("archive.again"), () -> write(writing, kept)));
+                    next();
+                });
+    }
+
+    private void inTurn(Runnable step) {
+        waiting.add(step);
+        if (!writing) {
             next();
         }
     }

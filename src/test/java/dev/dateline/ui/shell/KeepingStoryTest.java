@@ -2,6 +2,7 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.notes.Change;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.FxThread;
 
@@ -151,12 +152,7 @@ class KeepingStoryTest extends WindowStory {
 
     @Test
     void whatWasTakenBackIsDoneAgain() {
-        openArchive();
-        focusList();
-        hands.type("s");
-        hands.see("Starred");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.see("Undone: Starred");
+        starAndTakeBack();
         hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
         hands.see("Done again: Starred");
         assertEquals(1, session.model().keeping().notes().starred().size());
@@ -169,17 +165,35 @@ class KeepingStoryTest extends WindowStory {
 
     @Test
     void afterAnythingElseNothingIsDoneAgain() {
+        starAndTakeBack();
+        hands.type("e");
+        hands.see("Added to the dossier");
+        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.see("Nothing to do again");
+        assertEquals(0, session.model().keeping().notes().starred().size());
+    }
+
+    private void starAndTakeBack() {
         openArchive();
         focusList();
         hands.type("s");
         hands.see("Starred");
         hands.press(KeyCode.Z, KeyCode.CONTROL);
         hands.see("Undone: Starred");
-        hands.type("e");
-        hands.see("Added to the dossier");
-        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.see("Nothing to do again");
-        assertEquals(0, session.model().keeping().notes().starred().size());
+    }
+
+    @Test
+    void whatIsStillBeingWrittenIsTakenBackAndDoneAgainInItsTurn() {
+        openArchive();
+        FxThread.run(() -> {
+            Keeping keeping = session.model().keeping();
+            keeping.change("First", new Change.SamePerson("Ann Bell", "Eva Lund"));
+            keeping.change("Second", new Change.SamePerson("Ann Bell", "Tom Reed"));
+            keeping.undo();
+            keeping.redo();
+        });
+        hands.see("Done again: Second");
+        assertEquals(2, session.model().keeping().notes().samePersons().size());
     }
 
     @Test
