@@ -3,6 +3,22 @@ package dev.dateline.index;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
+import dev.dateline.index.facet.ArchiveStatsCache;
+import dev.dateline.index.facet.ColumnCache;
+import dev.dateline.index.highlight.MatchFinder;
+import dev.dateline.index.query.QueryCompiler;
+import dev.dateline.index.query.QueryContext;
+import dev.dateline.index.query.SimilarArticles;
+import dev.dateline.index.query.SpellingSuggester;
+import dev.dateline.index.search.ArticleSearch;
+import dev.dateline.index.search.LuceneSorts;
+import dev.dateline.index.search.QuoteSearch;
+import dev.dateline.index.speakers.SpeakerSearch;
+import dev.dateline.index.store.AsOfSearchers;
+import dev.dateline.index.store.IndexStore;
+import dev.dateline.index.store.Schema;
+import dev.dateline.index.store.StoredArticles;
+import dev.dateline.index.store.StoredFileStamps;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
@@ -39,42 +55,43 @@ import java.util.concurrent.Executors;
 /// is made anew, empty, and [#rebuilt()] says why.
 public final class LuceneIndex implements ArchiveIndex {
     /// Beyond what a query may ask for: 250 words, each in some thirty forms and two fields.
-    private static final int MOST_CLAUSES = 32_768;
+    private static final int MAX_CLAUSES = 32_768;
 
     /// More would only get into one another's way; what a search reads is in memory.
-    private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
+    private static final int SEARCH_THREADS =
+            Math.min(2, Runtime.getRuntime().availableProcessors());
 
     static {
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+        IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
     }
 
     private final Analyzer analyzer = Schema.analyzer();
-    private final LastStats lastStats = new LastStats();
-    private final BitSetProducer articleSet;
+    private final ArchiveStatsCache statsCache = new ArchiveStatsCache();
+    private final BitSetProducer articleBits;
     private final ColumnCache columns;
-    private final ExecutorService threads;
-    private final IndexFolder folder;
-    private final NotedArticles noted;
-    private final Ends ends;
+    private final ExecutorService executor;
+    private final IndexStore store;
+    private final NotedArticles notedArticles;
+    private final AsOfSearchers asOfSearchers;
 
-    private LuceneIndex(IndexFolder folder, NotedArticles noted) {
-        this.folder = folder;
-        this.noted = noted;
-        articleSet = new QueryBitSetProducer(QueryCompiler.ARTICLES);
+    private LuceneIndex(IndexStore folder, NotedArticles noted) {
+        this.store = folder;
+        this.notedArticles = noted;
+        articleBits = new QueryBitSetProducer(QueryCompiler.ARTICLES);
         columns = new ColumnCache();
-        threads =
+        executor =
                 Executors.newFixedThreadPool(
-                        THREADS, Thread.ofPlatform().daemon().name("search-", 0).factory());
-        ends = new Ends(LocalDate.MAX);
+                        SEARCH_THREADS, Thread.ofPlatform().daemon().name("search-", 0).factory());
+        asOfSearchers = new AsOfSearchers(LocalDate.MAX);
     }
 
     private LuceneIndex(LuceneIndex whole, LocalDate last) {
-        folder = whole.folder;
-        noted = whole.noted;
-        articleSet = whole.articleSet;
+        store = whole.store;
+        notedArticles = whole.notedArticles;
+        articleBits = whole.articleBits;
         columns = whole.columns;
-        threads = whole.threads;
-        ends = new Ends(last);
+        executor = whole.executor;
+        asOfSearchers = new AsOfSearchers(last);
     }
 
     /// Opens the index in `folder`, which is made if need be and holds nothing else.
@@ -88,7 +105,7 @@ public final class LuceneIndex implements ArchiveIndex {
     /// The same, with what the reader has noted on the archive's articles.
     public static LuceneIndex open(Path folder, String contents, NotedArticles noted)
             throws IOException {
-        return new LuceneIndex(IndexFolder.open(folder, contents), noted);
+        return new LuceneIndex(IndexStore.open(folder, contents), noted);
     }
 
     @Override
@@ -99,41 +116,43 @@ public final class LuceneIndex implements ArchiveIndex {
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         var query = QueryParser.parse(request.query());
-        return read(s ->
-                new ArticleSearch(s, compiler(s), analyzer, columns, threads)
-                        .page(query, request, job));
+        return withSearcher(s ->
+                new ArticleSearch(s, compiler(s), analyzer, columns, executor)
+                        .search(query, request, job));
     }
 
     @Override
     public void each(SearchRequest request, HitVisitor visitor) throws IOException {
         var query = QueryParser.parse(request.query());
-        read(s -> {
-            new ArticleSearch(s, compiler(s), analyzer, columns, threads)
-                    .each(query, request, visitor);
+        withSearcher(s -> {
+            new ArticleSearch(s, compiler(s), analyzer, columns, executor)
+                    .forEachHit(query, request, visitor);
             return query;
         });
     }
 
     @Override
     public Optional<String> respelled(String query) throws IOException {
-        return read(s -> Respelling.of(query, spelling(s)::better));
+        return withSearcher(s -> Respelling.of(query, spellingSuggester(s)::suggest));
     }
 
     @Override
     public List<String> completions(String begun, int most) throws IOException {
-        return read(s -> spelling(s).completions(begun, most));
+        return withSearcher(s -> spellingSuggester(s).completions(begun, most));
     }
 
     @Override
     public QuotePage quotes(QuoteRequest request) throws IOException {
         ParsedQuery typed = QueryParser.parse(request.query());
         ParsedQuery query =
-                request.speaker().isBlank() ? typed : typed.narrowedTo(quotedBy(request.speaker()));
-        return read(s -> new QuoteSearch(s, compiler(s), columns).page(query, request));
+                request.speaker().isBlank()
+                        ? typed
+                        : typed.narrowedTo(speakerCriterion(request.speaker()));
+        return withSearcher(s -> new QuoteSearch(s, compiler(s), columns).search(query, request));
     }
 
     /// A surname may be many people's; several words are a speaker's name if anybody has it.
-    private static Criterion quotedBy(String typed) {
+    private static Criterion speakerCriterion(String typed) {
         return typed.strip().contains(" ")
                 ? new Criterion.Named(typed.strip())
                 : new Criterion.Speaker(typed);
@@ -141,103 +160,107 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public List<String> paths(Criterion criterion, Order order, JobContext job) throws IOException {
-        return read(s ->
-                new StoredFiles(s, columns)
-                        .paths(compiler(s).articles(criterion), Sorting.of(order), job));
+        return withSearcher(s ->
+                new StoredArticles(s, columns)
+                        .paths(compiler(s).articleQuery(criterion), LuceneSorts.of(order), job));
     }
 
     @Override
     public Optional<QuotedArticle> article(String path) throws IOException {
-        return read(s -> new StoredFiles(s, columns).article(path));
+        return withSearcher(s -> new StoredArticles(s, columns).article(path));
     }
 
     @Override
     public List<String> paths(ArticleId id) throws IOException {
-        return read(s -> new StoredFiles(s, columns).paths(id));
+        return withSearcher(s -> new StoredArticles(s, columns).paths(id));
     }
 
     @Override
     public List<Problem> problems(String path) throws IOException {
-        return read(s -> new StoredFiles(s, columns).problems(path));
+        return withSearcher(s -> new StoredArticles(s, columns).problems(path));
     }
 
     @Override
     public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
         Criterion criterion = QueryParser.parse(query).criterion();
-        return read(s -> new HitFinder(compiler(s).hits(criterion), analyzer).find(article));
+        return withSearcher(s ->
+                new MatchFinder(compiler(s).highlightQuery(criterion), analyzer).find(article));
     }
 
     @Override
     public SpeakerRecord speaker(String name) throws IOException {
-        return read(s -> new SpeakerSearch(s, noted.links()).of(name));
+        return withSearcher(s -> new SpeakerSearch(s, notedArticles.links()).find(name));
     }
 
     @Override
     public ArchiveStats stats() throws IOException {
-        return read(s -> lastStats.of(s, columns, noted.links()));
+        return withSearcher(s -> statsCache.of(s, columns, notedArticles.links()));
     }
 
     @Override
     public CopyCounts copies() throws IOException {
-        return read(s -> columns.copies(s.getIndexReader()).counts());
+        return withSearcher(s -> columns.duplicateGroups(s.getIndexReader()).counts());
     }
 
     @Override
     public KnownFiles files() throws IOException {
-        return read(s -> new FileTable(s.getIndexReader()).known());
+        return withSearcher(s -> new StoredFileStamps(s.getIndexReader()).readIndexedFiles());
     }
 
     @Override
     public List<String> unmet(KnownFiles files) throws IOException {
         return files.unmet() == 0
                 ? List.of()
-                : read(s -> new FileTable(s.getIndexReader()).unmet(files));
+                : withSearcher(s -> new StoredFileStamps(s.getIndexReader()).unseenPaths(files));
     }
 
     @Override
     public Optional<String> damage() throws IOException {
-        return folder.damage().map(Throwable::toString);
+        return store.findDamage().map(Throwable::toString);
     }
 
     @Override
     public Optional<String> rebuilt() {
-        return folder.rebuilt();
+        return store.rebuildReason();
     }
 
     @Override
     public Writer writer() throws IOException {
-        return new LuceneWriter(folder, analyzer, columns);
+        return new LuceneIndexWriter(store, analyzer, columns);
     }
 
     @Override
     public void close() throws IOException {
-        threads.shutdown();
-        folder.close();
+        executor.shutdown();
+        store.close();
     }
 
     private QueryCompiler compiler(IndexSearcher searcher) {
         return new QueryCompiler(
-                articleSet, facts(searcher), new Likeness(searcher, analyzer, columns), columns);
+                articleBits,
+                queryContext(searcher),
+                new SimilarArticles(searcher, analyzer, columns),
+                columns);
     }
 
-    private Spelling spelling(IndexSearcher searcher) {
-        return new Spelling(facts(searcher));
+    private SpellingSuggester spellingSuggester(IndexSearcher searcher) {
+        return new SpellingSuggester(queryContext(searcher));
     }
 
-    private ArchiveFacts facts(IndexSearcher searcher) {
-        return new ArchiveFacts(searcher.getIndexReader(), noted);
+    private QueryContext queryContext(IndexSearcher searcher) {
+        return new QueryContext(searcher.getIndexReader(), notedArticles);
     }
 
-    private <T> T read(Reading<T> reading) throws IOException {
-        IndexSearcher searcher = folder.acquire();
+    private <T> T withSearcher(SearcherFunction<T> reading) throws IOException {
+        IndexSearcher searcher = store.acquire();
         try {
-            return reading.with(ends.of(searcher));
+            return reading.apply(asOfSearchers.of(searcher));
         } finally {
-            folder.release(searcher);
+            store.release(searcher);
         }
     }
 
-    private interface Reading<T> {
-        T with(IndexSearcher searcher) throws IOException;
+    private interface SearcherFunction<T> {
+        T apply(IndexSearcher searcher) throws IOException;
     }
 }

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Lists longer than one stride of [HitWalk].
+/// Lists longer than one stride of [SearchAfterCursor].
 class DeepPagingTest {
     private static final int ARTICLES = 10_030;
 
@@ -30,11 +30,11 @@ class DeepPagingTest {
     @BeforeAll
     static void fill() throws IOException {
         index =
-                InventedArticle.index(
+                IndexTestArticle.index(
                         folder,
                         IntStream.range(0, ARTICLES)
                                 .mapToObj(i ->
-                                        InventedArticle.at("%05d.txt".formatted(i), "N", "Orbit.")
+                                        IndexTestArticle.at("%05d.txt".formatted(i), "N", "Orbit.")
                                                 .on("20%02d-01-01".formatted(i % 20)))
                                 .toList());
     }
@@ -60,7 +60,7 @@ class DeepPagingTest {
     }
 
     @Test
-    void everyHitIsHandedOverOnceInOrder() throws IOException {
+    void visitsEveryHitOnceInOrder() throws IOException {
         var seen = new ArrayList<String>();
         var all = new SearchRequest("orbit", Order.NEWEST, 0, Integer.MAX_VALUE);
         index.each(all, hit -> seen.add(hit.path()));

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
-class LuceneIndexTest extends FourArticles {
+class LuceneIndexTest extends FourArticlesFixture {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -112,7 +112,7 @@ class LuceneIndexTest extends FourArticles {
     }
 
     @Test
-    void countsOnlyWhenNoHitIsAskedFor() throws IOException {
+    void zeroLimitOnlyCounts() throws IOException {
         SearchPage page = index.search(new SearchRequest("nimbus", Order.NEWEST, 0, 0));
         assertEquals(2, page.total());
         assertEquals(List.of(), page.hits());
@@ -163,28 +163,30 @@ class LuceneIndexTest extends FourArticles {
     }
 
     @Test
-    void narrowsQuotationsToThoseThatFulfilTheQueryThemselves() throws IOException {
-        assertEquals(List.of("Trains are fun,", "We buy,"), quotations("chips"));
-        assertEquals(List.of("We buy,"), quotations("chips speaker:lund"));
-        assertEquals(List.of("We buy,", "We stop the trains today,"), quotations("speaker:lund"));
-        assertEquals(List.of("We stop the trains today,"), quotations("speaker:lund said:trains"));
-        assertEquals(4, quotations("").size());
+    void quotationsMustMatchTheQueryThemselves() throws IOException {
+        assertEquals(List.of("Trains are fun,", "We buy,"), quotationTexts("chips"));
+        assertEquals(List.of("We buy,"), quotationTexts("chips speaker:lund"));
+        assertEquals(
+                List.of("We buy,", "We stop the trains today,"), quotationTexts("speaker:lund"));
+        assertEquals(
+                List.of("We stop the trains today,"), quotationTexts("speaker:lund said:trains"));
+        assertEquals(4, quotationTexts("").size());
     }
 
     @Test
-    void searchesForAWholePastedPage() throws IOException {
+    void answersVeryLongQuery() throws IOException {
         String pasted = "a b ".repeat(1_024);
         assertEquals(0, index.search(new SearchRequest(pasted, Order.NEWEST, 0, 1)).total());
     }
 
     @Test
-    void parenthesesDoNotLoosenWhatQuotationsMustFulfil() throws IOException {
+    void parenthesesKeepQuotationClauses() throws IOException {
         var request = new QuoteRequest("speaker:lund (said:trains new)", Order.NEWEST, 0, 9);
         assertEquals(1, index.quotes(request).total());
     }
 
     @Test
-    void noQueryEscapesTheSpeakerThatQuotationsAreAskedFor() throws IOException {
+    void speakerFilterAppliesToEveryQuery() throws IOException {
         for (String query : List.of("trains) OR (buy", "new OR chips", "\"", "-speaker:lund")) {
             var request = new QuoteRequest(query, "Ada Lund", Order.NEWEST, 0, 9);
             index.quotes(request)
@@ -196,7 +198,7 @@ class LuceneIndexTest extends FourArticles {
     }
 
     @Test
-    void pathsAreNoLongerFetchedOnceNobodyWaitsForThem() {
+    void cancelledPathListingThrows() {
         var cancelled =
                 new JobContext() {
                     @Override

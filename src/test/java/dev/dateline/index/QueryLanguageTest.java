@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 
 /// What the search language finds beyond words: nearness, patterns, and what articles are.
 class QueryLanguageTest {
-    private static final InventedArticle A =
-            InventedArticle.at(
+    private static final IndexTestArticle A =
+            IndexTestArticle.at(
                             "2022/a.txt",
                             "Nimbus halts sales of chips",
                             "Nimbus today halts the sales of all new chips. “We stop trains and"
@@ -38,8 +38,8 @@ class QueryLanguageTest {
                     .on("2022-03-04")
                     .from("Orbit")
                     .quoting("We stop trains and", "Ada Lund");
-    private static final InventedArticle B =
-            InventedArticle.at(
+    private static final IndexTestArticle B =
+            IndexTestArticle.at(
                             "2022/b.txt",
                             "Relay buys Orbit",
                             "Chips of Relay sell well. It buys microchips, too. “Trains are fun”"
@@ -47,11 +47,11 @@ class QueryLanguageTest {
                     .on("2022-02-10")
                     .from("Relay News")
                     .quoting("Trains are fun", "Bo Ek");
-    private static final InventedArticle C =
-            InventedArticle.at("1999/old-c.txt", "Nothing new", "A pond. " + "word ".repeat(60))
+    private static final IndexTestArticle C =
+            IndexTestArticle.at("1999/old-c.txt", "Nothing new", "A pond. " + "word ".repeat(60))
                     .on("1999-12-31");
-    private static final InventedArticle D =
-            InventedArticle.at("d.txt", "A plant opens", "The organisation of Relay and Nimbus.");
+    private static final IndexTestArticle D =
+            IndexTestArticle.at("d.txt", "A plant opens", "The organisation of Relay and Nimbus.");
 
     @TempDir private Path folder;
     private LuceneIndex index;
@@ -72,7 +72,7 @@ class QueryLanguageTest {
                                                     : Set.of();
                                     case REMARKED -> Set.of("1999/old-c.txt");
                                 });
-        InventedArticle.put(index, List.of(A, B, C, D));
+        IndexTestArticle.put(index, List.of(A, B, C, D));
     }
 
     @AfterEach
@@ -171,17 +171,17 @@ class QueryLanguageTest {
     }
 
     @Test
-    void findsNoRecentArticleWhereNoneHasADate() throws IOException {
-        try (var undated = InventedArticle.index(folder.resolve("undated"), List.of(D))) {
+    void recentFindsNothingWithoutDatedArticles() throws IOException {
+        try (var undated = IndexTestArticle.index(folder.resolve("undated"), List.of(D))) {
             assertEquals(List.of(), undated.paths("date:last-10-years", Order.NEWEST));
         }
     }
 
     @Test
-    void looksForTheFirst250WordsOfAPhrase() throws IOException {
+    void searchesFirst250WordsOfPhrase() throws IOException {
         String first = "pumps and ".repeat(124) + "valves ";
-        var manual = InventedArticle.at("manual.txt", "A manual", first + "break tomorrow");
-        try (var index = InventedArticle.index(folder.resolve("long"), List.of(manual))) {
+        var manual = IndexTestArticle.at("manual.txt", "A manual", first + "break tomorrow");
+        try (var index = IndexTestArticle.index(folder.resolve("long"), List.of(manual))) {
             var found = List.of("manual.txt");
             assertEquals(found, index.paths("\"" + manual.body() + "\"", Order.NEWEST));
             assertEquals(found, index.paths("\"" + first + "break never\"", Order.NEWEST));
@@ -190,7 +190,7 @@ class QueryLanguageTest {
     }
 
     @Test
-    void endsASearchThatIsCancelled() {
+    void cancelledSearchThrows() {
         var cancelled = new CancelledJob();
         for (String query : List.of("", "nimbus", "*i*", "n?mb* w/4 *s")) {
             assertThrows(
@@ -200,14 +200,14 @@ class QueryLanguageTest {
     }
 
     @Test
-    void aSearchThatIsNotStoppedIsComplete() throws IOException {
+    void unstoppedSearchIsComplete() throws IOException {
         SearchPage page = index.search(new SearchRequest("*chip*", Order.NEWEST, 0, 9));
         assertTrue(page.complete());
         assertFalse(page.understood().contains("stopped"));
     }
 
     @Test
-    void asksForNotesOnlyWhereAQueryDoes() throws IOException {
+    void readsNotesOnlyWhenQueried() throws IOException {
         try (var strict =
                 LuceneIndex.open(
                         folder,
@@ -226,7 +226,7 @@ class QueryLanguageTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<String> hits(InventedArticle article, String query) throws IOException {
+    private List<String> hits(IndexTestArticle article, String query) throws IOException {
         List<TextSpan> spans = index.matches(article.quoted(), query);
         return spans.stream().map(span -> span.in(article.quoted().article().text())).toList();
     }

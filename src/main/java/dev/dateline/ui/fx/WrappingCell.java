@@ -11,12 +11,12 @@ public abstract class WrappingCell<T> extends ListCell<T> {
 
     private final Region content;
 
-    protected WrappingCell(Region content) {
+    public WrappingCell(Region content) {
         this.content = content;
     }
 
     /// Shows the content, or an empty row.
-    protected final void show(boolean shown) {
+    public final void show(boolean shown) {
         setGraphic(shown ? content : null);
     }
 

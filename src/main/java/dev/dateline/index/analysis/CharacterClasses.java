@@ -1,0 +1,98 @@
+package dev.dateline.index.analysis;
+
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/// What characters are to words. ASCII is looked up in a table, as nearly all text is that.
+final class CharacterClasses {
+    static final byte NONE = 0;
+    static final byte LETTER = 1;
+    static final byte DIGIT = 2;
+
+    /// A word by itself: an ideograph, an emoji.
+    static final byte STANDALONE = 3;
+
+    /// Belongs to a word and says nothing: accents that stand by themselves, soft hyphens.
+    static final byte IGNORED = 4;
+
+    /// What one character is folded to at most.
+    static final int MAX_FOLDED_LENGTH = 4;
+
+    private static final int ASCII = 128;
+    private static final byte[] KINDS = new byte[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            KINDS[c] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : NONE;
+        }
+    }
+
+    private CharacterClasses() {}
+
+    static byte kind(int c) {
+        if (c < ASCII) {
+            return KINDS[c];
+        }
+        if (Character.isIdeographic(c) || Character.isEmojiPresentation(c) || isHiragana(c)) {
+            return STANDALONE;
+        }
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.COMBINING_SPACING_MARK ->
+                    LETTER;
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER -> DIGIT;
+            case Character.NON_SPACING_MARK -> isAccent(c) ? IGNORED : LETTER;
+            case Character.FORMAT -> IGNORED;
+            default -> NONE;
+        };
+    }
+
+    static boolean isWordCharacter(int c) {
+        byte kind = kind(c);
+        return kind == LETTER || kind == DIGIT;
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    /// The joint that `c` is between two letters or digits, or 0.
+    static char joiner(char c) {
+        return switch (c) {
+            case '.', '_', '&', '@', '-', '\'' -> c;
+            case '’' -> '\'';
+            case '‐', '‑' -> '-';
+            default -> 0;
+        };
+    }
+
+    /// Writes `c` in lower case and without accents to `out`.
+    ///
+    /// @return where `out` goes on
+    static int fold(int c, char[] out, int at) {
+        if (c < ASCII) {
+            out[at] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : (char) c;
+            return at + 1;
+        }
+        char[] lower = Character.toChars(Character.toLowerCase(c));
+        return lower.length == 1
+                ? ASCIIFoldingFilter.foldToASCII(lower, 0, out, at, 1)
+                : copy(lower, out, at);
+    }
+
+    private static int copy(char[] chars, char[] out, int at) {
+        System.arraycopy(chars, 0, out, at, chars.length);
+        return at + chars.length;
+    }
+
+    private static boolean isHiragana(int c) {
+        return c >= 0x3041 && c <= 0x309f;
+    }
+
+    private static boolean isAccent(int c) {
+        return c >= 0x300 && c <= 0x36f;
+    }
+}

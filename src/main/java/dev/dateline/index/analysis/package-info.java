@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.duplicates;
+
+import org.jspecify.annotations.NullMarked;

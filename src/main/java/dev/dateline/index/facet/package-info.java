@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.facet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.highlight;
+
+import org.jspecify.annotations.NullMarked;

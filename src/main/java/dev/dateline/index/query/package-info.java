@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.query;
+
+import org.jspecify.annotations.NullMarked;

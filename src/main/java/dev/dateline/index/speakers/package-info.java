@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.speakers;
+
+import org.jspecify.annotations.NullMarked;

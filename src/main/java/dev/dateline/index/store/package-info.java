@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.index.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.build;
+
+import org.jspecify.annotations.NullMarked;

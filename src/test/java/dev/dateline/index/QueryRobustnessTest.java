@@ -1,0 +1,104 @@
+package dev.dateline.index;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.search.Order;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.search.StrangeQueries;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/// Whatever is typed has an answer and a sentence of what was understood; nothing throws or goes on
+/// and on.
+@Timeout(120)
+class QueryRobustnessTest {
+    private static final int ROUNDS = 1_500;
+
+    @TempDir private static Path folder;
+    private static LuceneIndex index;
+
+    @BeforeAll
+    static void fill() throws IOException {
+        index =
+                IndexTestArticle.index(
+                        folder,
+                        IntStream.range(0, 40)
+                                .mapToObj(i ->
+                                        IndexTestArticle.at(
+                                                        i + ".txt",
+                                                        "Nimbus number " + i,
+                                                        "Orbit and C++ by wi-fi “we say” " + i)
+                                                .on("2022-01-" + (10 + i % 20))
+                                                .quoting("we say", i % 2 == 0 ? "Ada Lund" : ""))
+                                .toList());
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void anyInputIsAnswered() {
+        long seed = Long.getLong("dateline.seed", System.nanoTime());
+        var random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            String typed = StrangeQueries.typed(random);
+            assertDoesNotThrow(() -> answer(typed), () -> "-Ddateline.seed=" + seed + ": " + typed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.dateline.search.StrangeQueries#monsters")
+    void extremeQueriesUseBoundedCpuTime(String typed) throws IOException {
+        answer(typed);
+        long before = Processor.nanos();
+        answer(typed);
+        long spent = Processor.nanos() - before;
+        assertTrue(spent < 1_000_000_000, "more than a second of processor");
+    }
+
+    /// Unlike time by the clock, it does not depend on what else runs.
+    private static final class Processor {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        static long nanos() {
+            return THREADS.getCurrentThreadCpuTime();
+        }
+    }
+
+    @Test
+    void reportsClausesBeyondLimit() throws IOException {
+        SearchPage wild = page("a* ".repeat(30));
+        assertTrue(wild.understood().contains("too much for one search"), wild.understood());
+        assertFalse(page("a* b* c*").understood().contains("too much"));
+    }
+
+    private static void answer(String typed) throws IOException {
+        SearchPage page = page(typed);
+        assertFalse(page.understood().isBlank());
+        assertTrue(page.hits().size() <= page.total());
+        index.quotes(new QuoteRequest(typed, Order.NEWEST, 0, 3));
+    }
+
+    private static SearchPage page(String typed) throws IOException {
+        return index.search(new SearchRequest(typed, Order.RELEVANCE, 0, 5));
+    }
+}
