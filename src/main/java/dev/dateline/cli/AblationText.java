@@ -1,10 +1,10 @@
 package dev.dateline.cli;
 
-import dev.dateline.gold.Evaluation;
+import dev.dateline.evaluation.Evaluation;
+import dev.dateline.evaluation.Score;
 import dev.dateline.gold.GoldArticle;
-import dev.dateline.gold.Score;
 import dev.dateline.message.Messages;
-import dev.dateline.quote.FeatureFamily;
+import dev.dateline.quote.model.FeatureGroup;
 
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +18,7 @@ record AblationText(Output out) {
         out.line("");
         out.line(Messages.of("cli.ablation.head"));
         line(Messages.of("cli.ablation.nothing"), all);
-        for (FeatureFamily family : FeatureFamily.values()) {
+        for (FeatureGroup family : FeatureGroup.values()) {
             line(name(family), Evaluation.crossValidated(articles, folds, Set.of(family)));
         }
     }
@@ -31,30 +31,30 @@ record AblationText(Output out) {
                                 without,
                                 all.spans().f1(),
                                 all.endToEnd().f1(),
-                                evaluation.fragments().endToEnd().f1(),
+                                evaluation.fragmentScore().endToEnd().f1(),
                                 all.names()));
     }
 
-    private static String name(FeatureFamily family) {
+    private static String name(FeatureGroup family) {
         return Messages.of(
                 switch (family) {
                     case CLUSTERS -> "cli.ablation.clusters";
                     case RULES -> "cli.ablation.rules";
-                    case CANDIDATE -> "cli.ablation.candidate";
-                    case BETWEEN -> "cli.ablation.between";
+                    case CANDIDATE_KIND -> "cli.ablation.candidate-kind";
+                    case INTERVENING_TOKENS -> "cli.ablation.intervening-tokens";
                     case BESIDE_CANDIDATE -> "cli.ablation.beside-candidate";
-                    case VERB_BEHIND -> "cli.ablation.verb-behind";
-                    case VERBS -> "cli.ablation.verbs";
+                    case FOLLOWING_REPORTING_VERB -> "cli.ablation.following-reporting-verb";
+                    case FOLLOWING_VERBS -> "cli.ablation.following-verbs";
                     case OTHER_PARAGRAPHS -> "cli.ablation.other-paragraphs";
-                    case SPOKE_LAST -> "cli.ablation.spoke-last";
-                    case PRESENCE -> "cli.ablation.presence";
-                    case OWN_LOOK -> "cli.ablation.own-look";
-                    case HABITS -> "cli.ablation.habits";
-                    case BESIDE_STRETCH -> "cli.ablation.beside-stretch";
+                    case PREVIOUS_SPEAKER -> "cli.ablation.previous-speaker";
+                    case PROMINENCE -> "cli.ablation.presence";
+                    case SPAN_SHAPE -> "cli.ablation.own-look";
+                    case DOCUMENT_STYLE -> "cli.ablation.habits";
+                    case BESIDE_SPAN -> "cli.ablation.beside-stretch";
                     case CLAUSE -> "cli.ablation.clause";
-                    case MOOD -> "cli.ablation.mood";
-                    case SPOKEN -> "cli.ablation.spoken";
-                    case COMPANY -> "cli.ablation.company";
+                    case MODALITY -> "cli.ablation.modality";
+                    case SPEAKER_LIKELIHOOD -> "cli.ablation.spoken";
+                    case DOCUMENT_CONTEXT -> "cli.ablation.company";
                 });
     }
 }

@@ -2,7 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
-import dev.dateline.gold.ArticleSource;
+import dev.dateline.gold.ArticleTextSource;
 import dev.dateline.library.Archive;
 import dev.dateline.quote.QuotedArticle;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// The articles of archives, by their SHA-256. Opens the archives and brings their indexes up to
 /// date when it is first asked for one, and keeps them open until it is closed.
-final class ArchiveTexts implements ArticleSource, AutoCloseable {
+final class ArchiveTexts implements ArticleTextSource, AutoCloseable {
     private final Session session;
     private final List<Path> places;
     private final List<Archive> archives = new ArrayList<>();

@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.article.ArticleId;
-import dev.dateline.gold.CorrectedLine;
+import dev.dateline.gold.CorrectionWriter;
 import dev.dateline.library.Archive;
 
 import java.io.IOException;
@@ -17,7 +17,9 @@ record CorrectedArticles(Archive archive) {
         for (ArticleId id : inOrder()) {
             List<String> paths = archive.paths(id);
             if (!paths.isEmpty()) {
-                archive.article(paths.getFirst()).map(CorrectedLine::of).ifPresent(lines::add);
+                archive.article(paths.getFirst())
+                        .map(CorrectionWriter::toJsonLine)
+                        .ifPresent(lines::add);
             }
         }
         return lines;

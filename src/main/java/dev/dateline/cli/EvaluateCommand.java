@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.gold.Evaluation;
+import dev.dateline.evaluation.Evaluation;
 import dev.dateline.gold.GoldArticle;
 import dev.dateline.message.Messages;
 

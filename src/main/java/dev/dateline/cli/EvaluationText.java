@@ -1,10 +1,10 @@
 package dev.dateline.cli;
 
-import dev.dateline.gold.Belief;
-import dev.dateline.gold.Construction;
-import dev.dateline.gold.Evaluation;
-import dev.dateline.gold.RuleScore;
-import dev.dateline.gold.Score;
+import dev.dateline.evaluation.AttributionPattern;
+import dev.dateline.evaluation.CalibrationBin;
+import dev.dateline.evaluation.Evaluation;
+import dev.dateline.evaluation.RulePrecision;
+import dev.dateline.evaluation.Score;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
@@ -22,42 +22,43 @@ record EvaluationText(Output out) {
                         "cli.evaluate.speakers",
                         all.speaker(),
                         all.speakerLenient(),
-                        all.spoken()));
+                        all.attributed()));
         rate("cli.evaluate.end-to-end", all.endToEnd());
         rate("cli.evaluate.end-to-end-lenient", all.endToEndLenient());
         rate("cli.evaluate.end-to-end-exact", all.endToEndExact());
         out.line(Messages.of("cli.evaluate.names", all.namesFound(), all.names(), all.named()));
         out.line("");
         out.line(Messages.of("cli.evaluate.groups"));
-        for (Score group : evaluation.groups()) {
+        for (Score group : evaluation.groupScores()) {
             group(group);
         }
         out.line("");
         out.line(Messages.of("cli.evaluate.constructions"));
-        for (var construction : evaluation.constructions().entrySet()) {
+        for (var construction : evaluation.patternScores().entrySet()) {
             Score score = construction.getValue();
             out.line(
                     String.format(
                             Locale.ROOT,
                             "%-42s %6d %8.3f",
                             words(construction.getKey()),
-                            score.judged(),
+                            score.attributable(),
                             1 - score.endToEnd().recall()));
         }
         out.line("");
         out.line(Messages.of("cli.evaluate.rules"));
-        for (RuleScore rule : evaluation.rules()) {
-            out.line("%-22s %8d %8.3f".formatted(rule.rule(), rule.predictions(), rule.right()));
+        for (RulePrecision rule : evaluation.rulePrecisions()) {
+            out.line(
+                    "%-22s %8d %8.3f".formatted(rule.rule(), rule.predictions(), rule.precision()));
         }
         out.line("");
         out.line(Messages.of("cli.evaluate.beliefs"));
-        for (Belief belief : evaluation.beliefs()) {
+        for (CalibrationBin belief : evaluation.calibration()) {
             out.line(
                     String.format(
                             Locale.ROOT,
                             "%8.3f %8.3f %8d",
-                            belief.believed(),
-                            belief.right(),
+                            belief.meanConfidence(),
+                            belief.accuracy(),
                             belief.predictions()));
         }
     }
@@ -83,11 +84,11 @@ record EvaluationText(Output out) {
                                 : String.format(Locale.ROOT, "%.3f", score.names())));
     }
 
-    private static String words(Construction construction) {
+    private static String words(AttributionPattern construction) {
         return Messages.of(
                 switch (construction) {
                     case NOUN -> "cli.how.noun";
-                    case ELSEWHERE -> "cli.how.elsewhere";
+                    case OTHER_PARAGRAPH -> "cli.how.elsewhere";
                     case CONTINUATION -> "cli.how.continuation";
                     case MIXED_FRAGMENT -> "cli.how.mixed-fragment";
                     case NO_VERB -> "cli.how.no-verb";
@@ -97,7 +98,7 @@ record EvaluationText(Output out) {
                     case SECOND_HALF -> "cli.how.second-half";
                     case TWEET -> "cli.how.tweet";
                     case ACCORDING_TO -> "cli.how.according-to";
-                    case WHO -> "cli.how.who";
+                    case RELATIVE_PRONOUN -> "cli.how.who";
                 });
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.gold.ArticleSource;
+import dev.dateline.gold.ArticleTextSource;
 import dev.dateline.gold.GoldArticle;
 import dev.dateline.gold.GoldFile;
 import dev.dateline.library.Archive;
@@ -41,7 +41,7 @@ record GoldFiles(Session session) {
             try (Archive archive = session.open(place)) {
                 session.refresh(archive);
                 List<String> lines = new CorrectedArticles(archive).lines();
-                articles.addAll(usable(GoldFile.of(place, lines, ArticleSource.NONE)));
+                articles.addAll(usable(GoldFile.of(place, lines, ArticleTextSource.NONE)));
             }
         }
         return articles;
@@ -49,7 +49,7 @@ record GoldFiles(Session session) {
 
     private static List<GoldArticle> countedUnder(Path file, List<GoldArticle> articles) {
         String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
-        return articles.stream().map(article -> article.countedUnder(name)).toList();
+        return articles.stream().map(article -> article.withPublisher(name)).toList();
     }
 
     private List<GoldArticle> usable(GoldFile content) {

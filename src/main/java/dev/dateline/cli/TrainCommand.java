@@ -2,7 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.gold.GoldArticle;
 import dev.dateline.message.Messages;
-import dev.dateline.quote.ModelTrainer;
+import dev.dateline.quote.train.ModelTrainer;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,7 +55,8 @@ final class TrainCommand implements Callable<Integer> {
         var articles = new ArrayList<>(files.read(gold, texts));
         articles.addAll(files.corrected(corrected));
         Map<String, byte[]> models =
-                ModelTrainer.train(articles.stream().map(GoldArticle::lessons).toList()).files();
+                ModelTrainer.train(articles.stream().map(GoldArticle::toTrainingArticle).toList())
+                        .files();
         for (var file : new TreeMap<>(models).entrySet()) {
             Path target = folder.resolve(file.getKey());
             replace(target, file.getValue());

@@ -2,7 +2,7 @@ package dev.dateline.gold;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.TextSpan;
-import dev.dateline.quote.AnnotatedArticle;
+import dev.dateline.quote.train.TrainingArticle;
 
 import java.util.List;
 
@@ -13,31 +13,34 @@ public record GoldArticle(
         String publisher,
         Article article,
         List<GoldQuote> quotes,
-        List<TextSpan> undecided) {
+        List<TextSpan> undecidedSpans) {
     public GoldArticle {
         quotes = List.copyOf(quotes);
-        undecided = List.copyOf(undecided);
+        undecidedSpans = List.copyOf(undecidedSpans);
     }
 
     /// The same, counted under that name instead of its publisher's.
-    public GoldArticle countedUnder(String name) {
-        return new GoldArticle(id, name, article, quotes, undecided);
+    public GoldArticle withPublisher(String name) {
+        return new GoldArticle(id, name, article, quotes, undecidedSpans);
     }
 
-    String text() {
+    public String text() {
         return article.text();
     }
 
     /// The article as lessons. From a quotation inside a quotation ("nested cue") nobody learns who
     /// speaks.
-    public AnnotatedArticle lessons() {
-        return new AnnotatedArticle(
+    public TrainingArticle toTrainingArticle() {
+        return new TrainingArticle(
                 article,
                 quotes.stream()
                         .map(q ->
-                                new AnnotatedArticle.Annotation(
-                                        q.span(), q.nestedCue() ? List.of() : q.speaker().heads()))
+                                new TrainingArticle.Annotation(
+                                        q.span(),
+                                        q.nestedReportingClause()
+                                                ? List.of()
+                                                : q.speaker().heads()))
                         .toList(),
-                undecided);
+                undecidedSpans);
     }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The articles of a gold file, one JSON object a line, or of a [GoldFolder], and what could not be
-/// used, each a sentence that names file, line and reason.
+/// The articles of a gold file, one JSON object a line, or of a [GoldFolderReader], and what could
+/// not be used, each a sentence that names file, line and reason.
 public record GoldFile(List<GoldArticle> articles, List<String> problems) {
     public GoldFile {
         articles = List.copyOf(articles);
@@ -18,18 +18,18 @@ public record GoldFile(List<GoldArticle> articles, List<String> problems) {
 
     /// Of articles that come with their text.
     public static GoldFile read(Path file) throws IOException {
-        return read(file, ArticleSource.NONE);
+        return read(file, ArticleTextSource.NONE);
     }
 
     /// Of articles that come with their text, or that `source` has.
-    public static GoldFile read(Path file, ArticleSource source) throws IOException {
+    public static GoldFile read(Path file, ArticleTextSource source) throws IOException {
         return Files.isDirectory(file)
-                ? new GoldFolder(file).read()
+                ? new GoldFolderReader(file).read()
                 : of(file, Files.readAllLines(file), source);
     }
 
     /// Of lines that were made from `file`.
-    public static GoldFile of(Path file, List<String> lines, ArticleSource source)
+    public static GoldFile of(Path file, List<String> lines, ArticleTextSource source)
             throws IOException {
         var articles = new ArrayList<GoldArticle>();
         var problems = new ArrayList<String>();
@@ -37,16 +37,16 @@ public record GoldFile(List<GoldArticle> articles, List<String> problems) {
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 try {
-                    articles.add(new GoldLine(lines.get(i), source).article());
-                } catch (GoldLine.AbsentException e) {
+                    articles.add(new GoldLineParser(lines.get(i), source).article());
+                } catch (GoldLineParser.TextMissingException e) {
                     absent++;
-                } catch (GoldLine.UnusableException e) {
-                    problems.add(Messages.of("gold.line", file, i + 1, e.reason()));
+                } catch (GoldLineParser.InvalidAnnotationException e) {
+                    problems.add(Messages.of("gold.line-skipped", file, i + 1, e.reason()));
                 }
             }
         }
         if (absent > 0) {
-            problems.add(Messages.of("gold.absent", file, absent));
+            problems.add(Messages.of("gold.texts-missing", file, absent));
         }
         return new GoldFile(articles, problems);
     }

@@ -10,17 +10,17 @@ import java.util.List;
 /// more, not a fragment. `cue` are the words that give it to its speaker, "said" or a colon, an
 /// empty span where there are none. `floating` has its speaker in another paragraph. `nestedCue`
 /// has a second verb of saying around it, so that it is open who speaks.
-record GoldQuote(
+public record GoldQuote(
         TextSpan span,
         GoldSpeaker speaker,
         TextSpan cue,
         String kind,
         boolean full,
         boolean continuation,
-        boolean floating,
-        boolean nestedCue) {
+        boolean speakerInOtherParagraph,
+        boolean nestedReportingClause) {
     /// Stands where no quotation stands before.
-    static final GoldQuote NONE =
+    public static final GoldQuote NONE =
             new GoldQuote(
                     new TextSpan(0, 0),
                     new GoldSpeaker("none", "", new TextSpan(0, 0), List.of(), List.of(), ""),
@@ -35,23 +35,23 @@ record GoldQuote(
     /// `text` the annotated words, which stand `at` one or at several `spans`; `heads` the words in
     /// them that name ("Hope Hicks" in "spokeswoman Hope Hicks"), or an apposition; `fullName`
     /// first and last name where the article has them, else empty.
-    record GoldSpeaker(
+    public record GoldSpeaker(
             String type,
             String text,
-            TextSpan at,
+            TextSpan span,
             List<TextSpan> spans,
             List<TextSpan> heads,
             String fullName) {
-        GoldSpeaker {
+        public GoldSpeaker {
             spans = List.copyOf(spans);
             heads = List.copyOf(heads);
         }
 
-        boolean isNobody() {
+        public boolean isNobody() {
             return type.equals("none");
         }
 
-        boolean isPronoun() {
+        public boolean isPronoun() {
             return type.equals("pronoun");
         }
     }

@@ -7,10 +7,10 @@ import dev.dateline.notes.Change.Correction;
 import dev.dateline.notes.Change.NotAQuotation;
 import dev.dateline.notes.Change.OtherSpeaker;
 import dev.dateline.notes.Kept;
-import dev.dateline.quote.Cue;
 import dev.dateline.quote.Mention;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
+import dev.dateline.quote.mention.Cue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,10 +51,10 @@ final class Corrector {
                 quotes.replaceAll(q -> {
                     boolean same = q.span().overlaps(span);
                     any[0] |= same;
-                    return same ? q.correctedTo(speaker) : q;
+                    return same ? q.withCorrectedSpeaker(speaker) : q;
                 });
                 if (!any[0]) { // that it is a quotation is what the reader says too
-                    quotes.add(quotation(span).correctedTo(speaker));
+                    quotes.add(quotation(span).withCorrectedSpeaker(speaker));
                 }
             }
         }

@@ -36,8 +36,8 @@ record KnownSpeaker(Set<String> names) {
     }
 
     private static boolean isSame(String one, String other) {
-        return SpeakerKey.ofPerson(one).fits(SpeakerKey.ofPerson(other))
-                || SpeakerKey.ofOther(one).fits(SpeakerKey.ofOther(other))
+        return SpeakerKey.ofPerson(one).isCompatibleWith(SpeakerKey.ofPerson(other))
+                || SpeakerKey.ofOther(one).isCompatibleWith(SpeakerKey.ofOther(other))
                 || isSurnameOf(one, other)
                 || isSurnameOf(other, one);
     }

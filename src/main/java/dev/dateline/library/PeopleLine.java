@@ -5,7 +5,7 @@ import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.quote.UnnamedSource;
+import dev.dateline.quote.unnamed.UnnamedSource;
 import dev.dateline.search.QuoteHit;
 
 import java.util.regex.Pattern;
@@ -88,10 +88,10 @@ public sealed interface PeopleLine {
                             article.date(),
                             article.source(),
                             article.headline().text(),
-                            found.quote(),
-                            quoted.quotes().get(found.quote())));
+                            found.quoteIndex(),
+                            quoted.quotes().get(found.quoteIndex())));
         }
-        return told(article, found.words());
+        return told(article, found.statement());
     }
 
     static PeopleLine told(Article article, TextSpan sentence) {

@@ -46,7 +46,7 @@ public final class QuoteCorrections {
     /// Whom the article names: those it quotes first, then all others in the order of the text.
     public List<String> names() {
         var names = new LinkedHashSet<String>(quoted.mostQuoted(Integer.MAX_VALUE));
-        names.addAll(new QuoteFinder().names(quoted.article()));
+        names.addAll(new QuoteFinder().findNames(quoted.article()));
         return List.copyOf(names);
     }
 

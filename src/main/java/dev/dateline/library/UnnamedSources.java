@@ -1,9 +1,9 @@
 package dev.dateline.library;
 
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.quote.UnnamedFinder;
-import dev.dateline.quote.UnnamedSource;
-import dev.dateline.quote.UnnamedWords;
+import dev.dateline.quote.unnamed.UnnamedSource;
+import dev.dateline.quote.unnamed.UnnamedSourceFinder;
+import dev.dateline.quote.unnamed.UnnamedSourceLexicon;
 import dev.dateline.search.Criterion;
 import dev.dateline.search.Criterion.Words;
 import dev.dateline.search.ParsedQuery;
@@ -24,17 +24,17 @@ final class UnnamedSources implements PeopleFinding {
             new Criterion.Or(
                     List.of(
                             new Criterion.Or(
-                                    UnnamedWords.nouns().stream()
+                                    UnnamedSourceLexicon.nouns().stream()
                                             .map(noun -> (Criterion) new Criterion.Speaker(noun))
                                             .toList()),
                             new Criterion.Near(
                                     Criterion.Field.ANYWHERE,
                                     List.of(
-                                            words(UnnamedWords.telling()),
-                                            words(UnnamedWords.sayings())),
+                                            words(UnnamedSourceLexicon.specificNouns()),
+                                            words(UnnamedSourceLexicon.reportingExpressions())),
                                     BETWEEN,
                                     false),
-                            words(UnnamedWords.phrases())));
+                            words(UnnamedSourceLexicon.anonymityPhrases())));
 
     private final Map<String, Group> groups = new HashMap<>();
 
@@ -45,9 +45,9 @@ final class UnnamedSources implements PeopleFinding {
 
     @Override
     public void add(QuotedArticle article) {
-        for (UnnamedSource found : UnnamedFinder.find(article)) {
-            groups.computeIfAbsent(found.wording().toLowerCase(Locale.ROOT), _ -> new Group())
-                    .add(found.wording(), PeopleLine.of(article, found));
+        for (UnnamedSource found : UnnamedSourceFinder.find(article)) {
+            groups.computeIfAbsent(found.description().toLowerCase(Locale.ROOT), _ -> new Group())
+                    .add(found.description(), PeopleLine.of(article, found));
         }
     }
 

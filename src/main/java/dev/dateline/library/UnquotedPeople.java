@@ -2,8 +2,8 @@ package dev.dateline.library;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.TextSpan;
-import dev.dateline.quote.NamedPeople;
 import dev.dateline.quote.NamedPerson;
+import dev.dateline.quote.NamedPersonFinder;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.SpeakerKey;
@@ -42,7 +42,7 @@ final class UnquotedPeople implements PeopleFinding {
                 addQuoted(quote.speaker().name());
             }
         }
-        for (NamedPerson person : NamedPeople.in(article.article())) {
+        for (NamedPerson person : NamedPersonFinder.find(article.article())) {
             String base = base(person.name());
             if (!quoted.contains(base)) {
                 named.computeIfAbsent(base, _ -> new Group()).add(person, article.article());
@@ -53,7 +53,7 @@ final class UnquotedPeople implements PeopleFinding {
 
     private void addQuoted(String name) {
         quoted.add(base(name));
-        links.of(name).forEach(linked -> quoted.add(base(linked)));
+        links.namesLinkedTo(name).forEach(linked -> quoted.add(base(linked)));
     }
 
     private static String base(String name) {

@@ -1,6 +1,8 @@
 package dev.dateline.quote;
 
 import dev.dateline.article.TextSpan;
+import dev.dateline.quote.mention.Cue;
+import dev.dateline.quote.speaker.AttributionRule;
 
 /// One quoted stretch inside one paragraph.
 ///
@@ -17,7 +19,7 @@ public record Quote(
         double confidence,
         String rule) {
     /// The [#rule()] of what the reader corrected.
-    public static final String CORRECTED = Rule.CORRECTED.key();
+    public static final String CORRECTED = AttributionRule.CORRECTED.key();
 
     public Quote {
         if (!(confidence >= 0 && confidence <= 1)) {
@@ -26,7 +28,7 @@ public record Quote(
     }
 
     /// The same words, said by another speaker because the reader says so.
-    public Quote correctedTo(Speaker other) {
+    public Quote withCorrectedSpeaker(Speaker other) {
         return new Quote(span, text, continues, other, Cue.NONE, 1, CORRECTED);
     }
 

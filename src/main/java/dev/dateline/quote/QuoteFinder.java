@@ -1,6 +1,21 @@
 package dev.dateline.quote;
 
 import dev.dateline.article.Article;
+import dev.dateline.quote.classify.QuotationClassifier;
+import dev.dateline.quote.mention.AnalyzedArticle;
+import dev.dateline.quote.mention.Cue;
+import dev.dateline.quote.mention.EntityMention;
+import dev.dateline.quote.mention.EntityName;
+import dev.dateline.quote.mention.NamedEntities;
+import dev.dateline.quote.mention.ParagraphMentions;
+import dev.dateline.quote.model.LinearModel;
+import dev.dateline.quote.span.QuotedSpan;
+import dev.dateline.quote.span.QuotedSpanScanner;
+import dev.dateline.quote.speaker.Attribution;
+import dev.dateline.quote.speaker.AttributionRule;
+import dev.dateline.quote.speaker.SpeakerAttributor;
+import dev.dateline.quote.text.SpanContext;
+import dev.dateline.quote.text.TokenizedParagraph;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,44 +33,48 @@ public final class QuoteFinder {
 
     /// Of candidates less likely than this one in nine speaks the words in political news: nobody
     /// is named (docs/quotes.md).
-    private static final double LEAST_LIKELY = 0.3;
+    private static final double MIN_SPEAKER_PROBABILITY = 0.3;
 
     private final LinearModel speakerModel;
-    private final LinearModel stretchModel;
-    private final LinearModel companyModel;
+    private final LinearModel spanModel;
+    private final LinearModel contextModel;
 
     /// With the models that come with Dateline.
     public QuoteFinder() {
-        this(SpeakerAttributor.MODEL, QuotationFilter.MODEL, QuotationFilter.COMPANY_MODEL);
+        this(
+                SpeakerAttributor.MODEL,
+                QuotationClassifier.SPAN_MODEL,
+                QuotationClassifier.CONTEXT_MODEL);
     }
 
-    QuoteFinder(LinearModel speakerModel, LinearModel stretchModel, LinearModel companyModel) {
+    public QuoteFinder(
+            LinearModel speakerModel, LinearModel stretchModel, LinearModel companyModel) {
         this.speakerModel = speakerModel;
-        this.stretchModel = stretchModel;
-        this.companyModel = companyModel;
+        this.spanModel = stretchModel;
+        this.contextModel = companyModel;
     }
 
     /// The quotations in the order of the text. Never fails, whatever the text.
     public List<Quote> find(Article article) {
-        List<Stretch> stretches = StretchScanner.scan(article);
+        List<QuotedSpan> stretches = QuotedSpanScanner.scan(article);
         if (stretches.isEmpty()) {
             return List.of();
         }
-        Reading reading = Reading.of(article, stretches);
+        AnalyzedArticle reading = AnalyzedArticle.of(article, stretches);
         List<Optional<Attribution>> attributions =
-                new SpeakerAttributor(reading, speakerModel).attribute(reading.places());
+                new SpeakerAttributor(reading, speakerModel).attribute(reading.spanContexts());
         double[] likelihoods =
-                QuotationFilter.likelihoods(reading, attributions, stretchModel, companyModel);
-        @Nullable SpeakerNamer namer = null;
+                QuotationClassifier.probabilities(reading, attributions, spanModel, contextModel);
+        @Nullable SpeakerResolver namer = null;
         boolean accepted = false;
         var quotes = new ArrayList<Quote>();
         for (int i = 0; i < stretches.size(); i++) {
             Optional<Attribution> attribution = attributions.get(i);
-            Place place = reading.places().get(i);
-            boolean runsOn = accepted && place.stretch().continues() && likelihoods[i] > 0;
-            accepted = runsOn || QuotationFilter.accepts(place, attribution, likelihoods[i]);
+            SpanContext place = reading.spanContexts().get(i);
+            boolean runsOn = accepted && place.quotedSpan().continues() && likelihoods[i] > 0;
+            accepted = runsOn || QuotationClassifier.accepts(place, attribution, likelihoods[i]);
             if (accepted) {
-                namer = namer == null ? new SpeakerNamer(reading) : namer;
+                namer = namer == null ? new SpeakerResolver(reading) : namer;
                 quotes.add(quote(place, likelihoods[i], attribution, namer, article));
             }
         }
@@ -63,37 +82,40 @@ public final class QuoteFinder {
     }
 
     /// All who are named in an article, each by the fullest name, in the order of the text.
-    public List<String> names(Article article) {
-        List<Mentions> mentions = Reading.of(article, StretchScanner.scan(article)).mentions();
-        Cast cast = Cast.of(mentions);
+    public List<String> findNames(Article article) {
+        List<ParagraphMentions> mentions =
+                AnalyzedArticle.of(article, QuotedSpanScanner.scan(article)).mentions();
+        NamedEntities cast = NamedEntities.of(mentions);
         return mentions.stream()
                 .flatMap(paragraph -> paragraph.all().stream())
-                .filter(Candidate::isName)
-                .map(mention -> cast.fullest(Name.of(mention)).text())
+                .filter(EntityMention::isName)
+                .map(mention -> cast.fullestForm(EntityName.of(mention)).text())
                 .distinct()
                 .toList();
     }
 
     /// Its confidence: how likely it is that it is a quotation and the speaker the right one.
     private static Quote quote(
-            Place place,
+            SpanContext place,
             double likelihood,
             Optional<Attribution> attribution,
-            SpeakerNamer namer,
+            SpeakerResolver namer,
             Article article) {
-        Stretch stretch = place.stretch();
+        QuotedSpan stretch = place.quotedSpan();
         return new Quote(
                 stretch.inner(),
-                Passage.joined(stretch.inner().in(article.text())),
+                TokenizedParagraph.normalizeWhitespace(stretch.inner().in(article.text())),
                 stretch.continues(),
                 attribution.map(a -> speaker(a, namer)).orElse(Speaker.NOBODY),
                 attribution.map(Attribution::cue).orElse(Cue.NONE),
-                likelihood * attribution.map(Attribution::likelihood).orElse(1.0),
-                attribution.map(Attribution::rule).orElse(Rule.NONE).key());
+                likelihood * attribution.map(Attribution::probability).orElse(1.0),
+                attribution.map(Attribution::rule).orElse(AttributionRule.NONE).key());
     }
 
-    private static Speaker speaker(Attribution attribution, SpeakerNamer namer) {
-        Speaker likeliest = namer.name(attribution.mention());
-        return attribution.likelihood() < LEAST_LIKELY ? likeliest.unsure() : likeliest;
+    private static Speaker speaker(Attribution attribution, SpeakerResolver namer) {
+        Speaker likeliest = namer.resolve(attribution.mention());
+        return attribution.probability() < MIN_SPEAKER_PROBABILITY
+                ? likeliest.asUncertain()
+                : likeliest;
     }
 }

@@ -15,7 +15,7 @@ public record QuotedArticle(Article article, List<Quote> quotes) {
     }
 
     /// The names of all who are quoted by name, sorted.
-    public Set<String> speakers() {
+    public Set<String> speakerNames() {
         return quotes.stream()
                 .filter(q -> q.speaker().isNamed())
                 .map(q -> q.speaker().name())

@@ -23,7 +23,7 @@ public record Speaker(String name, String role, Kind kind, Mention mention) {
     }
 
     /// Nobody, as the likeliest one is too unlikely to be named.
-    Speaker unsure() {
+    Speaker asUncertain() {
         return new Speaker("", "", Kind.NOBODY, mention);
     }
 

@@ -10,14 +10,14 @@ import java.util.List;
 /// without initial is kept apart from both, as nothing tells which one she is.
 public final class SpeakerGroups {
     private static final Comparator<SpeakerVariant> FULLEST_FIRST =
-            Comparator.<SpeakerVariant>comparingInt(v -> -v.key().inner().size())
-                    .thenComparingInt(v -> -String.join("", v.key().inner()).length())
+            Comparator.<SpeakerVariant>comparingInt(v -> -v.key().middleNames().size())
+                    .thenComparingInt(v -> -String.join("", v.key().middleNames()).length())
                     .thenComparing(SpeakerVariant::name);
 
     private SpeakerGroups() {}
 
     /// Parts names that have one base into speakers, each name into one.
-    public static List<List<SpeakerVariant>> part(Collection<SpeakerVariant> sameBase) {
+    public static List<List<SpeakerVariant>> partition(Collection<SpeakerVariant> sameBase) {
         var groups = new ArrayList<List<SpeakerVariant>>();
         for (SpeakerVariant variant : sameBase.stream().sorted(FULLEST_FIRST).toList()) {
             var fitting = groups.stream().filter(g -> fits(variant, g)).toList();
@@ -38,7 +38,7 @@ public final class SpeakerGroups {
     }
 
     private static boolean fits(SpeakerVariant variant, List<SpeakerVariant> group) {
-        return group.stream().allMatch(member -> member.key().fits(variant.key()));
+        return group.stream().allMatch(member -> member.key().isCompatibleWith(variant.key()));
     }
 
     private static boolean isSame(SpeakerVariant variant, List<SpeakerVariant> group) {

@@ -1,5 +1,8 @@
 package dev.dateline.quote;
 
+import dev.dateline.quote.text.Lexicon;
+import dev.dateline.quote.text.WordClass;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +17,7 @@ import java.util.regex.Pattern;
 /// with whatever tells generations apart (Jr., III), all words of anything else. A surname alone is
 /// its own base, so that nobody is taken for a relative. `inner` are the names and initials between
 /// a person's given name and surname: names that contradict each other there are different people.
-public record SpeakerKey(String base, List<String> inner) {
+public record SpeakerKey(String base, List<String> middleNames) {
     private static final Set<String> LEGAL_FORMS =
             Set.of(
                     "inc",
@@ -38,13 +41,13 @@ public record SpeakerKey(String base, List<String> inner) {
                     "spa",
                     "kk");
 
-    private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    private static final Pattern COMBINING_MARK = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s?$");
     private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]");
-    private static final Pattern GAP = Pattern.compile("[\\s,.]+");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,.]+");
 
     public SpeakerKey {
-        inner = List.copyOf(inner);
+        middleNames = List.copyOf(middleNames);
     }
 
     public static SpeakerKey of(Speaker speaker) {
@@ -56,7 +59,7 @@ public record SpeakerKey(String base, List<String> inner) {
     /// Of an organisation, or anything else with a name.
     public static SpeakerKey ofOther(String name) {
         var words = words(name);
-        while (words.size() > 1 && isLegal(words.getLast())) {
+        while (words.size() > 1 && isLegalForm(words.getLast())) {
             words.removeLast();
         }
         return new SpeakerKey(String.join(" ", words), List.of());
@@ -65,21 +68,21 @@ public record SpeakerKey(String base, List<String> inner) {
     /// Of a person; of another if the name has words that persons' names do not have.
     public static SpeakerKey ofPerson(String name) {
         var words = words(name);
-        while (words.size() > 1 && has(words.getFirst(), WordClass.TITLE)) {
+        while (words.size() > 1 && isInClass(words.getFirst(), WordClass.TITLE)) {
             words.removeFirst();
         }
         String generation =
-                words.size() > 2 && has(words.getLast(), WordClass.SUFFIX)
+                words.size() > 2 && isInClass(words.getLast(), WordClass.SUFFIX)
                         ? " " + words.removeLast()
                         : "";
         joinInitials(words);
-        if (words.size() < 3 || words.stream().anyMatch(SpeakerKey::isNoPersons)) {
+        if (words.size() < 3 || words.stream().anyMatch(SpeakerKey::isNonPersonWord)) {
             return words.size() < 3
                     ? new SpeakerKey(String.join(" ", words) + generation, List.of())
                     : ofOther(name);
         }
         int surname = 1;
-        while (surname < words.size() - 1 && !has(words.get(surname), WordClass.PARTICLE)) {
+        while (surname < words.size() - 1 && !isInClass(words.get(surname), WordClass.PARTICLE)) {
             surname++;
         }
         return new SpeakerKey(
@@ -91,13 +94,13 @@ public record SpeakerKey(String base, List<String> inner) {
     }
 
     /// Whether nothing in the names speaks against their being one speaker's.
-    public boolean fits(SpeakerKey other) {
+    public boolean isCompatibleWith(SpeakerKey other) {
         if (!base.equals(other.base)) {
             return false;
         }
-        for (int i = 0; i < Math.min(inner.size(), other.inner.size()); i++) {
-            String mine = inner.get(i);
-            String theirs = other.inner.get(i);
+        for (int i = 0; i < Math.min(middleNames.size(), other.middleNames.size()); i++) {
+            String mine = middleNames.get(i);
+            String theirs = other.middleNames.get(i);
             if (!mine.startsWith(theirs) && !theirs.startsWith(mine)) {
                 return false;
             }
@@ -107,7 +110,8 @@ public record SpeakerKey(String base, List<String> inner) {
 
     private static List<String> words(String name) {
         String plain =
-                MARK.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
+                COMBINING_MARK
+                        .matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
                         .replaceAll("")
                         .toLowerCase(Locale.ROOT)
                         .replace('ø', 'o')
@@ -118,7 +122,7 @@ public record SpeakerKey(String base, List<String> inner) {
         String singular = POSSESSIVE.matcher(plain).replaceAll("");
         var words =
                 new ArrayList<>(
-                        List.of(GAP.split(APOSTROPHE.matcher(singular).replaceAll(""), -1)));
+                        List.of(SEPARATOR.split(APOSTROPHE.matcher(singular).replaceAll(""), -1)));
         words.removeIf(w -> w.isEmpty() || w.equals("&"));
         if (words.size() > 1 && words.getFirst().equals("the")) {
             words.removeFirst();
@@ -138,19 +142,19 @@ public record SpeakerKey(String base, List<String> inner) {
                 || (word.length() == 2 && word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0));
     }
 
-    private static boolean isLegal(String word) {
+    private static boolean isLegalForm(String word) {
         return LEGAL_FORMS.contains(word);
     }
 
-    private static boolean isNoPersons(String word) {
+    private static boolean isNonPersonWord(String word) {
         return word.length() > 1 // an initial may look like an article
-                && (has(word, WordClass.PREPOSITION)
-                        || has(word, WordClass.DETERMINER)
+                && (isInClass(word, WordClass.PREPOSITION)
+                        || isInClass(word, WordClass.DETERMINER)
                         || word.equals("and")
-                        || (isLegal(word) && word.length() > 2));
+                        || (isLegalForm(word) && word.length() > 2));
     }
 
-    private static boolean has(String word, WordClass wordClass) {
+    private static boolean isInClass(String word, WordClass wordClass) {
         return Lexicon.ENGLISH.word(word).is(wordClass);
     }
 }

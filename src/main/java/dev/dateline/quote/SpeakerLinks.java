@@ -16,19 +16,19 @@ public record SpeakerLinks(List<Link> links) {
     }
 
     /// The names that are directly linked with one that is printed as `name` or nearly so.
-    public Set<String> of(String name) {
+    public Set<String> namesLinkedTo(String name) {
         var linked = new HashSet<String>();
         for (Link link : links) {
-            if (isNearly(link.name(), name)) {
+            if (haveSameKey(link.name(), name)) {
                 linked.add(link.other());
-            } else if (isNearly(link.other(), name)) {
+            } else if (haveSameKey(link.other(), name)) {
                 linked.add(link.name());
             }
         }
         return linked;
     }
 
-    private static boolean isNearly(String one, String another) {
+    private static boolean haveSameKey(String one, String another) {
         return one.equals(another)
                 || SpeakerKey.ofPerson(one).equals(SpeakerKey.ofPerson(another))
                 || SpeakerKey.ofOther(one).equals(SpeakerKey.ofOther(another));

@@ -80,7 +80,7 @@ public sealed interface Criterion {
     /// Articles with quotations.
     record Quoting() implements Criterion {}
 
-    /// Articles on which the reader has noted this; `tag` is empty but for [Mark#TAGGED].
+    /// Articles on which the reader has noted this; `tag` is empty but for [QuoteMark#TAGGED].
     record Noted(Mark mark, String tag) implements Criterion {
         public enum Mark {
             STARRED,

@@ -45,6 +45,7 @@ class ArchitectureTest {
                     Map.entry("settings", List.of()),
                     Map.entry("quote", List.of("article")),
                     Map.entry("gold", List.of("article", "quote")),
+                    Map.entry("evaluation", List.of("article", "quote", "gold", "evaluation")),
                     Map.entry("notes", List.of("article", "quote")),
                     Map.entry("dossier", List.of("article", "quote")),
                     Map.entry("search", List.of("article", "quote")),
@@ -59,8 +60,14 @@ class ArchitectureTest {
                     Map.entry(
                             "cli",
                             List.of(
-                                    "article", "quote", "search", "dossier", "notes", "library",
-                                    "gold")),
+                                    "article",
+                                    "quote",
+                                    "search",
+                                    "dossier",
+                                    "notes",
+                                    "library",
+                                    "gold",
+                                    "evaluation")),
                     Map.entry(
                             "ui",
                             List.of(
@@ -157,6 +164,7 @@ class ArchitectureTest {
                                         "export",
                                         "cli",
                                         "gold",
+                                        "evaluation",
                                         "notes.journal"),
                         "org.mozilla.universalchardet..", List.of("parse"),
                         "picocli..", List.of("cli"),

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.gold.GoldText;
-import dev.dateline.quote.FeatureFamily;
+import dev.dateline.gold.GoldLineBuilder;
+import dev.dateline.quote.model.FeatureGroup;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +45,11 @@ class EvaluateAndTrainTest {
                 Files.write(
                         folder.resolve("gold.jsonl"),
                         List.of(
-                                new GoldText("pumps", PUMPS)
+                                new GoldLineBuilder("pumps", PUMPS)
                                         .said("We sold the pumps in Leeds,", "Mina Okafor")
                                         .said("Nobody asked us,", "Okafor")
                                         .line(),
-                                new GoldText("valves", VALVES)
+                                new GoldLineBuilder("valves", VALVES)
                                         .said("valves are the better business", "Tomas Berg")
                                         .said("They last,", "pronoun", "he", "Tomas Berg")
                                         .line()));
@@ -211,7 +211,7 @@ class EvaluateAndTrainTest {
         List<String> lines = result.out().lines().toList();
         List<String> table =
                 lines.stream().dropWhile(line -> !line.startsWith("learnt without")).toList();
-        assertEquals(2 + FeatureFamily.values().length, table.size(), result.out());
+        assertEquals(2 + FeatureGroup.values().length, table.size(), result.out());
         assertTrue(table.get(1).startsWith("nothing (all features) "), result.out());
         dateline.run("evaluate", file, "--ablation").expect(2);
     }

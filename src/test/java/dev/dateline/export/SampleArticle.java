@@ -7,11 +7,11 @@ import dev.dateline.article.Headline;
 import dev.dateline.article.Paragraph;
 import dev.dateline.article.TextSpan;
 import dev.dateline.dossier.DossierItem;
-import dev.dateline.quote.Cue;
 import dev.dateline.quote.Mention;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.Speaker;
+import dev.dateline.quote.mention.Cue;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -170,7 +170,7 @@ class FacetCountsPropertyTest {
     }
 
     private static Stream<String> speakers(IndexTestArticle article) {
-        return article.quoted().speakers().stream();
+        return article.quoted().speakerNames().stream();
     }
 
     private static String one(List<String> list, Random random) {

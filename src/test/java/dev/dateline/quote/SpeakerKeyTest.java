@@ -34,8 +34,8 @@ class SpeakerKeyTest {
         "'Martin King, Jr.', Martin King Jr"
     })
     void namesOfOnePersonFit(String name, String other) {
-        assertTrue(SpeakerKey.ofPerson(name).fits(SpeakerKey.ofPerson(other)));
-        assertTrue(SpeakerKey.ofPerson(other).fits(SpeakerKey.ofPerson(name)));
+        assertTrue(SpeakerKey.ofPerson(name).isCompatibleWith(SpeakerKey.ofPerson(other)));
+        assertTrue(SpeakerKey.ofPerson(other).isCompatibleWith(SpeakerKey.ofPerson(name)));
     }
 
     @ParameterizedTest
@@ -54,8 +54,8 @@ class SpeakerKeyTest {
         "J. Smith, John Smith"
     })
     void namesOfDifferentPeopleDoNot(String name, String other) {
-        assertFalse(SpeakerKey.ofPerson(name).fits(SpeakerKey.ofPerson(other)));
-        assertFalse(SpeakerKey.ofPerson(other).fits(SpeakerKey.ofPerson(name)));
+        assertFalse(SpeakerKey.ofPerson(name).isCompatibleWith(SpeakerKey.ofPerson(other)));
+        assertFalse(SpeakerKey.ofPerson(other).isCompatibleWith(SpeakerKey.ofPerson(name)));
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class SpeakerKeyTest {
                         .map(n -> new SpeakerVariant(n, SpeakerKey.ofPerson(n)))
                         .toList();
         var groups = new java.util.HashSet<Set<String>>();
-        for (var group : SpeakerGroups.part(variants)) {
+        for (var group : SpeakerGroups.partition(variants)) {
             var members = new TreeSet<String>();
             group.forEach(v -> members.add(v.name()));
             groups.add(members);
@@ -137,8 +137,8 @@ class SpeakerKeyTest {
     void linksHoldBothWaysAndForNamesThatAreNearlyTheSame() {
         var links =
                 new SpeakerLinks(List.of(new SpeakerLinks.Link("Brad Smith", "Bradford Smith")));
-        assertEquals(Set.of("Bradford Smith"), links.of("BRAD SMITH"));
-        assertEquals(Set.of("Brad Smith"), links.of("Bradford Smith"));
-        assertEquals(Set.of(), links.of("Smith"));
+        assertEquals(Set.of("Bradford Smith"), links.namesLinkedTo("BRAD SMITH"));
+        assertEquals(Set.of("Brad Smith"), links.namesLinkedTo("Bradford Smith"));
+        assertEquals(Set.of(), links.namesLinkedTo("Smith"));
     }
 }

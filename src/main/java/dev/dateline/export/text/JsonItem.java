@@ -3,9 +3,9 @@ package dev.dateline.export.text;
 import dev.dateline.article.Article;
 import dev.dateline.article.Paragraph;
 import dev.dateline.dossier.DossierItem;
-import dev.dateline.quote.Cue;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
+import dev.dateline.quote.mention.Cue;
 
 import tools.jackson.core.JsonGenerator;
 

@@ -59,7 +59,7 @@ final class SpeakerFacetCounts {
             groups.add(names);
             return;
         }
-        for (List<SpeakerVariant> speaker : SpeakerGroups.part(names.keySet())) {
+        for (List<SpeakerVariant> speaker : SpeakerGroups.partition(names.keySet())) {
             var group = new HashMap<SpeakerVariant, Integer>();
             speaker.forEach(name -> group.put(name, names.getOrDefault(name, 0)));
             groups.add(group);

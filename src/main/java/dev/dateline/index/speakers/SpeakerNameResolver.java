@@ -43,9 +43,9 @@ final class SpeakerNameResolver {
             if (asked.add(next)) {
                 for (SpeakerVariant variant : resolveUnlinked(next)) {
                     found.add(variant);
-                    toAsk.addAll(links.of(variant.name()));
+                    toAsk.addAll(links.namesLinkedTo(variant.name()));
                 }
-                toAsk.addAll(links.of(next));
+                toAsk.addAll(links.namesLinkedTo(next));
             }
         }
         return found;
@@ -61,12 +61,12 @@ final class SpeakerNameResolver {
             var typed = new SpeakerVariant(name, key);
             var all = new LinkedHashSet<>(sameBase);
             all.add(typed);
-            SpeakerGroups.part(all).stream()
+            SpeakerGroups.partition(all).stream()
                     .filter(group -> group.contains(typed))
                     .flatMap(Collection::stream)
                     .filter(sameBase::contains)
                     .forEach(found::add);
-            if (found.isEmpty() && key.inner().isEmpty()) {
+            if (found.isEmpty() && key.middleNames().isEmpty()) {
                 found.addAll(sameBase);
             }
         }

@@ -17,7 +17,10 @@ public final class SpeakerTermCodec {
 
     public static String encode(SpeakerVariant variant) {
         SpeakerKey key = variant.key();
-        return prefix(key.base()) + String.join(" ", key.inner()) + SEPARATOR + variant.name();
+        return prefix(key.base())
+                + String.join(" ", key.middleNames())
+                + SEPARATOR
+                + variant.name();
     }
 
     public static SpeakerVariant decode(String form) {

@@ -7,11 +7,11 @@ import dev.dateline.article.Headline;
 import dev.dateline.article.Paragraph;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
-import dev.dateline.quote.Cue;
 import dev.dateline.quote.Mention;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.Speaker;
+import dev.dateline.quote.mention.Cue;
 
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;

@@ -1,0 +1,72 @@
+package dev.dateline.evaluation;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.gold.GoldQuote;
+import dev.dateline.gold.GoldQuote.GoldSpeaker;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Ways in which an article gives a quotation its speaker; a quotation may be several.
+public enum AttributionPattern {
+    NOUN,
+    OTHER_PARAGRAPH,
+    CONTINUATION,
+    MIXED_FRAGMENT,
+    /// A colon, a dash or a signature.
+    NO_VERB,
+    /// "…," said X
+    SAID_X,
+    /// "…," X said
+    X_SAID,
+    PRONOUN,
+    /// "…," said X, "…"
+    SECOND_HALF,
+    TWEET,
+    ACCORDING_TO,
+    /// X, who said "…"
+    RELATIVE_PRONOUN;
+
+    /// Of the names of groups in a [ScoreCounts].
+    static final String PREFIX = "how:";
+
+    private static final Set<String> NOUNS = Set.of("nominal", "org", "group");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+    /// All that a quotation is; `before` is the one before in its article.
+    static List<AttributionPattern> of(GoldQuote quote, GoldQuote before, String text) {
+        return Arrays.stream(values()).filter(c -> c.matches(quote, before, text)).toList();
+    }
+
+    private boolean matches(GoldQuote quote, GoldQuote before, String text) {
+        GoldSpeaker speaker = quote.speaker();
+        TextSpan cue = quote.cue();
+        String words = cue.in(text).toLowerCase(Locale.ROOT);
+        boolean cueBehind = cue.length() > 0 && cue.start() >= quote.span().end();
+        return switch (this) {
+            case NOUN -> NOUNS.contains(speaker.type());
+            case OTHER_PARAGRAPH -> quote.speakerInOtherParagraph();
+            case CONTINUATION -> quote.continuation();
+            case MIXED_FRAGMENT -> quote.kind().equals("mixed") && !quote.full();
+            case NO_VERB -> cue.length() > 0 && words.chars().noneMatch(Character::isLetter);
+            case SAID_X -> cueBehind && speaker.span().start() > cue.start();
+            case X_SAID -> cueBehind && speaker.span().start() < cue.start();
+            case PRONOUN -> speaker.isPronoun();
+            case SECOND_HALF ->
+                    cue.length() > 0
+                            && cue.equals(before.cue())
+                            && before.span().end() <= cue.start()
+                            && cue.end() <= quote.span().start();
+            case TWEET -> words.contains("tweet");
+            case ACCORDING_TO -> words.startsWith("according");
+            case RELATIVE_PRONOUN -> RELATIVES.contains(speaker.text().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /// The group of a [ScoreCounts] in which it is counted.
+    String group() {
+        return PREFIX + name();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.evaluation;
+
+import org.jspecify.annotations.NullMarked;

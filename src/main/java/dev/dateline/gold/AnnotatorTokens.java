@@ -1,0 +1,46 @@
+package dev.dateline.gold;
+
+import java.util.regex.Pattern;
+
+/// Words and blanks as the gold's annotators counted them, by the classes of Python's `re`.
+public final class AnnotatorTokens {
+    private static final String WORD = "[\\p{L}\\p{N}_]";
+    private static final Pattern WORDS = Pattern.compile(WORD + "(?:" + WORD + "|['’.-])*");
+    private static final int MIN_SENTENCE_WORDS = 6;
+
+    private AnnotatorTokens() {}
+
+    public static boolean isWordCharacter(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetterOrDigit(codePoint) || codePoint == '_';
+        };
+    }
+
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    /// Whether a stretch seems to be a sentence or more, not a fragment of one.
+    public static boolean looksLikeSentence(String words) {
+        long count = WORDS.matcher(words).results().limit(MIN_SENTENCE_WORDS).count();
+        if (count >= MIN_SENTENCE_WORDS) {
+            return true;
+        }
+        int first =
+                words.codePoints().filter(AnnotatorTokens::isWordCharacter).findFirst().orElse(' ');
+        String trimmed = stripTrailing(words);
+        return count >= 2
+                && Character.isUpperCase(first)
+                && !trimmed.isEmpty()
+                && ".!?,".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0;
+    }
+
+    private static String stripTrailing(String words) {
+        int end = words.length();
+        while (end > 0 && isSpace(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.dateline.gold;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.gold.GoldQuote.GoldSpeaker;
+import dev.dateline.message.Messages;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One line of a gold file as an article. Offsets in the file are code points of its text, or of
+/// the [JoinedArticleText] of the article with its id where it comes without one.
+final class GoldLineParser {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JsonNode json;
+    private final String text;
+
+    /// Something in the line is missing or cannot be.
+    static class InvalidAnnotationException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        InvalidAnnotationException(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /// For people.
+        String reason() {
+            return reason;
+        }
+    }
+
+    /// The line comes without text, and the source does not have its article; the reason is the id.
+    static final class TextMissingException extends InvalidAnnotationException {
+        private static final long serialVersionUID = 1L;
+
+        TextMissingException(String id) {
+            super(id);
+        }
+    }
+
+    GoldLineParser(String line, ArticleTextSource source)
+            throws InvalidAnnotationException, IOException {
+        try {
+            json = JSON.readTree(line);
+        } catch (JacksonException e) {
+            throw new InvalidAnnotationException(e.getOriginalMessage());
+        }
+        text = json.has("quotes") && !json.has("text") ? text(source) : string(json, "text");
+    }
+
+    private String text(ArticleTextSource source) throws InvalidAnnotationException, IOException {
+        String id = string(json, "id");
+        return source.article(id)
+                .map(article -> new JoinedArticleText(article).text())
+                .orElseThrow(() -> new TextMissingException(id));
+    }
+
+    GoldArticle article() throws InvalidAnnotationException {
+        var quotes = new ArrayList<GoldQuote>();
+        for (JsonNode quote : json.path("quotes")) {
+            quotes.add(quote(quote));
+        }
+        String id = string(json, "id");
+        return new GoldArticle(
+                id,
+                json.path("publisher").asString(""),
+                PlainTextArticle.of(id, text),
+                quotes,
+                spans(json.path("ignore")));
+    }
+
+    private GoldQuote quote(JsonNode quote) throws InvalidAnnotationException {
+        var speaker =
+                new GoldSpeaker(
+                        string(quote, "speaker_type"),
+                        quote.path("speaker_text").asString(""),
+                        spanOrNone(quote, "speaker"),
+                        spans(quote.path("speaker_spans")),
+                        spans(quote.path("speaker_heads")),
+                        quote.path("speaker_resolved").asString(""));
+        return new GoldQuote(
+                span(quote),
+                speaker,
+                spanOrNone(quote, "cue"),
+                quote.path("kind").asString("direct"),
+                quote.path("full").asBoolean(true),
+                quote.path("continuation").asBoolean(false),
+                quote.path("floating").asBoolean(false),
+                quote.path("nested_cue").asBoolean(false));
+    }
+
+    private List<TextSpan> spans(JsonNode list) throws InvalidAnnotationException {
+        var spans = new ArrayList<TextSpan>();
+        for (JsonNode item : list) {
+            spans.add(item.isArray() ? span(item.path(0), item.path(1)) : span(item));
+        }
+        return spans;
+    }
+
+    private TextSpan spanOrNone(JsonNode quote, String what) throws InvalidAnnotationException {
+        JsonNode start = quote.path(what + "_start");
+        return start.isNumber() ? span(start, quote.path(what + "_end")) : new TextSpan(0, 0);
+    }
+
+    private TextSpan span(JsonNode item) throws InvalidAnnotationException {
+        return span(item.path("start"), item.path("end"));
+    }
+
+    private TextSpan span(JsonNode start, JsonNode end) throws InvalidAnnotationException {
+        int from = start.asInt(-1);
+        int to = end.asInt(-1);
+        if (from < 0 || to < from || to > text.codePointCount(0, text.length())) {
+            throw new InvalidAnnotationException(Messages.of("gold.span-out-of-range", start, end));
+        }
+        int utf16 = text.offsetByCodePoints(0, from);
+        return new TextSpan(utf16, text.offsetByCodePoints(utf16, to - from));
+    }
+
+    private static String string(JsonNode node, String key) throws InvalidAnnotationException {
+        JsonNode value = node.path(key);
+        if (!value.isString()) {
+            throw new InvalidAnnotationException(Messages.of("gold.field-missing", key));
+        }
+        return value.stringValue();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.dateline.quote;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.mention.AnalyzedArticle;
+import dev.dateline.quote.mention.EntityMention;
+import dev.dateline.quote.mention.EntityName;
+import dev.dateline.quote.mention.NamedEntities;
+import dev.dateline.quote.mention.ParagraphMentions;
+import dev.dateline.quote.text.TokenizedParagraph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds the people whom an article names in full, whether they speak or not. A surname alone is
+/// nobody's, and a name that nothing shows to be a person's ([NamedEntities#isCertainlyPerson]) is
+/// none.
+public final class NamedPersonFinder {
+    /// Words of a name; longer runs of capitals are headings.
+    private static final int MAX_NAME_WORDS = 4;
+
+    private final NamedEntities entities;
+
+    /// By what all forms of a name have in common, in the order in which they are first named.
+    private final Map<String, PersonSentences> people = new LinkedHashMap<>();
+
+    private NamedPersonFinder(NamedEntities cast) {
+        this.entities = cast;
+    }
+
+    private record PersonSentences(String name, Set<TextSpan> spans) {}
+
+    /// Each once, in the order in which they are first named.
+    public static List<NamedPerson> find(Article article) {
+        List<ParagraphMentions> mentions = AnalyzedArticle.of(article, List.of()).mentions();
+        var found = new NamedPersonFinder(NamedEntities.of(mentions));
+        mentions.forEach(paragraph -> paragraph.all().forEach(found::add));
+        return found.people.values().stream()
+                .map(person -> new NamedPerson(person.name, new ArrayList<>(person.spans)))
+                .toList();
+    }
+
+    private void add(EntityMention mention) {
+        if (!mention.isName() || isRunIntoLabel(mention)) {
+            return;
+        }
+        EntityName name = EntityName.of(mention);
+        if (name.isFull()
+                && name.lowerCaseWords().size() <= MAX_NAME_WORDS
+                && entities.isCertainlyPerson(name)) {
+            people.computeIfAbsent(name.identityKey(), _ -> newPerson(name))
+                    .spans
+                    .add(sentence(mention));
+        }
+    }
+
+    /// "Developer: Jane Lund Licence: free", a list whose lines were lost.
+    private static boolean isRunIntoLabel(EntityMention mention) {
+        TokenizedParagraph passage = mention.paragraph();
+        return passage.at(mention.first() - 1).is(":") && passage.at(mention.last() + 1).is(":");
+    }
+
+    private PersonSentences newPerson(EntityName name) {
+        return new PersonSentences(entities.fullestForm(name).text(), new LinkedHashSet<>());
+    }
+
+    private static TextSpan sentence(EntityMention mention) {
+        TokenizedParagraph passage = mention.paragraph();
+        int number = passage.sentenceIndex(mention.first());
+        int first = mention.first();
+        while (first > 0 && passage.sentenceIndex(first - 1) == number) {
+            first--;
+        }
+        int last = mention.last();
+        while (last + 1 < passage.size() && passage.sentenceIndex(last + 1) == number) {
+            last++;
+        }
+        return passage.span(first, last);
+    }
+}

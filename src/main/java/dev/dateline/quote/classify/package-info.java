@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.quote.classify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package dev.dateline.quote.mention;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.text.Token;
+import dev.dateline.quote.text.TokenizedParagraph;
+import dev.dateline.quote.text.WordClass;
+
+/// Words of a paragraph that may stand for a speaker: its tokens `first` to `last`, both included.
+/// The last one is the head: "the company's new spokesman", "Sen. Jane Doe".
+public record EntityMention(TokenizedParagraph paragraph, int first, int last, Kind kind) {
+    public enum Kind {
+        NAME,
+        PRONOUN,
+        NOUN
+    }
+
+    public Token head() {
+        return paragraph.at(last);
+    }
+
+    public TextSpan span() {
+        return paragraph.span(first, last);
+    }
+
+    public String text() {
+        return paragraph.textOf(first, last);
+    }
+
+    public boolean isName() {
+        return kind == Kind.NAME;
+    }
+
+    /// Whether it is the owner of what follows: "Doe's".
+    public boolean isPossessive() {
+        return (kind != Kind.PRONOUN && paragraph.at(last + 1).is("'s"))
+                || head().is(WordClass.POSSESSIVE);
+    }
+
+    /// Whether a preposition stands before it, so that it is hardly a subject.
+    public boolean isPrepositionObject() {
+        Token before = paragraph.at(first - 1);
+        boolean determined = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE);
+        return before.is(WordClass.PREPOSITION)
+                || (determined && paragraph.at(first - 2).is(WordClass.PREPOSITION));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.dateline.quote.mention;
+
+import dev.dateline.quote.text.Lexicon;
+import dev.dateline.quote.text.Token;
+import dev.dateline.quote.text.TokenizedParagraph;
+import dev.dateline.quote.text.Word;
+import dev.dateline.quote.text.WordClass;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A name as it stands in the text, without forms of address: "Jane Doe" in "Sen. Jane Doe".
+/// `words` are in lower case.
+public record EntityName(
+        String text, List<String> lowerCaseWords, Gender gender, EntityMention mention) {
+    public enum Gender {
+        MALE,
+        FEMALE,
+        UNKNOWN
+    }
+
+    private static final int GIVEN_NAME = WordClass.bits(WordClass.MALE, WordClass.FEMALE);
+
+    /// The clusters of given names and surnames, by words that are nothing else.
+    private static final Set<Integer> NAME_CLUSTERS =
+            Stream.of("andrew", "anderson", "carter", "ronald")
+                    .map(name -> Lexicon.ENGLISH.word(name).cluster())
+                    .collect(Collectors.toUnmodifiableSet());
+
+    public static EntityName of(EntityMention mention) {
+        TokenizedParagraph passage = mention.paragraph();
+        int first = mention.first();
+        while (first < mention.last() && isTitle(passage, first)) {
+            first++;
+        }
+        var words = new ArrayList<String>();
+        for (int i = skipParticles(passage, first); i <= mention.last(); i++) {
+            if (!passage.at(i).is(WordClass.SUFFIX)) {
+                words.add(passage.at(i).lower());
+            }
+        }
+        Gender gender = gender(passage.at(mention.first()));
+        return new EntityName(
+                passage.textOf(first, mention.last()), List.copyOf(words), gender, mention);
+    }
+
+    /// "St. Germain" is a whole surname.
+    private static boolean isTitle(TokenizedParagraph passage, int i) {
+        return passage.at(i).is(WordClass.TITLE) && !passage.at(i).is("st.");
+    }
+
+    /// A surname with its particles is one word: "van der Berg", "St. Germain".
+    private static int skipParticles(TokenizedParagraph passage, int first) {
+        int i = first;
+        while (passage.at(i).is("st.")
+                || (passage.at(i).is(WordClass.PARTICLE)
+                        && (!passage.at(i).capitalized()
+                                || passage.at(i + 1).is(WordClass.PARTICLE)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Gender gender(Token first) {
+        if (first.is(WordClass.MALE) == first.is(WordClass.FEMALE)) {
+            return Gender.UNKNOWN;
+        }
+        return first.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
+    }
+
+    String firstWord() {
+        return lowerCaseWords.isEmpty() ? "" : lowerCaseWords.getFirst();
+    }
+
+    String lastWord() {
+        return lowerCaseWords.isEmpty() ? "" : lowerCaseWords.getLast();
+    }
+
+    /// The last word without the article that Arabic names may be printed with or without.
+    String surname() {
+        String last = lastWord();
+        boolean article = last.startsWith("al-") || last.startsWith("el-");
+        return article ? last.substring(3) : last;
+    }
+
+    public boolean isFull() {
+        return lowerCaseWords.size() > 1;
+    }
+
+    /// Whether a form of address or an office says that it is a person's.
+    boolean hasTitle() {
+        return isTitle(mention.paragraph(), mention.first());
+    }
+
+    /// Whether a word of it, or the article before it, says that it is an organisation's.
+    public boolean isOrganisation() {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            if (mention.paragraph().at(i).is(WordClass.ORGANISATION_NAME)) {
+                return true;
+            }
+        }
+        return mention.paragraph().at(mention.first() - 1).is("the");
+    }
+
+    /// Whether its first word may be a given name: "Republicans Doe" is rather nobody's.
+    public boolean startsWithNameWord() {
+        return mayBeNameWord(Lexicon.ENGLISH.word(firstWord()));
+    }
+
+    /// Whether neither of its ends may be a name: "Support Linux".
+    boolean hasOnlyCommonWords() {
+        return !startsWithNameWord() && !mayBeNameWord(mention.head().word());
+    }
+
+    /// One that is known as such or too rare for a cluster, or stands where names stand.
+    static boolean mayBeNameWord(Word word) {
+        return word.cluster() == Word.NO_CLUSTER
+                || word.isOneOf(GIVEN_NAME)
+                || NAME_CLUSTERS.contains(word.cluster());
+    }
+
+    boolean isCompatibleWith(Gender wanted) {
+        return gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN;
+    }
+
+    /// First and last word, and what tells a son from his father: what "Jane Doe" and "Jane Q. Doe"
+    /// have in common, but not "Tom Doe" and "Tom Doe Jr.".
+    public String identityKey() {
+        Token end = mention.paragraph().at(mention.last());
+        boolean younger = isFull() && end.is(WordClass.SUFFIX);
+        return firstWord() + " " + lastWord() + (younger ? " " + end.lower() : "");
+    }
+}

@@ -1,0 +1,254 @@
+package dev.dateline.quote.mention;
+
+import dev.dateline.quote.text.Lexicon;
+import dev.dateline.quote.text.Token;
+import dev.dateline.quote.text.TokenizedParagraph;
+import dev.dateline.quote.text.WordClass;
+
+import java.util.Set;
+
+/// Tells where a run of capitalised words ends and where in it the name starts: "Sen. Jane Doe" in
+/// "Acme chairwoman Sen. Jane Doe", "Maarten van der Berg", "Bank of England".
+record NameBoundaries(TokenizedParagraph paragraph) {
+    /// Tokens between an office and the field that it is in charge of.
+    private static final int ROLE_REACH = 5;
+
+    private static final Set<String> FIELD_CONNECTORS = Set.of("of", "for", "in", "to");
+
+    /// Others join much else: only right behind an office do they join that.
+    private static final Set<String> DISTANT_CONNECTORS = Set.of("of", "for");
+
+    private static final int NON_SURNAME =
+            WordClass.bits(WordClass.ORGANISATION_NAME, WordClass.AFFILIATION);
+
+    /// Offices that are nobody's surname.
+    private static final Set<String> ROLE_ONLY_WORDS =
+            Set.of(
+                    "ceo",
+                    "cto",
+                    "cfo",
+                    "coo",
+                    "cio",
+                    "ciso",
+                    "vp",
+                    "svp",
+                    "evp",
+                    "president",
+                    "manager",
+                    "director",
+                    "officer",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "secretary",
+                    "minister",
+                    "chairman",
+                    "chairwoman",
+                    "analyst",
+                    "engineer",
+                    "executive",
+                    "developer",
+                    "editor");
+
+    /// What may stand before "General" in the name of an office.
+    private static final Set<String> GENERAL_ROLES =
+            Set.of("attorney", "inspector", "secretary", "solicitor", "surgeon", "director");
+
+    /// The last word of the run that starts at `first`.
+    int findEnd(int first) {
+        int last = first;
+        while (true) {
+            int next = skipConnector(last + 1);
+            if (!paragraph.at(next).isNamePart() || !isAdjacent(next - 1, next)) {
+                return last;
+            }
+            last = next;
+        }
+    }
+
+    /// Past what may stand inside a name: particles, "&", the number in "1st Lt.", the "of" in
+    /// "Bank of England".
+    private int skipConnector(int i) {
+        Token token = paragraph.at(i);
+        boolean ordinal =
+                token.kind() == Token.Kind.NUMBER && paragraph.at(i + 1).is(WordClass.TITLE);
+        boolean body = token.is("of") && paragraph.at(i - 1).is(WordClass.ORGANISATION_NAME);
+        return token.is("&") || ordinal || body ? i + 1 : skipParticles(i);
+    }
+
+    /// Nothing but blanks between two tokens; a bracket or dash would be a token.
+    private boolean isAdjacent(int i, int j) {
+        return paragraph.at(j).start() - paragraph.at(i).end() <= 3;
+    }
+
+    /// Behind the last office of the run that a name follows; behind `last` where all is office.
+    int findStart(int first, int last) {
+        int start = first;
+        if (paragraph.at(first - 1).is("of") && paragraph.at(first - 2).is(WordClass.ROLE)) {
+            while (start < last && paragraph.at(start).is(WordClass.PORTFOLIO)) {
+                start++;
+            }
+        }
+        if (isDefiniteRole(start, last) || isRoleOnly(start, last)) {
+            return last + 1;
+        }
+        for (int i = start; i <= last; i++) {
+            if (isRole(i) && (i == last ? i == start : isPersonName(i + 1, last))) {
+                start = i + 1;
+            } else if (isTitle(i) && i > start && i < last) {
+                start = i;
+            }
+        }
+        int name = skipRoleField(first, skipAffiliation(skipAcronym(start, last), last), last);
+        return skipCommonWords(name, last);
+    }
+
+    /// "the Treasury Secretary", "the U.S. Ambassador"
+    private boolean isDefiniteRole(int first, int last) {
+        return last > first
+                && paragraph.at(first - 1).is("the")
+                && paragraph.at(last).is(WordClass.ROLE)
+                && !isTitle(first)
+                && !isGivenName(first);
+    }
+
+    /// "Acme CEO", "Chief Digital Officer"
+    private boolean isRoleOnly(int first, int last) {
+        return last > first
+                && ROLE_ONLY_WORDS.contains(paragraph.at(last).lower())
+                && !isTitle(first)
+                && !isGivenName(first);
+    }
+
+    /// "NCSA Jane Doe": the letters of a body before a whole name in small ones.
+    private int skipAcronym(int start, int last) {
+        boolean letters =
+                start + 1 < last
+                        && isGivenName(start + 1)
+                        && isInitials(start)
+                        && !isInitials(start + 1);
+        return letters ? start + 1 : start;
+    }
+
+    private boolean isInitials(int i) {
+        String word = paragraph.textOf(i, i);
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /// "Republican Jane Doe", "Senate Democrat Jane Doe"
+    private int skipAffiliation(int start, int last) {
+        for (int i = start; i + 1 < last; i++) {
+            if (paragraph.at(i).is(WordClass.AFFILIATION) && isGivenName(i + 1)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /// "vice president of Engineering Jane Doe", "the head of the Treasury Jane Doe", "minister for
+    /// Trade and Industry Jane Doe", "ambassador to Nordhaven Jane Doe": what somebody is in charge
+    /// of is not their name.
+    private int skipRoleField(int first, int start, int last) {
+        int joint = connectorBeforeField(first);
+        if (start > first || !FIELD_CONNECTORS.contains(paragraph.at(joint).lower())) {
+            return start;
+        }
+        int given = start + 1;
+        while (given < last && !isGivenName(given)) {
+            given++;
+        }
+        boolean office =
+                given < last
+                        && !isGivenName(start)
+                        && isPersonName(given, last)
+                        && followsRole(joint);
+        return office ? given : start;
+    }
+
+    /// "Training & Support Jane Doe", "Republicans Jane Doe": no name starts before a given name
+    /// with words that are everywhere.
+    private int skipCommonWords(int start, int last) {
+        int given = last - 1;
+        if (given <= start || !isGivenName(given) || paragraph.at(last).isOneOf(NON_SURNAME)) {
+            return start;
+        }
+        boolean joined = false;
+        boolean plain = true;
+        for (int i = start; i < given; i++) {
+            joined |= paragraph.at(i).is("&");
+            plain &= isCommonWord(paragraph.at(i));
+        }
+        return joined || plain ? given : start;
+    }
+
+    /// No form of address, no initial and nothing that may be a name.
+    private static boolean isCommonWord(Token word) {
+        return !word.is(WordClass.TITLE)
+                && (!word.isWord()
+                        || (word.lower().length() > 1 && !EntityName.mayBeNameWord(word.word())));
+    }
+
+    /// What joins an office to the field whose last part starts at `first`.
+    private int connectorBeforeField(int first) {
+        int i = first - 1;
+        if (paragraph.at(i).is("and")) {
+            i--;
+            while (paragraph.at(i).isNamePart()) {
+                i--;
+            }
+        }
+        return paragraph.at(i).is("the") ? i - 1 : i;
+    }
+
+    private boolean followsRole(int joint) {
+        int reach = DISTANT_CONNECTORS.contains(paragraph.at(joint).lower()) ? ROLE_REACH : 1;
+        for (int j = joint - 1; j >= joint - reach; j--) {
+            if (paragraph.at(j).is(WordClass.ROLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "St. Germain" is a whole surname.
+    private boolean isTitle(int i) {
+        return paragraph.at(i).is(WordClass.TITLE) && !paragraph.at(i).is("st.");
+    }
+
+    private boolean isRole(int i) {
+        Token token = paragraph.at(i);
+        return token.is(WordClass.ROLE)
+                || (token.is("general") && GENERAL_ROLES.contains(paragraph.at(i - 1).lower()))
+                || isCompoundRole(token.lower());
+    }
+
+    /// "editor-in-chief", "secretary-treasurer"; "Korean-born" serves as one.
+    private static boolean isCompoundRole(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && (word.endsWith("-born")
+                        || Lexicon.ENGLISH.word(word, 0, hyphen).is(WordClass.ROLE));
+    }
+
+    boolean isGivenName(int i) {
+        return paragraph.at(i).is(WordClass.MALE) || paragraph.at(i).is(WordClass.FEMALE);
+    }
+
+    private boolean isPersonName(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (paragraph.at(i).is(WordClass.ORGANISATION_NAME)
+                    || paragraph.at(first).is(WordClass.SUFFIX)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int skipParticles(int from) {
+        int i = from;
+        while (paragraph.at(i).is(WordClass.PARTICLE) && !paragraph.at(i).capitalized()) {
+            i++;
+        }
+        return i;
+    }
+}

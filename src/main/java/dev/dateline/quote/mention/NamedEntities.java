@@ -1,0 +1,251 @@
+package dev.dateline.quote.mention;
+
+import dev.dateline.quote.mention.EntityName.Gender;
+import dev.dateline.quote.text.Token;
+import dev.dateline.quote.text.TokenizedParagraph;
+import dev.dateline.quote.text.Word;
+import dev.dateline.quote.text.WordClass;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// All who are named in an article, and by which full names.
+public final class NamedEntities {
+    /// Candidates looked at for the owner of a surname, nearest first.
+    private static final int MAX_LOOKUPS = 40;
+
+    private static final int NON_NAME_CLASSES =
+            WordClass.bits(WordClass.REPORTING_VERB, WordClass.VERB, WordClass.ADVERB);
+
+    private static final int MAX_ACRONYM_LENGTH = 4;
+
+    /// Full names by their surnames, and by given names, each by where they stand.
+    private final Map<String, NavigableMap<Integer, EntityName>> bySurname = new HashMap<>();
+
+    private final Map<String, NavigableMap<Integer, EntityName>> byGivenName = new HashMap<>();
+    private final Map<String, EntityName> longestForms = new HashMap<>();
+    private final Map<String, Gender> gendersByTitle = new HashMap<>();
+
+    /// Words that stand alone as a name.
+    private final Set<String> singleWordNames = new HashSet<>();
+
+    /// Offices by the ends of full names.
+    private final Map<String, String> rolesByName = new HashMap<>();
+
+    /// Who holds an office, by each of its words; empty where several do.
+    private final Map<String, Optional<EntityName>> namesByRoleWord = new HashMap<>();
+
+    private NamedEntities() {}
+
+    public static NamedEntities of(List<ParagraphMentions> article) {
+        var names = new ArrayList<EntityName>();
+        for (ParagraphMentions mentions : article) {
+            for (EntityMention mention : mentions.all()) {
+                if (mention.isName()) {
+                    names.add(EntityName.of(mention));
+                }
+            }
+        }
+        var cast = new NamedEntities();
+        names.forEach(cast::add);
+        names.forEach(cast::addRole);
+        return cast;
+    }
+
+    private void add(EntityName name) {
+        if (name.hasTitle()) {
+            gendersByTitle.merge(
+                    name.lastWord(), name.gender(), (a, b) -> a == b ? a : Gender.UNKNOWN);
+        }
+        if (!name.isFull()) {
+            singleWordNames.add(name.lastWord());
+        } else if (!isInHeading(name) || !name.hasOnlyCommonWords()) {
+            int position = name.mention().span().start();
+            bySurname.computeIfAbsent(name.surname(), _ -> new TreeMap<>()).put(position, name);
+            byGivenName.computeIfAbsent(name.firstWord(), _ -> new TreeMap<>()).put(position, name);
+            longestForms.merge(name.identityKey(), name, NamedEntities::fullerForm);
+        }
+    }
+
+    /// The one of more words, or else the one that is not all in capitals, as headlines print it.
+    private static EntityName fullerForm(EntityName a, EntityName b) {
+        int more = b.lowerCaseWords().size() - a.lowerCaseWords().size();
+        boolean plainer = isUpperCase(a.text()) && !isUpperCase(b.text());
+        return more > 0 || (more == 0 && plainer) ? b : a;
+    }
+
+    private static boolean isUpperCase(String name) {
+        return name.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean isInHeading(EntityName name) {
+        return name.mention().paragraph().isHeading();
+    }
+
+    /// Not "SAYS" in "MINISTER SAYS".
+    private void addRole(EntityName name) {
+        String role = RoleFinder.roleOf(name.mention());
+        boolean looksLikeName = name.isFull() && name.startsWithNameWord();
+        if (role.isEmpty() || (!looksLikeName && isInHeading(name))) {
+            return;
+        }
+        EntityName holder = fullestForm(name);
+        rolesByName.putIfAbsent(holder.identityKey(), role);
+        for (String word : role.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
+            namesByRoleWord.merge(word, Optional.of(holder), NamedEntities::mergeHolders);
+        }
+    }
+
+    private static Optional<EntityName> mergeHolders(
+            Optional<EntityName> a, Optional<EntityName> b) {
+        return a.map(EntityName::identityKey).equals(b.map(EntityName::identityKey))
+                ? a
+                : Optional.empty();
+    }
+
+    /// The only one in the article whose office has that word.
+    public Optional<EntityName> roleHolder(String office) {
+        return namesByRoleWord.getOrDefault(office, Optional.empty());
+    }
+
+    /// The first office printed beside a name or another form of it; empty where there is none.
+    public String roleOf(EntityName name) {
+        return rolesByName.getOrDefault(name.identityKey(), "");
+    }
+
+    /// The fullest form that the article gives of a name.
+    public EntityName fullestForm(EntityName name) {
+        EntityName owner = name.isFull() ? name : fullNameOf(name).orElse(name);
+        return longestForms.getOrDefault(owner.identityKey(), owner);
+    }
+
+    /// The last one with that surname before the mention, or else the first one behind it; a given
+    /// name will do where it is a known one.
+    private Optional<EntityName> fullNameOf(EntityName name) {
+        Gender told = name.hasTitle() ? name.gender() : Gender.UNKNOWN;
+        Optional<EntityName> owner = nearestFullName(bySurname, name, told);
+        if (owner.isPresent() || name.hasTitle()) {
+            return owner;
+        }
+        boolean given = name.gender() != Gender.UNKNOWN;
+        return nearestFullName(byGivenName, name, name.gender())
+                .filter(full -> given || isPerson(full) || hasRareSurname(full));
+    }
+
+    /// "Jutta Vorbeck", where the second word is none that news is full of: companies are rather
+    /// "Acme Robotics".
+    private static boolean hasRareSurname(EntityName full) {
+        EntityMention mention = full.mention();
+        return full.lowerCaseWords().size() == 2
+                && !full.isOrganisation()
+                && mention.paragraph().cluster(mention.last()) == Word.NO_CLUSTER;
+    }
+
+    /// A bare surname may look like a given name of the other gender: "Kelly" for Mark Kelly.
+    private static Optional<EntityName> nearestFullName(
+            Map<String, NavigableMap<Integer, EntityName>> index, EntityName name, Gender gender) {
+        NavigableMap<Integer, EntityName> owners = index.get(name.surname());
+        if (owners == null) {
+            return Optional.empty();
+        }
+        int position = name.mention().span().start();
+        Stream<EntityName> before =
+                owners.headMap(position, true).descendingMap().values().stream();
+        Stream<EntityName> behind = owners.tailMap(position, false).values().stream();
+        Iterator<EntityName> fitting =
+                Stream.concat(before.limit(MAX_LOOKUPS), behind.limit(MAX_LOOKUPS))
+                        .filter(owner -> owner.isCompatibleWith(gender))
+                        .iterator();
+        Optional<EntityName> nearest = Optional.empty();
+        while (fitting.hasNext()) {
+            EntityName owner = fitting.next();
+            if (owner.startsWithNameWord()) {
+                return Optional.of(owner);
+            }
+            nearest = nearest.isEmpty() ? Optional.of(owner) : nearest;
+        }
+        return nearest;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() >= 2 && word.charAt(1) == '.';
+    }
+
+    public Gender genderOf(EntityName name) {
+        Gender byTitle = gendersByTitle.getOrDefault(name.lastWord(), Gender.UNKNOWN);
+        return name.gender() != Gender.UNKNOWN ? name.gender() : byTitle;
+    }
+
+    /// Whether it rather is a company's than a person's: its last word is one that news is full of
+    /// and never stands alone, as a surname would ("Ember Hat").
+    public boolean isOrganisation(EntityName name) {
+        if (isPerson(name) || name.lowerCaseWords().stream().anyMatch(NamedEntities::isInitial)) {
+            return false;
+        }
+        boolean called = name.isFull() && !singleWordNames.contains(name.lastWord());
+        return name.isOrganisation()
+                || (called && endsInCommonWord(name))
+                || (name.isFull() && endsInAcronym(name));
+    }
+
+    /// "Nordhaven APIs", "Acme SQL"
+    private static boolean endsInAcronym(EntityName name) {
+        int last = name.text().lastIndexOf(' ') + 1;
+        String word = name.text().substring(last);
+        return last > 0
+                && word.length() <= MAX_ACRONYM_LENGTH
+                && word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(1))
+                && Character.isLowerCase(name.text().charAt(1));
+    }
+
+    private static boolean endsInCommonWord(EntityName name) {
+        Token last = name.mention().head();
+        boolean given = last.is(WordClass.MALE) || last.is(WordClass.FEMALE);
+        return !given && !hasRareSurname(name);
+    }
+
+    /// Whether it is a person's by itself and not only by what the article makes of it: by a form
+    /// of address, a known given name, or an office beside it and a surname that is no everyday
+    /// word.
+    public boolean isCertainlyPerson(EntityName name) {
+        if (name.isOrganisation() || name.text().contains("&") || hasNonNameWord(name)) {
+            return false;
+        }
+        Token first = name.mention().paragraph().at(name.mention().first());
+        return name.hasTitle()
+                || first.is(WordClass.MALE)
+                || first.is(WordClass.FEMALE)
+                || (rolesByName.containsKey(name.identityKey()) && hasRareSurname(name));
+    }
+
+    /// "Travis CI", "Jane Lund Says Quillon"
+    private static boolean hasNonNameWord(EntityName name) {
+        TokenizedParagraph passage = name.mention().paragraph();
+        int last = name.mention().last();
+        boolean verb = false;
+        for (int i = name.mention().first() + 1; i <= last; i++) {
+            verb |= passage.at(i).isOneOf(NON_NAME_CLASSES);
+        }
+        return verb || isUpperCase(passage.textOf(last, last));
+    }
+
+    /// Whether the article treats it as a person's: by address, given name or surname alone.
+    public boolean isPerson(EntityName name) {
+        return name.hasTitle()
+                || rolesByName.containsKey(name.identityKey())
+                || gendersByTitle.containsKey(name.lastWord())
+                || genderOf(name) != Gender.UNKNOWN;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.dateline.quote.mention;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The verbs of saying of one paragraph with their speakers, in the order of the text; found when
+/// first asked for, as few paragraphs are. For one thread.
+public final class ReportingClauses {
+    private final ParagraphMentions mentions;
+    private @Nullable List<ReportingClause> clauses;
+
+    private ReportingClauses(ParagraphMentions mentions) {
+        this.mentions = mentions;
+    }
+
+    static ReportingClauses of(ParagraphMentions mentions) {
+        return new ReportingClauses(mentions);
+    }
+
+    /// In the order of the text.
+    List<ReportingClause> all() {
+        if (clauses == null) {
+            clauses = new ReportingClauseFinder(mentions).find();
+        }
+        return clauses;
+    }
+
+    /// The first one behind a token.
+    public Optional<ReportingClause> after(int token) {
+        List<ReportingClause> all = all();
+        int i = firstFrom(token, all);
+        return i < all.size() ? Optional.of(all.get(i)) : Optional.empty();
+    }
+
+    /// The last one before a token.
+    public Optional<ReportingClause> before(int token) {
+        List<ReportingClause> all = all();
+        int i = firstFrom(token, all);
+        return i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty();
+    }
+
+    private static int firstFrom(int token, List<ReportingClause> all) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).cueFirst() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

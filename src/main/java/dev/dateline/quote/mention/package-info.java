@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.quote.mention;
+
+import org.jspecify.annotations.NullMarked;

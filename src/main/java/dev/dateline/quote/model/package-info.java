@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.quote.model;
+
+import org.jspecify.annotations.NullMarked;

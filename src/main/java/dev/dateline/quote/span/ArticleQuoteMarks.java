@@ -1,0 +1,82 @@
+package dev.dateline.quote.span;
+
+import dev.dateline.article.TextSpan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The marks that quote in each paragraph of an article: double ones, or single ones where more
+/// speech stands between those, the British way; double ones then stand inside, and count where
+/// they do not.
+final class ArticleQuoteMarks {
+    /// One quotation with its speaker behind it, or two without.
+    private static final int MIN_SPEECH_SCORE = 2;
+
+    private final String text;
+
+    ArticleQuoteMarks(String text) {
+        this.text = text;
+    }
+
+    /// A list for each paragraph, in the order of the text.
+    List<List<QuoteMark>> findByParagraph(List<TextSpan> paragraphs) {
+        List<List<QuoteMark>> doubles = paragraphs.stream().map(this::doubleMarks).toList();
+        if (text.indexOf('\'') < 0 && text.indexOf('‘') < 0) {
+            return doubles;
+        }
+        List<SingleQuoteMarkScanner> scanners =
+                paragraphs.stream().map(p -> new SingleQuoteMarkScanner(text, p)).toList();
+        List<List<QuoteMark>> singles =
+                scanners.stream().map(SingleQuoteMarkScanner::scan).toList();
+        int speech = 0;
+        int others = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            speech += speechScore(scanners.get(p), singles.get(p), doubles.get(p));
+            others += marksOutside(doubles.get(p), singles.get(p)).size() / 2;
+        }
+        return speech >= MIN_SPEECH_SCORE && speech > others ? merge(singles, doubles) : doubles;
+    }
+
+    private List<QuoteMark> doubleMarks(TextSpan paragraph) {
+        return new DoubleQuoteMarkScanner(text, paragraph.start(), paragraph.end()).scan();
+    }
+
+    /// How much speech there is between single marks that does not lie between double ones.
+    private static int speechScore(
+            SingleQuoteMarkScanner scanner, List<QuoteMark> singles, List<QuoteMark> doubles) {
+        List<QuoteMark> outside = marksOutside(singles, doubles);
+        int speech = 0;
+        for (int i = 0; i + 1 < outside.size(); i += 2) {
+            speech += scanner.speechScore(outside.get(i), outside.get(i + 1));
+        }
+        return speech;
+    }
+
+    /// The marks with an even number of `others` before them.
+    private static List<QuoteMark> marksOutside(List<QuoteMark> marks, List<QuoteMark> others) {
+        var outside = new ArrayList<QuoteMark>();
+        int before = 0;
+        for (QuoteMark mark : marks) {
+            while (before < others.size() && others.get(before).start() < mark.start()) {
+                before++;
+            }
+            if (before % 2 == 0) {
+                outside.add(mark);
+            }
+        }
+        return outside;
+    }
+
+    private static List<List<QuoteMark>> merge(
+            List<List<QuoteMark>> singles, List<List<QuoteMark>> doubles) {
+        var merged = new ArrayList<List<QuoteMark>>();
+        for (int p = 0; p < singles.size(); p++) {
+            var marks = new ArrayList<>(singles.get(p));
+            marks.addAll(marksOutside(doubles.get(p), singles.get(p)));
+            marks.sort(Comparator.comparingInt(QuoteMark::start));
+            merged.add(marks);
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.dateline.quote.span;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.span.QuoteMark.Orientation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds single marks that quote, the British way: 'We will not sell,' said Lund. All others are
+/// apostrophes: of O'Brien, of the '90s, of dogs' owners, of rock 'n' roll.
+final class SingleQuoteMarkScanner {
+    private static final String BEFORE_OPENING = "([{—–-/\"“…";
+    private static final String AFTER_CLOSING = ".,;:!?)]}—–/\"”…";
+    private static final String SPEECH_END = ",.?!…—–";
+
+    /// Words that lose their beginning to an apostrophe.
+    private static final Set<String> CLIPPED_WORDS =
+            Set.of("n", "em", "til", "till", "tis", "twas", "cause", "cos", "round", "bout", "ere");
+
+    private final String text;
+    private final int from;
+    private final int to;
+
+    SingleQuoteMarkScanner(String text, TextSpan paragraph) {
+        this.text = text;
+        from = paragraph.start();
+        to = paragraph.end();
+    }
+
+    /// In pairs, an opening and a closing one; the last may stand alone where it opens the
+    /// paragraph and nothing closes it.
+    List<QuoteMark> scan() {
+        var marks = new ArrayList<QuoteMark>();
+        int i = from;
+        while (i < to) {
+            if (!isSingleMarkCharacter(text.charAt(i)) || !isOpening(i)) {
+                i++;
+                continue;
+            }
+            int closing = findClosingMark(i);
+            if (closing > 0) {
+                marks.add(new QuoteMark(i, i + 1, Orientation.LEFT, true, false));
+                marks.add(new QuoteMark(closing, closing + 1, Orientation.RIGHT, false, true));
+                i = closing;
+            } else if (text.substring(from, i).isBlank()) {
+                marks.add(new QuoteMark(i, i + 1, Orientation.LEFT, true, false));
+                return marks;
+            }
+            i++;
+        }
+        return marks;
+    }
+
+    /// How surely somebody speaks between the two marks: 1 where several words end as speech does,
+    /// 2 where a comma ends them and a word follows, 0 for all else.
+    int speechScore(QuoteMark opening, QuoteMark closing) {
+        char last = text.charAt(closing.start() - 1);
+        boolean several = text.substring(opening.end(), closing.start()).indexOf(' ') > 0;
+        if (!several || SPEECH_END.indexOf(last) < 0) {
+            return 0;
+        }
+        boolean tagged = isBlank(at(closing.end())) && Character.isLetter(at(closing.end() + 1));
+        return last == ',' && tagged ? 2 : 1;
+    }
+
+    private boolean isOpening(int i) {
+        char before = at(i - 1);
+        return isUndoubledMark(i)
+                && text.charAt(i) != '’'
+                && (isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0)
+                && !isBlank(at(i + 1))
+                && !isClipped(i);
+    }
+
+    /// Whether the apostrophe stands for what a word or a year lost: 'em, the '90s.
+    private boolean isClipped(int i) {
+        int end = i + 1;
+        while (Character.isLetterOrDigit(at(end))) {
+            end++;
+        }
+        String word = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
+        boolean year =
+                word.length() >= 2
+                        && word.length() <= 3
+                        && Character.isDigit(word.charAt(0))
+                        && Character.isDigit(word.charAt(1))
+                        && (word.length() == 2 || word.charAt(2) == 's');
+        return year || CLIPPED_WORDS.contains(word);
+    }
+
+    /// Where the mark is that closes what opens at `opening`, or -1. A mark that may just as well
+    /// be an apostrophe closes only where no other does before the next one opens.
+    private int findClosingMark(int opening) {
+        int perhaps = -1;
+        for (int i = opening + 2; i < to; i++) {
+            if (!isSingleMarkCharacter(text.charAt(i))) {
+                continue;
+            }
+            if (isUndoubledMark(i) && text.charAt(i) != '‘' && isClosing(i)) {
+                if (!mayBeApostrophe(i)) {
+                    return i;
+                }
+                perhaps = perhaps < 0 ? i : perhaps;
+            } else if (isOpening(i)) {
+                return perhaps;
+            }
+        }
+        return perhaps;
+    }
+
+    private boolean isClosing(int i) {
+        char after = at(i + 1);
+        return !isBlank(at(i - 1)) && (isBlank(after) || AFTER_CLOSING.indexOf(after) >= 0);
+    }
+
+    /// Behind the end of a plural or of a shortened word, before another word: "dogs' owners",
+    /// "rock 'n' roll", "nothin' to".
+    private boolean mayBeApostrophe(int i) {
+        if (!isBlank(at(i + 1)) || !Character.isLetterOrDigit(at(i + 2))) {
+            return false;
+        }
+        char last = at(i - 1);
+        return last == 's' || last == 'x' || last == 'z' || last == 'n' || last == 'o';
+    }
+
+    private boolean isUndoubledMark(int i) {
+        char c = text.charAt(i);
+        return isSingleMarkCharacter(c) && at(i + 1) != c && at(i - 1) != c;
+    }
+
+    private static boolean isSingleMarkCharacter(char c) {
+        return c == '\'' || c == '‘' || c == '’';
+    }
+
+    private char at(int i) {
+        return i >= from && i < to ? text.charAt(i) : ' ';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.quote.span;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.dateline.quote.speaker;
+
+import dev.dateline.quote.mention.AnalyzedArticle;
+import dev.dateline.quote.mention.EntityMention;
+import dev.dateline.quote.mention.ParagraphMentions;
+import dev.dateline.quote.text.SpanContext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The mentions that may speak a stretch: those around it, the names and pronouns of the paragraphs
+/// beside it, and whom a rule proposes or who spoke last.
+final class CandidateCollector {
+    private static final int TOKENS_AROUND = 60;
+    private static final int PARAGRAPHS_BEFORE = 2;
+    private static final int TOKENS_BEFORE = 80;
+    private static final int TOKENS_AFTER = 25;
+
+    private final List<ParagraphMentions> mentions;
+
+    CandidateCollector(AnalyzedArticle reading) {
+        mentions = reading.mentions();
+    }
+
+    List<EntityMention> collect(
+            SpanContext place, List<RuleProposal> proposals, Optional<EntityMention> previous) {
+        int token = place.tokenIndex();
+        var pool =
+                new ArrayList<EntityMention>(
+                        mentions.get(place.paragraphIndex())
+                                .endingBetween(token - TOKENS_AROUND, token + TOKENS_AROUND));
+        for (int p = 1; p <= PARAGRAPHS_BEFORE && place.paragraphIndex() - p >= 0; p++) {
+            ParagraphMentions before = mentions.get(place.paragraphIndex() - p);
+            addNames(
+                    before,
+                    before.paragraph().size() - TOKENS_BEFORE,
+                    before.paragraph().size(),
+                    pool);
+        }
+        if (place.paragraphIndex() + 1 < mentions.size()) {
+            addNames(mentions.get(place.paragraphIndex() + 1), 0, TOKENS_AFTER, pool);
+        }
+        proposals.forEach(proposal -> addIfAbsent(proposal.mention(), pool));
+        previous.ifPresent(speaker -> addIfAbsent(speaker, pool));
+        return pool;
+    }
+
+    private static void addIfAbsent(EntityMention candidate, List<EntityMention> pool) {
+        if (!pool.contains(candidate)) {
+            pool.add(candidate);
+        }
+    }
+
+    private static void addNames(
+            ParagraphMentions paragraph, int from, int to, List<EntityMention> pool) {
+        for (EntityMention candidate : paragraph.endingBetween(from, to)) {
+            if (candidate.kind() != EntityMention.Kind.NOUN) {
+                pool.add(candidate);
+            }
+        }
+    }
+}

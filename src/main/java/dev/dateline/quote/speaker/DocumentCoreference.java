@@ -1,0 +1,108 @@
+package dev.dateline.quote.speaker;
+
+import dev.dateline.quote.mention.EntityMention;
+import dev.dateline.quote.mention.ParagraphMentions;
+import dev.dateline.quote.text.WordClass;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The posts, statements and filings that an article speaks of, and who wrote them.
+///
+/// "In a blog post" introduces one, whose author is the subject of the sentence; "the post", "that
+/// post" mean the last one spoken of, "today's post" the first: the one that the article is about.
+/// "The post by Jane Doe" names the author.
+final class DocumentCoreference {
+    private final Map<EntityMention, Document> documents = new HashMap<>();
+    private final Map<String, Document> firstOfKind = new HashMap<>();
+    private final Map<String, Document> latestOfKind = new HashMap<>();
+
+    private static final class Document {
+        private Optional<EntityMention> author;
+
+        private Document(Optional<EntityMention> author) {
+            this.author = author;
+        }
+    }
+
+    static DocumentCoreference of(List<ParagraphMentions> article) {
+        var shelf = new DocumentCoreference();
+        for (ParagraphMentions mentions : article) {
+            for (EntityMention candidate : mentions.all()) {
+                if (isDocument(candidate)) {
+                    shelf.add(candidate, mentions);
+                }
+            }
+        }
+        return shelf;
+    }
+
+    static boolean isDocument(EntityMention candidate) {
+        return candidate.kind() == EntityMention.Kind.NOUN
+                && candidate.head().is(WordClass.DOCUMENT);
+    }
+
+    /// Who wrote the document that a mention stands for, where the article tells.
+    Optional<EntityMention> authorOf(EntityMention mention) {
+        return Optional.ofNullable(documents.get(mention)).flatMap(document -> document.author);
+    }
+
+    private void add(EntityMention mention, ParagraphMentions mentions) {
+        String noun = mention.head().lower();
+        Document document = antecedent(mention).orElseGet(() -> newDocument(mention, mentions));
+        Optional<EntityMention> writer = authorAfterBy(mention, mentions);
+        if (writer.isPresent()) {
+            document.author = writer;
+        }
+        firstOfKind.putIfAbsent(noun, document);
+        latestOfKind.put(noun, document);
+        documents.put(mention, document);
+    }
+
+    /// "the post by Jane Doe"
+    private static Optional<EntityMention> authorAfterBy(
+            EntityMention mention, ParagraphMentions mentions) {
+        int by = mention.last() + 1;
+        if (!mentions.paragraph().at(by).is("by")) {
+            return Optional.empty();
+        }
+        return mentions.endingBetween(by + 1, by + 8).stream()
+                .filter(EntityMention::isName)
+                .findFirst();
+    }
+
+    private Optional<Document> antecedent(EntityMention mention) {
+        String noun = mention.head().lower();
+        return switch (mention.paragraph().at(mention.first()).lower()) {
+            case "today" -> Optional.ofNullable(firstOfKind.get(noun));
+            case "the", "that", "this" -> Optional.ofNullable(latestOfKind.get(noun));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Document newDocument(EntityMention mention, ParagraphMentions mentions) {
+        return switch (mention.paragraph().at(mention.first()).lower()) {
+            case "a", "an", "another" -> new Document(subject(mention, mentions));
+            default -> new Document(possessor(mention, mentions));
+        };
+    }
+
+    /// The first name of the sentence up to the document.
+    private static Optional<EntityMention> subject(
+            EntityMention mention, ParagraphMentions mentions) {
+        return mentions.subjectsBetween(mention.first() - 60, mention.first() - 1)
+                .filter(EntityMention::isName)
+                .filter(c -> mentions.paragraph().sameSentence(c.last(), mention.last()))
+                .findFirst();
+    }
+
+    /// "Doe's post"
+    private static Optional<EntityMention> possessor(
+            EntityMention mention, ParagraphMentions mentions) {
+        return mentions.endingBetween(mention.first(), mention.last() - 1).stream()
+                .filter(c -> c.isName() && c.first() == mention.first() && c.isPossessive())
+                .findFirst();
+    }
+}

@@ -1,0 +1,210 @@
+package dev.dateline.quote.speaker;
+
+import dev.dateline.quote.mention.EntityMention;
+import dev.dateline.quote.mention.EntityName;
+import dev.dateline.quote.mention.NamedEntities;
+import dev.dateline.quote.mention.ParagraphMentions;
+import dev.dateline.quote.text.Token;
+import dev.dateline.quote.text.TokenizedParagraph;
+import dev.dateline.quote.text.WordClass;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the name that a noun phrase stands for: "its director, Jane Doe,", "the director", "the
+/// company", "the post".
+public final class NounPhraseResolver {
+    /// Paragraphs before "the company" that its name may stand in, and tokens looked at in each.
+    private static final int MAX_PARAGRAPHS = 6;
+
+    private static final int MAX_TOKENS = 300;
+
+    /// Tokens that the words before an office may take up.
+    private static final int MAX_PHRASE_TOKENS = 7;
+
+    /// Bodies that a name mostly stands for; "the court" and "the team" rather have none.
+    private static final Set<String> COMPANY_NOUNS =
+            Set.of(
+                    "company",
+                    "firm",
+                    "startup",
+                    "start-up",
+                    "giant",
+                    "maker",
+                    "publisher",
+                    "vendor",
+                    "carrier",
+                    "retailer",
+                    "chipmaker",
+                    "automaker",
+                    "business",
+                    "provider",
+                    "studio",
+                    "carmaker",
+                    "foundation",
+                    "nonprofit");
+
+    /// What somebody says, of which no sentence tells more than whose it is.
+    private static final Set<String> SPEECH_NOUNS =
+            Set.of(
+                    "advice",
+                    "answer",
+                    "argument",
+                    "claim",
+                    "comment",
+                    "conclusion",
+                    "explanation",
+                    "motto",
+                    "point",
+                    "reply",
+                    "response",
+                    "verdict",
+                    "view",
+                    "warning",
+                    "words");
+
+    private final List<ParagraphMentions> mentions;
+    private final NamedEntities entities;
+    private final DocumentCoreference documents;
+
+    public NounPhraseResolver(List<ParagraphMentions> mentions, NamedEntities cast) {
+        this.mentions = mentions;
+        this.entities = cast;
+        documents = DocumentCoreference.of(mentions);
+    }
+
+    public Optional<EntityMention> antecedent(EntityMention noun) {
+        Token head = noun.head();
+        if (head.is(WordClass.DOCUMENT)) {
+            return documents.authorOf(noun);
+        }
+        if (head.is(WordClass.ROLE)) {
+            return apposition(noun)
+                    .or(() -> nameAfterRoleField(noun))
+                    .or(() -> roleHolder(noun))
+                    .or(() -> nameBefore(noun));
+        }
+        if (SPEECH_NOUNS.contains(head.lower())) {
+            return possessor(noun);
+        }
+        return COMPANY_NOUNS.contains(head.lower()) ? company(noun) : Optional.empty();
+    }
+
+    /// "Doe's advice"
+    private Optional<EntityMention> possessor(EntityMention noun) {
+        return mentions
+                .get(noun.paragraph().index())
+                .endingBetween(noun.first(), noun.last() - 1)
+                .stream()
+                .filter(c -> c.isName() && c.first() == noun.first() && c.isPossessive())
+                .findFirst();
+    }
+
+    /// "The mayor of Nordhaven, Jane Doe,"
+    private Optional<EntityMention> apposition(EntityMention noun) {
+        TokenizedParagraph passage = noun.paragraph();
+        int end = endOfRole(noun);
+        if (!passage.at(end + 1).is(",")) {
+            return Optional.empty();
+        }
+        return mentions.get(passage.index())
+                .startingAt(end + 2)
+                .filter(c -> c.isName() && !EntityName.of(c).isOrganisation())
+                .filter(c -> !passage.at(c.last() + 1).isWord());
+    }
+
+    /// "Minister for the Harbour Jane Doe"
+    private Optional<EntityMention> nameAfterRoleField(EntityMention noun) {
+        TokenizedParagraph passage = noun.paragraph();
+        int field = noun.last() + 2;
+        Token joint = passage.at(field - 1);
+        if (!joint.is("of") && !joint.is("for")) {
+            return Optional.empty();
+        }
+        int name = passage.at(field).is("the") ? field + 1 : field;
+        while (name < field + MAX_PHRASE_TOKENS && passage.at(name).isNamePart()) {
+            Optional<EntityMention> holder = mentions.get(passage.index()).startingAt(name);
+            if (name > field
+                    && holder.filter(c -> isFullPersonName(EntityName.of(c))).isPresent()) {
+                return holder.filter(c -> passage.at(c.first() - 1).isNamePart());
+            }
+            name++;
+        }
+        return Optional.empty();
+    }
+
+    /// "Jane Doe, Acme product manager said", "Jane Doe, the head of Acme said"
+    private Optional<EntityMention> nameBefore(EntityMention noun) {
+        TokenizedParagraph passage = noun.paragraph();
+        int comma = noun.first() - 1;
+        while (comma > noun.first() - MAX_PHRASE_TOKENS
+                && passage.at(comma).isWord()
+                && !passage.at(comma).isClosedClass()) {
+            comma--;
+        }
+        if (!passage.at(comma).is(",")) {
+            return Optional.empty();
+        }
+        return mentions.get(passage.index())
+                .endingAt(comma - 1)
+                .filter(EntityMention::isName)
+                .filter(c -> isFullPersonName(EntityName.of(c)))
+                .filter(c -> passage.isSentenceStart(c.first()));
+    }
+
+    private static boolean isFullPersonName(EntityName name) {
+        return name.isFull() && name.startsWithNameWord() && !name.isOrganisation();
+    }
+
+    private int endOfRole(EntityMention noun) {
+        Token behind = noun.paragraph().at(noun.last() + 1);
+        if (!behind.is("of") && !behind.is("for")) {
+            return noun.last();
+        }
+        return mentions.get(noun.paragraph().index())
+                .startingAt(noun.last() + 2)
+                .filter(EntityMention::isName)
+                .map(EntityMention::last)
+                .orElse(noun.last());
+    }
+
+    private Optional<EntityMention> roleHolder(EntityMention noun) {
+        return isDefinite(noun)
+                ? entities.roleHolder(noun.head().lower()).map(EntityName::mention)
+                : Optional.empty();
+    }
+
+    private static boolean isDefinite(EntityMention noun) {
+        Token first = noun.paragraph().at(noun.first());
+        return first.is("the")
+                || first.is(WordClass.POSSESSIVE)
+                || noun.paragraph().at(noun.first() - 1).is("the");
+    }
+
+    /// The last subject or owner before it that is named and no person.
+    private Optional<EntityMention> company(EntityMention noun) {
+        if (!noun.paragraph().at(noun.first()).is("the") || noun.last() != noun.first() + 1) {
+            return Optional.empty();
+        }
+        int paragraph = noun.paragraph().index();
+        int end = noun.first() - 1;
+        for (int p = paragraph; p >= 0 && p >= paragraph - MAX_PARAGRAPHS; p--) {
+            Optional<EntityMention> found =
+                    mentions.get(p).endingBetween(end - MAX_TOKENS, end).reversed().stream()
+                            .filter(c -> c.isName() && !c.isPrepositionObject())
+                            .filter(c -> !c.paragraph().isHeading())
+                            .filter(c -> isCompany(entities.fullestForm(EntityName.of(c))))
+                            .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            end = p > 0 ? mentions.get(p - 1).paragraph().size() : 0;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCompany(EntityName name) {
+        return !entities.isPerson(name) && (!name.isFull() || name.isOrganisation());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.dateline.quote.speaker;
+
+import dev.dateline.quote.mention.EntityMention;
+import dev.dateline.quote.mention.EntityName;
+import dev.dateline.quote.mention.NamedEntities;
+import dev.dateline.quote.mention.ParagraphMentions;
+import dev.dateline.quote.mention.ReportingClauses;
+import dev.dateline.quote.text.Token;
+import dev.dateline.quote.text.TokenizedParagraph;
+import dev.dateline.quote.text.WordClass;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds the body that "it" stands for, as in "it said", and the group that "they" stands for: the
+/// last one before it that says something, by name or as "the bank", "the report", "the brokers".
+public final class OrganisationPronounResolver {
+    /// Paragraphs before the pronoun that the body may stand in.
+    private static final int MAX_PARAGRAPHS = 3;
+
+    /// Past forms of verbs of saying that do not end in -ed.
+    private static final Set<String> IRREGULAR_PAST_VERBS = Set.of("said", "told", "wrote");
+
+    private final List<ParagraphMentions> mentions;
+    private final List<ReportingClauses> reportingClauses;
+    private final NamedEntities entities;
+
+    public OrganisationPronounResolver(
+            List<ParagraphMentions> mentions, List<ReportingClauses> sayings, NamedEntities cast) {
+        this.mentions = mentions;
+        this.reportingClauses = sayings;
+        this.entities = cast;
+    }
+
+    /// Nothing where "it" does not speak itself; what a machine or a page "says" is its own.
+    public Optional<EntityMention> antecedent(EntityMention it) {
+        if (!isReportingSubject(it)) {
+            return Optional.empty();
+        }
+        boolean several = it.head().is("they");
+        int paragraph = it.paragraph().index();
+        int end = it.first() - 1;
+        for (int p = paragraph; p >= 0 && p >= paragraph - MAX_PARAGRAPHS; p--) {
+            Optional<EntityMention> found =
+                    mentions.get(p).endingBetween(0, end).reversed().stream()
+                            .filter(c ->
+                                    several
+                                            ? isNoun(c, WordClass.GROUP)
+                                            : isOrganisationOrDocument(c))
+                            .filter(this::isSpeaker)
+                            .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            end = p > 0 ? mentions.get(p - 1).paragraph().size() : 0;
+        }
+        return Optional.empty();
+    }
+
+    /// "It said", "it also added"
+    private static boolean isReportingSubject(EntityMention it) {
+        TokenizedParagraph passage = it.paragraph();
+        int verb = it.last() + 1;
+        while (passage.at(verb).is(WordClass.ADVERB)) {
+            verb++;
+        }
+        Token told = passage.at(verb);
+        return IRREGULAR_PAST_VERBS.contains(told.lower())
+                || (told.is(WordClass.REPORTING_VERB) && told.lower().endsWith("ed"));
+    }
+
+    private static boolean isNoun(EntityMention candidate, WordClass wordClass) {
+        return candidate.kind() == EntityMention.Kind.NOUN && candidate.head().is(wordClass);
+    }
+
+    private boolean isOrganisationOrDocument(EntityMention candidate) {
+        return isOrganisation(candidate) || isNoun(candidate, WordClass.DOCUMENT);
+    }
+
+    private boolean isOrganisation(EntityMention candidate) {
+        return switch (candidate.kind()) {
+            case PRONOUN -> false;
+            case NOUN -> candidate.head().is(WordClass.ORGANISATION);
+            case NAME -> isOrganisation(entities.fullestForm(EntityName.of(candidate)), candidate);
+        };
+    }
+
+    /// A single word that the article treats as nobody's surname is rather a body's.
+    private boolean isOrganisation(EntityName name, EntityMention candidate) {
+        boolean nobody =
+                candidate.head().is(WordClass.AFFILIATION) || candidate.head().is(WordClass.ROLE);
+        return !nobody
+                && !entities.isPerson(name)
+                && (!name.isFull() || entities.isOrganisation(name));
+    }
+
+    private boolean isSpeaker(EntityMention candidate) {
+        ReportingClauses paragraph = reportingClauses.get(candidate.paragraph().index());
+        return Stream.of(paragraph.before(candidate.first()), paragraph.after(candidate.last()))
+                .flatMap(Optional::stream)
+                .anyMatch(saying -> saying.speaker().equals(candidate));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.quote.speaker;
+
+import org.jspecify.annotations.NullMarked;

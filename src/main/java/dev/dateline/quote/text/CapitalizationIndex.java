@@ -1,0 +1,69 @@
+package dev.dateline.quote.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which words an article writes with a capital inside a sentence and which in lower case. It tells
+/// a name at the start of a sentence from any other word that stands there. Small words like "the"
+/// are left out: they are no names.
+public record CapitalizationIndex(Set<String> capitalizedInside, Set<String> lowerCased) {
+    public static CapitalizationIndex of(List<TokenizedParagraph> passages) {
+        var doubtful = new SentenceInitialWords();
+        passages.forEach(doubtful::addFrom);
+        var casing = new CapitalizationIndex(new HashSet<>(), new HashSet<>());
+        passages.forEach(passage -> casing.add(passage, doubtful));
+        return casing;
+    }
+
+    /// The words that start a sentence with a capital: no others are ever asked for.
+    private static final class SentenceInitialWords {
+        private static final int BUCKETS = 256;
+
+        private final Set<String> words = new HashSet<>();
+
+        /// What sorts of words are among them: most others are of none, and looked up the sooner.
+        private final boolean[] buckets = new boolean[BUCKETS];
+
+        void addFrom(TokenizedParagraph passage) {
+            for (int i = 0; i < passage.size(); i++) {
+                if (passage.at(i).isNamePart() && passage.isSentenceStart(i)) {
+                    words.add(passage.at(i).lower());
+                    buckets[bucket(passage.at(i).lower())] = true;
+                }
+            }
+        }
+
+        boolean contains(String word) {
+            return buckets[bucket(word)] && words.contains(word);
+        }
+
+        /// By its ends and its length.
+        private static int bucket(String word) {
+            int ends = word.charAt(0) * 31 + word.charAt(word.length() - 1);
+            return (ends * 31 + word.length()) & (BUCKETS - 1);
+        }
+    }
+
+    private void add(TokenizedParagraph passage, SentenceInitialWords doubtful) {
+        for (int i = 0; i < passage.size(); i++) {
+            Token token = passage.at(i);
+            if (!token.isWord() || token.isClosedClass() || !doubtful.contains(token.lower())) {
+                continue;
+            }
+            if (!token.capitalized()) {
+                lowerCased.add(token.lower());
+            } else if (!passage.isSentenceStart(i)) {
+                capitalizedInside.add(token.lower());
+            }
+        }
+    }
+
+    public boolean isCapitalizedInside(Token token) {
+        return capitalizedInside.contains(token.lower());
+    }
+
+    public boolean occursInLowerCase(Token token) {
+        return lowerCased.contains(token.lower());
+    }
+}

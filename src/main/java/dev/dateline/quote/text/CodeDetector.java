@@ -1,0 +1,142 @@
+package dev.dateline.quote.text;
+
+import java.util.regex.Pattern;
+
+/// Tells marks of code, configuration and commands from those of speech.
+public final class CodeDetector {
+    private static final String CODE = "{}<>=\\|_;$#@/";
+
+    /// Of code too, and of editors who put words into a quotation.
+    private static final String BRACKETS = "()[]";
+
+    private static final String SIGNS = CODE + BRACKETS + "*";
+
+    /// A character in so many is code where several are.
+    private static final int CHARACTERS_PER_SIGN = 12;
+
+    /// Punctuation that prose has little of.
+    private static final String SYNTAX = "{}<>=\\|_;[]$#@*~^";
+
+    private static final Pattern CALL = Pattern.compile("\\p{L}\\(");
+
+    private static final int MIN_SIGNS = 3;
+    private static final int WORDS_PER_SIGN = 5;
+
+    private CodeDetector() {}
+
+    static boolean isCode(SpanContext place) {
+        return isCode(place, place.paragraph().textOf(place.quotedSpan().inner()));
+    }
+
+    /// Whether the stretch is code, by its own characters, by those that touch its marks, or by
+    /// those of its whole paragraph.
+    public static boolean isCode(SpanContext place, String words) {
+        return isCode(words)
+                || isIdentifier(words)
+                || hasCodeContext(place)
+                || isConfigurationValue(place)
+                || place.paragraph().isCodeListing();
+    }
+
+    /// Several characters of code, and many for so few words; "f***" is none.
+    private static boolean isCode(String words) {
+        if (isProse(words)) {
+            return false;
+        }
+        long code = count(words, CODE) + countOperatorStars(words);
+        long brackets = code == 0 && hasEditorialBrackets(words) ? 0 : count(words, BRACKETS);
+        return code + brackets >= 2 && (code + brackets) * CHARACTERS_PER_SIGN > words.length();
+    }
+
+    /// Whether brackets in it are rather an editor's, as in `love[s] what [they] do`, than a
+    /// call's.
+    private static boolean hasEditorialBrackets(String words) {
+        return words.indexOf(' ') > 0
+                && !words.contains("()")
+                && !words.contains("[]")
+                && !CALL.matcher(words).find();
+    }
+
+    private static int countOperatorStars(String words) {
+        int stars = 0;
+        for (int i = words.indexOf('*'); i >= 0; i = words.indexOf('*', i + 1)) {
+            boolean hidden =
+                    i > 0
+                            && (Character.isLetter(words.charAt(i - 1))
+                                    || words.charAt(i - 1) == '*');
+            stars += hidden ? 0 : 1;
+        }
+        return stars;
+    }
+
+    private static boolean isProse(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isLetter(c) && c != ' ' && SIGNS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long count(String words, String signs) {
+        return words.chars().filter(c -> signs.indexOf(c) >= 0).count();
+    }
+
+    /// One word that no prose has: "get_tree", "upload.cgi", "/etc/fstab", "remoteAdmin".
+    private static boolean isIdentifier(String words) {
+        boolean option = words.startsWith("/") || words.startsWith("--");
+        if (words.chars().anyMatch(Character::isWhitespace)) {
+            return option;
+        }
+        for (int i = 1; i < words.length() - 1; i++) {
+            char c = words.charAt(i);
+            boolean joint = "_./\\".indexOf(c) >= 0 && Character.isLowerCase(words.charAt(i + 1));
+            boolean camel =
+                    Character.isUpperCase(c)
+                            && Character.isLowerCase(words.charAt(i - 1))
+                            && Character.isLowerCase(words.charAt(0));
+            if (joint || camel) {
+                return true;
+            }
+        }
+        return option;
+    }
+
+    /// `x="…"`, `x = "…"`, `f("…")`, `"…": {`
+    private static boolean hasCodeContext(SpanContext place) {
+        TokenizedParagraph passage = place.paragraph();
+        int start = place.quotedSpan().outer().start();
+        int end = place.quotedSpan().outer().end();
+        char before = passage.characterAt(start - 1);
+        char after = passage.characterAt(end);
+        boolean call = before == '(' && Character.isLetterOrDigit(passage.characterAt(start - 2));
+        boolean key = after == ':' && "{[\"0123456789".indexOf(passage.characterAt(end + 2)) >= 0;
+        boolean value = before == ' ' && passage.characterAt(start - 2) == '=';
+        return value || "=[{$".indexOf(before) >= 0 || "={".indexOf(after) >= 0 || call || key;
+    }
+
+    /// `name: "…",` and nothing else in the paragraph: the comma would stand inside the marks of
+    /// speech.
+    private static boolean isConfigurationValue(SpanContext place) {
+        TokenizedParagraph passage = place.paragraph();
+        return place.tokenIndex() == 2
+                && passage.size() == 4
+                && passage.at(1).is(":")
+                && passage.at(3).is(",");
+    }
+
+    /// Whether a paragraph is made of code rather than of words.
+    static boolean isCodeListing(Token[] paragraph) {
+        int signs = 0;
+        int words = 0;
+        int stretches = 0;
+        for (Token token : paragraph) {
+            signs += token.isPunctuation() && SYNTAX.contains(token.lower()) ? 1 : 0;
+            words += token.isWord() ? 1 : 0;
+            stretches += token.isQuotedSpan() ? 1 : 0;
+        }
+        boolean list = stretches >= MIN_SIGNS && words < stretches;
+        return list || (signs >= MIN_SIGNS && signs * WORDS_PER_SIGN > words);
+    }
+}

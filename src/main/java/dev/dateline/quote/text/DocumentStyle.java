@@ -1,0 +1,40 @@
+package dev.dateline.quote.text;
+
+import java.util.List;
+
+/// What an article uses its quotation marks for, by and large: news puts speech in them, a manual
+/// labels. In steps, as features: `speech` from 0, where nothing marked is longer than a few words,
+/// to 4, where all is; `address` how often its own words say "you": never, once or twice, often;
+/// `code` how often code stands between marks or makes up a paragraph, in the same steps.
+public record DocumentStyle(int speechLevel, int addressLevel, int codeLevel) {
+    private static final int LONG_SPAN_WORDS = 6;
+    private static final int STEPS = 4;
+    private static final int OFTEN = 3;
+
+    public static DocumentStyle of(List<SpanContext> places, List<TokenizedParagraph> passages) {
+        long longOnes =
+                places.stream()
+                        .filter(place -> place.countWords(LONG_SPAN_WORDS) == LONG_SPAN_WORDS)
+                        .count();
+        int speech = places.isEmpty() ? 0 : (int) (STEPS * longOnes / places.size());
+        int address = 0;
+        for (TokenizedParagraph passage : passages) {
+            for (int i = 0; i < passage.size() && address < OFTEN; i++) {
+                address += passage.at(i).is("you") || passage.at(i).is("your") ? 1 : 0;
+            }
+        }
+        return new DocumentStyle(speech, bucket(address), bucket(codeLevel(places, passages)));
+    }
+
+    private static int codeLevel(List<SpanContext> places, List<TokenizedParagraph> passages) {
+        long listings =
+                passages.stream().filter(TokenizedParagraph::isCodeListing).limit(OFTEN).count();
+        long marked = places.stream().filter(CodeDetector::isCode).limit(OFTEN - listings).count();
+        return (int) (listings + marked);
+    }
+
+    /// Never, once or twice, often.
+    private static int bucket(int times) {
+        return times == 0 ? 0 : times < OFTEN ? 1 : 2;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.quote.text;
+
+/// A word, a punctuation mark or a whole quoted stretch with its marks.
+///
+/// `stretch` is the number of the stretch in its article, or -1. `start` and `end` are offsets into
+/// the article's text.
+public record Token(Kind kind, int start, int end, boolean capitalized, Word word, int spanIndex) {
+    public enum Kind {
+        WORD,
+        NUMBER,
+        PUNCTUATION,
+        QUOTED_SPAN,
+        /// What stands before the first and behind the last token of a paragraph.
+        EDGE
+    }
+
+    /// Instead of a cluster: of stretches, of numbers, and of what is no token.
+    public static final int QUOTED_SPAN_CLUSTER = -1;
+
+    static final int NUMBER_CLUSTER = -2;
+    private static final int EDGE_CLUSTER = -3;
+
+    /// The small words that hold a sentence together.
+    public static final int CLOSED_CLASS =
+            WordClass.bits(
+                    WordClass.DETERMINER,
+                    WordClass.PREPOSITION,
+                    WordClass.PRONOUN,
+                    WordClass.POSSESSIVE,
+                    WordClass.AUXILIARY,
+                    WordClass.NON_NAME);
+
+    public static final Token EDGE =
+            new Token(Kind.EDGE, 0, 0, false, new Word("", 0, EDGE_CLUSTER), -1);
+
+    private static final Word QUOTED_SPAN = new Word("", 0, QUOTED_SPAN_CLUSTER);
+
+    static Token ofQuotedSpan(int start, int end, int number) {
+        return new Token(Kind.QUOTED_SPAN, start, end, false, QUOTED_SPAN, number);
+    }
+
+    static Token ofPunctuation(int start, int end, Word mark) {
+        return new Token(Kind.PUNCTUATION, start, end, false, mark, -1);
+    }
+
+    /// The word in lower case, or the punctuation mark.
+    public String lower() {
+        return word.text();
+    }
+
+    /// The cluster of the word ([Lexicon]).
+    public int cluster() {
+        return kind == Kind.NUMBER ? NUMBER_CLUSTER : word.cluster();
+    }
+
+    public boolean is(WordClass wordClass) {
+        return word.is(wordClass);
+    }
+
+    /// Whether it is in one of the classes whose bits are set.
+    public boolean isOneOf(int bits) {
+        return word.isOneOf(bits);
+    }
+
+    public boolean is(String text) {
+        return word.text().equals(text);
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    public boolean isQuotedSpan() {
+        return kind == Kind.QUOTED_SPAN;
+    }
+
+    public boolean isPunctuation() {
+        return kind == Kind.PUNCTUATION;
+    }
+
+    /// Whether it may be part of a name.
+    public boolean isNamePart() {
+        return capitalized && kind == Kind.WORD && !isClosedClass();
+    }
+
+    public boolean isClosedClass() {
+        return word.isOneOf(CLOSED_CLASS);
+    }
+}

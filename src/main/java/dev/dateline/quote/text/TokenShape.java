@@ -1,0 +1,59 @@
+package dev.dateline.quote.text;
+
+/// A token as the models see it: small words and punctuation as they are, all others by their kind.
+public final class TokenShape {
+    /// Of what stands outside a paragraph.
+    static final int EDGE = "edge".hashCode();
+
+    public static final int QUOTED_SPAN = "stretch".hashCode();
+    private static final int REPORTING_VERB = "say".hashCode();
+    private static final int REPORTING_PARTICIPLE = "saying".hashCode();
+    private static final int ROLE = "role".hashCode();
+    private static final int NAME = "name".hashCode();
+    private static final int NUMBER = "number".hashCode();
+    private static final int WORD = "word".hashCode();
+
+    /// Words that the models see as they are.
+    private static final int KEPT_AS_IS =
+            Token.CLOSED_CLASS | WordClass.bits(WordClass.TITLE, WordClass.ADVERB);
+
+    private TokenShape() {}
+
+    static int of(Token token) {
+        return switch (token.kind()) {
+            case EDGE -> EDGE;
+            case QUOTED_SPAN -> QUOTED_SPAN;
+            case NUMBER -> NUMBER;
+            case PUNCTUATION -> token.lower().hashCode();
+            case WORD -> ofWord(token);
+        };
+    }
+
+    private static int ofWord(Token token) {
+        if (token.isNamePart() && !token.is(WordClass.TITLE)) {
+            return NAME;
+        }
+        if (token.isOneOf(KEPT_AS_IS)) {
+            return token.lower().hashCode();
+        }
+        if (token.is(WordClass.REPORTING_VERB)) {
+            return REPORTING_VERB;
+        }
+        if (token.is(WordClass.REPORTING_PARTICIPLE)) {
+            return REPORTING_PARTICIPLE;
+        }
+        return token.is(WordClass.ROLE) ? ROLE : WORD;
+    }
+
+    public static boolean isReportingVerb(int shape) {
+        return shape == REPORTING_VERB || shape == REPORTING_PARTICIPLE;
+    }
+
+    /// A count in few steps.
+    public static int countBucket(int count) {
+        if (count < 6) {
+            return count;
+        }
+        return count < 10 ? 6 : count < 18 ? 7 : 8;
+    }
+}

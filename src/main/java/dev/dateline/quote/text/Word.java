@@ -1,0 +1,46 @@
+package dev.dateline.quote.text;
+
+/// A word in lower case, or a punctuation mark, with what is known of it ([Lexicon]): the classes
+/// it is in, a bit for each, and the number of its cluster, 0 where it is in none.
+public record Word(String text, int classes, int cluster) {
+    /// The cluster of words that are too rare for one.
+    public static final int NO_CLUSTER = 0;
+
+    private static final Word[] PUNCTUATION = new Word[128];
+
+    static {
+        for (int i = 0; i < PUNCTUATION.length; i++) {
+            PUNCTUATION[i] = unknown(String.valueOf((char) i));
+        }
+    }
+
+    static Word unknown(String text) {
+        return new Word(text, 0, NO_CLUSTER);
+    }
+
+    /// A punctuation mark.
+    static Word punctuation(char mark) {
+        return mark < PUNCTUATION.length ? PUNCTUATION[mark] : unknown(String.valueOf(mark));
+    }
+
+    public boolean is(WordClass wordClass) {
+        return (classes & wordClass.bit()) != 0;
+    }
+
+    /// Whether it is in one of the classes whose bits are set.
+    public boolean isOneOf(int bits) {
+        return (classes & bits) != 0;
+    }
+
+    Word withClass(WordClass wordClass) {
+        return new Word(text, classes | wordClass.bit(), cluster);
+    }
+
+    Word withoutClass(WordClass wordClass) {
+        return new Word(text, classes & ~wordClass.bit(), cluster);
+    }
+
+    Word withCluster(int ofCluster) {
+        return new Word(text, classes, ofCluster);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.quote.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.quote.train;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,270 @@
+package dev.dateline.quote.unnamed;
+
+import dev.dateline.article.Paragraph;
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.quote.Speaker;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds who speaks in an article without a name: quotations of somebody whom it only calls an
+/// official or people, and sentences that tell what such people said. Those who are named beside
+/// the noun are none of them, nor are organisations, nor is whoever is only "he".
+public final class UnnamedSourceFinder {
+    private static final String NOUN = UnnamedSourceContext.NOUN;
+
+    private static final String OF = UnnamedSourceContext.AFFILIATION;
+
+    private static final String REPORTING_VERB = UnnamedSourceLexicon.reportingVerbPattern();
+
+    private static final Pattern REPORTING_EXPRESSION =
+            pattern("\\b(?:" + REPORTING_VERB + "|saying|according\\s+to)\\b");
+
+    private static final Pattern INFORMED_SOURCE =
+            pattern(
+                    NOUN
+                            + "\\s+(?<more>(?:familiar\\s+with|briefed\\s+(?:on|about)|close\\s+to"
+                            + "|privy\\s+to|with\\s+(?:\\w+\\s+)?knowledge\\s+of)"
+                            + "\\s+(?:(?:the|its|their|his|her|this|those)\\s+)?[\\p{L}'’-]+)");
+
+    /// After one of those: what it says itself, or more of who it is. Where nothing of that follows
+    /// it may be said of whoever is named before it.
+    private static final Pattern CONTINUATION =
+            pattern("[^,.]*?\\b" + REPORTING_VERB + "\\b|,\\s+who\\b");
+
+    private static final Pattern ANONYMITY =
+            pattern(
+                    "\\b(?:(?:ask|wish|request|prefer|insist|want)\\w*\\s+(?:not\\s+to|to\\s+not)"
+                            + "\\s+be\\s+(?:named|identified|quoted)"
+                            + "|(?:declin|refus)\\w*\\s+to\\s+be\\s+(?:named|identified|quoted)"
+                            + "|(?:ask|wish|request|prefer|insist|want)\\w*\\s+to"
+                            + "\\s+(?:be|remain|stay)\\s+(?:anonymous|unnamed)"
+                            + "|(?:on|under)\\s+(?:the\\s+)?condition\\s+of\\s+anonymity"
+                            + "|(?:spoke|speaking|speak|talked)\\s+anonymously"
+                            + "|(?:ask\\w*\\s+for|request\\w*)\\s+anonymity)\\b");
+
+    private static final Pattern ANY_NOUN = UnnamedSourceContext.ANY_NOUN;
+
+    private static final Pattern NOUN_BEFORE_VERB =
+            pattern(
+                    NOUN
+                            + OF
+                            + "?(?:\\s+speaking\\s+(?:to|with)\\s+(?:the\\s+)?"
+                            + UnnamedSourceContext.NAME
+                            + ")?(?:\\s+(?:ha(?:ve|s|d)|also|later|then|privately|even))*\\s+"
+                            + REPORTING_VERB
+                            + "\\b");
+
+    private static final Pattern VERB_BEFORE_NOUN =
+            pattern(
+                    "(?:[”\"’',]\\s+(?:said|says|added|wrote|noted)|\\baccording\\s+to)\\s+"
+                            + "(?<before>(?:[\\p{L}\\p{N}'’.&-]+\\s+){0,5}?)"
+                            + NOUN
+                            + "(?!\\s+(?!(?:who|with|for|at|in|of|from|on|and|that|speaking|involved)\\b)"
+                            + "(?-i:\\p{Ll}))");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final QuotedArticle article;
+    private final String text;
+    private final UnnamedSourceContext context;
+
+    /// By where the noun stands that calls them, or, where none does, what is said of them.
+    private final TreeMap<Integer, UnnamedSource> found = new TreeMap<>();
+
+    private UnnamedSourceFinder(QuotedArticle article) {
+        this.article = article;
+        text = article.article().text();
+        context = new UnnamedSourceContext(text);
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// In the order of the text.
+    public static List<UnnamedSource> find(QuotedArticle article) {
+        var finder = new UnnamedSourceFinder(article);
+        for (Paragraph paragraph : article.article().body()) {
+            finder.searchParagraph(paragraph.span());
+        }
+        finder.addQuotations();
+        return new ArrayList<>(finder.found.values());
+    }
+
+    /// Most paragraphs have nothing of it, and to cut one into sentences takes longer than to see
+    /// that.
+    private void searchParagraph(TextSpan paragraph) {
+        boolean telling =
+                context.find(REPORTING_EXPRESSION, paragraph).find()
+                        && context.find(ANY_NOUN, paragraph).find();
+        if (!telling && !context.find(ANONYMITY, paragraph).find()) {
+            return;
+        }
+        var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(paragraph.in(text));
+        int start = sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+            searchSentence(new TextSpan(start, end).shift(paragraph.start()));
+            start = end;
+        }
+    }
+
+    private void searchSentence(TextSpan sentence) {
+        boolean anonymous = context.find(ANONYMITY, sentence).find();
+        if (!anonymous && !context.find(REPORTING_EXPRESSION, sentence).find()) {
+            return;
+        }
+        addInformedSources(sentence);
+        if (anonymous) {
+            addAnonymitySources(sentence);
+        }
+        addSubjects(sentence);
+        addCitedSources(sentence);
+    }
+
+    /// "People familiar with the matter", wherever in the sentence they stand.
+    private void addInformedSources(TextSpan sentence) {
+        for (Matcher m = context.find(INFORMED_SOURCE, sentence); m.find(); ) {
+            UnnamedSourcePhrase phrase = context.phrase(m, sentence);
+            boolean goesOn =
+                    context.find(CONTINUATION, new TextSpan(m.end(), sentence.end())).lookingAt();
+            if (!context.isAddressee(phrase, sentence)
+                    && (goesOn || !context.isApposition(phrase, sentence))
+                    && !context.isNamed(phrase.noun(), sentence)) {
+                add(phrase, m.group("more"), sentence);
+            }
+        }
+    }
+
+    /// "Officials said", in this order.
+    private void addSubjects(TextSpan sentence) {
+        for (Matcher m = context.find(NOUN_BEFORE_VERB, sentence); m.find(); ) {
+            UnnamedSourcePhrase phrase = context.phrase(m, sentence);
+            boolean ends = context.isSentenceFinal(m.end(), sentence);
+            if (context.isSource(phrase) && (ends || !context.isApposition(phrase, sentence))) {
+                add(phrase, "", sentence);
+            }
+        }
+    }
+
+    /// "According to officials", and what follows a quotation: "said one official".
+    private void addCitedSources(TextSpan sentence) {
+        for (Matcher m = context.find(VERB_BEFORE_NOUN, sentence); m.find(); ) {
+            UnnamedSourcePhrase phrase = context.phrase(m, sentence);
+            boolean whole =
+                    phrase.span().start() - phrase.determiner().length() - 1 <= m.start("before");
+            if (whole && context.isSource(phrase) && !context.isNamed(phrase.noun(), sentence)) {
+                add(phrase, "", sentence);
+            }
+        }
+    }
+
+    /// Who wants not to be named is the last one who is spoken of before that; where that is nobody
+    /// whom a noun of the list calls, the wish itself has to do.
+    private void addAnonymitySources(TextSpan sentence) {
+        Matcher wish = context.find(ANONYMITY, sentence);
+        while (wish.find()) {
+            UnnamedSourcePhrase last = null;
+            for (Matcher m = context.find(ANY_NOUN, new TextSpan(sentence.start(), wish.start()));
+                    m.find(); ) {
+                UnnamedSourcePhrase phrase = context.phrase(m, sentence);
+                last = context.isAddressee(phrase, sentence) ? last : phrase;
+            }
+            if (last == null) {
+                addStatement(wish.start(), SPACE.matcher(wish.group()).replaceAll(" "), sentence);
+            } else if (!context.isApposition(last, sentence)
+                    && !context.isNamed(last.noun(), sentence)) {
+                add(last, "", sentence);
+            }
+        }
+    }
+
+    private void add(UnnamedSourcePhrase phrase, String more, TextSpan sentence) {
+        addStatement(phrase.noun().start(), phrase.description(text, more), sentence);
+    }
+
+    /// Nothing of what somebody says who is quoted, nor where the reader knows who speaks.
+    private void addStatement(int at, String wording, TextSpan sentence) {
+        boolean taken =
+                article.quotes().stream()
+                        .anyMatch(q ->
+                                (q.span().start() <= at && at < q.span().end())
+                                        || (q.isCorrected() && sentence.overlaps(q.span())));
+        if (!taken) {
+            found.putIfAbsent(
+                    at, new UnnamedSource(wording, stripped(sentence), UnnamedSource.NO_QUOTE));
+        }
+    }
+
+    private TextSpan stripped(TextSpan span) {
+        int end = span.end();
+        while (end > span.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextSpan(span.start(), end);
+    }
+
+    private void addQuotations() {
+        for (int number = 0; number < article.quotes().size(); number++) {
+            Quote quote = article.quotes().get(number);
+            Speaker.Kind kind = quote.speaker().kind();
+            if (!quote.continues()
+                    && (kind == Speaker.Kind.UNNAMED || kind == Speaker.Kind.GROUP)) {
+                addQuotation(quote, number);
+            }
+        }
+    }
+
+    /// With the words of the sentence that calls the speaker, if it is known for what it is.
+    private void addQuotation(Quote quote, int number) {
+        TextSpan mention = quote.speaker().mention().span();
+        Map.Entry<Integer, UnnamedSource> told = found.ceilingEntry(mention.start());
+        if (told != null && told.getKey() < mention.end() && !told.getValue().isQuoted()) {
+            String wording = told.getValue().description();
+            found.put(told.getKey(), new UnnamedSource(wording, quote.span(), number));
+        } else if (isSource(quote.speaker()) && isSourceMention(mention, quote.speaker())) {
+            String wording = wording(quote.speaker());
+            found.put(quote.span().start(), new UnnamedSource(wording, quote.span(), number));
+        }
+    }
+
+    /// Whether the words by which the speaker is called where it speaks let it be a source, if they
+    /// have the noun: not those of one who was spoken of before, nor a noun alone.
+    private boolean isSourceMention(TextSpan mention, Speaker speaker) {
+        String noun = noun(speaker.name()).in(speaker.name());
+        for (Matcher m = context.find(ANY_NOUN, mention); m.find(); ) {
+            if (m.group().equalsIgnoreCase(noun)) {
+                TextSpan line = context.lineAt(m.start());
+                UnnamedSourcePhrase phrase = context.phrase(m, line);
+                return context.isSource(phrase) && !context.isNamed(phrase.noun(), line);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSource(Speaker speaker) {
+        String name = speaker.name().toLowerCase(Locale.ROOT);
+        TextSpan noun = noun(name);
+        return UnnamedSourceLexicon.isNoun(noun.in(name))
+                && UnnamedSourcePhrase.endingWith(noun, name, 0).isSource(name);
+    }
+
+    private static String wording(Speaker speaker) {
+        String name = speaker.name();
+        return UnnamedSourcePhrase.endingWith(noun(name), name, 0).description(name, "");
+    }
+
+    /// The last word.
+    private static TextSpan noun(String name) {
+        return new TextSpan(name.lastIndexOf(' ') + 1, name.length());
+    }
+}

@@ -1,0 +1,153 @@
+package dev.dateline.quote.unnamed;
+
+import dev.dateline.article.TextSpan;
+import dev.dateline.quote.text.Lexicon;
+import dev.dateline.quote.text.Word;
+import dev.dateline.quote.text.WordClass;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words by which a sentence calls a source: a noun and what stands before it that belongs to
+/// it.
+///
+/// @param span without what determines it
+/// @param determiner the word before that, in lower case, if it is one; else empty
+record UnnamedSourcePhrase(TextSpan span, TextSpan noun, String determiner) {
+    private static final int MAX_MODIFIERS = 4;
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "six", "several", "multiple", "numerous");
+
+    private static final Set<String> SINGULAR_DETERMINERS = Set.of("a", "another", "one");
+
+    private static final Set<String> PARTITIVE_DETERMINERS =
+            Set.of("some", "many", "most", "other", "few");
+
+    private static final int POSSESSIVE_CLASS = WordClass.bits(WordClass.POSSESSIVE);
+
+    private static final Pattern OPEN_SOURCE =
+            Pattern.compile("\\bopen\\s+sources?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final int DETERMINERS =
+            WordClass.bits(
+                    WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PRONOMINAL_DETERMINER);
+
+    private static final int PHRASE_STOPPERS =
+            DETERMINERS
+                    | WordClass.bits(
+                            WordClass.PREPOSITION,
+                            WordClass.NON_NAME,
+                            WordClass.PRONOUN,
+                            WordClass.AUXILIARY,
+                            WordClass.ADVERB,
+                            WordClass.REPORTING_VERB,
+                            WordClass.REPORTING_PARTICIPLE,
+                            WordClass.VERB);
+
+    /// The phrase that ends with a noun.
+    ///
+    /// @param from where its sentence begins
+    static UnnamedSourcePhrase endingWith(TextSpan noun, String text, int from) {
+        int start = noun.start();
+        for (int words = 0; words < MAX_MODIFIERS; words++) {
+            TextSpan before = wordBefore(text, from, start);
+            if (before.length() == 0) {
+                break;
+            }
+            Word word = Lexicon.ENGLISH.word(text, before.start(), before.end());
+            boolean determines = word.isOneOf(DETERMINERS) || NUMBERS.contains(word.text());
+            if (determines
+                    || (word.isOneOf(PHRASE_STOPPERS)
+                            && !isCapitalizedInside(text, before.start(), from))) {
+                String determiner = determines ? word.text() : "";
+                return new UnnamedSourcePhrase(new TextSpan(start, noun.end()), noun, determiner);
+            }
+            start = before.start();
+        }
+        return new UnnamedSourcePhrase(new TextSpan(start, noun.end()), noun, "");
+    }
+
+    /// Whether a word has a capital within its sentence: the State Department states nothing.
+    private static boolean isCapitalizedInside(String text, int word, int from) {
+        return word > from && Character.isUpperCase(text.charAt(word));
+    }
+
+    /// The one before an offset, if nothing but blanks stands between; else empty.
+    private static TextSpan wordBefore(String text, int from, int offset) {
+        int end = offset;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from && isPartOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return end == offset ? new TextSpan(end, end) : new TextSpan(start, end);
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || "'’-&.".indexOf(c) >= 0;
+    }
+
+    /// Whether whoever it calls is a source by that alone: neither one who was spoken of before,
+    /// and may have been named there, nor anybody, nor a crowd, nor code that is open.
+    boolean isSource(String text) {
+        String last = nounText(text);
+        return !isDefiniteSingular(text)
+                && !(UnnamedSourceLexicon.isGenericNoun(last) && !hasCount())
+                && !(UnnamedSourceLexicon.isCollectiveNoun(last) && !isPartitive())
+                && !OPEN_SOURCE.matcher(span.in(text)).find();
+    }
+
+    private boolean hasCount() {
+        return SINGULAR_DETERMINERS.contains(determiner) || NUMBERS.contains(determiner);
+    }
+
+    /// Whether it calls some of many: "some Democrats", not "the Democrats".
+    private boolean isPartitive() {
+        return PARTITIVE_DETERMINERS.contains(determiner) || NUMBERS.contains(determiner);
+    }
+
+    /// Whether it calls one who was spoken of before.
+    boolean isDefiniteSingular(String text) {
+        return DEFINITE.contains(determiner) && !isPlural(text);
+    }
+
+    /// Whether it is the first to speak of one who may return: "an official", "one source".
+    boolean isIndefiniteSingular(String text) {
+        return !isPlural(text)
+                && !determiner.isEmpty()
+                && !DEFINITE.contains(determiner)
+                && !Lexicon.ENGLISH
+                        .word(determiner, 0, determiner.length())
+                        .isOneOf(POSSESSIVE_CLASS);
+    }
+
+    /// Whether it is a noun for one, and nothing else: what is "source" in a program.
+    boolean isBareSingular(String text) {
+        return determiner.isEmpty() && span.equals(noun) && !isPlural(text);
+    }
+
+    /// The noun in lower case.
+    String nounText(String text) {
+        return noun.in(text).toLowerCase(Locale.ROOT);
+    }
+
+    boolean isPlural(String text) {
+        return UnnamedSourceLexicon.isPluralNoun(nounText(text));
+    }
+
+    /// As one would look it up, with more words behind it. A noun that begins it is in small
+    /// letters also where it begins a sentence, but for that of a party.
+    String description(String text, String more) {
+        boolean small = span.equals(noun) && !UnnamedSourceLexicon.isParty(nounText(text));
+        String first = small ? nounText(text) : span.in(text);
+        return SPACE.matcher(first + (more.isEmpty() ? "" : " " + more)).replaceAll(" ");
+    }
+}

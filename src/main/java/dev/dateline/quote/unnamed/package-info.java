@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.quote.unnamed;
+
+import org.jspecify.annotations.NullMarked;
