@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.dossier.TableCell;
+import dev.dateline.dossier.CsvCell;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -10,6 +10,6 @@ final class CsvLine {
     private CsvLine() {}
 
     static String of(String... cells) {
-        return Arrays.stream(cells).map(TableCell::of).collect(Collectors.joining(","));
+        return Arrays.stream(cells).map(CsvCell::encode).collect(Collectors.joining(","));
     }
 }

@@ -82,7 +82,7 @@ final class ExportCommand extends ArchiveCommand {
                                 report.articles(),
                                 report.quotes(),
                                 report.pages()));
-        report.leftOut().forEach(session().notices()::say);
+        report.omissions().forEach(session().notices()::say);
         return ExitStatus.DONE;
     }
 
@@ -103,7 +103,7 @@ final class ExportCommand extends ArchiveCommand {
 
     private static String endings() {
         return Arrays.stream(ExportFormat.values())
-                .map(format -> "." + format.ending())
+                .map(format -> "." + format.extension())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -14,5 +14,5 @@ public interface Dossier {
     Optional<DossierItem> item(int index) throws IOException;
 
     /// What became of the item's file since it was read.
-    FileState fileOf(DossierItem item);
+    FileState fileState(DossierItem item);
 }

@@ -10,10 +10,10 @@ public record DossierHeading(
         String title,
         String author,
         String archive,
-        String understood,
+        String selectionDescription,
         LocalDate madeOn,
-        List<String> state) {
+        List<String> archiveState) {
     public DossierHeading {
-        state = List.copyOf(state);
+        archiveState = List.copyOf(archiveState);
     }
 }

@@ -36,14 +36,14 @@ public sealed interface DossierItem {
     }
 
     /// Quotations of one article, in the order of its text, to be printed without the rest of it.
-    record Statements(QuotedArticle article, List<Quote> quotes, List<String> notes)
+    record SelectedQuotes(QuotedArticle article, List<Quote> quotes, List<String> notes)
             implements DossierItem {
-        public Statements {
+        public SelectedQuotes {
             quotes = List.copyOf(quotes);
             notes = List.copyOf(notes);
         }
 
-        public Statements(QuotedArticle article, List<Quote> quotes) {
+        public SelectedQuotes(QuotedArticle article, List<Quote> quotes) {
             this(article, quotes, List.of());
         }
     }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// How a dossier will look and about how large its PDF will be. `shown` of its `items` went into
 /// the pages.
-public record DossierPreview(List<Page> pages, int shown, int items, long bytes) {
+public record DossierPreview(
+        List<Page> pages, int previewedItems, int totalItems, long estimatedBytes) {
     public DossierPreview {
         pages = List.copyOf(pages);
     }

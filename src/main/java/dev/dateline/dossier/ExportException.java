@@ -18,7 +18,7 @@ public final class ExportException extends IOException {
         NOT_WRITABLE,
         /// Writing began and failed: a full disk, a drive pulled out, a file held by another
         /// program.
-        NOT_WRITTEN,
+        WRITE_FAILED,
         /// The target lies inside the archive, which is only read.
         INSIDE_ARCHIVE,
         /// An article changed or vanished between two readings.

@@ -15,15 +15,15 @@ public enum ExportFormat {
     RIS("ris"),
     CSL_JSON("json");
 
-    private final String ending;
+    private final String extension;
 
     ExportFormat(String ending) {
-        this.ending = ending;
+        this.extension = ending;
     }
 
     /// Without the dot.
-    public String ending() {
-        return ending;
+    public String extension() {
+        return extension;
     }
 
     /// The format that the file's name asks for, in capitals or not.
@@ -31,7 +31,7 @@ public enum ExportFormat {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
         for (ExportFormat format : values()) {
-            if (name.endsWith("." + format.ending)) {
+            if (name.endsWith("." + format.extension)) {
                 return Optional.of(format);
             }
         }

@@ -14,13 +14,13 @@ public record ExportOptions(
         String title,
         String author,
         Optional<LocalDate> madeOn,
-        boolean hits,
-        boolean notes,
+        boolean markHits,
+        boolean includeNotes,
         PrintOptions print) {
     public static final ExportOptions DEFAULT =
             new ExportOptions("", "", Optional.empty(), false, false, PrintOptions.DEFAULT);
 
-    public ExportOptions titled(String other) {
-        return new ExportOptions(other, author, madeOn, hits, notes, print);
+    public ExportOptions withTitle(String other) {
+        return new ExportOptions(other, author, madeOn, markHits, includeNotes, print);
     }
 }

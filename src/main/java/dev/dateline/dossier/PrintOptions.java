@@ -7,7 +7,7 @@ package dev.dateline.dossier;
 /// @param grouping of contents and bookmarks
 /// @param data whether the PDF carries its contents as JSON as well
 public record PrintOptions(
-        PaperSize paper, int columns, Grouping grouping, boolean appendices, boolean data) {
+        PaperSize paper, int columns, Grouping grouping, boolean appendices, boolean attachJson) {
     public static final PrintOptions DEFAULT =
             new PrintOptions(PaperSize.A4, 1, Grouping.MONTH, true, true);
 

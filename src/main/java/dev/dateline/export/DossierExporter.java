@@ -29,10 +29,10 @@ public final class DossierExporter {
     public ExportReport write(
             Dossier dossier, ExportFormat format, PrintOptions print, Path target, JobContext job)
             throws IOException {
-        try (var replacement = Replacement.of(target)) {
+        try (var replacement = AtomicFileOutput.of(target)) {
             ExportReport report = write(dossier, format, print, replacement.out(), job);
             job.stopIfCancelled();
-            replacement.moveIntoPlace();
+            replacement.commit();
             return report;
         }
     }

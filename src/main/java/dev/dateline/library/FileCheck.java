@@ -21,9 +21,9 @@ final class FileCheck {
         try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
             String now = HexFormat.of().formatHex(in.getMessageDigest().digest());
-            return now.equals(id.sha256()) ? FileState.SAME : FileState.CHANGED;
+            return now.equals(id.sha256()) ? FileState.UNCHANGED : FileState.CHANGED;
         } catch (IOException e) {
-            return FileState.GONE;
+            return FileState.MISSING;
         }
     }
 

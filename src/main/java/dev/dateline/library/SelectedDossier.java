@@ -5,7 +5,7 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.DossierItem;
-import dev.dateline.dossier.DossierItem.Statements;
+import dev.dateline.dossier.DossierItem.SelectedQuotes;
 import dev.dateline.dossier.DossierItem.WholeArticle;
 import dev.dateline.dossier.FileState;
 import dev.dateline.dossier.Grouping;
@@ -192,13 +192,13 @@ final class SelectedDossier implements Dossier {
     }
 
     @Override
-    public FileState fileOf(DossierItem item) {
+    public FileState fileState(DossierItem item) {
         var article = item.article().article();
         return FileCheck.state(files.apply(article.path()), article.id());
     }
 
     private DossierItem statements(QuotedArticle article, List<Integer> numbers) {
-        return new Statements(
+        return new SelectedQuotes(
                 article,
                 numbers.stream()
                         .filter(n -> n < article.quotes().size())

@@ -7,7 +7,7 @@ import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.DossierExporter;
-import dev.dateline.export.Previewer;
+import dev.dateline.export.PreviewRenderer;
 import dev.dateline.message.Messages;
 import dev.dateline.message.Tongue;
 import dev.dateline.notes.Notes;
@@ -46,7 +46,7 @@ final class TakingAway {
 
     DossierPreview preview(Selection selection, ExportOptions options, JobContext job)
             throws IOException {
-        return new Previewer().preview(dossier(selection, options), options.print(), job);
+        return new PreviewRenderer().render(dossier(selection, options), options.print(), job);
     }
 
     private SelectedDossier dossier(Selection selection, ExportOptions options) throws IOException {
@@ -64,12 +64,12 @@ final class TakingAway {
                         chosen ? understood : archive.asOf().say(understood, Tongue.ENGLISH),
                         madeOn,
                         IndexState.sentences(index.stats()));
-        Notes notes = options.notes() ? archive.notebook().notes() : Notes.NONE;
+        Notes notes = options.includeNotes() ? archive.notebook().notes() : Notes.NONE;
         return new SelectedDossier(
                 index,
                 selection,
                 heading,
-                options.hits(),
+                options.markHits(),
                 options.print().grouping(),
                 archive::file,
                 id -> Remarks.of(notes, id));

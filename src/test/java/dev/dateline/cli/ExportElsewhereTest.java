@@ -29,7 +29,7 @@ class ExportElsewhereTest {
         Path bonn = run("bonn", "de", "DE", "America/Anchorage", "ISO-8859-1");
         Path izmir = run("izmir", "tr", "TR", "Europe/Istanbul", "US-ASCII");
         for (ExportFormat format : ExportFormat.values()) {
-            String name = "out." + format.ending();
+            String name = "out." + format.extension();
             byte[] expected = Files.readAllBytes(here.resolve(name));
             for (Path there : List.of(cairo, bonn, izmir)) {
                 assertArrayEquals(
@@ -72,7 +72,7 @@ class ExportElsewhereTest {
             for (ExportFormat format : ExportFormat.values()) {
                 var options = new ArrayList<>(List.of("--content=both", "--date=2024-05-17"));
                 options.addAll(List.of("--title=Istanbul İ ı", "--mark-hits", "--notes"));
-                Path target = folder.resolve("out." + format.ending());
+                Path target = folder.resolve("out." + format.extension());
                 options.addAll(List.of("--to", target.toString(), dateline.news(), "pumps"));
                 options.addFirst("export");
                 var result = dateline.run(options.toArray(String[]::new));

@@ -71,7 +71,7 @@ final class DossierBenchmark {
         public Optional<DossierItem> item(int index) {
             var random = new Random(index);
             var article =
-                    SampleArticle.headed("Northbridge, part " + index)
+                    TestArticleBuilder.headed("Northbridge, part " + index)
                             .on(2000 + index % 24, 1 + index % 12, 1 + index % 28)
                             .at("2022/part-" + index + ".txt");
             for (int i = 0; i < PARAGRAPHS; i++) {
@@ -87,8 +87,8 @@ final class DossierBenchmark {
         }
 
         @Override
-        public FileState fileOf(DossierItem item) {
-            return FileState.SAME;
+        public FileState fileState(DossierItem item) {
+            return FileState.UNCHANGED;
         }
     }
 }

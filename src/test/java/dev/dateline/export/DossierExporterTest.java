@@ -37,11 +37,11 @@ class DossierExporterTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void writesEveryFormatAndNothingElseIntoTheFolder(ExportFormat format) throws IOException {
-        Path target = folder.resolve("dossier." + format.ending());
+        Path target = folder.resolve("dossier." + format.extension());
 
         var report =
                 exporter.write(
-                        ListedDossier.ofTwoArticles(),
+                        ListDossier.ofTwoArticles(),
                         format,
                         PrintOptions.DEFAULT,
                         target,
@@ -59,13 +59,9 @@ class DossierExporterTest {
         Path second = folder.resolve("second");
 
         exporter.write(
-                ListedDossier.ofTwoArticles(),
-                format,
-                PrintOptions.DEFAULT,
-                first,
-                JobContext.QUIET);
+                ListDossier.ofTwoArticles(), format, PrintOptions.DEFAULT, first, JobContext.QUIET);
         exporter.write(
-                ListedDossier.ofTwoArticles(),
+                ListDossier.ofTwoArticles(),
                 format,
                 PrintOptions.DEFAULT,
                 second,
@@ -81,7 +77,7 @@ class DossierExporterTest {
 
         var report =
                 exporter.write(
-                        new ListedDossier("Nothing"),
+                        new ListDossier("Nothing"),
                         format,
                         PrintOptions.DEFAULT,
                         target,
@@ -94,7 +90,7 @@ class DossierExporterTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void saysWhichItemHasVanished(ExportFormat format) throws IOException {
-        var dossier = new ListedDossier("Gone").with(ListedDossier.article("One")).withVanished();
+        var dossier = new ListDossier("Gone").with(ListDossier.article("One")).withMissingItem();
 
         var report =
                 exporter.write(
@@ -106,7 +102,7 @@ class DossierExporterTest {
 
         assertEquals(1, report.articles());
         assertTrue(
-                report.leftOut()
+                report.omissions()
                         .contains(
                                 "Item 2 of the selection is no longer in the archive and was left"
                                         + " out."));
@@ -115,14 +111,14 @@ class DossierExporterTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void keepsTheOldFileWhenCancelledMidway(ExportFormat format) throws IOException {
-        Path target = folder.resolve("kept." + format.ending());
+        Path target = folder.resolve("kept." + format.extension());
         Files.writeString(target, "what stood there");
 
         assertThrows(
                 CancellationException.class,
                 () ->
                         exporter.write(
-                                ListedDossier.ofTwoArticles(),
+                                ListDossier.ofTwoArticles(),
                                 format,
                                 PrintOptions.DEFAULT,
                                 target,
@@ -185,7 +181,7 @@ class DossierExporterTest {
                 };
 
         exporter.write(
-                ListedDossier.ofTwoArticles(),
+                ListDossier.ofTwoArticles(),
                 ExportFormat.PDF,
                 PrintOptions.DEFAULT,
                 folder.resolve("a.pdf"),
@@ -222,12 +218,12 @@ class DossierExporterTest {
     private record FailingDossier() implements Dossier {
         @Override
         public DossierHeading heading() {
-            return ListedDossier.ofTwoArticles().heading();
+            return ListDossier.ofTwoArticles().heading();
         }
 
         @Override
-        public FileState fileOf(DossierItem item) {
-            return FileState.SAME;
+        public FileState fileState(DossierItem item) {
+            return FileState.UNCHANGED;
         }
 
         @Override
@@ -240,7 +236,7 @@ class DossierExporterTest {
             if (index == 1) {
                 throw new IOException("the index is gone");
             }
-            return Optional.of(ListedDossier.article("One"));
+            return Optional.of(ListDossier.article("One"));
         }
     }
 
@@ -250,12 +246,12 @@ class DossierExporterTest {
 
         @Override
         public DossierHeading heading() {
-            return ListedDossier.ofTwoArticles().heading();
+            return ListDossier.ofTwoArticles().heading();
         }
 
         @Override
-        public FileState fileOf(DossierItem item) {
-            return FileState.SAME;
+        public FileState fileState(DossierItem item) {
+            return FileState.UNCHANGED;
         }
 
         @Override
@@ -266,7 +262,7 @@ class DossierExporterTest {
         @Override
         public Optional<DossierItem> item(int index) {
             readings++;
-            return Optional.of(ListedDossier.article("Reading " + readings));
+            return Optional.of(ListDossier.article("Reading " + readings));
         }
     }
 }

@@ -30,7 +30,7 @@ class ExportTargetTest {
         Files.writeString(target, "old");
 
         exporter.write(
-                ListedDossier.ofTwoArticles(),
+                ListDossier.ofTwoArticles(),
                 ExportFormat.MARKDOWN,
                 PrintOptions.DEFAULT,
                 target,
@@ -45,7 +45,7 @@ class ExportTargetTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), real);
 
         exporter.write(
-                ListedDossier.ofTwoArticles(),
+                ListDossier.ofTwoArticles(),
                 ExportFormat.MARKDOWN,
                 PrintOptions.DEFAULT,
                 link,
@@ -60,7 +60,7 @@ class ExportTargetTest {
         Path target = folder.resolve("“Überblick” – 漢字 \n 😀 %s {0} ' .pdf");
 
         exporter.write(
-                ListedDossier.ofTwoArticles(),
+                ListDossier.ofTwoArticles(),
                 ExportFormat.PDF,
                 PrintOptions.DEFAULT,
                 target,
@@ -74,7 +74,7 @@ class ExportTargetTest {
         Path target = folder.resolve("n".repeat(251) + ".pdf");
 
         exporter.write(
-                ListedDossier.ofTwoArticles(),
+                ListDossier.ofTwoArticles(),
                 ExportFormat.PDF,
                 PrintOptions.DEFAULT,
                 target,
@@ -113,7 +113,7 @@ class ExportTargetTest {
                 ExportException.class,
                 () ->
                         exporter.write(
-                                ListedDossier.ofTwoArticles(),
+                                ListDossier.ofTwoArticles(),
                                 ExportFormat.PDF,
                                 PrintOptions.DEFAULT,
                                 target,

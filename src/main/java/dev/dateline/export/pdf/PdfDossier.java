@@ -5,16 +5,40 @@ import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.dossier.PrintOptions;
-import dev.dateline.export.account.Account;
-import dev.dateline.export.account.CleanText;
-import dev.dateline.export.account.Entry;
-import dev.dateline.export.account.Groups;
-import dev.dateline.export.account.Items;
-import dev.dateline.export.file.Attachment;
-import dev.dateline.export.file.Catalog;
-import dev.dateline.export.file.Element;
-import dev.dateline.export.file.PdfFile;
-import dev.dateline.export.file.Tags;
+import dev.dateline.export.content.TextSanitizer;
+import dev.dateline.export.pdf.dossier.AppendixBlocks;
+import dev.dateline.export.pdf.dossier.ArticleBlocks;
+import dev.dateline.export.pdf.dossier.ContentsBlocks;
+import dev.dateline.export.pdf.dossier.CoverPage;
+import dev.dateline.export.pdf.dossier.MethodBlocks;
+import dev.dateline.export.pdf.dossier.MissingCharacters;
+import dev.dateline.export.pdf.dossier.OutlineBuilder;
+import dev.dateline.export.pdf.dossier.PageIndex;
+import dev.dateline.export.pdf.dossier.QuoteBlocks;
+import dev.dateline.export.pdf.draw.DocumentPages;
+import dev.dateline.export.pdf.draw.ListRowPainter;
+import dev.dateline.export.pdf.draw.PageCanvas;
+import dev.dateline.export.pdf.draw.PageCountForm;
+import dev.dateline.export.pdf.draw.PageHeaderFooter;
+import dev.dateline.export.pdf.draw.PageRenderer;
+import dev.dateline.export.pdf.font.DocumentFonts;
+import dev.dateline.export.pdf.layout.Block;
+import dev.dateline.export.pdf.layout.ColumnGrid;
+import dev.dateline.export.pdf.layout.PageGeometry;
+import dev.dateline.export.pdf.layout.Paginator;
+import dev.dateline.export.pdf.layout.RunningHead;
+import dev.dateline.export.pdf.object.DocumentCatalog;
+import dev.dateline.export.pdf.object.EmbeddedFile;
+import dev.dateline.export.pdf.object.PdfObjectWriter;
+import dev.dateline.export.pdf.object.StructureElement;
+import dev.dateline.export.pdf.object.StructureTree;
+import dev.dateline.export.pdf.text.Hyphenator;
+import dev.dateline.export.pdf.text.TextShaper;
+import dev.dateline.export.pdf.text.Typesetter;
+import dev.dateline.export.summary.DossierSummary;
+import dev.dateline.export.summary.ItemGroups;
+import dev.dateline.export.summary.ItemReader;
+import dev.dateline.export.summary.ItemSummary;
 import dev.dateline.export.text.JsonDossier;
 import dev.dateline.message.Messages;
 import dev.dateline.work.JobContext;
@@ -34,142 +58,156 @@ import java.util.function.Function;
 /// written when it is full; cover and contents are drawn last.
 public final class PdfDossier {
     private static final int PASSES = 2;
-    private static final int COVER = 1;
-    private static final int LETTERS_A_PAGE = 1_800;
+    private static final int COVER_PAGES = 1;
+    private static final int CHARACTERS_PER_PAGE = 1_800;
 
     private final PrintOptions options;
     private final DossierHeading heading;
     private final String title;
-    private final OffsetDateTime made;
-    private final PdfFile file;
-    private final Faces faces;
-    private final Setter setter;
-    private final Items items;
-    private final MissingCharacters missing;
-    private final Paper paper;
-    private final Grid grid;
+    private final OffsetDateTime createdAt;
+    private final PdfObjectWriter file;
+    private final DocumentFonts fonts;
+    private final Typesetter typesetter;
+    private final ItemReader itemReader;
+    private final MissingCharacters missingCharacters;
+    private final PageGeometry geometry;
+    private final ColumnGrid grid;
     private final int resources;
-    private final Pages pages;
-    private final Map<String, Block.Spot> appendices = new LinkedHashMap<>();
+    private final DocumentPages pages;
+    private final Map<String, Block.Destination> appendixDestinations = new LinkedHashMap<>();
 
-    private PdfDossier(Dossier dossier, PrintOptions options, PdfFile file, JobContext job)
+    private PdfDossier(Dossier dossier, PrintOptions options, PdfObjectWriter file, JobContext job)
             throws IOException {
         this.options = options;
         this.file = file;
         heading = dossier.heading();
-        title = CleanText.valid(CleanText.line(heading.title()));
-        made = heading.madeOn().atStartOfDay().atOffset(ZoneOffset.UTC);
-        faces = new Faces(file);
-        setter = new Setter(new Shaper(faces, Hyphenation.load()));
-        items = new Items(dossier, job, PASSES);
-        missing = new MissingCharacters(faces);
-        paper = Paper.of(options.paper());
-        grid = Grid.of(options.columns());
+        title = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(heading.title()));
+        createdAt = heading.madeOn().atStartOfDay().atOffset(ZoneOffset.UTC);
+        fonts = new DocumentFonts(file);
+        typesetter = new Typesetter(new TextShaper(fonts, Hyphenator.load()));
+        itemReader = new ItemReader(dossier, job, PASSES);
+        missingCharacters = new MissingCharacters(fonts);
+        geometry = PageGeometry.of(options.paper());
+        grid = ColumnGrid.of(options.columns());
         resources = file.reserve();
-        pages = new Pages(file, paper, new Tags(file), faces, resources);
+        pages = new DocumentPages(file, geometry, new StructureTree(file), fonts, resources);
     }
 
     public static ExportReport write(
             Dossier dossier, PrintOptions options, OutputStream out, JobContext job)
             throws IOException {
-        return new PdfDossier(dossier, options, new PdfFile(out), job).draw();
+        return new PdfDossier(dossier, options, new PdfObjectWriter(out), job).writePages();
     }
 
-    private ExportReport draw() throws IOException {
+    private ExportReport writePages() throws IOException {
         // these are drawn last, but come first
-        Element cover = pages.tags().child(pages.tags().document(), "Sect");
-        Element list = pages.tags().child(pages.tags().document(), "Sect");
-        var counted = new Counted();
+        StructureElement cover = pages.structure().addChild(pages.structure().document(), "Sect");
+        StructureElement list = pages.structure().addChild(pages.structure().document(), "Sect");
+        var counted = new CountingPass();
         int attachment = counted.attachment;
-        Account account = counted.account;
-        appendixTitles(account).forEach(name -> appendices.put(name, Block.Spot.UNKNOWN));
-        int contents = layContents(account, _ -> Block.Spot.UNKNOWN, _ -> {});
-        int guess = COVER + contents + counted.sheets() + appendices.size();
-        var total = new Total(file, setter, guess);
-        var furniture = new Furniture(setter, paper, title, total);
-        var register = new Register(account);
-        int printed = drawItems(account, furniture, register, COVER + contents);
+        DossierSummary account = counted.account;
+        appendixTitles(account)
+                .forEach(name -> appendixDestinations.put(name, Block.Destination.UNKNOWN));
+        int contents = layOutContents(account, _ -> Block.Destination.UNKNOWN, _ -> {});
+        int guess = COVER_PAGES + contents + counted.estimatedPages() + appendixDestinations.size();
+        var total = new PageCountForm(file, typesetter, guess);
+        var furniture = new PageHeaderFooter(typesetter, geometry, title, total);
+        var register = new PageIndex(account);
+        int printed = drawItems(account, furniture, register, COVER_PAGES + contents);
         printed = drawAppendices(account, furniture, register, printed);
         var front =
-                new SheetPrinter(pages, furniture, rows(), COVER, SheetPrinter.Listener.NOBODY)
-                        .within(list);
-        layContents(account, entry -> register.item(entry.index()), front);
+                new PageRenderer(
+                                pages,
+                                furniture,
+                                newRowPainter(),
+                                COVER_PAGES,
+                                PageRenderer.Listener.NONE)
+                        .inSection(list);
+        layOutContents(account, entry -> register.itemDestination(entry.index()), front);
         front.finish();
-        try (PageCanvas canvas = pages.open(COVER)) {
-            new CoverPage(setter, paper, pages.tags(), cover).draw(canvas, heading, title, account);
+        try (PageCanvas canvas = pages.open(COVER_PAGES)) {
+            new CoverPage(typesetter, geometry, pages.structure(), cover)
+                    .draw(canvas, heading, title, account);
         }
-        total.write(printed, faces, resources);
-        String form = "/" + Total.NAME + " " + PdfFile.reference(total.number());
+        total.write(printed, fonts, resources);
+        String form =
+                "/"
+                        + PageCountForm.RESOURCE_NAME
+                        + " "
+                        + PdfObjectWriter.reference(total.objectNumber());
         file.write(
-                resources, "<< /Font << %s >> /XObject << %s >> >>".formatted(faces.embed(), form));
-        new Catalog(file)
-                .finish(
+                resources, "<< /Font << %s >> /XObject << %s >> >>".formatted(fonts.embed(), form));
+        new DocumentCatalog(file)
+                .write(
                         title,
-                        CleanText.valid(CleanText.line(heading.author())),
-                        made,
+                        TextSanitizer.replaceInvalid(TextSanitizer.singleLine(heading.author())),
+                        createdAt,
                         pages.tree(),
-                        pages.tags(),
+                        pages.structure(),
                         bookmarks(account, register).outline(),
                         attachment);
-        return account.report(printed, missing.sentences());
+        return account.report(printed, missingCharacters.messages());
     }
 
     /// What is learnt from reading the items once, their data attached meanwhile.
-    private final class Counted {
-        private final Account account;
+    private final class CountingPass {
+        private final DossierSummary account;
         private final int attachment;
 
         /// Of articles, which begin a page each.
-        private int whole;
+        private int wholeArticles;
 
-        private int letters;
+        private int characters;
 
-        private Counted() throws IOException {
-            if (options.data()) {
-                var data = new Attachment(file, Messages.of("export.data"));
-                try (OutputStream out = data.open(made)) {
-                    account = JsonDossier.write(heading, items, this::count, out);
+        private CountingPass() throws IOException {
+            if (options.attachJson()) {
+                var data = new EmbeddedFile(file, Messages.of("export.data"));
+                try (OutputStream out = data.openStream(createdAt)) {
+                    account = JsonDossier.write(heading, itemReader, this::count, out);
                 }
-                attachment = data.finish();
+                attachment = data.writeFileSpecification();
             } else {
-                account = items.count(this::count);
+                account = itemReader.summarize(this::count);
                 attachment = 0;
             }
         }
 
         /// About how many pages the items will take.
-        private int sheets() {
-            return Math.max(whole + letters / LETTERS_A_PAGE / 2, letters / LETTERS_A_PAGE);
+        private int estimatedPages() {
+            return Math.max(
+                    wholeArticles + characters / CHARACTERS_PER_PAGE / 2,
+                    characters / CHARACTERS_PER_PAGE);
         }
 
         private void count(int index, DossierItem item) {
-            missing.count(item);
-            whole += item instanceof DossierItem.WholeArticle ? 1 : 0;
-            letters += item.article().article().text().length();
+            missingCharacters.count(item);
+            wholeArticles += item instanceof DossierItem.WholeArticle ? 1 : 0;
+            characters += item.article().article().text().length();
         }
     }
 
-    private ListRows rows() {
-        return new ListRows(pages, setter);
+    private ListRowPainter newRowPainter() {
+        return new ListRowPainter(pages, typesetter);
     }
 
-    private int drawItems(Account account, Furniture furniture, Register register, int before)
+    private int drawItems(
+            DossierSummary account, PageHeaderFooter furniture, PageIndex register, int before)
             throws IOException {
         if (account.entries().isEmpty()) {
             return before;
         }
-        var printer = new SheetPrinter(pages, furniture, rows(), before, register);
-        var flow = new Flow(RunningHead.NONE, paper, grid, printer);
-        var whole = new ArticleBlocks(setter, grid);
-        var parts = new StatementBlocks(setter);
-        items.read(
+        var printer = new PageRenderer(pages, furniture, newRowPainter(), before, register);
+        var flow = new Paginator(RunningHead.NONE, geometry, grid, printer);
+        var whole = new ArticleBlocks(typesetter, grid);
+        var parts = new QuoteBlocks(typesetter);
+        itemReader.reread(
                 account,
                 (index, item) -> {
                     switch (item) {
                         case DossierItem.WholeArticle article ->
-                                flow.in(grid).add(whole.set(index, article));
-                        case DossierItem.Statements statements ->
-                                flow.in(StatementBlocks.GRID).add(parts.set(index, statements));
+                                flow.useGrid(grid).add(whole.build(index, article));
+                        case DossierItem.SelectedQuotes statements ->
+                                flow.useGrid(QuoteBlocks.GRID).add(parts.build(index, statements));
                     }
                 });
         int sheets = flow.finish();
@@ -177,103 +215,118 @@ public final class PdfDossier {
         return before + sheets;
     }
 
-    private List<String> appendixTitles(Account account) {
+    private List<String> appendixTitles(DossierSummary account) {
         var titles = new ArrayList<String>();
-        if (options.appendices() && !account.named().isEmpty()) {
-            titles.add(Messages.of("export.said"));
-            titles.add(Messages.of("export.names"));
+        if (options.appendices() && !account.namedSpeakers().isEmpty()) {
+            titles.add(Messages.of("export.appendix.quotes"));
+            titles.add(Messages.of("export.appendix.names"));
         }
         if (options.appendices() && !account.entries().isEmpty()) {
-            titles.add(Messages.of("export.files"));
+            titles.add(Messages.of("export.appendix.files"));
         }
         titles.add(Messages.of("export.method"));
         return titles;
     }
 
-    private int drawAppendices(Account account, Furniture furniture, Register register, int before)
+    private int drawAppendices(
+            DossierSummary account, PageHeaderFooter furniture, PageIndex register, int before)
             throws IOException {
-        var lists = new Appendices(setter);
+        var lists = new AppendixBlocks(typesetter);
         int after = before;
-        if (options.appendices() && !account.named().isEmpty()) {
+        if (options.appendices() && !account.namedSpeakers().isEmpty()) {
             after =
                     appendix(
-                            "export.said",
-                            Grid.ONE,
+                            "export.appendix.quotes",
+                            ColumnGrid.ONE_COLUMN,
                             furniture,
                             after,
-                            flow -> lists.statements(register.statements(), flow));
+                            flow -> lists.addQuotesBySpeaker(register.quotesBySpeaker(), flow));
             after =
                     appendix(
-                            "export.names",
-                            Grid.NARROW,
+                            "export.appendix.names",
+                            ColumnGrid.INDEX_COLUMNS,
                             furniture,
                             after,
-                            flow -> lists.names(register.names(), flow));
+                            flow -> lists.addNameIndex(register.pagesByName(), flow));
         }
         if (options.appendices() && !account.entries().isEmpty()) {
             after =
                     appendix(
-                            "export.files",
-                            Grid.ONE,
+                            "export.appendix.files",
+                            ColumnGrid.ONE_COLUMN,
                             furniture,
                             after,
                             flow -> lists.files(account, flow));
         }
-        var leftOut = new ArrayList<>(account.leftOut());
-        leftOut.addAll(missing.sentences());
-        var method = new MethodBlocks(setter).set(heading, account, leftOut);
-        return appendix("export.method", Grid.ONE, furniture, after, flow -> flow.add(method));
+        var leftOut = new ArrayList<>(account.omissions());
+        leftOut.addAll(missingCharacters.messages());
+        var method = new MethodBlocks(typesetter).build(heading, account, leftOut);
+        return appendix(
+                "export.method", ColumnGrid.ONE_COLUMN, furniture, after, flow -> flow.add(method));
     }
 
     /// Puts the blocks of an appendix on pages.
     @FunctionalInterface
-    private interface Filling {
-        void fill(Flow flow) throws IOException;
+    private interface AppendixContent {
+        void addTo(Paginator flow) throws IOException;
     }
 
-    private int appendix(String key, Grid columns, Furniture furniture, int before, Filling filling)
+    private int appendix(
+            String key,
+            ColumnGrid columns,
+            PageHeaderFooter furniture,
+            int before,
+            AppendixContent filling)
             throws IOException {
         String name = Messages.of(key);
-        appendices.put(name, new Block.Spot(before + 1, 0));
+        appendixDestinations.put(name, new Block.Destination(before + 1, 0));
         var printer =
-                new SheetPrinter(pages, furniture, rows(), before, SheetPrinter.Listener.NOBODY);
-        var flow = new Flow(new RunningHead(name, ""), paper, columns, printer);
-        filling.fill(flow);
+                new PageRenderer(
+                        pages, furniture, newRowPainter(), before, PageRenderer.Listener.NONE);
+        var flow = new Paginator(new RunningHead(name, ""), geometry, columns, printer);
+        filling.addTo(flow);
         int sheets = flow.finish();
         printer.finish();
         return before + sheets;
     }
 
-    private int layContents(Account account, Function<Entry, Block.Spot> spots, Flow.Sink sink)
+    private int layOutContents(
+            DossierSummary account,
+            Function<ItemSummary, Block.Destination> spots,
+            Paginator.PageConsumer sink)
             throws IOException {
-        var blocks = new ContentsBlocks(setter);
+        var blocks = new ContentsBlocks(typesetter);
         var flow =
-                new Flow(
-                        new RunningHead(Messages.of("export.contents"), ""), paper, Grid.ONE, sink);
+                new Paginator(
+                        new RunningHead(Messages.of("export.contents"), ""),
+                        geometry,
+                        ColumnGrid.ONE_COLUMN,
+                        sink);
         flow.add(blocks.title(account.entries().isEmpty()));
-        blocks.rows(account.entries(), groups(account), spots, flow);
-        blocks.appendices(
-                List.copyOf(appendices.keySet()),
-                name -> appendices.getOrDefault(name, Block.Spot.UNKNOWN),
+        blocks.addRows(account.entries(), groups(account), spots, flow);
+        blocks.addAppendixRows(
+                List.copyOf(appendixDestinations.keySet()),
+                name -> appendixDestinations.getOrDefault(name, Block.Destination.UNKNOWN),
                 flow);
         return flow.finish();
     }
 
-    private Groups groups(Account account) {
-        return Groups.of(account.entries(), options.grouping());
+    private ItemGroups groups(DossierSummary account) {
+        return ItemGroups.of(account.entries(), options.grouping());
     }
 
-    private Bookmarks bookmarks(Account account, Register register) {
-        var bookmarks = new Bookmarks();
-        bookmarks.add(Messages.of("export.contents"), pages.place(COVER + 1, 0));
+    private OutlineBuilder bookmarks(DossierSummary account, PageIndex register) {
+        var bookmarks = new OutlineBuilder();
+        bookmarks.add(Messages.of("export.contents"), pages.destination(COVER_PAGES + 1, 0));
         bookmarks.addItems(
                 account.entries(),
                 groups(account),
                 entry -> {
-                    Block.Spot spot = register.item(entry.index());
-                    return pages.place(spot.page(), spot.top());
+                    Block.Destination spot = register.itemDestination(entry.index());
+                    return pages.destination(spot.page(), spot.top());
                 });
-        appendices.forEach((name, spot) -> bookmarks.add(name, pages.place(spot.page(), 0)));
+        appendixDestinations.forEach(
+                (name, spot) -> bookmarks.add(name, pages.destination(spot.page(), 0)));
         return bookmarks;
     }
 }

@@ -4,8 +4,8 @@ import dev.dateline.article.Article;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.export.account.CleanText;
-import dev.dateline.export.account.Items;
+import dev.dateline.export.content.TextSanitizer;
+import dev.dateline.export.summary.ItemReader;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.work.JobContext;
 
@@ -46,12 +46,13 @@ public final class BibtexDossier {
 
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        Writer writer = TextOutput.utf8(out);
+        Writer writer = Utf8Output.writer(out);
         var keys = new CitationKeys();
         var account =
-                new Items(dossier, job, 1).count((index, item) -> writer.write(entry(item, keys)));
+                new ItemReader(dossier, job, 1)
+                        .summarize((index, item) -> writer.write(entry(item, keys)));
         writer.flush();
-        return account.reportOfReferences();
+        return account.referenceReport();
     }
 
     /// The entry of one article, as in a dossier of this article alone.
@@ -76,17 +77,17 @@ public final class BibtexDossier {
         var fields = new LinkedHashMap<String, String>();
         fields.put("entrysubtype", "newspaper");
         fields.put("author", author(article.author()));
-        fields.put("title", "{" + escaped(article.headline().text()) + "}");
+        fields.put("title", "{" + escapeLatex(article.headline().text()) + "}");
         // what biblatex calls journaltitle and date, by names that BibTeX knows too
-        fields.put("journal", escaped(article.source()));
-        article.date().day().ifPresent(day -> put(fields, day));
+        fields.put("journal", escapeLatex(article.source()));
+        article.date().day().ifPresent(day -> putDate(fields, day));
         fields.put("url", url(article.url()));
-        fields.put("note", escaped(References.evidence(article)));
-        fields.put("annotation", escaped(References.statements(item)));
+        fields.put("note", escapeLatex(ReferenceNotes.evidence(article)));
+        fields.put("annotation", escapeLatex(ReferenceNotes.selectedQuotes(item)));
         return fields;
     }
 
-    private static void put(Map<String, String> fields, LocalDate day) {
+    private static void putDate(Map<String, String> fields, LocalDate day) {
         fields.put("date", day.toString());
         fields.put("year", Integer.toString(day.getYear()));
         fields.put("month", Integer.toString(day.getMonthValue()));
@@ -97,22 +98,22 @@ public final class BibtexDossier {
         var byline = Byline.of(author);
         String names =
                 byline.names().stream()
-                        .map(BibtexDossier::escaped)
+                        .map(BibtexDossier::escapeLatex)
                         .collect(Collectors.joining(" and "));
-        return byline.isOfPeople() || names.isEmpty() ? names : "{" + names + "}";
+        return byline.isPersonList() || names.isEmpty() ? names : "{" + names + "}";
     }
 
     private static String url(String url) {
-        String escaped = CleanText.line(url);
+        String escaped = TextSanitizer.singleLine(url);
         for (var escape : URL_ESCAPES.entrySet()) {
             escaped = escaped.replace(escape.getKey(), escape.getValue());
         }
         return escaped;
     }
 
-    static String escaped(String text) {
+    static String escapeLatex(String text) {
         var escaped = new StringBuilder();
-        CleanText.valid(CleanText.line(text))
+        TextSanitizer.replaceInvalid(TextSanitizer.singleLine(text))
                 .codePoints()
                 .forEach(c -> escaped.append(ESCAPES.getOrDefault(c, Character.toString(c))));
         return escaped.toString();

@@ -1,6 +1,6 @@
 package dev.dateline.export.text;
 
-import dev.dateline.export.account.CleanText;
+import dev.dateline.export.content.TextSanitizer;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /// Who wrote an article, as reference managers want it: one name each where the line is plainly a
 /// list of people ("Ada Quist and Jan van der Berg"); else the line as it stands ("The Editors of
 /// the Post", "Quist, Ada"), which an importer should not take apart.
-record Byline(List<String> names, boolean isOfPeople) {
-    private static final Pattern BETWEEN = Pattern.compile(" and |; ");
+record Byline(List<String> names, boolean isPersonList) {
+    private static final Pattern SEPARATOR = Pattern.compile(" and |; ");
 
     private static final Pattern PERSON =
             Pattern.compile(
@@ -24,8 +24,8 @@ record Byline(List<String> names, boolean isOfPeople) {
 
     /// Of no name where `author` is blank.
     static Byline of(String author) {
-        String line = CleanText.valid(CleanText.line(author));
-        List<String> parts = List.of(BETWEEN.split(line));
+        String line = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(author));
+        List<String> parts = List.of(SEPARATOR.split(line));
         return parts.stream().allMatch(name -> PERSON.matcher(name).matches())
                 ? new Byline(parts, true)
                 : new Byline(Stream.of(line).filter(name -> !name.isEmpty()).toList(), false);

@@ -4,8 +4,8 @@ import dev.dateline.article.Article;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.export.account.CleanText;
-import dev.dateline.export.account.Items;
+import dev.dateline.export.content.TextSanitizer;
+import dev.dateline.export.summary.ItemReader;
 import dev.dateline.work.JobContext;
 
 import tools.jackson.core.JsonGenerator;
@@ -22,19 +22,19 @@ public final class CslJsonDossier {
 
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        Writer writer = TextOutput.utf8(out);
+        Writer writer = Utf8Output.writer(out);
         var keys = new CitationKeys();
         var separator = new String[] {"[\n"};
         var account =
-                new Items(dossier, job, 1)
-                        .count((_, item) -> {
+                new ItemReader(dossier, job, 1)
+                        .summarize((_, item) -> {
                             writer.write(separator[0]);
-                            writer.write(JsonText.object(json -> write(json, item, keys)));
+                            writer.write(JsonLineWriter.object(json -> write(json, item, keys)));
                             separator[0] = ",\n";
                         });
         writer.write(account.entries().isEmpty() ? "[]\n" : "\n]\n");
         writer.flush();
-        return account.reportOfReferences();
+        return account.referenceReport();
     }
 
     private static void write(JsonGenerator json, DossierItem item, CitationKeys keys) {
@@ -51,8 +51,8 @@ public final class CslJsonDossier {
         }
         article.date().day().ifPresent(day -> write(json, day));
         write(json, "URL", article.url());
-        write(json, "note", References.evidence(article));
-        write(json, "annote", References.statements(item));
+        write(json, "note", ReferenceNotes.evidence(article));
+        write(json, "annote", ReferenceNotes.selectedQuotes(item));
     }
 
     /// Not taken apart: the file does not say which is the surname.
@@ -72,7 +72,7 @@ public final class CslJsonDossier {
     }
 
     private static void write(JsonGenerator json, String key, String value) {
-        String line = CleanText.valid(CleanText.line(value));
+        String line = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(value));
         if (!line.isEmpty()) {
             json.writeStringProperty(key, line);
         }

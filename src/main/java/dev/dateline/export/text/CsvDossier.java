@@ -1,12 +1,12 @@
 package dev.dateline.export.text;
 
 import dev.dateline.article.Article;
+import dev.dateline.dossier.CsvCell;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.dossier.TableCell;
-import dev.dateline.export.account.Account;
-import dev.dateline.export.account.Items;
+import dev.dateline.export.summary.DossierSummary;
+import dev.dateline.export.summary.ItemReader;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 import dev.dateline.work.JobContext;
@@ -28,13 +28,17 @@ public final class CsvDossier {
 
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        Writer writer = TextOutput.utf8(out);
+        Writer writer = Utf8Output.writer(out);
         writer.write("\uFEFF" + COLUMNS + "\r\n");
-        Account account = new Items(dossier, job, 1).count((index, item) -> write(item, writer));
+        DossierSummary account =
+                new ItemReader(dossier, job, 1).summarize((index, item) -> write(item, writer));
         writer.flush();
         long silent = account.entries().stream().filter(e -> e.quotes() == 0).count();
         return account.report(
-                0, silent == 0 ? List.of() : List.of(Messages.of("export.csv.silent", silent)));
+                0,
+                silent == 0
+                        ? List.of()
+                        : List.of(Messages.of("export.csv.without.quotes", silent)));
     }
 
     private static void write(DossierItem item, Writer writer) throws IOException {
@@ -63,7 +67,7 @@ public final class CsvDossier {
                         Double.toString(quote.confidence()),
                         quote.rule())
                 .stream()
-                .map(TableCell::of)
+                .map(CsvCell::encode)
                 .collect(Collectors.joining(","));
     }
 }

@@ -3,11 +3,11 @@ package dev.dateline.export.text;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.export.account.Account;
-import dev.dateline.export.account.Entry;
-import dev.dateline.export.account.Facts;
-import dev.dateline.export.account.Items;
-import dev.dateline.export.account.Wording;
+import dev.dateline.export.summary.CoverFields;
+import dev.dateline.export.summary.DossierSummary;
+import dev.dateline.export.summary.ItemFormatter;
+import dev.dateline.export.summary.ItemReader;
+import dev.dateline.export.summary.ItemSummary;
 import dev.dateline.message.Messages;
 import dev.dateline.work.JobContext;
 
@@ -32,51 +32,52 @@ public final class HtmlDossier {
 
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        var items = new Items(dossier, job, 2);
-        Account account = items.count((index, item) -> {});
-        Writer writer = TextOutput.utf8(out);
+        var items = new ItemReader(dossier, job, 2);
+        DossierSummary account = items.summarize((index, item) -> {});
+        Writer writer = Utf8Output.writer(out);
         var html = new HtmlDossier(writer);
-        html.start(dossier.heading(), account);
-        html.contents(account);
-        var articles = new HtmlArticle(writer);
-        items.read(account, articles::write);
-        html.method(account);
+        html.writeHead(dossier.heading(), account);
+        html.writeContents(account);
+        var articles = new HtmlItemWriter(writer);
+        items.reread(account, articles::write);
+        html.writeMethod(account);
         writer.flush();
         return account.report(0, List.of());
     }
 
-    private void start(DossierHeading heading, Account account) throws IOException {
-        String title = Html.escaped(heading.title());
+    private void writeHead(DossierHeading heading, DossierSummary account) throws IOException {
+        String title = HtmlEscaper.escape(heading.title());
         writer.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         writer.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         writer.write("<title>" + title + "</title>\n<style>\n" + style() + "</style>\n</head>\n");
         writer.write("<body>\n<header class=\"cover\">\n");
         writer.write("<p class=\"eyebrow\">" + Messages.of("export.dossier") + "</p>\n");
         writer.write("<h1>" + title + "</h1>\n<dl>\n");
-        for (Facts.Fact fact : Facts.of(heading, account)) {
-            writer.write("<dt>" + fact.name() + "</dt><dd>" + Html.escaped(fact.value()));
+        for (CoverFields.Field fact : CoverFields.of(heading, account)) {
+            writer.write("<dt>" + fact.name() + "</dt><dd>" + HtmlEscaper.escape(fact.value()));
             writer.write("</dd>\n");
         }
         writer.write("</dl>\n</header>\n");
     }
 
-    private void contents(Account account) throws IOException {
+    private void writeContents(DossierSummary account) throws IOException {
         writer.write("<nav>\n<h2>" + Messages.of("export.contents") + "</h2>\n<ol>\n");
-        for (Entry entry : account.entries()) {
-            writer.write("<li><a href=\"#" + HtmlArticle.anchor(entry.index()) + "\">");
-            writer.write(Html.escaped(entry.headline()) + "</a> <span class=\"meta\">");
-            writer.write(Html.escaped(Wording.date(entry.date())));
-            writer.write(entry.source().isBlank() ? "" : " · " + Html.escaped(entry.source()));
+        for (ItemSummary entry : account.entries()) {
+            writer.write("<li><a href=\"#" + HtmlItemWriter.anchor(entry.index()) + "\">");
+            writer.write(HtmlEscaper.escape(entry.headline()) + "</a> <span class=\"meta\">");
+            writer.write(HtmlEscaper.escape(ItemFormatter.date(entry.date())));
+            writer.write(
+                    entry.source().isBlank() ? "" : " · " + HtmlEscaper.escape(entry.source()));
             writer.write("</span></li>\n");
         }
         writer.write("</ol>\n</nav>\n<main>\n");
     }
 
-    private void method(Account account) throws IOException {
+    private void writeMethod(DossierSummary account) throws IOException {
         writer.write("</main>\n<footer>\n<h2>" + Messages.of("export.method") + "</h2>\n");
-        writer.write("<p>" + Html.escaped(Messages.of("export.method.text")) + "</p>\n");
-        for (String sentence : account.leftOut()) {
-            writer.write("<p>" + Html.escaped(sentence) + "</p>\n");
+        writer.write("<p>" + HtmlEscaper.escape(Messages.of("export.method.text")) + "</p>\n");
+        for (String sentence : account.omissions()) {
+            writer.write("<p>" + HtmlEscaper.escape(sentence) + "</p>\n");
         }
         writer.write("</footer>\n</body>\n</html>\n");
     }

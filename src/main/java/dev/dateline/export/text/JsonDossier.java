@@ -1,8 +1,8 @@
 package dev.dateline.export.text;
 
 import dev.dateline.dossier.DossierHeading;
-import dev.dateline.export.account.Account;
-import dev.dateline.export.account.Items;
+import dev.dateline.export.summary.DossierSummary;
+import dev.dateline.export.summary.ItemReader;
 
 import tools.jackson.core.JsonGenerator;
 
@@ -16,17 +16,17 @@ public final class JsonDossier {
     private JsonDossier() {}
 
     /// Counts all items, writes each, and hands it to `visitor` as well.
-    public static Account write(
-            DossierHeading heading, Items items, Items.Visitor visitor, OutputStream out)
+    public static DossierSummary write(
+            DossierHeading heading, ItemReader items, ItemReader.Visitor visitor, OutputStream out)
             throws IOException {
-        Writer writer = TextOutput.utf8(out);
+        Writer writer = Utf8Output.writer(out);
         writer.write("{\"dossier\":");
-        writer.write(JsonText.object(json -> write(json, heading)));
+        writer.write(JsonLineWriter.object(json -> write(json, heading)));
         writer.write(",\n\"items\":[");
         var separator = new String[] {"\n"};
-        Account account =
-                items.count((index, item) -> {
-                    writer.write(separator[0] + JsonItem.line(item));
+        DossierSummary account =
+                items.summarize((index, item) -> {
+                    writer.write(separator[0] + JsonItemFormatter.format(item));
                     separator[0] = ",\n";
                     visitor.visit(index, item);
                 });
@@ -39,10 +39,10 @@ public final class JsonDossier {
         json.writeStringProperty("title", heading.title());
         json.writeStringProperty("author", heading.author());
         json.writeStringProperty("archive", heading.archive());
-        json.writeStringProperty("selection", heading.understood());
+        json.writeStringProperty("selection", heading.selectionDescription());
         json.writeStringProperty("madeOn", heading.madeOn().toString());
         json.writeArrayPropertyStart("state");
-        heading.state().forEach(json::writeString);
+        heading.archiveState().forEach(json::writeString);
         json.writeEndArray();
     }
 }

@@ -2,7 +2,7 @@ package dev.dateline.export.text;
 
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.export.account.Items;
+import dev.dateline.export.summary.ItemReader;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
@@ -17,10 +17,11 @@ public final class JsonLinesDossier {
 
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        Writer writer = TextOutput.utf8(out);
+        Writer writer = Utf8Output.writer(out);
         var account =
-                new Items(dossier, job, 1)
-                        .count((index, item) -> writer.write(JsonItem.line(item) + "\n"));
+                new ItemReader(dossier, job, 1)
+                        .summarize((index, item) ->
+                                writer.write(JsonItemFormatter.format(item) + "\n"));
         writer.flush();
         return account.report(0, List.of());
     }

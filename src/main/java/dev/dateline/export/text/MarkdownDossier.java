@@ -6,11 +6,11 @@ import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.export.account.Account;
-import dev.dateline.export.account.CleanText;
-import dev.dateline.export.account.Facts;
-import dev.dateline.export.account.Items;
-import dev.dateline.export.account.Wording;
+import dev.dateline.export.content.TextSanitizer;
+import dev.dateline.export.summary.CoverFields;
+import dev.dateline.export.summary.DossierSummary;
+import dev.dateline.export.summary.ItemFormatter;
+import dev.dateline.export.summary.ItemReader;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 import dev.dateline.work.JobContext;
@@ -32,91 +32,98 @@ public final class MarkdownDossier {
 
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        var items = new Items(dossier, job, 2);
-        Account account = items.count((index, item) -> {});
-        var markdown = new MarkdownDossier(TextOutput.utf8(out));
-        markdown.title(dossier.heading(), account);
-        items.read(account, (index, item) -> markdown.item(item));
-        markdown.method(account);
+        var items = new ItemReader(dossier, job, 2);
+        DossierSummary account = items.summarize((index, item) -> {});
+        var markdown = new MarkdownDossier(Utf8Output.writer(out));
+        markdown.writeTitle(dossier.heading(), account);
+        items.reread(account, (index, item) -> markdown.writeItem(item));
+        markdown.writeMethod(account);
         markdown.writer.flush();
         return account.report(0, List.of());
     }
 
-    private void title(DossierHeading heading, Account account) throws IOException {
-        block("# " + Markdown.escaped(heading.title()));
-        for (Facts.Fact fact : Facts.of(heading, account)) {
-            writer.write("- " + fact.name() + ": " + Markdown.escaped(fact.value()) + "\n");
+    private void writeTitle(DossierHeading heading, DossierSummary account) throws IOException {
+        writeBlock("# " + MarkdownEscaper.escape(heading.title()));
+        for (CoverFields.Field fact : CoverFields.of(heading, account)) {
+            writer.write("- " + fact.name() + ": " + MarkdownEscaper.escape(fact.value()) + "\n");
         }
         writer.write('\n');
     }
 
-    private void item(DossierItem item) throws IOException {
+    private void writeItem(DossierItem item) throws IOException {
         Article article = item.article().article();
-        block("## " + Markdown.escaped(Wording.headline(article)));
-        block(
-                Stream.of(Wording.date(article.date()), article.source(), article.author())
+        writeBlock("## " + MarkdownEscaper.escape(ItemFormatter.headline(article)));
+        writeBlock(
+                Stream.of(ItemFormatter.date(article.date()), article.source(), article.author())
                         .filter(part -> !part.isBlank())
-                        .map(part -> "*" + Markdown.escaped(part) + "*")
+                        .map(part -> "*" + MarkdownEscaper.escape(part) + "*")
                         .collect(Collectors.joining(" · ")));
         for (String note : item.notes()) {
-            block("*" + Markdown.escaped(note) + "*");
+            writeBlock("*" + MarkdownEscaper.escape(note) + "*");
         }
         switch (item) {
-            case DossierItem.WholeArticle whole -> whole(whole);
-            case DossierItem.Statements statements -> {
+            case DossierItem.WholeArticle whole -> writeWholeArticle(whole);
+            case DossierItem.SelectedQuotes statements -> {
                 for (Quote quote : statements.quotes()) {
-                    statement(quote);
+                    writeQuote(quote);
                 }
             }
         }
-        evidence(article);
+        writeEvidence(article);
     }
 
-    private void whole(DossierItem.WholeArticle item) throws IOException {
+    private void writeWholeArticle(DossierItem.WholeArticle item) throws IOException {
         for (Paragraph paragraph : item.article().article().body()) {
-            block(Markdown.escaped(paragraph.text()));
+            writeBlock(MarkdownEscaper.escape(paragraph.text()));
         }
         if (item.quotes().isEmpty()) {
             return;
         }
-        block("### " + Messages.of("export.quoted"));
+        writeBlock("### " + Messages.of("export.quoted"));
         for (Quote quote : item.quotes()) {
             writer.write(
-                    "- “" + Markdown.escaped(quote.text()) + "” — " + attribution(quote) + "\n");
+                    "- “"
+                            + MarkdownEscaper.escape(quote.text())
+                            + "” — "
+                            + attribution(quote)
+                            + "\n");
         }
         writer.write('\n');
     }
 
-    private void statement(Quote quote) throws IOException {
-        block("> “" + Markdown.escaped(quote.text()) + "”  \n> — " + attribution(quote));
+    private void writeQuote(Quote quote) throws IOException {
+        writeBlock("> “" + MarkdownEscaper.escape(quote.text()) + "”  \n> — " + attribution(quote));
     }
 
     private static String attribution(Quote quote) {
-        return Markdown.escaped(Wording.speaker(quote.speaker()))
+        return MarkdownEscaper.escape(ItemFormatter.speaker(quote.speaker()))
                 + " ("
-                + Wording.span(quote.span())
+                + ItemFormatter.offsets(quote.span())
                 + ")";
     }
 
-    private void evidence(Article article) throws IOException {
-        String url = article.url().isEmpty() ? "" : " · <" + Markdown.address(article.url()) + ">";
-        block(
-                Markdown.code(article.path())
+    private void writeEvidence(Article article) throws IOException {
+        String url =
+                article.url().isEmpty()
+                        ? ""
+                        : " · <" + MarkdownEscaper.address(article.url()) + ">";
+        writeBlock(
+                MarkdownEscaper.code(article.path())
                         + " · "
-                        + Messages.of("export.sha256", Markdown.code(article.id().sha256()))
+                        + Messages.of("export.sha256", MarkdownEscaper.code(article.id().sha256()))
                         + url);
     }
 
-    private void method(Account account) throws IOException {
-        block("---");
-        block("## " + Messages.of("export.method"));
-        block(Messages.of("export.method.text"));
-        for (String sentence : account.leftOut()) {
-            block("- " + Markdown.escaped(sentence));
+    private void writeMethod(DossierSummary account) throws IOException {
+        writeBlock("---");
+        writeBlock("## " + Messages.of("export.method"));
+        writeBlock(Messages.of("export.method.text"));
+        for (String sentence : account.omissions()) {
+            writeBlock("- " + MarkdownEscaper.escape(sentence));
         }
     }
 
-    private void block(String text) throws IOException {
-        writer.write(CleanText.valid(text) + "\n\n");
+    private void writeBlock(String text) throws IOException {
+        writer.write(TextSanitizer.replaceInvalid(text) + "\n\n");
     }
 }

@@ -4,8 +4,8 @@ import dev.dateline.article.Article;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.export.account.CleanText;
-import dev.dateline.export.account.Items;
+import dev.dateline.export.content.TextSanitizer;
+import dev.dateline.export.summary.ItemReader;
 import dev.dateline.work.JobContext;
 
 import java.io.IOException;
@@ -24,10 +24,12 @@ public final class RisDossier {
 
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        Writer writer = TextOutput.utf8(out);
-        var account = new Items(dossier, job, 1).count((index, item) -> writer.write(record(item)));
+        Writer writer = Utf8Output.writer(out);
+        var account =
+                new ItemReader(dossier, job, 1)
+                        .summarize((index, item) -> writer.write(record(item)));
         writer.flush();
-        return account.reportOfReferences();
+        return account.referenceReport();
     }
 
     private static String record(DossierItem item) {
@@ -39,8 +41,8 @@ public final class RisDossier {
         add(record, "T2", article.source());
         article.date().day().ifPresent(day -> addDay(record, day));
         add(record, "UR", article.url());
-        add(record, "N1", References.evidence(article));
-        add(record, "N1", References.statements(item));
+        add(record, "N1", ReferenceNotes.evidence(article));
+        add(record, "N1", ReferenceNotes.selectedQuotes(item));
         return record.append("ER  - \r\n\r\n").toString();
     }
 
@@ -51,7 +53,7 @@ public final class RisDossier {
 
     /// A value has one line; an empty one is no field.
     private static void add(StringBuilder record, String tag, String value) {
-        String line = CleanText.valid(CleanText.line(value));
+        String line = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(value));
         if (!line.isEmpty()) {
             record.append(tag).append("  - ").append(line).append("\r\n");
         }

@@ -71,7 +71,7 @@ final class ExportBar extends VBox {
 
     private void show(Path file, ExportReport report) {
         say(Messages.of("dossier.done", file.getFileName(), counts(report)));
-        getChildren().add(leftOut(report.leftOut()));
+        getChildren().add(leftOut(report.omissions()));
         getChildren()
                 .add(
                         row(

@@ -58,7 +58,9 @@ final class ExportModel {
     String suggestion(String title) {
         String bare = UNFIT.matcher(title.strip()).replaceAll("-").toLowerCase(Locale.ROOT);
         String name = bare.replaceAll("^[-.]+|[-.]+$", "");
-        return (name.isEmpty() ? Messages.of("dossier.file") : name) + "." + format.get().ending();
+        return (name.isEmpty() ? Messages.of("dossier.file") : name)
+                + "."
+                + format.get().extension();
     }
 
     /// Starts an export, in the format that the target's ending asks for, or else the suggested;

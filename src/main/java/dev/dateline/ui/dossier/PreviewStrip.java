@@ -54,10 +54,14 @@ final class PreviewStrip extends VBox {
     }
 
     private static String words(DossierPreview preview) {
-        String size = size(preview.bytes());
-        return preview.shown() == preview.items()
+        String size = size(preview.estimatedBytes());
+        return preview.previewedItems() == preview.totalItems()
                 ? Messages.of("dossier.preview.whole", size)
-                : Messages.of("dossier.preview.part", size, preview.shown(), preview.items());
+                : Messages.of(
+                        "dossier.preview.part",
+                        size,
+                        preview.previewedItems(),
+                        preview.totalItems());
     }
 
     private static String size(long bytes) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.dossier.DossierItem;
-import dev.dateline.export.ListedDossier;
-import dev.dateline.export.SampleArticle;
+import dev.dateline.export.ListDossier;
+import dev.dateline.export.TestArticleBuilder;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class PdfCharactersTest {
     void printsTextThatComesOutAgain(String text) throws IOException {
         try (var pdf = pdf(text)) {
             assertTrue(pdf.text(3).contains(text), pdf.text(3));
-            assertEquals(List.of(), pdf.report().leftOut());
+            assertEquals(List.of(), pdf.report().omissions());
         }
     }
 
@@ -37,7 +37,7 @@ class PdfCharactersTest {
     void joinsAccentsToTheirLetters() throws IOException {
         try (var pdf = pdf("Ma\u0301laga and Zu\u0308rich")) {
             assertTrue(pdf.text(3).contains("Málaga and Zürich"), pdf.text(3));
-            assertEquals(List.of(), pdf.report().leftOut());
+            assertEquals(List.of(), pdf.report().omissions());
         }
     }
 
@@ -46,8 +46,8 @@ class PdfCharactersTest {
     void framesWhatNoFontHasAndSaysSo(String character) throws IOException {
         String name = Character.getName(character.codePointAt(0));
         try (var pdf = pdf("Before " + character + " after, and " + character + " again.")) {
-            assertEquals(1, pdf.report().leftOut().size());
-            String sentence = pdf.report().leftOut().getFirst();
+            assertEquals(1, pdf.report().omissions().size());
+            String sentence = pdf.report().omissions().getFirst();
             assertTrue(sentence.contains(name) && sentence.contains("twice"), sentence);
             assertTrue(pdf.text(pdf.pages()).contains(name), pdf.text(pdf.pages()));
             assertTrue(pdf.text(3).contains("Before "), pdf.text(3));
@@ -65,16 +65,16 @@ class PdfCharactersTest {
     @Test
     void showsAHeadlineWithControlCharactersAndLoneSurrogates() throws IOException {
         String headline = "Broken\u0000 \u001B[1m head\uD83Dline\tof\u0085 Calder";
-        try (var pdf = WrittenPdf.of(new ListedDossier(headline).with(headed(headline)))) {
+        try (var pdf = ParsedPdf.of(new ListDossier(headline).with(headed(headline)))) {
             String page = pdf.text(3);
             assertTrue(page.contains("Broken"), page);
             assertTrue(page.contains("of Calder"), page);
             assertTrue(
-                    pdf.report().leftOut().stream().anyMatch(s -> s.startsWith("U+001B")),
-                    pdf.report().leftOut().toString());
+                    pdf.report().omissions().stream().anyMatch(s -> s.startsWith("U+001B")),
+                    pdf.report().omissions().toString());
             assertTrue(
-                    pdf.report().leftOut().stream().anyMatch(s -> s.startsWith("U+D83D")),
-                    pdf.report().leftOut().toString());
+                    pdf.report().omissions().stream().anyMatch(s -> s.startsWith("U+D83D")),
+                    pdf.report().omissions().toString());
         }
     }
 
@@ -83,7 +83,7 @@ class PdfCharactersTest {
         try (var pdf =
                 pdf("Cal\u00ADder\u200B and\u2060 Ro\u200Dbo\uFE0Ftics \uFEFFbuy\u200E it")) {
             assertTrue(pdf.text(3).contains("Calder and Robotics buy it"), pdf.text(3));
-            assertEquals(List.of(), pdf.report().leftOut());
+            assertEquals(List.of(), pdf.report().omissions());
         }
     }
 
@@ -91,7 +91,7 @@ class PdfCharactersTest {
     void takesTabsAndOddSpacesForSpaces() throws IOException {
         try (var pdf = pdf("one\ttwo\u2003three\u00A0four\u202Ffive")) {
             assertTrue(pdf.text(3).contains("one two three four five"), pdf.text(3));
-            assertEquals(List.of(), pdf.report().leftOut());
+            assertEquals(List.of(), pdf.report().omissions());
         }
     }
 
@@ -110,8 +110,8 @@ class PdfCharactersTest {
             text.appendCodePoint(c);
         }
         try (var pdf = pdf(text.toString())) {
-            assertEquals(61, pdf.report().leftOut().size());
-            assertTrue(pdf.report().leftOut().getLast().startsWith("40 more characters"));
+            assertEquals(61, pdf.report().omissions().size());
+            assertTrue(pdf.report().omissions().getLast().startsWith("40 more characters"));
         }
     }
 
@@ -122,13 +122,13 @@ class PdfCharactersTest {
         }
     }
 
-    private static WrittenPdf pdf(String paragraph) throws IOException {
-        return WrittenPdf.of(
-                new ListedDossier("Characters")
-                        .with(SampleArticle.headed("Characters").saying(paragraph).whole()));
+    private static ParsedPdf pdf(String paragraph) throws IOException {
+        return ParsedPdf.of(
+                new ListDossier("Characters")
+                        .with(TestArticleBuilder.headed("Characters").saying(paragraph).whole()));
     }
 
     private static DossierItem headed(String headline) {
-        return SampleArticle.headed(headline).saying("Nothing else.").whole();
+        return TestArticleBuilder.headed(headline).saying("Nothing else.").whole();
     }
 }

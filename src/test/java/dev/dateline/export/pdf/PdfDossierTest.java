@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.export.ListedDossier;
-import dev.dateline.export.SampleArticle;
+import dev.dateline.export.ListDossier;
+import dev.dateline.export.TestArticleBuilder;
 import dev.dateline.quote.Speaker;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import java.util.List;
 class PdfDossierTest {
     @Test
     void showsOnTheCoverWhatWasSearchedAndWhatItHolds() throws IOException {
-        try (var pdf = WrittenPdf.of(northbridge())) {
+        try (var pdf = ParsedPdf.of(northbridge())) {
             String cover = pdf.text(1);
             assertTrue(cover.contains("Northbridge, March 2022"), cover);
             assertTrue(cover.contains("weekly"), cover);
@@ -31,17 +31,17 @@ class PdfDossierTest {
 
     @Test
     void countsAndReportsWhatItWrote() throws IOException {
-        try (var pdf = WrittenPdf.of(northbridge())) {
+        try (var pdf = ParsedPdf.of(northbridge())) {
             assertEquals(2, pdf.report().articles());
             assertEquals(2, pdf.report().quotes());
             assertEquals(pdf.pages(), pdf.report().pages());
-            assertEquals(List.of(), pdf.report().leftOut());
+            assertEquals(List.of(), pdf.report().omissions());
         }
     }
 
     @Test
     void numbersEveryPageButTheCover() throws IOException {
-        try (var pdf = WrittenPdf.of(northbridge())) {
+        try (var pdf = ParsedPdf.of(northbridge())) {
             assertEquals(8, pdf.pages());
             for (int page = 2; page <= 8; page++) {
                 assertTrue(pdf.text(page).contains("Page " + page + " of 8"), pdf.text(page));
@@ -51,7 +51,7 @@ class PdfDossierTest {
 
     @Test
     void listsItemsWithTheirTruePageAndLinksThere() throws IOException {
-        try (var pdf = WrittenPdf.of(northbridge())) {
+        try (var pdf = ParsedPdf.of(northbridge())) {
             String contents = pdf.text(2);
             assertTrue(
                     contents.contains("4 Mar 2022 1 Northbridge buys Calder Robotics"), contents);
@@ -65,7 +65,7 @@ class PdfDossierTest {
 
     @Test
     void bookmarksContentsItemsAndMethod() throws IOException {
-        try (var pdf = WrittenPdf.of(northbridge())) {
+        try (var pdf = ParsedPdf.of(northbridge())) {
             assertEquals(
                     List.of(
                             "Contents > 2",
@@ -81,14 +81,14 @@ class PdfDossierTest {
 
     @Test
     void groupsManyBookmarksByYearAndMonth() throws IOException {
-        var dossier = new ListedDossier("Many");
+        var dossier = new ListDossier("Many");
         for (int i = 0; i < 36; i++) {
             dossier.with(
-                    SampleArticle.headed("Article " + i)
+                    TestArticleBuilder.headed("Article " + i)
                             .on(2020 + i / 18, 1 + (i % 18) / 9, 1)
                             .whole());
         }
-        try (var pdf = WrittenPdf.of(dossier)) {
+        try (var pdf = ParsedPdf.of(dossier)) {
             List<String> bookmarks = pdf.bookmarks();
             int first = pdf.linkTargets(2).getFirst();
             assertEquals("2020 > " + first, bookmarks.get(1));
@@ -101,18 +101,19 @@ class PdfDossierTest {
 
     @Test
     void doesNotGroupBookmarksThatAreNotInOrderOfDate() throws IOException {
-        var dossier = new ListedDossier("Mixed");
+        var dossier = new ListDossier("Mixed");
         for (int i = 0; i < 36; i++) {
-            dossier.with(SampleArticle.headed("Article " + i).on(2020, 1 + i * 5 % 12, 1).whole());
+            dossier.with(
+                    TestArticleBuilder.headed("Article " + i).on(2020, 1 + i * 5 % 12, 1).whole());
         }
-        try (var pdf = WrittenPdf.of(dossier)) {
+        try (var pdf = ParsedPdf.of(dossier)) {
             assertTrue(pdf.bookmarks().stream().noneMatch(b -> b.startsWith(" ")));
         }
     }
 
     @Test
     void setsAnArticleInReadingOrderFromDateToEvidence() throws IOException {
-        try (var pdf = WrittenPdf.of(northbridge())) {
+        try (var pdf = ParsedPdf.of(northbridge())) {
             assertInOrder(
                     pdf.text(3),
                     "4 MARCH 2022 · THE HARBOUR POST",
@@ -133,10 +134,10 @@ class PdfDossierTest {
     @Test
     void printsTheOffsetsOfTheQuotedWords() throws IOException {
         var article =
-                SampleArticle.headed("Short")
+                TestArticleBuilder.headed("Short")
                         .saying("\"Never,\" she said.")
                         .quote("Never,", "Ada Quist", "");
-        try (var pdf = WrittenPdf.of(new ListedDossier("Offsets").with(article.whole()))) {
+        try (var pdf = ParsedPdf.of(new ListDossier("Offsets").with(article.whole()))) {
             // "Short", a blank line and the mark stand before
             assertTrue(pdf.text(3).contains("8–14 Ada Quist"), pdf.text(3));
         }
@@ -145,10 +146,10 @@ class PdfDossierTest {
     @Test
     void setsStatementsWithoutTheRestOfTheArticle() throws IOException {
         var article =
-                SampleArticle.headed("Northbridge buys Calder Robotics")
+                TestArticleBuilder.headed("Northbridge buys Calder Robotics")
                         .saying("\"We are ready for this,\" said Ada Quist. Rain fell on Harbour.")
                         .quote("We are ready for this,", "Ada Quist", "head of product");
-        try (var pdf = WrittenPdf.of(new ListedDossier("Said").with(article.statements()))) {
+        try (var pdf = ParsedPdf.of(new ListDossier("Said").with(article.statements()))) {
             String page = pdf.text(3);
             assertInOrder(
                     page,
@@ -165,25 +166,25 @@ class PdfDossierTest {
     @Test
     void saysThatNobodyIsNamedBesideAStatement() throws IOException {
         var article =
-                SampleArticle.headed("Voices")
+                TestArticleBuilder.headed("Voices")
                         .saying("\"Nobody told us anything at all.\"")
                         .quote("Nobody told us anything at all.", Speaker.NOBODY, false);
-        try (var pdf = WrittenPdf.of(new ListedDossier("Said").with(article.statements()))) {
+        try (var pdf = ParsedPdf.of(new ListDossier("Said").with(article.statements()))) {
             assertTrue(pdf.text(3).contains("nobody named"), pdf.text(3));
         }
     }
 
     @Test
     void putsShortStatementsOfSeveralArticlesOnOnePageAndLeadsToEach() throws IOException {
-        var dossier = new ListedDossier("Said");
+        var dossier = new ListDossier("Said");
         for (String headline : List.of("One", "Two", "Three")) {
             dossier.with(
-                    SampleArticle.headed(headline)
+                    TestArticleBuilder.headed(headline)
                             .saying("\"We are ready,\" said Ada Quist.")
                             .quote("We are ready,", "Ada Quist", "")
                             .statements());
         }
-        try (var pdf = WrittenPdf.of(dossier)) {
+        try (var pdf = ParsedPdf.of(dossier)) {
             assertEquals(7, pdf.pages());
             assertEquals(List.of(3, 3, 3), pdf.linkTargets(2).subList(0, 3));
         }
@@ -191,8 +192,8 @@ class PdfDossierTest {
 
     @Test
     void listsWhatVanishedOnTheMethodPage() throws IOException {
-        var dossier = northbridge().withVanished();
-        try (var pdf = WrittenPdf.of(dossier)) {
+        var dossier = northbridge().withMissingItem();
+        try (var pdf = ParsedPdf.of(dossier)) {
             String method = pdf.text(pdf.pages());
             assertTrue(method.contains("How this dossier was made"), method);
             assertTrue(method.contains("Item 3 of the selection is no longer"), method);
@@ -202,14 +203,14 @@ class PdfDossierTest {
 
     @Test
     void saysOnTheMethodPageThatNothingWasLeftOut() throws IOException {
-        try (var pdf = WrittenPdf.of(northbridge())) {
+        try (var pdf = ParsedPdf.of(northbridge())) {
             assertTrue(pdf.text(8).contains("Nothing was left out, and every character is shown."));
         }
     }
 
     @Test
     void saysInTheContentsThatADossierIsEmpty() throws IOException {
-        try (var pdf = WrittenPdf.of(new ListedDossier("Nothing"))) {
+        try (var pdf = ParsedPdf.of(new ListDossier("Nothing"))) {
             assertEquals(3, pdf.pages());
             assertTrue(pdf.text(2).contains("Nothing was selected."), pdf.text(2));
             assertTrue(pdf.text(1).contains("no dated articles"), pdf.text(1));
@@ -218,15 +219,15 @@ class PdfDossierTest {
 
     @Test
     void runsOnForHundredsOfPages() throws IOException {
-        var article = SampleArticle.headed("The long report");
+        var article = TestArticleBuilder.headed("The long report");
         for (int i = 0; i < 6_000; i++) {
             article.saying(("Sentence " + i + " of the report on Northbridge. ").repeat(4).strip());
         }
         var dossier =
-                new ListedDossier("Long")
+                new ListDossier("Long")
                         .with(article.whole())
-                        .with(SampleArticle.headed("After it").whole());
-        try (var pdf = WrittenPdf.of(dossier)) {
+                        .with(TestArticleBuilder.headed("After it").whole());
+        try (var pdf = ParsedPdf.of(dossier)) {
             assertTrue(pdf.pages() > 300, "pages: " + pdf.pages());
             int last = pdf.linkTargets(2).get(1);
             assertTrue(pdf.text(last).contains("After it"));
@@ -235,16 +236,16 @@ class PdfDossierTest {
         }
     }
 
-    private static ListedDossier northbridge() {
-        return new ListedDossier("Northbridge, March 2022")
+    private static ListDossier northbridge() {
+        return new ListDossier("Northbridge, March 2022")
                 .with(
-                        SampleArticle.headed("Northbridge buys Calder Robotics")
+                        TestArticleBuilder.headed("Northbridge buys Calder Robotics")
                                 .saying("Northbridge will pay nine million for Calder.")
                                 .saying("\"We are ready for this,\" said Ada Quist.")
                                 .quote("We are ready for this,", "Ada Quist", "head of product")
                                 .whole())
                 .with(
-                        SampleArticle.headed("Calder staff look for the door")
+                        TestArticleBuilder.headed("Calder staff look for the door")
                                 .on(2022, 3, 9)
                                 .from("Evening Ledger")
                                 .at("2022/calder.txt")

@@ -3,9 +3,9 @@ package dev.dateline.export.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.dossier.TableCell;
-import dev.dateline.export.ListedDossier;
-import dev.dateline.export.SampleArticle;
+import dev.dateline.dossier.CsvCell;
+import dev.dateline.export.ListDossier;
+import dev.dateline.export.TestArticleBuilder;
 import dev.dateline.quote.Speaker;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import java.util.List;
 class CsvDossierTest {
     @Test
     void writesARowForEachQuotation() throws IOException {
-        var written = Written.by(CsvDossier::write, dossier());
+        var written = TextExport.by(CsvDossier::write, dossier());
 
         String[] rows = written.text().split("\r\n", -1);
         assertEquals(4, rows.length);
@@ -35,11 +35,12 @@ class CsvDossierTest {
 
     @Test
     void saysHowManyArticlesHaveNoRow() throws IOException {
-        var dossier = dossier().with(SampleArticle.headed("Silence").saying("Nothing.").whole());
+        var dossier =
+                dossier().with(TestArticleBuilder.headed("Silence").saying("Nothing.").whole());
 
-        var report = Written.by(CsvDossier::write, dossier).report();
+        var report = TextExport.by(CsvDossier::write, dossier).report();
 
-        assertEquals(List.of("1 article has no quotations and so no row."), report.leftOut());
+        assertEquals(List.of("1 article has no quotations and so no row."), report.omissions());
     }
 
     @ParameterizedTest
@@ -61,18 +62,18 @@ class CsvDossierTest {
                 "^^|^^"
             })
     void guardsCells(String value, String cell) {
-        assertEquals(cell, TableCell.of(value));
+        assertEquals(cell, CsvCell.encode(value));
     }
 
     @Test
     void quotesLineBreaks() {
-        assertEquals("\"two\nlines\"", TableCell.of("two\nlines"));
+        assertEquals("\"two\nlines\"", CsvCell.encode("two\nlines"));
     }
 
-    private static ListedDossier dossier() {
-        return new ListedDossier("Said")
+    private static ListDossier dossier() {
+        return new ListDossier("Said")
                 .with(
-                        SampleArticle.headed("Northbridge buys Calder")
+                        TestArticleBuilder.headed("Northbridge buys Calder")
                                 .saying("\"We are ready,\" said Ada Quist. \"Nobody told us.\"")
                                 .quote("We are ready,", "Ada Quist", "head of product, Northbridge")
                                 .quote("Nobody told us.", Speaker.NOBODY, false)

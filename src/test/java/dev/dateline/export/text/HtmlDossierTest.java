@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.export.ListedDossier;
-import dev.dateline.export.SampleArticle;
+import dev.dateline.export.ListDossier;
+import dev.dateline.export.TestArticleBuilder;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ import java.io.IOException;
 class HtmlDossierTest {
     @Test
     void marksQuotationsWithTheirSpeakerAndPlace() throws IOException {
-        String html = html(new ListedDossier("Said").with(article().whole()));
+        String html = html(new ListDossier("Said").with(article().whole()));
 
         assertTrue(
                 html.contains(
@@ -26,7 +26,7 @@ class HtmlDossierTest {
 
     @Test
     void linksTheContentsToEachItem() throws IOException {
-        String html = html(new ListedDossier("Said").withVanished().with(article().statements()));
+        String html = html(new ListDossier("Said").withMissingItem().with(article().statements()));
 
         assertTrue(html.contains("<a href=\"#item-2\">Northbridge buys Calder</a>"), html);
         assertTrue(html.contains("<article id=\"item-2\">"), html);
@@ -38,9 +38,9 @@ class HtmlDossierTest {
     void loadsNothingAndRunsNothing() throws IOException {
         String html =
                 html(
-                        new ListedDossier("<script>alert(1)</script>")
+                        new ListDossier("<script>alert(1)</script>")
                                 .with(
-                                        SampleArticle.headed("<img src=x onerror=y>")
+                                        TestArticleBuilder.headed("<img src=x onerror=y>")
                                                 .from("\"><b>")
                                                 .link("javascript:alert(1)")
                                                 .whole()));
@@ -57,7 +57,7 @@ class HtmlDossierTest {
     void linksAnArticleOnTheWeb() throws IOException {
         String html =
                 html(
-                        new ListedDossier("Said")
+                        new ListDossier("Said")
                                 .with(article().link("https://example.org/?a=1&b=2").whole()));
 
         assertTrue(html.contains("<a href=\"https://example.org/?a=1&amp;b=2\">"), html);
@@ -65,27 +65,27 @@ class HtmlDossierTest {
 
     @Test
     void replacesCharactersThatHtmlForbids() throws IOException {
-        String html = html(new ListedDossier("A\u0000B").with(article().whole()));
+        String html = html(new ListDossier("A\u0000B").with(article().whole()));
 
         assertTrue(html.contains("<title>A\uFFFDB</title>"), html);
     }
 
     @Test
     void dressesForLightDarkAndPrint() throws IOException {
-        String html = html(new ListedDossier("Said"));
+        String html = html(new ListDossier("Said"));
 
         assertTrue(html.contains("prefers-color-scheme: dark"));
         assertTrue(html.contains("@media print"));
         assertEquals(1, html.split("<style>", -1).length - 1);
     }
 
-    private static SampleArticle article() {
-        return SampleArticle.headed("Northbridge buys Calder")
+    private static TestArticleBuilder article() {
+        return TestArticleBuilder.headed("Northbridge buys Calder")
                 .saying("\"We are ready,\" said Ada Quist.")
                 .quote("We are ready,", "Ada Quist", "head of product");
     }
 
-    private static String html(ListedDossier dossier) throws IOException {
-        return Written.by(HtmlDossier::write, dossier).text();
+    private static String html(ListDossier dossier) throws IOException {
+        return TextExport.by(HtmlDossier::write, dossier).text();
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.dossier.DossierItem;
-import dev.dateline.export.ListedDossier;
-import dev.dateline.export.SampleArticle;
+import dev.dateline.export.ListDossier;
+import dev.dateline.export.TestArticleBuilder;
 import dev.dateline.quote.Speaker;
 
 import org.junit.jupiter.api.Test;
@@ -92,29 +92,29 @@ class JsonLinesDossierTest {
     void keepsEveryCharacterEvenHalfOfAPair() throws IOException {
         String odd = "tab\t quote\" back\\ nul\u0000 half\uD83D whole\uD83D\uDE00 \u2028 漢";
 
-        JsonNode object = only(SampleArticle.headed(odd).whole());
+        JsonNode object = only(TestArticleBuilder.headed(odd).whole());
 
         assertEquals(odd, object.get("headline").asString());
     }
 
     @Test
     void writesOneLineForEachItem() throws IOException {
-        var dossier = new ListedDossier("Two").with(article().whole()).with(article().whole());
+        var dossier = new ListDossier("Two").with(article().whole()).with(article().whole());
 
-        String text = Written.by(JsonLinesDossier::write, dossier).text();
+        String text = TextExport.by(JsonLinesDossier::write, dossier).text();
 
         assertEquals(2, text.lines().count());
         assertTrue(text.endsWith("}\n"));
     }
 
-    private static SampleArticle article() {
-        return SampleArticle.headed("Northbridge buys Calder")
+    private static TestArticleBuilder article() {
+        return TestArticleBuilder.headed("Northbridge buys Calder")
                 .saying("\"We are ready,\" said Ada Quist. \"Nobody told us.\"")
                 .quote("We are ready,", "Ada Quist", "head of product");
     }
 
     private static JsonNode only(DossierItem item) throws IOException {
-        var written = Written.by(JsonLinesDossier::write, new ListedDossier("One").with(item));
+        var written = TextExport.by(JsonLinesDossier::write, new ListDossier("One").with(item));
         return JsonMapper.shared().readTree(written.text());
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.export.ListedDossier;
-import dev.dateline.export.SampleArticle;
+import dev.dateline.export.ListDossier;
+import dev.dateline.export.TestArticleBuilder;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import java.io.IOException;
 class MarkdownDossierTest {
     @Test
     void writesAWholeArticleAndThenItsQuotations() throws IOException {
-        String text = markdown(new ListedDossier("Said").with(article().whole()));
+        String text = markdown(new ListDossier("Said").with(article().whole()));
 
         assertTrue(text.contains("\n## Northbridge buys Calder\n"), text);
         assertTrue(text.contains("*4 March 2022* · *The Harbour Post* · *Ines Valdorf*"), text);
@@ -27,7 +27,7 @@ class MarkdownDossierTest {
 
     @Test
     void writesStatementsAsBlockQuotations() throws IOException {
-        String text = markdown(new ListedDossier("Said").with(article().statements()));
+        String text = markdown(new ListDossier("Said").with(article().statements()));
 
         assertTrue(
                 text.contains("> “We are ready,”  \n> — Ada Quist, head of product (26–39)"), text);
@@ -36,7 +36,7 @@ class MarkdownDossierTest {
 
     @Test
     void listsWhatVanished() throws IOException {
-        String text = markdown(new ListedDossier("Said").withVanished());
+        String text = markdown(new ListDossier("Said").withMissingItem());
 
         assertTrue(text.contains("- Item 1 of the selection is no longer"), text);
     }
@@ -57,22 +57,22 @@ class MarkdownDossierTest {
                 "=== no heading|\\=== no heading"
             })
     void escapesWhatWouldBeMarkup(String text, String escaped) {
-        assertEquals(escaped, Markdown.escaped(text));
+        assertEquals(escaped, MarkdownEscaper.escape(text));
     }
 
     @Test
     void fencesCodeWithMoreBackticksThanItHolds() {
-        assertEquals("`a.txt`", Markdown.code("a.txt"));
-        assertEquals("`` a`b.txt ``", Markdown.code("a`b.txt"));
+        assertEquals("`a.txt`", MarkdownEscaper.code("a.txt"));
+        assertEquals("`` a`b.txt ``", MarkdownEscaper.code("a`b.txt"));
     }
 
-    private static SampleArticle article() {
-        return SampleArticle.headed("Northbridge buys Calder")
+    private static TestArticleBuilder article() {
+        return TestArticleBuilder.headed("Northbridge buys Calder")
                 .saying("\"We are ready,\" said Ada Quist.")
                 .quote("We are ready,", "Ada Quist", "head of product");
     }
 
-    private static String markdown(ListedDossier dossier) throws IOException {
-        return Written.by(MarkdownDossier::write, dossier).text();
+    private static String markdown(ListDossier dossier) throws IOException {
+        return TextExport.by(MarkdownDossier::write, dossier).text();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.dateline.export.pdf.dossier;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Paragraph;
+import dev.dateline.dossier.DossierItem;
+import dev.dateline.export.content.MarkedParagraph;
+import dev.dateline.export.content.NumberedParagraphs;
+import dev.dateline.export.pdf.font.TextStyle;
+import dev.dateline.export.pdf.layout.Block;
+import dev.dateline.export.pdf.layout.BlockRole;
+import dev.dateline.export.pdf.layout.ColumnGrid;
+import dev.dateline.export.pdf.layout.TextStyles;
+import dev.dateline.export.pdf.text.TextRun;
+import dev.dateline.export.pdf.text.TypesetLine;
+import dev.dateline.export.pdf.text.Typesetter;
+import dev.dateline.quote.Quote;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Sets a whole article.
+public final class ArticleBlocks {
+    private static final float PARAGRAPH_GAP = 6;
+
+    private final Typesetter setter;
+    private final ColumnGrid grid;
+    private final TextStyle body;
+    private final float leading;
+    private final ItemHeadingBlocks headings;
+    private final EvidenceBlocks evidence;
+
+    public ArticleBlocks(Typesetter setter, ColumnGrid grid) {
+        this.setter = setter;
+        this.grid = grid;
+        body = grid.isSingle() ? TextStyles.BODY : TextStyles.TWO_COLUMN_BODY;
+        leading = grid.isSingle() ? TextStyles.BODY_LEADING : TextStyles.TWO_COLUMN_BODY_LEADING;
+        headings = new ItemHeadingBlocks(setter, grid);
+        evidence = new EvidenceBlocks(setter, grid.fullWidthColumn());
+    }
+
+    public List<Block> build(int index, DossierItem.WholeArticle item) {
+        Article article = item.article().article();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.ItemStart(index, headings.runningHead(article), true));
+        blocks.addAll(
+                headings.build(index, item, TextStyles.HEADLINE, TextStyles.HEADLINE_LEADING));
+        blocks.add(new Block.ColumnBoundary(true));
+        var speakers = new SpeakerMarginNotes(setter);
+        var paragraphs = new NumberedParagraphs(article);
+        int number = 1;
+        for (Paragraph paragraph : paragraphs.paragraphs()) {
+            var marked = new MarkedParagraph(paragraph, item.quotes(), item.hits());
+            if (!grid.isSingle()) {
+                blocks.addAll(speakerLine(marked.quotes()));
+            }
+            blocks.add(paragraph(index, number++, marked, speakers));
+        }
+        blocks.add(new Block.ColumnBoundary(false));
+        blocks.addAll(evidence.build(article, item.quotes()));
+        return blocks;
+    }
+
+    private Block paragraph(
+            int index, int number, MarkedParagraph marked, SpeakerMarginNotes speakers) {
+        List<TextRun> runs =
+                marked.parts().stream()
+                        .map(part -> new TextRun(part.text(), body, part.mark()))
+                        .toList();
+        List<TypesetLine> lines = setter.justified(runs, body, grid.columnWidth());
+        return new Block.Text(
+                BlockRole.PARAGRAPH,
+                lines,
+                leading,
+                PARAGRAPH_GAP,
+                false,
+                setter.ragged(Integer.toString(number), TextStyles.PARAGRAPH_NUMBER, 60),
+                grid.isSingle() ? speakers.notesFor(lines, marked.quotes()) : List.of(),
+                new Block.SourceParagraph(index, number, marked.quotes()));
+    }
+
+    /// Who is quoted in a paragraph, above it: where text stands in two columns there is no room
+    /// beside it.
+    private List<Block> speakerLine(List<Quote> quotes) {
+        var names = new LinkedHashSet<String>();
+        for (Quote quote : quotes) {
+            if (!quote.speaker().isNobody() && !quote.continues()) {
+                names.add(quote.speaker().name());
+            }
+        }
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<TypesetLine> lines =
+                setter.ragged(
+                        String.join(" · ", names), TextStyles.MARGIN_NAME, grid.columnWidth());
+        return List.of(
+                new Block.Text(BlockRole.PARAGRAPH, lines, TextStyles.MARGIN_LEADING, 1, true));
+    }
+}

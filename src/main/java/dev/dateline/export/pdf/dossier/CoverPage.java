@@ -1,0 +1,136 @@
+package dev.dateline.export.pdf.dossier;
+
+import dev.dateline.dossier.DossierHeading;
+import dev.dateline.export.pdf.draw.LinePainter;
+import dev.dateline.export.pdf.draw.PageCanvas;
+import dev.dateline.export.pdf.font.PdfColor;
+import dev.dateline.export.pdf.layout.PageGeometry;
+import dev.dateline.export.pdf.layout.TextStyles;
+import dev.dateline.export.pdf.object.StructureElement;
+import dev.dateline.export.pdf.object.StructureTree;
+import dev.dateline.export.pdf.text.TypesetLine;
+import dev.dateline.export.pdf.text.Typesetter;
+import dev.dateline.export.summary.CoverFields;
+import dev.dateline.export.summary.DossierSummary;
+import dev.dateline.export.summary.ItemFormatter;
+import dev.dateline.export.summary.SummaryFormatter;
+import dev.dateline.message.Messages;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// The first page: the title, and below it what was searched where, for what time, and what came of
+/// it.
+public final class CoverPage {
+    private static final float SPACE_ABOVE_TITLE = 250;
+    private static final int MAX_FIELD_LINES = 8;
+    private static final int MIN_DAYS_FOR_CHART = 5;
+    private static final float CHART_BASELINE = 118;
+
+    private final Typesetter setter;
+    private final PageGeometry paper;
+    private final StructureTree tags;
+    private final StructureElement cover;
+
+    /// @param cover where it belongs in the structure
+    public CoverPage(
+            Typesetter setter, PageGeometry paper, StructureTree tags, StructureElement cover) {
+        this.setter = setter;
+        this.paper = paper;
+        this.tags = tags;
+        this.cover = cover;
+    }
+
+    public void draw(
+            PageCanvas canvas, DossierHeading heading, String title, DossierSummary account)
+            throws IOException {
+        float y = drawTitle(canvas, title);
+        for (CoverFields.Field fact : CoverFields.of(heading, account)) {
+            y = drawField(canvas, fact, y);
+        }
+        if (account.days().size() >= MIN_DAYS_FOR_CHART) {
+            drawCoverageChart(canvas, account);
+        }
+        tags.writeAndForget(cover);
+    }
+
+    private void drawCoverageChart(PageCanvas canvas, DossierSummary account) {
+        var strip = new CoverageChart(account.days());
+        StructureElement figure =
+                tags.addFigure(
+                        cover,
+                        Messages.of(
+                                "export.cover.timeline",
+                                account.articles(),
+                                SummaryFormatter.period(account)),
+                        PageGeometry.TEXT_LEFT,
+                        CHART_BASELINE,
+                        PageGeometry.TEXT_RIGHT,
+                        CHART_BASELINE + CoverageChart.HEIGHT);
+        canvas.drawContent(figure, painter -> strip.draw(painter, CHART_BASELINE));
+        TypesetLine first = dateLine(account.days().firstKey());
+        TypesetLine last = dateLine(account.days().lastKey());
+        canvas.drawArtifact(painter -> {
+            painter.drawLine(first, PageGeometry.TEXT_LEFT, CHART_BASELINE - 12);
+            painter.drawLine(last, PageGeometry.TEXT_RIGHT - last.width(), CHART_BASELINE - 12);
+        });
+    }
+
+    private TypesetLine dateLine(LocalDate day) {
+        return setter.ragged(
+                        ItemFormatter.day(day), TextStyles.HEADER_FOOTER, PageGeometry.TEXT_WIDTH)
+                .getFirst();
+    }
+
+    private float drawTitle(PageCanvas canvas, String title) {
+        float top = paper.height() - SPACE_ABOVE_TITLE;
+        String word = Messages.of("export.dossier").toUpperCase(Locale.ROOT);
+        TypesetLine capitals =
+                setter.ragged(word, TextStyles.CAPITALS, PageGeometry.TEXT_WIDTH).getFirst();
+        canvas.drawContent(
+                tags.addChild(cover, "P"),
+                painter -> painter.drawLine(capitals, PageGeometry.TEXT_LEFT, top + 46));
+        List<TypesetLine> lines =
+                firstLines(setter.balanced(title, TextStyles.TITLE, PageGeometry.TEXT_WIDTH), 6);
+        canvas.drawContent(
+                tags.addChild(cover, "H1"),
+                painter -> drawLines(painter, lines, top, TextStyles.TITLE_LEADING));
+        float end = top - lines.size() * TextStyles.TITLE_LEADING;
+        canvas.drawArtifact(painter ->
+                painter.rectangle(PageGeometry.TEXT_LEFT, end + 8, 44, 1.6f, PdfColor.ACCENT));
+        return end - 22;
+    }
+
+    private float drawField(PageCanvas canvas, CoverFields.Field fact, float y) {
+        List<TypesetLine> lines =
+                firstLines(
+                        setter.ragged(
+                                fact.value(), TextStyles.COVER_FIELD, PageGeometry.TEXT_WIDTH),
+                        MAX_FIELD_LINES);
+        TypesetLine name =
+                setter.ragged(fact.name(), TextStyles.METADATA, PageGeometry.MARGIN_NOTE_WIDTH)
+                        .getFirst();
+        canvas.drawContent(
+                tags.addChild(cover, "P"),
+                painter -> {
+                    painter.drawLine(name, PageGeometry.MARGIN_NOTE_RIGHT - name.width(), y);
+                    drawLines(painter, lines, y, TextStyles.COVER_FIELD_LEADING);
+                });
+        return y - lines.size() * TextStyles.COVER_FIELD_LEADING - 7;
+    }
+
+    private static void drawLines(
+            LinePainter painter, List<TypesetLine> lines, float top, float leading) {
+        float y = top;
+        for (TypesetLine line : lines) {
+            painter.drawLine(line, PageGeometry.TEXT_LEFT, y);
+            y -= leading;
+        }
+    }
+
+    private static List<TypesetLine> firstLines(List<TypesetLine> lines, int most) {
+        return lines.subList(0, Math.min(most, lines.size()));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.dateline.export.pdf.dossier;
+
+import dev.dateline.dossier.DossierHeading;
+import dev.dateline.export.content.TextSanitizer;
+import dev.dateline.export.pdf.font.TextStyle;
+import dev.dateline.export.pdf.layout.Block;
+import dev.dateline.export.pdf.layout.BlockRole;
+import dev.dateline.export.pdf.layout.PageGeometry;
+import dev.dateline.export.pdf.layout.TextStyles;
+import dev.dateline.export.pdf.text.TypesetLine;
+import dev.dateline.export.pdf.text.Typesetter;
+import dev.dateline.export.summary.DossierSummary;
+import dev.dateline.export.summary.ItemFormatter;
+import dev.dateline.export.summary.SummaryFormatter;
+import dev.dateline.message.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets the last pages: what was searched, how the archive stood, what is in the dossier, what is
+/// not and why.
+public final class MethodBlocks {
+    private final Typesetter setter;
+
+    public MethodBlocks(Typesetter setter) {
+        this.setter = setter;
+    }
+
+    public List<Block> build(DossierHeading heading, DossierSummary account, List<String> leftOut) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(title(setter, Messages.of("export.method")));
+        blocks.add(paragraph(Messages.of("export.method.text")));
+        blocks.add(subheading("export.cover.selection"));
+        blocks.add(paragraph(heading.archive() + " · " + heading.selectionDescription()));
+        blocks.add(subheading("export.method.archive"));
+        blocks.add(
+                paragraph(Messages.of("export.method.date", ItemFormatter.day(heading.madeOn()))));
+        heading.archiveState().forEach(sentence -> blocks.add(paragraph(sentence)));
+        blocks.add(subheading("export.method.counts"));
+        blocks.add(
+                paragraph(
+                        SummaryFormatter.counts(account)
+                                + " · "
+                                + SummaryFormatter.period(account)));
+        blocks.add(subheading("export.method.omissions"));
+        if (leftOut.isEmpty()) {
+            blocks.add(paragraph(Messages.of("export.method.omissions.none")));
+        }
+        for (String sentence : leftOut) {
+            blocks.add(paragraph(sentence));
+        }
+        return blocks;
+    }
+
+    /// What stands above an appendix.
+    static Block title(Typesetter setter, String title) {
+        return new Block.Text(
+                BlockRole.HEADING,
+                setter.ragged(title, TextStyles.HEADLINE, PageGeometry.TEXT_WIDTH),
+                TextStyles.HEADLINE_LEADING,
+                12,
+                true);
+    }
+
+    private Block subheading(String key) {
+        return new Block.Text(
+                BlockRole.SUBHEADING,
+                ragged(Messages.of(key), TextStyles.SMALL_HEADLINE),
+                TextStyles.SMALL_HEADLINE_LEADING + 8,
+                3,
+                true);
+    }
+
+    private Block paragraph(String text) {
+        return new Block.Text(
+                BlockRole.PARAGRAPH,
+                ragged(TextSanitizer.singleLine(text), TextStyles.BODY),
+                TextStyles.BODY_LEADING,
+                5,
+                false);
+    }
+
+    private List<TypesetLine> ragged(String text, TextStyle style) {
+        return setter.ragged(text, style, PageGeometry.TEXT_WIDTH);
+    }
+}

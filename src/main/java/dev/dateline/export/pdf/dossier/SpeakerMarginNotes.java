@@ -1,0 +1,77 @@
+package dev.dateline.export.pdf.dossier;
+
+import dev.dateline.export.content.TextSanitizer;
+import dev.dateline.export.pdf.font.TextStyle;
+import dev.dateline.export.pdf.layout.MarginNote;
+import dev.dateline.export.pdf.layout.PageGeometry;
+import dev.dateline.export.pdf.layout.TextStyles;
+import dev.dateline.export.pdf.text.TypesetLine;
+import dev.dateline.export.pdf.text.Typesetter;
+import dev.dateline.message.Messages;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.Speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The names beside the quotations of one article: the role the first time, once a paragraph for
+/// several quotations of one speaker in a row.
+final class SpeakerMarginNotes {
+    private final Typesetter setter;
+    private final Set<String> introduced = new HashSet<>();
+
+    SpeakerMarginNotes(Typesetter setter) {
+        this.setter = setter;
+    }
+
+    /// Notes beside the lines where the quotations of one paragraph begin. Their numbers are those
+    /// of the runs that the lines were set from.
+    List<MarginNote> notesFor(List<TypesetLine> lines, List<Quote> quotes) {
+        var notes = new ArrayList<MarginNote>();
+        String before = "";
+        for (int i = 0; i < quotes.size(); i++) {
+            Speaker speaker = quotes.get(i).speaker();
+            boolean named = !speaker.isNobody() && !quotes.get(i).continues();
+            if (named && !speaker.name().equals(before)) {
+                notes.add(new MarginNote(lineOf(lines, i), nameAndRole(speaker)));
+            }
+            before = speaker.name();
+        }
+        return notes;
+    }
+
+    /// The note beside a statement that stands for itself.
+    List<MarginNote> notesFor(Quote quote) {
+        if (quote.continues()) {
+            return List.of();
+        }
+        List<TypesetLine> lines =
+                quote.speaker().isNobody()
+                        ? ragged(Messages.of("export.speaker.unnamed"), TextStyles.MARGIN_ROLE)
+                        : nameAndRole(quote.speaker());
+        return List.of(new MarginNote(0, lines));
+    }
+
+    private static int lineOf(List<TypesetLine> lines, int quote) {
+        for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line).containsQuote(quote)) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private List<TypesetLine> nameAndRole(Speaker speaker) {
+        var lines = new ArrayList<>(ragged(speaker.name(), TextStyles.MARGIN_NAME));
+        if (introduced.add(speaker.name())) {
+            lines.addAll(ragged(speaker.role(), TextStyles.MARGIN_ROLE));
+        }
+        return lines;
+    }
+
+    private List<TypesetLine> ragged(String text, TextStyle style) {
+        return setter.ragged(TextSanitizer.singleLine(text), style, PageGeometry.MARGIN_NOTE_WIDTH);
+    }
+}

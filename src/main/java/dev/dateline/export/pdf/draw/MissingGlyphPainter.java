@@ -1,0 +1,67 @@
+package dev.dateline.export.pdf.draw;
+
+import dev.dateline.export.pdf.font.PdfColor;
+import dev.dateline.export.pdf.font.PdfFont;
+import dev.dateline.export.pdf.object.ContentStream;
+import dev.dateline.export.pdf.object.PdfLiteral;
+import dev.dateline.export.pdf.text.GlyphRun;
+
+import java.util.Locale;
+
+/// Draws the frame that stands for a character no bundled font shows: its code point in two rows of
+/// hexadecimal digits. Copied or searched, it is the character itself.
+final class MissingGlyphPainter {
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private final ContentStream content;
+    private final PdfFont digitFont;
+
+    MissingGlyphPainter(ContentStream content, PdfFont digits) {
+        this.content = content;
+        this.digitFont = digits;
+    }
+
+    void draw(GlyphRun.Missing boxed, float x, float y) {
+        String actual = PdfLiteral.textString(actualText(boxed.codePoint()));
+        content.raw("/Span << /ActualText " + actual + " >> BDC\n");
+        drawFrame(boxed, x, y);
+        String hex = String.format(Locale.ROOT, "%04X", boxed.codePoint());
+        int half = (hex.length() + 1) / 2;
+        float size = boxed.style().size();
+        drawDigits(hex.substring(0, half), boxed, x, y + 0.34f * size);
+        drawDigits(hex.substring(half), boxed, x, y - 0.06f * size);
+        content.raw("EMC\n");
+    }
+
+    private void drawFrame(GlyphRun.Missing boxed, float x, float y) {
+        float size = boxed.style().size();
+        PdfColor.ACCENT.setStrokeColor(content);
+        content.raw("0.4 w ");
+        content.numbers(
+                x + 0.04f * size, y - 0.14f * size, boxed.width() - 0.08f * size, 0.9f * size);
+        content.raw("re S\n");
+    }
+
+    private void drawDigits(String hex, GlyphRun.Missing boxed, float x, float y) {
+        float size = 0.44f * boxed.style().size();
+        float width = 0;
+        for (int i = 0; i < hex.length(); i++) {
+            width += digitFont.width(hex.charAt(i)) * size / 1000;
+        }
+        PdfColor.ACCENT.setFillColor(content);
+        content.font(digitFont.resourceName(), size, 0);
+        content.raw("BT ").numbers(x + (boxed.width() - width) / 2, y).raw("Td (");
+        digitFont.glyphs(hex).writeTo(content);
+        content.raw(") Tj ET\n");
+    }
+
+    private static String actualText(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean nameless =
+                type == Character.CONTROL
+                        || type == Character.SURROGATE
+                        || type == Character.PRIVATE_USE
+                        || type == Character.UNASSIGNED;
+        return nameless ? REPLACEMENT : Character.toString(codePoint);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.dateline.export.pdf.draw;
+
+import dev.dateline.export.pdf.font.PdfColor;
+import dev.dateline.export.pdf.layout.Block;
+import dev.dateline.export.pdf.layout.BlockRole;
+import dev.dateline.export.pdf.layout.LaidOutPage;
+import dev.dateline.export.pdf.layout.MarginNote;
+import dev.dateline.export.pdf.layout.PageColumn;
+import dev.dateline.export.pdf.layout.PageGeometry;
+import dev.dateline.export.pdf.layout.TextStyles;
+import dev.dateline.export.pdf.text.InlineBox;
+import dev.dateline.export.pdf.text.TypesetLine;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// The lines of one block that stand on one page, and how they are drawn there.
+public final class PlacedText {
+    /// The part of the leading above the base line.
+    private static final float BASELINE_RATIO = 0.71f;
+
+    private static final float RULE_DISTANCE = 10;
+    private static final float NARROW_RULE_DISTANCE = 6;
+    private static final float RULE_WIDTH = 1.3f;
+    private static final float NUMBER_DISTANCE = 14;
+    private static final float NARROW_NUMBER_DISTANCE = 5;
+
+    private final Block.Text text;
+    private final LaidOutPage.Placement placement;
+
+    private final PageColumn column;
+    private final float textTop;
+
+    PlacedText(Block.Text text, LaidOutPage.Placement placement, PageGeometry paper) {
+        this.text = text;
+        this.placement = placement;
+        column = placement.column();
+        textTop = paper.textTop();
+    }
+
+    private List<TypesetLine> lines() {
+        return text.lines().subList(placement.firstLine(), placement.endLine());
+    }
+
+    boolean hasHighlights() {
+        for (TypesetLine line : lines()) {
+            if (line.isQuoted() || line.isHit()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The notes of these lines.
+    List<MarginNote> marginNotes() {
+        if (text.marginNotes().isEmpty()) {
+            return List.of();
+        }
+        return text.marginNotes().stream()
+                .filter(n -> n.line() >= placement.firstLine() && n.line() < placement.endLine())
+                .toList();
+    }
+
+    /// How far below the top of the text a line of the block begins.
+    public float top(int line) {
+        return placement.top() + (line - placement.firstLine()) * text.leading();
+    }
+
+    public Block.SourceParagraph source() {
+        return text.source();
+    }
+
+    public boolean anyBox(Predicate<InlineBox> predicate) {
+        for (TypesetLine line : lines()) {
+            for (InlineBox fragment : line.boxes()) {
+                if (predicate.test(fragment)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The words of these lines.
+    public String visibleText() {
+        var words = new StringBuilder();
+        lines().forEach(line -> words.append(line.text()));
+        return words.toString();
+    }
+
+    /// The block's line where the quotation of that number begins, if it is one of these; else -1.
+    public int firstLineOf(int quote) {
+        for (int i = 0; i < placement.endLine(); i++) {
+            if (text.lines().get(i).containsQuote(quote)) {
+                return i >= placement.firstLine() ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Hears of a line and where it stands: its start and base line, in points from the bottom left
+    /// of the page.
+    @FunctionalInterface
+    interface LineVisitor {
+        void visit(TypesetLine line, float left, float y) throws IOException;
+    }
+
+    void visitLines(LineVisitor visitor) throws IOException {
+        for (int i = placement.firstLine(); i < placement.endLine(); i++) {
+            visitor.visit(text.lines().get(i), column.left(), baseline(i));
+        }
+    }
+
+    void drawLines(LinePainter painter) {
+        for (int i = placement.firstLine(); i < placement.endLine(); i++) {
+            painter.drawLine(text.lines().get(i), column.left(), baseline(i));
+        }
+    }
+
+    /// A rule beside lines with quoted words, and a tint behind these where other words stand too
+    /// and behind words that a search hit.
+    void drawHighlights(LinePainter painter) {
+        for (int i = placement.firstLine(); i < placement.endLine(); i++) {
+            TypesetLine line = text.lines().get(i);
+            if (!line.isQuoted() && !line.isHit()) {
+                continue;
+            }
+            if (text.role() == BlockRole.PARAGRAPH) {
+                painter.drawBackground(line, column.left(), baseline(i), text.leading());
+            }
+            if (line.isQuoted()) {
+                painter.rectangle(
+                        column.left() - (isMainColumn() ? RULE_DISTANCE : NARROW_RULE_DISTANCE),
+                        textTop - top(i + 1),
+                        RULE_WIDTH,
+                        text.leading(),
+                        PdfColor.ACCENT);
+            }
+        }
+    }
+
+    private boolean isMainColumn() {
+        return column.equals(PageColumn.MAIN);
+    }
+
+    void drawParagraphNumber(LinePainter painter) {
+        for (TypesetLine number : text.marginNumber()) {
+            painter.drawLine(
+                    number,
+                    column.right() + (isMainColumn() ? NUMBER_DISTANCE : NARROW_NUMBER_DISTANCE),
+                    baseline(placement.firstLine()));
+        }
+    }
+
+    /// Flush right, towards the text.
+    void drawMarginNote(LinePainter painter, MarginNote note, float top) {
+        float y = textTop - top - BASELINE_RATIO * text.leading();
+        for (TypesetLine line : note.lines()) {
+            painter.drawLine(line, PageGeometry.MARGIN_NOTE_RIGHT - line.width(), y);
+            y -= TextStyles.MARGIN_LEADING;
+        }
+    }
+
+    private float baseline(int line) {
+        return textTop - top(line) - BASELINE_RATIO * text.leading();
+    }
+}

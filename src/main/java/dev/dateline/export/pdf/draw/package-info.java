@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.pdf.draw;
+
+import org.jspecify.annotations.NullMarked;

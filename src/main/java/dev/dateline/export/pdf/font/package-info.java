@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.pdf.font;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.dateline.export.pdf.object;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/// Counts and sums up what is written.
+final class ChecksumOutputStream extends FilterOutputStream {
+    private final CRC32 crc32 = new CRC32();
+    private final CRC32C crc32c = new CRC32C();
+    private long size;
+
+    ChecksumOutputStream(OutputStream out) {
+        super(out);
+    }
+
+    long size() {
+        return size;
+    }
+
+    /// Sixteen bytes in hexadecimal digits that follow from what was written so far. They tell
+    /// files apart; they prove nothing.
+    String fileId() {
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(size)
+                + hex.toHexDigits((int) crc32.getValue())
+                + hex.toHexDigits((int) crc32c.getValue());
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+        crc32.update(bytes, offset, length);
+        crc32c.update(bytes, offset, length);
+        size += length;
+    }
+}

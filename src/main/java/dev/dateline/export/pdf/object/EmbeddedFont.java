@@ -1,0 +1,175 @@
+package dev.dateline.export.pdf.object;
+
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// A TrueType font with the glyphs that a document uses, and the text that each stands for.
+public final class EmbeddedFont {
+    private static final List<String> SUBSET_TABLES =
+            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+    private static final int MAPPINGS_PER_BLOCK = 100;
+    private static final int SYMBOLIC = 4;
+
+    private final TrueTypeFont font;
+    private final SortedMap<Integer, String> glyphTexts;
+    private final int invisibleGlyph;
+    private final int glyphCount;
+    private final float scale;
+
+    /// @param used the text of each glyph in use
+    /// @param unseen the glyph without a shape that stands for `unseenText`
+    /// @param unseenText what is read and not seen, as if it were the glyphs that follow the last
+    ///   of the font
+    public EmbeddedFont(
+            TrueTypeFont font, SortedMap<Integer, String> used, int unseen, List<String> unseenText)
+            throws IOException {
+        this.font = font;
+        this.glyphTexts = new TreeMap<>(used);
+        this.invisibleGlyph = unseen;
+        glyphCount = font.getNumberOfGlyphs();
+        for (int i = 0; i < unseenText.size(); i++) {
+            this.glyphTexts.put(glyphCount + i, unseenText.get(i));
+        }
+        scale = 1000f / font.getUnitsPerEm();
+    }
+
+    /// The glyph in the font that one in use shows.
+    private int drawnGlyph(int glyph) {
+        return glyph < glyphCount ? glyph : invisibleGlyph;
+    }
+
+    public void write(PdfObjectWriter file, int number) throws IOException {
+        var subsetter = new TTFSubsetter(font, SUBSET_TABLES);
+        var shown = new TreeSet<Integer>();
+        glyphTexts.keySet().forEach(glyph -> shown.add(drawnGlyph(glyph)));
+        subsetter.addGlyphIds(shown);
+        Map<Integer, Integer> kept = subsetter.getGIDMap();
+        var bytes = new ByteArrayOutputStream();
+        subsetter.writeToStream(bytes);
+        int program = file.addStream("/Length1 " + bytes.size(), bytes.toByteArray());
+        String name = subsetTag() + "+" + font.getName();
+        int descriptor = file.add(descriptor(name, program));
+        int map = file.addStream("", cidToGidMap(kept));
+        int descendant =
+                file.add(
+                        ("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo"
+                                        + " << /Registry (Adobe) /Ordering (Identity) /Supplement 0"
+                                        + " >> /FontDescriptor %s /W [%s] /CIDToGIDMap %s >>")
+                                .formatted(
+                                        name,
+                                        PdfObjectWriter.reference(descriptor),
+                                        widths(),
+                                        PdfObjectWriter.reference(map)));
+        int unicode = file.addStream("", toUnicodeMap().getBytes(StandardCharsets.US_ASCII));
+        file.write(
+                number,
+                ("<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H"
+                                + " /DescendantFonts [%s] /ToUnicode %s >>")
+                        .formatted(
+                                name,
+                                PdfObjectWriter.reference(descendant),
+                                PdfObjectWriter.reference(unicode)));
+    }
+
+    /// Six letters that differ where the glyphs do.
+    private String subsetTag() {
+        int hash = glyphTexts.keySet().hashCode() & Integer.MAX_VALUE;
+        var tag = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            tag.append((char) ('A' + hash % 26));
+            hash /= 26;
+        }
+        return tag.toString();
+    }
+
+    private String descriptor(String name, int program) throws IOException {
+        BoundingBox box = font.getFontBBox();
+        var horizontal = font.getHorizontalHeader();
+        var windows = font.getOS2Windows();
+        int capitals = windows == null ? 0 : windows.getCapHeight();
+        return ("<< /Type /FontDescriptor /FontName /%s /Flags %s /FontBBox [%s] /ItalicAngle %s"
+                        + " /Ascent %s /Descent %s /CapHeight %s /StemV 80 /FontFile2 %s >>")
+                .formatted(
+                        name,
+                        SYMBOLIC,
+                        new ContentStream()
+                                .numbers(
+                                        box.getLowerLeftX(),
+                                        box.getLowerLeftY(),
+                                        box.getUpperRightX(),
+                                        box.getUpperRightY())
+                                .toString()
+                                .strip(),
+                        PdfLiteral.number(font.getPostScript().getItalicAngle()),
+                        PdfLiteral.number(horizontal.getAscender() * scale),
+                        PdfLiteral.number(horizontal.getDescender() * scale),
+                        PdfLiteral.number(
+                                (capitals == 0 ? horizontal.getAscender() : capitals) * scale),
+                        PdfObjectWriter.reference(program));
+    }
+
+    private String widths() throws IOException {
+        var widths = new StringBuilder();
+        int last = -2;
+        for (int glyph : glyphTexts.keySet()) {
+            if (glyph != last + 1) {
+                widths.append(last < 0 ? "" : "] ").append(glyph).append(" [");
+            } else {
+                widths.append(' ');
+            }
+            widths.append(PdfLiteral.number(font.getAdvanceWidth(drawnGlyph(glyph)) * scale));
+            last = glyph;
+        }
+        return widths.append(last < 0 ? "" : "]").toString();
+    }
+
+    /// From the glyphs' numbers in the font to those in its subset.
+    private byte[] cidToGidMap(Map<Integer, Integer> kept) {
+        var subsets = new HashMap<Integer, Integer>();
+        kept.forEach((subset, original) -> subsets.put(original, subset));
+        byte[] map = new byte[2 * (glyphTexts.lastKey() + 1)];
+        for (int glyph : glyphTexts.keySet()) {
+            int subset = subsets.getOrDefault(drawnGlyph(glyph), 0);
+            map[2 * glyph] = (byte) (subset >> 8);
+            map[2 * glyph + 1] = (byte) subset;
+        }
+        return map;
+    }
+
+    private String toUnicodeMap() {
+        var map = new StringBuilder();
+        map.append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n");
+        map.append("/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n");
+        map.append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n");
+        map.append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        List<Map.Entry<Integer, String>> entries = List.copyOf(glyphTexts.entrySet());
+        for (int from = 0; from < entries.size(); from += MAPPINGS_PER_BLOCK) {
+            var part = entries.subList(from, Math.min(entries.size(), from + MAPPINGS_PER_BLOCK));
+            map.append(part.size()).append(" beginbfchar\n");
+            for (var entry : part) {
+                map.append('<').append(hex(entry.getKey())).append("> <");
+                entry.getValue().chars().forEach(c -> map.append(hex(c)));
+                map.append(">\n");
+            }
+            map.append("endbfchar\n");
+        }
+        map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        return map.toString();
+    }
+
+    private static String hex(int number) {
+        return HexFormat.of().withUpperCase().toHexDigits(number, 4);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.pdf.object;
+
+import org.jspecify.annotations.NullMarked;

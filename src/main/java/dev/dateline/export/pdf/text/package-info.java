@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.pdf.text;
+
+import org.jspecify.annotations.NullMarked;

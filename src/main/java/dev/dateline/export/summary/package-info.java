@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.export.summary;
+
+import org.jspecify.annotations.NullMarked;

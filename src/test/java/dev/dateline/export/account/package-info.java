@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.export.account;
-
-import org.jspecify.annotations.NullMarked;

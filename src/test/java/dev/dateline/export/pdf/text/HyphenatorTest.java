@@ -1,0 +1,50 @@
+package dev.dateline.export.pdf.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+
+class HyphenatorTest {
+    private static Hyphenator hyphenation = new Hyphenator();
+
+    @BeforeAll
+    static void load() throws IOException {
+        hyphenation = Hyphenator.load();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // as the TeXbook divides them
+        "hyphenation, hy-phen-ation",
+        "concatenation, con-cate-na-tion",
+        "supercalifragilistic, su-per-cal-ifrag-ilis-tic",
+        // from the list of exceptions
+        "associate, as-so-ciate",
+        "project, project",
+        "table, table",
+        "company's, com-pany's"
+    })
+    void dividesEnglishWords(String word, String divided) {
+        assertEquals(divided, soften(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Northbridge", "MICROSYSTEMS", "naïveté", "übernehmen", "software2", "often"})
+    void leavesNamesForeignLettersAndShortWordsWhole(String word) {
+        assertEquals(word, soften(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'the software, again', 'the soft-ware, again'"})
+    void keepsEverythingBetweenWords(String text, String divided) {
+        assertEquals(divided, soften(text));
+    }
+
+    private static String soften(String text) {
+        return hyphenation.insertSoftHyphens(text).replace('\u00AD', '-');
+    }
+}

@@ -1,0 +1,205 @@
+package dev.dateline.export.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.export.ListDossier;
+import dev.dateline.export.TestArticleBuilder;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.util.List;
+
+class ReferenceFormatsTest {
+    @Test
+    void bibtexNamesTheArticleAndTheWayBackToItsFile() throws IOException {
+        var written =
+                TextExport.by(BibtexDossier::write, new ListDossier("R").with(article().whole()));
+
+        assertTrue(
+                written.text()
+                        .startsWith(
+                                """
+                                @article{the-harbour-post-2022-03-04-northbridge,
+                                  entrysubtype = {newspaper},
+                                  author = {Ines Valdorf},
+                                  title = {{Northbridge \\& Calder: 100\\% merged}},
+                                  journal = {The Harbour Post},
+                                  date = {2022-03-04},
+                                  year = {2022},
+                                  month = {3},
+                                  url = {https://example.org/a_b},
+                                  note = {2022/northbridge.txt; SHA-256\
+                                """),
+                written.text());
+        assertFalse(written.text().contains("annotation"));
+        assertEquals(0, written.report().quotes());
+    }
+
+    @Test
+    void bibtexGivesChosenQuotationsAsAnnotation() throws IOException {
+        var written =
+                TextExport.by(
+                        BibtexDossier::write, new ListDossier("R").with(article().statements()));
+
+        assertTrue(
+                written.text()
+                        .contains(
+                                "annotation = {“We are ready,” (Ada Quist, head of product,"
+                                        + " 36–49)}"),
+                written.text());
+        assertEquals(1, written.report().quotes());
+    }
+
+    @Test
+    void bibtexKeysAreUniqueInAFile() throws IOException {
+        var dossier = new ListDossier("R").with(article().whole()).with(article().whole());
+
+        String text = TextExport.by(BibtexDossier::write, dossier).text();
+
+        assertTrue(text.contains("@article{the-harbour-post-2022-03-04-northbridge,"));
+        assertTrue(text.contains("@article{the-harbour-post-2022-03-04-northbridge-2,"));
+    }
+
+    @Test
+    void bibtexHasAKeyEvenForAnArticleWithoutLatinLetters() throws IOException {
+        var dossier =
+                new ListDossier("R")
+                        .with(TestArticleBuilder.headed("漢字").from("").undated().whole());
+
+        assertTrue(
+                TextExport.by(BibtexDossier::write, dossier)
+                        .text()
+                        .startsWith("@article{article,"));
+    }
+
+    @Test
+    void bibtexKeepsAuthorsWithACommaAsTheyAre() throws IOException {
+        var dossier = new ListDossier("R").with(article().by("Valdorf, Brandt").whole());
+
+        assertTrue(
+                TextExport.by(BibtexDossier::write, dossier)
+                        .text()
+                        .contains("author = {{Valdorf, Brandt}}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ines Valdorf | Ines Valdorf",
+                "Ines Valdorf and Jan van der Berg | Ines Valdorf/Jan van der Berg",
+                "Ines Valdorf; Tomas J. O'Brandt-Łoś | Ines Valdorf/Tomas J. O'Brandt-Łoś"
+            })
+    void plainListsOfPeopleAreTakenApart(String author, String names) {
+        assertEquals(names, String.join("/", Byline.of(author).names()));
+        assertTrue(Byline.of(author).isPersonList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Valdorf, Ines",
+                "By Ada Quist",
+                "The Editors of The Harbour Post",
+                "Research and Development Team",
+                "王小明",
+                "Post Staff 2"
+            })
+    void otherBylinesStayAsTheyAre(String author) {
+        assertEquals(List.of(author), Byline.of(author).names());
+        assertFalse(Byline.of(author).isPersonList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plain,plain",
+        "a_b,a\\_b",
+        "{x},\\{x\\}",
+        "C:\\x,C:\\textbackslash{}x",
+        "a<b>@c,a\\textless{}b\\textgreater{}{@}c",
+        "~^,\\textasciitilde{}\\textasciicircum{}",
+        "50 % of $3 #1,50 \\% of \\$3 \\#1",
+        "Málaga,Málaga"
+    })
+    void bibtexEscapesWhatLatexWouldRead(String text, String escaped) {
+        assertEquals(escaped, BibtexDossier.escapeLatex(text));
+    }
+
+    @Test
+    void risHasOneTaggedLineForEachField() throws IOException {
+        var written =
+                TextExport.by(RisDossier::write, new ListDossier("R").with(article().whole()));
+
+        String[] lines = written.text().split("\r\n", -1);
+        assertEquals("TY  - NEWS", lines[0]);
+        assertEquals("TI  - Northbridge & Calder: 100% merged", lines[1]);
+        assertEquals("AU  - Ines Valdorf", lines[2]);
+        assertEquals("T2  - The Harbour Post", lines[3]);
+        assertEquals("PY  - 2022", lines[4]);
+        assertEquals("DA  - 2022/03/04", lines[5]);
+        assertEquals("UR  - https://example.org/a_b", lines[6]);
+        assertTrue(lines[7].startsWith("N1  - 2022/northbridge.txt; SHA-256 "), lines[7]);
+        assertEquals("ER  - ", lines[8]);
+    }
+
+    @Test
+    void risLetsNoHeadlineBeginAFieldOfItsOwn() throws IOException {
+        var dossier =
+                new ListDossier("R").with(TestArticleBuilder.headed("One\r\nER  - \r\nTY").whole());
+
+        String text = TextExport.by(RisDossier::write, dossier).text();
+
+        assertTrue(text.contains("TI  - One ER - TY\r\n"), text);
+    }
+
+    @Test
+    void risLeavesOutTheDateOfAnUndatedArticle() throws IOException {
+        var dossier = new ListDossier("R").with(article().undated().whole());
+
+        String text = TextExport.by(RisDossier::write, dossier).text();
+
+        assertFalse(text.contains("DA  - "));
+        assertFalse(text.contains("PY  - "));
+    }
+
+    private static TestArticleBuilder article() {
+        return TestArticleBuilder.headed("Northbridge & Calder: 100% merged")
+                .link("https://example.org/a_b")
+                .saying("\"We are ready,\" said Ada Quist.")
+                .quote("We are ready,", "Ada Quist", "head of product");
+    }
+
+    @Test
+    void cslNamesTheArticleAsCiteprocWantsIt() throws IOException {
+        var dossier =
+                new ListDossier("R")
+                        .with(article().whole())
+                        .with(TestArticleBuilder.headed("\"x\" \\ y").undated().statements());
+
+        var read =
+                JsonMapper.shared().readTree(TextExport.by(CslJsonDossier::write, dossier).text());
+
+        assertEquals(2, read.size());
+        var first = read.get(0);
+        assertEquals("the-harbour-post-2022-03-04-northbridge", first.get("id").asString());
+        assertEquals("article-newspaper", first.get("type").asString());
+        assertEquals("Northbridge & Calder: 100% merged", first.get("title").asString());
+        assertEquals("Ines Valdorf", first.get("author").get(0).get("literal").asString());
+        assertEquals("[[2022,3,4]]", first.get("issued").get("date-parts").toString());
+        assertFalse(read.get(1).has("issued"));
+        assertEquals("\"x\" \\ y", read.get(1).get("title").asString());
+    }
+
+    @Test
+    void cslOfNothingIsAnEmptyList() throws IOException {
+        assertEquals("[]\n", TextExport.by(CslJsonDossier::write, new ListDossier("R")).text());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.dateline.export.text;
+
+import dev.dateline.dossier.Dossier;
+import dev.dateline.dossier.ExportReport;
+import dev.dateline.work.JobContext;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// What a text format wrote.
+record TextExport(String text, ExportReport report) {
+    interface Format {
+        ExportReport write(Dossier dossier, OutputStream out, JobContext job) throws IOException;
+    }
+
+    static TextExport by(Format format, Dossier dossier) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ExportReport report = format.write(dossier, out, JobContext.QUIET);
+        return new TextExport(out.toString(StandardCharsets.UTF_8), report);
+    }
+}
