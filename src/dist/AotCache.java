@@ -18,7 +18,7 @@ final class AotCache {
         command.add(Tool.java(image.runtime()));
         command.addAll(AppImage.JAVA_OPTIONS);
         command.add("-XX:AOTCacheOutput=" + cache);
-        command.addAll(List.of("-cp", image.classPath(), "dev.dateline.app.Rehearsal"));
+        command.addAll(List.of("-cp", image.classPath(), "dev.dateline.app.AotTrainingRun"));
         command.add(work.resolve("rehearsal").toString());
         Tool.program(command, Redirect.DISCARD);
         check(image, cache);

@@ -18,7 +18,7 @@ class LearnStart {
         int learnt =
                 launch(
                         folder,
-                        "dev.dateline.app.Rehearsal",
+                        "dev.dateline.app.AotTrainingRun",
                         "-XX:AOTCacheOutput=" + cache,
                         rehearsal.toString());
         delete(rehearsal);

@@ -15,10 +15,10 @@ public final class Main {
 
     static void main(String[] args) {
         AppDirs folders = AppDirsFactory.getInstance();
-        Log.begin(Path.of(folders.getUserLogDir("dateline", null, null), "dateline.log"));
+        Logging.configure(Path.of(folders.getUserLogDir("dateline", null, null), "dateline.log"));
         Path settings = Path.of(folders.getUserConfigDir("dateline", null, null), "settings.json");
         Path data = Path.of(folders.getUserDataDir("dateline", null, null));
-        var cli = new Cli(new WindowScreen(settings, data), Surroundings.ofThisProcess());
+        var cli = new Cli(new FxWindowLauncher(settings, data), Surroundings.ofThisProcess());
         System.exit(cli.run(args));
     }
 }

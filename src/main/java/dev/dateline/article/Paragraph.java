@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// One paragraph. `raw` stands as it is in [Article#text()] from `start` on; [#text()] is for
 /// reading: its lines are joined by one space. The two differ in length where a paragraph has
-/// several lines, so offsets go through [#toText(int)] and [#toFile(int)]. All offsets are UTF-16
-/// code units.
+/// several lines, so offsets go through [#toTextOffset(int)] and [#toFileOffset(int)]. All offsets
+/// are UTF-16 code units.
 public record Paragraph(int start, String raw) {
     /// Begins only where blanks do, so that a long run of them is gone through once.
     private static final Pattern LINE_BREAK =
@@ -29,13 +29,13 @@ public record Paragraph(int start, String raw) {
 
     /// From an offset in [Article#text()], inside [#span()] or at its end, to one in [#text()]. An
     /// offset inside a line break comes out behind the joining space.
-    public int toText(int fileOffset) {
+    public int toTextOffset(int fileOffset) {
         int offset = fileOffset - start;
         return hasLineBreak(raw) ? joined(raw.substring(0, offset)).length() : offset;
     }
 
     /// From an offset in [#text()] to the last one in [Article#text()] that shows as it.
-    public int toFile(int textOffset) {
+    public int toFileOffset(int textOffset) {
         if (!hasLineBreak(raw)) {
             return start + textOffset;
         }

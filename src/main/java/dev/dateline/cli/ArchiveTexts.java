@@ -26,7 +26,7 @@ final class ArchiveTexts implements ArticleTextSource, AutoCloseable {
 
     @Override
     public Optional<Article> article(String sha256) throws IOException {
-        if (!ArticleId.isOne(sha256)) {
+        if (!ArticleId.isValid(sha256)) {
             return Optional.empty();
         }
         open();

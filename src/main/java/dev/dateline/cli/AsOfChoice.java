@@ -1,9 +1,9 @@
 package dev.dateline.cli;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.AsOf;
+import dev.dateline.library.archive.AsOfFilter;
 import dev.dateline.message.Messages;
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 
 import picocli.CommandLine.Option;
 
@@ -18,16 +18,16 @@ final class AsOfChoice {
     /// The day, or the last one of a month or year.
     LocalDate day() throws WrongUsageException {
         if (day.isEmpty()) {
-            return AsOf.NOW;
+            return AsOfFilter.UNLIMITED;
         }
         return DateRange.parse(day)
                 .filter(days -> !days.first().equals(LocalDate.MIN))
                 .map(DateRange::last)
-                .filter(last -> !last.equals(AsOf.NOW))
+                .filter(last -> !last.equals(AsOfFilter.UNLIMITED))
                 .orElseThrow(() -> new WrongUsageException(Messages.of("cli.as-of.no-day", day)));
     }
 
     void heed(Archive archive) throws WrongUsageException {
-        archive.asOf().set(day());
+        archive.asOf().setDate(day());
     }
 }

@@ -1,11 +1,11 @@
 package dev.dateline.cli;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
-import dev.dateline.library.CheckReport;
-import dev.dateline.library.CheckReport.Difference;
-import dev.dateline.library.CheckReport.Kind;
+import dev.dateline.library.archive.CheckReport;
+import dev.dateline.library.archive.CheckReport.Difference;
+import dev.dateline.library.archive.CheckReport.Kind;
 import dev.dateline.message.Messages;
-import dev.dateline.work.JobContext;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ final class CheckCommand extends ArchiveCommand {
 
     @Override
     ExitStatus run(Archive archive) throws IOException {
-        archive.rebuilt().ifPresent(session().notices()::say);
+        archive.rebuildReason().ifPresent(session().notices()::say);
         CheckReport report = archive.check(JobContext.QUIET);
         switch (format) {
             case TEXT -> print(archive.name(), report);
@@ -55,7 +55,7 @@ final class CheckCommand extends ArchiveCommand {
                 Messages.of(
                         "cli.check.summary",
                         name,
-                        report.same(),
+                        report.unchanged(),
                         count(report, Kind.NEW),
                         count(report, Kind.CHANGED),
                         count(report, Kind.GONE)));
@@ -71,7 +71,7 @@ final class CheckCommand extends ArchiveCommand {
                 .out()
                 .line(
                         JsonLine.of(json -> {
-                            json.writeNumberProperty("same", report.same());
+                            json.writeNumberProperty("same", report.unchanged());
                             json.writeNumberProperty("different", report.differences().size());
                             JsonLine.known(json, "damage", report.damage().orElse(""));
                         }));

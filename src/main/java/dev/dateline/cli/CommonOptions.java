@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.library.Homes;
+import dev.dateline.library.DataDirectories;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -29,13 +29,13 @@ final class CommonOptions {
             scope = ScopeType.INHERIT)
     private boolean verbose;
 
-    CommonOptions(Homes defaults) {
+    CommonOptions(DataDirectories defaults) {
         indexHome = defaults.indexes();
         notesHome = defaults.notes();
     }
 
-    Homes homes() {
-        return new Homes(indexHome, notesHome);
+    DataDirectories homes() {
+        return new DataDirectories(indexHome, notesHome);
     }
 
     boolean isVerbose() {

@@ -3,7 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.library.Archive;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Keyword;
+import dev.dateline.search.KeywordInContext;
 
 import java.io.IOException;
 import java.util.List;
@@ -33,19 +33,20 @@ record ConcordancePrinter(Archive archive, Output out, SearchFormat format) {
     void article(Hit hit, String query) throws IOException {
         QuotedArticle quoted =
                 archive.article(hit.path()).orElseThrow(() -> new IOException(hit.path()));
-        List<Keyword> lines =
-                Keyword.of(quoted.article().text(), archive.matches(quoted, query), CONTEXT);
+        List<KeywordInContext> lines =
+                KeywordInContext.of(
+                        quoted.article().text(), archive.matches(quoted, query), CONTEXT);
         if (format == SearchFormat.TEXT && !lines.isEmpty()) {
             out.line("");
             out.line(Lines.dated(hit.date(), hit.headline()));
             out.line(Lines.origin(hit.source(), hit.path()));
         }
-        for (Keyword line : lines) {
+        for (KeywordInContext line : lines) {
             out.line(line(hit, line));
         }
     }
 
-    private String line(Hit hit, Keyword line) {
+    private String line(Hit hit, KeywordInContext line) {
         return switch (format) {
             case TEXT -> text(line);
             case JSONL -> json(hit, line);
@@ -57,16 +58,16 @@ record ConcordancePrinter(Archive archive, Output out, SearchFormat format) {
                             hit.headline(),
                             Integer.toString(line.span().start()),
                             Integer.toString(line.span().end()),
-                            line.before(),
+                            line.left(),
                             line.hit(),
-                            line.after());
+                            line.right());
         };
     }
 
-    private static String text(Keyword line) {
-        String before = Plain.line(line.before());
-        String blank = line.before().endsWith(" ") ? " " : "";
-        String after = line.after().startsWith(" ") ? " " : "";
+    private static String text(KeywordInContext line) {
+        String before = Plain.line(line.left());
+        String blank = line.left().endsWith(" ") ? " " : "";
+        String after = line.right().startsWith(" ") ? " " : "";
         return " ".repeat(Math.max(0, CONTEXT - before.length() - blank.length()))
                 + before
                 + blank
@@ -74,19 +75,19 @@ record ConcordancePrinter(Archive archive, Output out, SearchFormat format) {
                 + Plain.line(line.hit())
                 + "]"
                 + after
-                + Plain.line(line.after());
+                + Plain.line(line.right());
     }
 
-    private static String json(Hit hit, Keyword line) {
+    private static String json(Hit hit, KeywordInContext line) {
         return JsonLine.of(json -> {
             json.writeStringProperty("path", hit.path());
             JsonLine.date(json, hit.date());
             JsonLine.known(json, "source", hit.source());
             json.writeStringProperty("headline", hit.headline());
             JsonLine.span(json, "start", "end", line.span());
-            json.writeStringProperty("before", line.before());
+            json.writeStringProperty("before", line.left());
             json.writeStringProperty("hit", line.hit());
-            json.writeStringProperty("after", line.after());
+            json.writeStringProperty("after", line.right());
         });
     }
 }

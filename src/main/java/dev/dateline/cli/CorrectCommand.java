@@ -3,7 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.library.Archive;
 import dev.dateline.library.QuoteCorrections;
 import dev.dateline.message.Messages;
-import dev.dateline.notes.Act;
+import dev.dateline.notes.Transaction;
 import dev.dateline.quote.QuotedArticle;
 
 import picocli.CommandLine.ArgGroup;
@@ -59,7 +59,7 @@ final class CorrectCommand extends ArchiveCommand {
                                 () -> new IOException(Messages.of("cli.verify.unknown", path)));
         var corrections = new QuoteCorrections(archive, article);
         if (ways.undo) {
-            Act act = corrections.at(start).orElseThrow(this::noQuotation);
+            Transaction act = corrections.transactionAt(start).orElseThrow(this::noQuotation);
             archive.undo(act);
             return said("cli.correct.undone");
         }

@@ -26,7 +26,7 @@ record CorrectedArticles(Archive archive) {
     }
 
     private List<ArticleId> inOrder() {
-        return archive.notebook().notes().corrected().stream()
+        return archive.notesStore().notes().corrected().stream()
                 .sorted(Comparator.comparing(ArticleId::sha256))
                 .toList();
     }

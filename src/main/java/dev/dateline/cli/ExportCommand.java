@@ -2,14 +2,14 @@ package dev.dateline.cli;
 
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
+import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
-import dev.dateline.library.Selection;
-import dev.dateline.library.Selection.Content;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.library.export.ExportSelection.Content;
 import dev.dateline.message.Messages;
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.SortOrder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +44,7 @@ final class ExportCommand extends ArchiveCommand {
             names = "--order",
             paramLabel = "oldest|newest|relevance",
             description = "${bundle:cli.export.order}")
-    private Order order = Order.OLDEST;
+    private SortOrder order = SortOrder.OLDEST;
 
     @Mixin private PrintChoices print = new PrintChoices();
 
@@ -63,14 +63,14 @@ final class ExportCommand extends ArchiveCommand {
 
     @Override
     ExitStatus run(Archive archive) throws IOException, WrongUsageException {
-        Target.refuseInside(archive.place(), target);
+        Target.refuseInside(archive.location(), target);
         session().refresh(archive);
         asOf.heed(archive);
         if (isNothing(archive)) {
             session().notices().say(Messages.of("cli.export.nothing", target));
             return ExitStatus.NOTHING_MATCHED;
         }
-        var selection = new Selection.Matching(query, order, content);
+        var selection = new ExportSelection.Matching(query, order, content);
         ExportReport report =
                 archive.export(selection, print.options(), format(), target, JobContext.QUIET);
         session()
@@ -89,8 +89,9 @@ final class ExportCommand extends ArchiveCommand {
     private boolean isNothing(Archive archive) throws IOException {
         return switch (content) {
             case ARTICLES, BOTH ->
-                    archive.search(new SearchRequest(query, Order.OLDEST, 0, 0)).total() == 0;
-            case QUOTES -> archive.quotes(new QuoteRequest(query, Order.OLDEST, 0, 0)).total() == 0;
+                    archive.search(new SearchRequest(query, SortOrder.OLDEST, 0, 0)).total() == 0;
+            case QUOTES ->
+                    archive.quotes(new QuoteRequest(query, SortOrder.OLDEST, 0, 0)).total() == 0;
         };
     }
 

@@ -2,7 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.article.Problem;
 import dev.dateline.library.Archive;
-import dev.dateline.library.RefreshReport;
+import dev.dateline.library.archive.RefreshReport;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 
@@ -36,7 +36,7 @@ final class IndexCommand extends ArchiveCommand {
                                 report.removed(),
                                 report.unchanged(),
                                 leftOut,
-                                report.took().toMillis() / 1000.0));
+                                report.duration().toMillis() / 1000.0));
         return ExitStatus.DONE;
     }
 }

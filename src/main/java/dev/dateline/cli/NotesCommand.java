@@ -51,7 +51,7 @@ final class NotesCommand extends ArchiveCommand {
                     "cli.notes.gold-written", writeGold(archive, ways.gold.get()), ways.gold.get());
         }
         if (ways.imported.isPresent()) {
-            int added = archive.notebook().merge(ways.imported.get());
+            int added = archive.notesStore().merge(ways.imported.get());
             session().refresh(archive); // for corrections among them
             return written("cli.notes.imported", added, ways.imported.get());
         }
@@ -73,7 +73,7 @@ final class NotesCommand extends ArchiveCommand {
     }
 
     private void count(Archive archive) throws IOException {
-        Notes notes = archive.notebook().notes();
+        Notes notes = archive.notesStore().notes();
         session()
                 .out()
                 .line(
@@ -82,10 +82,10 @@ final class NotesCommand extends ArchiveCommand {
                                 archive.name(),
                                 here(archive, notes.starred()),
                                 notes.tags().size(),
-                                here(archive, notes.remarked()),
+                                here(archive, notes.annotated()),
                                 here(archive, notes.corrected()),
-                                notes.searches().size(),
-                                notes.samePersons().size()));
+                                notes.savedSearches().size(),
+                                notes.sameSpeakers().size()));
     }
 
     private static int here(Archive archive, Iterable<ArticleId> ids) throws IOException {

@@ -1,10 +1,10 @@
 package dev.dateline.cli;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
-import dev.dateline.library.PeopleReport;
-import dev.dateline.library.PeopleSearch;
+import dev.dateline.library.people.PeopleReport;
+import dev.dateline.library.people.PeopleSearch;
 import dev.dateline.message.Messages;
-import dev.dateline.work.JobContext;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,11 +37,11 @@ abstract class PeopleCommand extends ReadingCommand {
 
     @Override
     final ExitStatus tell(Archive archive) throws IOException {
-        PeopleReport report = search(archive).in(query, JobContext.QUIET);
+        PeopleReport report = search(archive).run(query, JobContext.QUIET);
         if (!report.isComplete()) {
             session()
                     .notices()
-                    .say(Messages.of("cli.people.newest", report.through(), report.total()));
+                    .say(Messages.of("cli.people.newest", report.scanned(), report.total()));
         }
         if (report.groups().isEmpty()) {
             session().notices().say(nobody());

@@ -1,8 +1,8 @@
 package dev.dateline.cli;
 
-import dev.dateline.library.PeopleGroup;
-import dev.dateline.library.PeopleLine;
-import dev.dateline.library.PeopleReport;
+import dev.dateline.library.people.PeopleGroup;
+import dev.dateline.library.people.PeopleReport;
+import dev.dateline.library.people.PersonStatement;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
@@ -14,10 +14,10 @@ record PeoplePrinter(Output out) {
             out.line(
                     Messages.of(
                             "cli.people.group",
-                            Plain.line(group.wording()),
-                            group.lines().size(),
-                            group.articles()));
-            for (PeopleLine saying : group.lines()) {
+                            Plain.line(group.label()),
+                            group.statements().size(),
+                            group.articleCount()));
+            for (PersonStatement saying : group.statements()) {
                 out.line("  " + Lines.dated(saying.date(), saying.headline()));
                 out.line("  " + Lines.origin(saying.source(), saying.path()));
                 String words = Plain.line(saying.text());
@@ -27,22 +27,22 @@ record PeoplePrinter(Output out) {
         }
     }
 
-    private static boolean isQuoted(PeopleLine saying) {
-        return saying instanceof PeopleLine.Quoted;
+    private static boolean isQuoted(PersonStatement saying) {
+        return saying instanceof PersonStatement.Quotation;
     }
 
     /// One JSON object for each statement or sentence.
     void lines(PeopleReport report) throws IOException {
         for (PeopleGroup group : report.groups()) {
-            for (PeopleLine saying : group.lines()) {
+            for (PersonStatement saying : group.statements()) {
                 out.line(line(group, saying));
             }
         }
     }
 
-    private static String line(PeopleGroup group, PeopleLine saying) {
+    private static String line(PeopleGroup group, PersonStatement saying) {
         return JsonLine.of(json -> {
-            json.writeStringProperty("wording", group.wording());
+            json.writeStringProperty("wording", group.label());
             json.writeStringProperty("path", saying.path());
             JsonLine.date(json, saying.date());
             JsonLine.known(json, "source", saying.source());

@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
-import dev.dateline.library.ArchiveException;
-import dev.dateline.library.ArchiveException.Reason;
+import dev.dateline.library.archive.ArchiveException;
+import dev.dateline.library.archive.ArchiveException.Reason;
 
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

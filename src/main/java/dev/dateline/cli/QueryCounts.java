@@ -1,10 +1,10 @@
 package dev.dateline.cli;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
 import dev.dateline.library.QueryBatch;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QueryCount;
-import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +28,12 @@ record QueryCounts(Output out, Notices notices, SearchFormat format) {
             out.line(CsvLine.of("query", "understood", "total"));
         }
         for (QueryCount count : counts) {
-            if (!count.failure().isEmpty()) {
+            if (!count.error().isEmpty()) {
                 notices.say(
                         Messages.of(
                                 "cli.search.query-failed",
                                 Plain.line(count.query()),
-                                count.failure()));
+                                count.error()));
             }
             out.line(line(count));
         }
@@ -47,11 +47,14 @@ record QueryCounts(Output out, Notices notices, SearchFormat format) {
             case JSONL ->
                     JsonLine.of(json -> {
                         json.writeStringProperty("query", count.query());
-                        json.writeStringProperty("understood", count.understood());
+                        json.writeStringProperty("understood", count.queryDescription());
                         json.writeNumberProperty("total", count.total());
                     });
             case CSV ->
-                    CsvLine.of(count.query(), count.understood(), Integer.toString(count.total()));
+                    CsvLine.of(
+                            count.query(),
+                            count.queryDescription(),
+                            Integer.toString(count.total()));
         };
     }
 }

@@ -2,9 +2,9 @@ package dev.dateline.cli;
 
 import dev.dateline.library.Archive;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SortOrder;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class QuoteListing {
     }
 
     private List<String> paths(String query) throws IOException {
-        List<String> paths = archive.paths(query, Order.RELEVANCE);
+        List<String> paths = archive.paths(query, SortOrder.RELEVANCE);
         return query.isBlank() ? paths.stream().sorted().toList() : paths;
     }
 
@@ -51,7 +51,7 @@ final class QuoteListing {
         List<QuoteHit> page;
         int offset = 0;
         do {
-            var request = new QuoteRequest(query, speaker, Order.RELEVANCE, offset, PAGE);
+            var request = new QuoteRequest(query, speaker, SortOrder.RELEVANCE, offset, PAGE);
             page = archive.quotes(request).hits();
             for (QuoteHit hit : page) {
                 if (!sameArticle.isEmpty() && !sameArticle.getFirst().path().equals(hit.path())) {

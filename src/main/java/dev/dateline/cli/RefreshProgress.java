@@ -1,8 +1,8 @@
 package dev.dateline.cli;
 
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
 import dev.dateline.message.Messages;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
 
 import java.io.PrintStream;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.library.DataDirectories;
 import dev.dateline.library.DeepLink;
-import dev.dateline.library.Homes;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,10 +15,10 @@ public interface Screen {
     /// @param homes where indexes and notes are kept
     /// @return the program's exit status
     /// @throws IOException when no window can be opened, with a message for people
-    int open(List<Path> archives, Homes homes) throws IOException;
+    int open(List<Path> archives, DataDirectories homes) throws IOException;
 
     /// Opens the window on the article that a link leads to, and returns when it was closed.
-    int open(DeepLink link, Homes homes) throws IOException;
+    int open(DeepLink link, DataDirectories homes) throws IOException;
 
     /// Draws the window without a display and writes the picture.
     ///

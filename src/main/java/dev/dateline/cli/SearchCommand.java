@@ -2,9 +2,9 @@ package dev.dateline.cli;
 
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
-import dev.dateline.search.Order;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class SearchCommand extends ReadingCommand {
             names = "--sort",
             paramLabel = "relevance|newest|oldest",
             description = "${bundle:cli.search.sort}")
-    private Order order = Order.RELEVANCE;
+    private SortOrder order = SortOrder.RELEVANCE;
 
     @Option(names = "--limit", paramLabel = "N", description = "${bundle:cli.search.limit}")
     private int limit = 20;
@@ -101,7 +101,9 @@ final class SearchCommand extends ReadingCommand {
             printer.begin(typed, page);
         }
         if (page.total() == 0) {
-            session().notices().say(nothing(page.understood(), archive.didYouMean(typed)));
+            session()
+                    .notices()
+                    .say(nothing(page.queryDescription(), archive.suggestSpelling(typed)));
             return ExitStatus.NOTHING_MATCHED;
         }
         if (concordance) {
@@ -121,7 +123,7 @@ final class SearchCommand extends ReadingCommand {
     private void print(ConcordancePrinter printer, Archive archive, String typed)
             throws IOException {
         printer.begin();
-        archive.each(request(typed, offset, limit), hit -> printer.article(hit, typed));
+        archive.forEachHit(request(typed, offset, limit), hit -> printer.article(hit, typed));
     }
 
     private void printRest(SearchPrinter printer, Archive archive, String typed, int done)
@@ -130,7 +132,7 @@ final class SearchCommand extends ReadingCommand {
             return;
         }
         var number = new AtomicInteger(offset + done);
-        archive.each(
+        archive.forEachHit(
                 request(typed, offset + done, limit - done),
                 hit -> printer.hits(List.of(hit), number.getAndIncrement()));
     }

@@ -13,12 +13,12 @@ record SearchLines(Output out) implements SearchPrinter {
         out.line(
                 JsonLine.of(json -> {
                     json.writeStringProperty("query", query);
-                    json.writeStringProperty("understood", first.understood());
+                    json.writeStringProperty("understood", first.queryDescription());
                     json.writeNumberProperty("total", first.total());
-                    if (first.rows() < first.total()) {
-                        json.writeNumberProperty("rows", first.rows());
+                    if (first.rowCount() < first.total()) {
+                        json.writeNumberProperty("rows", first.rowCount());
                     }
-                    json.writeNumberProperty("tookMillis", first.took().toMillis());
+                    json.writeNumberProperty("tookMillis", first.duration().toMillis());
                 }));
     }
 
@@ -37,9 +37,9 @@ record SearchLines(Output out) implements SearchPrinter {
             json.writeStringProperty("headline", hit.headline());
             json.writeNumberProperty("score", hit.score());
             json.writeStringProperty("snippet", hit.snippet().text());
-            json.writeNumberProperty("matches", hit.matches());
-            if (hit.copies() > 0) {
-                json.writeNumberProperty("copies", hit.copies());
+            json.writeNumberProperty("matches", hit.matchCount());
+            if (hit.nearDuplicates() > 0) {
+                json.writeNumberProperty("copies", hit.nearDuplicates());
             }
         });
     }

@@ -36,11 +36,11 @@ record SearchTable(Output out) implements SearchPrinter {
                             hit.headline(),
                             Double.toString(hit.score()),
                             hit.snippet().text(),
-                            Integer.toString(hit.matches()),
-                            Integer.toString(hit.words()),
-                            Integer.toString(hit.quotes()),
+                            Integer.toString(hit.matchCount()),
+                            Integer.toString(hit.wordCount()),
+                            Integer.toString(hit.quoteCount()),
                             String.join("; ", hit.speakers()),
-                            Integer.toString(hit.copies())));
+                            Integer.toString(hit.nearDuplicates())));
         }
     }
 }

@@ -12,17 +12,17 @@ record SearchText(Output out) implements SearchPrinter {
     @Override
     public void begin(String query, SearchPage first) throws IOException {
         if (first.total() > 0) {
-            String understood = Plain.line(first.understood());
-            long millis = first.took().toMillis();
+            String understood = Plain.line(first.queryDescription());
+            long millis = first.duration().toMillis();
             out.line(
-                    first.rows() == first.total()
+                    first.rowCount() == first.total()
                             ? Messages.of("cli.search.summary", first.total(), understood, millis)
                             : Messages.of(
                                     "cli.search.folded",
                                     first.total(),
                                     understood,
                                     millis,
-                                    first.rows()));
+                                    first.rowCount()));
         }
     }
 
@@ -34,8 +34,8 @@ record SearchText(Output out) implements SearchPrinter {
             out.line("");
             out.line(number + ". " + Lines.dated(hit.date(), hit.headline()));
             out.line("   " + Lines.origin(hit.source(), hit.path()));
-            if (hit.copies() > 0) {
-                out.line("   " + Messages.of("cli.search.copies", hit.copies()));
+            if (hit.nearDuplicates() > 0) {
+                out.line("   " + Messages.of("cli.search.copies", hit.nearDuplicates()));
             }
             String snippet = Plain.line(hit.snippet().text());
             if (!snippet.isEmpty()) {

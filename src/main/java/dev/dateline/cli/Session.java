@@ -1,10 +1,10 @@
 package dev.dateline.cli;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.ArchiveException;
-import dev.dateline.library.ArchiveException.Reason;
-import dev.dateline.library.Notebook;
-import dev.dateline.library.RefreshReport;
+import dev.dateline.library.archive.ArchiveException;
+import dev.dateline.library.archive.ArchiveException.Reason;
+import dev.dateline.library.archive.RefreshReport;
+import dev.dateline.library.notes.NotesStore;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
@@ -25,20 +25,20 @@ record Session(
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     Archive open(Path place) throws IOException {
-        Notebook notebook = notebook();
+        NotesStore notebook = notebook();
         return whenFree(() -> Archive.open(place, options.homes().indexes(), notebook), SHORT_WAIT);
     }
 
     /// A damaged one is said; one that cannot be opened hinders nothing but noting.
-    private Notebook notebook() {
+    private NotesStore notebook() {
         try {
-            var notebook = Notebook.open(options.homes().notes());
+            var notebook = NotesStore.open(options.homes().notes());
             notebook.damage().ifPresent(notices::say);
             return notebook;
         } catch (IOException e) {
             String reason = Messages.of("notes.not-opened", String.valueOf(e.getMessage()));
             notices.say(reason);
-            return Notebook.closed(reason);
+            return NotesStore.unavailable(reason);
         }
     }
 
@@ -64,7 +64,7 @@ record Session(
     private RefreshReport refresh(Archive archive, Duration wait) throws IOException {
         try (var progress = new RefreshProgress(notices.stream(), terminal, clock)) {
             RefreshReport report = whenFree(() -> archive.refresh(progress), wait);
-            archive.rebuilt().ifPresent(notices::say);
+            archive.rebuildReason().ifPresent(notices::say);
             return report;
         }
     }

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.library.Homes;
+import dev.dateline.library.DataDirectories;
 
 import java.nio.file.Path;
 
@@ -15,7 +15,7 @@ import java.nio.file.Path;
 /// @param target the PNG file
 public record SnapshotRequest(
         Path archive,
-        Homes homes,
+        DataDirectories homes,
         String query,
         String view,
         String theme,

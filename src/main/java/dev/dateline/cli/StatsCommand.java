@@ -26,8 +26,9 @@ final class StatsCommand extends ReadingCommand {
         ArchiveStats stats = archive.stats();
         switch (format) {
             case TEXT ->
-                    new StatsText(session().out()).print(archive.name(), stats, archive.copies());
-            case JSONL -> session().out().line(StatsLine.of(stats, archive.copies()));
+                    new StatsText(session().out())
+                            .print(archive.name(), stats, archive.nearDuplicateCounts());
+            case JSONL -> session().out().line(StatsLine.of(stats, archive.nearDuplicateCounts()));
         }
         return ExitStatus.DONE;
     }

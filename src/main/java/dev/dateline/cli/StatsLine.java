@@ -1,11 +1,11 @@
 package dev.dateline.cli;
 
 import dev.dateline.article.Problem;
+import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.ProblemText;
-import dev.dateline.message.Tongue;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.search.CopyCounts;
 import dev.dateline.search.FacetCount;
+import dev.dateline.search.NearDuplicateCounts;
 
 import tools.jackson.core.JsonGenerator;
 
@@ -16,12 +16,12 @@ import java.util.Locale;
 final class StatsLine {
     private StatsLine() {}
 
-    static String of(ArchiveStats stats, CopyCounts copies) {
+    static String of(ArchiveStats stats, NearDuplicateCounts copies) {
         return JsonLine.of(json -> {
             json.writeNumberProperty("articles", stats.articles());
             json.writeNumberProperty("quotes", stats.quotes());
             json.writeObjectPropertyStart("copies");
-            json.writeNumberProperty("stories", copies.stories());
+            json.writeNumberProperty("stories", copies.groups());
             json.writeNumberProperty("articles", copies.articles());
             json.writeEndObject();
             json.writeNumberProperty("undated", stats.histogram().undated());
@@ -54,7 +54,7 @@ final class StatsLine {
         json.writeNumberProperty("line", problem.line());
         json.writeStringProperty("kind", problem.kind().name().toLowerCase(Locale.ROOT));
         json.writeBooleanProperty("rejected", problem.kind().rejects());
-        json.writeStringProperty("reason", ProblemText.of(problem, Tongue.ENGLISH));
+        json.writeStringProperty("reason", ProblemText.of(problem, LocalizedMessages.ENGLISH));
         json.writeEndObject();
     }
 }

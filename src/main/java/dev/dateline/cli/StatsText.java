@@ -1,12 +1,12 @@
 package dev.dateline.cli;
 
 import dev.dateline.article.Problem;
+import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
-import dev.dateline.message.Tongue;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.search.CopyCounts;
 import dev.dateline.search.FacetCount;
+import dev.dateline.search.NearDuplicateCounts;
 
 import java.io.IOException;
 import java.util.List;
@@ -16,10 +16,10 @@ import java.util.Locale;
 record StatsText(Output out) {
     private static final int SPEAKERS_SHOWN = 20;
 
-    void print(String name, ArchiveStats stats, CopyCounts copies) throws IOException {
+    void print(String name, ArchiveStats stats, NearDuplicateCounts copies) throws IOException {
         out.line(Messages.of("cli.stats.counts", name, stats.articles(), stats.quotes()));
-        if (copies.stories() > 0) {
-            out.line(Messages.of("cli.stats.copies", copies.articles(), copies.stories()));
+        if (copies.groups() > 0) {
+            out.line(Messages.of("cli.stats.copies", copies.articles(), copies.groups()));
         }
         printYears(stats);
         printCounts("cli.stats.sources", stats.sources(), stats.sources().size());
@@ -74,7 +74,7 @@ record StatsText(Output out) {
                             + Plain.line(
                                     problem.path()
                                             + ": "
-                                            + ProblemText.of(problem, Tongue.ENGLISH)));
+                                            + ProblemText.of(problem, LocalizedMessages.ENGLISH)));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.library.Homes;
+import dev.dateline.library.DataDirectories;
 
 import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
@@ -17,12 +17,13 @@ import java.util.Optional;
 /// @param homes where indexes and notes are kept unless options say otherwise
 /// @param terminal whether somebody watches standard error as it is written
 /// @param display whether a window can be shown
-public record Surroundings(Homes homes, boolean terminal, boolean display, InstantSource clock) {
+public record Surroundings(
+        DataDirectories homes, boolean terminal, boolean display, InstantSource clock) {
     /// Those of this process; indexes are in the user's cache folder, notes in their data folder.
     public static Surroundings ofThisProcess() {
         AppDirs folders = AppDirsFactory.getInstance();
         var homes =
-                new Homes(
+                new DataDirectories(
                         Path.of(folders.getUserCacheDir("dateline", null, null)),
                         Path.of(folders.getUserDataDir("dateline", null, null)));
         boolean terminal =

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.library.ArchiveBounds;
+import dev.dateline.library.archive.ArchiveBounds;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
@@ -13,7 +13,7 @@ final class Target {
 
     /// Says before any work is done that an archive is only read.
     static void refuseInside(Path archive, Path target) throws IOException {
-        if (ArchiveBounds.hold(archive, target)) {
+        if (ArchiveBounds.contains(archive, target)) {
             throw new IOException(Messages.of("export.target.inside", target));
         }
     }

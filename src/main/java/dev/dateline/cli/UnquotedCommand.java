@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.PeopleSearch;
+import dev.dateline.library.people.PeopleSearch;
 import dev.dateline.message.Messages;
 
 import picocli.CommandLine.Command;

@@ -2,14 +2,14 @@ package dev.dateline.cli;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.library.Archive;
-import dev.dateline.library.Verification;
-import dev.dateline.library.VerificationText;
+import dev.dateline.library.archive.QuoteVerification;
+import dev.dateline.library.archive.QuoteVerificationText;
+import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
-import dev.dateline.message.Tongue;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +47,7 @@ final class VerifyCommand extends ArchiveCommand {
 
     @Override
     ExitStatus run(Archive archive) throws IOException {
-        for (String each : path.isEmpty() ? archive.paths("", Order.OLDEST) : List.of(path)) {
+        for (String each : path.isEmpty() ? archive.paths("", SortOrder.OLDEST) : List.of(path)) {
             Optional<QuotedArticle> article = archive.article(each);
             if (article.isEmpty()) {
                 throw new IOException(Messages.of("cli.verify.unknown", each));
@@ -61,9 +61,9 @@ final class VerifyCommand extends ArchiveCommand {
     }
 
     private void verify(Archive archive, QuotedArticle article) throws IOException {
-        List<Verification> found = archive.verify(article);
+        List<QuoteVerification> found = archive.verify(article);
         for (int i = 0; i < found.size(); i++) {
-            boolean matches = found.get(i) instanceof Verification.Match;
+            boolean matches = found.get(i) instanceof QuoteVerification.Match;
             matching += matches ? 1 : 0;
             others += matches ? 0 : 1;
             Quote quote = article.quotes().get(i);
@@ -71,28 +71,31 @@ final class VerifyCommand extends ArchiveCommand {
                 session().out().line(line(article, quote, found.get(i)));
             } else if (!matches) {
                 String where = article.article().path() + ":" + quote.span().start();
-                session().out().line(Plain.line(where + "  " + VerificationText.of(found.get(i))));
+                session()
+                        .out()
+                        .line(Plain.line(where + "  " + QuoteVerificationText.of(found.get(i))));
             }
         }
     }
 
-    private static String line(QuotedArticle article, Quote quote, Verification found) {
+    private static String line(QuotedArticle article, Quote quote, QuoteVerification found) {
         return JsonLine.of(json -> {
             json.writeStringProperty("path", article.article().path());
             JsonLine.span(json, "start", "end", quote.span());
             switch (found) {
-                case Verification.Match _ -> json.writeStringProperty("found", "match");
-                case Verification.Moved(TextSpan now) -> {
+                case QuoteVerification.Match _ -> json.writeStringProperty("found", "match");
+                case QuoteVerification.Moved(TextSpan now) -> {
                     json.writeStringProperty("found", "moved");
                     JsonLine.span(json, "nowStart", "nowEnd", now);
                 }
-                case Verification.Changed(String now) -> {
+                case QuoteVerification.Changed(String now) -> {
                     json.writeStringProperty("found", "changed");
                     json.writeStringProperty("now", now);
                 }
-                case Verification.Unreadable(var problem) -> {
+                case QuoteVerification.Unreadable(var problem) -> {
                     json.writeStringProperty("found", "unreadable");
-                    json.writeStringProperty("reason", ProblemText.of(problem, Tongue.ENGLISH));
+                    json.writeStringProperty(
+                            "reason", ProblemText.of(problem, LocalizedMessages.ENGLISH));
                 }
             }
         });

@@ -12,7 +12,7 @@ import dev.dateline.export.text.HtmlDossier;
 import dev.dateline.export.text.JsonLinesDossier;
 import dev.dateline.export.text.MarkdownDossier;
 import dev.dateline.export.text.RisDossier;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +31,7 @@ public final class DossierExporter {
             throws IOException {
         try (var replacement = AtomicFileOutput.of(target)) {
             ExportReport report = write(dossier, format, print, replacement.out(), job);
-            job.stopIfCancelled();
+            job.throwIfCancelled();
             replacement.commit();
             return report;
         }

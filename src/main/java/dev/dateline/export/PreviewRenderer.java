@@ -7,7 +7,7 @@ import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.FileState;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.export.pdf.PdfDossier;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,7 +38,7 @@ public final class PreviewRenderer {
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
             var renderer = new PDFRenderer(pdf);
             for (int i = 0; i < Math.min(MAX_PAGES, pdf.getNumberOfPages()); i++) {
-                job.stopIfCancelled();
+                job.throwIfCancelled();
                 pages.add(page(renderer.renderImage(i, SCALE)));
             }
         }

@@ -40,7 +40,7 @@ final class JoinedArticleText {
         while (number < paragraphs.size() - 1 && paragraphs.get(number).span().end() < inArticle) {
             number++;
         }
-        int at = paragraphStarts.get(number) + paragraphs.get(number).toText(inArticle);
+        int at = paragraphStarts.get(number) + paragraphs.get(number).toTextOffset(inArticle);
         return text.codePointCount(0, at);
     }
 }

@@ -19,24 +19,24 @@ import dev.dateline.index.store.IndexStore;
 import dev.dateline.index.store.Schema;
 import dev.dateline.index.store.StoredArticles;
 import dev.dateline.index.store.StoredFileStamps;
+import dev.dateline.job.JobContext;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.search.CopyCounts;
-import dev.dateline.search.Criterion;
 import dev.dateline.search.HitVisitor;
-import dev.dateline.search.KnownFiles;
-import dev.dateline.search.NotedArticles;
-import dev.dateline.search.Order;
-import dev.dateline.search.ParsedQuery;
-import dev.dateline.search.QueryParser;
+import dev.dateline.search.IndexedFiles;
+import dev.dateline.search.NearDuplicateCounts;
+import dev.dateline.search.NoteLookup;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
-import dev.dateline.search.Respelling;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.search.SpeakerRecord;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.SpeakerSummary;
+import dev.dateline.search.query.Criterion;
+import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.search.query.QueryParser;
+import dev.dateline.search.query.SpellingSuggestion;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
@@ -52,7 +52,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// The archive index on Lucene. Opening one is quick; an index that is damaged or of another schema
-/// is made anew, empty, and [#rebuilt()] says why.
+/// is made anew, empty, and [#rebuildReason()] says why.
 public final class LuceneIndex implements ArchiveIndex {
     /// Beyond what a query may ask for: 250 words, each in some thirty forms and two fields.
     private static final int MAX_CLAUSES = 32_768;
@@ -71,10 +71,10 @@ public final class LuceneIndex implements ArchiveIndex {
     private final ColumnCache columns;
     private final ExecutorService executor;
     private final IndexStore store;
-    private final NotedArticles notedArticles;
+    private final NoteLookup notedArticles;
     private final AsOfSearchers asOfSearchers;
 
-    private LuceneIndex(IndexStore folder, NotedArticles noted) {
+    private LuceneIndex(IndexStore folder, NoteLookup noted) {
         this.store = folder;
         this.notedArticles = noted;
         articleBits = new QueryBitSetProducer(QueryCompiler.ARTICLES);
@@ -99,17 +99,17 @@ public final class LuceneIndex implements ArchiveIndex {
     /// @param contents the version of what articles and quotations are made by; an index of another
     ///   is out of date as a whole
     public static LuceneIndex open(Path folder, String contents) throws IOException {
-        return open(folder, contents, NotedArticles.NONE);
+        return open(folder, contents, NoteLookup.NONE);
     }
 
     /// The same, with what the reader has noted on the archive's articles.
-    public static LuceneIndex open(Path folder, String contents, NotedArticles noted)
+    public static LuceneIndex open(Path folder, String contents, NoteLookup noted)
             throws IOException {
         return new LuceneIndex(IndexStore.open(folder, contents), noted);
     }
 
     @Override
-    public ArchiveIndex endingOn(LocalDate last) {
+    public ArchiveIndex asOf(LocalDate last) {
         return new LuceneIndex(this, last);
     }
 
@@ -122,7 +122,7 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public void each(SearchRequest request, HitVisitor visitor) throws IOException {
+    public void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException {
         var query = QueryParser.parse(request.query());
         withSearcher(s -> {
             new ArticleSearch(s, compiler(s), analyzer, columns, executor)
@@ -132,8 +132,8 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public Optional<String> respelled(String query) throws IOException {
-        return withSearcher(s -> Respelling.of(query, spellingSuggester(s)::suggest));
+    public Optional<String> suggestSpelling(String query) throws IOException {
+        return withSearcher(s -> SpellingSuggestion.of(query, spellingSuggester(s)::suggest));
     }
 
     @Override
@@ -147,19 +147,20 @@ public final class LuceneIndex implements ArchiveIndex {
         ParsedQuery query =
                 request.speaker().isBlank()
                         ? typed
-                        : typed.narrowedTo(speakerCriterion(request.speaker()));
+                        : typed.restrictedTo(speakerCriterion(request.speaker()));
         return withSearcher(s -> new QuoteSearch(s, compiler(s), columns).search(query, request));
     }
 
     /// A surname may be many people's; several words are a speaker's name if anybody has it.
     private static Criterion speakerCriterion(String typed) {
         return typed.strip().contains(" ")
-                ? new Criterion.Named(typed.strip())
-                : new Criterion.Speaker(typed);
+                ? new Criterion.ExactSpeaker(typed.strip())
+                : new Criterion.SpeakerName(typed);
     }
 
     @Override
-    public List<String> paths(Criterion criterion, Order order, JobContext job) throws IOException {
+    public List<String> paths(Criterion criterion, SortOrder order, JobContext job)
+            throws IOException {
         return withSearcher(s ->
                 new StoredArticles(s, columns)
                         .paths(compiler(s).articleQuery(criterion), LuceneSorts.of(order), job));
@@ -188,39 +189,39 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public SpeakerRecord speaker(String name) throws IOException {
-        return withSearcher(s -> new SpeakerSearch(s, notedArticles.links()).find(name));
+    public SpeakerSummary speaker(String name) throws IOException {
+        return withSearcher(s -> new SpeakerSearch(s, notedArticles.speakerLinks()).find(name));
     }
 
     @Override
     public ArchiveStats stats() throws IOException {
-        return withSearcher(s -> statsCache.of(s, columns, notedArticles.links()));
+        return withSearcher(s -> statsCache.of(s, columns, notedArticles.speakerLinks()));
     }
 
     @Override
-    public CopyCounts copies() throws IOException {
+    public NearDuplicateCounts nearDuplicateCounts() throws IOException {
         return withSearcher(s -> columns.duplicateGroups(s.getIndexReader()).counts());
     }
 
     @Override
-    public KnownFiles files() throws IOException {
+    public IndexedFiles indexedFiles() throws IOException {
         return withSearcher(s -> new StoredFileStamps(s.getIndexReader()).readIndexedFiles());
     }
 
     @Override
-    public List<String> unmet(KnownFiles files) throws IOException {
-        return files.unmet() == 0
+    public List<String> unseenPaths(IndexedFiles files) throws IOException {
+        return files.unseenCount() == 0
                 ? List.of()
                 : withSearcher(s -> new StoredFileStamps(s.getIndexReader()).unseenPaths(files));
     }
 
     @Override
-    public Optional<String> damage() throws IOException {
+    public Optional<String> findDamage() throws IOException {
         return store.findDamage().map(Throwable::toString);
     }
 
     @Override
-    public Optional<String> rebuilt() {
+    public Optional<String> rebuildReason() {
         return store.rebuildReason();
     }
 

@@ -97,7 +97,7 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
     /// All documents of the block bear the path, so that its quotations get the stamp, too: nobody
     /// asks them for it.
     @Override
-    public void restamp(String path, FileStamp stamp) throws IOException {
+    public void updateStamp(String path, FileStamp stamp) throws IOException {
         writer.updateBinaryDocValue(pathTerm(path), Schema.STAMP, FileStampCodec.encode(stamp));
     }
 
@@ -128,7 +128,7 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
     }
 
     @Override
-    public void requote(QuotedArticle article) throws IOException {
+    public void updateQuotes(QuotedArticle article) throws IOException {
         String path = article.article().path();
         IndexSearcher searcher = store.acquire();
         try {

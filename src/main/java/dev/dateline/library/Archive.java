@@ -9,25 +9,42 @@ import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.index.LuceneIndex;
-import dev.dateline.library.ArchiveException.Reason;
-import dev.dateline.notes.Act;
-import dev.dateline.notes.Change.Correction;
+import dev.dateline.job.JobContext;
+import dev.dateline.library.archive.ArchiveException;
+import dev.dateline.library.archive.ArchiveException.Reason;
+import dev.dateline.library.archive.ArchiveLocation;
+import dev.dateline.library.archive.AsOfFilter;
+import dev.dateline.library.archive.CheckReport;
+import dev.dateline.library.archive.IndexChecker;
+import dev.dateline.library.archive.IndexDirectories;
+import dev.dateline.library.archive.IndexRefresher;
+import dev.dateline.library.archive.QuoteVerification;
+import dev.dateline.library.archive.QuoteVerifier;
+import dev.dateline.library.archive.RefreshReport;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.library.export.ExportService;
+import dev.dateline.library.notes.ArchiveNoteLookup;
+import dev.dateline.library.notes.ArchiveTransactionFilter;
+import dev.dateline.library.notes.CorrectionSync;
+import dev.dateline.library.notes.NotesStore;
+import dev.dateline.library.notes.QuoteExtraction;
+import dev.dateline.notes.NoteEvent.Correction;
+import dev.dateline.notes.Transaction;
 import dev.dateline.parse.ArticleReader;
-import dev.dateline.parse.FolderWatch;
+import dev.dateline.parse.walk.FolderWatcher;
 import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.search.CopyCounts;
 import dev.dateline.search.HitVisitor;
 import dev.dateline.search.IndexLockedException;
-import dev.dateline.search.Order;
+import dev.dateline.search.NearDuplicateCounts;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.search.SpeakerRecord;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.SpeakerSummary;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,87 +61,91 @@ import java.util.Optional;
 /// does I/O and may be called from any thread but the FX thread; refreshes wait for one another.
 public final class Archive implements AutoCloseable {
     /// An index made by another reader or finder is out of date, whatever the files' stamps say.
-    private static final String CONTENTS = ArticleReader.VERSION + "." + QuoteFinder.VERSION;
+    private static final String INDEX_CONTENT_VERSION =
+            ArticleReader.VERSION + "." + QuoteFinder.VERSION;
 
-    private final Path place;
+    private final Path location;
     private final ArchiveIndex index;
-    private final AsOf asOf;
-    private final Notebook notebook;
-    private final Quoting quoting;
-    private final NotedIndex noted;
+    private final AsOfFilter asOf;
+    private final NotesStore notesStore;
+    private final QuoteExtraction quoteExtraction;
+    private final CorrectionSync correctionSync;
     private final Clock clock;
-    private volatile @Nullable FolderWatch watch;
+    private volatile @Nullable FolderWatcher watch;
 
-    private Archive(Path place, ArchiveIndex index, Notebook notebook, Clock clock) {
-        this.place = place;
+    private Archive(Path place, ArchiveIndex index, NotesStore notebook, Clock clock) {
+        this.location = place;
         this.index = index;
-        asOf = new AsOf(index);
-        this.notebook = notebook;
-        this.quoting = new Quoting(notebook);
-        this.noted = new NotedIndex(place, index, notebook, quoting);
+        asOf = new AsOfFilter(index);
+        this.notesStore = notebook;
+        this.quoteExtraction = new QuoteExtraction(notebook);
+        this.correctionSync = new CorrectionSync(place, index, notebook, quoteExtraction);
         this.clock = clock;
     }
 
     /// Opens the archive at `place` with its index below `indexHome`; quick, whatever its size.
     /// Nothing can be noted on it.
     public static Archive open(Path place, Path indexHome) throws ArchiveException {
-        return open(place, indexHome, Notebook.closed("opened without a notebook"));
+        return open(place, indexHome, NotesStore.unavailable("opened without a notebook"));
     }
 
     /// The same, with the reader's notes.
-    public static Archive open(Path place, Path indexHome, Notebook notebook)
+    public static Archive open(Path place, Path indexHome, NotesStore notebook)
             throws ArchiveException {
         return open(place, indexHome, notebook, Clock.system(ZoneId.systemDefault()));
     }
 
     /// The same, with the clock that dates exports.
-    public static Archive open(Path place, Path indexHome, Notebook notebook, Clock clock)
+    public static Archive open(Path place, Path indexHome, NotesStore notebook, Clock clock)
             throws ArchiveException {
-        Path real = ArchivePlace.real(place);
-        Path folder = new IndexHome(indexHome).of(real);
+        Path real = ArchiveLocation.resolve(place);
+        Path folder = new IndexDirectories(indexHome).directoryFor(real);
         try {
-            var noted = new NotesInArchive(real.toString(), notebook::notes);
-            return new Archive(real, LuceneIndex.open(folder, CONTENTS, noted), notebook, clock);
+            var noted = new ArchiveNoteLookup(real.toString(), notebook::notes);
+            return new Archive(
+                    real, LuceneIndex.open(folder, INDEX_CONTENT_VERSION, noted), notebook, clock);
         } catch (IndexLockedException e) {
-            throw ArchivePlace.locked(e);
+            throw ArchiveLocation.lockedException(e);
         } catch (IOException e) {
             throw new ArchiveException(Reason.INDEX_FOLDER, folder + ": " + e.getMessage(), e);
         }
     }
 
     /// Why the index had to be made anew, in a sentence; empty if it was not.
-    public Optional<String> rebuilt() {
-        return index.rebuilt();
+    public Optional<String> rebuildReason() {
+        return index.rebuildReason();
     }
 
     /// The archive's folder or file name, for people.
     public String name() {
-        return place.getFileName() == null ? place.toString() : place.getFileName().toString();
+        return location.getFileName() == null
+                ? location.toString()
+                : location.getFileName().toString();
     }
 
     /// The folder or file itself, absolute and without links.
-    public Path place() {
-        return place;
+    public Path location() {
+        return location;
     }
 
     /// What the reader noted, here and elsewhere.
-    public Notebook notebook() {
-        return notebook;
+    public NotesStore notesStore() {
+        return notesStore;
     }
 
     /// The file of the article at a path.
     public Path file(String path) {
-        return Files.isDirectory(place) ? place.resolve(path) : place;
+        return Files.isDirectory(location) ? location.resolve(path) : location;
     }
 
     /// Tells of changes in the archive's folder, in a thread of its own, until the archive is
-    /// closed ([FolderWatch]). To be called once; unlike all other methods it does no I/O.
+    /// closed ([FolderWatcher]). To be called once; unlike all other methods it does no I/O.
     public void watch(Runnable changed) {
-        watch = FolderWatch.start(place, changed, FolderWatch.Pace.USUAL);
+        watch = FolderWatcher.start(location, changed, FolderWatcher.Timing.DEFAULT);
     }
 
     /// As of which day it is shown.
-    public AsOf asOf() {
+    public AsOfFilter asOf() {
         return asOf;
     }
 
@@ -135,18 +156,19 @@ public final class Archive implements AutoCloseable {
     /// @throws ArchiveException when the archive is not there (its index is kept) or another
     ///   Dateline is updating it
     public synchronized RefreshReport refresh(JobContext job) throws IOException {
-        ArchivePlace.real(place);
+        ArchiveLocation.resolve(location);
         try (ArchiveIndex.Writer writer = index.writer()) {
-            noted.refreshing(writer);
+            correctionSync.beginRefresh(writer);
             try {
-                RefreshReport report = new Refresh(place, quoting, index, writer, job).run();
-                noted.settle(writer);
+                RefreshReport report =
+                        new IndexRefresher(location, quoteExtraction, index, writer, job).run();
+                correctionSync.syncAfterRefresh(writer);
                 return report;
             } finally {
-                noted.refreshed();
+                correctionSync.endRefresh();
             }
         } catch (IndexLockedException e) {
-            throw ArchivePlace.locked(e);
+            throw ArchiveLocation.lockedException(e);
         }
     }
 
@@ -155,8 +177,8 @@ public final class Archive implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException when the job was cancelled
     public CheckReport check(JobContext job) throws IOException {
-        ArchivePlace.real(place);
-        return Check.of(place, index, job);
+        ArchiveLocation.resolve(location);
+        return IndexChecker.check(location, index, job);
     }
 
     public SearchPage search(SearchRequest request) throws IOException {
@@ -167,48 +189,48 @@ public final class Archive implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
-        return asOf.say(asOf.index().search(request, job));
+        return asOf.withAsOfDate(asOf.visibleIndex().search(request, job));
     }
 
     /// Hands every hit of the request's page to `visitor`, in order; for lists of any length.
-    public void each(SearchRequest request, HitVisitor visitor) throws IOException {
-        asOf.index().each(request, visitor);
+    public void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException {
+        asOf.visibleIndex().forEachHit(request, visitor);
     }
 
     /// The query as it was perhaps meant: words that the archive does not have are replaced by
     /// those spelled nearest that it has. Empty if it has all of them, or nothing like them.
-    public Optional<String> didYouMean(String query) throws IOException {
-        return asOf.index().respelled(query);
+    public Optional<String> suggestSpelling(String query) throws IOException {
+        return asOf.visibleIndex().suggestSpelling(query);
     }
 
     /// Words of the archive that begin so, those in most articles first.
     public List<String> completions(String begun, int most) throws IOException {
-        return asOf.index().completions(begun, most);
+        return asOf.visibleIndex().completions(begun, most);
     }
 
     public QuotePage quotes(QuoteRequest request) throws IOException {
-        return asOf.say(asOf.index().quotes(request));
+        return asOf.withAsOfDate(asOf.visibleIndex().quotes(request));
     }
 
     /// Under which names and in which roles the speaker is printed who has this name, or nearly.
-    public SpeakerRecord speaker(String name) throws IOException {
-        return asOf.index().speaker(name);
+    public SpeakerSummary speaker(String name) throws IOException {
+        return asOf.visibleIndex().speaker(name);
     }
 
     /// The paths of all articles that match `query`, in order.
-    public List<String> paths(String query, Order order) throws IOException {
-        return asOf.index().paths(query, order);
+    public List<String> paths(String query, SortOrder order) throws IOException {
+        return asOf.visibleIndex().paths(query, order);
     }
 
     /// The article at a path relative to the archive, as it was indexed.
     public Optional<QuotedArticle> article(String path) throws IOException {
-        return asOf.index().article(path);
+        return asOf.visibleIndex().article(path);
     }
 
     /// Reads an article's file again and says of each of its quotations, as they were indexed,
     /// whether it still stands there.
-    public List<Verification> verify(QuotedArticle indexed) {
-        return new Verifier(place).verify(indexed, file(indexed.article().path()));
+    public List<QuoteVerification> verify(QuotedArticle indexed) {
+        return new QuoteVerifier(location).verify(indexed, file(indexed.article().path()));
     }
 
     /// Writes to a file what the reader noted on this archive's articles, here and where they lay
@@ -217,8 +239,8 @@ public final class Archive implements AutoCloseable {
     /// @return how many acts
     /// @throws ExportException when the target lies inside the archive
     public int exportNotes(Path target) throws IOException {
-        TakingAway.refuseInside(place, target);
-        return notebook.export(target, new ArchiveActs(place, index, notebook));
+        ExportService.checkOutsideArchive(location, target);
+        return notesStore.export(target, new ArchiveTransactionFilter(location, index, notesStore));
     }
 
     /// Where the articles of one content lie: none, one, or as many as there are copies.
@@ -229,16 +251,16 @@ public final class Archive implements AutoCloseable {
     /// Notes what the reader says against the program, which shows at once.
     ///
     /// @return the act, to be taken back with [#undo]
-    public Act correct(List<? extends Correction> corrections) throws IOException {
-        Act act = notebook.note(corrections);
-        noted.renew(notebook.corrects(act));
+    public Transaction correct(List<? extends Correction> corrections) throws IOException {
+        Transaction act = notesStore.record(corrections);
+        correctionSync.applyCorrections(notesStore.correctedArticles(act));
         return act;
     }
 
     /// Takes back any act of the reader.
-    public Act undo(Act act) throws IOException {
-        Act undo = notebook.undo(act);
-        noted.renew(notebook.corrects(undo));
+    public Transaction undo(Transaction act) throws IOException {
+        Transaction undo = notesStore.undo(act);
+        correctionSync.applyCorrections(notesStore.correctedArticles(undo));
         return undo;
     }
 
@@ -250,16 +272,16 @@ public final class Archive implements AutoCloseable {
     /// Where `query` hits the article's text: spans of [dev.dateline.article.Article#text()], in
     /// order.
     public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
-        return asOf.index().matches(article, query);
+        return asOf.visibleIndex().matches(article, query);
     }
 
     public ArchiveStats stats() throws IOException {
-        return asOf.index().stats();
+        return asOf.visibleIndex().stats();
     }
 
     /// How many of its articles are copies of one story.
-    public CopyCounts copies() throws IOException {
-        return asOf.index().copies();
+    public NearDuplicateCounts nearDuplicateCounts() throws IOException {
+        return asOf.visibleIndex().nearDuplicateCounts();
     }
 
     /// Writes a selection to a file.
@@ -268,23 +290,23 @@ public final class Archive implements AutoCloseable {
     /// @throws java.util.concurrent.CancellationException when the job was cancelled; nothing was
     ///   written
     public ExportReport export(
-            Selection selection,
+            ExportSelection selection,
             ExportOptions options,
             ExportFormat format,
             Path target,
             JobContext job)
             throws IOException {
-        return takingAway().export(selection, options, format, target, job);
+        return exportService().export(selection, options, format, target, job);
     }
 
     /// Shows how a selection will look as a PDF.
-    public DossierPreview preview(Selection selection, ExportOptions options, JobContext job)
+    public DossierPreview preview(ExportSelection selection, ExportOptions options, JobContext job)
             throws IOException {
-        return takingAway().preview(selection, options, job);
+        return exportService().preview(selection, options, job);
     }
 
-    private TakingAway takingAway() {
-        return new TakingAway(this, index, clock);
+    private ExportService exportService() {
+        return new ExportService(this, index, clock);
     }
 
     /// Waits for a refresh to end; whoever is in a hurry cancels it first.

@@ -17,7 +17,7 @@ import java.util.Optional;
 ///
 /// @param article its path in the archive
 /// @param quote the number of a quotation, from 0, or -1 for the article as a whole
-public record DeepLink(Path archive, String article, ArticleId id, int quote) {
+public record DeepLink(Path archive, String article, ArticleId id, int quoteIndex) {
     private static final String SCHEME = "dateline";
 
     /// What a link says; empty for a text that is none.
@@ -26,7 +26,7 @@ public record DeepLink(Path archive, String article, ArticleId id, int quote) {
             return Optional.empty();
         }
         try {
-            Map<String, String> said = read(URI.create(text).getRawQuery());
+            Map<String, String> said = parseParameters(URI.create(text).getRawQuery());
             return Optional.of(
                     new DeepLink(
                             Path.of(said.getOrDefault("archive", "")),
@@ -38,7 +38,7 @@ public record DeepLink(Path archive, String article, ArticleId id, int quote) {
         }
     }
 
-    private static Map<String, String> read(String query) {
+    private static Map<String, String> parseParameters(String query) {
         var said = new HashMap<String, String>();
         for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
@@ -62,7 +62,7 @@ public record DeepLink(Path archive, String article, ArticleId id, int quote) {
                         + encoded(article)
                         + "&id="
                         + id;
-        return quote < 0 ? link : link + "&quote=" + quote;
+        return quoteIndex < 0 ? link : link + "&quote=" + quoteIndex;
     }
 
     private static String encoded(String text) {

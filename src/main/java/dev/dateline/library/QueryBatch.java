@@ -1,11 +1,11 @@
 package dev.dateline.library;
 
-import dev.dateline.search.Order;
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
 import dev.dateline.search.QueryCount;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
+import dev.dateline.search.SortOrder;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class QueryBatch {
     public List<QueryCount> counts(List<String> queries, JobContext job) {
         var counts = new ArrayList<QueryCount>(queries.size());
         for (String query : queries) {
-            job.stopIfCancelled();
+            job.throwIfCancelled();
             counts.add(count(query, job));
             job.report(new Progress(counts.size(), queries.size()));
         }
@@ -36,8 +36,8 @@ public final class QueryBatch {
 
     private QueryCount count(String query, JobContext job) {
         try {
-            SearchPage page = archive.search(new SearchRequest(query, Order.NEWEST, 0, 0), job);
-            return new QueryCount(query, page.understood(), page.total(), "");
+            SearchPage page = archive.search(new SearchRequest(query, SortOrder.NEWEST, 0, 0), job);
+            return new QueryCount(query, page.queryDescription(), page.total(), "");
         } catch (CancellationException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -2,12 +2,12 @@ package dev.dateline.library;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.TextSpan;
-import dev.dateline.notes.Act;
-import dev.dateline.notes.Change.Correction;
-import dev.dateline.notes.Change.NotAQuotation;
-import dev.dateline.notes.Change.OtherSpeaker;
-import dev.dateline.notes.Excerpt;
+import dev.dateline.notes.NoteEvent.Correction;
+import dev.dateline.notes.NoteEvent.NotAQuotation;
+import dev.dateline.notes.NoteEvent.OtherSpeaker;
 import dev.dateline.notes.NotedArticle;
+import dev.dateline.notes.TextAnchor;
+import dev.dateline.notes.Transaction;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
@@ -30,7 +30,7 @@ public final class QuoteCorrections {
     }
 
     public List<Correction> notAQuotation(int number) {
-        return ofRun(number).<Correction>map(e -> new NotAQuotation(article(), e)).toList();
+        return anchorsOfRun(number).<Correction>map(e -> new NotAQuotation(article(), e)).toList();
     }
 
     /// The speaker of a quotation and of all paragraphs that it runs over.
@@ -38,30 +38,30 @@ public final class QuoteCorrections {
     /// @param name empty if the article does not say whose words they are
     public List<Correction> otherSpeaker(int number, String name) {
         Speaker.Kind kind = kind(name);
-        return ofRun(number)
+        return anchorsOfRun(number)
                 .<Correction>map(e -> new OtherSpeaker(article(), e, name, kind))
                 .toList();
     }
 
     /// Whom the article names: those it quotes first, then all others in the order of the text.
-    public List<String> names() {
+    public List<String> speakerNames() {
         var names = new LinkedHashSet<String>(quoted.mostQuoted(Integer.MAX_VALUE));
         names.addAll(new QuoteFinder().findNames(quoted.article()));
         return List.copyOf(names);
     }
 
     /// The act that corrects the quotation which begins, or began, at an offset.
-    public Optional<Act> at(int start) {
+    public Optional<Transaction> transactionAt(int start) {
         String text = quoted.article().text();
-        return archive.notebook().notes().corrections(quoted.article().id()).stream()
+        return archive.notesStore().notes().corrections(quoted.article().id()).stream()
                 .filter(kept ->
-                        kept.change()
-                                .excerpt()
-                                .in(text)
+                        kept.event()
+                                .anchor()
+                                .locateIn(text)
                                 .filter(span -> span.start() == start)
                                 .isPresent())
                 .findFirst()
-                .flatMap(kept -> archive.notebook().act(kept.act()));
+                .flatMap(kept -> archive.notesStore().transaction(kept.transactionId()));
     }
 
     private Speaker.Kind kind(String name) {
@@ -73,7 +73,7 @@ public final class QuoteCorrections {
                 .orElse(name.isEmpty() ? Speaker.Kind.NOBODY : Speaker.Kind.PERSON);
     }
 
-    private Stream<Excerpt> ofRun(int number) {
+    private Stream<TextAnchor> anchorsOfRun(int number) {
         List<Quote> quotes = quoted.quotes();
         int first = number;
         while (first > 0 && quotes.get(first).continues()) {
@@ -87,12 +87,12 @@ public final class QuoteCorrections {
         return IntStream.range(start, end).mapToObj(i -> excerpt(quotes.get(i).span()));
     }
 
-    private Excerpt excerpt(TextSpan span) {
-        return Excerpt.of(quoted.article().text(), span);
+    private TextAnchor excerpt(TextSpan span) {
+        return TextAnchor.of(quoted.article().text(), span);
     }
 
     private NotedArticle article() {
         Article article = quoted.article();
-        return new NotedArticle(article.id(), archive.place().toString(), article.path());
+        return new NotedArticle(article.id(), archive.location().toString(), article.path());
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// The archive that comes with Dateline to try it on: three years of news about companies that do
 /// not exist.
 public final class SampleArticles {
-    private static final Pattern HEAD = Pattern.compile("(?m)^=== (\\S+)$\\R");
+    private static final Pattern FILE_HEADER = Pattern.compile("(?m)^=== (\\S+)$\\R");
 
     private SampleArticles() {}
 
@@ -20,7 +20,7 @@ public final class SampleArticles {
     /// @return the folder
     public static Path unpack(Path folder) throws IOException {
         String all = read();
-        var heads = HEAD.matcher(all);
+        var heads = FILE_HEADER.matcher(all);
         boolean more = heads.find();
         while (more) {
             String path = heads.group(1);

@@ -6,32 +6,32 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 
-/// The words that people read, in the language of [Language]; those of commands and exports are
-/// English always. Patterns are those of [MessageFormat]; a missing key is a bug and throws.
+/// The words that people read, in the language of [DisplayLanguage]; those of commands and exports
+/// are English always. Patterns are those of [MessageFormat]; a missing key is a bug and throws.
 public final class Messages {
-    private static final String NAME = "dev.dateline.message.messages";
+    private static final String BUNDLE_NAME = "dev.dateline.message.messages";
 
     /// What commands print and exports hold: scripts, and readers of evidence, expect the same
     /// words everywhere.
     static final Pattern ENGLISH_ONLY = Pattern.compile("(cli|gold|export)\\.");
 
-    private static final ResourceBundle BUNDLE = bundle(Language.locale());
+    private static final ResourceBundle BUNDLE = bundle(DisplayLanguage.locale());
 
     private Messages() {}
 
     public static String of(String key, Object... values) {
         String pattern = BUNDLE.getString(key);
-        String plain = PlainPattern.filled(pattern, values);
+        String plain = SimpleMessageFormat.format(pattern, values);
         return plain.isEmpty() ? new MessageFormat(pattern, locale(key)).format(values) : plain;
     }
 
     /// English words go with English numbers.
     private static Locale locale(String key) {
-        return ENGLISH_ONLY.matcher(key).lookingAt() ? Locale.ENGLISH : Language.locale();
+        return ENGLISH_ONLY.matcher(key).lookingAt() ? Locale.ENGLISH : DisplayLanguage.locale();
     }
 
     static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
-                NAME, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+                BUNDLE_NAME, locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 }

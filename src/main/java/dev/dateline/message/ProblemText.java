@@ -9,23 +9,23 @@ public final class ProblemText {
 
     /// In the language of the window.
     public static String of(Problem problem) {
-        return of(problem, Tongue.WINDOW);
+        return of(problem, LocalizedMessages.DISPLAY);
     }
 
-    public static String of(Problem problem, Tongue tongue) {
+    public static String of(Problem problem, LocalizedMessages tongue) {
         String detail = problem.detail();
         String line = Integer.toString(problem.line());
         return switch (problem.kind()) {
-            case NO_DATE -> tongue.say("problem.no-date", line);
-            case IMPOSSIBLE_DATE -> tongue.say("problem.impossible-date", line, detail);
-            case CHARSET_GUESSED -> tongue.say("problem.charset-guessed", detail);
-            case BAD_SIDECAR -> tongue.say("problem.bad-sidecar", problem.line(), line, detail);
-            case EMPTY -> tongue.say("problem.empty");
-            case BINARY -> tongue.say("problem.binary");
-            case TOO_LARGE -> tongue.say("problem.too-large", detail);
-            case UNREADABLE -> tongue.say("problem.unreadable", detail);
-            case VANISHED -> tongue.say("problem.vanished");
-            case FOLDER_LOOP -> tongue.say("problem.folder-loop", detail);
+            case NO_DATE -> tongue.format("problem.no-date", line);
+            case IMPOSSIBLE_DATE -> tongue.format("problem.impossible-date", line, detail);
+            case CHARSET_GUESSED -> tongue.format("problem.charset-guessed", detail);
+            case BAD_SIDECAR -> tongue.format("problem.bad-sidecar", problem.line(), line, detail);
+            case EMPTY -> tongue.format("problem.empty");
+            case BINARY -> tongue.format("problem.binary");
+            case TOO_LARGE -> tongue.format("problem.too-large", detail);
+            case UNREADABLE -> tongue.format("problem.unreadable", detail);
+            case VANISHED -> tongue.format("problem.vanished");
+            case FOLDER_LOOP -> tongue.format("problem.folder-loop", detail);
         };
     }
 }

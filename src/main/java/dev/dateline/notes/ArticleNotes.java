@@ -1,9 +1,9 @@
 package dev.dateline.notes;
 
 import dev.dateline.article.ArticleId;
-import dev.dateline.notes.Change.Collected;
-import dev.dateline.notes.Change.Correction;
-import dev.dateline.notes.Change.Remark;
+import dev.dateline.notes.NoteEvent.Annotation;
+import dev.dateline.notes.NoteEvent.CollectedItem;
+import dev.dateline.notes.NoteEvent.Correction;
 
 import java.util.Collections;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.TreeSet;
 /// changed and all this holds of its later content too.
 record ArticleNotes(
         NotedArticle article,
-        boolean followed,
+        boolean superseded,
         boolean starred,
         boolean read,
-        int left,
+        int readingOffset,
         SortedSet<String> tags,
-        List<Kept<Remark>> remarks,
-        List<Kept<Correction>> corrections,
-        List<Kept<Collected>> collected) {
+        List<RecordedEvent<Annotation>> annotations,
+        List<RecordedEvent<Correction>> corrections,
+        List<RecordedEvent<CollectedItem>> collectedItems) {
     static final ArticleNotes NONE =
             new ArticleNotes(
                     new NotedArticle(new ArticleId("0".repeat(64)), "", ""),
@@ -36,17 +36,17 @@ record ArticleNotes(
 
     ArticleNotes {
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
-        remarks = List.copyOf(remarks);
+        annotations = List.copyOf(annotations);
         corrections = List.copyOf(corrections);
-        collected = List.copyOf(collected);
+        collectedItems = List.copyOf(collectedItems);
     }
 
-    boolean matters() {
-        return !followed
+    boolean hasCurrentNotes() {
+        return !superseded
                 && (starred
                         || !tags.isEmpty()
-                        || !remarks.isEmpty()
+                        || !annotations.isEmpty()
                         || !corrections.isEmpty()
-                        || !collected.isEmpty());
+                        || !collectedItems.isEmpty());
     }
 }

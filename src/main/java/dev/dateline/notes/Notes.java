@@ -1,11 +1,11 @@
 package dev.dateline.notes;
 
 import dev.dateline.article.ArticleId;
-import dev.dateline.notes.Change.Collected;
-import dev.dateline.notes.Change.Correction;
-import dev.dateline.notes.Change.Remark;
-import dev.dateline.notes.Change.SamePerson;
-import dev.dateline.notes.Change.SavedSearch;
+import dev.dateline.notes.NoteEvent.Annotation;
+import dev.dateline.notes.NoteEvent.CollectedItem;
+import dev.dateline.notes.NoteEvent.Correction;
+import dev.dateline.notes.NoteEvent.SameSpeaker;
+import dev.dateline.notes.NoteEvent.SavedSearch;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,77 +23,77 @@ import java.util.stream.Collectors;
 public final class Notes {
     public static final Notes NONE = of(List.of());
 
-    private final Map<ArticleId, ArticleNotes> articles;
-    private final Map<String, Kept<SavedSearch>> searches;
-    private final Map<String, Integer> seen;
+    private final Map<ArticleId, ArticleNotes> notedArticles;
+    private final Map<String, RecordedEvent<SavedSearch>> savedSearches;
+    private final Map<String, Integer> lastSeenCount;
     private final Map<String, NotedArticle> lastRead;
-    private final List<Kept<SamePerson>> samePersons;
+    private final List<RecordedEvent<SameSpeaker>> sameSpeakers;
     private final Set<ArticleId> everCorrected;
 
     Notes(
             Map<ArticleId, ArticleNotes> articles,
-            Map<String, Kept<SavedSearch>> searches,
+            Map<String, RecordedEvent<SavedSearch>> searches,
             Map<String, Integer> seen,
             Map<String, NotedArticle> lastRead,
-            List<Kept<SamePerson>> samePersons,
+            List<RecordedEvent<SameSpeaker>> samePersons,
             Set<ArticleId> everCorrected) {
-        this.articles = articles;
-        this.searches = searches;
-        this.seen = seen;
+        this.notedArticles = articles;
+        this.savedSearches = searches;
+        this.lastSeenCount = seen;
         this.lastRead = lastRead;
-        this.samePersons = List.copyOf(samePersons);
+        this.sameSpeakers = List.copyOf(samePersons);
         this.everCorrected = Set.copyOf(everCorrected);
     }
 
     /// What acts come to, given in any order.
-    public static Notes of(Collection<Act> acts) {
-        return new Reckoning(acts).notes();
+    public static Notes of(Collection<Transaction> acts) {
+        return new NotesReducer(acts).notes();
     }
 
     public boolean isStarred(ArticleId id) {
-        return on(id).starred();
+        return notesOf(id).starred();
     }
 
     public boolean isRead(ArticleId id) {
-        return on(id).read();
+        return notesOf(id).read();
     }
 
     public SortedSet<String> tags(ArticleId id) {
-        return on(id).tags();
+        return notesOf(id).tags();
     }
 
     /// In the order of the text as it stood when they were made, those on the whole article first.
-    public List<Kept<Remark>> remarks(ArticleId id) {
-        return on(id).remarks();
+    public List<RecordedEvent<Annotation>> annotations(ArticleId id) {
+        return notesOf(id).annotations();
     }
 
     /// One for each corrected quotation, in the order of the text.
-    public List<Kept<Correction>> corrections(ArticleId id) {
-        return on(id).corrections();
+    public List<RecordedEvent<Correction>> corrections(ArticleId id) {
+        return notesOf(id).corrections();
     }
 
     /// Whether both say the same of quotations and speakers.
-    public boolean correctsAs(Notes other) {
-        return samePersons.equals(other.samePersons)
+    public boolean hasSameCorrections(Notes other) {
+        return sameSpeakers.equals(other.sameSpeakers)
                 && corrected().equals(other.corrected())
                 && corrected().stream()
                         .allMatch(id -> corrections(id).equals(other.corrections(id)));
     }
 
     public Set<ArticleId> starred() {
-        return having(ArticleNotes::starred);
+        return articlesWith(ArticleNotes::starred);
     }
 
     public Set<ArticleId> tagged(String tag) {
-        return having(n -> n.tags().contains(tag));
+        return articlesWith(n -> n.tags().contains(tag));
     }
 
-    public Set<ArticleId> remarked() {
-        return having(n -> !n.remarks().isEmpty());
+    public Set<ArticleId> annotated() {
+        return articlesWith(n -> !n.annotations().isEmpty());
     }
 
     public Set<ArticleId> corrected() {
-        return having(n -> !n.corrections().isEmpty());
+        return articlesWith(n -> !n.corrections().isEmpty());
     }
 
     /// Articles with corrections, also such as were taken back since.
@@ -104,25 +104,25 @@ public final class Notes {
     /// Every tag in use.
     public SortedSet<String> tags() {
         var tags = new TreeSet<String>();
-        articles.values().forEach(n -> tags.addAll(n.tags()));
+        notedArticles.values().forEach(n -> tags.addAll(n.tags()));
         return tags;
     }
 
     /// By name.
-    public List<Kept<SavedSearch>> searches() {
-        return List.copyOf(new TreeMap<>(searches).values());
+    public List<RecordedEvent<SavedSearch>> savedSearches() {
+        return List.copyOf(new TreeMap<>(savedSearches).values());
     }
 
     /// How many articles a saved search found in an archive when it was last looked at; empty if it
     /// never was.
-    public OptionalInt seen(String search, String archive) {
-        Integer total = seen.get(Reckoning.seenKey(search, archive));
+    public OptionalInt lastSeenCount(String search, String archive) {
+        Integer total = lastSeenCount.get(NotesReducer.lastSeenKey(search, archive));
         return total == null ? OptionalInt.empty() : OptionalInt.of(total);
     }
 
     /// How far an article was read: where it was left last, 0 for its top.
-    public int left(ArticleId id) {
-        return on(id).left();
+    public int readingOffset(ArticleId id) {
+        return notesOf(id).readingOffset();
     }
 
     /// The article of an archive that was left last.
@@ -131,38 +131,38 @@ public final class Notes {
     }
 
     /// What lies in the dossiers of all archives, in order.
-    public List<Kept<Collected>> collected() {
-        return articles.values().stream()
-                .filter(n -> !n.followed())
-                .flatMap(n -> n.collected().stream())
-                .sorted(Comparator.comparingDouble(kept -> kept.change().order()))
+    public List<RecordedEvent<CollectedItem>> collectedItems() {
+        return notedArticles.values().stream()
+                .filter(n -> !n.superseded())
+                .flatMap(n -> n.collectedItems().stream())
+                .sorted(Comparator.comparingDouble(kept -> kept.event().order()))
                 .toList();
     }
 
-    public List<Kept<SamePerson>> samePersons() {
-        return samePersons;
+    public List<RecordedEvent<SameSpeaker>> sameSpeakers() {
+        return sameSpeakers;
     }
 
     /// Where every article lay that something is noted on, but for having been read. One that is
     /// known to have become another by a change of its text is not among them.
-    public List<NotedArticle> articles() {
-        return articles.values().stream()
-                .filter(ArticleNotes::matters)
+    public List<NotedArticle> notedArticles() {
+        return notedArticles.values().stream()
+                .filter(ArticleNotes::hasCurrentNotes)
                 .map(ArticleNotes::article)
                 .toList();
     }
 
     /// The same, with those that have only been read.
-    public List<NotedArticle> articlesWithRead() {
-        return articles.values().stream().map(ArticleNotes::article).toList();
+    public List<NotedArticle> notedOrReadArticles() {
+        return notedArticles.values().stream().map(ArticleNotes::article).toList();
     }
 
-    private ArticleNotes on(ArticleId id) {
-        return articles.getOrDefault(id, ArticleNotes.NONE);
+    private ArticleNotes notesOf(ArticleId id) {
+        return notedArticles.getOrDefault(id, ArticleNotes.NONE);
     }
 
-    private Set<ArticleId> having(java.util.function.Predicate<ArticleNotes> what) {
-        return articles.entrySet().stream()
+    private Set<ArticleId> articlesWith(java.util.function.Predicate<ArticleNotes> what) {
+        return notedArticles.entrySet().stream()
                 .filter(e -> what.test(e.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());

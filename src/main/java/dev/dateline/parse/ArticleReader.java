@@ -5,6 +5,8 @@ import dev.dateline.article.ArticleId;
 import dev.dateline.article.Paragraph;
 import dev.dateline.article.Problem;
 import dev.dateline.article.Problem.Kind;
+import dev.dateline.parse.walk.ArchivePath;
+import dev.dateline.parse.walk.IoErrors;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -24,7 +26,7 @@ public final class ArticleReader {
 
     /// Far beyond any article ("War and Peace" has 3.3 MB) and small enough to be read by several
     /// threads at once.
-    static final int MOST_BYTES = 16 * 1024 * 1024;
+    static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private final Path root;
 
@@ -38,55 +40,59 @@ public final class ArticleReader {
         Path absolute = file.toAbsolutePath().normalize();
         String path = ArchivePath.of(root, absolute);
         try {
-            return parse(path, absolute, LimitedFile.read(absolute, MOST_BYTES));
+            return parse(path, absolute, LimitedFile.read(absolute, MAX_BYTES));
         } catch (NoSuchFileException e) {
             return rejected(path, Kind.VANISHED, "");
         } catch (LimitedFile.TooLargeException e) {
             return rejected(path, Kind.TOO_LARGE, Long.toString(e.size()));
         } catch (IOException e) {
-            return rejected(path, Kind.UNREADABLE, Trouble.reason(e));
+            return rejected(path, Kind.UNREADABLE, IoErrors.describe(e));
         }
     }
 
     private static ParseOutcome parse(String path, Path file, byte[] bytes) {
-        if (!TextDecoder.isMarkedWide(bytes) && Binary.looksLike(bytes)) {
+        if (!TextDecoder.hasWideByteOrderMark(bytes) && BinaryDetector.isBinary(bytes)) {
             return rejected(path, Kind.BINARY, "");
         }
         var decoded = TextDecoder.decode(bytes);
-        var head = HeadReader.read(decoded.text());
-        List<Paragraph> paragraphs = ParagraphSplitter.split(head.rest());
+        var head = FileHeaderReader.read(decoded.text());
+        List<Paragraph> paragraphs = ParagraphSplitter.split(head.bodyStart());
         if (paragraphs.isEmpty()) {
             return rejected(path, Kind.EMPTY, "");
         }
         var sidecar = SidecarReader.readBeside(path, file);
-        var facts = sidecar.facts().over(head.facts());
+        var facts = sidecar.metadata().withDefaults(head.metadata());
         var problems = new ArrayList<>(sidecar.problems());
         if (facts.date().day().isEmpty()) {
             problems.addAll(head.problems(path));
         }
-        if (!decoded.guessed().isEmpty()) {
-            problems.add(new Problem(path, 0, Kind.CHARSET_GUESSED, decoded.guessed()));
+        if (!decoded.guessedCharset().isEmpty()) {
+            problems.add(new Problem(path, 0, Kind.CHARSET_GUESSED, decoded.guessedCharset()));
         }
         var article = article(path, bytes, decoded.text(), facts, paragraphs);
         return new ParseOutcome.Parsed(article, problems);
     }
 
     private static Article article(
-            String path, byte[] bytes, String text, Facts facts, List<Paragraph> paragraphs) {
-        String source = facts.get(Fact.SOURCE);
+            String path,
+            byte[] bytes,
+            String text,
+            ArticleMetadata facts,
+            List<Paragraph> paragraphs) {
+        String source = facts.get(MetadataField.SOURCE);
         return new Article(
-                identity(bytes),
+                hash(bytes),
                 path,
                 facts.date(),
-                source.isEmpty() ? SourceFolder.of(path) : source,
-                HeadlineChooser.choose(facts.get(Fact.TITLE), paragraphs),
-                facts.get(Fact.AUTHOR),
-                facts.get(Fact.URL),
+                source.isEmpty() ? SourceFolder.sourceOf(path) : source,
+                HeadlineChooser.choose(facts.get(MetadataField.TITLE), paragraphs),
+                facts.get(MetadataField.AUTHOR),
+                facts.get(MetadataField.URL),
                 text,
                 paragraphs);
     }
 
-    private static ArticleId identity(byte[] bytes) {
+    private static ArticleId hash(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return new ArticleId(HexFormat.of().formatHex(digest.digest(bytes)));

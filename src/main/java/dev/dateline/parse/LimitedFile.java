@@ -1,5 +1,7 @@
 package dev.dateline.parse;
 
+import dev.dateline.parse.walk.IoErrors;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -32,7 +34,7 @@ final class LimitedFile {
     static byte[] read(Path file, int mostBytes) throws IOException {
         var attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
-            throw new FileSystemException(file.toString(), null, Trouble.NO_FILE);
+            throw new FileSystemException(file.toString(), null, IoErrors.NOT_A_FILE);
         }
         if (attributes.size() > mostBytes) {
             throw new TooLargeException(file, attributes.size());

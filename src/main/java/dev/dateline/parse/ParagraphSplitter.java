@@ -11,14 +11,14 @@ final class ParagraphSplitter {
 
     /// The paragraphs from `line` on, white space around each left out. A paragraph begins and ends
     /// with something to see.
-    static List<Paragraph> split(Line line) {
+    static List<Paragraph> split(TextLine line) {
         var paragraphs = new ArrayList<Paragraph>();
         int start = -1;
         int end = -1;
-        for (Line at = line; ; at = at.next()) {
+        for (TextLine at = line; ; at = at.next()) {
             if (!at.isBlank()) {
-                start = start < 0 ? at.inkStart() : start;
-                end = at.inkEnd();
+                start = start < 0 ? at.contentStart() : start;
+                end = at.contentEnd();
             }
             if (start >= 0 && (at.isBlank() || at.isLast())) {
                 paragraphs.add(new Paragraph(start, at.text().substring(start, end)));

@@ -2,6 +2,9 @@ package dev.dateline.parse;
 
 import dev.dateline.article.ArticleDate;
 import dev.dateline.article.Problem;
+import dev.dateline.parse.walk.ArchivePath;
+import dev.dateline.parse.walk.IoErrors;
+import dev.dateline.parse.walk.Sidecar;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,7 +29,7 @@ import java.util.Map;
 final class SidecarReader {
     /// A sidecar holds a few lines; a thousand kilobytes leave room for whatever else a collector
     /// puts there.
-    private static final int MOST_BYTES = 1_000_000;
+    private static final int MAX_BYTES = 1_000_000;
 
     private static final String DATE = "date";
 
@@ -39,13 +42,13 @@ final class SidecarReader {
 
     private final String article;
     private final Path sidecar;
-    private final Map<Fact, String> values = new EnumMap<>(Fact.class);
+    private final Map<MetadataField, String> values = new EnumMap<>(MetadataField.class);
     private final List<Problem> problems = new ArrayList<>();
     private ArticleDate date = ArticleDate.UNDATED;
 
     /// What a sidecar says, and what is wrong with it.
-    record Content(Facts facts, List<Problem> problems) {
-        static final Content NONE = new Content(Facts.NONE, List.of());
+    record Content(ArticleMetadata metadata, List<Problem> problems) {
+        static final Content NONE = new Content(ArticleMetadata.NONE, List.of());
 
         Content {
             problems = List.copyOf(problems);
@@ -61,19 +64,20 @@ final class SidecarReader {
     ///
     /// @param article the file's path in the archive, for which problems are reported
     static Content readBeside(String article, Path file) {
-        return Sidecar.of(file).map(sidecar -> read(article, sidecar)).orElse(Content.NONE);
+        return Sidecar.find(file).map(sidecar -> read(article, sidecar)).orElse(Content.NONE);
     }
 
     private static Content read(String article, Path sidecar) {
         var reader = new SidecarReader(article, sidecar);
         try {
-            reader.parse(LimitedFile.read(sidecar, MOST_BYTES));
-            return new Content(new Facts(reader.date, reader.values), reader.problems);
+            reader.parse(LimitedFile.read(sidecar, MAX_BYTES));
+            return new Content(new ArticleMetadata(reader.date, reader.values), reader.problems);
         } catch (JacksonException e) {
             return new Content(
-                    Facts.NONE, List.of(reader.problem(line(e), e.getOriginalMessage())));
+                    ArticleMetadata.NONE, List.of(reader.problem(line(e), e.getOriginalMessage())));
         } catch (IOException e) {
-            return new Content(Facts.NONE, List.of(reader.problem(0, Trouble.reason(e))));
+            return new Content(
+                    ArticleMetadata.NONE, List.of(reader.problem(0, IoErrors.describe(e))));
         }
     }
 
@@ -85,7 +89,7 @@ final class SidecarReader {
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 String key = json.currentName();
                 json.nextToken();
-                take(key, json);
+                readProperty(key, json);
             }
             if (json.nextToken() != null) {
                 throw new StreamReadException(json, "something follows the JSON object");
@@ -93,31 +97,33 @@ final class SidecarReader {
         }
     }
 
-    private void take(String key, JsonParser json) {
-        boolean wanted = key.equals(DATE) || Fact.of(key).isPresent();
+    private void readProperty(String key, JsonParser json) {
+        boolean wanted = key.equals(DATE) || MetadataField.forKey(key).isPresent();
         if (!wanted || json.currentToken() == JsonToken.VALUE_NULL) {
             json.skipChildren();
         } else if (json.currentToken() != JsonToken.VALUE_STRING) {
             problems.add(problem(line(json), key + " is not a string"));
             json.skipChildren();
         } else if (key.equals(DATE)) {
-            takeDate(json);
+            readDate(json);
         } else {
-            Fact.of(key).ifPresent(fact -> values.put(fact, OneLine.of(json.getString())));
+            MetadataField.forKey(key)
+                    .ifPresent(fact -> values.put(fact, SingleLine.of(json.getString())));
         }
     }
 
-    private void takeDate(JsonParser json) {
+    private void readDate(JsonParser json) {
         String said = json.getString().strip();
-        DateLine.day(said).ifPresentOrElse(this::setDate, () -> refuseDate(said, line(json)));
+        DateHeader.parseDay(said)
+                .ifPresentOrElse(this::setDate, () -> reportBadDate(said, line(json)));
     }
 
     private void setDate(LocalDate day) {
         date = ArticleDate.of(day);
     }
 
-    private void refuseDate(String said, int line) {
-        problems.add(problem(line, "date is not a day: " + OneLine.of(said, 30)));
+    private void reportBadDate(String said, int line) {
+        problems.add(problem(line, "date is not a day: " + SingleLine.of(said, 30)));
     }
 
     private static int line(JsonParser json) {
@@ -131,7 +137,7 @@ final class SidecarReader {
     }
 
     private Problem problem(int line, String reason) {
-        String detail = ArchivePath.name(sidecar.getFileName()) + ": " + OneLine.of(reason, 200);
+        String detail = ArchivePath.name(sidecar.getFileName()) + ": " + SingleLine.of(reason, 200);
         return new Problem(article, line, Problem.Kind.BAD_SIDECAR, detail);
     }
 }

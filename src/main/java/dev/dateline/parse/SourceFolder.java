@@ -12,11 +12,11 @@ final class SourceFolder {
 
     /// The first folder of a path relative to the archive that is not part of a date; empty if
     /// there is none.
-    static String of(String path) {
+    static String sourceOf(String path) {
         String[] steps = path.split("/", -1);
         for (int i = 0; i < steps.length - 1; i++) {
             if (!DATE_PART.matcher(steps[i]).matches()) {
-                return OneLine.of(steps[i]);
+                return SingleLine.of(steps[i]);
             }
         }
         return "";

@@ -4,8 +4,10 @@ import dev.dateline.article.ArticleId;
 import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
+import dev.dateline.job.JobContext;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.query.Criterion;
+import dev.dateline.search.query.QueryParser;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,7 +21,7 @@ import java.util.Optional;
 public interface ArchiveIndex extends Closeable {
     /// The same archive as if it ended with a day, that day included; without articles that bear
     /// none. It shares everything with this index, is closed with it and is only for reading.
-    ArchiveIndex endingOn(LocalDate last);
+    ArchiveIndex asOf(LocalDate last);
 
     default SearchPage search(SearchRequest request) throws IOException {
         return search(request, JobContext.QUIET);
@@ -32,11 +34,11 @@ public interface ArchiveIndex extends Closeable {
 
     /// Hands every hit of the request's page to `visitor`, in order: all on one view of the
     /// archive, in memory for a few, however long it takes.
-    void each(SearchRequest request, HitVisitor visitor) throws IOException;
+    void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException;
 
     /// The query with words that the archive does not have replaced by those spelled nearest that
     /// it has; empty if there are none.
-    Optional<String> respelled(String query) throws IOException;
+    Optional<String> suggestSpelling(String query) throws IOException;
 
     /// Words of the archive that begin so, those in most articles first, in lower case.
     List<String> completions(String begun, int most) throws IOException;
@@ -44,14 +46,14 @@ public interface ArchiveIndex extends Closeable {
     QuotePage quotes(QuoteRequest request) throws IOException;
 
     /// The paths of all articles that match `query`, in order.
-    default List<String> paths(String query, Order order) throws IOException {
+    default List<String> paths(String query, SortOrder order) throws IOException {
         return paths(QueryParser.parse(query).criterion(), order, JobContext.QUIET);
     }
 
     /// The same of what is understood already, for a job.
     ///
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
-    List<String> paths(Criterion criterion, Order order, JobContext job) throws IOException;
+    List<String> paths(Criterion criterion, SortOrder order, JobContext job) throws IOException;
 
     /// The article at a path, as it was indexed.
     Optional<QuotedArticle> article(String path) throws IOException;
@@ -66,25 +68,25 @@ public interface ArchiveIndex extends Closeable {
     List<TextSpan> matches(QuotedArticle article, String query) throws IOException;
 
     /// What is known of the speaker who has a name, as printed or nearly so.
-    SpeakerRecord speaker(String name) throws IOException;
+    SpeakerSummary speaker(String name) throws IOException;
 
     ArchiveStats stats() throws IOException;
 
     /// How many articles are copies of one story; half a second for a million articles.
-    CopyCounts copies() throws IOException;
+    NearDuplicateCounts nearDuplicateCounts() throws IOException;
 
     /// Every file that the index has read, rejected ones too, and its stamp at that time.
-    KnownFiles files() throws IOException;
+    IndexedFiles indexedFiles() throws IOException;
 
     /// The paths of those of its files that were not met.
-    List<String> unmet(KnownFiles files) throws IOException;
+    List<String> unseenPaths(IndexedFiles files) throws IOException;
 
     /// Reads every byte of the index against its checksums: what is wrong, in the engine's words,
     /// or empty. About a second for each gigabyte.
-    Optional<String> damage() throws IOException;
+    Optional<String> findDamage() throws IOException;
 
     /// Why the index had to be made anew, in a sentence; empty if it is the one that was there.
-    Optional<String> rebuilt();
+    Optional<String> rebuildReason();
 
     /// Starts changing the index; one writer at a time, over all processes.
     ///
@@ -101,7 +103,7 @@ public interface ArchiveIndex extends Closeable {
         void put(QuotedArticle article, List<Problem> problems, FileStamp stamp) throws IOException;
 
         /// Notes another stamp of a file whose article is what is committed of it.
-        void restamp(String path, FileStamp stamp) throws IOException;
+        void updateStamp(String path, FileStamp stamp) throws IOException;
 
         /// Puts or replaces a file that could not be taken in.
         void reject(Problem problem, FileStamp stamp) throws IOException;
@@ -110,7 +112,7 @@ public interface ArchiveIndex extends Closeable {
 
         /// Replaces what is committed of an article's quotations and leaves the rest as it is; does
         /// nothing where another article, or none, is at its path by now.
-        void requote(QuotedArticle article) throws IOException;
+        void updateQuotes(QuotedArticle article) throws IOException;
 
         /// Makes all that was put so far durable and visible. A process killed at any moment leaves
         /// the last commit.

@@ -17,11 +17,11 @@ public record Hit(
         String headline,
         double score,
         Snippet snippet,
-        int matches,
-        int words,
-        int quotes,
+        int matchCount,
+        int wordCount,
+        int quoteCount,
         List<String> speakers,
-        int copies) {
+        int nearDuplicates) {
     /// Of a search that folds nothing.
     public Hit(
             String path,

@@ -5,5 +5,5 @@ import java.io.IOException;
 /// Takes hits one after the other, however many there are.
 @FunctionalInterface
 public interface HitVisitor {
-    void take(Hit hit) throws IOException;
+    void visit(Hit hit) throws IOException;
 }

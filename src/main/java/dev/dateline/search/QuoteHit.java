@@ -12,5 +12,5 @@ public record QuoteHit(
         ArticleDate date,
         String source,
         String headline,
-        int number,
+        int quoteIndex,
         Quote quote) {}

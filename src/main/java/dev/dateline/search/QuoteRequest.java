@@ -4,7 +4,7 @@ package dev.dateline.search;
 /// narrow the quotations too, each to those that fulfil them itself; `speaker` narrows them further
 /// to those by somebody with these words in their name, whatever the query says, unless it is
 /// empty. In the order of their articles, then of the text.
-public record QuoteRequest(String query, String speaker, Order order, int offset, int limit) {
+public record QuoteRequest(String query, String speaker, SortOrder order, int offset, int limit) {
     public QuoteRequest {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("not a page: " + offset + ", " + limit);
@@ -12,7 +12,7 @@ public record QuoteRequest(String query, String speaker, Order order, int offset
     }
 
     /// By everybody.
-    public QuoteRequest(String query, Order order, int offset, int limit) {
+    public QuoteRequest(String query, SortOrder order, int offset, int limit) {
         this(query, "", order, offset, limit);
     }
 }

@@ -9,14 +9,14 @@ import java.util.List;
 /// first, at most twenty), `hits` are the page. A search that was stopped before it had seen
 /// everything is not `complete`; `understood` says so too.
 public record SearchPage(
-        String understood,
+        String queryDescription,
         int total,
-        int rows,
+        int rowCount,
         List<Hit> hits,
         DateHistogram histogram,
         List<FacetCount> sources,
         List<FacetCount> speakers,
-        Duration took,
+        Duration duration,
         boolean complete) {
     public SearchPage {
         hits = List.copyOf(hits);
@@ -37,8 +37,8 @@ public record SearchPage(
     }
 
     /// The same, saying in other words what was searched.
-    public SearchPage saying(String words) {
+    public SearchPage withQueryDescription(String words) {
         return new SearchPage(
-                words, total, rows, hits, histogram, sources, speakers, took, complete);
+                words, total, rowCount, hits, histogram, sources, speakers, duration, complete);
     }
 }

@@ -3,8 +3,9 @@ package dev.dateline.search;
 /// One page of the articles that match `query` (the language of docs/search.md; empty matches all),
 /// from the `offset`th hit on, at most `limit` of them. If `folded`, copies of one story count as
 /// one hit there: the first of them in order.
-public record SearchRequest(String query, Order order, int offset, int limit, boolean folded) {
-    public SearchRequest(String query, Order order, int offset, int limit) {
+public record SearchRequest(
+        String query, SortOrder order, int offset, int limit, boolean collapsed) {
+    public SearchRequest(String query, SortOrder order, int offset, int limit) {
         this(query, order, offset, limit, false);
     }
 
@@ -15,7 +16,7 @@ public record SearchRequest(String query, Order order, int offset, int limit, bo
     }
 
     /// The same, with copies folded or not.
-    public SearchRequest folding(boolean copies) {
+    public SearchRequest withCollapsed(boolean copies) {
         return new SearchRequest(query, order, offset, limit, copies);
     }
 }

@@ -9,11 +9,11 @@ public record ExportSettings(
         String paper,
         int columns,
         String grouping,
-        boolean hits,
-        boolean notes,
+        boolean highlightHits,
+        boolean includeNotes,
         boolean appendices,
-        boolean data,
-        boolean opens) {
+        boolean attachData,
+        boolean openAfterExport) {
     public static final ExportSettings DEFAULT =
             new ExportSettings("", "A4", 1, "MONTH", false, false, true, true, false);
 

@@ -14,9 +14,9 @@ public record Settings(
         ReadingSettings reading,
         WindowSettings window,
         ExportSettings export,
-        List<String> archives,
-        List<String> searches,
-        List<ArchiveDesk> desks) {
+        List<String> recentArchives,
+        List<String> recentSearches,
+        List<ArchiveSession> sessions) {
     public static final Settings DEFAULT =
             new Settings(
                     "light",
@@ -27,8 +27,8 @@ public record Settings(
                     List.of(),
                     List.of());
 
-    private static final int ARCHIVES_KEPT = 8;
-    private static final int SEARCHES_KEPT = 50;
+    private static final int MAX_ARCHIVES = 8;
+    private static final int MAX_SEARCHES = 50;
 
     /// A file may say `null`.
     public Settings {
@@ -36,35 +36,38 @@ public record Settings(
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(export, "export");
-        archives = List.copyOf(archives);
-        searches = List.copyOf(searches);
-        desks = List.copyOf(desks);
+        recentArchives = List.copyOf(recentArchives);
+        recentSearches = List.copyOf(recentSearches);
+        sessions = List.copyOf(sessions);
     }
 
     public Settings withTheme(String other) {
-        return new Settings(other, reading, window, export, archives, searches, desks);
+        return new Settings(
+                other, reading, window, export, recentArchives, recentSearches, sessions);
     }
 
     public Settings withReading(ReadingSettings other) {
-        return new Settings(theme, other, window, export, archives, searches, desks);
+        return new Settings(theme, other, window, export, recentArchives, recentSearches, sessions);
     }
 
     public Settings withWindow(WindowSettings other) {
-        return new Settings(theme, reading, other, export, archives, searches, desks);
+        return new Settings(
+                theme, reading, other, export, recentArchives, recentSearches, sessions);
     }
 
     public Settings withExport(ExportSettings other) {
-        return new Settings(theme, reading, window, other, archives, searches, desks);
+        return new Settings(
+                theme, reading, window, other, recentArchives, recentSearches, sessions);
     }
 
     /// With `archive` as the one opened last.
-    public Settings opened(String archive) {
-        var recent = newestFirst(archive, archives, ARCHIVES_KEPT);
-        return new Settings(theme, reading, window, export, recent, searches, desks);
+    public Settings withOpenedArchive(String archive) {
+        var recent = newestFirst(archive, recentArchives, MAX_ARCHIVES);
+        return new Settings(theme, reading, window, export, recent, recentSearches, sessions);
     }
 
     /// With `query` as the newest search; a blank one is not kept.
-    public Settings searched(String query) {
+    public Settings withSearch(String query) {
         return query.isBlank()
                 ? this
                 : new Settings(
@@ -72,24 +75,24 @@ public record Settings(
                         reading,
                         window,
                         export,
-                        archives,
-                        newestFirst(query.strip(), searches, SEARCHES_KEPT),
-                        desks);
+                        recentArchives,
+                        newestFirst(query.strip(), recentSearches, MAX_SEARCHES),
+                        sessions);
     }
 
     /// With `desk` as that which was left last, instead of what was known of its archive.
-    public Settings left(ArchiveDesk desk) {
-        var others = desks.stream().filter(d -> !d.archive().equals(desk.archive()));
-        return withDesks(Stream.concat(Stream.of(desk), others).limit(ARCHIVES_KEPT).toList());
+    public Settings withSession(ArchiveSession desk) {
+        var others = sessions.stream().filter(d -> !d.archive().equals(desk.archive()));
+        return withSessions(Stream.concat(Stream.of(desk), others).limit(MAX_ARCHIVES).toList());
     }
 
-    public Settings withDesks(List<ArchiveDesk> other) {
-        return new Settings(theme, reading, window, export, archives, searches, other);
+    public Settings withSessions(List<ArchiveSession> other) {
+        return new Settings(theme, reading, window, export, recentArchives, recentSearches, other);
     }
 
     /// How an archive was left, if that is known.
-    public Optional<ArchiveDesk> desk(String archive) {
-        return desks.stream().filter(desk -> desk.archive().equals(archive)).findFirst();
+    public Optional<ArchiveSession> session(String archive) {
+        return sessions.stream().filter(desk -> desk.archive().equals(archive)).findFirst();
     }
 
     private static List<String> newestFirst(String newest, List<String> older, int kept) {

@@ -32,20 +32,20 @@ final class SettingsReader {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }
-            reader.take(parser, "");
+            reader.readObject(parser, "");
             return Optional.of(reader.settings());
-        } catch (OtherKindException e) {
+        } catch (WrongTypeException e) {
             return Optional.empty();
         }
     }
 
-    private void take(JsonParser parser, String prefix) {
+    private void readObject(JsonParser parser, String prefix) {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             String path = prefix + name;
             switch (parser.nextToken()) {
                 case START_OBJECT -> {
                     values.put(path, Map.of());
-                    take(parser, path + ".");
+                    readObject(parser, path + ".");
                 }
                 case START_ARRAY -> values.put(path, items(parser));
                 case VALUE_STRING -> values.put(path, parser.getString());
@@ -64,7 +64,7 @@ final class SettingsReader {
             items.add(
                     switch (parser.currentToken()) {
                         case VALUE_STRING -> parser.getString();
-                        case START_OBJECT -> texts(parser);
+                        case START_OBJECT -> readStrings(parser);
                         default -> Optional.empty();
                     });
             parser.skipChildren();
@@ -72,7 +72,7 @@ final class SettingsReader {
         return items;
     }
 
-    private static Map<String, String> texts(JsonParser parser) {
+    private static Map<String, String> readStrings(JsonParser parser) {
         Map<String, String> texts = new HashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             if (parser.nextToken() == JsonToken.VALUE_STRING) {
@@ -93,11 +93,11 @@ final class SettingsReader {
                 export(usual.export()),
                 list("archives"),
                 list("searches"),
-                list("desks", Map.class).stream().map(SettingsReader::desk).toList());
+                list("desks", Map.class).stream().map(SettingsReader::session).toList());
     }
 
-    private static ArchiveDesk desk(Map<?, ?> texts) {
-        return new ArchiveDesk(
+    private static ArchiveSession session(Map<?, ?> texts) {
+        return new ArchiveSession(
                 cast(texts.get("archive"), String.class),
                 cast(texts.get("query"), String.class),
                 cast(texts.get("order"), String.class),
@@ -108,7 +108,7 @@ final class SettingsReader {
         return new ReadingSettings(
                 number("reading.scale", usual.scale()),
                 (int) number("reading.textSize", usual.textSize()),
-                (int) number("reading.measure", usual.measure()),
+                (int) number("reading.measure", usual.lineLength()),
                 get("reading.serif", Boolean.class, usual.serif()));
     }
 
@@ -117,8 +117,8 @@ final class SettingsReader {
                 number("window.width", usual.width()),
                 number("window.height", usual.height()),
                 get("window.maximized", Boolean.class, usual.maximized()),
-                number("window.navigation", usual.navigation()),
-                number("window.list", usual.list()));
+                number("window.navigation", usual.navigationWidth()),
+                number("window.list", usual.listWidth()));
     }
 
     private ExportSettings export(ExportSettings usual) {
@@ -127,11 +127,11 @@ final class SettingsReader {
                 get("export.paper", String.class, usual.paper()),
                 (int) number("export.columns", usual.columns()),
                 get("export.grouping", String.class, usual.grouping()),
-                get("export.hits", Boolean.class, usual.hits()),
-                get("export.notes", Boolean.class, usual.notes()),
+                get("export.hits", Boolean.class, usual.highlightHits()),
+                get("export.notes", Boolean.class, usual.includeNotes()),
                 get("export.appendices", Boolean.class, usual.appendices()),
-                get("export.data", Boolean.class, usual.data()),
-                get("export.opens", Boolean.class, usual.opens()));
+                get("export.data", Boolean.class, usual.attachData()),
+                get("export.opens", Boolean.class, usual.openAfterExport()));
     }
 
     private double number(String path, double usual) {
@@ -154,12 +154,12 @@ final class SettingsReader {
 
     private static <T> T cast(@Nullable Object value, Class<T> kind) {
         if (!kind.isInstance(value)) {
-            throw new OtherKindException();
+            throw new WrongTypeException();
         }
         return kind.cast(value);
     }
 
-    private static final class OtherKindException extends RuntimeException {
+    private static final class WrongTypeException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 }

@@ -20,9 +20,9 @@ final class SettingsWriter {
             write(json, settings.reading());
             write(json, settings.window());
             write(json, settings.export());
-            write(json, "archives", settings.archives());
-            write(json, "searches", settings.searches());
-            write(json, settings.desks());
+            write(json, "archives", settings.recentArchives());
+            write(json, "searches", settings.recentSearches());
+            write(json, settings.sessions());
             json.writeEndObject();
         }
         return text.toString();
@@ -32,7 +32,7 @@ final class SettingsWriter {
         json.writeObjectPropertyStart("reading");
         json.writeNumberProperty("scale", reading.scale());
         json.writeNumberProperty("textSize", reading.textSize());
-        json.writeNumberProperty("measure", reading.measure());
+        json.writeNumberProperty("measure", reading.lineLength());
         json.writeBooleanProperty("serif", reading.serif());
         json.writeEndObject();
     }
@@ -42,8 +42,8 @@ final class SettingsWriter {
         json.writeNumberProperty("width", window.width());
         json.writeNumberProperty("height", window.height());
         json.writeBooleanProperty("maximized", window.maximized());
-        json.writeNumberProperty("navigation", window.navigation());
-        json.writeNumberProperty("list", window.list());
+        json.writeNumberProperty("navigation", window.navigationWidth());
+        json.writeNumberProperty("list", window.listWidth());
         json.writeEndObject();
     }
 
@@ -53,11 +53,11 @@ final class SettingsWriter {
         json.writeStringProperty("paper", export.paper());
         json.writeNumberProperty("columns", export.columns());
         json.writeStringProperty("grouping", export.grouping());
-        json.writeBooleanProperty("hits", export.hits());
-        json.writeBooleanProperty("notes", export.notes());
+        json.writeBooleanProperty("hits", export.highlightHits());
+        json.writeBooleanProperty("notes", export.includeNotes());
         json.writeBooleanProperty("appendices", export.appendices());
-        json.writeBooleanProperty("data", export.data());
-        json.writeBooleanProperty("opens", export.opens());
+        json.writeBooleanProperty("data", export.attachData());
+        json.writeBooleanProperty("opens", export.openAfterExport());
         json.writeEndObject();
     }
 
@@ -67,9 +67,9 @@ final class SettingsWriter {
         json.writeEndArray();
     }
 
-    private static void write(JsonGenerator json, List<ArchiveDesk> desks) {
+    private static void write(JsonGenerator json, List<ArchiveSession> desks) {
         json.writeArrayPropertyStart("desks");
-        for (ArchiveDesk desk : desks) {
+        for (ArchiveSession desk : desks) {
             json.writeStartObject();
             json.writeStringProperty("archive", desk.archive());
             json.writeStringProperty("query", desk.query());

@@ -109,7 +109,7 @@ class NoSocketTest {
                 throw new IllegalStateException(refused("ServerSocket"));
             });
             if (args[0].equals("rehearse")) {
-                Rehearsal.main(new String[] {args[1]});
+                AotTrainingRun.main(new String[] {args[1]});
             } else {
                 open(args[0]);
             }

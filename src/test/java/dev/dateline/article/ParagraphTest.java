@@ -21,8 +21,8 @@ class ParagraphTest {
     @Test
     void mapsOffsetsStraightWithoutLineBreaks() {
         var paragraph = new Paragraph(10, "one line");
-        assertEquals(4, paragraph.toText(14));
-        assertEquals(14, paragraph.toFile(4));
+        assertEquals(4, paragraph.toTextOffset(14));
+        assertEquals(14, paragraph.toFileOffset(4));
     }
 
     @Test
@@ -33,18 +33,18 @@ class ParagraphTest {
         for (String word : new String[] {"one", "two", "three"}) {
             int inFile = 100 + raw.indexOf(word);
             int inText = paragraph.text().indexOf(word);
-            assertEquals(inText, paragraph.toText(inFile), word);
-            assertEquals(inFile, paragraph.toFile(inText), word);
+            assertEquals(inText, paragraph.toTextOffset(inFile), word);
+            assertEquals(inFile, paragraph.toFileOffset(inText), word);
         }
-        assertEquals(13, paragraph.toText(paragraph.span().end()));
-        assertEquals(paragraph.span().end(), paragraph.toFile(13));
+        assertEquals(13, paragraph.toTextOffset(paragraph.span().end()));
+        assertEquals(paragraph.span().end(), paragraph.toFileOffset(13));
     }
 
     @Test
     void mapsTheEndOfALineToBeforeItsBreak() {
         var paragraph = new Paragraph(0, "one\r\ntwo");
-        assertEquals(3, paragraph.toText(3));
-        assertEquals(3, paragraph.toFile(3));
+        assertEquals(3, paragraph.toTextOffset(3));
+        assertEquals(3, paragraph.toFileOffset(3));
     }
 
     /// Going through the run anew from each of its blanks would take hours.

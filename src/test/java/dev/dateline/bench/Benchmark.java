@@ -1,10 +1,10 @@
 package dev.dateline.bench;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
-import dev.dateline.library.RefreshReport;
-import dev.dateline.search.Order;
+import dev.dateline.library.archive.RefreshReport;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.SortOrder;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,7 +85,7 @@ final class Benchmark {
 
     private List<Path> some(int first) throws IOException {
         try (Archive archive = Archive.open(articles, indexes)) {
-            List<String> all = archive.paths("", Order.OLDEST);
+            List<String> all = archive.paths("", SortOrder.OLDEST);
             int step = Math.max(1, all.size() / CHANGED);
             var some = new ArrayList<Path>();
             for (int i = first; i < all.size() && some.size() < CHANGED; i += step) {
@@ -128,7 +128,7 @@ final class Benchmark {
 
     private void search(List<String> queries) throws IOException {
         try (Archive archive = Archive.open(articles, indexes)) {
-            for (Order order : List.of(Order.RELEVANCE, Order.NEWEST)) {
+            for (SortOrder order : List.of(SortOrder.RELEVANCE, SortOrder.NEWEST)) {
                 Times times =
                         Times.of(
                                 "first page, " + order.name().toLowerCase(Locale.ROOT),
@@ -148,7 +148,8 @@ final class Benchmark {
                                     ROUNDS,
                                     q ->
                                             archive.search(
-                                                    new SearchRequest(q, Order.NEWEST, 0, HITS)))
+                                                    new SearchRequest(
+                                                            q, SortOrder.NEWEST, 0, HITS)))
                             .line());
             say(
                     "%s",
@@ -157,7 +158,9 @@ final class Benchmark {
                                     queries,
                                     WARM / 3,
                                     ROUNDS,
-                                    q -> archive.search(first(q, Order.NEWEST).folding(true)))
+                                    q ->
+                                            archive.search(
+                                                    first(q, SortOrder.NEWEST).withCollapsed(true)))
                             .line());
             say("%s", middle(archive).line());
             say("%s", keystrokes(archive, queries).line());
@@ -180,22 +183,22 @@ final class Benchmark {
                 typed,
                 WARM / 3,
                 ROUNDS,
-                q -> archive.search(first(q, Order.RELEVANCE)));
+                q -> archive.search(first(q, SortOrder.RELEVANCE)));
     }
 
-    private static SearchRequest first(String query, Order order) {
+    private static SearchRequest first(String query, SortOrder order) {
         return new SearchRequest(query, order, 0, SNIPPETS);
     }
 
     /// A page in the middle of all articles.
     private static Times middle(Archive archive) throws IOException {
-        int middle = archive.search(first("", Order.NEWEST)).total() / 2;
+        int middle = archive.search(first("", SortOrder.NEWEST)).total() / 2;
         return Times.of(
                 "a page in the middle of all articles",
                 List.of(""),
                 WARM / 3,
                 ROUNDS,
-                q -> archive.search(new SearchRequest(q, Order.NEWEST, middle, SNIPPETS)));
+                q -> archive.search(new SearchRequest(q, SortOrder.NEWEST, middle, SNIPPETS)));
     }
 
     private void cold() throws IOException {
@@ -203,7 +206,9 @@ final class Benchmark {
         try (Archive archive = Archive.open(articles, indexes)) {
             double open = meter.wall();
             int total =
-                    archive.search(new SearchRequest("linux security", Order.NEWEST, 0, SNIPPETS))
+                    archive.search(
+                                    new SearchRequest(
+                                            "linux security", SortOrder.NEWEST, 0, SNIPPETS))
                             .total();
             say(
                     "open %.0f ms, first results (%d) after %.0f ms, %.0f CPU-ms; %s",

@@ -1,9 +1,9 @@
 package dev.dateline.bench;
 
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
 import dev.dateline.library.Archive;
-import dev.dateline.search.Order;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
+import dev.dateline.search.SortOrder;
 
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
@@ -119,10 +119,11 @@ final class KillTrial {
     private int compare() throws IOException {
         checkIndex();
         try (Archive archive = Archive.open(articles, killed)) {
-            if (archive.rebuilt().isPresent()) {
-                throw new IllegalStateException("the index was lost: " + archive.rebuilt().get());
+            if (archive.rebuildReason().isPresent()) {
+                throw new IllegalStateException(
+                        "the index was lost: " + archive.rebuildReason().get());
             }
-            List<String> paths = archive.paths("", Order.OLDEST);
+            List<String> paths = archive.paths("", SortOrder.OLDEST);
             if (new HashSet<>(paths).size() != paths.size()) {
                 throw new IllegalStateException("an article is there twice");
             }

@@ -2,11 +2,11 @@ package dev.dateline.bench;
 
 import dev.dateline.library.Archive;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.search.StrangeQueries;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.AdversarialQueries;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ final class QueryTrial {
 
     private QueryTrial(Archive archive) throws IOException {
         this.archive = archive;
-        String path = archive.paths("", Order.NEWEST).getFirst();
+        String path = archive.paths("", SortOrder.NEWEST).getFirst();
         this.article = archive.article(path).orElseThrow();
     }
 
@@ -53,11 +53,11 @@ final class QueryTrial {
             var random = new Random(Long.getLong("dateline.seed", 1));
             var chance = new QueryTrial(archive);
             for (int round = 0; round < Integer.parseInt(args[2]); round++) {
-                chance.ask(StrangeQueries.typed(random));
+                chance.ask(AdversarialQueries.typed(random));
             }
             chance.report("by chance");
             var monsters = new QueryTrial(archive);
-            for (String monster : StrangeQueries.monsters().toList()) {
+            for (String monster : AdversarialQueries.monsters().toList()) {
                 monsters.ask(monster);
             }
             monsters.report("monsters");
@@ -74,8 +74,8 @@ final class QueryTrial {
                 "articles",
                 () -> {
                     SearchPage page =
-                            archive.search(new SearchRequest(query, Order.RELEVANCE, 0, 12));
-                    if (page.understood().isBlank()) {
+                            archive.search(new SearchRequest(query, SortOrder.RELEVANCE, 0, 12));
+                    if (page.queryDescription().isBlank()) {
                         throw new IllegalStateException("says nothing of " + query);
                     }
                     return page.complete();
@@ -84,7 +84,7 @@ final class QueryTrial {
                 query,
                 "quotations",
                 () -> {
-                    archive.quotes(new QuoteRequest(query, Order.NEWEST, 0, 12));
+                    archive.quotes(new QuoteRequest(query, SortOrder.NEWEST, 0, 12));
                     return true;
                 });
         time(
@@ -98,7 +98,7 @@ final class QueryTrial {
                 query,
                 "meant",
                 () -> {
-                    archive.didYouMean(query);
+                    archive.suggestSpelling(query);
                     return true;
                 });
     }

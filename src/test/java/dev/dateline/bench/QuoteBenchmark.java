@@ -2,11 +2,11 @@ package dev.dateline.bench;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Problem;
-import dev.dateline.parse.ArchiveVisitor;
-import dev.dateline.parse.ArchiveWalker;
-import dev.dateline.parse.ArticleFile;
 import dev.dateline.parse.ArticleReader;
 import dev.dateline.parse.ParseOutcome;
+import dev.dateline.parse.walk.ArchiveVisitor;
+import dev.dateline.parse.walk.ArchiveWalker;
+import dev.dateline.parse.walk.ArticleFile;
 import dev.dateline.quote.QuoteFinder;
 
 import java.io.IOException;

@@ -36,22 +36,23 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "dev.dateline.";
 
-    /// Each room of the house and the rooms it may use, besides itself, `work` and `message`.
+    /// Each room of the house and the rooms it may use, besides itself, `job` and `message`.
     private static final Map<String, List<String>> MAY_USE =
             Map.ofEntries(
                     Map.entry("article", List.of()),
-                    Map.entry("work", List.of()),
+                    Map.entry("job", List.of()),
+                    Map.entry("file", List.of()),
                     Map.entry("message", List.of("article")),
-                    Map.entry("settings", List.of()),
+                    Map.entry("settings", List.of("file")),
                     Map.entry("quote", List.of("article")),
                     Map.entry("gold", List.of("article", "quote")),
-                    Map.entry("evaluation", List.of("article", "quote", "gold", "evaluation")),
-                    Map.entry("notes", List.of("article", "quote")),
+                    Map.entry("evaluation", List.of("article", "quote", "gold")),
+                    Map.entry("notes", List.of("article", "quote", "file")),
                     Map.entry("dossier", List.of("article", "quote")),
                     Map.entry("search", List.of("article", "quote")),
                     Map.entry("parse", List.of("article")),
                     Map.entry("index", List.of("article", "quote", "search")),
-                    Map.entry("export", List.of("article", "quote", "dossier")),
+                    Map.entry("export", List.of("article", "quote", "dossier", "file")),
                     Map.entry(
                             "library",
                             List.of(
@@ -67,7 +68,8 @@ class ArchitectureTest {
                                     "notes",
                                     "library",
                                     "gold",
-                                    "evaluation")),
+                                    "evaluation",
+                                    "file")),
                     Map.entry(
                             "ui",
                             List.of(
@@ -90,7 +92,7 @@ class ArchitectureTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyRoomUsesOnlyTheRoomsBelowIt() {
+    Stream<DynamicTest> packagesUseOnlyLowerLayers() {
         return MAY_USE.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(e ->
@@ -100,7 +102,7 @@ class ArchitectureTest {
 
     private static ArchRule layer(String room, List<String> mayUse) {
         String[] allowed =
-                Stream.concat(Stream.of(room, "work", "message"), mayUse.stream())
+                Stream.concat(Stream.of(room, "job", "message"), mayUse.stream())
                         .map(r -> ROOT + r + "..")
                         .toArray(String[]::new);
         return noClasses()
@@ -113,7 +115,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyRoomHasItsRule() throws IOException {
+    void everyPackageHasARule() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("src/main/java/dev/dateline"))) {
             List<String> rooms =
                     folders.filter(Files::isDirectory)
@@ -126,13 +128,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void noRoomsUseEachOtherInACircle() {
+    void packagesAreFreeOfCycles() {
         check(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
         check(slices().matching(ROOT + "ui.(*)..").should().beFreeOfCycles());
     }
 
     @Test
-    void featuresOfTheWindowDoNotKnowEachOther() {
+    void uiFeaturesAreIndependent() {
         List<String> features = List.of("search", "article", "quotes", "dossier", "settings");
         for (String feature : features) {
             String[] others =
@@ -152,7 +154,7 @@ class ArchitectureTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> librariesStayInTheirRooms() {
+    Stream<DynamicTest> librariesStayInTheirPackages() {
         return Map.of(
                         "org.apache.lucene..", List.of("index"),
                         "org.apache.pdfbox..", List.of("export"),
@@ -178,7 +180,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheLibraryWritesNotes() {
+    void onlyLibraryUsesNotesJournal() {
         check(only(ROOT + "notes.journal..", List.of("notes.journal", "library")));
     }
 
@@ -193,7 +195,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheWindowsFloorCallsThePlatform() {
+    void onlyUiFxUsesPlatform() {
         check(
                 noClasses()
                         .that()
@@ -206,7 +208,7 @@ class ArchitectureTest {
     /// Pauses and timers move nothing: a card waits for a moment, a long text gets longer below
     /// what is seen of it.
     @Test
-    void nothingInTheWindowMovesByItself() throws IOException {
+    void uiHasNoAnimations() throws IOException {
         check(
                 noClasses()
                         .should()
@@ -243,7 +245,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void noDataNamesAClass() {
+    void noPolymorphicDeserialization() {
         check(
                 noClasses()
                         .should()
@@ -256,7 +258,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingPrintsToTheConsoleBehindTheCommandLinesBack() {
+    void onlyCliAndAppUseStandardStreams() {
         check(
                 noClasses()
                         .that()

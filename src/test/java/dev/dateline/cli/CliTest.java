@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.ArticleId;
+import dev.dateline.library.DataDirectories;
 import dev.dateline.library.DeepLink;
-import dev.dateline.library.Homes;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,7 @@ class CliTest {
                 .expect(0);
         dateline.run("snapshot", dateline.news(), "--to", png).expect(0);
         Path news = Path.of(dateline.news());
-        var homes = new Homes(folder.resolve("index"), folder.resolve("notes"));
+        var homes = new DataDirectories(folder.resolve("index"), folder.resolve("notes"));
         Path target = Path.of(png);
         assertEquals(
                 List.of(

@@ -2,8 +2,8 @@ package dev.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.library.DataDirectories;
 import dev.dateline.library.DeepLink;
-import dev.dateline.library.Homes;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,7 +109,7 @@ final class CommandLineRun {
     int run(OutputStream out, OutputStream err, String... arguments) {
         var surroundings =
                 new Surroundings(
-                        new Homes(folder.resolve("index"), folder.resolve("notes")),
+                        new DataDirectories(folder.resolve("index"), folder.resolve("notes")),
                         false,
                         display,
                         clock);
@@ -118,13 +118,13 @@ final class CommandLineRun {
 
     private final class RememberingScreen implements Screen {
         @Override
-        public int open(DeepLink link, Homes homes) {
+        public int open(DeepLink link, DataDirectories homes) {
             opened.add(link.article() + " in " + link.archive());
             return 0;
         }
 
         @Override
-        public int open(List<Path> archives, Homes homes) {
+        public int open(List<Path> archives, DataDirectories homes) {
             opened.add(archives + " " + homes.indexes().getFileName());
             return 0;
         }

@@ -2,7 +2,7 @@ package dev.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.dateline.work.Progress;
+import dev.dateline.job.Progress;
 
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
 import dev.dateline.library.Archive;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

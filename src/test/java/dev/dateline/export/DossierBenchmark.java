@@ -7,7 +7,7 @@ import dev.dateline.dossier.ExportReport;
 import dev.dateline.dossier.FileState;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.export.pdf.PdfDossier;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

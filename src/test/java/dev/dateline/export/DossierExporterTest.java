@@ -12,8 +12,8 @@ import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.FileState;
 import dev.dateline.dossier.PrintOptions;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

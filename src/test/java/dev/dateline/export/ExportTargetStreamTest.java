@@ -10,7 +10,7 @@ import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.export.pdf.PdfDossier;
 import dev.dateline.export.text.HtmlDossier;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

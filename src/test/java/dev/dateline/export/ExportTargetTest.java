@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.PrintOptions;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,11 +8,11 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
-import dev.dateline.parse.ArchiveVisitor;
-import dev.dateline.parse.ArchiveWalker;
-import dev.dateline.parse.ArticleFile;
 import dev.dateline.parse.ArticleReader;
 import dev.dateline.parse.ParseOutcome;
+import dev.dateline.parse.walk.ArchiveVisitor;
+import dev.dateline.parse.walk.ArchiveWalker;
+import dev.dateline.parse.walk.ArticleFile;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class RealAnnotationsTest {
         for (Path file : List.of(LEARNT, MEASURED)) {
             for (String line : Files.readAllLines(file)) {
                 JsonNode article = JSON.readTree(line);
-                assertTrue(ArticleId.isOne(article.get("id").stringValue()), line);
+                assertTrue(ArticleId.isValid(article.get("id").stringValue()), line);
                 article.propertyStream()
                         .filter(property -> !property.getKey().equals("id"))
                         .forEach(property -> assertHoldsNoWords(property.getValue(), line));

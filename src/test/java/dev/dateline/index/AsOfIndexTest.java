@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.search.ArchiveIndex;
-import dev.dateline.search.CopyCounts;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
+import dev.dateline.search.NearDuplicateCounts;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +53,7 @@ class AsOfIndexTest {
                                         .from("Courier")
                                         .quoting("buys zeppelins", "Ada Lund"),
                                 at("undated.txt", "Orbit has pumps.").from("Courier")));
-        asOfIndex = index.endingOn(DAY);
+        asOfIndex = index.asOf(DAY);
     }
 
     @AfterEach
@@ -66,7 +66,7 @@ class AsOfIndexTest {
     }
 
     private static List<String> paths(ArchiveIndex of, String query) throws IOException {
-        return of.search(new SearchRequest(query, Order.NEWEST, 0, 10)).hits().stream()
+        return of.search(new SearchRequest(query, SortOrder.NEWEST, 0, 10)).hits().stream()
                 .map(Hit::path)
                 .toList();
     }
@@ -87,19 +87,19 @@ class AsOfIndexTest {
     })
     void excludesLaterAndUndatedArticles(String query, String found) throws IOException {
         assertEquals(List.of(found.split(" ")), paths(asOfIndex, query));
-        assertEquals(List.of(found.split(" ")), asOfIndex.paths(query, Order.NEWEST));
+        assertEquals(List.of(found.split(" ")), asOfIndex.paths(query, SortOrder.NEWEST));
     }
 
     @ParameterizedTest
     @CsvSource({"zeppelins", "date:none", "date:2022-03-05", "source:courier", "said:zeppelins"})
     void findsNothingWhenAllArticlesAreLater(String query) throws IOException {
         assertEquals(List.of(), paths(asOfIndex, query));
-        assertEquals(List.of(), asOfIndex.paths(query, Order.OLDEST));
+        assertEquals(List.of(), asOfIndex.paths(query, SortOrder.OLDEST));
     }
 
     @Test
     void statsCountOnlyRemainingArticles() throws IOException {
-        SearchPage page = asOfIndex.search(new SearchRequest("", Order.RELEVANCE, 0, 10));
+        SearchPage page = asOfIndex.search(new SearchRequest("", SortOrder.RELEVANCE, 0, 10));
 
         assertEquals(2, page.total());
         assertEquals(0, page.histogram().undated());
@@ -122,7 +122,7 @@ class AsOfIndexTest {
 
     @Test
     void quotationsAndSpeakersExcludeLaterArticles() throws IOException {
-        assertEquals(1, asOfIndex.quotes(new QuoteRequest("", Order.NEWEST, 0, 10)).total());
+        assertEquals(1, asOfIndex.quotes(new QuoteRequest("", SortOrder.NEWEST, 0, 10)).total());
         assertEquals(1, asOfIndex.speaker("Ada Lund").names().getFirst().statements());
         assertEquals(2, index.speaker("Ada Lund").names().getFirst().statements());
     }
@@ -138,9 +138,9 @@ class AsOfIndexTest {
     void suggestionsUseOnlyRemainingTerms() throws IOException {
         assertEquals(List.of("zeppelins"), index.completions("zep", 5));
         assertEquals(List.of(), asOfIndex.completions("zep", 5));
-        assertEquals(Optional.of("turbines"), asOfIndex.respelled("turbimes"));
-        assertEquals(Optional.of("zeppelins"), index.respelled("zepelins"));
-        assertEquals(Optional.empty(), asOfIndex.respelled("zepelins"));
+        assertEquals(Optional.of("turbines"), asOfIndex.suggestSpelling("turbimes"));
+        assertEquals(Optional.of("zeppelins"), index.suggestSpelling("zepelins"));
+        assertEquals(Optional.empty(), asOfIndex.suggestSpelling("zepelins"));
     }
 
     @Test
@@ -165,8 +165,8 @@ class AsOfIndexTest {
 
         assertEquals(List.of("again.txt", "first.txt"), paths(index, "copies:first.txt"));
         assertEquals(List.of("first.txt"), paths(asOfIndex, "copies:first.txt"));
-        assertEquals(new CopyCounts(1, 2), index.copies());
-        assertEquals(new CopyCounts(0, 0), asOfIndex.copies());
+        assertEquals(new NearDuplicateCounts(1, 2), index.nearDuplicateCounts());
+        assertEquals(new NearDuplicateCounts(0, 0), asOfIndex.nearDuplicateCounts());
     }
 
     @Test
@@ -182,7 +182,7 @@ class AsOfIndexTest {
 
     @Test
     void asOfBeforeFirstDayIsEmpty() throws IOException {
-        ArchiveIndex before = index.endingOn(LocalDate.of(1999, 12, 31));
+        ArchiveIndex before = index.asOf(LocalDate.of(1999, 12, 31));
 
         assertEquals(List.of(), paths(before, ""));
         assertEquals(List.of(), paths(before, "date:last-10-years"));

@@ -3,9 +3,9 @@ package dev.dateline.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +47,7 @@ class DeepPagingTest {
     @ParameterizedTest
     @CsvSource({"0, 3", "9999, 5", "10001, 3", "10025, 20", "10030, 5", "20000, 5"})
     void everyPageIsPartOfTheList(int offset, int limit) throws IOException {
-        for (Order order : Order.values()) {
+        for (SortOrder order : SortOrder.values()) {
             List<String> all = index.paths("orbit", order);
             assertEquals(ARTICLES, all.size());
             SearchPage page = index.search(new SearchRequest("orbit", order, offset, limit));
@@ -62,12 +62,13 @@ class DeepPagingTest {
     @Test
     void visitsEveryHitOnceInOrder() throws IOException {
         var seen = new ArrayList<String>();
-        var all = new SearchRequest("orbit", Order.NEWEST, 0, Integer.MAX_VALUE);
-        index.each(all, hit -> seen.add(hit.path()));
-        assertEquals(index.paths("orbit", Order.NEWEST), seen);
+        var all = new SearchRequest("orbit", SortOrder.NEWEST, 0, Integer.MAX_VALUE);
+        index.forEachHit(all, hit -> seen.add(hit.path()));
+        assertEquals(index.paths("orbit", SortOrder.NEWEST), seen);
         var rest = new ArrayList<String>();
-        index.each(
-                new SearchRequest("orbit", Order.NEWEST, 10_005, 9), hit -> rest.add(hit.path()));
+        index.forEachHit(
+                new SearchRequest("orbit", SortOrder.NEWEST, 10_005, 9),
+                hit -> rest.add(hit.path()));
         assertEquals(seen.subList(10_005, 10_014), rest);
     }
 }

@@ -2,10 +2,10 @@ package dev.dateline.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +52,7 @@ class DeepQuotePagingTest {
         index.close();
     }
 
-    private static QuotePage page(String query, Order order, int offset, int limit)
+    private static QuotePage page(String query, SortOrder order, int offset, int limit)
             throws IOException {
         return index.quotes(new QuoteRequest(query, order, offset, limit));
     }
@@ -62,12 +62,12 @@ class DeepQuotePagingTest {
     }
 
     private static String location(QuoteHit hit) {
-        return hit.path() + "#" + hit.number();
+        return hit.path() + "#" + hit.quoteIndex();
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyPageIsPartOfTheList(Order order) throws IOException {
+    void everyPageIsPartOfTheList(SortOrder order) throws IOException {
         for (String query : List.of("", "speaker:reed", "said:late OR said:on")) {
             QuotePage whole = page(query, order, 0, QUOTES);
             List<String> all = locations(whole);
@@ -86,7 +86,7 @@ class DeepQuotePagingTest {
 
     @Test
     void undatedQuotationsComeLastInBothDateOrders() throws IOException {
-        for (Order order : List.of(Order.NEWEST, Order.OLDEST)) {
+        for (SortOrder order : List.of(SortOrder.NEWEST, SortOrder.OLDEST)) {
             assertEquals(
                     "01498.txt#1",
                     locations(page("", order, QUOTES - 1, 24)).getFirst(),

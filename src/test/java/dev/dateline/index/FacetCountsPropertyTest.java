@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,7 +183,7 @@ class FacetCountsPropertyTest {
             List<IndexTestArticle> expected,
             Random random,
             String seed) {
-        for (Order order : Order.values()) {
+        for (SortOrder order : SortOrder.values()) {
             int offset = random.nextInt(3) * LIMIT;
             String where = seed + ": " + query + " " + order;
             SearchPage page =
@@ -227,10 +227,10 @@ class FacetCountsPropertyTest {
     private static void assertOrder(
             List<IndexTestArticle> expected,
             List<Hit> hits,
-            Order order,
+            SortOrder order,
             int offset,
             String where) {
-        if (order == Order.RELEVANCE) {
+        if (order == SortOrder.RELEVANCE) {
             var scores = new ArrayList<>(hits.stream().map(Hit::score).toList());
             assertEquals(scores.stream().sorted(Comparator.reverseOrder()).toList(), scores, where);
             assertEquals(Math.clamp(expected.size() - offset, 0, LIMIT), hits.size(), where);
@@ -239,7 +239,7 @@ class FacetCountsPropertyTest {
         Comparator<IndexTestArticle> byDay =
                 Comparator.comparing(
                         IndexTestArticle::day,
-                        order == Order.NEWEST
+                        order == SortOrder.NEWEST
                                 ? Comparator.reverseOrder()
                                 : Comparator.comparing(d -> d.isEmpty() ? "9" : d));
         assertEquals(

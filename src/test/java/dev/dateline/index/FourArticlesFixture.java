@@ -7,10 +7,10 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,18 +68,18 @@ abstract class FourArticlesFixture {
         index.close();
     }
 
-    final SearchPage search(String query, Order order) throws IOException {
+    final SearchPage search(String query, SortOrder order) throws IOException {
         return index.search(new SearchRequest(query, order, 0, 50));
     }
 
-    final List<String> paths(String query, Order order) throws IOException {
+    final List<String> paths(String query, SortOrder order) throws IOException {
         List<String> paths = search(query, order).hits().stream().map(Hit::path).toList();
         assertEquals(paths, index.paths(query, order));
         return paths;
     }
 
     final List<String> quotationTexts(String query) throws IOException {
-        return index.quotes(new QuoteRequest(query, Order.NEWEST, 0, 50)).hits().stream()
+        return index.quotes(new QuoteRequest(query, SortOrder.NEWEST, 0, 50)).hits().stream()
                 .map(h -> h.quote().text())
                 .toList();
     }

@@ -10,10 +10,10 @@ import dev.dateline.article.Problem;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.search.CopyCounts;
 import dev.dateline.search.IndexLockedException;
-import dev.dateline.search.Order;
+import dev.dateline.search.NearDuplicateCounts;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class IndexPersistenceTest extends FourArticlesFixture {
         assertEquals("Nimbus halts sales", a.article().headline().text());
         assertEquals(day("2022-03-04"), a.article().date().day().orElseThrow());
         assertEquals("Ada Lund", a.quotes().getFirst().speaker().name());
-        assertTrue(index.files().holds("orbit/a.txt", STAMP));
+        assertTrue(index.indexedFiles().contains("orbit/a.txt", STAMP));
         assertTrue(index.article("orbit/z.txt").isEmpty());
     }
 
@@ -65,7 +65,7 @@ class IndexPersistenceTest extends FourArticlesFixture {
         assertEquals(5, index.stats().articles());
         assertEquals(List.of(binary), index.problems("f.txt"));
         assertTrue(index.article("f.txt").isEmpty());
-        assertTrue(index.files().holds("f.txt", STAMP));
+        assertTrue(index.indexedFiles().contains("f.txt", STAMP));
     }
 
     @Test
@@ -75,20 +75,20 @@ class IndexPersistenceTest extends FourArticlesFixture {
             writer.remove("orbit/a.txt");
             writer.put(article("g.txt", "2020-01-01", "", "G", "Text."), List.of(), STAMP);
             writer.commit();
-            assertFalse(other.files().holds("orbit/a.txt", STAMP));
-            assertTrue(other.files().holds("g.txt", STAMP));
+            assertFalse(other.indexedFiles().contains("orbit/a.txt", STAMP));
+            assertTrue(other.indexedFiles().contains("g.txt", STAMP));
         }
-        assertTrue(index.files().holds("orbit/a.txt", STAMP));
-        assertFalse(index.files().holds("g.txt", STAMP));
+        assertTrue(index.indexedFiles().contains("orbit/a.txt", STAMP));
+        assertFalse(index.indexedFiles().contains("g.txt", STAMP));
     }
 
     @Test
     void listsItsFilesAfterRebuildByAnotherVersion() throws IOException {
         try (var other = LuceneIndex.open(folder, "2")) {
-            assertEquals(0, other.files().size());
+            assertEquals(0, other.indexedFiles().size());
         }
-        assertEquals(4, index.files().size());
-        assertEquals(new CopyCounts(0, 0), index.copies());
+        assertEquals(4, index.indexedFiles().size());
+        assertEquals(new NearDuplicateCounts(0, 0), index.nearDuplicateCounts());
     }
 
     @Test
@@ -109,13 +109,13 @@ class IndexPersistenceTest extends FourArticlesFixture {
             writer.commit();
         }
         assertEquals(List.of("zeppelins"), index.completions("zep", 5));
-        assertEquals(Optional.of("zeppelins"), index.respelled("zepelins"));
+        assertEquals(Optional.of("zeppelins"), index.suggestSpelling("zepelins"));
         try (ArchiveIndex.Writer writer = index.writer()) {
             writer.remove("z.txt");
             writer.commit();
         }
         assertEquals(List.of(), index.completions("zep", 5));
-        assertEquals(Optional.empty(), index.respelled("zepelins"));
+        assertEquals(Optional.empty(), index.suggestSpelling("zepelins"));
         assertEquals(List.of("turbines"), index.completions("turb", 5));
     }
 
@@ -124,7 +124,7 @@ class IndexPersistenceTest extends FourArticlesFixture {
         try (ArchiveIndex.Writer _ = index.writer();
                 LuceneIndex other = LuceneIndex.open(folder, "1")) {
             assertThrows(IndexLockedException.class, other::writer);
-            assertEquals(4, other.search(new SearchRequest("", Order.NEWEST, 0, 1)).total());
+            assertEquals(4, other.search(new SearchRequest("", SortOrder.NEWEST, 0, 1)).total());
         }
     }
 
@@ -134,8 +134,9 @@ class IndexPersistenceTest extends FourArticlesFixture {
         Path segments = largest("segments_");
         Files.write(segments, List.of("no segments here"));
         index = LuceneIndex.open(folder, "1");
-        assertEquals("The index was damaged and was made anew.", index.rebuilt().orElseThrow());
-        assertEquals(0, index.files().size());
+        assertEquals(
+                "The index was damaged and was made anew.", index.rebuildReason().orElseThrow());
+        assertEquals(0, index.indexedFiles().size());
     }
 
     @Test
@@ -147,11 +148,13 @@ class IndexPersistenceTest extends FourArticlesFixture {
         Files.write(data, bytes);
         index = LuceneIndex.open(folder, "1");
         try (ArchiveIndex.Writer writer = index.writer()) {
-            assertEquals("The index was damaged and was made anew.", index.rebuilt().orElseThrow());
+            assertEquals(
+                    "The index was damaged and was made anew.",
+                    index.rebuildReason().orElseThrow());
             writer.put(article("a.txt", "2020-01-01", "", "A", "Text."), List.of(), STAMP);
             writer.commit();
         }
-        assertEquals(List.of("a.txt"), paths("", Order.NEWEST));
+        assertEquals(List.of("a.txt"), paths("", SortOrder.NEWEST));
     }
 
     @Test
@@ -160,8 +163,8 @@ class IndexPersistenceTest extends FourArticlesFixture {
         index = LuceneIndex.open(folder, "2");
         assertEquals(
                 "The index was written by another version of Dateline and was made anew.",
-                index.rebuilt().orElseThrow());
-        assertEquals(0, index.files().size());
+                index.rebuildReason().orElseThrow());
+        assertEquals(0, index.indexedFiles().size());
     }
 
     @Test
@@ -171,7 +174,7 @@ class IndexPersistenceTest extends FourArticlesFixture {
         try (ArchiveIndex.Writer writer = index.writer()) {
             writer.commit();
         }
-        assertTrue(index.rebuilt().isEmpty());
+        assertTrue(index.rebuildReason().isEmpty());
         assertEquals(4, index.stats().articles());
     }
 
@@ -184,7 +187,7 @@ class IndexPersistenceTest extends FourArticlesFixture {
             }
             assertEquals(Optional.empty(), other.article("new.txt"));
             try (ArchiveIndex.Writer writer = other.writer()) {
-                assertTrue(other.files().holds("new.txt", STAMP));
+                assertTrue(other.indexedFiles().contains("new.txt", STAMP));
                 writer.remove("new.txt");
             }
         }

@@ -3,16 +3,16 @@ package dev.dateline.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.search.Criterion;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.Criterion;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +78,7 @@ class LuceneIndexTest extends FourArticlesFixture {
             })
     void findsExactlyTheArticlesThatMatch(String query, String letters) throws IOException {
         var found =
-                search(query, Order.OLDEST).hits().stream()
+                search(query, SortOrder.OLDEST).hits().stream()
                         .map(h -> h.path().replaceAll(".*?(\\w)\\.txt", "$1"))
                         .sorted()
                         .toList();
@@ -89,38 +89,38 @@ class LuceneIndexTest extends FourArticlesFixture {
     void sortsByDateWithUndatedArticlesLastBothWays() throws IOException {
         assertEquals(
                 List.of("orbit/b.txt", "orbit/a.txt", "relay/c.txt", "d.txt"),
-                paths("", Order.NEWEST));
+                paths("", SortOrder.NEWEST));
         assertEquals(
                 List.of("relay/c.txt", "orbit/a.txt", "orbit/b.txt", "d.txt"),
-                paths("", Order.OLDEST));
+                paths("", SortOrder.OLDEST));
     }
 
     @Test
     void ranksAHitInTheHeadlineFirst() throws IOException {
-        assertEquals("orbit/a.txt", paths("nimbus", Order.RELEVANCE).getFirst());
+        assertEquals("orbit/a.txt", paths("nimbus", SortOrder.RELEVANCE).getFirst());
     }
 
     @Test
     void pagesToEveryHitOnce() throws IOException {
         var seen = new ArrayList<String>();
         for (int offset = 0; offset < 6; offset++) {
-            SearchPage page = index.search(new SearchRequest("", Order.NEWEST, offset, 1));
+            SearchPage page = index.search(new SearchRequest("", SortOrder.NEWEST, offset, 1));
             assertEquals(4, page.total());
             page.hits().forEach(h -> seen.add(h.path()));
         }
-        assertEquals(paths("", Order.NEWEST), seen);
+        assertEquals(paths("", SortOrder.NEWEST), seen);
     }
 
     @Test
     void zeroLimitOnlyCounts() throws IOException {
-        SearchPage page = index.search(new SearchRequest("nimbus", Order.NEWEST, 0, 0));
+        SearchPage page = index.search(new SearchRequest("nimbus", SortOrder.NEWEST, 0, 0));
         assertEquals(2, page.total());
         assertEquals(List.of(), page.hits());
     }
 
     @Test
     void countsTheResultByDaySourceAndSpeaker() throws IOException {
-        SearchPage page = search("", Order.NEWEST);
+        SearchPage page = search("", SortOrder.NEWEST);
         assertEquals(
                 Map.of(day("2022-03-04"), 1, day("2022-04-01"), 1, day("2021-12-31"), 1),
                 page.histogram().days());
@@ -138,11 +138,11 @@ class LuceneIndexTest extends FourArticlesFixture {
 
     @Test
     void showsASnippetWithItsHits() throws IOException {
-        Hit hit = search("trains", Order.OLDEST).hits().getFirst();
+        Hit hit = search("trains", SortOrder.OLDEST).hits().getFirst();
         String words = hit.snippet().text();
         assertEquals(
                 List.of("trains"), hit.snippet().hits().stream().map(s -> s.in(words)).toList());
-        assertEquals(1, hit.matches());
+        assertEquals(1, hit.matchCount());
         assertEquals(List.of("Ada Lund"), hit.speakers());
     }
 
@@ -176,24 +176,24 @@ class LuceneIndexTest extends FourArticlesFixture {
     @Test
     void answersVeryLongQuery() throws IOException {
         String pasted = "a b ".repeat(1_024);
-        assertEquals(0, index.search(new SearchRequest(pasted, Order.NEWEST, 0, 1)).total());
+        assertEquals(0, index.search(new SearchRequest(pasted, SortOrder.NEWEST, 0, 1)).total());
     }
 
     @Test
     void parenthesesKeepQuotationClauses() throws IOException {
-        var request = new QuoteRequest("speaker:lund (said:trains new)", Order.NEWEST, 0, 9);
+        var request = new QuoteRequest("speaker:lund (said:trains new)", SortOrder.NEWEST, 0, 9);
         assertEquals(1, index.quotes(request).total());
     }
 
     @Test
     void speakerFilterAppliesToEveryQuery() throws IOException {
         for (String query : List.of("trains) OR (buy", "new OR chips", "\"", "-speaker:lund")) {
-            var request = new QuoteRequest(query, "Ada Lund", Order.NEWEST, 0, 9);
+            var request = new QuoteRequest(query, "Ada Lund", SortOrder.NEWEST, 0, 9);
             index.quotes(request)
                     .hits()
                     .forEach(h -> assertEquals("Ada Lund", h.quote().speaker().name(), query));
         }
-        var request = new QuoteRequest("trains) OR (buy", "Ada \"Lund", Order.NEWEST, 0, 9);
+        var request = new QuoteRequest("trains) OR (buy", "Ada \"Lund", SortOrder.NEWEST, 0, 9);
         assertEquals(2, index.quotes(request).total());
     }
 
@@ -211,6 +211,6 @@ class LuceneIndexTest extends FourArticlesFixture {
                 };
         assertThrows(
                 CancellationException.class,
-                () -> index.paths(new Criterion.All(), Order.NEWEST, cancelled));
+                () -> index.paths(new Criterion.MatchAll(), SortOrder.NEWEST, cancelled));
     }
 }

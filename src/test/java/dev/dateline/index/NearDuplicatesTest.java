@@ -3,11 +3,11 @@ package dev.dateline.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.search.CopyCounts;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
+import dev.dateline.search.NearDuplicateCounts;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +67,7 @@ class NearDuplicatesTest {
                 article("b.txt", "Relay buys", STORY + " " + story(3, 120)));
 
         assertEquals(List.of("a.txt"), nearDuplicates("a.txt"));
-        assertEquals(new CopyCounts(0, 0), index.copies());
+        assertEquals(new NearDuplicateCounts(0, 0), index.nearDuplicateCounts());
     }
 
     @Test
@@ -94,16 +94,16 @@ class NearDuplicatesTest {
                 article("a.txt", "Orbit sells", STORY),
                 article("b.txt", "Orbit sells", STORY),
                 article("c.txt", "Orbit sells", STORY));
-        assertEquals(new CopyCounts(1, 3), index.copies());
+        assertEquals(new NearDuplicateCounts(1, 3), index.nearDuplicateCounts());
 
         put(article("b.txt", "Relay buys", story(5, 120)));
-        assertEquals(new CopyCounts(1, 2), index.copies());
+        assertEquals(new NearDuplicateCounts(1, 2), index.nearDuplicateCounts());
 
         try (var writer = index.writer()) {
             writer.remove("c.txt");
             writer.commit();
         }
-        assertEquals(new CopyCounts(0, 0), index.copies());
+        assertEquals(new NearDuplicateCounts(0, 0), index.nearDuplicateCounts());
     }
 
     @Test
@@ -116,17 +116,17 @@ class NearDuplicatesTest {
 
         SearchPage folded = search("", 0, 9);
         assertEquals(List.of("4.txt", "2.txt"), paths(folded.hits()));
-        assertEquals(List.of(2, 0), folded.hits().stream().map(Hit::copies).toList());
+        assertEquals(List.of(2, 0), folded.hits().stream().map(Hit::nearDuplicates).toList());
         assertEquals(4, folded.total());
-        assertEquals(2, folded.rows());
+        assertEquals(2, folded.rowCount());
 
         SearchPage narrowed = search("date:..2022-01-03", 0, 9);
         assertEquals(List.of("3.txt", "2.txt"), paths(narrowed.hits()));
-        assertEquals(1, narrowed.hits().getFirst().copies());
+        assertEquals(1, narrowed.hits().getFirst().nearDuplicates());
 
-        SearchPage all = index.search(new SearchRequest("", Order.NEWEST, 0, 9));
-        assertEquals(4, all.rows());
-        assertEquals(0, all.hits().getFirst().copies());
+        SearchPage all = index.search(new SearchRequest("", SortOrder.NEWEST, 0, 9));
+        assertEquals(4, all.rowCount());
+        assertEquals(0, all.hits().getFirst().nearDuplicates());
     }
 
     @Test
@@ -144,14 +144,14 @@ class NearDuplicatesTest {
             paged.addAll(paths(search("", offset, 4).hits()));
         }
         var each = new ArrayList<String>();
-        index.each(request("", 0, 100), hit -> each.add(hit.path()));
+        index.forEachHit(request("", 0, 100), hit -> each.add(hit.path()));
         var rest = new ArrayList<String>();
-        index.each(request("", 8, 100), hit -> rest.add(hit.path()));
+        index.forEachHit(request("", 8, 100), hit -> rest.add(hit.path()));
 
         assertEquals(10, paged.size());
         assertEquals(paged, each);
         assertEquals(paged.subList(8, 10), rest);
-        assertEquals(10, search("", 0, 0).rows());
+        assertEquals(10, search("", 0, 0).rowCount());
         assertTrue(search("nothing", 0, 4).hits().isEmpty());
     }
 
@@ -169,13 +169,14 @@ class NearDuplicatesTest {
             }
             IndexTestArticle.put(index, articles);
         }
-        for (Order order : Order.values()) {
+        for (SortOrder order : SortOrder.values()) {
             var list = new ArrayList<String>();
-            var whole = new SearchRequest("", order, 0, 200).folding(true);
-            index.each(whole, hit -> list.add(hit.path()));
-            assertEquals(index.search(whole).rows(), list.size());
+            var whole = new SearchRequest("", order, 0, 200).withCollapsed(true);
+            index.forEachHit(whole, hit -> list.add(hit.path()));
+            assertEquals(index.search(whole).rowCount(), list.size());
             for (int offset = 0; offset <= list.size(); offset++) {
-                var page = index.search(new SearchRequest("", order, offset, 5).folding(true));
+                var page =
+                        index.search(new SearchRequest("", order, offset, 5).withCollapsed(true));
                 int end = Math.min(list.size(), offset + 5);
                 assertEquals(list.subList(offset, end), paths(page.hits()), order + " " + offset);
             }
@@ -201,11 +202,11 @@ class NearDuplicatesTest {
     }
 
     private List<String> nearDuplicates(String path) throws IOException {
-        return index.paths("copies:" + path, Order.OLDEST);
+        return index.paths("copies:" + path, SortOrder.OLDEST);
     }
 
     private static SearchRequest request(String query, int offset, int limit) {
-        return new SearchRequest(query, Order.NEWEST, offset, limit).folding(true);
+        return new SearchRequest(query, SortOrder.NEWEST, offset, limit).withCollapsed(true);
     }
 
     private SearchPage search(String query, int offset, int limit) throws IOException {

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.TextSpan;
-import dev.dateline.search.Criterion;
-import dev.dateline.search.Order;
+import dev.dateline.job.CancelledJob;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.CancelledJob;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.Criterion;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,14 +63,14 @@ class QueryLanguageTest {
                         folder,
                         "1",
                         what ->
-                                switch (what.mark()) {
+                                switch (what.kind()) {
                                     case STARRED -> Set.of("2022/a.txt", "gone.txt");
                                     case READ -> Set.of("2022/a.txt", "d.txt");
                                     case TAGGED ->
                                             what.tag().equals("to check")
                                                     ? Set.of("2022/b.txt")
                                                     : Set.of();
-                                    case REMARKED -> Set.of("1999/old-c.txt");
+                                    case ANNOTATED -> Set.of("1999/old-c.txt");
                                 });
         IndexTestArticle.put(index, List.of(A, B, C, D));
     }
@@ -150,7 +150,7 @@ class QueryLanguageTest {
                 "nimbus) OR (pond|a c d",
             })
     void findsExactlyTheArticlesThatMatch(String query, String letters) throws IOException {
-        assertEquals(letters, letters(index.paths(query, Order.OLDEST)));
+        assertEquals(letters, letters(index.paths(query, SortOrder.OLDEST)));
     }
 
     @Test
@@ -162,18 +162,18 @@ class QueryLanguageTest {
 
     @Test
     void listsQuotationsInWhichWordsAreNear() throws IOException {
-        var near = new QuoteRequest("said:(trains w/1 fun)", Order.NEWEST, 0, 9);
+        var near = new QuoteRequest("said:(trains w/1 fun)", SortOrder.NEWEST, 0, 9);
         assertEquals(1, index.quotes(near).total());
-        var far = new QuoteRequest("said:(we w/1 trains)", Order.NEWEST, 0, 9);
+        var far = new QuoteRequest("said:(we w/1 trains)", SortOrder.NEWEST, 0, 9);
         assertEquals(1, index.quotes(far).total());
-        var apart = new QuoteRequest("said:(we w/0 trains)", Order.NEWEST, 0, 9);
+        var apart = new QuoteRequest("said:(we w/0 trains)", SortOrder.NEWEST, 0, 9);
         assertEquals(0, index.quotes(apart).total());
     }
 
     @Test
     void recentFindsNothingWithoutDatedArticles() throws IOException {
         try (var undated = IndexTestArticle.index(folder.resolve("undated"), List.of(D))) {
-            assertEquals(List.of(), undated.paths("date:last-10-years", Order.NEWEST));
+            assertEquals(List.of(), undated.paths("date:last-10-years", SortOrder.NEWEST));
         }
     }
 
@@ -183,9 +183,9 @@ class QueryLanguageTest {
         var manual = IndexTestArticle.at("manual.txt", "A manual", first + "break tomorrow");
         try (var index = IndexTestArticle.index(folder.resolve("long"), List.of(manual))) {
             var found = List.of("manual.txt");
-            assertEquals(found, index.paths("\"" + manual.body() + "\"", Order.NEWEST));
-            assertEquals(found, index.paths("\"" + first + "break never\"", Order.NEWEST));
-            assertEquals(List.of(), index.paths("\"" + first + "never\"", Order.NEWEST));
+            assertEquals(found, index.paths("\"" + manual.body() + "\"", SortOrder.NEWEST));
+            assertEquals(found, index.paths("\"" + first + "break never\"", SortOrder.NEWEST));
+            assertEquals(List.of(), index.paths("\"" + first + "never\"", SortOrder.NEWEST));
         }
     }
 
@@ -195,15 +195,17 @@ class QueryLanguageTest {
         for (String query : List.of("", "nimbus", "*i*", "n?mb* w/4 *s")) {
             assertThrows(
                     CancellationException.class,
-                    () -> index.search(new SearchRequest(query, Order.NEWEST, 0, 9), cancelled));
+                    () ->
+                            index.search(
+                                    new SearchRequest(query, SortOrder.NEWEST, 0, 9), cancelled));
         }
     }
 
     @Test
     void unstoppedSearchIsComplete() throws IOException {
-        SearchPage page = index.search(new SearchRequest("*chip*", Order.NEWEST, 0, 9));
+        SearchPage page = index.search(new SearchRequest("*chip*", SortOrder.NEWEST, 0, 9));
         assertTrue(page.complete());
-        assertFalse(page.understood().contains("stopped"));
+        assertFalse(page.queryDescription().contains("stopped"));
     }
 
     @Test
@@ -215,7 +217,7 @@ class QueryLanguageTest {
                         (Criterion.Noted what) -> {
                             throw new IllegalStateException(what.toString());
                         })) {
-            assertEquals(2, strict.paths("nimbus", Order.NEWEST).size());
+            assertEquals(2, strict.paths("nimbus", SortOrder.NEWEST).size());
         }
     }
 

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.search.StrangeQueries;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.AdversarialQueries;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,13 +60,13 @@ class QueryRobustnessTest {
         long seed = Long.getLong("dateline.seed", System.nanoTime());
         var random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
-            String typed = StrangeQueries.typed(random);
+            String typed = AdversarialQueries.typed(random);
             assertDoesNotThrow(() -> answer(typed), () -> "-Ddateline.seed=" + seed + ": " + typed);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("dev.dateline.search.StrangeQueries#monsters")
+    @MethodSource("dev.dateline.search.query.AdversarialQueries#monsters")
     void extremeQueriesUseBoundedCpuTime(String typed) throws IOException {
         answer(typed);
         long before = Processor.nanos();
@@ -87,18 +87,20 @@ class QueryRobustnessTest {
     @Test
     void reportsClausesBeyondLimit() throws IOException {
         SearchPage wild = page("a* ".repeat(30));
-        assertTrue(wild.understood().contains("too much for one search"), wild.understood());
-        assertFalse(page("a* b* c*").understood().contains("too much"));
+        assertTrue(
+                wild.queryDescription().contains("too much for one search"),
+                wild.queryDescription());
+        assertFalse(page("a* b* c*").queryDescription().contains("too much"));
     }
 
     private static void answer(String typed) throws IOException {
         SearchPage page = page(typed);
-        assertFalse(page.understood().isBlank());
+        assertFalse(page.queryDescription().isBlank());
         assertTrue(page.hits().size() <= page.total());
-        index.quotes(new QuoteRequest(typed, Order.NEWEST, 0, 3));
+        index.quotes(new QuoteRequest(typed, SortOrder.NEWEST, 0, 3));
     }
 
     private static SearchPage page(String typed) throws IOException {
-        return index.search(new SearchRequest(typed, Order.RELEVANCE, 0, 5));
+        return index.search(new SearchRequest(typed, SortOrder.RELEVANCE, 0, 5));
     }
 }

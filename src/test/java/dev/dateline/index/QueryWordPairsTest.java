@@ -3,7 +3,7 @@ package dev.dateline.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +63,7 @@ class QueryWordPairsTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void queryFindsExactlyTheIntendedTexts(WordPair pair) throws IOException {
-        boolean found = index.paths(pair.query(), Order.OLDEST).contains(pair.text());
+        boolean found = index.paths(pair.query(), SortOrder.OLDEST).contains(pair.text());
         assertEquals(pair.finds(), found);
         if (found) {
             assertFalse(

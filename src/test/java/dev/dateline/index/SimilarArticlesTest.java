@@ -2,7 +2,7 @@ package dev.dateline.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +55,6 @@ class SimilarArticlesTest {
     }
 
     private List<String> found(String query) throws IOException {
-        return index.paths(query, Order.RELEVANCE);
+        return index.paths(query, SortOrder.RELEVANCE);
     }
 }

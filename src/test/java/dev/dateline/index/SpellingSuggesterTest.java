@@ -47,7 +47,7 @@ class SpellingSuggesterTest {
         "patint, patent",
     })
     void correctsUnknownWord(String typed, String meant) throws IOException {
-        assertEquals(Optional.of(meant), index.respelled(typed));
+        assertEquals(Optional.of(meant), index.suggestSpelling(typed));
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class SpellingSuggesterTest {
                 "日本"
             })
     void keepsKnownAndLiteralWords(String typed) throws IOException {
-        assertEquals(Optional.empty(), index.respelled(typed));
+        assertEquals(Optional.empty(), index.suggestSpelling(typed));
     }
 
     @Test

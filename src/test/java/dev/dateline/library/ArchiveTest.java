@@ -9,12 +9,15 @@ import dev.dateline.article.Problem;
 import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
-import dev.dateline.library.ArchiveException.Reason;
+import dev.dateline.job.JobContext;
+import dev.dateline.library.archive.ArchiveException;
+import dev.dateline.library.archive.ArchiveException.Reason;
+import dev.dateline.library.archive.RefreshReport;
+import dev.dateline.library.export.ExportSelection;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-class ArchiveTest extends SmallArchive {
+class ArchiveTest extends ArchiveTestBase {
     @Test
     void readsANewArchiveAndAnswers() throws IOException {
         try (Archive archive = open()) {
@@ -57,7 +60,7 @@ class ArchiveTest extends SmallArchive {
                     i % 2 == 0 ? "" : "Number %d of many.".formatted(i));
         }
         try (Archive archive = refreshed()) {
-            var everything = new QuoteRequest("", Order.OLDEST, 0, 100);
+            var everything = new QuoteRequest("", SortOrder.OLDEST, 0, 100);
             assertEquals(0, archive.quotes(everything).total());
         }
     }
@@ -73,7 +76,7 @@ class ArchiveTest extends SmallArchive {
             }
         }
         try (Archive archive = open()) {
-            assertTrue(archive.rebuilt().isPresent());
+            assertTrue(archive.rebuildReason().isPresent());
             assertEquals(4, archive.refresh(JobContext.QUIET).added());
             assertEquals(1, total(archive, "halts"));
         }
@@ -88,7 +91,7 @@ class ArchiveTest extends SmallArchive {
             assertEquals(Reason.MISSING, e.reason());
             assertEquals(1, total(archive, "halts"));
             Files.move(elsewhere, articles);
-            assertTrue(archive.refresh(JobContext.QUIET).touchedNothing());
+            assertTrue(archive.refresh(JobContext.QUIET).hasNoChanges());
         }
     }
 
@@ -113,7 +116,7 @@ class ArchiveTest extends SmallArchive {
     void opensASingleFile() throws IOException {
         try (Archive archive = Archive.open(articles.resolve("orbit/2022/a.txt"), indexes)) {
             assertEquals(1, archive.refresh(JobContext.QUIET).added());
-            List<Hit> hits = archive.search(new SearchRequest("", Order.NEWEST, 0, 9)).hits();
+            List<Hit> hits = archive.search(new SearchRequest("", SortOrder.NEWEST, 0, 9)).hits();
             assertEquals(List.of("a.txt"), hits.stream().map(Hit::path).toList());
         }
     }
@@ -129,7 +132,9 @@ class ArchiveTest extends SmallArchive {
     void neverExportsIntoTheArchiveEvenThroughALink() throws IOException {
         Path link = folder.resolve("out.md");
         Files.createSymbolicLink(link, articles.resolve("relay/c.txt"));
-        var all = new Selection.Matching("", Order.OLDEST, Selection.Content.ARTICLES);
+        var all =
+                new ExportSelection.Matching(
+                        "", SortOrder.OLDEST, ExportSelection.Content.ARTICLES);
         try (Archive archive = refreshed()) {
             for (Path target : List.of(link, articles.resolve("new.md"))) {
                 var e =

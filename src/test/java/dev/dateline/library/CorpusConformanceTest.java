@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.export.pdf.VeraPdf;
-import dev.dateline.search.Order;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,8 @@ class CorpusConformanceTest {
         try (Archive archive = Archive.open(some, folder.resolve("index"))) {
             archive.refresh(JobContext.QUIET);
             archive.export(
-                    new Selection.Matching("", Order.OLDEST, Selection.Content.ARTICLES),
+                    new ExportSelection.Matching(
+                            "", SortOrder.OLDEST, ExportSelection.Content.ARTICLES),
                     ExportOptions.DEFAULT,
                     ExportFormat.PDF,
                     pdf,

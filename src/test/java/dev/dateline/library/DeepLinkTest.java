@@ -26,7 +26,7 @@ class DeepLinkTest {
     void aLinkToAWholeArticleNamesNoQuotation() {
         String link = new DeepLink(Path.of("/a"), "b.txt", ID, -1).toString();
         assertTrue(link.endsWith(ID.toString()), link);
-        assertEquals(-1, DeepLink.parse(link).orElseThrow().quote());
+        assertEquals(-1, DeepLink.parse(link).orElseThrow().quoteIndex());
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.search.Order;
+import dev.dateline.job.JobContext;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class SampleArticlesTest {
             archive.refresh(JobContext.QUIET);
             assertEquals(36, archive.stats().articles());
             assertEquals(List.of(), archive.stats().problems());
-            for (var hit : archive.search(new SearchRequest("", Order.OLDEST, 0, 100)).hits()) {
+            for (var hit : archive.search(new SearchRequest("", SortOrder.OLDEST, 0, 100)).hits()) {
                 assertTrue(hit.date().day().isPresent(), hit.path());
                 assertFalse(hit.source().isEmpty(), hit.path());
                 assertFalse(hit.headline().endsWith("…"), hit.path());

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
-import dev.dateline.notes.Change.Collected;
-import dev.dateline.notes.Change.Left;
-import dev.dateline.notes.Change.NotAQuotation;
-import dev.dateline.notes.Change.OtherSpeaker;
-import dev.dateline.notes.Change.Remark;
-import dev.dateline.notes.Change.SavedSearch;
-import dev.dateline.notes.Change.Star;
-import dev.dateline.notes.Change.Tag;
-import dev.dateline.notes.Change.Undo;
+import dev.dateline.notes.NoteEvent.Annotation;
+import dev.dateline.notes.NoteEvent.CollectedItem;
+import dev.dateline.notes.NoteEvent.NotAQuotation;
+import dev.dateline.notes.NoteEvent.OtherSpeaker;
+import dev.dateline.notes.NoteEvent.ReadingOffset;
+import dev.dateline.notes.NoteEvent.SavedSearch;
+import dev.dateline.notes.NoteEvent.Star;
+import dev.dateline.notes.NoteEvent.Tag;
+import dev.dateline.notes.NoteEvent.Undo;
 import dev.dateline.quote.Speaker;
 
 import org.junit.jupiter.api.Test;
@@ -32,13 +32,15 @@ class NotesTest {
     private static final ArticleId ID = new ArticleId("a".repeat(64));
     private static final ArticleId LATER = new ArticleId("b".repeat(64));
     private static final NotedArticle ARTICLE = new NotedArticle(ID, "/news", "a.txt");
-    private static final Excerpt WORDS = Excerpt.of("She said \"no\" twice.", new TextSpan(10, 12));
+    private static final TextAnchor WORDS =
+            TextAnchor.of("She said \"no\" twice.", new TextSpan(10, 12));
 
-    private final List<Act> acts = new ArrayList<>();
+    private final List<Transaction> acts = new ArrayList<>();
 
-    private Act act(Change... changes) {
+    private Transaction act(NoteEvent... changes) {
         var act =
-                new Act("act-" + acts.size(), Instant.ofEpochSecond(acts.size()), List.of(changes));
+                new Transaction(
+                        "act-" + acts.size(), Instant.ofEpochSecond(acts.size()), List.of(changes));
         acts.add(act);
         return act;
     }
@@ -59,10 +61,10 @@ class NotesTest {
     @Test
     void theArticleLeftLastIsTheOneToGoOnWith() {
         var other = new NotedArticle(LATER, "/news", "b.txt");
-        act(new Left(ARTICLE, 40));
-        act(new Left(other, 0));
-        assertEquals(40, notes().left(ID));
-        assertEquals(0, notes().left(LATER));
+        act(new ReadingOffset(ARTICLE, 40));
+        act(new ReadingOffset(other, 0));
+        assertEquals(40, notes().readingOffset(ID));
+        assertEquals(0, notes().readingOffset(LATER));
         assertEquals(other, notes().lastRead("/news").orElseThrow());
         assertTrue(notes().lastRead("/elsewhere").isEmpty());
     }
@@ -70,30 +72,30 @@ class NotesTest {
     @Test
     void whatIsCollectedStandsInTheOrderThatItWasGiven() {
         var other = new NotedArticle(LATER, "/news", "b.txt");
-        act(new Collected(ARTICLE, Excerpt.WHOLE, 1, true));
-        act(new Collected(ARTICLE, WORDS, 2, true));
-        Act moved = act(new Collected(other, Excerpt.WHOLE, 0.5, true));
+        act(new CollectedItem(ARTICLE, TextAnchor.WHOLE_ARTICLE, 1, true));
+        act(new CollectedItem(ARTICLE, WORDS, 2, true));
+        Transaction moved = act(new CollectedItem(other, TextAnchor.WHOLE_ARTICLE, 0.5, true));
         assertEquals(List.of(0.5, 1.0, 2.0), orders());
-        act(new Collected(ARTICLE, Excerpt.WHOLE, 1, false));
+        act(new CollectedItem(ARTICLE, TextAnchor.WHOLE_ARTICLE, 1, false));
         act(new Undo(moved.id()));
         assertEquals(List.of(2.0), orders());
     }
 
     @Test
     void whatIsCollectedGoesOnWithAnArticleThatChanged() {
-        act(new Collected(ARTICLE, WORDS, 1, true));
-        act(new Change.Became(ARTICLE, LATER));
+        act(new CollectedItem(ARTICLE, WORDS, 1, true));
+        act(new NoteEvent.ContentChanged(ARTICLE, LATER));
         assertEquals(List.of(1.0), orders());
     }
 
     private List<Double> orders() {
-        return notes().collected().stream().map(kept -> kept.change().order()).toList();
+        return notes().collectedItems().stream().map(kept -> kept.event().order()).toList();
     }
 
     @Test
     void anUndoneActHoldsNoMoreAndAnUndoneUndoDoes() {
-        Act starred = act(new Star(ARTICLE, true), new Tag(ARTICLE, "rail", true));
-        Act undo = act(new Undo(starred.id()));
+        Transaction starred = act(new Star(ARTICLE, true), new Tag(ARTICLE, "rail", true));
+        Transaction undo = act(new Undo(starred.id()));
         assertFalse(notes().isStarred(ID));
         assertEquals(new TreeSet<String>(), notes().tags());
         act(new Undo(undo.id()));
@@ -103,23 +105,23 @@ class NotesTest {
 
     @Test
     void undoingAChangeBringsBackWhatHeldBeforeIt() {
-        act(new Remark(ARTICLE, "1", WORDS, "check", true));
-        Act changed = act(new Remark(ARTICLE, "1", WORDS, "checked", true));
-        assertEquals("checked", notes().remarks(ID).getFirst().change().text());
+        act(new Annotation(ARTICLE, "1", WORDS, "check", true));
+        Transaction changed = act(new Annotation(ARTICLE, "1", WORDS, "checked", true));
+        assertEquals("checked", notes().annotations(ID).getFirst().event().text());
         act(new Undo(changed.id()));
-        assertEquals("check", notes().remarks(ID).getFirst().change().text());
+        assertEquals("check", notes().annotations(ID).getFirst().event().text());
     }
 
     @Test
     void comesToTheSameInWhateverOrderActsAreRead() {
         act(new Star(ARTICLE, true));
         act(new SavedSearch("rail", "rail safety", true));
-        Act off = act(new SavedSearch("rail", "", false));
+        Transaction off = act(new SavedSearch("rail", "", false));
         act(new Undo(off.id()));
         act(new Star(ARTICLE, false));
         Collections.shuffle(acts, new Random(3));
         assertFalse(notes().isStarred(ID));
-        assertEquals("rail safety", notes().searches().getFirst().change().query());
+        assertEquals("rail safety", notes().savedSearches().getFirst().event().query());
     }
 
     @Test
@@ -129,14 +131,14 @@ class NotesTest {
         assertEquals(1, notes().corrections(ID).size());
         assertEquals(
                 new OtherSpeaker(ARTICLE, WORDS, "Ada Lund", Speaker.Kind.PERSON),
-                notes().corrections(ID).getFirst().change());
+                notes().corrections(ID).getFirst().event());
     }
 
     @Test
     void whatWasNotedOnAnArticleHoldsOfWhatItBecameButForHavingBeenRead() {
-        act(new Star(ARTICLE, true), new Change.Read(ARTICLE, true));
+        act(new Star(ARTICLE, true), new NoteEvent.Read(ARTICLE, true));
         act(new NotAQuotation(ARTICLE, WORDS));
-        act(new Change.Became(ARTICLE, LATER));
+        act(new NoteEvent.ContentChanged(ARTICLE, LATER));
         assertTrue(notes().isStarred(LATER));
         assertFalse(notes().isRead(LATER));
         assertEquals(1, notes().corrections(LATER).size());
@@ -147,9 +149,9 @@ class NotesTest {
 
     @Test
     void tellsASearchesLastTotalForEachArchive() {
-        act(new Change.Seen("rail", "/news", 3));
-        act(new Change.Seen("rail", "/news", 5));
-        assertEquals(OptionalInt.of(5), notes().seen("rail", "/news"));
-        assertEquals(OptionalInt.empty(), notes().seen("rail", "/other"));
+        act(new NoteEvent.LastSeenCount("rail", "/news", 3));
+        act(new NoteEvent.LastSeenCount("rail", "/news", 5));
+        assertEquals(OptionalInt.of(5), notes().lastSeenCount("rail", "/news"));
+        assertEquals(OptionalInt.empty(), notes().lastSeenCount("rail", "/other"));
     }
 }

@@ -54,7 +54,8 @@ public record MarkedParagraph(Paragraph paragraph, List<Quote> quotes, List<Text
     }
 
     private TextSpan toTextSpan(TextSpan span) {
-        return new TextSpan(paragraph.toText(span.start()), paragraph.toText(span.end()));
+        return new TextSpan(
+                paragraph.toTextOffset(span.start()), paragraph.toTextOffset(span.end()));
     }
 
     private static int quoteIndexOf(TextSpan part, List<TextSpan> quoted) {

@@ -40,8 +40,8 @@ import dev.dateline.export.summary.ItemGroups;
 import dev.dateline.export.summary.ItemReader;
 import dev.dateline.export.summary.ItemSummary;
 import dev.dateline.export.text.JsonDossier;
+import dev.dateline.job.JobContext;
 import dev.dateline.message.Messages;
-import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,9 +3,9 @@ package dev.dateline.export.summary;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportException;
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
 import dev.dateline.message.Messages;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -70,14 +70,14 @@ public final class ItemReader {
     }
 
     private Optional<DossierItem> fetch(int index) throws IOException {
-        job.stopIfCancelled();
+        job.throwIfCancelled();
         job.report(new Progress((long) pass * dossier.size() + index, totalSteps()));
         return dossier.item(index);
     }
 
     private void reportPassDone() {
         pass++;
-        job.stopIfCancelled();
+        job.throwIfCancelled();
         job.report(new Progress((long) pass * dossier.size(), totalSteps()));
     }
 

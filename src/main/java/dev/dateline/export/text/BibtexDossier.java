@@ -6,8 +6,8 @@ import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.content.TextSanitizer;
 import dev.dateline.export.summary.ItemReader;
+import dev.dateline.job.JobContext;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.io.OutputStream;

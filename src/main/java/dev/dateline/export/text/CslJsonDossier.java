@@ -6,7 +6,7 @@ import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.content.TextSanitizer;
 import dev.dateline.export.summary.ItemReader;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
 
 import tools.jackson.core.JsonGenerator;
 

@@ -7,9 +7,9 @@ import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.summary.DossierSummary;
 import dev.dateline.export.summary.ItemReader;
+import dev.dateline.job.JobContext;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
-import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.io.OutputStream;

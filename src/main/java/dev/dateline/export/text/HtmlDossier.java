@@ -8,8 +8,8 @@ import dev.dateline.export.summary.DossierSummary;
 import dev.dateline.export.summary.ItemFormatter;
 import dev.dateline.export.summary.ItemReader;
 import dev.dateline.export.summary.ItemSummary;
+import dev.dateline.job.JobContext;
 import dev.dateline.message.Messages;
-import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.io.InputStream;

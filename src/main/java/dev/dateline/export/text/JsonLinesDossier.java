@@ -3,7 +3,7 @@ package dev.dateline.export.text;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.summary.ItemReader;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
 
 import java.io.IOException;
 import java.io.OutputStream;

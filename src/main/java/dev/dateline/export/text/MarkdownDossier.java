@@ -11,9 +11,9 @@ import dev.dateline.export.summary.CoverFields;
 import dev.dateline.export.summary.DossierSummary;
 import dev.dateline.export.summary.ItemFormatter;
 import dev.dateline.export.summary.ItemReader;
+import dev.dateline.job.JobContext;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
-import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.io.OutputStream;

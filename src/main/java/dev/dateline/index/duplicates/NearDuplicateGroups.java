@@ -2,7 +2,7 @@ package dev.dateline.index.duplicates;
 
 import dev.dateline.index.facet.ArticleOrdinals;
 import dev.dateline.index.facet.ColumnCache;
-import dev.dateline.search.CopyCounts;
+import dev.dateline.search.NearDuplicateCounts;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,7 +35,7 @@ public final class NearDuplicateGroups {
     /// Of each of them.
     private final int[] groups;
 
-    private final CopyCounts counts;
+    private final NearDuplicateCounts counts;
 
     private NearDuplicateGroups() {
         docStarts = new int[1];
@@ -43,7 +43,7 @@ public final class NearDuplicateGroups {
         ranks = new ArticleOrdinals[0];
         members = ArticleOrdinals.NONE;
         groups = new int[0];
-        counts = new CopyCounts(0, 0);
+        counts = new NearDuplicateCounts(0, 0);
     }
 
     private NearDuplicateGroups(IndexReader reader, ColumnCache columns) throws IOException {
@@ -60,7 +60,7 @@ public final class NearDuplicateGroups {
         groups = computeGroups(new MinHashSignatures(leaves, ranks, articleStarts), alike);
         members = ArticleOrdinals.of(alike);
         int stories = Arrays.stream(groups).max().orElse(NO_GROUP) + 1;
-        counts = new CopyCounts(stories, groups.length);
+        counts = new NearDuplicateCounts(stories, groups.length);
     }
 
     public static NearDuplicateGroups of(IndexReader reader, ColumnCache columns)
@@ -118,10 +118,10 @@ public final class NearDuplicateGroups {
 
     /// How many groups there are, each of two articles or more.
     public int count() {
-        return counts.stories();
+        return counts.groups();
     }
 
-    public CopyCounts counts() {
+    public NearDuplicateCounts counts() {
         return counts;
     }
 

@@ -62,7 +62,9 @@ public final class SnippetBuilder {
 
     private static List<TextSpan> toTextOffsets(Paragraph paragraph, List<TextSpan> inside) {
         return inside.stream()
-                .map(h -> new TextSpan(paragraph.toText(h.start()), paragraph.toText(h.end())))
+                .map(h ->
+                        new TextSpan(
+                                paragraph.toTextOffset(h.start()), paragraph.toTextOffset(h.end())))
                 .toList();
     }
 

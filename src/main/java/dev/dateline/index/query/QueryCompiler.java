@@ -5,9 +5,9 @@ import dev.dateline.index.facet.ColumnCache;
 import dev.dateline.index.speakers.SpeakerQuery;
 import dev.dateline.index.store.Schema;
 import dev.dateline.quote.SpeakerLinks;
-import dev.dateline.search.Criterion;
-import dev.dateline.search.Criterion.Words;
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.Criterion;
+import dev.dateline.search.query.Criterion.TextCriterion;
+import dev.dateline.search.query.DateRange;
 
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -99,14 +99,14 @@ public final class QueryCompiler {
         switch (criterion) {
             case Criterion.And(var parts) -> parts.forEach(p -> addHighlightClauses(p, hits));
             case Criterion.Or(var parts) -> parts.forEach(p -> addHighlightClauses(p, hits));
-            case Words asked -> hits.add(words(asked), Occur.SHOULD);
+            case TextCriterion asked -> hits.add(words(asked), Occur.SHOULD);
             default -> {} // is no part of the text
         }
     }
 
     /// In parentheses too, as far as nothing but "and" joins them.
     private static Stream<Criterion> quotationClauses(Criterion query) {
-        if (query.ofQuotation()) {
+        if (query.appliesToQuotation()) {
             return Stream.of(query);
         }
         return query instanceof Criterion.And(var parts)
@@ -116,7 +116,7 @@ public final class QueryCompiler {
 
     /// On article documents.
     private Query compileForArticles(Criterion query) {
-        if (query.ofQuotation()) {
+        if (query.appliesToQuotation()) {
             return new ToParentBlockJoinQuery(
                     compileForQuotations(query), articleBits, ScoreMode.Max);
         }
@@ -128,7 +128,7 @@ public final class QueryCompiler {
                             .add(ARTICLES, Occur.FILTER)
                             .add(compileForArticles(part), Occur.MUST_NOT)
                             .build();
-            case Criterion.During(DateRange range) -> dateRangeQuery(range);
+            case Criterion.Dated(DateRange range) -> dateRangeQuery(range);
             case Criterion.Recent recent ->
                     context.newestDay()
                             .map(day -> dateRangeQuery(recentRange(recent, day)))
@@ -138,19 +138,22 @@ public final class QueryCompiler {
                     name.isEmpty()
                             ? missingFieldQuery(Schema.SOURCE_NAME)
                             : new ConstantScoreQuery(TermQueries.nameQuery(Schema.SOURCE, name));
-            case Criterion.Path(String path) ->
+            case Criterion.PathContains(String path) ->
                     new ConstantScoreQuery(TermQueries.nameQuery(Schema.PATH_TEXT, path));
-            case Criterion.Like(String path) -> similarArticles.queryFor(path);
-            case Criterion.Copies(String path) -> new NearDuplicatesQuery(path, columns);
-            case Criterion.Length(int least, int most) ->
+            case Criterion.SimilarTo(String path) -> similarArticles.queryFor(path);
+            case Criterion.NearDuplicatesOf(String path) -> new NearDuplicatesQuery(path, columns);
+            case Criterion.WordCount(int least, int most) ->
                     NumericDocValuesField.newSlowRangeQuery(Schema.WORD_COUNT, least, most);
-            case Criterion.Quoting _ ->
+            case Criterion.HasQuotations _ ->
                     NumericDocValuesField.newSlowRangeQuery(Schema.QUOTE_COUNT, 1, Long.MAX_VALUE);
             case Criterion.Noted noted ->
                     new TermInSetQuery(
                             Schema.PATH,
                             context.notedPaths(noted).stream().map(BytesRef::new).toList());
-            case Words _, Criterion.Speaker _, Criterion.Named _, Criterion.All _ ->
+            case TextCriterion _,
+                    Criterion.SpeakerName _,
+                    Criterion.ExactSpeaker _,
+                    Criterion.MatchAll _ ->
                     compileSingle(query);
         };
     }
@@ -182,7 +185,7 @@ public final class QueryCompiler {
         var builder = new BooleanQuery.Builder();
         var inside = new ArrayList<Criterion>();
         for (Criterion part : parts) {
-            if (part.ofQuotation()) {
+            if (part.appliesToQuotation()) {
                 inside.add(part);
             } else if (part instanceof Criterion.Not(var excluded)) {
                 builder.add(compileForArticles(excluded), Occur.MUST_NOT);
@@ -209,11 +212,11 @@ public final class QueryCompiler {
 
     private Query compileSingle(Criterion query) {
         return switch (query) {
-            case Words asked -> words(asked);
-            case Criterion.Speaker(String name) when name.isEmpty() ->
+            case TextCriterion asked -> words(asked);
+            case Criterion.SpeakerName(String name) when name.isEmpty() ->
                     new TermQuery(new Term(Schema.NO_SPEAKER, Schema.YES));
-            case Criterion.Speaker(String name) -> TermQueries.nameQuery(Schema.SPEAKER, name);
-            case Criterion.Named(String name) ->
+            case Criterion.SpeakerName(String name) -> TermQueries.nameQuery(Schema.SPEAKER, name);
+            case Criterion.ExactSpeaker(String name) ->
                     new SpeakerQuery(
                             name,
                             context.speakerLinks(),
@@ -222,9 +225,9 @@ public final class QueryCompiler {
         };
     }
 
-    private Query words(Words asked) {
+    private Query words(TextCriterion asked) {
         return switch (asked.field()) {
-            case SAID -> words.of(Schema.SAID, asked);
+            case QUOTATION -> words.of(Schema.SAID, asked);
             case TITLE -> words.of(Schema.TITLE, asked);
             case ANYWHERE ->
                     new DisjunctionMaxQuery(

@@ -4,8 +4,8 @@ import dev.dateline.index.analysis.QueryWord;
 import dev.dateline.index.store.AsOfReader;
 import dev.dateline.index.store.Schema;
 import dev.dateline.quote.SpeakerLinks;
-import dev.dateline.search.Criterion;
-import dev.dateline.search.NotedArticles;
+import dev.dateline.search.NoteLookup;
+import dev.dateline.search.query.Criterion;
 
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.IndexReader;
@@ -42,10 +42,10 @@ public final class QueryContext {
     private static final int MAX_SCANNED_TERMS = 200_000;
 
     private final IndexReader reader;
-    private final NotedArticles notedArticles;
+    private final NoteLookup notedArticles;
     private final Map<TermPattern, List<String>> matchingTerms = new ConcurrentHashMap<>();
 
-    public QueryContext(IndexReader reader, NotedArticles noted) {
+    public QueryContext(IndexReader reader, NoteLookup noted) {
         this.reader = reader;
         this.notedArticles = noted;
     }
@@ -55,7 +55,7 @@ public final class QueryContext {
     }
 
     SpeakerLinks speakerLinks() {
-        return notedArticles.links();
+        return notedArticles.speakerLinks();
     }
 
     /// Empty if no article has a date.

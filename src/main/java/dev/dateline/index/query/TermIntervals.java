@@ -3,8 +3,8 @@ package dev.dateline.index.query;
 import dev.dateline.index.analysis.QueryWord;
 import dev.dateline.index.analysis.QueryWord.TermSlot;
 import dev.dateline.index.store.Schema;
-import dev.dateline.search.Criterion;
-import dev.dateline.search.Criterion.Words;
+import dev.dateline.search.query.Criterion;
+import dev.dateline.search.query.Criterion.TextCriterion;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -37,7 +37,7 @@ final class TermIntervals {
         this.context = facts;
     }
 
-    IntervalsSource of(String field, Words words) {
+    IntervalsSource of(String field, TextCriterion words) {
         return switch (words) {
             case Criterion.Word(_, String word) ->
                     anyOf(
@@ -56,27 +56,27 @@ final class TermIntervals {
                                     WildcardQuery.toAutomaton(
                                             new Term(field, QueryWord.foldPattern(pattern)),
                                             10_000)));
-            case Criterion.Near(_, List<Words> parts, int between, boolean ordered) ->
+            case Criterion.Near(_, List<TextCriterion> parts, int between, boolean ordered) ->
                     near(
                             parts.stream().map(p -> of(field, p)).toList(),
                             between,
                             ordered,
                             nestingDepth(words) <= MAX_NON_OVERLAPPING_DEPTH);
-            case Criterion.AnyWord(_, List<Words> parts) ->
+            case Criterion.AnyOf(_, List<TextCriterion> parts) ->
                     anyOf(parts.stream().map(p -> of(field, p)).toList());
         };
     }
 
     /// How often something is near what is near something.
-    private static int nestingDepth(Words words) {
+    private static int nestingDepth(TextCriterion words) {
         return switch (words) {
-            case Criterion.Near(_, List<Words> parts, _, _) -> 1 + maxNestingDepth(parts);
-            case Criterion.AnyWord(_, List<Words> parts) -> maxNestingDepth(parts);
+            case Criterion.Near(_, List<TextCriterion> parts, _, _) -> 1 + maxNestingDepth(parts);
+            case Criterion.AnyOf(_, List<TextCriterion> parts) -> maxNestingDepth(parts);
             default -> 0;
         };
     }
 
-    private static int maxNestingDepth(List<Words> parts) {
+    private static int maxNestingDepth(List<TextCriterion> parts) {
         return parts.stream().mapToInt(TermIntervals::nestingDepth).max().orElse(0);
     }
 

@@ -2,8 +2,8 @@ package dev.dateline.index.query;
 
 import dev.dateline.index.analysis.QueryWord;
 import dev.dateline.index.analysis.QueryWord.TermSlot;
-import dev.dateline.search.Criterion;
-import dev.dateline.search.Criterion.Words;
+import dev.dateline.search.query.Criterion;
+import dev.dateline.search.query.Criterion.TextCriterion;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -32,7 +32,7 @@ final class TermQueries {
         intervals = new TermIntervals(facts);
     }
 
-    Query of(String field, Words words) {
+    Query of(String field, TextCriterion words) {
         return switch (words) {
             case Criterion.Word(_, String word) ->
                     anyExpansion(field, TermExpansion.expandWord(word));
@@ -42,7 +42,7 @@ final class TermQueries {
             case Criterion.Wildcard(_, String pattern) ->
                     new WildcardQuery(new Term(field, QueryWord.foldPattern(pattern)));
             case Criterion.Fuzzy(_, String word) -> fuzzyQuery(field, words, word);
-            case Criterion.Near _, Criterion.AnyWord _ -> intervalQuery(field, words);
+            case Criterion.Near _, Criterion.AnyOf _ -> intervalQuery(field, words);
         };
     }
 
@@ -50,11 +50,11 @@ final class TermQueries {
         return anyExpansion(field, TermExpansion.expandName(typed));
     }
 
-    private Query intervalQuery(String field, Words words) {
+    private Query intervalQuery(String field, TextCriterion words) {
         return new IntervalQuery(field, intervals.of(field, words));
     }
 
-    private Query prefixQuery(String field, Words words, String start) {
+    private Query prefixQuery(String field, TextCriterion words, String start) {
         List<TermSlot> pieces = TermExpansion.exactSlots(start);
         return switch (pieces.size()) {
             case 0 -> MATCH_ALL;
@@ -63,7 +63,7 @@ final class TermQueries {
         };
     }
 
-    private Query fuzzyQuery(String field, Words words, String word) {
+    private Query fuzzyQuery(String field, TextCriterion words, String word) {
         List<TermSlot> pieces = TermExpansion.exactSlots(word);
         return switch (pieces.size()) {
             case 0 -> MATCH_ALL;

@@ -8,12 +8,12 @@ import dev.dateline.index.facet.ResultFacets;
 import dev.dateline.index.highlight.MatchFinder;
 import dev.dateline.index.query.QueryCompiler;
 import dev.dateline.index.query.UnscoredQuery;
+import dev.dateline.job.JobContext;
 import dev.dateline.search.Hit;
 import dev.dateline.search.HitVisitor;
-import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.query.ParsedQuery;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -66,22 +66,22 @@ public final class ArticleSearch {
             var first = new ResultPageFinder(searcher, columns, request);
             Optional<ScoreDoc[]> docs = first.find(query, limited, counting);
             NearDuplicateCounter copies =
-                    request.folded()
+                    request.collapsed()
                             ? duplicateCounter(counting.await())
                             : NearDuplicateCounter.NONE;
             HitBuilder reader = reader(parsed);
             var hits = new ArrayList<Hit>();
             for (ScoreDoc doc : docs.orElse(new ScoreDoc[0])) {
-                job.stopIfCancelled();
+                job.throwIfCancelled();
                 hits.add(reader.build(doc, copies));
             }
             Optional<ResultFacets> counted = counting.await();
-            job.stopIfCancelled();
+            job.throwIfCancelled();
             boolean complete = docs.isPresent() && counted.isPresent() && !limited.timedOut();
             ResultFacets counts = counted.orElseGet(new FacetCollector.Manager(columns)::empty);
             int total = Math.max(counts.total(), hits.size());
             return new SearchPage(
-                    parsed.understood() + (complete ? "" : SearchBudget.STOPPED),
+                    parsed.describe() + (complete ? "" : SearchBudget.STOPPED),
                     total,
                     total - copies.collapsed(),
                     hits,
@@ -127,7 +127,7 @@ public final class ArticleSearch {
         HitBuilder reader = reader(parsed);
         HitCursor walk = new SearchAfterCursor(searcher, query, LuceneSorts.of(request.order()));
         NearDuplicateCounter copies = NearDuplicateCounter.NONE;
-        if (request.folded()) {
+        if (request.collapsed()) {
             copies = duplicateCounter(query);
             walk = new CollapsingCursor(walk, columns.duplicateGroups(searcher.getIndexReader()));
         }
@@ -137,7 +137,7 @@ public final class ArticleSearch {
             ScoreDoc[] docs = walk.next(step);
             TopFieldCollector.populateScores(docs, searcher, query);
             for (int i = skip; i < docs.length && left > 0; i++) {
-                visitor.take(reader.build(docs[i], copies));
+                visitor.visit(reader.build(docs[i], copies));
                 left--;
             }
             if (docs.length < step) {

@@ -4,7 +4,7 @@ import dev.dateline.index.duplicates.NearDuplicateGroups;
 import dev.dateline.index.facet.ColumnCache;
 import dev.dateline.index.facet.ResultFacets;
 import dev.dateline.index.facet.SegmentColumns;
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -41,7 +41,7 @@ final class DateRangePruner {
             IndexReader reader,
             ColumnCache columns,
             ResultFacets counts,
-            Order order,
+            SortOrder order,
             NearDuplicateGroups groups,
             HitRange page)
             throws IOException {
@@ -49,7 +49,7 @@ final class DateRangePruner {
         this.columns = columns;
         this.counts = counts;
         this.groups = groups;
-        oldestFirst = order != Order.NEWEST; // articles are all equally sure
+        oldestFirst = order != SortOrder.NEWEST; // articles are all equally sure
         firstDayOfGroup = new int[groups.count()];
         Arrays.fill(firstDayOfGroup, Integer.MAX_VALUE);
         selectDays(countRows(), page);

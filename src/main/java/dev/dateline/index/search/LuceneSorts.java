@@ -1,7 +1,7 @@
 package dev.dateline.index.search;
 
 import dev.dateline.index.store.Schema;
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
 
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -19,7 +19,7 @@ public final class LuceneSorts {
 
     private LuceneSorts() {}
 
-    public static Sort of(Order order) {
+    public static Sort of(SortOrder order) {
         return switch (order) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest(), PATH, NUMBER);
             case NEWEST -> new Sort(newest(), PATH, NUMBER);
@@ -30,7 +30,7 @@ public final class LuceneSorts {
 
     /// What quotations are put in order by before their articles' paths; the best of a search that
     /// finds none better than others are its newest.
-    static List<SortKey> sortKeys(Order order) {
+    static List<SortKey> sortKeys(SortOrder order) {
         return switch (order) {
             case RELEVANCE, NEWEST -> List.of(SortKey.NEWEST);
             case OLDEST -> List.of(SortKey.OLDEST);

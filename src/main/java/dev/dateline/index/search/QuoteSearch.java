@@ -6,13 +6,13 @@ import dev.dateline.index.query.QueryCompiler;
 import dev.dateline.index.query.UnscoredQuery;
 import dev.dateline.index.store.Schema;
 import dev.dateline.index.store.StoredArticles;
+import dev.dateline.job.JobContext;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.search.Order;
-import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.ParsedQuery;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -68,14 +68,14 @@ public final class QuoteSearch {
         }
         boolean complete = found.isPresent() && !limited.timedOut();
         return new QuotePage(
-                parsed.understood() + (complete ? "" : SearchBudget.STOPPED),
+                parsed.describe() + (complete ? "" : SearchBudget.STOPPED),
                 found.orElse(EMPTY).total(),
                 hits);
     }
 
     /// Empty if it takes too long.
     private static Optional<PageHits> findPage(
-            IndexSearcher limited, Query query, Order order, HitRange page) throws IOException {
+            IndexSearcher limited, Query query, SortOrder order, HitRange page) throws IOException {
         try {
             boolean near = page.isEmpty() || page.offset() < MAX_DIRECT_OFFSET;
             return Optional.of(
@@ -88,7 +88,8 @@ public final class QuoteSearch {
     }
 
     private static PageHits collectFromTop(
-            IndexSearcher searcher, Query query, Order order, HitRange page) throws IOException {
+            IndexSearcher searcher, Query query, SortOrder order, HitRange page)
+            throws IOException {
         TopFieldDocs top =
                 searcher.search(
                         query,
@@ -100,9 +101,10 @@ public final class QuoteSearch {
 
     /// To put millions in order for one page of them takes seconds and hundreds of megabytes.
     private static PageHits collectFarPage(
-            IndexSearcher searcher, Query query, Order order, HitRange page) throws IOException {
+            IndexSearcher searcher, Query query, SortOrder order, HitRange page)
+            throws IOException {
         var found = MatchingDocuments.of(query, searcher);
-        if (order == Order.RELEVANCE && !UnscoredQuery.scoresEqually(query)) {
+        if (order == SortOrder.RELEVANCE && !UnscoredQuery.scoresEqually(query)) {
             var walk = new SearchAfterCursor(searcher, query, LuceneSorts.of(order));
             return new PageHits(collectPage(walk, page), found.count());
         }

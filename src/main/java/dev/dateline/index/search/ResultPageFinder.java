@@ -4,8 +4,8 @@ import dev.dateline.index.duplicates.NearDuplicateGroups;
 import dev.dateline.index.facet.ColumnCache;
 import dev.dateline.index.facet.ResultFacets;
 import dev.dateline.index.query.UnscoredQuery;
-import dev.dateline.search.Order;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.FieldDoc;
@@ -40,7 +40,7 @@ final class ResultPageFinder {
         if (page.isEmpty()) {
             return Optional.of(NONE);
         }
-        if (request.order() == Order.RELEVANCE && !UnscoredQuery.scoresEqually(query)) {
+        if (request.order() == SortOrder.RELEVANCE && !UnscoredQuery.scoresEqually(query)) {
             return pageByScore(query, limited, page);
         }
         Optional<ResultFacets> counts = counting.await();
@@ -52,7 +52,7 @@ final class ResultPageFinder {
     private Optional<ScoreDoc[]> pageByScore(Query query, IndexSearcher limited, HitRange page)
             throws IOException {
         try {
-            ScoreDoc[] best = collectPage(limited, query, page, Order.RELEVANCE);
+            ScoreDoc[] best = collectPage(limited, query, page, SortOrder.RELEVANCE);
             for (ScoreDoc doc : best) {
                 doc.score = (Float) ((FieldDoc) doc).fields[0]; // the order's first field
             }
@@ -64,9 +64,10 @@ final class ResultPageFinder {
 
     private ScoreDoc[] pageByDate(Query query, ResultFacets counts, HitRange page)
             throws IOException {
-        Order order = request.order() == Order.RELEVANCE ? Order.NEWEST : request.order();
+        SortOrder order =
+                request.order() == SortOrder.RELEVANCE ? SortOrder.NEWEST : request.order();
         NearDuplicateGroups groups =
-                request.folded() ? duplicateGroups() : NearDuplicateGroups.EMPTY;
+                request.collapsed() ? duplicateGroups() : NearDuplicateGroups.EMPTY;
         var days =
                 new DateRangePruner(
                         searcher.getIndexReader(), columns, counts, order, groups, page);
@@ -84,10 +85,10 @@ final class ResultPageFinder {
         return columns.duplicateGroups(searcher.getIndexReader());
     }
 
-    private ScoreDoc[] collectPage(IndexSearcher of, Query query, HitRange page, Order order)
+    private ScoreDoc[] collectPage(IndexSearcher of, Query query, HitRange page, SortOrder order)
             throws IOException {
         HitCursor walk = new SearchAfterCursor(of, query, LuceneSorts.of(order));
-        if (request.folded()) {
+        if (request.collapsed()) {
             walk = new CollapsingCursor(walk, duplicateGroups());
         }
         HitRange rest = page.relativeTo(walk.skipTowards(page.offset()));

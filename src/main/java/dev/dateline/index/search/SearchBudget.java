@@ -1,6 +1,6 @@
 package dev.dateline.index.search;
 
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;

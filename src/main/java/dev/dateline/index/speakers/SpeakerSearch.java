@@ -4,8 +4,8 @@ import dev.dateline.article.ArticleDate;
 import dev.dateline.index.store.Schema;
 import dev.dateline.quote.SpeakerLinks;
 import dev.dateline.quote.SpeakerVariant;
-import dev.dateline.search.SpeakerRecord;
-import dev.dateline.search.SpeakerRecord.Printed;
+import dev.dateline.search.SpeakerSummary;
+import dev.dateline.search.SpeakerSummary.Usage;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,8 +29,8 @@ import java.util.Map;
 
 /// Gathers what one view of the index has of a speaker, over all statements.
 public final class SpeakerSearch {
-    private static final Comparator<Printed> MOST_FIRST =
-            Comparator.comparingInt(Printed::statements).reversed().thenComparing(Printed::text);
+    private static final Comparator<Usage> MOST_FIRST =
+            Comparator.comparingInt(Usage::statements).reversed().thenComparing(Usage::text);
 
     private final IndexSearcher searcher;
     private final SpeakerLinks links;
@@ -40,8 +40,8 @@ public final class SpeakerSearch {
         this.links = links;
     }
 
-    public SpeakerRecord find(String name) throws IOException {
-        var names = new ArrayList<Printed>();
+    public SpeakerSummary find(String name) throws IOException {
+        var names = new ArrayList<Usage>();
         var roles = new HashMap<String, StatementTally>();
         for (SpeakerVariant variant :
                 new SpeakerNameResolver(searcher.getIndexReader(), links).resolve(name)) {
@@ -53,12 +53,12 @@ public final class SpeakerSearch {
             found.roles.forEach((role, tally) -> roles.merge(role, tally, StatementTally::plus));
         }
         names.sort(MOST_FIRST);
-        List<Printed> printed =
+        List<Usage> printed =
                 roles.entrySet().stream()
                         .map(e -> e.getValue().printed(e.getKey()))
                         .sorted(MOST_FIRST)
                         .toList();
-        return new SpeakerRecord(names, printed);
+        return new SpeakerSummary(names, printed);
     }
 
     /// How often, and between which days, since 1970.
@@ -82,10 +82,10 @@ public final class SpeakerSearch {
             return this;
         }
 
-        Printed printed(String text) {
+        Usage printed(String text) {
             return first > last
-                    ? new Printed(text, count, ArticleDate.UNDATED, ArticleDate.UNDATED)
-                    : new Printed(text, count, day(first), day(last));
+                    ? new Usage(text, count, ArticleDate.UNDATED, ArticleDate.UNDATED)
+                    : new Usage(text, count, day(first), day(last));
         }
 
         private static ArticleDate day(long number) {

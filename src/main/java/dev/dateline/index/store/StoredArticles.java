@@ -9,10 +9,10 @@ import dev.dateline.index.facet.FacetCollector;
 import dev.dateline.index.facet.ResultFacets;
 import dev.dateline.index.query.QueryCompiler;
 import dev.dateline.index.search.SearchAfterCursor;
+import dev.dateline.job.JobContext;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.SpeakerLinks;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.work.JobContext;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -66,7 +66,7 @@ public final class StoredArticles {
         ScoreDoc[] docs;
         do {
             docs = walk.next(BATCH_SIZE);
-            job.stopIfCancelled();
+            job.throwIfCancelled();
             for (ScoreDoc doc : docs) {
                 paths.add(path(doc.doc));
             }

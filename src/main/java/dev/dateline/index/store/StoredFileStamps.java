@@ -1,6 +1,6 @@
 package dev.dateline.index.store;
 
-import dev.dateline.search.KnownFiles;
+import dev.dateline.search.IndexedFiles;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -25,16 +25,16 @@ public final class StoredFileStamps {
         this.reader = reader;
     }
 
-    public KnownFiles readIndexedFiles() throws IOException {
-        var known = new KnownFiles(reader.numDocs() / 4);
+    public IndexedFiles readIndexedFiles() throws IOException {
+        var known = new IndexedFiles(reader.numDocs() / 4);
         visit((_, _, key, stamp) -> known.add(key, FileStampCodec.decode(stamp)));
         return known;
     }
 
-    public List<String> unseenPaths(KnownFiles files) throws IOException {
+    public List<String> unseenPaths(IndexedFiles files) throws IOException {
         var unmet = new ArrayList<String>();
         visit((paths, number, key, _) -> {
-            if (!files.isMet(key)) {
+            if (!files.isSeen(key)) {
                 unmet.add(paths.lookupOrd(number).utf8ToString());
             }
         });
@@ -43,7 +43,7 @@ public final class StoredFileStamps {
 
     private interface Visitor {
         /// @param path its number among `paths`
-        /// @param key what [KnownFiles] knows it by
+        /// @param key what [IndexedFiles] knows it by
         void accept(SortedDocValues paths, int path, long key, BytesRef stamp) throws IOException;
     }
 
@@ -73,7 +73,7 @@ public final class StoredFileStamps {
         long[] keys = new long[paths.getValueCount()];
         TermsEnum terms = paths.termsEnum();
         for (BytesRef path = terms.next(); path != null; path = terms.next()) {
-            keys[(int) terms.ord()] = KnownFiles.key(path.utf8ToString());
+            keys[(int) terms.ord()] = IndexedFiles.key(path.utf8ToString());
         }
         return keys;
     }

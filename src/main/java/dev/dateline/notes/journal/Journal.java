@@ -1,6 +1,6 @@
 package dev.dateline.notes.journal;
 
-import dev.dateline.notes.Act;
+import dev.dateline.notes.Transaction;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,12 +12,12 @@ import java.util.function.Predicate;
 public interface Journal {
     /// Acts that this object has not given out yet, written by this process or others; all at the
     /// first call. Some may come twice.
-    List<Act> news() throws IOException;
+    List<Transaction> readNew() throws IOException;
 
     /// Keeps an act for good before it returns.
     ///
     /// @throws IOException when it could not be kept; nothing was changed then
-    void append(Act act) throws IOException;
+    void append(Transaction act) throws IOException;
 
     /// Adds the acts of a journal file that this one does not have yet: all, or none if it fails.
     ///
@@ -28,8 +28,8 @@ public interface Journal {
     /// Writes the acts that are wanted to a journal file of their own.
     ///
     /// @return how many there were
-    int export(Path target, Predicate<Act> wanted) throws IOException;
+    int export(Path target, Predicate<Transaction> wanted) throws IOException;
 
     /// What was found wrong and mended since this was opened.
-    Optional<Damage> damage();
+    Optional<JournalDamage> damage();
 }

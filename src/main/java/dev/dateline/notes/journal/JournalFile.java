@@ -1,6 +1,7 @@
 package dev.dateline.notes.journal;
 
-import dev.dateline.notes.Act;
+import dev.dateline.file.AtomicFile;
+import dev.dateline.notes.Transaction;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,14 +21,14 @@ public final class JournalFile implements Journal {
     private final Path backup;
 
     /// The head of the file as it was read last, and how many of its bytes were.
-    private String head = "";
+    private String header = "";
 
     private long position;
 
     /// Read, and not given out yet.
-    private final List<Act> unread = new ArrayList<>();
+    private final List<Transaction> undelivered = new ArrayList<>();
 
-    private Optional<Damage> damage = Optional.empty();
+    private Optional<JournalDamage> damage = Optional.empty();
 
     private JournalFile(Path file) {
         this.file = file;
@@ -38,96 +39,98 @@ public final class JournalFile implements Journal {
     public static JournalFile open(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var journal = new JournalFile(file.toAbsolutePath());
-        try (var _ = JournalLock.on(file)) {
-            journal.catchUp();
+        try (var _ = JournalLock.acquire(file)) {
+            journal.readAppended();
             journal.renewBackup();
         }
         return journal;
     }
 
     @Override
-    public synchronized List<Act> news() throws IOException {
-        try (var _ = JournalLock.on(file)) {
-            catchUp();
+    public synchronized List<Transaction> readNew() throws IOException {
+        try (var _ = JournalLock.acquire(file)) {
+            readAppended();
         }
-        var news = List.copyOf(unread);
-        unread.clear();
+        var news = List.copyOf(undelivered);
+        undelivered.clear();
         return news;
     }
 
     @Override
-    public synchronized void append(Act act) throws IOException {
-        try (var _ = JournalLock.on(file)) {
-            catchUp();
-            position = JournalTail.append(file, ActCodec.write(act));
+    public synchronized void append(Transaction act) throws IOException {
+        try (var _ = JournalLock.acquire(file)) {
+            readAppended();
+            position = JournalTail.append(file, TransactionCodec.write(act));
         }
     }
 
     @Override
     public synchronized int merge(Path other) throws IOException {
         var read = JournalLine.read(Files.readAllBytes(other));
-        if (read.head().isEmpty()) {
-            throw new NoJournalException(other);
+        if (read.header().isEmpty()) {
+            throw new NotAJournalException(other);
         }
-        try (var _ = JournalLock.on(file)) {
-            catchUp();
+        try (var _ = JournalLock.acquire(file)) {
+            readAppended();
             var mine = JournalLine.read(bytes(file)).lines();
             var theirs = JournalLine.without(read.lines(), mine);
             if (!theirs.isEmpty()) {
-                writeAnew(Stream.concat(mine.stream(), theirs.stream()).toList());
-                catchUp();
+                rewrite(Stream.concat(mine.stream(), theirs.stream()).toList());
+                readAppended();
             }
             return theirs.size();
         }
     }
 
     @Override
-    public synchronized int export(Path target, Predicate<Act> wanted) throws IOException {
+    public synchronized int export(Path target, Predicate<Transaction> wanted) throws IOException {
         List<JournalLine> lines;
-        try (var _ = JournalLock.on(file)) {
-            catchUp();
+        try (var _ = JournalLock.acquire(file)) {
+            readAppended();
             lines = JournalLine.read(bytes(file)).lines();
         }
-        var chosen = lines.stream().filter(line -> wanted.test(line.act())).toList();
-        SafeFile.write(target, withHead(chosen));
+        var chosen = lines.stream().filter(line -> wanted.test(line.transaction())).toList();
+        AtomicFile.write(target, withHeader(chosen));
         return chosen.size();
     }
 
     @Override
-    public synchronized Optional<Damage> damage() {
+    public synchronized Optional<JournalDamage> damage() {
         return damage;
     }
 
     /// Under the lock.
-    private void catchUp() throws IOException {
-        var tail = JournalTail.read(file, head, position);
-        if (tail.head().isEmpty() || tail.read().damaged() > 0) {
-            mend(JournalLine.read(bytes(file)));
+    private void readAppended() throws IOException {
+        var tail = JournalTail.read(file, header, position);
+        if (tail.header().isEmpty() || tail.read().damaged() > 0) {
+            repair(JournalLine.read(bytes(file)));
             tail = JournalTail.read(file, "", 0);
         }
-        head = tail.head();
+        header = tail.header();
         position = tail.end();
-        tail.read().lines().forEach(line -> unread.add(line.act()));
+        tail.read().lines().forEach(line -> undelivered.add(line.transaction()));
     }
 
     /// Keeps what can be read, with what the backup has besides, and the damaged file as it is.
-    private void mend(JournalLine.Read found) throws IOException {
+    private void repair(JournalLine.ParsedLines found) throws IOException {
         List<JournalLine> good =
                 Files.exists(backup) ? JournalLine.read(bytes(backup)).lines() : List.of();
         var restored = JournalLine.without(good, found.lines());
         if (found.damaged() > 0 || !restored.isEmpty()) {
-            damage = Optional.of(new Damage(found.damaged(), putAside(), restored.size()));
+            damage =
+                    Optional.of(
+                            new JournalDamage(found.damaged(), keepDamagedCopy(), restored.size()));
         }
-        writeAnew(Stream.concat(found.lines().stream(), restored.stream()).toList());
+        rewrite(Stream.concat(found.lines().stream(), restored.stream()).toList());
     }
 
-    private Path putAside() throws IOException {
+    private Path keepDamagedCopy() throws IOException {
         if (!Files.exists(file)) {
             return backup;
         }
         byte[] bytes = bytes(file);
         Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + fingerprint(bytes));
-        SafeFile.write(aside, bytes);
+        AtomicFile.write(aside, bytes);
         return aside;
     }
 
@@ -138,19 +141,20 @@ public final class JournalFile implements Journal {
         return Long.toHexString(sum.getValue());
     }
 
-    private void writeAnew(List<JournalLine> lines) throws IOException {
-        SafeFile.write(file, withHead(lines));
+    private void rewrite(List<JournalLine> lines) throws IOException {
+        AtomicFile.write(file, withHeader(lines));
     }
 
-    private static List<String> withHead(List<JournalLine> lines) {
-        return Stream.concat(Stream.of(JournalHead.make()), lines.stream().map(JournalLine::text))
+    private static List<String> withHeader(List<JournalLine> lines) {
+        return Stream.concat(
+                        Stream.of(JournalHeader.create()), lines.stream().map(JournalLine::text))
                 .toList();
     }
 
     private void renewBackup() throws IOException {
         byte[] now = bytes(file);
         if (!Files.exists(backup) || Files.size(backup) != now.length) {
-            SafeFile.write(backup, now);
+            AtomicFile.write(backup, now);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.notes.journal;
 
-import dev.dateline.notes.Act;
+import dev.dateline.notes.Transaction;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -13,35 +13,35 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// One act as it stands in a file, with whatever a newer version wrote there.
-record JournalLine(String text, Act act) {
+record JournalLine(String text, Transaction transaction) {
     /// What some bytes hold, which begin and end with lines.
     ///
     /// @param damaged how many lines are neither an act nor the head of a journal
-    record Read(String head, List<JournalLine> lines, int damaged) {}
+    record ParsedLines(String header, List<JournalLine> lines, int damaged) {}
 
-    static Read read(byte[] bytes) {
+    static ParsedLines read(byte[] bytes) {
         var lines = new ArrayList<JournalLine>();
         String head = "";
         int damaged = 0;
         for (byte[] line : split(bytes)) {
             Optional<String> text = decode(line);
             Optional<JournalLine> act =
-                    text.flatMap(t -> ActCodec.read(t).map(a -> new JournalLine(t, a)));
+                    text.flatMap(t -> TransactionCodec.read(t).map(a -> new JournalLine(t, a)));
             if (act.isPresent()) {
                 lines.add(act.get());
-            } else if (text.isPresent() && JournalHead.isHead(text.get())) {
+            } else if (text.isPresent() && JournalHeader.isHeader(text.get())) {
                 head = text.get();
             } else {
                 damaged++;
             }
         }
-        return new Read(head, lines, damaged);
+        return new ParsedLines(head, lines, damaged);
     }
 
     /// Those whose acts are not among `known`.
     static List<JournalLine> without(List<JournalLine> lines, List<JournalLine> known) {
-        Set<String> ids = known.stream().map(l -> l.act().id()).collect(Collectors.toSet());
-        return lines.stream().filter(line -> !ids.contains(line.act().id())).toList();
+        Set<String> ids = known.stream().map(l -> l.transaction().id()).collect(Collectors.toSet());
+        return lines.stream().filter(line -> !ids.contains(line.transaction().id())).toList();
     }
 
     private static List<byte[]> split(byte[] bytes) {

@@ -13,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 /// The lock on a journal against other processes, and other journals of this one. Held for the
 /// milliseconds that a reading or writing takes; a process that dies gives it back.
 final class JournalLock implements Closeable {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(5);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
+    private static final Duration RETRY_INTERVAL = Duration.ofMillis(5);
 
     private final FileChannel channel;
 
@@ -22,7 +22,7 @@ final class JournalLock implements Closeable {
         this.channel = channel;
     }
 
-    static JournalLock on(Path journal) throws IOException {
+    static JournalLock acquire(Path journal) throws IOException {
         Path file = journal.resolveSibling(journal.getFileName() + ".lock");
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
@@ -37,10 +37,10 @@ final class JournalLock implements Closeable {
     private static void await(FileChannel channel, Path file) throws IOException {
         long start = System.nanoTime();
         while (!tryLock(channel)) {
-            if (System.nanoTime() - start > LONGEST_WAIT.toNanos()) {
+            if (System.nanoTime() - start > MAX_WAIT.toNanos()) {
                 throw new IOException("another Dateline holds " + file);
             }
-            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            LockSupport.parkNanos(RETRY_INTERVAL.toNanos());
         }
     }
 

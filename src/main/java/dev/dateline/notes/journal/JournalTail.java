@@ -1,5 +1,7 @@
 package dev.dateline.notes.journal;
 
+import dev.dateline.file.AtomicFile;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -13,9 +15,9 @@ import java.nio.file.StandardOpenOption;
 ///
 /// @param head the file's first line; empty if it is no head, or there is no file
 /// @param end where the file ended
-record JournalTail(String head, JournalLine.Read read, long end) {
+record JournalTail(String header, JournalLine.ParsedLines read, long end) {
     /// A head is shorter, whoever wrote it.
-    private static final int LONGEST_HEAD = 4_096;
+    private static final int MAX_HEADER_BYTES = 4_096;
 
     /// @param head of the file that was read up to `position`; one with another head is read from
     ///   its beginning
@@ -25,19 +27,19 @@ record JournalTail(String head, JournalLine.Read read, long end) {
         }
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
-            String now = head(channel);
+            String now = header(channel);
             channel.position(now.equals(head) && position <= size ? position : 0);
             byte[] bytes = Channels.newInputStream(channel).readAllBytes();
             return new JournalTail(now, JournalLine.read(bytes), size);
         }
     }
 
-    private static String head(FileChannel channel) throws IOException {
-        var buffer = ByteBuffer.allocate(LONGEST_HEAD);
+    private static String header(FileChannel channel) throws IOException {
+        var buffer = ByteBuffer.allocate(MAX_HEADER_BYTES);
         channel.read(buffer, 0);
         String start = new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
         String line = start.lines().findFirst().orElse("");
-        return JournalHead.isHead(line) ? line : "";
+        return JournalHeader.isHeader(line) ? line : "";
     }
 
     /// Appends a line and forces it to disk.
@@ -50,7 +52,7 @@ record JournalTail(String head, JournalLine.Read read, long end) {
             String text = (endsLine(channel, size) ? "" : "\n") + line + "\n";
             try {
                 channel.position(size);
-                SafeFile.writeAll(channel, text.getBytes(StandardCharsets.UTF_8));
+                AtomicFile.writeAll(channel, text.getBytes(StandardCharsets.UTF_8));
                 channel.force(false);
             } catch (IOException e) { // a full disk: no half line for the next one to stumble over
                 channel.truncate(size);

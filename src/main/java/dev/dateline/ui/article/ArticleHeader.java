@@ -1,7 +1,7 @@
 package dev.dateline.ui.article;
 
 import dev.dateline.article.Article;
-import dev.dateline.message.DayWords;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 
 import javafx.scene.Node;
@@ -52,7 +52,8 @@ final class ArticleHeader {
     private String facts() {
         Article article = page.quoted().article();
         var facts = new ArrayList<String>();
-        facts.add(article.date().day().map(DayWords::of).orElse(Messages.of("article.undated")));
+        facts.add(
+                article.date().day().map(DateFormats::full).orElse(Messages.of("article.undated")));
         facts.add(article.author());
         facts.add(Messages.of("article.words", article.wordCount()));
         facts.removeIf(String::isEmpty);

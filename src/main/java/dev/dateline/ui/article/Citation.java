@@ -2,7 +2,7 @@ package dev.dateline.ui.article;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.TextSpan;
-import dev.dateline.message.DayWords;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 
@@ -51,7 +51,7 @@ final class Citation {
         if (!article.source().isEmpty()) {
             where.add(article.source());
         }
-        article.date().day().map(DayWords::of).ifPresent(where::add);
+        article.date().day().map(DateFormats::full).ifPresent(where::add);
         var parts = new ArrayList<>(List.of(article.headline().text()));
         if (!where.isEmpty()) {
             parts.add(String.join(", ", where));

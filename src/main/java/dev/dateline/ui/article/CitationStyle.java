@@ -1,7 +1,7 @@
 package dev.dateline.ui.article;
 
 import dev.dateline.article.TextSpan;
-import dev.dateline.library.Reference;
+import dev.dateline.library.export.BibtexReference;
 import dev.dateline.quote.QuotedArticle;
 
 import java.util.List;
@@ -25,7 +25,7 @@ public enum CitationStyle {
     BIBTEX {
         @Override
         String write(ArticlePage page, TextSpan span) {
-            return Reference.bibtex(page.quoted());
+            return BibtexReference.of(page.quoted());
         }
     };
 

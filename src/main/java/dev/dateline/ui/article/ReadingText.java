@@ -145,11 +145,11 @@ final class ReadingText {
     }
 
     private static int toText(Paragraph place, int file) {
-        return VerbatimLines.are(place.raw()) ? file - place.start() : place.toText(file);
+        return VerbatimLines.are(place.raw()) ? file - place.start() : place.toTextOffset(file);
     }
 
     private static int toFile(Paragraph place, int text) {
-        return VerbatimLines.are(place.raw()) ? place.start() + text : place.toFile(text);
+        return VerbatimLines.are(place.raw()) ? place.start() + text : place.toFileOffset(text);
     }
 
     /// The stretches of `spans` that lie in each part, as spans of that part's own text.

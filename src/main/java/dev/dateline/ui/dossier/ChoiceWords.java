@@ -2,15 +2,15 @@ package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.Grouping;
 import dev.dateline.dossier.PrintOptions.PaperSize;
-import dev.dateline.library.Selection;
+import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.Messages;
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
 
 /// What can be chosen, in words.
 final class ChoiceWords {
     private ChoiceWords() {}
 
-    static String of(Selection.Content content) {
+    static String of(ExportSelection.Content content) {
         return switch (content) {
             case ARTICLES -> Messages.of("dossier.content.articles");
             case QUOTES -> Messages.of("dossier.content.quotes");
@@ -27,7 +27,7 @@ final class ChoiceWords {
         };
     }
 
-    static String of(Order order) {
+    static String of(SortOrder order) {
         return switch (order) {
             case OLDEST, LEAST_SURE -> Messages.of("dossier.order.oldest");
             case NEWEST -> Messages.of("dossier.order.newest");

@@ -2,9 +2,9 @@ package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.Grouping;
 import dev.dateline.dossier.PrintOptions.PaperSize;
-import dev.dateline.library.Selection;
+import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.Messages;
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,13 +36,13 @@ final class ChoicesForm extends VBox {
         ChoiceBox<?> content =
                 choice(
                         "dossier.content",
-                        List.of(Selection.Content.values()),
+                        List.of(ExportSelection.Content.values()),
                         choices.content,
                         ChoiceWords::of);
         ChoiceBox<?> order =
                 choice(
                         "dossier.order",
-                        List.of(Order.OLDEST, Order.NEWEST, Order.RELEVANCE),
+                        List.of(SortOrder.OLDEST, SortOrder.NEWEST, SortOrder.RELEVANCE),
                         choices.order,
                         ChoiceWords::of);
         content.disableProperty().bind(collected);

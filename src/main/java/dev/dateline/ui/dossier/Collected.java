@@ -1,8 +1,8 @@
 package dev.dateline.ui.dossier;
 
 import dev.dateline.article.ArticleDate;
-import dev.dateline.library.Selection;
-import dev.dateline.message.DayWords;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// One thing in the dossier and how it is listed: `label` is the headline or the quoted words,
 /// `detail` where they are from.
-public record Collected(Selection.Item item, String label, String detail) {
+public record Collected(ExportSelection.Item item, String label, String detail) {
     public static Collected of(Hit hit) {
         return article(hit.path(), hit.headline(), hit.date(), hit.source());
     }
@@ -27,11 +27,11 @@ public record Collected(Selection.Item item, String label, String detail) {
     /// An article, by its path.
     public static Collected article(String path, String headline, ArticleDate date, String source) {
         return new Collected(
-                new Selection.Item.OfArticle(path), headline, joined(day(date), source));
+                new ExportSelection.Item.ArticleItem(path), headline, joined(day(date), source));
     }
 
     public static Collected of(QuoteHit hit) {
-        return quote(hit.path(), hit.number(), hit.quote(), day(hit.date()), hit.source());
+        return quote(hit.path(), hit.quoteIndex(), hit.quote(), day(hit.date()), hit.source());
     }
 
     /// One quotation of an article, by its number.
@@ -42,19 +42,19 @@ public record Collected(Selection.Item item, String label, String detail) {
     }
 
     public boolean isQuote() {
-        return item instanceof Selection.Item.OfQuote;
+        return item instanceof ExportSelection.Item.QuoteItem;
     }
 
     private static Collected quote(
             String path, int number, Quote quote, String day, String source) {
         return new Collected(
-                new Selection.Item.OfQuote(path, number),
+                new ExportSelection.Item.QuoteItem(path, number),
                 Messages.of("dossier.words", quote.text()),
                 joined(quote.speaker().name(), day, source));
     }
 
     private static String day(ArticleDate date) {
-        return date.day().map(DayWords::brief).orElse("");
+        return date.day().map(DateFormats::abbreviated).orElse("");
     }
 
     private static String joined(String... parts) {

@@ -1,7 +1,7 @@
 package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.ExportFormat;
-import dev.dateline.library.Selection;
+import dev.dateline.library.export.ExportSelection;
 
 import javafx.beans.value.ObservableValue;
 
@@ -11,10 +11,10 @@ import java.util.Optional;
 /// What the dossier asks of the window around it. Called on the FX thread.
 public interface DossierActions {
     /// An article is to be shown, at a quotation of it if the item is one.
-    void open(Selection.Item item);
+    void open(ExportSelection.Item item);
 
     /// The search whose articles are exported while nothing is collected.
-    Selection.Matching search();
+    ExportSelection.Matching search();
 
     /// What the reader should know before they export; empty if there is nothing.
     ObservableValue<String> remark();

@@ -1,6 +1,6 @@
 package dev.dateline.ui.dossier;
 
-import dev.dateline.library.Selection;
+import dev.dateline.library.export.ExportSelection;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,7 +16,7 @@ import java.util.Set;
 public final class DossierModel {
     private final ObservableList<Collected> items = FXCollections.observableArrayList();
     private final ObservableList<Collected> shown = FXCollections.unmodifiableObservableList(items);
-    private final Set<Selection.Item> known = new HashSet<>();
+    private final Set<ExportSelection.Item> known = new HashSet<>();
     private final StringProperty title = new SimpleStringProperty("");
 
     /// To look at and listen to; it is changed by the methods below.
@@ -41,7 +41,7 @@ public final class DossierModel {
         return added.size();
     }
 
-    public boolean contains(Selection.Item item) {
+    public boolean contains(ExportSelection.Item item) {
         return known.contains(item);
     }
 
@@ -73,9 +73,9 @@ public final class DossierModel {
     }
 
     /// What is to be exported: all that is collected, or else all that a search found.
-    Selection selection(Selection.Matching search) {
+    ExportSelection selection(ExportSelection.Matching search) {
         return items.isEmpty()
                 ? search
-                : new Selection.Collected(items.stream().map(Collected::item).toList());
+                : new ExportSelection.Collected(items.stream().map(Collected::item).toList());
     }
 }

@@ -1,14 +1,14 @@
 package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.ExportFormat;
-import dev.dateline.library.Selection;
+import dev.dateline.job.JobRunner;
+import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.EmptyState;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.fx.Theme;
-import dev.dateline.work.JobRunner;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -137,7 +137,7 @@ public final class DossierPane {
         }
     }
 
-    private Selection selection() {
+    private ExportSelection selection() {
         return model.selection(choices.of(actions.search()));
     }
 

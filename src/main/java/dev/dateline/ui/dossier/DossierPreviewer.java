@@ -2,8 +2,8 @@ package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.ExportOptions;
-import dev.dateline.library.Selection;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
+import dev.dateline.library.export.ExportSelection;
 
 import java.io.IOException;
 
@@ -11,6 +11,6 @@ import java.io.IOException;
 /// thread.
 @FunctionalInterface
 public interface DossierPreviewer {
-    DossierPreview preview(Selection selection, ExportOptions options, JobContext job)
+    DossierPreview preview(ExportSelection selection, ExportOptions options, JobContext job)
             throws IOException;
 }

@@ -3,8 +3,8 @@ package dev.dateline.ui.dossier;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.library.Selection;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
+import dev.dateline.library.export.ExportSelection;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface DossierWriter {
     ExportReport export(
-            Selection selection,
+            ExportSelection selection,
             ExportOptions options,
             ExportFormat format,
             Path target,

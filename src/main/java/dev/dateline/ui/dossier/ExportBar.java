@@ -1,9 +1,9 @@
 package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.ExportReport;
+import dev.dateline.job.Progress;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Action;
-import dev.dateline.work.Progress;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

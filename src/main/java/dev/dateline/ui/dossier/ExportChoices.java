@@ -4,9 +4,9 @@ import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.Grouping;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.dossier.PrintOptions.PaperSize;
-import dev.dateline.library.Selection;
-import dev.dateline.library.Selection.Content;
-import dev.dateline.search.Order;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.library.export.ExportSelection.Content;
+import dev.dateline.search.SortOrder;
 import dev.dateline.settings.ExportSettings;
 
 import javafx.beans.property.BooleanProperty;
@@ -24,7 +24,7 @@ import java.util.Optional;
 /// What is chosen for the next export. All but content and order is remembered.
 public final class ExportChoices {
     final ObjectProperty<Content> content = new SimpleObjectProperty<>(Content.ARTICLES);
-    final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.OLDEST);
+    final ObjectProperty<SortOrder> order = new SimpleObjectProperty<>(SortOrder.OLDEST);
     final StringProperty author = new SimpleStringProperty("");
     final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.A4);
     final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.MONTH);
@@ -53,8 +53,8 @@ public final class ExportChoices {
     }
 
     /// What the search's selection becomes with these choices.
-    Selection.Matching of(Selection.Matching search) {
-        return new Selection.Matching(search.query(), order.get(), content.get());
+    ExportSelection.Matching of(ExportSelection.Matching search) {
+        return new ExportSelection.Matching(search.query(), order.get(), content.get());
     }
 
     ExportOptions options(String title) {
@@ -83,11 +83,11 @@ public final class ExportChoices {
         paper.set(named(kept.paper(), PaperSize.values(), PaperSize.A4));
         grouping.set(named(kept.grouping(), Grouping.values(), Grouping.MONTH));
         columns.set(kept.columns());
-        hits.set(kept.hits());
-        notes.set(kept.notes());
+        hits.set(kept.highlightHits());
+        notes.set(kept.includeNotes());
         appendices.set(kept.appendices());
-        data.set(kept.data());
-        opens.set(kept.opens());
+        data.set(kept.attachData());
+        opens.set(kept.openAfterExport());
     }
 
     /// The one of that name, or else `other`.

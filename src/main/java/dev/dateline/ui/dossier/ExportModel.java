@@ -4,13 +4,13 @@ import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.library.Selection;
+import dev.dateline.job.JobHandle;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.Progress;
+import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.work.JobHandle;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.Progress;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -65,7 +65,7 @@ final class ExportModel {
 
     /// Starts an export, in the format that the target's ending asks for, or else the suggested;
     /// does nothing while one runs.
-    void start(Selection selection, ExportOptions options, Path target) {
+    void start(ExportSelection selection, ExportOptions options, Path target) {
         if (isRunning()) {
             return;
         }

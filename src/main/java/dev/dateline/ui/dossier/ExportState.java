@@ -1,7 +1,7 @@
 package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.work.Progress;
+import dev.dateline.job.Progress;
 
 import java.nio.file.Path;
 

@@ -2,10 +2,10 @@ package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.ExportOptions;
-import dev.dateline.library.Selection;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
+import dev.dateline.library.export.ExportSelection;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The newest preview; the last one stays until the next is there.
 final class PreviewModel {
     private final DossierPreviewer previewer;
-    private final NewestJob job;
+    private final LatestJob job;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Nothing());
 
@@ -28,14 +28,14 @@ final class PreviewModel {
 
     PreviewModel(DossierPreviewer previewer, JobRunner jobs) {
         this.previewer = previewer;
-        job = new NewestJob(jobs);
+        job = new LatestJob(jobs);
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    void show(Selection selection, ExportOptions options) {
+    void show(ExportSelection selection, ExportOptions options) {
         job.<DossierPreview>start(
                 context -> previewer.preview(selection, options, context), this::hear);
     }

@@ -1,12 +1,12 @@
 package dev.dateline.ui.fx;
 
-import dev.dateline.work.Job;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.JobHandle;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.Pause;
-import dev.dateline.work.Progress;
+import dev.dateline.job.Job;
+import dev.dateline.job.JobContext;
+import dev.dateline.job.JobHandle;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.PauseGate;
+import dev.dateline.job.Progress;
 
 import javafx.application.Platform;
 
@@ -74,7 +74,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private static final class RunningJob<T> implements JobContext, JobHandle {
         private final Consumer<? super JobState<T>> listener;
         private final ProgressRelay relay;
-        private final Pause pause = new Pause();
+        private final PauseGate setPaused = new PauseGate();
         private volatile Progress latest = new Progress(0, 0);
         private volatile boolean cancelled;
 
@@ -86,17 +86,17 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         @Override
         public void report(Progress progress) {
             latest = progress;
-            relay.report(progress.pausing(pause.isOn()));
+            relay.report(progress.withPaused(setPaused.isPaused()));
         }
 
         @Override
-        public void holdWhilePaused() {
-            pause.hold(this);
+        public void awaitResume() {
+            setPaused.awaitResume(this);
         }
 
         @Override
-        public void pause(boolean still) {
-            pause.set(still);
+        public void setPaused(boolean still) {
+            setPaused.setPaused(still);
             report(latest);
         }
 

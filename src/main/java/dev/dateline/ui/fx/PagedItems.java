@@ -1,6 +1,6 @@
 package dev.dateline.ui.fx;
 
-import dev.dateline.work.JobRunner;
+import dev.dateline.job.JobRunner;
 
 import javafx.collections.ObservableListBase;
 

@@ -1,6 +1,6 @@
 package dev.dateline.ui.fx;
 
-import dev.dateline.work.Progress;
+import dev.dateline.job.Progress;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;

@@ -1,10 +1,10 @@
 package dev.dateline.ui.quotes;
 
+import dev.dateline.job.JobRunner;
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.ui.fx.EmptyState;
 import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.work.JobRunner;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;

@@ -1,8 +1,8 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.PeopleGroup;
-import dev.dateline.library.PeopleLine;
-import dev.dateline.message.DayWords;
+import dev.dateline.library.people.PeopleGroup;
+import dev.dateline.library.people.PersonStatement;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.WrappingCell;
@@ -82,14 +82,14 @@ final class PeopleCell extends WrappingCell<PeopleRow> {
 
     private void show(PeopleGroup group, boolean open) {
         fold.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        wording.setText(group.wording());
-        count.setText(Messages.of("people.times", group.lines().size()));
+        wording.setText(group.label());
+        count.setText(Messages.of("people.times", group.statements().size()));
         days.setText(days(group));
         lines.getChildren().setAll(head, days);
         setAccessibleText(
                 Messages.of(
                         "people.spoken",
-                        group.wording(),
+                        group.label(),
                         count.getText(),
                         days.getText(),
                         open ? 1 : 0));
@@ -97,25 +97,26 @@ final class PeopleCell extends WrappingCell<PeopleRow> {
 
     private static String days(PeopleGroup group) {
         String days =
-                Stream.of(group.first(), group.last())
+                Stream.of(group.firstDate(), group.lastDate())
                         .flatMap(date -> date.day().stream())
                         .distinct()
-                        .map(DayWords::of)
+                        .map(DateFormats::full)
                         .collect(Collectors.joining(" – "));
-        String articles = Messages.of("people.articles", group.articles());
+        String articles = Messages.of("people.articles", group.articleCount());
         return days.isEmpty() ? articles : articles + "  ·  " + days;
     }
 
-    private void show(PeopleLine saying) {
-        String day = saying.date().day().map(DayWords::of).orElse(Messages.of("quotes.undated"));
+    private void show(PersonStatement saying) {
+        String day =
+                saying.date().day().map(DateFormats::full).orElse(Messages.of("quotes.undated"));
         place.setText(
                 Stream.of(day, saying.source(), saying.headline())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("  ·  ")));
         words.setText(
                 switch (saying) {
-                    case PeopleLine.Quoted _ -> Messages.of("quotes.words", saying.text());
-                    case PeopleLine.Told _ -> saying.text();
+                    case PersonStatement.Quotation _ -> Messages.of("quotes.words", saying.text());
+                    case PersonStatement.Sentence _ -> saying.text();
                 });
         lines.getChildren().setAll(words, place);
         setAccessibleText(words.getText() + ". " + place.getText());

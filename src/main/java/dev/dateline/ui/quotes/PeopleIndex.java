@@ -1,7 +1,7 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.PeopleReport;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
+import dev.dateline.library.people.PeopleReport;
 
 import java.io.IOException;
 import java.util.function.Consumer;

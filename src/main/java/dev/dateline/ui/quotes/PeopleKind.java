@@ -1,6 +1,6 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.PeopleReport;
+import dev.dateline.library.people.PeopleReport;
 import dev.dateline.message.Messages;
 
 /// Whom one looks for among the people of articles, in words.
@@ -21,6 +21,6 @@ public enum PeopleKind {
     }
 
     String counts(PeopleReport report) {
-        return Messages.of(counts, report.lines(), report.groups().size());
+        return Messages.of(counts, report.statementCount(), report.groups().size());
     }
 }

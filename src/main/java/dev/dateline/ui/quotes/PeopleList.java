@@ -1,7 +1,7 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.PeopleLine;
-import dev.dateline.library.PeopleReport;
+import dev.dateline.library.people.PeopleReport;
+import dev.dateline.library.people.PersonStatement;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.fx.ListScroll;
 
@@ -109,7 +109,7 @@ final class PeopleList extends ListView<PeopleRow> {
     }
 
     /// What is selected below a wording, if the list has the focus.
-    Optional<PeopleLine> chosen() {
+    Optional<PersonStatement> chosen() {
         return isFocused() && selected().orElse(null) instanceof PeopleRow.Line(var saying)
                 ? Optional.of(saying)
                 : Optional.empty();

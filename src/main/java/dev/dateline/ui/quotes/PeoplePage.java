@@ -1,14 +1,14 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.PeopleLine;
-import dev.dateline.library.PeopleReport;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
+import dev.dateline.job.Progress;
+import dev.dateline.library.people.PeopleReport;
+import dev.dateline.library.people.PersonStatement;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
-import dev.dateline.work.Progress;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -24,14 +24,14 @@ public final class PeoplePage implements Statements {
     private final PeopleKind kind;
     private final PeopleIndex index;
     private final ErrorReporter errors;
-    private final NewestJob newest;
+    private final LatestJob newest;
     private final Label summary = new Label();
     private final Hyperlink stop = new Hyperlink(Messages.of("people.stop"));
     private final Hyperlink sort = new Hyperlink(Messages.of("people.sort"));
     private final PeopleList list;
     private final BorderPane root = new BorderPane();
     private String query = "";
-    private PeopleReport shown = PeopleReport.NOTHING;
+    private PeopleReport shown = PeopleReport.EMPTY;
 
     /// Whether what is asked for has never been looked through to the end.
     private boolean fresh = true;
@@ -53,7 +53,7 @@ public final class PeoplePage implements Statements {
         this.kind = kind;
         this.index = index;
         this.errors = errors;
-        newest = new NewestJob(jobs);
+        newest = new LatestJob(jobs);
         list = new PeopleList(kind.title(), actions);
         var title = new Label(kind.title());
         title.getStyleClass().add("dl-heading");
@@ -105,7 +105,7 @@ public final class PeoplePage implements Statements {
     private void stop() {
         enough = true;
         outdated = false;
-        newest.askToEnd();
+        newest.cancelRunning();
     }
 
     private void sort() {
@@ -129,20 +129,20 @@ public final class PeoplePage implements Statements {
         enough = false;
         outdated = false;
         String asked = query;
-        var begun = new AtomicReference<>(PeopleReport.NOTHING);
+        var begun = new AtomicReference<>(PeopleReport.EMPTY);
         summary.setText(Messages.of("people.looking"));
         newest.<PeopleReport>start(
                 job -> index.find(asked, job, begun::set),
                 state -> {
                     switch (state) {
                         case JobState.Running<PeopleReport>(var progress) ->
-                                show(progress, begun.getAndSet(PeopleReport.NOTHING));
+                                show(progress, begun.getAndSet(PeopleReport.EMPTY));
                         case JobState.Succeeded<PeopleReport>(var report) -> show(report);
                         case JobState.Failed<PeopleReport>(var cause) -> fail(cause);
                         case JobState.Cancelled<PeopleReport> _ -> {}
                     }
-                    stop.setVisible(!state.isOver());
-                    if (state.isOver()) {
+                    stop.setVisible(!state.isFinished());
+                    if (state.isFinished()) {
                         looking = false;
                         if (outdated) {
                             look();
@@ -167,7 +167,7 @@ public final class PeoplePage implements Statements {
     /// @param begun replaces nothing that was looked through to the end
     private void show(Progress progress, PeopleReport begun) {
         summary.setText(Messages.of("people.progress", progress.done(), progress.total()));
-        if (fresh && begun.lines() > 0) {
+        if (fresh && begun.statementCount() > 0) {
             list.grow(begun);
         }
     }
@@ -181,12 +181,12 @@ public final class PeoplePage implements Statements {
         summary.setText(
                 report.isComplete()
                         ? counts
-                        : Messages.of("people.newest", counts, report.through(), report.total()));
+                        : Messages.of("people.newest", counts, report.scanned(), report.total()));
     }
 
     @Override
     public Optional<QuoteHit> chosen() {
-        return list.chosen().orElse(null) instanceof PeopleLine.Quoted(var hit)
+        return list.chosen().orElse(null) instanceof PersonStatement.Quotation(var hit)
                 ? Optional.of(hit)
                 : Optional.empty();
     }

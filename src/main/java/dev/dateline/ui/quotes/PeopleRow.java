@@ -1,7 +1,7 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.PeopleGroup;
-import dev.dateline.library.PeopleLine;
+import dev.dateline.library.people.PeopleGroup;
+import dev.dateline.library.people.PersonStatement;
 
 /// A row of the list of those who speak unnamed.
 sealed interface PeopleRow {
@@ -10,7 +10,7 @@ sealed interface PeopleRow {
         return switch (this) {
             case Heading(var group, _) ->
                     other instanceof Heading(var others, _)
-                            && group.wording().equalsIgnoreCase(others.wording());
+                            && group.label().equalsIgnoreCase(others.label());
             case Line(var saying) ->
                     other instanceof Line(var others)
                             && saying.path().equals(others.path())
@@ -21,5 +21,5 @@ sealed interface PeopleRow {
     /// How somebody is called; what they say stands below it while it is open.
     record Heading(PeopleGroup group, boolean open) implements PeopleRow {}
 
-    record Line(PeopleLine saying) implements PeopleRow {}
+    record Line(PersonStatement saying) implements PeopleRow {}
 }

@@ -1,7 +1,7 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.PeopleGroup;
-import dev.dateline.library.PeopleReport;
+import dev.dateline.library.people.PeopleGroup;
+import dev.dateline.library.people.PeopleReport;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -33,8 +33,8 @@ final class PeopleRows {
 
     /// Opens what a report has, if that is little enough to be seen at once.
     void openFew(PeopleReport report) {
-        if (report.lines() <= FEW) {
-            report.groups().forEach(group -> opened.add(group.wording()));
+        if (report.statementCount() <= FEW) {
+            report.groups().forEach(group -> opened.add(group.label()));
         }
     }
 
@@ -65,7 +65,7 @@ final class PeopleRows {
             int end = endOfLines(row);
             List<PeopleRow> now =
                     rows.get(row) instanceof PeopleRow.Heading(var before, _)
-                            ? rowsOf(rest, before.wording())
+                            ? rowsOf(rest, before.label())
                             : List.of();
             replace(row, end, now);
             row += now.size();
@@ -76,12 +76,12 @@ final class PeopleRows {
     /// Whether the wordings stand in the order of a report.
     boolean isInOrderOf(PeopleReport report) {
         return report.groups().stream()
-                .map(PeopleGroup::wording)
+                .map(PeopleGroup::label)
                 .toList()
                 .equals(
                         rows.stream()
                                 .filter(PeopleRow.Heading.class::isInstance)
-                                .map(row -> ((PeopleRow.Heading) row).group().wording())
+                                .map(row -> ((PeopleRow.Heading) row).group().label())
                                 .toList());
     }
 
@@ -104,7 +104,7 @@ final class PeopleRows {
             at--;
         }
         if (rows.get(at) instanceof PeopleRow.Heading(var group, _)
-                && (open ? opened.add(group.wording()) : opened.remove(group.wording()))) {
+                && (open ? opened.add(group.label()) : opened.remove(group.label()))) {
             replace(at, endOfLines(at), rowsOf(group));
         }
         return at;
@@ -112,10 +112,10 @@ final class PeopleRows {
 
     private List<PeopleRow> rowsOf(PeopleGroup group) {
         var all = new ArrayList<PeopleRow>();
-        boolean open = opened.contains(group.wording());
+        boolean open = opened.contains(group.label());
         all.add(new PeopleRow.Heading(group, open));
         if (open) {
-            group.lines().forEach(saying -> all.add(new PeopleRow.Line(saying)));
+            group.statements().forEach(saying -> all.add(new PeopleRow.Line(saying)));
         }
         return all;
     }
@@ -128,19 +128,19 @@ final class PeopleRows {
 
     private static Map<String, PeopleGroup> byWording(PeopleReport report) {
         var groups = new TreeMap<String, PeopleGroup>(String.CASE_INSENSITIVE_ORDER);
-        report.groups().forEach(group -> groups.put(group.wording(), group));
+        report.groups().forEach(group -> groups.put(group.label(), group));
         return groups;
     }
 
     private static PeopleGroup taken(PeopleGroup before, Map<String, PeopleGroup> rest) {
-        PeopleGroup now = rest.remove(before.wording());
+        PeopleGroup now = rest.remove(before.label());
         return now == null ? before : now;
     }
 
     private void addNew(PeopleReport report, Map<String, PeopleGroup> rest) {
         rows.addAll(
                 report.groups().stream()
-                        .filter(group -> rest.containsKey(group.wording()))
+                        .filter(group -> rest.containsKey(group.label()))
                         .flatMap(group -> rowsOf(group).stream())
                         .toList());
     }

@@ -1,9 +1,9 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.Printing;
-import dev.dateline.library.WordChanges;
-import dev.dateline.library.WordChanges.Part;
-import dev.dateline.message.DayWords;
+import dev.dateline.library.reuse.QuoteReuse;
+import dev.dateline.library.reuse.WordDiff;
+import dev.dateline.library.reuse.WordDiff.Part;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Speaker;
 import dev.dateline.search.QuoteHit;
@@ -35,9 +35,9 @@ final class PrintingRow extends VBox {
     }
 
     /// @param chosen whether this is the printing that the others are held against
-    void show(Printing printing, boolean chosen) {
+    void show(QuoteReuse printing, boolean chosen) {
         place.setText(place(printing, chosen));
-        words.getChildren().setAll(texts(printing.changes()));
+        words.getChildren().setAll(texts(printing.diff()));
         if (getScene() != null) {
             words.applyCss(); // a list fills its rows while it lays them out, after styles
         }
@@ -46,7 +46,7 @@ final class PrintingRow extends VBox {
                 String.join(
                         ". ",
                         place.getText(),
-                        printing.changes().parts().stream()
+                        printing.diff().parts().stream()
                                 .map(PrintingRow::spoken)
                                 .collect(Collectors.joining()),
                         speaker.getText());
@@ -57,14 +57,14 @@ final class PrintingRow extends VBox {
         return spoken;
     }
 
-    private static List<Text> texts(WordChanges changes) {
+    private static List<Text> texts(WordDiff changes) {
         var texts = new ArrayList<Text>();
         texts.add(text(Messages.of("printings.open"), "printing-kept"));
         for (Part part : changes.parts()) {
             switch (part.kind()) {
                 case KEPT -> texts.add(text(part.text(), "printing-kept"));
                 case ADDED -> texts.add(text(part.text(), "printing-added"));
-                case LEFT_OUT -> {
+                case OMITTED -> {
                     String before = part.text().startsWith(" ") ? " [" : "[";
                     String after = part.text().endsWith(" ") ? "] " : "]";
                     texts.add(text(before, "printing-mark"));
@@ -78,8 +78,8 @@ final class PrintingRow extends VBox {
     }
 
     private static String leftOut(Part part) {
-        return part.words() > SHOWN
-                ? Messages.of("printings.many-left-out", part.words())
+        return part.wordCount() > SHOWN
+                ? Messages.of("printings.many-left-out", part.wordCount())
                 : part.text().strip();
     }
 
@@ -87,24 +87,26 @@ final class PrintingRow extends VBox {
         return switch (part.kind()) {
             case KEPT -> part.text();
             case ADDED -> Messages.of("printings.spoken-added", part.text());
-            case LEFT_OUT -> Messages.of("printings.spoken-left-out", leftOut(part));
+            case OMITTED -> Messages.of("printings.spoken-left-out", leftOut(part));
         };
     }
 
-    private static String speaker(Printing printing) {
+    private static String speaker(QuoteReuse printing) {
         Speaker who = printing.hit().quote().speaker();
         if (who.isNobody()) {
             return Messages.of("quotes.nobody");
         }
-        return printing.elsewhose() ? Messages.of("printings.other", who.name()) : who.name();
+        return printing.differentSpeaker()
+                ? Messages.of("printings.other", who.name())
+                : who.name();
     }
 
-    private static String place(Printing printing, boolean chosen) {
+    private static String place(QuoteReuse printing, boolean chosen) {
         QuoteHit hit = printing.hit();
         var parts = new ArrayList<String>();
-        parts.add(printing.first() ? Messages.of("printings.first") : "");
+        parts.add(printing.earliest() ? Messages.of("printings.first") : "");
         parts.add(chosen ? Messages.of("printings.this") : "");
-        parts.add(hit.date().day().map(DayWords::of).orElse(Messages.of("quotes.undated")));
+        parts.add(hit.date().day().map(DateFormats::full).orElse(Messages.of("quotes.undated")));
         parts.add(hit.source());
         parts.add(hit.headline());
         parts.removeIf(String::isEmpty);

@@ -1,6 +1,6 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.Printing;
+import dev.dateline.library.reuse.QuoteReuse;
 import dev.dateline.quote.Speaker;
 
 import java.io.IOException;
@@ -10,5 +10,5 @@ import java.util.List;
 @FunctionalInterface
 public interface PrintingSource {
     /// Oldest first.
-    List<Printing> printings(String words, Speaker speaker) throws IOException;
+    List<QuoteReuse> printings(String words, Speaker speaker) throws IOException;
 }

@@ -1,15 +1,15 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.Printing;
-import dev.dateline.message.DayWords;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
+import dev.dateline.library.reuse.QuoteReuse;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Keys;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,17 +27,17 @@ import java.util.Optional;
 public final class PrintingsPage implements Statements {
     private final PrintingSource source;
     private final ErrorReporter errors;
-    private final NewestJob newest;
+    private final LatestJob newest;
     private final Label words = new Label();
     private final Label summary = new Label();
-    private final ListView<Printing> list = new ListView<>();
+    private final ListView<QuoteReuse> list = new ListView<>();
     private final BorderPane root = new BorderPane();
     private @Nullable Chosen chosen;
 
     /// The quotation that the others are held against.
     private record Chosen(String path, int number, Quote quote) {
-        boolean is(Printing printing) {
-            return printing.hit().path().equals(path) && printing.hit().number() == number;
+        boolean is(QuoteReuse printing) {
+            return printing.hit().path().equals(path) && printing.hit().quoteIndex() == number;
         }
     }
 
@@ -45,7 +45,7 @@ public final class PrintingsPage implements Statements {
             PrintingSource source, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
         this.source = source;
         this.errors = errors;
-        newest = new NewestJob(jobs);
+        newest = new LatestJob(jobs);
         var title = new Label(Messages.of("printings.title"));
         title.getStyleClass().add("dl-heading");
         words.getStyleClass().add("printings-words");
@@ -85,20 +85,20 @@ public final class PrintingsPage implements Statements {
         if (now == null) {
             return;
         }
-        newest.<List<Printing>>start(
+        newest.<List<QuoteReuse>>start(
                 _ -> source.printings(now.quote().text(), now.quote().speaker()),
                 state -> {
                     switch (state) {
-                        case JobState.Succeeded<List<Printing>>(var found) -> show(found);
-                        case JobState.Failed<List<Printing>>(var cause) ->
+                        case JobState.Succeeded<List<QuoteReuse>>(var found) -> show(found);
+                        case JobState.Failed<List<QuoteReuse>>(var cause) ->
                                 errors.report(Messages.of("quotes.failed"), cause);
-                        case JobState.Running<List<Printing>> _,
-                                JobState.Cancelled<List<Printing>> _ -> {}
+                        case JobState.Running<List<QuoteReuse>> _,
+                                JobState.Cancelled<List<QuoteReuse>> _ -> {}
                     }
                 });
     }
 
-    private void show(List<Printing> found) {
+    private void show(List<QuoteReuse> found) {
         summary.setText(summary(found));
         if (!found.equals(list.getItems())) {
             list.getItems().setAll(found);
@@ -111,25 +111,26 @@ public final class PrintingsPage implements Statements {
         }
     }
 
-    private static String summary(List<Printing> found) {
-        long changed = found.stream().filter(p -> !p.changes().isUnchanged()).count();
-        long elsewhose = found.stream().filter(Printing::elsewhose).count();
+    private static String summary(List<QuoteReuse> found) {
+        long changed = found.stream().filter(p -> !p.diff().isIdentical()).count();
+        long elsewhose = found.stream().filter(QuoteReuse::differentSpeaker).count();
         String counts = Messages.of("printings.counts", found.size(), changed, elsewhose);
         return found.stream()
-                .filter(Printing::first)
+                .filter(QuoteReuse::earliest)
                 .findFirst()
                 .flatMap(first -> first.hit().date().day())
-                .map(day -> Messages.of("printings.since", counts, DayWords.whole(day)))
+                .map(day ->
+                        Messages.of("printings.since", counts, DateFormats.fullNonBreaking(day)))
                 .orElse(counts);
     }
 
-    private boolean isChosen(Printing printing) {
+    private boolean isChosen(QuoteReuse printing) {
         Chosen now = chosen;
         return now != null && now.is(printing);
     }
 
     private Optional<QuoteHit> selected() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Printing::hit);
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(QuoteReuse::hit);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.library.PeopleLine;
+import dev.dateline.library.people.PersonStatement;
 import dev.dateline.search.QuoteHit;
 
 /// What a list of quotations asks of the window around it. Called on the FX thread.
@@ -9,7 +9,7 @@ public interface QuoteActions {
     void open(QuoteHit quote);
 
     /// The article is to be opened where somebody without a name says something.
-    void open(PeopleLine saying);
+    void open(PersonStatement saying);
 
     /// A speaker was chosen, by the name that the quotations give.
     void openSpeaker(String name);

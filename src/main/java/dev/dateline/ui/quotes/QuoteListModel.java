@@ -1,16 +1,16 @@
 package dev.dateline.ui.quotes;
 
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
 import dev.dateline.message.Messages;
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SortOrder;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.PageSource;
 import dev.dateline.ui.fx.PagedItems;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,7 +31,7 @@ final class QuoteListModel {
 
     private final QuoteSource source;
     private final ErrorReporter errors;
-    private final NewestJob newest;
+    private final LatestJob newest;
     private final PagedItems<QuoteHit> quotes;
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty speaker = new SimpleStringProperty("");
@@ -39,13 +39,13 @@ final class QuoteListModel {
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final BooleanProperty review = new SimpleBooleanProperty();
     private String query = "";
-    private Order order = Order.NEWEST;
+    private SortOrder order = SortOrder.NEWEST;
     private String answered = "";
 
     QuoteListModel(QuoteSource source, JobRunner jobs, ErrorReporter errors) {
         this.source = source;
         this.errors = errors;
-        newest = new NewestJob(jobs);
+        newest = new LatestJob(jobs);
         quotes = new PagedItems<>(jobs, PAGE, this::failed);
         words.addListener((_, _, _) -> ask());
         speaker.addListener((_, _, _) -> ask());
@@ -63,7 +63,7 @@ final class QuoteListModel {
     }
 
     /// Shows the quotations of another search; the list's own filters stay.
-    void show(String otherQuery, Order otherOrder) {
+    void show(String otherQuery, SortOrder otherOrder) {
         query = otherQuery;
         order = otherOrder;
         ask();
@@ -104,7 +104,7 @@ final class QuoteListModel {
 
     private void ask() {
         String asked = new QuoteFilter(query, words.get(), speaker.get()).asQuery();
-        Order by = review.get() ? Order.LEAST_SURE : order;
+        SortOrder by = review.get() ? SortOrder.LEAST_SURE : order;
         String question = by + " " + asked;
         PageSource<QuoteHit> pages =
                 (offset, limit) -> source.quotes(new QuoteRequest(asked, by, offset, limit)).hits();
@@ -117,7 +117,7 @@ final class QuoteListModel {
                         case JobState.Failed<QuotePage>(var cause) -> failed(cause);
                         case JobState.Running<QuotePage> _, JobState.Cancelled<QuotePage> _ -> {}
                     }
-                    asking.set(!state.isOver());
+                    asking.set(!state.isFinished());
                 });
     }
 

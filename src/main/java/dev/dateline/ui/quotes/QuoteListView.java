@@ -1,15 +1,15 @@
 package dev.dateline.ui.quotes;
 
+import dev.dateline.job.JobRunner;
 import dev.dateline.message.Messages;
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
+import dev.dateline.search.SortOrder;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.EmptyState;
 import dev.dateline.ui.fx.EndsRow;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Keys;
-import dev.dateline.work.JobRunner;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -81,7 +81,7 @@ public final class QuoteListView implements Statements {
     }
 
     /// Shows the quotations in what matches `query`; the list's own filters stay.
-    public void show(String query, Order order) {
+    public void show(String query, SortOrder order) {
         model.show(query, order);
     }
 
@@ -146,9 +146,9 @@ public final class QuoteListView implements Statements {
 
     private String sentence(QuotePage page) {
         String searched =
-                page.understood().isEmpty()
+                page.queryDescription().isEmpty()
                         ? ""
-                        : Messages.of("search.nothing-understood", page.understood());
+                        : Messages.of("search.nothing-understood", page.queryDescription());
         return reading.getAsBoolean()
                 ? (searched + "\n" + Messages.of("search.nothing-yet")).strip()
                 : searched;

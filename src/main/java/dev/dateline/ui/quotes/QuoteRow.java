@@ -1,6 +1,6 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.message.DayWords;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Speaker;
 import dev.dateline.search.QuoteHit;
@@ -82,7 +82,11 @@ final class QuoteRow extends VBox {
         } else if (hit.quote().confidence() < SURE) {
             parts.add(Messages.of("quotes.unsure", hit.quote().confidence()));
         }
-        parts.add(hit.date().day().map(DayWords::brief).orElse(Messages.of("quotes.undated")));
+        parts.add(
+                hit.date()
+                        .day()
+                        .map(DateFormats::abbreviated)
+                        .orElse(Messages.of("quotes.undated")));
         parts.add(hit.source());
         parts.add(hit.headline());
         parts.removeIf(String::isEmpty);

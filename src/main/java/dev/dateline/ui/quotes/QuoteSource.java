@@ -4,7 +4,7 @@ import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.search.SpeakerRecord;
+import dev.dateline.search.SpeakerSummary;
 
 import java.io.IOException;
 
@@ -12,7 +12,7 @@ import java.io.IOException;
 public interface QuoteSource {
     QuotePage quotes(QuoteRequest request) throws IOException;
 
-    SpeakerRecord speaker(String name) throws IOException;
+    SpeakerSummary speaker(String name) throws IOException;
 
     SearchPage search(SearchRequest request) throws IOException;
 }

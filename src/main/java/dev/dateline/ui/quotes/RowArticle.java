@@ -2,7 +2,7 @@ package dev.dateline.ui.quotes;
 
 import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
-import dev.dateline.library.PeopleLine;
+import dev.dateline.library.people.PersonStatement;
 import dev.dateline.search.QuoteHit;
 
 /// The article in which what a row shows stands.
@@ -13,7 +13,7 @@ public record RowArticle(
                 quote.path(), quote.id(), quote.date(), quote.source(), quote.headline());
     }
 
-    static RowArticle of(PeopleLine saying) {
+    static RowArticle of(PersonStatement saying) {
         return new RowArticle(
                 saying.path(), saying.id(), saying.date(), saying.source(), saying.headline());
     }

@@ -1,12 +1,12 @@
 package dev.dateline.ui.quotes;
 
+import dev.dateline.job.JobRunner;
+import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
-import dev.dateline.message.Tongue;
-import dev.dateline.search.QueryParser;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.search.query.QueryParser;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Keys;
-import dev.dateline.work.JobRunner;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -58,7 +58,7 @@ public final class SpeakerComparison implements Statements {
         about.setText(
                 Messages.of(
                         "quotes.compare.about",
-                        QueryParser.parse(search).understood(Tongue.WINDOW)));
+                        QueryParser.parse(search).describe(LocalizedMessages.DISPLAY)));
         left.show(one, search);
         right.show(other, search);
     }

@@ -1,12 +1,12 @@
 package dev.dateline.ui.quotes;
 
-import dev.dateline.message.DayWords;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuotePage;
-import dev.dateline.search.SpeakerRecord;
-import dev.dateline.search.SpeakerRecord.Printed;
+import dev.dateline.search.SpeakerSummary;
+import dev.dateline.search.SpeakerSummary.Usage;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// how many there are; and when the articles that quote the speaker were written.
 record SpeakerFacts(
         String name,
-        SpeakerRecord printed,
+        SpeakerSummary printed,
         QuotePage quotes,
         DateHistogram days,
         List<FacetCount> speakers) {
@@ -37,12 +37,12 @@ record SpeakerFacts(
         return quotes.total();
     }
 
-    List<Printed> roles() {
+    List<Usage> roles() {
         return printed.roles();
     }
 
     /// Names that the speaker is printed under besides the one that is shown.
-    List<Printed> otherNames() {
+    List<Usage> otherNames() {
         return printed.names().stream().filter(n -> !n.text().equals(name)).toList();
     }
 
@@ -64,11 +64,11 @@ record SpeakerFacts(
     /// One day, or from one to another.
     static String span(LocalDate first, LocalDate last) {
         return first.equals(last)
-                ? DayWords.wholeBrief(first)
+                ? DateFormats.abbreviatedNonBreaking(first)
                 : Messages.of(
                         "quotes.speaker.span",
-                        DayWords.wholeBrief(first),
-                        DayWords.wholeBrief(last));
+                        DateFormats.abbreviatedNonBreaking(first),
+                        DateFormats.abbreviatedNonBreaking(last));
     }
 
     /// Articles that quote the speaker.

@@ -1,18 +1,18 @@
 package dev.dateline.ui.quotes;
 
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
 import dev.dateline.message.Messages;
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.PageSource;
 import dev.dateline.ui.fx.PagedItems;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,7 +30,7 @@ final class SpeakerModel {
     private final QuoteSource source;
     private final JobRunner jobs;
     private final ErrorReporter errors;
-    private final NewestJob newest;
+    private final LatestJob newest;
     private final PagedItems<QuoteHit> quotes;
     private final ReadOnlyObjectWrapper<Optional<SpeakerFacts>> facts =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,7 +41,7 @@ final class SpeakerModel {
         this.source = source;
         this.jobs = jobs;
         this.errors = errors;
-        newest = new NewestJob(jobs);
+        newest = new LatestJob(jobs);
         quotes = new PagedItems<>(jobs, PAGE, this::failed);
     }
 
@@ -70,21 +70,21 @@ final class SpeakerModel {
     void findRow(LocalDate day, Consumer<Integer> answer) {
         String before = asked + " date:<" + day;
         jobs.<Integer>start(
-                _ -> source.quotes(new QuoteRequest(before, Order.OLDEST, 0, 0)).total(),
+                _ -> source.quotes(new QuoteRequest(before, SortOrder.OLDEST, 0, 0)).total(),
                 answer,
                 this::failed);
     }
 
     private SpeakerFacts read(String name, String query) throws IOException {
         QuotePage first = page(query, 0, PAGE);
-        var articles = new SearchRequest(query, Order.OLDEST, 0, 0);
+        var articles = new SearchRequest(query, SortOrder.OLDEST, 0, 0);
         SearchPage found = source.search(articles);
         return new SpeakerFacts(
                 name, source.speaker(name), first, found.histogram(), found.speakers());
     }
 
     private QuotePage page(String query, int offset, int limit) throws IOException {
-        return source.quotes(new QuoteRequest(query, Order.OLDEST, offset, limit));
+        return source.quotes(new QuoteRequest(query, SortOrder.OLDEST, offset, limit));
     }
 
     /// The rows of the same question are renewed where they stand.

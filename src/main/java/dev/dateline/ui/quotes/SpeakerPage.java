@@ -1,11 +1,11 @@
 package dev.dateline.ui.quotes;
 
+import dev.dateline.job.JobRunner;
 import dev.dateline.message.Messages;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuoteHit;
-import dev.dateline.search.SpeakerRecord.Printed;
+import dev.dateline.search.SpeakerSummary.Usage;
 import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.work.JobRunner;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -142,7 +142,7 @@ public final class SpeakerPage implements Statements {
         return link;
     }
 
-    private static String listed(List<Printed> all) {
+    private static String listed(List<Usage> all) {
         var shown = new ArrayList<String>();
         all.stream().limit(SHOWN).map(SpeakerPage::dated).forEach(shown::add);
         if (all.size() > SHOWN) {
@@ -151,7 +151,7 @@ public final class SpeakerPage implements Statements {
         return String.join("  ·  ", shown);
     }
 
-    private static String dated(Printed printed) {
+    private static String dated(Usage printed) {
         return printed.first()
                 .day()
                 .map(first ->

@@ -1,12 +1,12 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.Hit;
-import dev.dateline.search.ParsedQuery;
-import dev.dateline.search.QueryParser;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.search.query.QueryParser;
 
 import java.io.IOException;
 import java.util.List;
@@ -63,11 +63,11 @@ record Answer(
             throws IOException {
         String path = followed.path();
         OptionalInt onFirst = among(page.hits(), path, 0);
-        boolean more = again && page.rows() > page.hits().size() && !path.isEmpty();
+        boolean more = again && page.rowCount() > page.hits().size() && !path.isEmpty();
         if (onFirst.isPresent() || !more) {
             return onFirst;
         }
-        if (page.rows() == page.total()) {
+        if (page.rowCount() == page.total()) {
             return page.total() > MOST_TO_LOOK_THROUGH
                     ? OptionalInt.empty()
                     : asked.row(request, path);

@@ -1,8 +1,8 @@
 package dev.dateline.ui.search;
 
-import dev.dateline.message.Language;
+import dev.dateline.message.DisplayLanguage;
 import dev.dateline.message.Messages;
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.Keys;
 
 import javafx.scene.AccessibleRole;
@@ -54,7 +54,9 @@ final class CalendarGrid extends Region {
         }
         for (Month month : Month.values()) {
             var text =
-                    new Text(month.getDisplayName(TextStyle.SHORT_STANDALONE, Language.locale()));
+                    new Text(
+                            month.getDisplayName(
+                                    TextStyle.SHORT_STANDALONE, DisplayLanguage.locale()));
             text.getStyleClass().add("dl-timeline-label");
             months.add(text);
         }

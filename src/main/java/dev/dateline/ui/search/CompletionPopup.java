@@ -1,10 +1,10 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.job.Job;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
 import dev.dateline.ui.fx.Keys;
-import dev.dateline.work.Job;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -37,7 +37,7 @@ final class CompletionPopup {
 
     private final TextField field;
     private final Supplier<Vocabulary> vocabulary;
-    private final NewestJob looking;
+    private final LatestJob looking;
     private final VBox rows = new VBox();
     private final Popup popup = new Popup();
     private List<Completion> offered = List.of();
@@ -46,7 +46,7 @@ final class CompletionPopup {
     CompletionPopup(TextField field, Supplier<Vocabulary> vocabulary, JobRunner jobs) {
         this.field = field;
         this.vocabulary = vocabulary;
-        looking = new NewestJob(jobs);
+        looking = new LatestJob(jobs);
         rows.getStyleClass().add("dl-completions");
         popup.getContent().add(rows);
         popup.setAutoHide(true);

@@ -33,7 +33,7 @@ final class CopiesLabel extends Label {
         row = at;
         boolean copy = isCopy();
         setText(copy ? Messages.of("search.copy") : words(hit));
-        setVisible(copy || hit.copies() > 0);
+        setVisible(copy || hit.nearDuplicates() > 0);
         setManaged(isVisible());
     }
 
@@ -50,6 +50,6 @@ final class CopiesLabel extends Label {
 
     private String words(Hit hit) {
         boolean opened = model.hits().isOpened(row);
-        return Messages.of("search.copies", hit.copies(), opened ? 1 : 0);
+        return Messages.of("search.copies", hit.nearDuplicates(), opened ? 1 : 0);
     }
 }

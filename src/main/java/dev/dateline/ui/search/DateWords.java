@@ -1,10 +1,10 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.article.ArticleDate;
-import dev.dateline.message.DayWords;
-import dev.dateline.message.Language;
+import dev.dateline.message.DateFormats;
+import dev.dateline.message.DisplayLanguage;
 import dev.dateline.message.Messages;
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,15 +12,19 @@ import java.time.format.DateTimeFormatter;
 
 /// Days and stretches of days, as they are read and as they are typed.
 public final class DateWords {
-    private static final DateTimeFormatter LONG = Language.dates("d MMMM uuuu", "yMMMMd");
-    private static final DateTimeFormatter WEEKDAY = Language.dates("EEE d", "Ed");
-    private static final DateTimeFormatter MONTH = Language.dates("MMMM uuuu", "yMMMM");
+    private static final DateTimeFormatter LONG =
+            DisplayLanguage.dateFormatter("d MMMM uuuu", "yMMMMd");
+    private static final DateTimeFormatter WEEKDAY = DisplayLanguage.dateFormatter("EEE d", "Ed");
+    private static final DateTimeFormatter MONTH =
+            DisplayLanguage.dateFormatter("MMMM uuuu", "yMMMM");
 
     private DateWords() {}
 
     /// "4 Mar 2022", or that there is no date.
     public static String brief(ArticleDate date) {
-        return date.day().map(DayWords::brief).orElseGet(() -> Messages.of("search.undated"));
+        return date.day()
+                .map(DateFormats::abbreviated)
+                .orElseGet(() -> Messages.of("search.undated"));
     }
 
     /// "Fri 4", within a month.

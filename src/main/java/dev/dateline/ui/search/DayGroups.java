@@ -1,10 +1,10 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.article.ArticleDate;
-import dev.dateline.message.DayWords;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
 import dev.dateline.ui.fx.Slot;
 
 import javafx.beans.property.BooleanProperty;
@@ -28,7 +28,7 @@ final class DayGroups {
 
     /// Whether they are shown: sorted by relevance there are no days to see.
     boolean isOn() {
-        return wanted.get() && model.orderProperty().get() != Order.RELEVANCE;
+        return wanted.get() && model.orderProperty().get() != SortOrder.RELEVANCE;
     }
 
     /// Whether the row is the first of its day, as far as is known.
@@ -43,7 +43,7 @@ final class DayGroups {
 
     /// A day in full, or that there is none.
     String heading(ArticleDate date) {
-        return date.day().map(DayWords::of).orElse(Messages.of("search.undated"));
+        return date.day().map(DateFormats::full).orElse(Messages.of("search.undated"));
     }
 
     private Optional<ArticleDate> day(int row) {

@@ -1,9 +1,9 @@
 package dev.dateline.ui.search;
 
-import dev.dateline.message.Language;
+import dev.dateline.message.DisplayLanguage;
 import dev.dateline.search.DateHistogram;
-import dev.dateline.search.DateRange;
 import dev.dateline.search.FacetCount;
+import dev.dateline.search.query.DateRange;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -117,7 +117,8 @@ public final class FacetsModel {
             if (count != null) {
                 String words =
                         Month.of(number)
-                                .getDisplayName(TextStyle.FULL_STANDALONE, Language.locale());
+                                .getDisplayName(
+                                        TextStyle.FULL_STANDALONE, DisplayLanguage.locale());
                 facets.add(new Facet("date", month.toString(), words, count, 1));
                 if (isLookedInto(month)) {
                     addDays(facets, month);

@@ -1,6 +1,6 @@
 package dev.dateline.ui.search;
 
-import dev.dateline.search.ParsedQuery;
+import dev.dateline.search.query.ParsedQuery;
 
 import java.util.Locale;
 

@@ -1,14 +1,14 @@
 package dev.dateline.ui.search;
 
-import dev.dateline.search.Criterion;
+import dev.dateline.job.JobContext;
+import dev.dateline.job.JobRunner;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
-import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.Criterion;
+import dev.dateline.search.query.ParsedQuery;
 import dev.dateline.ui.fx.PagedItems;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.JobRunner;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,25 +31,25 @@ final class FoldedCopies {
     /// Opens a row, or closes it again; does nothing where nothing is folded.
     ///
     /// @param query what was searched; copies that it does not find are not shown
-    void turn(int row, Searcher searcher, ParsedQuery query, Order order) {
+    void turn(int row, Searcher searcher, ParsedQuery query, SortOrder order) {
         int outer = hits.outer(row);
         if (hits.isOpened(outer)) {
             hits.close(outer);
         } else {
             hits.get(outer)
                     .filled()
-                    .filter(hit -> hit.copies() > 0)
+                    .filter(hit -> hit.nearDuplicates() > 0)
                     .ifPresent(hit -> find(outer, hit, searcher, query, order));
         }
     }
 
-    private void find(int row, Hit of, Searcher searcher, ParsedQuery query, Order order) {
+    private void find(int row, Hit of, Searcher searcher, ParsedQuery query, SortOrder order) {
         String copies = FilterText.of("copies", of.path());
         String asked =
-                query.criterion() instanceof Criterion.All
+                query.criterion() instanceof Criterion.MatchAll
                         ? copies
                         : "(" + query.text() + ") " + copies;
-        var request = new SearchRequest(asked, order, 0, Math.min(MOST, of.copies() + 1));
+        var request = new SearchRequest(asked, order, 0, Math.min(MOST, of.nearDuplicates() + 1));
         jobs.<SearchPage>start(
                 _ -> searcher.search(request, JobContext.QUIET),
                 found -> show(row, of, found.hits()),

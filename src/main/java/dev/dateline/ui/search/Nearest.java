@@ -1,11 +1,11 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.message.Messages;
-import dev.dateline.search.Criterion;
-import dev.dateline.search.Order;
-import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.Criterion;
+import dev.dateline.search.query.ParsedQuery;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class Nearest {
         var found = new ArrayList<Offer>();
         for (Offer offer : candidates(query, meant)) {
             if (found.size() < MOST) {
-                var request = new SearchRequest(offer.query(), Order.NEWEST, 0, 0);
+                var request = new SearchRequest(offer.query(), SortOrder.NEWEST, 0, 0);
                 int total = searcher.search(request, job).total();
                 if (total > 0) {
                     found.add(new Offer(offer.words(), offer.query(), total));
@@ -55,7 +55,7 @@ final class Nearest {
             offers.add(
                     new Offer(
                             Messages.of("nearest.without", filter.value()),
-                            query.without(filter),
+                            query.textWithout(filter),
                             0));
         }
         List<String> words = words(query.criterion());

@@ -1,7 +1,7 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
 
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -13,7 +13,8 @@ import java.util.List;
 /// How results are sorted.
 public final class OrderChoice {
     /// What a reader can choose from.
-    public static final List<Order> OFFERED = List.of(Order.RELEVANCE, Order.NEWEST, Order.OLDEST);
+    public static final List<SortOrder> OFFERED =
+            List.of(SortOrder.RELEVANCE, SortOrder.NEWEST, SortOrder.OLDEST);
 
     private final MenuButton menu = new MenuButton();
 
@@ -21,7 +22,7 @@ public final class OrderChoice {
         menu.getStyleClass().add("dl-order");
         menu.setAccessibleText(Messages.of("order.choose"));
         var group = new ToggleGroup();
-        for (Order order : OFFERED) {
+        for (SortOrder order : OFFERED) {
             var item = new RadioMenuItem(words(order));
             item.setToggleGroup(group);
             item.setSelected(order == model.orderProperty().get());
@@ -37,7 +38,7 @@ public final class OrderChoice {
     }
 
     /// "Newest first".
-    public static String words(Order order) {
+    public static String words(SortOrder order) {
         return switch (order) {
             case RELEVANCE -> Messages.of("order.best");
             case NEWEST -> Messages.of("order.newest");

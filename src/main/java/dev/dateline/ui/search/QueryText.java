@@ -1,8 +1,8 @@
 package dev.dateline.ui.search;
 
-import dev.dateline.search.DateRange;
-import dev.dateline.search.ParsedQuery;
-import dev.dateline.search.QueryParser;
+import dev.dateline.search.query.DateRange;
+import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.search.query.QueryParser;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +28,7 @@ public final class QueryText {
         ParsedQuery now = parsed.get();
         var same = now.filters().stream().filter(f -> FilterText.says(f, field, value)).findFirst();
         if (same.isPresent()) {
-            text.set(now.without(same.get()));
+            text.set(now.textWithout(same.get()));
         } else {
             String rest = field.equals("date") ? without("date") : now.text();
             text.set((rest.strip() + " " + FilterText.of(field, value)).strip());
@@ -49,7 +49,7 @@ public final class QueryText {
     }
 
     void remove(ParsedQuery.Filter filter) {
-        text.set(parsed.get().without(filter));
+        text.set(parsed.get().textWithout(filter));
     }
 
     /// Takes every date filter out of the text.
@@ -65,7 +65,7 @@ public final class QueryText {
             if (filter.isEmpty()) {
                 return rest.text();
             }
-            rest = QueryParser.parse(rest.without(filter.get()));
+            rest = QueryParser.parse(rest.textWithout(filter.get()));
         }
     }
 

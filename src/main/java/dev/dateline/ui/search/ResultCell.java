@@ -103,9 +103,9 @@ final class ResultCell extends ListCell<Slot<Hit>> {
         headline.show(hit.headline(), List.of());
         showDay(hit);
         snippet.show(hit.snippet().text().replace('\n', ' '), hit.snippet().hits());
-        mark.setVisible(hit.quotes() > 0);
+        mark.setVisible(hit.quoteCount() > 0);
         mark.setManaged(mark.isVisible());
-        quotes.setText(hit.quotes() > 0 ? quoted(hit) : "");
+        quotes.setText(hit.quoteCount() > 0 ? quoted(hit) : "");
         snippet.setVisible(!compact.get());
         snippet.setManaged(!compact.get());
         shown = hit;
@@ -140,7 +140,7 @@ final class ResultCell extends ListCell<Slot<Hit>> {
                             "search.row",
                             hit.headline(),
                             DateWords.brief(hit.date()) + " " + hit.source(),
-                            hit.quotes(),
+                            hit.quoteCount(),
                             starred ? 1 : 0,
                             read ? 1 : 0,
                             copies.isVisible() ? ", " + copies.getText() : "",
@@ -160,8 +160,8 @@ final class ResultCell extends ListCell<Slot<Hit>> {
 
     private static String quoted(Hit hit) {
         return hit.speakers().isEmpty()
-                ? Messages.of("search.quotes", hit.quotes())
-                : Messages.of("search.quotes-by", hit.quotes(), hit.speakers().getFirst());
+                ? Messages.of("search.quotes", hit.quoteCount())
+                : Messages.of("search.quotes-by", hit.quoteCount(), hit.speakers().getFirst());
     }
 
     private static Label label(String styleClass) {

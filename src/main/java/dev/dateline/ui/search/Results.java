@@ -75,7 +75,7 @@ public final class Results {
     }
 
     private String sentence(SearchPage page) {
-        String searched = Messages.of("search.nothing-understood", page.understood());
+        String searched = Messages.of("search.nothing-understood", page.queryDescription());
         return reading.getAsBoolean()
                 ? searched + "\n" + Messages.of("search.nothing-yet")
                 : searched;

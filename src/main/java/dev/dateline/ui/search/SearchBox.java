@@ -1,12 +1,12 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.job.JobRunner;
 import dev.dateline.message.Messages;
-import dev.dateline.search.DateRange;
-import dev.dateline.search.ParsedQuery;
+import dev.dateline.search.query.DateRange;
+import dev.dateline.search.query.ParsedQuery;
 import dev.dateline.ui.fx.Chip;
 import dev.dateline.ui.fx.Icons;
 import dev.dateline.ui.fx.Keys;
-import dev.dateline.work.JobRunner;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

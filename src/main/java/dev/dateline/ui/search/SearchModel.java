@@ -1,19 +1,19 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.job.JobContext;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
-import dev.dateline.search.ParsedQuery;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.ParsedQuery;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.PageSource;
 import dev.dateline.ui.fx.PagedItems;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -51,7 +51,7 @@ public final class SearchModel {
     private static final int PAGE = 24;
 
     private final QueryText query = new QueryText();
-    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
+    private final ObjectProperty<SortOrder> order = new SimpleObjectProperty<>(SortOrder.NEWEST);
     private final BooleanProperty folding = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<SearchPage> result = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<DateHistogram> overTime =
@@ -60,7 +60,7 @@ public final class SearchModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
-    private final NewestJob newest;
+    private final LatestJob newest;
     private final ErrorReporter errors;
     private final PagedItems<Hit> hits;
     private final FoldedCopies copies;
@@ -71,7 +71,7 @@ public final class SearchModel {
 
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
         this.errors = errors;
-        newest = new NewestJob(jobs);
+        newest = new LatestJob(jobs);
         hits = new PagedItems<>(jobs, PAGE, this::failed);
         copies = new FoldedCopies(hits, jobs, this::failed);
         query.parsedProperty().addListener((_, _, _) -> search(false));
@@ -80,7 +80,7 @@ public final class SearchModel {
     }
 
     /// Searches in another archive from now on, starting with `begun` in an order.
-    public void show(Searcher other, String begun, Order by) {
+    public void show(Searcher other, String begun, SortOrder by) {
         searcher = other;
         order.set(by);
         if (textProperty().get().equals(begun)) {
@@ -135,16 +135,16 @@ public final class SearchModel {
     }
 
     private static SearchRequest part(SearchRequest first, int offset, int limit) {
-        return new SearchRequest(first.query(), first.order(), offset, limit, first.folded());
+        return new SearchRequest(first.query(), first.order(), offset, limit, first.collapsed());
     }
 
     private void show(Answer answer, PageSource<Hit> rest, boolean again) {
         SearchPage page = answer.page();
         searching.set(false);
         if (again) {
-            hits.renew(page.rows(), page.hits(), rest);
+            hits.renew(page.rowCount(), page.hits(), rest);
         } else {
-            hits.show(page.rows(), page.hits(), rest);
+            hits.show(page.rowCount(), page.hits(), rest);
         }
         overTime.set(answer.overTime());
         nearest.set(answer.nearest());
@@ -179,7 +179,7 @@ public final class SearchModel {
         return query.textProperty();
     }
 
-    public ObjectProperty<Order> orderProperty() {
+    public ObjectProperty<SortOrder> orderProperty() {
         return order;
     }
 

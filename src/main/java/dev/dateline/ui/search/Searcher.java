@@ -1,8 +1,8 @@
 package dev.dateline.ui.search;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.util.Optional;

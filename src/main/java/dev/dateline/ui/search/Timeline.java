@@ -1,7 +1,7 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.search.TimelineSelection.Grip;
 

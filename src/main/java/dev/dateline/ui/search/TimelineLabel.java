@@ -1,6 +1,6 @@
 package dev.dateline.ui.search;
 
-import dev.dateline.message.Language;
+import dev.dateline.message.DisplayLanguage;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,8 +11,9 @@ import java.util.Locale;
 final class TimelineLabel {
     private static final double ROOM_FOR_MONTH = 30;
     private static final double ROOM_FOR_DAY = 22;
-    private static final DateTimeFormatter MONTH = Language.dates("MMM", "MMM");
-    private static final DateTimeFormatter MONTH_OF_YEAR = Language.dates("MMM uuuu", "yMMM");
+    private static final DateTimeFormatter MONTH = DisplayLanguage.dateFormatter("MMM", "MMM");
+    private static final DateTimeFormatter MONTH_OF_YEAR =
+            DisplayLanguage.dateFormatter("MMM uuuu", "yMMM");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ROOT);
 
     private TimelineLabel() {}

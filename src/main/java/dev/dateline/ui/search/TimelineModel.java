@@ -1,7 +1,7 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.search.DateHistogram;
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

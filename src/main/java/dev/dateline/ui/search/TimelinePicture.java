@@ -1,6 +1,6 @@
 package dev.dateline.ui.search;
 
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;

@@ -1,7 +1,7 @@
 package dev.dateline.ui.search;
 
-import dev.dateline.message.Language;
-import dev.dateline.search.DateRange;
+import dev.dateline.message.DisplayLanguage;
+import dev.dateline.search.query.DateRange;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -86,7 +86,7 @@ public final class TypedDate {
     }
 
     private static List<DateTimeFormatter> forms(String... patterns) {
-        return Stream.of(Locale.ENGLISH, Language.locale())
+        return Stream.of(Locale.ENGLISH, DisplayLanguage.locale())
                 .distinct()
                 .flatMap(locale -> Stream.of(patterns).map(pattern -> form(pattern, locale)))
                 .toList();

@@ -20,13 +20,13 @@ public final class Understood {
     }
 
     static String words(SearchPage page) {
-        String understood = page.understood();
+        String understood = page.queryDescription();
         return understood.isEmpty()
                 ? ""
                 : Messages.of(
                         "search.understood",
                         Character.toUpperCase(understood.charAt(0)) + understood.substring(1),
                         page.total(),
-                        page.took().toMillis());
+                        page.duration().toMillis());
     }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.ArchiveException;
+import dev.dateline.library.archive.ArchiveException;
 import dev.dateline.message.Messages;
 
 import java.nio.file.FileSystemException;

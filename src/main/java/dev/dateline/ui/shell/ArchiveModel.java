@@ -1,18 +1,18 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.job.JobHandle;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
+import dev.dateline.job.Progress;
+import dev.dateline.job.ProgressEstimator;
 import dev.dateline.library.Archive;
-import dev.dateline.library.RefreshReport;
+import dev.dateline.library.archive.RefreshReport;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.Notices;
-import dev.dateline.work.JobHandle;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
-import dev.dateline.work.Pace;
-import dev.dateline.work.Progress;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,7 +44,7 @@ public final class ArchiveModel {
     private final InstantSource clock;
     private final Watching watching;
     private final ClosingArchives closing;
-    private final NewestJob counting;
+    private final LatestJob counting;
     private final ReadOnlyObjectWrapper<@Nullable Archive> archive = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RefreshState> refresh =
             new ReadOnlyObjectWrapper<>(new RefreshState.None());
@@ -61,7 +61,7 @@ public final class ArchiveModel {
     /// What the reader was told of its being read anew as a whole.
     private String readAnew = "";
 
-    private Pace pace = new Pace();
+    private ProgressEstimator pace = new ProgressEstimator();
     private Instant counted = Instant.EPOCH;
 
     /// Nothing is open yet.
@@ -77,7 +77,7 @@ public final class ArchiveModel {
         this.clock = clock;
         this.watching = watching;
         closing = new ClosingArchives(jobs, notices);
-        counting = new NewestJob(jobs);
+        counting = new LatestJob(jobs);
     }
 
     /// Opens the archive at `place` in the stead of the one that is open, and brings it up to date.
@@ -114,7 +114,7 @@ public final class ArchiveModel {
         if (now == null || refreshing != null) {
             return;
         }
-        pace = new Pace();
+        pace = new ProgressEstimator();
         notices.withdraw(notRefreshed);
         refresh.set(new RefreshState.Running(new Progress(0, 0), 0));
         boolean[] over = {false};
@@ -126,7 +126,7 @@ public final class ArchiveModel {
                             return now.refresh(job);
                         },
                         state -> {
-                            over[0] |= state.isOver();
+                            over[0] |= state.isFinished();
                             if (now == archive.get()) {
                                 heard(state);
                             }
@@ -143,7 +143,7 @@ public final class ArchiveModel {
     /// Makes the reading of files stand still, or go on; what was read by then can be searched.
     public void pauseRefresh() {
         if (refreshing != null && refresh.get() instanceof RefreshState.Running(var progress, _)) {
-            refreshing.pause(!progress.paused());
+            refreshing.setPaused(!progress.paused());
         }
     }
 
@@ -178,7 +178,7 @@ public final class ArchiveModel {
         if (before != null) {
             closing.close(before);
         }
-        opened.rebuilt().ifPresent(this::tellReadAnew);
+        opened.rebuildReason().ifPresent(this::tellReadAnew);
         count(opened);
         refresh();
     }
@@ -197,7 +197,7 @@ public final class ArchiveModel {
     }
 
     private void heard(JobState<RefreshReport> state) {
-        if (state.isOver()) {
+        if (state.isFinished()) {
             refreshing = null;
         }
         switch (state) {
@@ -207,14 +207,14 @@ public final class ArchiveModel {
             case JobState.Cancelled<RefreshReport> _ -> ended(new RefreshState.Failed());
             case JobState.Failed<RefreshReport>(var cause) -> {
                 ended(new RefreshState.Failed());
-                notRefreshed = ArchiveFailure.refreshing(archive.get().place(), cause);
+                notRefreshed = ArchiveFailure.refreshing(archive.get().location(), cause);
                 notices.fail(
                         notRefreshed,
                         cause,
                         new Action(Messages.of("archive.again"), this::refresh));
             }
         }
-        if (state.isOver() && changedMeanwhile) {
+        if (state.isFinished() && changedMeanwhile) {
             changedMeanwhile = false;
             refresh();
         }

@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.ArchiveException;
+import dev.dateline.library.archive.ArchiveException;
 
 import java.io.IOException;
 import java.nio.file.Path;

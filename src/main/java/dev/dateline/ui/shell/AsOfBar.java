@@ -1,9 +1,9 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.AsOf;
-import dev.dateline.message.DayWords;
+import dev.dateline.library.archive.AsOfFilter;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.Icons;
 
 import javafx.geometry.Pos;
@@ -41,7 +41,7 @@ final class AsOfBar extends HBox {
                         link("as-of.other", this::ask),
                         link("as-of.end", this::end));
         model.asOf().dayProperty().addListener((_, _, day) -> show(day));
-        show(AsOf.NOW);
+        show(AsOfFilter.UNLIMITED);
     }
 
     private static Node link(String words, Runnable action) {
@@ -73,24 +73,24 @@ final class AsOfBar extends HBox {
     }
 
     private void end() {
-        model.asOf().show(AsOf.NOW);
+        model.asOf().show(AsOfFilter.UNLIMITED);
         model.say(Messages.of("as-of.ended"));
     }
 
     /// A month or year means its end.
     private static Optional<LocalDate> lastDay(DateRange days) {
-        return Optional.of(days.last()).filter(day -> !day.equals(AsOf.NOW));
+        return Optional.of(days.last()).filter(day -> !day.equals(AsOfFilter.UNLIMITED));
     }
 
     private static String promise(LocalDate day) {
-        return Messages.of("as-of.promise", DayWords.whole(day));
+        return Messages.of("as-of.promise", DateFormats.fullNonBreaking(day));
     }
 
     private void show(LocalDate day) {
-        boolean isSet = !day.equals(AsOf.NOW);
+        boolean isSet = !day.equals(AsOfFilter.UNLIMITED);
         setVisible(isSet);
         setManaged(isSet);
-        words.setText(isSet ? Messages.of("as-of.words", DayWords.of(day)) : "");
+        words.setText(isSet ? Messages.of("as-of.words", DateFormats.full(day)) : "");
         model.say(words.getText());
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.AsOf;
+import dev.dateline.library.archive.AsOfFilter;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.search.SearchModel;
 
@@ -16,22 +16,23 @@ final class AsOfDay {
     private final ArchiveModel archive;
     private final SearchModel search;
     private final ReadingModel reading;
-    private final ReadOnlyObjectWrapper<LocalDate> day = new ReadOnlyObjectWrapper<>(AsOf.NOW);
+    private final ReadOnlyObjectWrapper<LocalDate> day =
+            new ReadOnlyObjectWrapper<>(AsOfFilter.UNLIMITED);
 
     AsOfDay(ArchiveModel archive, SearchModel search, ReadingModel reading) {
         this.archive = archive;
         this.search = search;
         this.reading = reading;
-        archive.archiveProperty().addListener((_, _, _) -> day.set(AsOf.NOW));
+        archive.archiveProperty().addListener((_, _, _) -> day.set(AsOfFilter.UNLIMITED));
     }
 
-    /// Shows the archive as it was at the end of a day, or all of it again: [AsOf#NOW].
+    /// Shows the archive as it was at the end of a day, or all of it again: [AsOfFilter#UNLIMITED].
     void show(LocalDate last) {
         Archive open = archive.archiveProperty().get();
         if (open == null || last.equals(day.get())) {
             return;
         }
-        open.asOf().set(last);
+        open.asOf().setDate(last);
         var now = reading.readingProperty().get();
         if (now != null && !isShown(now.article(), last)) {
             reading.close();
@@ -45,15 +46,15 @@ final class AsOfDay {
     }
 
     private static boolean isShown(QuotedArticle article, LocalDate last) {
-        return last.equals(AsOf.NOW)
+        return last.equals(AsOfFilter.UNLIMITED)
                 || article.article().date().day().filter(day -> !day.isAfter(last)).isPresent();
     }
 
     boolean isSet() {
-        return !day.get().equals(AsOf.NOW);
+        return !day.get().equals(AsOfFilter.UNLIMITED);
     }
 
-    /// [AsOf#NOW] where all of it is shown.
+    /// [AsOfFilter#UNLIMITED] where all of it is shown.
     ReadOnlyObjectProperty<LocalDate> dayProperty() {
         return day.getReadOnlyProperty();
     }

@@ -1,10 +1,10 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.ArchiveException;
 import dev.dateline.library.DeepLink;
-import dev.dateline.library.Notebook;
-import dev.dateline.message.DayWords;
+import dev.dateline.library.archive.ArchiveException;
+import dev.dateline.library.notes.NotesStore;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.Notices;
 
@@ -30,7 +30,7 @@ final class Beginning implements ArchiveOpener {
 
     private final List<Path> asked;
     private final Duration patience;
-    private final Function<Notebook, ArchiveOpener> openers;
+    private final Function<NotesStore, ArchiveOpener> openers;
     private final Notices notices = new Notices();
     private final CompletableFuture<Reader> reader;
 
@@ -56,7 +56,7 @@ final class Beginning implements ArchiveOpener {
             Places places,
             List<Path> asked,
             Duration patience,
-            Function<Notebook, ArchiveOpener> openers) {
+            Function<NotesStore, ArchiveOpener> openers) {
         this(places, asked, true, patience, openers);
     }
 
@@ -70,7 +70,7 @@ final class Beginning implements ArchiveOpener {
             List<Path> asked,
             boolean readsOn,
             Duration patience,
-            Function<Notebook, ArchiveOpener> openers) {
+            Function<NotesStore, ArchiveOpener> openers) {
         this.patience = patience;
         this.openers = openers;
         this.asked = List.copyOf(asked);
@@ -88,7 +88,7 @@ final class Beginning implements ArchiveOpener {
     /// Words and the names of months come from files, too, which are read when first asked for.
     private static void readWords() {
         Messages.of("window.title");
-        DayWords.of(LocalDate.EPOCH);
+        DateFormats.full(LocalDate.EPOCH);
     }
 
     private Optional<FirstArticle> readFirst(@Nullable Archive archive) {
@@ -115,7 +115,7 @@ final class Beginning implements ArchiveOpener {
 
     private List<Path> archives(Reader opening) {
         return asked.isEmpty()
-                ? opening.settings().get().archives().stream().limit(1).map(Path::of).toList()
+                ? opening.settings().get().recentArchives().stream().limit(1).map(Path::of).toList()
                 : asked;
     }
 

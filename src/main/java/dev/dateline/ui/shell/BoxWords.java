@@ -19,11 +19,11 @@ final class BoxWords {
                 stats.speakers(),
                 stats.sources(),
                 List.copyOf(notes.tags()),
-                notes.searches().stream()
+                notes.savedSearches().stream()
                         .map(kept ->
-                                new Vocabulary.Saved(kept.change().name(), kept.change().query()))
+                                new Vocabulary.Saved(kept.event().name(), kept.event().query()))
                         .toList(),
-                model.preferences().get().searches(),
+                model.preferences().get().recentSearches(),
                 open == null ? (_, _) -> List.of() : open::completions);
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.article.TextSpan;
-import dev.dateline.library.Selection.Item;
+import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.QuoteHit;
 
@@ -19,14 +19,14 @@ record ChosenQuote(String path, int number, TextSpan span) {
     }
 
     static ChosenQuote of(QuoteHit hit) {
-        return new ChosenQuote(hit.path(), hit.number(), hit.quote().span());
+        return new ChosenQuote(hit.path(), hit.quoteIndex(), hit.quote().span());
     }
 
     /// Empty for a whole article.
     static Optional<ChosenQuote> of(Item item) {
         return switch (item) {
-            case Item.OfArticle _ -> Optional.empty();
-            case Item.OfQuote(var path, var number) ->
+            case Item.ArticleItem _ -> Optional.empty();
+            case Item.QuoteItem(var path, var number) ->
                     Optional.of(new ChosenQuote(path, number, UNKNOWN));
         };
     }

@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.article.TextSpan;
-import dev.dateline.library.Selection.Item;
+import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
@@ -89,22 +89,22 @@ final class ChosenStatement {
 
     private static String cited(CitationStyle style, QuotedArticle article, Item item) {
         return switch (item) {
-            case Item.OfArticle _ -> style.of(article);
-            case Item.OfQuote(_, var number) -> style.of(article, number);
+            case Item.ArticleItem _ -> style.of(article);
+            case Item.QuoteItem(_, var number) -> style.of(article, number);
         };
     }
 
     private static int number(Item item) {
         return switch (item) {
-            case Item.OfArticle _ -> -1;
-            case Item.OfQuote(_, var number) -> number;
+            case Item.ArticleItem _ -> -1;
+            case Item.QuoteItem(_, var number) -> number;
         };
     }
 
     private static TextSpan span(QuotedArticle article, Item item) {
         return switch (item) {
-            case Item.OfArticle _ -> NoteTaking.WHOLE;
-            case Item.OfQuote(_, var number) -> article.quotes().get(number).span();
+            case Item.ArticleItem _ -> NoteTaking.WHOLE;
+            case Item.QuoteItem(_, var number) -> article.quotes().get(number).span();
         };
     }
 }

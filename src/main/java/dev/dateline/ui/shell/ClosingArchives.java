@@ -1,9 +1,9 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.job.JobRunner;
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.work.JobRunner;
 
 import java.util.concurrent.CompletableFuture;
 

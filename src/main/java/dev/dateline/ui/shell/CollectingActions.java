@@ -1,9 +1,9 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.dossier.ExportFormat;
-import dev.dateline.library.AsOf;
-import dev.dateline.library.Selection;
-import dev.dateline.message.DayWords;
+import dev.dateline.library.archive.AsOfFilter;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.dossier.DossierActions;
 
@@ -23,19 +23,21 @@ final class CollectingActions implements DossierActions {
     }
 
     @Override
-    public void open(Selection.Item item) {
+    public void open(ExportSelection.Item item) {
         switch (item) {
-            case Selection.Item.OfArticle(var path) -> model.route().read(path, ReadingModel.TOP);
-            case Selection.Item.OfQuote(var path, var number) -> model.route().read(path, number);
+            case ExportSelection.Item.ArticleItem(var path) ->
+                    model.route().read(path, ReadingModel.TOP);
+            case ExportSelection.Item.QuoteItem(var path, var number) ->
+                    model.route().read(path, number);
         }
     }
 
     @Override
-    public Selection.Matching search() {
-        return new Selection.Matching(
+    public ExportSelection.Matching search() {
+        return new ExportSelection.Matching(
                 model.search().textProperty().get(),
                 model.search().orderProperty().get(),
-                Selection.Content.ARTICLES);
+                ExportSelection.Content.ARTICLES);
     }
 
     @Override
@@ -43,7 +45,9 @@ final class CollectingActions implements DossierActions {
         return model.asOf()
                 .dayProperty()
                 .map(day ->
-                        day.equals(AsOf.NOW) ? "" : Messages.of("dossier.as-of", DayWords.of(day)));
+                        day.equals(AsOfFilter.UNLIMITED)
+                                ? ""
+                                : Messages.of("dossier.as-of", DateFormats.full(day)));
     }
 
     @Override

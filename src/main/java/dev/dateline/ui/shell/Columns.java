@@ -34,8 +34,8 @@ final class Columns {
         pane.getItems().forEach(column -> ((Region) column).setMinHeight(0));
         pane.getStyleClass().add("dl-columns");
         widthBefore = widths.width();
-        navigation = widths.navigation();
-        list = widths.list();
+        navigation = widths.navigationWidth();
+        list = widths.listWidth();
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(middle, false);
         pane.widthProperty().addListener((_, _, width) -> place(width.doubleValue()));

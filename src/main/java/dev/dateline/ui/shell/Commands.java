@@ -5,8 +5,8 @@ import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
 import static dev.dateline.ui.article.CitationStyle.PLAIN;
 
 import dev.dateline.message.Messages;
-import dev.dateline.search.DateRange;
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.DateRange;
 import dev.dateline.settings.ReadingSettings;
 import dev.dateline.ui.fx.Theme;
 import dev.dateline.ui.search.DateWords;
@@ -172,7 +172,7 @@ final class Commands {
                             List.of(),
                             () -> model.preferences().change(s -> s.withTheme(theme.key()))));
         }
-        for (Order order : OrderChoice.OFFERED) {
+        for (SortOrder order : OrderChoice.OFFERED) {
             all.add(
                     new Command(
                             Messages.of("command.order", OrderChoice.words(order)),

@@ -3,8 +3,8 @@ package dev.dateline.ui.shell;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Speaker;
 import dev.dateline.search.FacetCount;
-import dev.dateline.search.ParsedQuery.Filter;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.search.query.ParsedQuery.Filter;
 
 import java.util.Optional;
 import java.util.function.Consumer;

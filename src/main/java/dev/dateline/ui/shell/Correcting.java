@@ -2,12 +2,12 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
 import dev.dateline.library.QuoteCorrections;
-import dev.dateline.library.Verification;
-import dev.dateline.library.VerificationText;
+import dev.dateline.library.archive.QuoteVerification;
+import dev.dateline.library.archive.QuoteVerificationText;
 import dev.dateline.message.Messages;
-import dev.dateline.notes.Act;
-import dev.dateline.notes.Change.Correction;
-import dev.dateline.notes.Change.SamePerson;
+import dev.dateline.notes.NoteEvent.Correction;
+import dev.dateline.notes.NoteEvent.SameSpeaker;
+import dev.dateline.notes.Transaction;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.fx.Typeahead;
@@ -110,8 +110,8 @@ final class Correcting {
 
     private void join(Archive archive, String name, String other) {
         model.jobs()
-                .<Act>start(
-                        _ -> archive.notebook().note(new SamePerson(name, other)),
+                .<Transaction>start(
+                        _ -> archive.notesStore().record(new SameSpeaker(name, other)),
                         act ->
                                 model.keeping()
                                         .did(
@@ -124,12 +124,12 @@ final class Correcting {
     void verify() {
         withSubject(subject ->
                 model.jobs()
-                        .<Verification>start(
+                        .<QuoteVerification>start(
                                 _ ->
                                         subject.archive()
                                                 .verify(subject.article())
                                                 .get(subject.number()),
-                                found -> answer(subject, VerificationText.of(found)),
+                                found -> answer(subject, QuoteVerificationText.of(found)),
                                 cause ->
                                         model.notices()
                                                 .report(Messages.of("verify.failed"), cause)));
@@ -171,7 +171,7 @@ final class Correcting {
         if (!quote.isIn(article)) {
             return Optional.empty();
         }
-        var names = new QuoteCorrections(archive, article).names();
+        var names = new QuoteCorrections(archive, article).speakerNames();
         return Optional.of(new Subject(archive, article, quote.number(), names));
     }
 
@@ -179,7 +179,7 @@ final class Correcting {
     private void correct(Subject subject, List<Correction> corrections, String words) {
         Runnable done = keys.hold();
         model.jobs()
-                .<Act>start(
+                .<Transaction>start(
                         _ -> subject.archive().correct(corrections),
                         act -> {
                             model.keeping().did(words, act, subject.archive()::undo);

@@ -4,25 +4,25 @@ import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
+import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
-import dev.dateline.library.PeopleReport;
-import dev.dateline.library.PeopleSearch;
-import dev.dateline.library.Printing;
-import dev.dateline.library.Printings;
-import dev.dateline.library.Selection;
-import dev.dateline.message.Tongue;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.library.people.PeopleReport;
+import dev.dateline.library.people.PeopleSearch;
+import dev.dateline.library.reuse.QuoteReuse;
+import dev.dateline.library.reuse.QuoteReuseFinder;
+import dev.dateline.message.LocalizedMessages;
 import dev.dateline.quote.Speaker;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.search.SpeakerRecord;
+import dev.dateline.search.SpeakerSummary;
 import dev.dateline.ui.dossier.DossierPreviewer;
 import dev.dateline.ui.dossier.DossierWriter;
 import dev.dateline.ui.quotes.PrintingSource;
 import dev.dateline.ui.quotes.QuoteSource;
 import dev.dateline.ui.search.SearchModel;
-import dev.dateline.work.JobContext;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,34 +47,32 @@ final class CurrentArchive implements QuoteSource, PrintingSource, DossierWriter
             return new QuotePage("", 0, List.of());
         }
         QuotePage found = now.quotes(request);
-        String words = now.asOf().understood(request.query(), Tongue.WINDOW);
+        String words = now.asOf().describe(request.query(), LocalizedMessages.DISPLAY);
         return new QuotePage(words, found.total(), found.hits());
     }
 
     @Override
-    public SpeakerRecord speaker(String name) throws IOException {
+    public SpeakerSummary speaker(String name) throws IOException {
         Archive now = open;
-        return now == null ? new SpeakerRecord(List.of(), List.of()) : now.speaker(name);
+        return now == null ? new SpeakerSummary(List.of(), List.of()) : now.speaker(name);
     }
 
     @Override
-    public List<Printing> printings(String words, Speaker speaker) throws IOException {
+    public List<QuoteReuse> printings(String words, Speaker speaker) throws IOException {
         Archive now = open;
-        return now == null ? List.of() : new Printings(now).of(words, speaker);
+        return now == null ? List.of() : new QuoteReuseFinder(now).find(words, speaker);
     }
 
     PeopleReport unnamed(String query, JobContext job, Consumer<PeopleReport> begun)
             throws IOException {
         Archive now = open;
-        return now == null ? PeopleReport.NOTHING : PeopleSearch.unnamed(now).in(query, job, begun);
+        return now == null ? PeopleReport.EMPTY : PeopleSearch.unnamed(now).run(query, job, begun);
     }
 
     PeopleReport unquoted(String query, JobContext job, Consumer<PeopleReport> begun)
             throws IOException {
         Archive now = open;
-        return now == null
-                ? PeopleReport.NOTHING
-                : PeopleSearch.unquoted(now).in(query, job, begun);
+        return now == null ? PeopleReport.EMPTY : PeopleSearch.unquoted(now).run(query, job, begun);
     }
 
     @Override
@@ -85,7 +83,7 @@ final class CurrentArchive implements QuoteSource, PrintingSource, DossierWriter
 
     @Override
     public ExportReport export(
-            Selection selection,
+            ExportSelection selection,
             ExportOptions options,
             ExportFormat format,
             Path target,
@@ -99,7 +97,7 @@ final class CurrentArchive implements QuoteSource, PrintingSource, DossierWriter
     }
 
     @Override
-    public DossierPreview preview(Selection selection, ExportOptions options, JobContext job)
+    public DossierPreview preview(ExportSelection selection, ExportOptions options, JobContext job)
             throws IOException {
         Archive now = open;
         if (now == null) {

@@ -1,8 +1,8 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.search.Order;
-import dev.dateline.settings.ArchiveDesk;
+import dev.dateline.search.SortOrder;
+import dev.dateline.settings.ArchiveSession;
 import dev.dateline.ui.search.SearchModel;
 
 import javafx.beans.property.ObjectProperty;
@@ -31,12 +31,12 @@ final class Desks {
     /// Keeps how an archive is left.
     void keep(Archive archive) {
         var desk =
-                new ArchiveDesk(
-                        archive.place().toString(),
+                new ArchiveSession(
+                        archive.location().toString(),
                         search.textProperty().get(),
                         search.orderProperty().get().name(),
                         list.get().name());
-        preferences.change(s -> s.left(desk));
+        preferences.change(s -> s.withSession(desk));
     }
 
     /// Searches in an archive what was searched there last.
@@ -44,13 +44,14 @@ final class Desks {
         var searched = new SearchedArchive(archive);
         preferences
                 .get()
-                .desk(archive.place().toString())
+                .session(archive.location().toString())
                 .ifPresentOrElse(
                         desk -> {
                             list.set(named(desk.list(), MiddleColumn.Tab.ARTICLES));
-                            search.show(searched, desk.query(), named(desk.order(), Order.NEWEST));
+                            search.show(
+                                    searched, desk.query(), named(desk.order(), SortOrder.NEWEST));
                         },
-                        () -> search.show(searched, "", Order.NEWEST));
+                        () -> search.show(searched, "", SortOrder.NEWEST));
     }
 
     private static <T extends Enum<T>> T named(String name, T otherwise) {

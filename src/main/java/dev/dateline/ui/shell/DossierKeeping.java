@@ -1,15 +1,15 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
 import dev.dateline.library.Archive;
-import dev.dateline.library.Selection;
+import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.Messages;
-import dev.dateline.notes.Change;
-import dev.dateline.notes.Kept;
+import dev.dateline.notes.NoteEvent;
+import dev.dateline.notes.RecordedEvent;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierModel;
 import dev.dateline.ui.shell.DossierOrder.Difference;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
 
 import javafx.collections.ListChangeListener;
 
@@ -24,8 +24,8 @@ final class DossierKeeping {
     private final DossierModel dossier;
     private final Keeping keeping;
     private final ArchiveModel archive;
-    private final NewestJob loading;
-    private final DossierOrder<Selection.Item> order = new DossierOrder<>();
+    private final LatestJob loading;
+    private final DossierOrder<ExportSelection.Item> order = new DossierOrder<>();
     private boolean showing;
 
     /// What lay in the dossier is not, or not yet, in the archive.
@@ -35,12 +35,12 @@ final class DossierKeeping {
         dossier = model.dossier();
         keeping = model.keeping();
         archive = model.archive();
-        loading = new NewestJob(model.jobs());
+        loading = new LatestJob(model.jobs());
         dossier.items().addListener((ListChangeListener<Collected>) _ -> changed());
         keeping.whenUndone(this::load);
         keeping.notesProperty()
                 .addListener((_, before, now) -> {
-                    if (!now.correctsAs(before)) {
+                    if (!now.hasSameCorrections(before)) {
                         load(); // quotations have other numbers or speakers
                     }
                 });
@@ -62,7 +62,7 @@ final class DossierKeeping {
 
     private void load() {
         Archive open = archive.archiveProperty().get();
-        List<Kept<Change.Collected>> kept = keeping.notes().collected();
+        List<RecordedEvent<NoteEvent.CollectedItem>> kept = keeping.notes().collectedItems();
         if (open == null) {
             return;
         }
@@ -77,7 +77,7 @@ final class DossierKeeping {
     }
 
     private void show(SequencedMap<Collected, Double> items) {
-        var numbers = new LinkedHashMap<Selection.Item, Double>();
+        var numbers = new LinkedHashMap<ExportSelection.Item, Double>();
         items.forEach((collected, number) -> numbers.put(collected.item(), number));
         order.keep(numbers);
         if (!dossier.items().equals(List.copyOf(items.keySet()))) {
@@ -94,13 +94,14 @@ final class DossierKeeping {
         }
         loading.cancel();
         List<Collected> now = dossier.items();
-        Difference<Selection.Item> step = order.change(now.stream().map(Collected::item).toList());
+        Difference<ExportSelection.Item> step =
+                order.change(now.stream().map(Collected::item).toList());
         if (!step.isEmpty()) {
             keeping.change(words(step, now), () -> KeptDossier.changes(open, step));
         }
     }
 
-    private static String words(Difference<Selection.Item> step, List<Collected> now) {
+    private static String words(Difference<ExportSelection.Item> step, List<Collected> now) {
         if (!step.gone().isEmpty()) {
             return Messages.of("dossier.removed", step.gone().size());
         }

@@ -2,8 +2,8 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.search.DateRange;
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.search.DateWords;
 import dev.dateline.ui.search.FilterText;
 
@@ -35,12 +35,12 @@ final class Elsewhere {
 
     /// Shows those that share most of its telling words, the likest first.
     void related(QuotedArticle article) {
-        model.search().orderProperty().set(Order.RELEVANCE);
+        model.search().orderProperty().set(SortOrder.RELEVANCE);
         search(FilterText.of("like", article.article().path()));
     }
 
     private void search(String query) {
-        model.preferences().change(s -> s.searched(model.search().textProperty().get()));
+        model.preferences().change(s -> s.withSearch(model.search().textProperty().get()));
         model.search().textProperty().set(query);
     }
 }

@@ -5,7 +5,7 @@ import dev.dateline.library.Archive;
 import dev.dateline.notes.NotedArticle;
 import dev.dateline.notes.Notes;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.settings.ArchiveDesk;
+import dev.dateline.settings.ArchiveSession;
 import dev.dateline.settings.Settings;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.article.ReaderNotes;
@@ -27,7 +27,7 @@ record FirstArticle(QuotedArticle article, List<TextSpan> hits, ReaderNotes note
     /// Reads it; empty where nothing was left, or it is gone. Not to be called on the FX thread.
     static Optional<FirstArticle> of(Archive archive, Notes notes, Settings settings)
             throws IOException {
-        String place = archive.place().toString();
+        String place = archive.location().toString();
         Optional<NotedArticle> left = notes.lastRead(place);
         Optional<QuotedArticle> read =
                 left.isEmpty() ? Optional.empty() : archive.article(left.get().path());
@@ -35,13 +35,13 @@ record FirstArticle(QuotedArticle article, List<TextSpan> hits, ReaderNotes note
             return Optional.empty();
         }
         QuotedArticle article = read.get();
-        String query = settings.desk(place).map(ArchiveDesk::query).orElse("");
+        String query = settings.session(place).map(ArchiveSession::query).orElse("");
         return Optional.of(
                 new FirstArticle(
                         article,
                         archive.matches(article, query),
                         NoteTaking.of(article, notes),
-                        notes.left(article.article().id())));
+                        notes.readingOffset(article.article().id())));
     }
 
     void show(ArticlePane pane) {

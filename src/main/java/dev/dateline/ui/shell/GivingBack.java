@@ -41,7 +41,8 @@ final class GivingBack {
 
     private void follow(RefreshState now) {
         waiting =
-                now instanceof RefreshState.Done(var report) && report.took().compareTo(LONG) >= 0;
+                now instanceof RefreshState.Done(var report)
+                        && report.duration().compareTo(LONG) >= 0;
         if (waiting) {
             stillness.playFromStart();
         } else {

@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.Selection.Item;
+import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.fx.Typeahead;
@@ -49,8 +49,8 @@ final class ItemArticles {
 
     private static boolean holds(QuotedArticle article, Item item) {
         return switch (item) {
-            case Item.OfArticle _ -> true;
-            case Item.OfQuote(_, var number) -> number < article.quotes().size();
+            case Item.ArticleItem _ -> true;
+            case Item.QuoteItem(_, var number) -> number < article.quotes().size();
         };
     }
 }

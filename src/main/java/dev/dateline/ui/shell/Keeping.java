@@ -1,13 +1,13 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.Notebook;
+import dev.dateline.job.JobRunner;
+import dev.dateline.library.notes.NotesStore;
 import dev.dateline.message.Messages;
-import dev.dateline.notes.Act;
-import dev.dateline.notes.Change;
+import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.Notes;
+import dev.dateline.notes.Transaction;
 import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.Notices;
-import dev.dateline.work.JobRunner;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 public final class Keeping {
     private static final int UNDOABLE = 200;
 
-    private final Notebook notebook;
+    private final NotesStore notebook;
     private final JobRunner jobs;
     private final Notices notices;
     private final Consumer<String> say;
@@ -47,20 +47,20 @@ public final class Keeping {
     /// Takes an act back. Called on a background thread.
     @FunctionalInterface
     public interface Undoer {
-        Act undo(Act act) throws IOException;
+        Transaction undo(Transaction act) throws IOException;
     }
 
     /// Finds out what is to be kept. Called on a background thread.
     @FunctionalInterface
     public interface Finding {
-        List<Change> changes() throws IOException;
+        List<NoteEvent> changes() throws IOException;
     }
 
-    private record Done(String words, Act act, Undoer undoer) {}
+    private record Done(String words, Transaction act, Undoer undoer) {}
 
     @FunctionalInterface
     private interface Writing {
-        Act write() throws IOException;
+        Transaction write() throws IOException;
     }
 
     /// Nothing has been done yet.
@@ -87,13 +87,13 @@ public final class Keeping {
     /// Keeps changes as one act that can be taken back.
     ///
     /// @param words what was done, such as "Starred"
-    public void change(String words, Change... changes) {
-        write(() -> notebook.note(changes), act -> did(words, act, notebook::undo));
+    public void change(String words, NoteEvent... changes) {
+        write(() -> notebook.record(changes), act -> did(words, act, notebook::undo));
     }
 
     /// The same for changes that are only found out in the background.
     public void change(String words, Finding found) {
-        write(() -> notebook.note(found.changes()), act -> did(words, act, notebook::undo));
+        write(() -> notebook.record(found.changes()), act -> did(words, act, notebook::undo));
     }
 
     /// Tells `listener` whenever something was taken back or done again, after [#notesProperty]
@@ -103,9 +103,9 @@ public final class Keeping {
     }
 
     /// Keeps what nobody would want to take back, such as that an article was read.
-    public void note(Change... changes) {
+    public void note(NoteEvent... changes) {
         if (attended) {
-            write(() -> notebook.note(changes), _ -> {});
+            write(() -> notebook.record(changes), _ -> {});
         }
     }
 
@@ -120,7 +120,7 @@ public final class Keeping {
     }
 
     /// Something was kept elsewhere, and can be taken back.
-    public void did(String words, Act act, Undoer undoer) {
+    public void did(String words, Transaction act, Undoer undoer) {
         takenBack.clear();
         done.push(new Done(words, act, undoer));
         if (done.size() > UNDOABLE) {
@@ -160,11 +160,11 @@ public final class Keeping {
         });
     }
 
-    private void write(Writing writing, Consumer<Act> kept) {
+    private void write(Writing writing, Consumer<Transaction> kept) {
         inTurn(() -> start(writing, kept));
     }
 
-    private void start(Writing writing, Consumer<Act> kept) {
+    private void start(Writing writing, Consumer<Transaction> kept) {
         jobs.start(
                 _ -> writing.write(),
                 act -> {

@@ -2,11 +2,11 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.library.Archive;
-import dev.dateline.library.Selection;
-import dev.dateline.notes.Change;
-import dev.dateline.notes.Excerpt;
-import dev.dateline.notes.Kept;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.NotedArticle;
+import dev.dateline.notes.RecordedEvent;
+import dev.dateline.notes.TextAnchor;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.shell.DossierOrder.Difference;
@@ -27,13 +27,14 @@ import java.util.SequencedMap;
 /// are not in the archive. Its methods do I/O.
 record KeptDossier(SequencedMap<Collected, Double> items, int missing) {
     /// What of all that was ever collected belongs to an archive, in order.
-    static KeptDossier find(Archive archive, List<Kept<Change.Collected>> kept) throws IOException {
+    static KeptDossier find(Archive archive, List<RecordedEvent<NoteEvent.CollectedItem>> kept)
+            throws IOException {
         var items = new LinkedHashMap<Collected, Double>();
         int missing = 0;
-        for (Kept<Change.Collected> one : kept) {
-            if (belongs(archive, one.change().article())) {
-                Optional<Collected> found = find(archive, one.change());
-                found.ifPresent(collected -> items.put(collected, one.change().order()));
+        for (RecordedEvent<NoteEvent.CollectedItem> one : kept) {
+            if (belongs(archive, one.event().article())) {
+                Optional<Collected> found = find(archive, one.event());
+                found.ifPresent(collected -> items.put(collected, one.event().order()));
                 missing += found.isPresent() ? 0 : 1;
             }
         }
@@ -42,17 +43,17 @@ record KeptDossier(SequencedMap<Collected, Double> items, int missing) {
 
     /// An archive that is gone from where it lay may have been moved here.
     private static boolean belongs(Archive archive, NotedArticle article) {
-        return article.archive().equals(archive.place().toString())
+        return article.archive().equals(archive.location().toString())
                 || !Files.exists(Path.of(article.archive()));
     }
 
-    private static Optional<Collected> find(Archive archive, Change.Collected kept)
+    private static Optional<Collected> find(Archive archive, NoteEvent.CollectedItem kept)
             throws IOException {
         Optional<QuotedArticle> article = article(archive, kept.article());
-        if (article.isEmpty() || kept.excerpt().isWhole()) {
+        if (article.isEmpty() || kept.anchor().isWholeArticle()) {
             return article.map(Collected::of);
         }
-        OptionalInt number = number(article.get(), kept.excerpt());
+        OptionalInt number = number(article.get(), kept.anchor());
         return number.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Collected.of(article.get(), number.getAsInt()));
@@ -69,8 +70,8 @@ record KeptDossier(SequencedMap<Collected, Double> items, int missing) {
         return moved.isEmpty() ? archive.article(noted.path()) : archive.article(moved.getFirst());
     }
 
-    private static OptionalInt number(QuotedArticle article, Excerpt excerpt) {
-        Optional<TextSpan> now = excerpt.in(article.article().text());
+    private static OptionalInt number(QuotedArticle article, TextAnchor excerpt) {
+        Optional<TextSpan> now = excerpt.locateIn(article.article().text());
         for (int i = 0; i < article.quotes().size(); i++) {
             if (now.isPresent() && article.quotes().get(i).span().equals(now.get())) {
                 return OptionalInt.of(i);
@@ -80,34 +81,35 @@ record KeptDossier(SequencedMap<Collected, Double> items, int missing) {
     }
 
     /// What is to be kept of a step.
-    static List<Change> changes(Archive archive, Difference<Selection.Item> step)
+    static List<NoteEvent> changes(Archive archive, Difference<ExportSelection.Item> step)
             throws IOException {
-        var changes = new ArrayList<Change>();
-        for (Map.Entry<Selection.Item, Double> gone : step.gone().entrySet()) {
+        var changes = new ArrayList<NoteEvent>();
+        for (Map.Entry<ExportSelection.Item, Double> gone : step.gone().entrySet()) {
             changes.add(change(archive, gone, false));
         }
-        for (Map.Entry<Selection.Item, Double> put : step.put().entrySet()) {
+        for (Map.Entry<ExportSelection.Item, Double> put : step.put().entrySet()) {
             changes.add(change(archive, put, true));
         }
         return changes;
     }
 
-    private static Change change(
-            Archive archive, Map.Entry<Selection.Item, Double> entry, boolean on)
+    private static NoteEvent change(
+            Archive archive, Map.Entry<ExportSelection.Item, Double> entry, boolean on)
             throws IOException {
-        Selection.Item item = entry.getKey();
+        ExportSelection.Item item = entry.getKey();
         QuotedArticle article =
                 archive.article(item.path())
                         .orElseThrow(() -> new FileNotFoundException(item.path()));
         var noted =
-                new NotedArticle(article.article().id(), archive.place().toString(), item.path());
-        Excerpt excerpt =
+                new NotedArticle(
+                        article.article().id(), archive.location().toString(), item.path());
+        TextAnchor excerpt =
                 switch (item) {
-                    case Selection.Item.OfArticle _ -> Excerpt.WHOLE;
-                    case Selection.Item.OfQuote(_, int number) ->
-                            Excerpt.of(
+                    case ExportSelection.Item.ArticleItem _ -> TextAnchor.WHOLE_ARTICLE;
+                    case ExportSelection.Item.QuoteItem(_, int number) ->
+                            TextAnchor.of(
                                     article.article().text(), article.quotes().get(number).span());
                 };
-        return new Change.Collected(noted, excerpt, entry.getValue(), on);
+        return new NoteEvent.CollectedItem(noted, excerpt, entry.getValue(), on);
     }
 }

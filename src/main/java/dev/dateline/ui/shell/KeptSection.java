@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
-import dev.dateline.notes.Change.SavedSearch;
+import dev.dateline.notes.NoteEvent.SavedSearch;
 import dev.dateline.notes.Notes;
 import dev.dateline.ui.fx.Keys;
 import dev.dateline.ui.search.FacetRow;
@@ -50,7 +50,7 @@ final class KeptSection extends VBox {
         for (String tag : notes.tags()) {
             show(tag, notes.tagged(tag).size(), "tag", tag);
         }
-        notes.searches().forEach(kept -> show(kept.change()));
+        notes.savedSearches().forEach(kept -> show(kept.event()));
         column.getChildren().setAll(pool.subList(0, used).stream().map(row -> row.line).toList());
         setVisible(used > 0);
         setManaged(used > 0);

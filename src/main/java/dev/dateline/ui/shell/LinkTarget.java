@@ -20,13 +20,13 @@ record LinkTarget(String path, int quote, Optional<String> remark, boolean isThe
         Optional<ArticleId> there =
                 archive.article(link.article()).map(QuotedArticle::article).map(a -> a.id());
         if (there.equals(Optional.of(link.id()))) {
-            return new LinkTarget(link.article(), link.quote(), Optional.empty(), true);
+            return new LinkTarget(link.article(), link.quoteIndex(), Optional.empty(), true);
         }
         List<String> elsewhere = archive.paths(link.id());
         if (!elsewhere.isEmpty()) {
             String path = elsewhere.getFirst();
             String remark = Messages.of("link.moved", path);
-            return new LinkTarget(path, link.quote(), Optional.of(remark), true);
+            return new LinkTarget(path, link.quoteIndex(), Optional.of(remark), true);
         }
         return there.isEmpty()
                 ? new LinkTarget(link.article(), ReadingModel.TOP, Optional.empty(), false)

@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.notes.Change;
+import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.Notes;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.dossier.Collected;
@@ -143,7 +143,7 @@ final class MainWindow {
     }
 
     private void show(@Nullable Archive archive) {
-        var recent = model.preferences().get().archives();
+        var recent = model.preferences().get().recentArchives();
         header.showArchive(archive == null ? "" : archive.name());
         header.offer(recent, model.archive()::open, commands.archive());
         middle.show(); // no page of another archive stays
@@ -161,12 +161,12 @@ final class MainWindow {
     }
 
     private void leaveBox() {
-        model.preferences().change(s -> s.searched(model.search().textProperty().get()));
+        model.preferences().change(s -> s.withSearch(model.search().textProperty().get()));
         enterResults();
     }
 
     private void show(Notes before, Notes now) {
-        if (!now.correctsAs(before)) {
+        if (!now.hasSameCorrections(before)) {
             model.route().reload();
             model.search().refresh();
             middle.refreshQuotes();
@@ -190,7 +190,7 @@ final class MainWindow {
     }
 
     /// What is to be kept when the window closes.
-    Optional<Change> leaving() {
+    Optional<NoteEvent> leaving() {
         return reader.leaving();
     }
 

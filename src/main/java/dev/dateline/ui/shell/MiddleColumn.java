@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.Selection.Item;
+import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.dossier.Collected;

@@ -4,10 +4,10 @@ import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
-import dev.dateline.notes.Change;
-import dev.dateline.notes.Excerpt;
+import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.NotedArticle;
 import dev.dateline.notes.Notes;
+import dev.dateline.notes.TextAnchor;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.article.ReaderNotes;
 
@@ -34,13 +34,13 @@ final class NoteTaking {
         ArticleId id = quoted.article().id();
         String text = quoted.article().text();
         var remarks = new ArrayList<ReaderNotes.Remark>();
-        for (var kept : notes.remarks(id)) {
-            Change.Remark remark = kept.change();
+        for (var kept : notes.annotations(id)) {
+            NoteEvent.Annotation remark = kept.event();
             remarks.add(
                     new ReaderNotes.Remark(
                             remark.key(),
-                            remark.excerpt().in(text).orElse(WHOLE),
-                            remark.excerpt().words(),
+                            remark.anchor().locateIn(text).orElse(WHOLE),
+                            remark.anchor().exact(),
                             remark.text()));
         }
         return new ReaderNotes(notes.isStarred(id), List.copyOf(notes.tags(id)), remarks);
@@ -55,7 +55,9 @@ final class NoteTaking {
         model.keeping()
                 .change(
                         Messages.of(on ? "keep.starred" : "keep.unstarred", articles.size()),
-                        articles.stream().map(a -> new Change.Star(a, on)).toArray(Change[]::new));
+                        articles.stream()
+                                .map(a -> new NoteEvent.Star(a, on))
+                                .toArray(NoteEvent[]::new));
     }
 
     /// Asks for a tag, and puts it on the articles or, if all of them have it, takes it from them.
@@ -83,8 +85,8 @@ final class NoteTaking {
                 .change(
                         Messages.of(on ? "keep.tagged" : "keep.untagged", tag),
                         articles.stream()
-                                .map(a -> new Change.Tag(a, tag, on))
-                                .toArray(Change[]::new));
+                                .map(a -> new NoteEvent.Tag(a, tag, on))
+                                .toArray(NoteEvent[]::new));
     }
 
     void highlight(QuotedArticle article, TextSpan span) {
@@ -93,7 +95,7 @@ final class NoteTaking {
 
     /// Asks for a note on a passage, or on the whole article if the span is empty.
     void remark(QuotedArticle article, TextSpan span) {
-        Excerpt excerpt = excerpt(article, span);
+        TextAnchor excerpt = excerpt(article, span);
         askForNote(article, UUID.randomUUID().toString(), excerpt, "");
     }
 
@@ -102,38 +104,40 @@ final class NoteTaking {
     }
 
     void remove(QuotedArticle article, ReaderNotes.Remark remark) {
-        Excerpt excerpt = excerpt(article, remark.span());
+        TextAnchor excerpt = excerpt(article, remark.span());
         model.keeping()
                 .change(
                         Messages.of("keep.remark-removed"),
-                        new Change.Remark(
+                        new NoteEvent.Annotation(
                                 noted(article), remark.key(), excerpt, remark.text(), false));
     }
 
-    private void askForNote(QuotedArticle article, String key, Excerpt excerpt, String now) {
+    private void askForNote(QuotedArticle article, String key, TextAnchor excerpt, String now) {
         TextPrompt.lines(
                 overlay,
                 Messages.of("keep.note"),
-                excerpt.isWhole()
+                excerpt.isWholeArticle()
                         ? Messages.of("keep.note-whole")
-                        : Messages.of("keep.note-on", excerpt.words()),
+                        : Messages.of("keep.note-on", excerpt.exact()),
                 now,
                 text -> {
-                    if (!text.isEmpty() || !excerpt.isWhole()) {
+                    if (!text.isEmpty() || !excerpt.isWholeArticle()) {
                         keepRemark(article, key, excerpt, text);
                     }
                 });
     }
 
-    private void keepRemark(QuotedArticle article, String key, Excerpt excerpt, String text) {
+    private void keepRemark(QuotedArticle article, String key, TextAnchor excerpt, String text) {
         model.keeping()
                 .change(
                         Messages.of(text.isEmpty() ? "keep.highlighted" : "keep.noted"),
-                        new Change.Remark(noted(article), key, excerpt, text, true));
+                        new NoteEvent.Annotation(noted(article), key, excerpt, text, true));
     }
 
-    private static Excerpt excerpt(QuotedArticle article, TextSpan span) {
-        return span.length() == 0 ? Excerpt.WHOLE : Excerpt.of(article.article().text(), span);
+    private static TextAnchor excerpt(QuotedArticle article, TextSpan span) {
+        return span.length() == 0
+                ? TextAnchor.WHOLE_ARTICLE
+                : TextAnchor.of(article.article().text(), span);
     }
 
     /// Marks the articles as unread, or, if none of them was read, as read.
@@ -142,13 +146,15 @@ final class NoteTaking {
         model.keeping()
                 .change(
                         Messages.of(on ? "keep.read" : "keep.unread", articles.size()),
-                        articles.stream().map(a -> new Change.Read(a, on)).toArray(Change[]::new));
+                        articles.stream()
+                                .map(a -> new NoteEvent.Read(a, on))
+                                .toArray(NoteEvent[]::new));
     }
 
     /// Keeps that an article was read.
     void markRead(QuotedArticle article) {
         if (!notes().isRead(article.article().id())) {
-            model.keeping().note(new Change.Read(noted(article), true));
+            model.keeping().note(new NoteEvent.Read(noted(article), true));
         }
     }
 
@@ -169,21 +175,21 @@ final class NoteTaking {
             model.keeping()
                     .change(
                             Messages.of("keep.search-saved", name),
-                            new Change.SavedSearch(name, query, true));
+                            new NoteEvent.SavedSearch(name, query, true));
         }
     }
 
-    void removeSearch(Change.SavedSearch saved) {
+    void removeSearch(NoteEvent.SavedSearch saved) {
         model.keeping()
                 .change(
                         Messages.of("keep.search-removed", saved.name()),
-                        new Change.SavedSearch(saved.name(), saved.query(), false));
+                        new NoteEvent.SavedSearch(saved.name(), saved.query(), false));
     }
 
     /// Asks for another name of a saved search.
     ///
     /// @param seen what was seen of it, under that name
-    void renameSearch(Change.SavedSearch saved, Function<String, Change> seen) {
+    void renameSearch(NoteEvent.SavedSearch saved, Function<String, NoteEvent> seen) {
         TextPrompt.line(
                 overlay,
                 Messages.of("keep.search-name"),
@@ -193,13 +199,13 @@ final class NoteTaking {
     }
 
     private void renameSearch(
-            Change.SavedSearch saved, String name, Function<String, Change> seen) {
+            NoteEvent.SavedSearch saved, String name, Function<String, NoteEvent> seen) {
         if (!name.isEmpty() && !name.equals(saved.name())) {
             model.keeping()
                     .change(
                             Messages.of("keep.search-renamed", name),
-                            new Change.SavedSearch(saved.name(), saved.query(), false),
-                            new Change.SavedSearch(name, saved.query(), true),
+                            new NoteEvent.SavedSearch(saved.name(), saved.query(), false),
+                            new NoteEvent.SavedSearch(name, saved.query(), true),
                             seen.apply(name));
         }
     }
@@ -216,6 +222,6 @@ final class NoteTaking {
     /// The same for the article of that content at a path.
     NotedArticle noted(ArticleId id, String path) {
         Archive open = model.archive().archiveProperty().get();
-        return new NotedArticle(id, open == null ? "" : open.place().toString(), path);
+        return new NotedArticle(id, open == null ? "" : open.location().toString(), path);
     }
 }

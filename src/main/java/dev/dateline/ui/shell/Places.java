@@ -1,8 +1,8 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.Homes;
-import dev.dateline.library.Notebook;
+import dev.dateline.library.DataDirectories;
+import dev.dateline.library.notes.NotesStore;
 
 import java.nio.file.Path;
 
@@ -11,9 +11,9 @@ import java.nio.file.Path;
 /// @param homes the folders of indexes and notes
 /// @param settingsFile the settings, whether it is there yet or not
 /// @param sample where the archive that comes with Dateline is put when it is asked for
-public record Places(Homes homes, Path settingsFile, Path sample) {
+public record Places(DataDirectories homes, Path settingsFile, Path sample) {
     /// Opens archives with their indexes here, and with the reader's notes.
-    ArchiveOpener opener(Notebook notebook) {
+    ArchiveOpener opener(NotesStore notebook) {
         return place -> Archive.open(place, homes.indexes(), notebook);
     }
 }

@@ -1,12 +1,12 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
 import dev.dateline.message.Messages;
 import dev.dateline.settings.Settings;
 import dev.dateline.ui.fx.ErrorReporter;
 import dev.dateline.ui.fx.Theme;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +25,7 @@ public final class Preferences {
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
 
     private final Keeper keeper;
-    private final NewestJob saving;
+    private final LatestJob saving;
     private final ErrorReporter errors;
 
     /// Where settings are kept: a file, or, for a window that only poses for a picture, nowhere.
@@ -39,7 +39,7 @@ public final class Preferences {
         settings.bind(shared);
         keeper = reader.keeper();
         this.errors = errors;
-        saving = new NewestJob(jobs);
+        saving = new LatestJob(jobs);
     }
 
     public void change(UnaryOperator<Settings> change) {

@@ -1,10 +1,10 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.Notebook;
+import dev.dateline.library.notes.NotesStore;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
 import dev.dateline.settings.Settings;
-import dev.dateline.settings.SettingsFile;
+import dev.dateline.settings.SettingsStore;
 import dev.dateline.ui.fx.Notices;
 
 import javafx.beans.property.ObjectProperty;
@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 /// @param notes what the notebook holds now; for the FX thread, as is `settings`
 /// @param keeper keeps changed settings
 record Reader(
-        Notebook notebook,
+        NotesStore notebook,
         ObjectProperty<Notes> notes,
         ObjectProperty<Settings> settings,
         Preferences.Keeper keeper) {
@@ -30,11 +30,11 @@ record Reader(
     static Reader open(
             Places places,
             UnaryOperator<Settings> change,
-            Function<SettingsFile, Preferences.Keeper> keeper,
+            Function<SettingsStore, Preferences.Keeper> keeper,
             Notices notices) {
-        var file = new SettingsFile(places.settingsFile());
+        var file = new SettingsStore(places.settingsFile());
         Settings settings = change.apply(load(file, notices));
-        Notebook notebook = notebook(places, notices);
+        NotesStore notebook = notebook(places, notices);
         return new Reader(
                 notebook,
                 new SimpleObjectProperty<>(notebook.notes()),
@@ -42,22 +42,22 @@ record Reader(
                 keeper.apply(file));
     }
 
-    private static Notebook notebook(Places places, Notices notices) {
+    private static NotesStore notebook(Places places, Notices notices) {
         try {
-            var notebook = Notebook.open(places.homes().notes());
+            var notebook = NotesStore.open(places.homes().notes());
             notebook.damage().ifPresent(notices::tell);
             return notebook;
         } catch (IOException e) {
             String reason = Messages.of("notes.not-opened", String.valueOf(e.getMessage()));
             notices.report(reason, e);
-            return Notebook.closed(reason);
+            return NotesStore.unavailable(reason);
         }
     }
 
-    private static Settings load(SettingsFile file, Notices notices) {
+    private static Settings load(SettingsStore file, Notices notices) {
         try {
-            SettingsFile.Loaded loaded = file.load();
-            if (loaded instanceof SettingsFile.Loaded.Replaced(_, var kept)) {
+            SettingsStore.Loaded loaded = file.load();
+            if (loaded instanceof SettingsStore.Loaded.Reset(_, var kept)) {
                 notices.tell(Messages.of("settings.replaced", kept));
             }
             return loaded.settings();

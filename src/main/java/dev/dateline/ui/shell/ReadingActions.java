@@ -132,7 +132,10 @@ final class ReadingActions implements ArticleActions {
         if (open != null) {
             var link =
                     new DeepLink(
-                            open.place(), article.article().path(), article.article().id(), quote);
+                            open.location(),
+                            article.article().path(),
+                            article.article().id(),
+                            quote);
             Clipboards.copy(link.toString());
             model.say(Messages.of("link.copied", link));
         }
@@ -153,7 +156,7 @@ final class ReadingActions implements ArticleActions {
     public void showFile(String path) {
         Archive open = model.archive().archiveProperty().get();
         if (open != null) {
-            desk.showFile(open.place().resolve(path));
+            desk.showFile(open.location().resolve(path));
         }
     }
 }

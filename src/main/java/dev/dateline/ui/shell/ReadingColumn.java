@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.article.Article;
-import dev.dateline.notes.Change;
+import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.NotedArticle;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.search.ResultList;
@@ -85,20 +85,20 @@ final class ReadingColumn {
         return model.route()
                 .history()
                 .place(now.path())
-                .orElseGet(() -> model.keeping().notes().left(now.id()));
+                .orElseGet(() -> model.keeping().notes().readingOffset(now.id()));
     }
 
     /// What is to be kept of the article that is read, as to where it is left.
-    Optional<Change> leaving() {
-        return shown.map(noted -> new Change.Left(noted, article.place()));
+    Optional<NoteEvent> leaving() {
+        return shown.map(noted -> new NoteEvent.ReadingOffset(noted, article.place()));
     }
 
     private void leave() {
         int place = article.place();
         shown.ifPresent(noted -> {
             model.route().history().keepPlace(noted.path(), place);
-            if (place != model.keeping().notes().left(noted.id())) {
-                model.keeping().note(new Change.Left(noted, place));
+            if (place != model.keeping().notes().readingOffset(noted.id())) {
+                model.keeping().note(new NoteEvent.ReadingOffset(noted, place));
             }
         });
     }

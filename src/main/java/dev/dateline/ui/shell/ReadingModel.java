@@ -1,13 +1,13 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.article.TextSpan;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,15 +32,15 @@ public final class ReadingModel {
     /// Where an article is opened that no quotation of is asked for.
     public static final int TOP = -1;
 
-    private final NewestJob loading;
-    private final NewestJob marking;
+    private final LatestJob loading;
+    private final LatestJob marking;
     private final ErrorReporter errors;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper coming = new ReadOnlyBooleanWrapper();
 
     public ReadingModel(JobRunner jobs, ErrorReporter errors) {
-        loading = new NewestJob(jobs);
-        marking = new NewestJob(jobs);
+        loading = new LatestJob(jobs);
+        marking = new LatestJob(jobs);
         this.errors = errors;
     }
 
@@ -71,7 +71,7 @@ public final class ReadingModel {
                         case JobState.Running<Optional<Reading>> _ -> {}
                         case JobState.Cancelled<Optional<Reading>> _ -> {}
                     }
-                    coming.set(!state.isOver());
+                    coming.set(!state.isFinished());
                 });
     }
 

@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.RefreshReport;
-import dev.dateline.work.Progress;
+import dev.dateline.job.Progress;
+import dev.dateline.library.archive.RefreshReport;
 
 /// How far the index is with what lies in the folder.
 public sealed interface RefreshState {

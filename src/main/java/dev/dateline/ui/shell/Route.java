@@ -1,5 +1,6 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.job.JobRunner;
 import dev.dateline.library.Archive;
 import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
@@ -7,7 +8,6 @@ import dev.dateline.notes.NotedArticle;
 import dev.dateline.search.Hit;
 import dev.dateline.ui.fx.Notices;
 import dev.dateline.ui.search.SearchModel;
-import dev.dateline.work.JobRunner;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ final class Route {
     /// Whether a link waits for its article to be read into the archive that is open.
     boolean isLinked() {
         Archive open = archive.archiveProperty().get();
-        return open != null && linked != null && linked.archive().equals(open.place());
+        return open != null && linked != null && linked.archive().equals(open.location());
     }
 
     ReadingHistory history() {
@@ -108,7 +108,7 @@ final class Route {
         var last =
                 open == null
                         ? Optional.<NotedArticle>empty()
-                        : keeping.notes().lastRead(open.place().toString());
+                        : keeping.notes().lastRead(open.location().toString());
         last.ifPresent(noted -> read(noted.path(), ReadingModel.TOP));
         return last.isPresent();
     }
@@ -116,7 +116,7 @@ final class Route {
     /// As soon as an archive opens, before it has been searched. The index may be young and not
     /// have the article yet: then it is asked for again once something has been found.
     private void readOnAtOnce(Archive open) {
-        Optional<NotedArticle> last = keeping.notes().lastRead(open.place().toString());
+        Optional<NotedArticle> last = keeping.notes().lastRead(open.location().toString());
         last.map(NotedArticle::path)
                 .ifPresent(path -> {
                     history.visit(path);
@@ -128,7 +128,7 @@ final class Route {
     void open(DeepLink link) {
         linked = link;
         Archive open = archive.archiveProperty().get();
-        if (open != null && open.place().equals(link.archive())) {
+        if (open != null && open.location().equals(link.archive())) {
             follow();
         } else {
             archive.open(link.archive());

@@ -1,13 +1,13 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
 import dev.dateline.library.Archive;
 import dev.dateline.library.QueryBatch;
-import dev.dateline.notes.Change;
-import dev.dateline.notes.Change.SavedSearch;
+import dev.dateline.notes.NoteEvent;
+import dev.dateline.notes.NoteEvent.SavedSearch;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.QueryCount;
-import dev.dateline.work.JobState;
-import dev.dateline.work.NewestJob;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,20 +19,20 @@ import java.util.OptionalInt;
 final class SavedCounts {
     private final WindowModel model;
     private final Runnable counted;
-    private final NewestJob counting;
+    private final LatestJob counting;
     private final Map<String, Integer> totals = new HashMap<>();
 
     /// @param counted is told when there are other counts
     SavedCounts(WindowModel model, Runnable counted) {
         this.model = model;
         this.counted = counted;
-        counting = new NewestJob(model.jobs());
+        counting = new LatestJob(model.jobs());
         model.archive().statsProperty().addListener((_, _, _) -> count());
         model.keeping().notesProperty().addListener((_, before, now) -> follow(before, now));
     }
 
     private void follow(Notes before, Notes now) {
-        if (!before.searches().equals(now.searches())) {
+        if (!before.savedSearches().equals(now.savedSearches())) {
             count();
         }
     }
@@ -48,31 +48,31 @@ final class SavedCounts {
             return 0;
         }
         int total = totals.getOrDefault(name, 0);
-        return total - model.keeping().notes().seen(name, archive()).orElse(total);
+        return total - model.keeping().notes().lastSeenCount(name, archive()).orElse(total);
     }
 
     /// The reader has looked at what it finds now.
     void look(String name) {
         if (totals.containsKey(name) && !model.asOf().isSet()) {
-            model.keeping().note(new Change.Seen(name, archive(), totals.get(name)));
+            model.keeping().note(new NoteEvent.LastSeenCount(name, archive(), totals.get(name)));
         }
     }
 
     /// What was seen under one name goes on to be seen under another.
-    Change seenAs(String name, String other) {
-        int seen = model.keeping().notes().seen(name, archive()).orElse(0);
-        return new Change.Seen(other, archive(), seen);
+    NoteEvent seenAs(String name, String other) {
+        int seen = model.keeping().notes().lastSeenCount(name, archive()).orElse(0);
+        return new NoteEvent.LastSeenCount(other, archive(), seen);
     }
 
     private String archive() {
         Archive open = model.archive().archiveProperty().get();
-        return open == null ? "" : open.place().toString();
+        return open == null ? "" : open.location().toString();
     }
 
     private void count() {
         Archive open = model.archive().archiveProperty().get();
         List<SavedSearch> saved =
-                model.keeping().notes().searches().stream().map(k -> k.change()).toList();
+                model.keeping().notes().savedSearches().stream().map(k -> k.event()).toList();
         if (open == null || saved.isEmpty()) {
             return;
         }
@@ -90,16 +90,16 @@ final class SavedCounts {
     private void counted(List<SavedSearch> saved, List<QueryCount> found) {
         totals.clear();
         for (int i = 0; i < saved.size(); i++) {
-            if (found.get(i).failure().isEmpty()) {
+            if (found.get(i).error().isEmpty()) {
                 totals.put(saved.get(i).name(), found.get(i).total());
             }
         }
         Notes notes = model.keeping().notes();
-        Change[] first =
+        NoteEvent[] first =
                 totals.entrySet().stream()
-                        .filter(e -> notes.seen(e.getKey(), archive()).isEmpty())
-                        .map(e -> new Change.Seen(e.getKey(), archive(), e.getValue()))
-                        .toArray(Change[]::new);
+                        .filter(e -> notes.lastSeenCount(e.getKey(), archive()).isEmpty())
+                        .map(e -> new NoteEvent.LastSeenCount(e.getKey(), archive(), e.getValue()))
+                        .toArray(NoteEvent[]::new);
         if (first.length > 0 && !model.asOf().isSet()) {
             model.keeping().note(first);
         }

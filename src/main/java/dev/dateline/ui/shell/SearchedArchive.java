@@ -1,12 +1,12 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
+import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
-import dev.dateline.message.Tongue;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.ui.search.Searcher;
-import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -17,8 +17,9 @@ record SearchedArchive(Archive archive) implements Searcher {
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         SearchPage page = archive.search(request, job);
-        String words = archive.asOf().understood(request.query(), Tongue.WINDOW);
-        return page.saying(page.complete() ? words : Messages.of("search.stopped", words));
+        String words = archive.asOf().describe(request.query(), LocalizedMessages.DISPLAY);
+        return page.withQueryDescription(
+                page.complete() ? words : Messages.of("search.stopped", words));
     }
 
     @Override
@@ -29,6 +30,6 @@ record SearchedArchive(Archive archive) implements Searcher {
 
     @Override
     public Optional<String> respelled(String query) throws IOException {
-        return archive.didYouMean(query);
+        return archive.suggestSpelling(query);
     }
 }

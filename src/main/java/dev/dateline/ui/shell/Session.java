@@ -2,9 +2,9 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
-import dev.dateline.notes.Change;
+import dev.dateline.notes.NoteEvent;
 import dev.dateline.settings.Settings;
-import dev.dateline.settings.SettingsFile;
+import dev.dateline.settings.SettingsStore;
 import dev.dateline.ui.fx.FxJobRunner;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.Notices;
@@ -44,7 +44,7 @@ final class Session implements AutoCloseable {
             Places places,
             Function<Session, Desk> desk,
             UnaryOperator<Settings> change,
-            Function<SettingsFile, Preferences.Keeper> keeper) {
+            Function<SettingsStore, Preferences.Keeper> keeper) {
         var notices = new Notices();
         Reader reader = Reader.open(places, change, keeper, notices);
         return new Session(
@@ -189,17 +189,17 @@ final class Session implements AutoCloseable {
     /// So that the archive opens again where it was left. Failing to keep that is no reason not to
     /// close.
     private void keepPlace() {
-        Optional<Change> place = FxThread.call(this::leaving);
+        Optional<NoteEvent> place = FxThread.call(this::leaving);
         try {
             if (place.isPresent() && model.keeping().isAttended()) {
-                model.notebook().note(place.get());
+                model.notebook().record(place.get());
             }
         } catch (IOException e) {
             LoggerFactory.getLogger(Session.class).warn("the place read at was not kept", e);
         }
     }
 
-    private Optional<Change> leaving() {
+    private Optional<NoteEvent> leaving() {
         return window == null ? Optional.empty() : window.leaving();
     }
 

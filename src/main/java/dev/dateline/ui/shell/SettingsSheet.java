@@ -58,9 +58,9 @@ final class SettingsSheet {
         row(
                 Messages.of("settings.measure"),
                 stepper(
-                        s -> Messages.of("settings.characters", s.measure()),
-                        s -> s.withMeasure(s.measure() - MEASURE_STEP),
-                        s -> s.withMeasure(s.measure() + MEASURE_STEP)));
+                        s -> Messages.of("settings.characters", s.lineLength()),
+                        s -> s.withLineLength(s.lineLength() - MEASURE_STEP),
+                        s -> s.withLineLength(s.lineLength() + MEASURE_STEP)));
         row(
                 Messages.of("settings.scale"),
                 stepper(

@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.AsOf;
+import dev.dateline.library.archive.AsOfFilter;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.ui.fx.Action;
@@ -42,7 +42,7 @@ final class ShownArchive {
     private boolean closed;
 
     /// As of which day what is shown was counted.
-    private LocalDate counted = AsOf.NOW;
+    private LocalDate counted = AsOfFilter.UNLIMITED;
 
     /// @param frame holds what shows an archive
     ShownArchive(
@@ -77,7 +77,7 @@ final class ShownArchive {
         if (fresh) {
             arrived = keys.hold();
         }
-        counted = AsOf.NOW;
+        counted = AsOfFilter.UNLIMITED;
         welcome.offer(recent, model.archive()::open);
         Node now = archive == null ? welcome.node() : work;
         if (!root.getChildren().equals(List.of(now))) { // what stands there is not dressed anew

@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 
 import java.util.Set;
 

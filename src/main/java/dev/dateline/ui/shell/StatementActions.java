@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.PeopleLine;
+import dev.dateline.library.people.PersonStatement;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.quotes.QuoteActions;
 
@@ -21,14 +21,14 @@ final class StatementActions implements QuoteActions {
 
     @Override
     public void open(QuoteHit quote) {
-        model.route().read(quote.path(), quote.number());
+        model.route().read(quote.path(), quote.quoteIndex());
     }
 
     @Override
-    public void open(PeopleLine saying) {
+    public void open(PersonStatement saying) {
         switch (saying) {
-            case PeopleLine.Quoted(var quote) -> open(quote);
-            case PeopleLine.Told told ->
+            case PersonStatement.Quotation(var quote) -> open(quote);
+            case PersonStatement.Sentence told ->
                     model.route().read(told.path(), new Spot.Words(told.span()));
         }
     }

@@ -1,9 +1,9 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.RefreshReport;
+import dev.dateline.job.Progress;
+import dev.dateline.library.archive.RefreshReport;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.work.Progress;
 
 /// What the status bar says.
 final class StatusWords {

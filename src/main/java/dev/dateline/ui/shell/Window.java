@@ -104,8 +104,8 @@ final class Window {
                         maximized ? before.width() : stage.getScene().getWidth(),
                         maximized ? before.height() : stage.getScene().getHeight(),
                         maximized,
-                        before.navigation(),
-                        before.list());
+                        before.navigationWidth(),
+                        before.listWidth());
         return settings.withWindow(session.frame().columns().keepIn(now));
     }
 }

@@ -1,11 +1,12 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.job.JobRunner;
 import dev.dateline.library.Archive;
-import dev.dateline.library.Notebook;
 import dev.dateline.library.SampleArticles;
+import dev.dateline.library.notes.NotesStore;
 import dev.dateline.message.Messages;
-import dev.dateline.search.Order;
 import dev.dateline.search.SearchPage;
+import dev.dateline.search.SortOrder;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.dossier.DossierModel;
 import dev.dateline.ui.fx.FxThread;
@@ -13,7 +14,6 @@ import dev.dateline.ui.fx.Notices;
 import dev.dateline.ui.search.FacetsModel;
 import dev.dateline.ui.search.SearchModel;
 import dev.dateline.ui.search.TimelineModel;
-import dev.dateline.work.JobRunner;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,7 +27,7 @@ import java.util.List;
 /// The window's view-models and how they hang together: an archive that opens is searched, what is
 /// found is counted and drawn over time, what is chosen is read.
 final class WindowModel {
-    private final Notebook notebook;
+    private final NotesStore notebook;
     private final Path sample;
     private final Notices notices;
     private final Preferences preferences;
@@ -113,10 +113,10 @@ final class WindowModel {
         route.leave();
         currentArchive.set(now);
         if (now == null) {
-            search.show((_, _) -> SearchModel.NOTHING, "", Order.NEWEST);
+            search.show((_, _) -> SearchModel.NOTHING, "", SortOrder.NEWEST);
         } else {
             desks.lay(now);
-            preferences.change(s -> s.opened(now.place().toString()));
+            preferences.change(s -> s.withOpenedArchive(now.location().toString()));
             route.enter(now);
         }
     }
@@ -171,7 +171,7 @@ final class WindowModel {
         return search.resultProperty().get();
     }
 
-    Notebook notebook() {
+    NotesStore notebook() {
         return notebook;
     }
 

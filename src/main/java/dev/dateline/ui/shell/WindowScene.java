@@ -69,8 +69,8 @@ final class WindowScene {
     private void dress(Settings now) {
         var pane = frame.article().node();
         pane.pseudoClassStateChanged(SANS, !now.reading().serif());
-        pane.pseudoClassStateChanged(NARROW, now.reading().measure() < 60);
-        pane.pseudoClassStateChanged(WIDE, now.reading().measure() > 72);
+        pane.pseudoClassStateChanged(NARROW, now.reading().lineLength() < 60);
+        pane.pseudoClassStateChanged(WIDE, now.reading().lineLength() > 72);
         double scale = now.reading().scale();
         frame.overlay()
                 .node()

@@ -75,13 +75,13 @@ public final class WindowSnapshot {
     private Settings asked(Settings settings) {
         WindowSettings window = settings.window();
         return settings.withTheme(request.theme().key())
-                .withDesks(List.of())
+                .withSessions(List.of())
                 .withWindow(
                         new WindowSettings(
                                 request.width(),
                                 request.height(),
                                 false,
-                                window.navigation(),
-                                window.list()));
+                                window.navigationWidth(),
+                                window.listWidth()));
     }
 }

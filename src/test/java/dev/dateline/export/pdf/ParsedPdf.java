@@ -3,7 +3,7 @@ package dev.dateline.export.pdf;
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.dossier.PrintOptions;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

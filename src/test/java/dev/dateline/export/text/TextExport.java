@@ -2,7 +2,7 @@ package dev.dateline.export.text;
 
 import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.JobContext;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package dev.dateline.index.search;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.work.CancelledJob;
-import dev.dateline.work.JobContext;
+import dev.dateline.job.CancelledJob;
+import dev.dateline.job.JobContext;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
-import dev.dateline.notes.Act;
-import dev.dateline.notes.Change;
-import dev.dateline.notes.Excerpt;
+import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.NotedArticle;
+import dev.dateline.notes.TextAnchor;
+import dev.dateline.notes.Transaction;
 import dev.dateline.quote.Speaker;
 
 import org.junit.jupiter.api.Test;
@@ -39,45 +39,46 @@ class JournalTest {
         return JournalFile.open(file());
     }
 
-    private static Act star(int number) {
-        return new Act(
+    private static Transaction star(int number) {
+        return new Transaction(
                 "act-" + number,
                 Instant.ofEpochSecond(number),
-                List.of(new Change.Star(ARTICLE, true)));
+                List.of(new NoteEvent.Star(ARTICLE, true)));
     }
 
     private void appendText(String text) throws IOException {
         Files.writeString(file(), text, StandardOpenOption.APPEND);
     }
 
-    private static List<String> ids(List<Act> acts) {
-        return acts.stream().map(Act::id).toList();
+    private static List<String> ids(List<Transaction> acts) {
+        return acts.stream().map(Transaction::id).toList();
     }
 
     @Test
     void keepsEveryKindOfChange() throws IOException {
-        Excerpt words = Excerpt.of("She said “no” — twice.", new TextSpan(10, 12));
+        TextAnchor words = TextAnchor.of("She said “no” — twice.", new TextSpan(10, 12));
         var act =
-                new Act(
+                new Transaction(
                         "every",
                         Instant.parse("2024-05-06T07:08:09.123Z"),
                         List.of(
-                                new Change.Star(ARTICLE, true),
-                                new Change.Tag(ARTICLE, "rail, \"late\"", true),
-                                new Change.Read(ARTICLE, false),
-                                new Change.Remark(ARTICLE, "k", words, "line\nbreak", true),
-                                new Change.Left(ARTICLE, 1234),
-                                new Change.Collected(ARTICLE, words, 2.5, true),
-                                new Change.NotAQuotation(ARTICLE, words),
-                                new Change.OtherSpeaker(
+                                new NoteEvent.Star(ARTICLE, true),
+                                new NoteEvent.Tag(ARTICLE, "rail, \"late\"", true),
+                                new NoteEvent.Read(ARTICLE, false),
+                                new NoteEvent.Annotation(ARTICLE, "k", words, "line\nbreak", true),
+                                new NoteEvent.ReadingOffset(ARTICLE, 1234),
+                                new NoteEvent.CollectedItem(ARTICLE, words, 2.5, true),
+                                new NoteEvent.NotAQuotation(ARTICLE, words),
+                                new NoteEvent.OtherSpeaker(
                                         ARTICLE, words, "Ada Lund", Speaker.Kind.PERSON),
-                                new Change.SamePerson("Ada Lund", "Ada B. Lund"),
-                                new Change.SavedSearch("rail", "rail safety", true),
-                                new Change.Seen("rail", "/news", 7),
-                                new Change.Became(ARTICLE, new ArticleId("b".repeat(64))),
-                                new Change.Undo("another")));
+                                new NoteEvent.SameSpeaker("Ada Lund", "Ada B. Lund"),
+                                new NoteEvent.SavedSearch("rail", "rail safety", true),
+                                new NoteEvent.LastSeenCount("rail", "/news", 7),
+                                new NoteEvent.ContentChanged(
+                                        ARTICLE, new ArticleId("b".repeat(64))),
+                                new NoteEvent.Undo("another")));
         journal().append(act);
-        assertEquals(List.of(act), journal().news());
+        assertEquals(List.of(act), journal().readNew());
     }
 
     @Test
@@ -87,8 +88,8 @@ class JournalTest {
         mine.append(star(1));
         theirs.append(star(2));
         mine.append(star(3));
-        assertTrue(ids(mine.news()).contains("act-2"));
-        assertEquals(List.of("act-1", "act-2", "act-3"), ids(journal().news()));
+        assertTrue(ids(mine.readNew()).contains("act-2"));
+        assertEquals(List.of("act-1", "act-2", "act-3"), ids(journal().readNew()));
     }
 
     @Test
@@ -97,7 +98,7 @@ class JournalTest {
         String text = Files.readString(file());
         Files.writeString(file(), text.stripTrailing());
         journal().append(star(2));
-        assertEquals(List.of("act-1", "act-2"), ids(journal().news()));
+        assertEquals(List.of("act-1", "act-2"), ids(journal().readNew()));
         assertEquals(Optional.empty(), journal().damage());
     }
 
@@ -108,10 +109,10 @@ class JournalTest {
         byte[] damaged = Files.readAllBytes(file());
         Journal mended = journal();
         var damage = mended.damage().orElseThrow();
-        assertEquals(1, damage.lines());
-        assertArrayEquals(damaged, Files.readAllBytes(damage.aside()));
+        assertEquals(1, damage.unreadableLines());
+        assertArrayEquals(damaged, Files.readAllBytes(damage.damagedCopy()));
         mended.append(star(3));
-        assertEquals(List.of("act-1", "act-3"), ids(journal().news()));
+        assertEquals(List.of("act-1", "act-3"), ids(journal().readNew()));
         assertEquals(Optional.empty(), journal().damage());
     }
 
@@ -120,7 +121,7 @@ class JournalTest {
         journal().append(star(1));
         String text = Files.readString(file()).replace("é", "e\u00e9");
         Files.write(file(), text.getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(1, journal().damage().orElseThrow().lines());
+        assertEquals(1, journal().damage().orElseThrow().unreadableLines());
     }
 
     @Test
@@ -129,19 +130,19 @@ class JournalTest {
         journal().append(star(2)); // opening it made a copy with the first act
         Files.write(file(), new byte[] {0, 0, 0, 0});
         Journal mended = journal();
-        assertEquals(1, mended.damage().orElseThrow().restored());
-        assertEquals(List.of("act-1"), ids(mended.news()));
+        assertEquals(1, mended.damage().orElseThrow().restoredTransactions());
+        assertEquals(List.of("act-1"), ids(mended.readNew()));
         Files.delete(file());
-        assertEquals(List.of("act-1"), ids(journal().news()));
+        assertEquals(List.of("act-1"), ids(journal().readNew()));
     }
 
     @Test
     void neverPutsAnotherDamagedFileInThePlaceOfOneThatWasPutAside() throws IOException {
         journal().append(star(1));
         appendText("first damage\n");
-        Path first = journal().damage().orElseThrow().aside();
+        Path first = journal().damage().orElseThrow().damagedCopy();
         appendText("second damage\n");
-        Path second = journal().damage().orElseThrow().aside();
+        Path second = journal().damage().orElseThrow().damagedCopy();
         assertTrue(Files.readString(first).contains("first damage"));
         assertTrue(Files.readString(second).contains("second damage"));
     }
@@ -152,8 +153,8 @@ class JournalTest {
         open.append(star(1));
         appendText("not an act\n");
         open.append(star(2));
-        assertEquals(1, open.damage().orElseThrow().lines());
-        assertEquals(List.of("act-1", "act-2"), ids(journal().news()));
+        assertEquals(1, open.damage().orElseThrow().unreadableLines());
+        assertEquals(List.of("act-1", "act-2"), ids(journal().readNew()));
     }
 
     @Test
@@ -164,8 +165,8 @@ class JournalTest {
                         + "[{\"kind\":\"folded\",\"depth\":3},{\"kind\":\"star\",\"on\":7}]}";
         appendText(newer + "\nnot an act\n"); // the damage makes it write the file anew
         assertEquals(
-                List.of(new Change.Unknown("folded"), new Change.Unknown("star")),
-                journal().news().get(1).changes());
+                List.of(new NoteEvent.Unknown("folded"), new NoteEvent.Unknown("star")),
+                journal().readNew().get(1).events());
         assertTrue(Files.readAllLines(file()).contains(newer));
     }
 
@@ -179,7 +180,7 @@ class JournalTest {
         other.append(star(2));
         assertEquals(1, other.merge(exported));
         assertEquals(0, other.merge(exported));
-        assertEquals(List.of("act-2", "act-1"), ids(other.news()));
+        assertEquals(List.of("act-2", "act-1"), ids(other.readNew()));
     }
 
     @Test
@@ -192,14 +193,14 @@ class JournalTest {
         other.export(exported, _ -> true);
         journal().merge(exported);
         mine.append(star(3));
-        assertTrue(ids(mine.news()).contains("act-2"));
-        assertEquals(List.of("act-1", "act-2", "act-3"), ids(journal().news()));
+        assertTrue(ids(mine.readNew()).contains("act-2"));
+        assertEquals(List.of("act-1", "act-2", "act-3"), ids(journal().readNew()));
     }
 
     @Test
     void refusesToMergeAFileThatHoldsNoNotes() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear reader\n");
         Journal mine = journal();
-        assertThrows(NoJournalException.class, () -> mine.merge(letter));
+        assertThrows(NotAJournalException.class, () -> mine.merge(letter));
     }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.ArticleId;
-import dev.dateline.notes.Act;
-import dev.dateline.notes.Change;
+import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.NotedArticle;
+import dev.dateline.notes.Transaction;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +42,7 @@ class KilledJournalTest {
             Journal left = JournalFile.open(file);
             assertEquals(Optional.empty(), left.damage());
             var there = new HashSet<String>();
-            left.news().forEach(act -> there.add(act.id()));
+            left.readNew().forEach(act -> there.add(act.id()));
             assertTrue(there.containsAll(kept), "lost what was kept in round " + round);
         }
         assertTrue(kept.size() > ROUNDS, "killed too early to tell: " + kept.size());
@@ -89,7 +89,7 @@ class KilledJournalTest {
             Path own = file.resolveSibling("own-" + ProcessHandle.current().pid());
             Journal journal = JournalFile.open(file);
             for (int i = 0; ; i++) {
-                Act act = act(i);
+                Transaction act = act(i);
                 if (i % BETWEEN_MERGES == BETWEEN_MERGES - 1) {
                     Journal other = JournalFile.open(own.resolve("notes.jsonl"));
                     other.append(act);
@@ -103,13 +103,13 @@ class KilledJournalTest {
             }
         }
 
-        private static Act act(int number) {
+        private static Transaction act(int number) {
             var article =
                     new NotedArticle(new ArticleId("%064x".formatted(number)), "/news", "a.txt");
-            return new Act(
+            return new Transaction(
                     UUID.randomUUID().toString(),
                     Instant.ofEpochSecond(number),
-                    List.of(new Change.Tag(article, "x".repeat(number % 3000), true)));
+                    List.of(new NoteEvent.Tag(article, "x".repeat(number % 3000), true)));
         }
     }
 }

@@ -66,7 +66,7 @@ class DossierExportTest extends DossierPaneStory {
             jobs.runAll();
         });
         assertEquals("file oulu.pdf", asked.getLast());
-        assertTrue(pane.choices().settings().opens());
+        assertTrue(pane.choices().settings().openAfterExport());
         assertEquals("LETTER", pane.choices().settings().paper());
     }
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.library.Selection;
-import dev.dateline.search.Order;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.search.SortOrder;
 import dev.dateline.ui.SampleArticle;
 
 import org.junit.jupiter.api.Test;
@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 class DossierModelTest {
-    private static final Selection.Matching SEARCH =
-            new Selection.Matching("oulu", Order.NEWEST, Selection.Content.ARTICLES);
+    private static final ExportSelection.Matching SEARCH =
+            new ExportSelection.Matching(
+                    "oulu", SortOrder.NEWEST, ExportSelection.Content.ARTICLES);
 
     private final DossierModel model = new DossierModel();
 
@@ -51,7 +52,7 @@ class DossierModelTest {
     @Test
     void takesAgainWhatWasRemoved() {
         collectArticleAndTwoQuotes();
-        Selection.Item article = model.items().get(0).item();
+        ExportSelection.Item article = model.items().get(0).item();
         model.remove(0);
         assertFalse(model.contains(article));
         assertTrue(model.add(Collected.of(SampleArticle.quoted())));
@@ -73,11 +74,11 @@ class DossierModelTest {
         collectArticleAndTwoQuotes();
         model.move(2, -2);
         assertEquals(
-                new Selection.Collected(
+                new ExportSelection.Collected(
                         List.of(
-                                new Selection.Item.OfQuote("2022/northwind.txt", 1),
-                                new Selection.Item.OfArticle("2022/northwind.txt"),
-                                new Selection.Item.OfQuote("2022/northwind.txt", 0))),
+                                new ExportSelection.Item.QuoteItem("2022/northwind.txt", 1),
+                                new ExportSelection.Item.ArticleItem("2022/northwind.txt"),
+                                new ExportSelection.Item.QuoteItem("2022/northwind.txt", 0))),
                 model.selection(SEARCH));
     }
 

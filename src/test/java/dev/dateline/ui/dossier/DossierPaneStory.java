@@ -3,13 +3,13 @@ package dev.dateline.ui.dossier;
 import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.library.Selection;
-import dev.dateline.search.Order;
+import dev.dateline.job.HeldJobRunner;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.search.SortOrder;
 import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
 import dev.dateline.ui.fx.Theme;
-import dev.dateline.work.HeldJobRunner;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -110,13 +110,14 @@ abstract class DossierPaneStory {
 
     private final class Asked implements DossierActions {
         @Override
-        public void open(Selection.Item item) {
+        public void open(ExportSelection.Item item) {
             asked.add("open " + item);
         }
 
         @Override
-        public Selection.Matching search() {
-            return new Selection.Matching("oulu", Order.NEWEST, Selection.Content.ARTICLES);
+        public ExportSelection.Matching search() {
+            return new ExportSelection.Matching(
+                    "oulu", SortOrder.NEWEST, ExportSelection.Content.ARTICLES);
         }
 
         @Override

@@ -7,12 +7,12 @@ import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
-import dev.dateline.library.Selection;
-import dev.dateline.search.Order;
-import dev.dateline.work.HeldJobRunner;
-import dev.dateline.work.ImmediateJobRunner;
-import dev.dateline.work.JobRunner;
-import dev.dateline.work.Progress;
+import dev.dateline.job.HeldJobRunner;
+import dev.dateline.job.ImmediateJobRunner;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.Progress;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 class ExportModelTest {
-    private static final Selection EVERYTHING =
-            new Selection.Matching("", Order.NEWEST, Selection.Content.ARTICLES);
+    private static final ExportSelection EVERYTHING =
+            new ExportSelection.Matching("", SortOrder.NEWEST, ExportSelection.Content.ARTICLES);
     private static final ExportReport REPORT = new ExportReport(2, 3, 4, List.of());
 
     private final List<String> reported = new ArrayList<>();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.dateline.work.HeldJobRunner;
+import dev.dateline.job.HeldJobRunner;
 
 import javafx.collections.ListChangeListener;
 

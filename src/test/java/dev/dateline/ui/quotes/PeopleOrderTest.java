@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.library.PeopleReport;
+import dev.dateline.library.people.PeopleReport;
 import dev.dateline.ui.fx.FxThread;
 
 import javafx.scene.Parent;

@@ -3,15 +3,15 @@ package dev.dateline.ui.quotes;
 import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.TextSpan;
-import dev.dateline.library.PeopleGroup;
-import dev.dateline.library.PeopleLine;
-import dev.dateline.library.PeopleReport;
+import dev.dateline.job.HeldJobRunner;
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
+import dev.dateline.library.people.PeopleGroup;
+import dev.dateline.library.people.PeopleReport;
+import dev.dateline.library.people.PersonStatement;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
-import dev.dateline.work.HeldJobRunner;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -83,8 +83,8 @@ abstract class PeoplePageStory {
                         .toList());
     }
 
-    private static PeopleLine saying(int number) {
-        return new PeopleLine.Told(
+    private static PersonStatement saying(int number) {
+        return new PersonStatement.Sentence(
                 number + ".txt",
                 new ArticleId("0".repeat(64)),
                 ArticleDate.UNDATED,
@@ -107,7 +107,7 @@ abstract class PeoplePageStory {
         }
 
         @Override
-        public void open(PeopleLine saying) {
+        public void open(PersonStatement saying) {
             throw new AssertionError("nothing is opened here");
         }
 
@@ -141,7 +141,7 @@ abstract class PeoplePageStory {
         return list().getItems().stream()
                 .filter(PeopleRow.Heading.class::isInstance)
                 .map(row -> ((PeopleRow.Heading) row).group())
-                .map(group -> group.wording() + " " + group.lines().size())
+                .map(group -> group.label() + " " + group.statements().size())
                 .toList();
     }
 

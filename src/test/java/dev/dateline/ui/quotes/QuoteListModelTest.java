@@ -3,15 +3,15 @@ package dev.dateline.ui.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.search.Order;
+import dev.dateline.job.HeldJobRunner;
+import dev.dateline.job.ImmediateJobRunner;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.search.SpeakerRecord;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.SpeakerSummary;
 import dev.dateline.ui.fx.Slot;
-import dev.dateline.work.HeldJobRunner;
-import dev.dateline.work.ImmediateJobRunner;
 
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
@@ -34,7 +34,7 @@ class QuoteListModelTest {
     @Test
     void showsTheQuotationsOfASearch() {
         var model = model();
-        model.show("oulu", Order.NEWEST);
+        model.show("oulu", SortOrder.NEWEST);
         assertEquals(3, model.quotes().size());
         assertEquals(3, model.answerProperty().get().total());
         var first = (Slot.Filled<?>) model.quotes().get(0);
@@ -44,10 +44,10 @@ class QuoteListModelTest {
     @Test
     void leavesTheSameRowsAloneAndShowsOthers() {
         var model = model();
-        model.show("oulu", Order.NEWEST);
+        model.show("oulu", SortOrder.NEWEST);
         int[] changes = {0};
         model.quotes().addListener((InvalidationListener) _ -> changes[0]++);
-        model.show("oulu", Order.NEWEST);
+        model.show("oulu", SortOrder.NEWEST);
         assertEquals(2, source.asked.size());
         assertEquals(0, changes[0]);
         model.wordsProperty().set("zebra");
@@ -65,7 +65,7 @@ class QuoteListModelTest {
                     }
                 };
         var model = new QuoteListModel(longer, new ImmediateJobRunner(), (m, _) -> {});
-        model.show("oulu", Order.NEWEST);
+        model.show("oulu", SortOrder.NEWEST);
         int[] gone = {0};
         model.quotes()
                 .addListener(
@@ -75,14 +75,14 @@ class QuoteListModelTest {
                                         gone[0] += change.getRemovedSize();
                                     }
                                 });
-        model.show("oulu", Order.NEWEST);
+        model.show("oulu", SortOrder.NEWEST);
         assertEquals(0, gone[0]);
     }
 
     @Test
     void asksAnewWhenAFilterChanges() {
         var model = model();
-        model.show("oulu", Order.NEWEST);
+        model.show("oulu", SortOrder.NEWEST);
         model.wordsProperty().set("zebra");
         assertEquals(List.of("oulu", "oulu said:zebra"), source.asked);
         assertEquals(0, model.quotes().size());
@@ -92,7 +92,7 @@ class QuoteListModelTest {
     void keepsItsFiltersWhenTheSearchChanges() {
         var model = model();
         model.speakerProperty().set("Bell");
-        model.show("oulu", Order.NEWEST);
+        model.show("oulu", SortOrder.NEWEST);
         assertEquals("oulu speaker:Bell", source.asked.getLast());
         assertTrue(model.isFiltered());
         model.clearFilters();
@@ -103,7 +103,7 @@ class QuoteListModelTest {
     void showsTheNewestAnswerOnly() {
         var jobs = new HeldJobRunner();
         var model = new QuoteListModel(source, jobs, (m, _) -> reported.add(m));
-        model.show("oulu", Order.NEWEST);
+        model.show("oulu", SortOrder.NEWEST);
         model.wordsProperty().set("zebra");
         jobs.runAll();
         assertEquals(0, model.answerProperty().get().total());
@@ -113,9 +113,9 @@ class QuoteListModelTest {
     void reportsAFailureAndKeepsWhatItShows() {
         var broken = new Broken();
         var model = new QuoteListModel(broken, new ImmediateJobRunner(), (m, _) -> reported.add(m));
-        model.show("", Order.NEWEST);
+        model.show("", SortOrder.NEWEST);
         broken.broken = true;
-        model.show("oulu", Order.NEWEST);
+        model.show("oulu", SortOrder.NEWEST);
         assertEquals(1, reported.size());
         assertEquals(3, model.quotes().size());
     }
@@ -123,11 +123,11 @@ class QuoteListModelTest {
     @Test
     void reviewAsksForTheLeastSureFirst() {
         var model = model();
-        model.show("oulu", Order.NEWEST);
+        model.show("oulu", SortOrder.NEWEST);
         model.reviewProperty().set(true);
-        assertEquals(Order.LEAST_SURE, source.orders.getLast());
+        assertEquals(SortOrder.LEAST_SURE, source.orders.getLast());
         model.reviewProperty().set(false);
-        assertEquals(Order.NEWEST, source.orders.getLast());
+        assertEquals(SortOrder.NEWEST, source.orders.getLast());
     }
 
     private static final class Broken implements QuoteSource {
@@ -143,7 +143,7 @@ class QuoteListModelTest {
         }
 
         @Override
-        public SpeakerRecord speaker(String name) {
+        public SpeakerSummary speaker(String name) {
             return whole.speaker(name);
         }
 

@@ -3,13 +3,13 @@ package dev.dateline.ui.quotes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.library.PeopleLine;
-import dev.dateline.search.Order;
+import dev.dateline.job.ImmediateJobRunner;
+import dev.dateline.library.people.PersonStatement;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.search.SortOrder;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
 import dev.dateline.ui.fx.Theme;
-import dev.dateline.work.ImmediateJobRunner;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -49,7 +49,7 @@ class QuoteViewsTest {
                             (m, _) -> asked.add(m),
                             new Asked(),
                             () -> reading);
-            view.show("oulu", Order.NEWEST);
+            view.show("oulu", SortOrder.NEWEST);
             open(view.node());
             return view;
         });
@@ -198,11 +198,11 @@ class QuoteViewsTest {
     private final class Asked implements QuoteActions {
         @Override
         public void open(QuoteHit quote) {
-            asked.add("open " + quote.number());
+            asked.add("open " + quote.quoteIndex());
         }
 
         @Override
-        public void open(PeopleLine saying) {
+        public void open(PersonStatement saying) {
             throw new AssertionError("not among quotations");
         }
 

@@ -2,14 +2,14 @@ package dev.dateline.ui.quotes;
 
 import dev.dateline.article.ArticleDate;
 import dev.dateline.search.DateHistogram;
-import dev.dateline.search.Order;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.search.SpeakerRecord;
-import dev.dateline.search.SpeakerRecord.Printed;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.SpeakerSummary;
+import dev.dateline.search.SpeakerSummary.Usage;
 import dev.dateline.ui.SampleArticle;
 
 import java.time.Duration;
@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /// what it was asked.
 class SampleQuotes implements QuoteSource {
     final List<String> asked = new ArrayList<>();
-    final List<Order> orders = new ArrayList<>();
+    final List<SortOrder> orders = new ArrayList<>();
 
     @Override
     public QuotePage quotes(QuoteRequest request) {
@@ -38,16 +38,16 @@ class SampleQuotes implements QuoteSource {
     }
 
     @Override
-    public SpeakerRecord speaker(String name) {
+    public SpeakerSummary speaker(String name) {
         var first = ArticleDate.of(LocalDate.of(2022, 3, 4));
         var last = ArticleDate.of(LocalDate.of(2023, 1, 9));
-        return new SpeakerRecord(
+        return new SpeakerSummary(
                 List.of(
-                        new Printed("Ville Koski", 2, first, last),
-                        new Printed("Ville E. Koski", 1, last, last)),
+                        new Usage("Ville Koski", 2, first, last),
+                        new Usage("Ville E. Koski", 1, last, last)),
                 List.of(
-                        new Printed("mayor", 2, first, last),
-                        new Printed("chief executive", 1, last, last)));
+                        new Usage("mayor", 2, first, last),
+                        new Usage("chief executive", 1, last, last)));
     }
 
     @Override

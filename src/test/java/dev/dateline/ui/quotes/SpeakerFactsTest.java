@@ -6,8 +6,8 @@ import dev.dateline.article.ArticleDate;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuotePage;
-import dev.dateline.search.SpeakerRecord;
-import dev.dateline.search.SpeakerRecord.Printed;
+import dev.dateline.search.SpeakerSummary;
+import dev.dateline.search.SpeakerSummary.Usage;
 import dev.dateline.ui.SampleArticle;
 
 import org.junit.jupiter.api.Test;
@@ -26,11 +26,11 @@ class SpeakerFactsTest {
                         List.of(SampleArticle.hit(0), SampleArticle.hit(1), SampleArticle.hit(2)));
         var shown = ArticleDate.of(LocalDate.of(2022, 3, 4));
         var printed =
-                new SpeakerRecord(
+                new SpeakerSummary(
                         List.of(
-                                new Printed("Ville Koski", 6, shown, shown),
-                                new Printed("Ville E. Koski", 1, shown, shown)),
-                        List.of(new Printed("mayor", 2, shown, shown)));
+                                new Usage("Ville Koski", 6, shown, shown),
+                                new Usage("Ville E. Koski", 1, shown, shown)),
+                        List.of(new Usage("mayor", 2, shown, shown)));
         return new SpeakerFacts(
                 "Ville Koski",
                 printed,
@@ -46,7 +46,7 @@ class SpeakerFactsTest {
     void knowsTheOtherNamesOfTheSpeaker() {
         var facts = facts(new DateHistogram(new TreeMap<>(), 0));
         assertEquals(
-                List.of("Ville E. Koski"), facts.otherNames().stream().map(Printed::text).toList());
+                List.of("Ville E. Koski"), facts.otherNames().stream().map(Usage::text).toList());
         assertEquals(7, facts.statements());
     }
 

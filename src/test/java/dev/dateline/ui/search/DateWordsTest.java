@@ -3,7 +3,7 @@ package dev.dateline.ui.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.article.ArticleDate;
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,8 @@ package dev.dateline.ui.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.search.Order;
-import dev.dateline.work.ImmediateJobRunner;
+import dev.dateline.job.ImmediateJobRunner;
+import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class FacetsModelTest {
 
     @Test
     void yearsAreCountedNewestFirst() {
-        search.show(archive, "", Order.NEWEST);
+        search.show(archive, "", SortOrder.NEWEST);
         assertEquals(
                 List.of(
                         new Facet("date", "2023", "2023", 35, 0),
@@ -28,7 +28,7 @@ class FacetsModelTest {
 
     @Test
     void theYearThatIsChosenUnfoldsAndTheOthersStay() {
-        search.show(archive, "", Order.NEWEST);
+        search.show(archive, "", SortOrder.NEWEST);
         facets.toggle(facets.datesProperty().get().getLast());
         List<Facet> dates = facets.datesProperty().get();
         assertEquals("2023", dates.getFirst().value());
@@ -38,7 +38,7 @@ class FacetsModelTest {
 
     @Test
     void theMonthThatIsChosenUnfoldsIntoItsDays() {
-        search.show(archive, "", Order.NEWEST);
+        search.show(archive, "", SortOrder.NEWEST);
         search.query().toggle("date", "2022-12");
         List<Facet> dates = facets.datesProperty().get();
         int month = dates.indexOf(new Facet("date", "2022-12", "December", 31, 1));
@@ -48,7 +48,7 @@ class FacetsModelTest {
 
     @Test
     void aSingleYearShowsItsMonthsAtOnce() {
-        search.show(archive, "", Order.NEWEST);
+        search.show(archive, "", SortOrder.NEWEST);
         search.textProperty().set("pear");
         assertEquals(
                 List.of("2022", "2022-02", "2022-01"),
@@ -57,7 +57,7 @@ class FacetsModelTest {
 
     @Test
     void speakersAndSourcesAreFiltersForTheBox() {
-        search.show(archive, "", Order.NEWEST);
+        search.show(archive, "", SortOrder.NEWEST);
         facets.toggle(facets.speakersProperty().get().getFirst());
         assertEquals("speaker:\"Ann Bell\"", search.textProperty().get());
         facets.toggle(

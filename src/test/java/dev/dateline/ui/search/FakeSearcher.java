@@ -2,13 +2,13 @@ package dev.dateline.ui.search;
 
 import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
+import dev.dateline.job.JobContext;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.Snippet;
-import dev.dateline.work.JobContext;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.search.DateRange;
-import dev.dateline.search.Order;
+import dev.dateline.job.HeldJobRunner;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.work.HeldJobRunner;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.DateRange;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +40,10 @@ class SearchModelTest {
 
     @Test
     void anAnswerIsAskedForOnceAndWhole() {
-        model.show(archive, "", Order.NEWEST);
+        model.show(archive, "", SortOrder.NEWEST);
         assertTrue(model.searchingProperty().get());
         jobs.runAll();
-        assertEquals(List.of(new SearchRequest("", Order.NEWEST, 0, 24, true)), archive.asked);
+        assertEquals(List.of(new SearchRequest("", SortOrder.NEWEST, 0, 24, true)), archive.asked);
         assertEquals("a0.txt", model.hits().get(0).filled().orElseThrow().path());
         assertFalse(model.searchingProperty().get());
     }
@@ -54,15 +54,16 @@ class SearchModelTest {
         model.hits().get(119);
         jobs.runAll();
         assertEquals("a119.txt", model.hits().get(119).filled().orElseThrow().path());
-        assertEquals(new SearchRequest("", Order.NEWEST, 96, 24, true), archive.asked.getLast());
+        assertEquals(
+                new SearchRequest("", SortOrder.NEWEST, 96, 24, true), archive.asked.getLast());
     }
 
     @Test
     void anotherOrderAsksAnew() {
         show();
-        model.orderProperty().set(Order.OLDEST);
+        model.orderProperty().set(SortOrder.OLDEST);
         jobs.runAll();
-        assertEquals(Order.OLDEST, archive.asked.getLast().order());
+        assertEquals(SortOrder.OLDEST, archive.asked.getLast().order());
     }
 
     @Test
@@ -160,7 +161,7 @@ class SearchModelTest {
                     throw new IOException("gone");
                 },
                 "",
-                Order.NEWEST);
+                SortOrder.NEWEST);
         jobs.runAll();
         assertEquals(1, failures.size());
         assertEquals(120, model.hits().size());
@@ -168,7 +169,7 @@ class SearchModelTest {
     }
 
     private void show() {
-        model.show(archive, "", Order.NEWEST);
+        model.show(archive, "", SortOrder.NEWEST);
         jobs.runAll();
     }
 

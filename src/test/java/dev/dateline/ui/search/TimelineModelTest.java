@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.search.DateHistogram;
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.search.DateHistogram;
-import dev.dateline.search.DateRange;
+import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
 import dev.dateline.ui.fx.Theme;

@@ -3,7 +3,7 @@ package dev.dateline.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.library.ArchiveException;
+import dev.dateline.library.archive.ArchiveException;
 
 import org.junit.jupiter.api.Test;
 

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.job.HeldJobRunner;
+import dev.dateline.job.ImmediateJobRunner;
 import dev.dateline.library.Archive;
-import dev.dateline.library.ArchiveException;
+import dev.dateline.library.archive.ArchiveException;
 import dev.dateline.ui.fx.Notice;
 import dev.dateline.ui.fx.Notices;
-import dev.dateline.work.HeldJobRunner;
-import dev.dateline.work.ImmediateJobRunner;
 
 import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.AfterEach;
@@ -105,7 +105,7 @@ class ArchiveModelTest {
         model.open(first);
         model.open(second);
         held.runAll();
-        assertEquals(second.toRealPath(), model.archiveProperty().get().place());
+        assertEquals(second.toRealPath(), model.archiveProperty().get().location());
         assertEquals(2, opened.size());
         assertThrows(AlreadyClosedException.class, () -> opened.getFirst().stats());
     }

@@ -119,7 +119,7 @@ class ColumnsTest {
         var columns = open(1000, 600, 1200);
 
         var kept = FxThread.call(() -> columns.keepIn(WindowSettings.DEFAULT));
-        assertEquals(200, kept.navigation(), NEARLY);
-        assertEquals(400, kept.list(), NEARLY);
+        assertEquals(200, kept.navigationWidth(), NEARLY);
+        assertEquals(400, kept.listWidth(), NEARLY);
     }
 }

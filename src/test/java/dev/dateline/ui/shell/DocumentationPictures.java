@@ -1,19 +1,19 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.article.TextSpan;
+import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
-import dev.dateline.library.Homes;
-import dev.dateline.library.Notebook;
+import dev.dateline.library.DataDirectories;
 import dev.dateline.library.SampleArticles;
-import dev.dateline.notes.Change;
-import dev.dateline.notes.Excerpt;
+import dev.dateline.library.notes.NotesStore;
+import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.NotedArticle;
-import dev.dateline.search.Order;
+import dev.dateline.notes.TextAnchor;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 import dev.dateline.settings.Settings;
-import dev.dateline.settings.SettingsFile;
+import dev.dateline.settings.SettingsStore;
 import dev.dateline.ui.fx.Theme;
-import dev.dateline.work.JobContext;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +122,7 @@ final class DocumentationPictures {
     private void makeLarge() throws IOException {
         settings = folder.resolve("large.json");
         var reading = Settings.DEFAULT.reading();
-        new SettingsFile(settings)
+        new SettingsStore(settings)
                 .save(Settings.DEFAULT.withReading(reading.withScale(2).withTextSize(36)));
         make("articles-large", LEAVES_SEARCH, "article:" + LEAVES, Theme.LIGHT, 1280, 800);
         for (String view :
@@ -163,7 +163,9 @@ final class DocumentationPictures {
 
     private Places places() {
         return new Places(
-                new Homes(folder.resolve("indexes"), folder.resolve("notes")), settings, archive);
+                new DataDirectories(folder.resolve("indexes"), folder.resolve("notes")),
+                settings,
+                archive);
     }
 
     private void shrinkInto(Path place) throws IOException {
@@ -183,37 +185,37 @@ final class DocumentationPictures {
     private static void warmUp(Archive archive) throws IOException {
         for (int i = 0; i < ENOUGH; i++) {
             for (String query : List.of(LEAVES_SEARCH, "", "quillon date:2022-03")) {
-                archive.search(new SearchRequest(query, Order.NEWEST, 0, 24, true));
+                archive.search(new SearchRequest(query, SortOrder.NEWEST, 0, 24, true));
             }
         }
     }
 
     /// As a reader would have who has worked in it for a while.
     private void takeNotes() throws IOException {
-        var notebook = Notebook.open(folder.resolve("notes"));
+        var notebook = NotesStore.open(folder.resolve("notes"));
         try (var open = Archive.open(archive, folder.resolve("indexes"), notebook)) {
             open.refresh(JobContext.QUIET);
             warmUp(open);
             var quoted = open.article(LEAVES).orElseThrow();
             var article = quoted.article();
-            var noted = new NotedArticle(article.id(), open.place().toString(), article.path());
-            var quote = Excerpt.of(article.text(), quoted.quotes().getFirst().span());
+            var noted = new NotedArticle(article.id(), open.location().toString(), article.path());
+            var quote = TextAnchor.of(article.text(), quoted.quotes().getFirst().span());
             String words = "In October she had said that the company would stay";
             int start = article.text().indexOf(words);
             var span = new TextSpan(start, start + words.length());
-            notebook.note(
-                    new Change.Star(noted, true),
-                    new Change.Left(noted, 0),
-                    new Change.Collected(noted, Excerpt.WHOLE, 1, true),
-                    new Change.Collected(noted, quote, 2, true),
-                    new Change.Tag(noted, "export rules", true),
-                    new Change.Remark(
+            notebook.record(
+                    new NoteEvent.Star(noted, true),
+                    new NoteEvent.ReadingOffset(noted, 0),
+                    new NoteEvent.CollectedItem(noted, TextAnchor.WHOLE_ARTICLE, 1, true),
+                    new NoteEvent.CollectedItem(noted, quote, 2, true),
+                    new NoteEvent.Tag(noted, "export rules", true),
+                    new NoteEvent.Annotation(
                             noted,
                             "1",
-                            Excerpt.of(article.text(), span),
+                            TextAnchor.of(article.text(), span),
                             "Compare with the interview of 5 October 2021.",
                             true),
-                    new Change.SavedSearch(
+                    new NoteEvent.SavedSearch(
                             "Bell on Karsova", "speaker:\"Ann Bell\" karsova", true));
         }
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.library.Selection.Item;
+import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.notes.Notes;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.FxThread;
@@ -40,13 +40,13 @@ class DossierKeysStoryTest extends WindowStory {
         hands.see("3 statements of 2 wordings");
         hands.press(KeyCode.DOWN);
         hands.type("e");
-        hands.await(() -> items().equals(List.of(new Item.OfQuote("plums.txt", 0))), "one");
+        hands.await(() -> items().equals(List.of(new Item.QuoteItem("plums.txt", 0))), "one");
         hands.press(KeyCode.DOWN);
         hands.press(KeyCode.DOWN);
         hands.press(KeyCode.DOWN);
         hands.type("e");
         hands.await(() -> items().size() == 2, "two");
-        assertEquals(new Item.OfArticle("talks.txt"), items().getLast());
+        assertEquals(new Item.ArticleItem("talks.txt"), items().getLast());
         FxThread.run(() -> session.model().route().read("herald/frost.txt", 0));
         reads("herald/frost.txt");
         hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
@@ -123,7 +123,7 @@ class DossierKeysStoryTest extends WindowStory {
         hands.type("Which ones?");
         hands.press(KeyCode.ENTER);
         hands.see("Note kept");
-        assertEquals(1, notes().remarks(articleId(path)).size());
+        assertEquals(1, notes().annotations(articleId(path)).size());
     }
 
     @Test
@@ -154,11 +154,11 @@ class DossierKeysStoryTest extends WindowStory {
         hands.type("E");
         hands.see("In the dossier already: The talks");
         assertEquals(List.of("The talks", "“Pears are late,”"), labels());
-        assertEquals(new Item.OfQuote("plums.txt", 0), items().getLast());
+        assertEquals(new Item.QuoteItem("plums.txt", 0), items().getLast());
         hands.press(KeyCode.Z, KeyCode.CONTROL);
         hands.await(() -> items().size() == 3, "there again");
         assertEquals(List.of("“There are plums,”", "The talks", "“Pears are late,”"), labels());
-        assertEquals(new Item.OfQuote("plums.txt", 1), items().getLast());
+        assertEquals(new Item.QuoteItem("plums.txt", 1), items().getLast());
     }
 
     private void collectPears() throws IOException {

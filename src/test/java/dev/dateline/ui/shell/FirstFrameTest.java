@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
-import dev.dateline.library.Notebook;
-import dev.dateline.settings.SettingsFile;
+import dev.dateline.library.notes.NotesStore;
+import dev.dateline.settings.SettingsStore;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.work.JobContext;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -178,7 +178,7 @@ class FirstFrameTest extends WindowsStory {
     }
 
     /// Keeps what is opened, to be asked whether it was closed.
-    private ArchiveOpener opener(Notebook notebook) {
+    private ArchiveOpener opener(NotesStore notebook) {
         return place -> {
             Archive opened = places().opener(notebook).open(place);
             archives.add(opened);
@@ -188,14 +188,18 @@ class FirstFrameTest extends WindowsStory {
 
     /// How large the text and the window are at the next start.
     private void size(double scale, int width, int height) throws IOException {
-        var file = new SettingsFile(places().settingsFile());
+        var file = new SettingsStore(places().settingsFile());
         var known = file.load().settings();
         var window = known.window();
         file.save(
                 known.withReading(known.reading().withScale(scale))
                         .withWindow(
                                 new WindowSettings(
-                                        width, height, false, window.navigation(), window.list())));
+                                        width,
+                                        height,
+                                        false,
+                                        window.navigationWidth(),
+                                        window.listWidth())));
     }
 
     /// Where each paragraph of the text stands, and how wide it is.

@@ -2,9 +2,9 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.dateline.library.RefreshReport;
+import dev.dateline.job.Progress;
+import dev.dateline.library.archive.RefreshReport;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.work.Progress;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.Event;

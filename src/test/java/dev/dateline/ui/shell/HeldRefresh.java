@@ -1,8 +1,8 @@
 package dev.dateline.ui.shell;
 
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
 import dev.dateline.library.Archive;
-import dev.dateline.work.JobContext;
-import dev.dateline.work.Progress;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.dateline.notes.Change;
+import dev.dateline.notes.NoteEvent;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.FxThread;
 
@@ -45,7 +45,7 @@ class KeepingStoryTest extends WindowStory {
 
     private long read() {
         var notes = session.model().keeping().notes();
-        return notes.articlesWithRead().stream().filter(a -> notes.isRead(a.id())).count();
+        return notes.notedOrReadArticles().stream().filter(a -> notes.isRead(a.id())).count();
     }
 
     @Test
@@ -187,13 +187,13 @@ class KeepingStoryTest extends WindowStory {
         openArchive();
         FxThread.run(() -> {
             Keeping keeping = session.model().keeping();
-            keeping.change("First", new Change.SamePerson("Ann Bell", "Eva Lund"));
-            keeping.change("Second", new Change.SamePerson("Ann Bell", "Tom Reed"));
+            keeping.change("First", new NoteEvent.SameSpeaker("Ann Bell", "Eva Lund"));
+            keeping.change("Second", new NoteEvent.SameSpeaker("Ann Bell", "Tom Reed"));
             keeping.undo();
             keeping.redo();
         });
         hands.see("Done again: Second");
-        assertEquals(2, session.model().keeping().notes().samePersons().size());
+        assertEquals(2, session.model().keeping().notes().sameSpeakers().size());
     }
 
     @Test
@@ -235,8 +235,8 @@ class KeepingStoryTest extends WindowStory {
 
     private String savedSearches() {
         return FxThread.call(() ->
-                session.model().keeping().notes().searches().stream()
-                        .map(kept -> kept.change().name())
+                session.model().keeping().notes().savedSearches().stream()
+                        .map(kept -> kept.event().name())
                         .collect(Collectors.joining(", ")));
     }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.Homes;
+import dev.dateline.library.DataDirectories;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.fx.FxThread;
 
@@ -34,7 +34,7 @@ final class MeasuredWindow implements AutoCloseable {
         FxThread.startHeadless();
         var places =
                 new Places(
-                        new Homes(indexes, own.resolve("notes")),
+                        new DataDirectories(indexes, own.resolve("notes")),
                         own.resolve("settings.json"),
                         own.resolve("sample"));
         session =
@@ -62,7 +62,7 @@ final class MeasuredWindow implements AutoCloseable {
                 .archive()
                 .archiveProperty()
                 .get()
-                .rebuilt()
+                .rebuildReason()
                 .ifPresent(why -> System.out.println("the index was made anew: " + why));
     }
 

@@ -36,7 +36,7 @@ class ReadingStoryTest extends WindowStory {
     @Test
     void aLinkLeadsToItsQuotationInItsArchive() throws IOException {
         openArchive();
-        Path archive = session.model().archive().archiveProperty().get().place();
+        Path archive = session.model().archive().archiveProperty().get().location();
         var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
         FxThread.run(
                 () -> session.model().route().open(DeepLink.parse(link.toString()).orElseThrow()));
@@ -47,7 +47,7 @@ class ReadingStoryTest extends WindowStory {
     @Test
     void aLinkOpensItsArchiveFirst() throws IOException {
         openArchive();
-        Path archive = session.model().archive().archiveProperty().get().place();
+        Path archive = session.model().archive().archiveProperty().get().location();
         var trams = articleId("courier/trams.txt");
         closeWindow();
         openWindow();
@@ -103,7 +103,7 @@ class ReadingStoryTest extends WindowStory {
     @Test
     void aLinkToAnArticleThatWasMovedLeadsToWhereItLiesNow() throws IOException {
         openArchive();
-        Path archive = session.model().archive().archiveProperty().get().place();
+        Path archive = session.model().archive().archiveProperty().get().location();
         var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
         Files.move(archive.resolve("herald/cider.txt"), archive.resolve("herald/press.txt"));
         hands.press(KeyCode.F5);
@@ -117,7 +117,7 @@ class ReadingStoryTest extends WindowStory {
     @Test
     void aLinkToAnArticleThatWasChangedSaysSo() throws IOException {
         openArchive();
-        Path archive = session.model().archive().archiveProperty().get().place();
+        Path archive = session.model().archive().archiveProperty().get().location();
         var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
         Path file = archive.resolve("herald/cider.txt");
         Files.writeString(file, Files.readString(file).replace("every apple", "each apple"));
@@ -131,7 +131,7 @@ class ReadingStoryTest extends WindowStory {
     @Test
     void aLinkWaitsForItsArticleToBeReadIntoTheArchive() throws IOException {
         openArchive();
-        Path archive = session.model().archive().archiveProperty().get().place();
+        Path archive = session.model().archive().archiveProperty().get().location();
         var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
         closeWindow();
         deleteAll(folder.resolve("index"));
@@ -147,7 +147,7 @@ class ReadingStoryTest extends WindowStory {
     @Test
     void aLinkToNothingSaysSoOnceTheArchiveIsRead() throws IOException {
         openArchive();
-        Path archive = session.model().archive().archiveProperty().get().place();
+        Path archive = session.model().archive().archiveProperty().get().location();
         closeWindow();
         deleteAll(folder.resolve("index"));
         openWindow();

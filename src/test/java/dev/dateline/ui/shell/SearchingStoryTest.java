@@ -2,7 +2,7 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.dateline.search.Order;
+import dev.dateline.search.SortOrder;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.search.FacetRow;
 
@@ -153,7 +153,7 @@ class SearchingStoryTest extends WindowStory {
         assertEquals(1, metas.stream().filter("10 May 2022  ·  herald"::equals).count());
         assertEquals(1, metas.stream().filter("herald"::equals).count());
 
-        FxThread.run(() -> session.model().search().orderProperty().set(Order.RELEVANCE));
+        FxThread.run(() -> session.model().search().orderProperty().set(SortOrder.RELEVANCE));
         hands.await(() -> !metas().contains("herald"), "no groups without days");
     }
 

@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
-import dev.dateline.library.Homes;
+import dev.dateline.library.DataDirectories;
 import dev.dateline.library.SampleArticles;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.fx.Action;
@@ -72,7 +72,7 @@ final class StatePictures {
         home = Files.createTempDirectory(folder, "state");
         var places =
                 new Places(
-                        new Homes(home.resolve("indexes"), home.resolve("notes")),
+                        new DataDirectories(home.resolve("indexes"), home.resolve("notes")),
                         home.resolve("settings.json"),
                         home.resolve("sample"));
         try (var session =

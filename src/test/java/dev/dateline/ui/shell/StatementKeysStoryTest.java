@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.library.Selection.Item;
+import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.ui.dossier.Collected;
 import dev.dateline.ui.fx.FxThread;
 
@@ -52,14 +52,14 @@ class StatementKeysStoryTest extends WindowStory {
     void aQuotationIsCollected() {
         select(2);
         hands.type("e");
-        hands.await(() -> collected().equals(List.of(new Item.OfQuote("talks.txt", 0))), "it");
+        hands.await(() -> collected().equals(List.of(new Item.QuoteItem("talks.txt", 0))), "it");
     }
 
     @Test
     void ofASentenceTheArticleIsCollected() {
         select(4);
         hands.type("e");
-        hands.await(() -> collected().equals(List.of(new Item.OfArticle("talks.txt"))), "it");
+        hands.await(() -> collected().equals(List.of(new Item.ArticleItem("talks.txt"))), "it");
     }
 
     @Test
@@ -153,7 +153,7 @@ class StatementKeysStoryTest extends WindowStory {
         hands.press(KeyCode.ESCAPE);
         hands.see("3 statements of 2 wordings");
         hands.type("e");
-        hands.await(() -> collected().equals(List.of(new Item.OfQuote("talks.txt", 0))), "it");
+        hands.await(() -> collected().equals(List.of(new Item.QuoteItem("talks.txt", 0))), "it");
         hands.press(KeyCode.ESCAPE);
         hands.see("Articles");
         assertFalse(hands.sees("3 statements of 2 wordings"));
@@ -221,7 +221,7 @@ class StatementKeysStoryTest extends WindowStory {
     void inTheListOfStatementsTheRowIsCollectedNotWhatIsReadBeside() {
         selectPlumsInTheListOfStatements();
         hands.type("E");
-        hands.await(() -> collected().equals(List.of(new Item.OfQuote("plums.txt", 0))), "it");
+        hands.await(() -> collected().equals(List.of(new Item.QuoteItem("plums.txt", 0))), "it");
     }
 
     @Test
@@ -251,6 +251,6 @@ class StatementKeysStoryTest extends WindowStory {
         hands.press(KeyCode.ENTER);
         hands.see("Note kept");
         var notes = session.model().keeping().notes();
-        assertEquals(1, notes.remarks(articleId(path)).size());
+        assertEquals(1, notes.annotations(articleId(path)).size());
     }
 }

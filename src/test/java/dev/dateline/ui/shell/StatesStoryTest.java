@@ -62,7 +62,7 @@ class StatesStoryTest extends WindowStory {
     @Test
     void aDriveThatIsGoneLeavesWhatWasReadAndComesBack() throws IOException {
         openArchive();
-        Path place = session.model().archive().archiveProperty().get().place();
+        Path place = session.model().archive().archiveProperty().get().location();
         Path away = folder.resolve("away");
         Files.move(place, away);
         hands.press(KeyCode.F5);
@@ -82,7 +82,7 @@ class StatesStoryTest extends WindowStory {
     @Test
     void anIndexThatAnotherDatelineWritesIsSaidToBeLocked() throws Exception {
         openArchive();
-        Path place = session.model().archive().archiveProperty().get().place();
+        Path place = session.model().archive().archiveProperty().get().location();
         Files.writeString(place.resolve("new.txt"), "date 2022-06-01 Plums\n\nPlums are ripe.");
         try (var other = Archive.open(place, folder.resolve("index"));
                 var _ = new HeldRefresh(other)) {

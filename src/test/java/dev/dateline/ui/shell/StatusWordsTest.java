@@ -2,8 +2,8 @@ package dev.dateline.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.dateline.library.RefreshReport;
-import dev.dateline.work.Progress;
+import dev.dateline.job.Progress;
+import dev.dateline.library.archive.RefreshReport;
 
 import org.junit.jupiter.api.Test;
 

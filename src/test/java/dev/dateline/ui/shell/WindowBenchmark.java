@@ -2,8 +2,8 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.library.Archive;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Order;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxWatchdog;
 import dev.dateline.ui.fx.Slot;
@@ -90,11 +90,12 @@ final class WindowBenchmark {
     /// Articles from all over the archive.
     private static List<Hit> sample(Archive archive) throws IOException {
         System.out.println("choosing articles");
-        int total = archive.search(new SearchRequest("", Order.NEWEST, 0, 0)).total();
+        int total = archive.search(new SearchRequest("", SortOrder.NEWEST, 0, 0)).total();
         var sample = new ArrayList<Hit>();
         for (int i = 0; i < OPENED * 2; i++) {
             int offset = (int) ((long) total * i / (OPENED * 2));
-            sample.addAll(archive.search(new SearchRequest("", Order.NEWEST, offset, 4)).hits());
+            sample.addAll(
+                    archive.search(new SearchRequest("", SortOrder.NEWEST, offset, 4)).hits());
         }
         return List.copyOf(sample);
     }
@@ -102,7 +103,9 @@ final class WindowBenchmark {
     private void measure(String prefix) {
         keystrokes(prefix);
         opening(prefix + "article of about 600 words opened", usual());
-        opening(prefix + "article of " + longest().words() + " words, first screen", farLonger());
+        opening(
+                prefix + "article of " + longest().wordCount() + " words, first screen",
+                farLonger());
         var list = list();
         scrolling(prefix + "list, wheel", list, WHEEL);
         scrolling(prefix + "list, hasty", list, HASTE);
@@ -116,7 +119,7 @@ final class WindowBenchmark {
         open(longest().path());
         measured.rest();
         Node text = measured.session().scene().lookup(".article-page");
-        scrolling(prefix + "article of " + longest().words() + " words, wheel", text, WHEEL);
+        scrolling(prefix + "article of " + longest().wordCount() + " words, wheel", text, WHEEL);
     }
 
     /// One types words of the archive, letter by letter, each when the one before was answered.
@@ -191,17 +194,17 @@ final class WindowBenchmark {
 
     private List<Hit> usual() {
         return sample.stream()
-                .filter(hit -> hit.words() > 450 && hit.words() < 750)
+                .filter(hit -> hit.wordCount() > 450 && hit.wordCount() < 750)
                 .limit(OPENED)
                 .toList();
     }
 
     private Hit longest() {
-        return sample.stream().max(Comparator.comparingInt(Hit::words)).orElseThrow();
+        return sample.stream().max(Comparator.comparingInt(Hit::wordCount)).orElseThrow();
     }
 
     private List<Hit> farLonger() {
-        var few = sample.stream().filter(hit -> hit.words() > LONG).limit(OPENED).toList();
+        var few = sample.stream().filter(hit -> hit.wordCount() > LONG).limit(OPENED).toList();
         return few.isEmpty() ? List.of(longest()) : few;
     }
 

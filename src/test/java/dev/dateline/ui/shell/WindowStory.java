@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.article.ArticleId;
-import dev.dateline.library.Homes;
+import dev.dateline.library.DataDirectories;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
 
@@ -39,7 +39,8 @@ abstract class WindowStory {
         session =
                 Session.begin(
                         new Places(
-                                new Homes(folder.resolve("index"), folder.resolve("notes")),
+                                new DataDirectories(
+                                        folder.resolve("index"), folder.resolve("notes")),
                                 settings,
                                 folder.resolve("nordhaven")),
                         _ -> desk,

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.Article;
-import dev.dateline.library.Selection;
-import dev.dateline.settings.SettingsFile;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.settings.SettingsStore;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.Theme;
 
@@ -123,8 +123,8 @@ class WindowStoryTest extends WindowStory {
         hands.type("e");
         hands.see("“We will press every apple of the orchard ourselves,”");
         hands.see("Dossier 1");
-        Selection.Item collected = session.model().dossier().items().getFirst().item();
-        assertEquals(new Selection.Item.OfQuote("herald/cider.txt", 0), collected);
+        ExportSelection.Item collected = session.model().dossier().items().getFirst().item();
+        assertEquals(new ExportSelection.Item.QuoteItem("herald/cider.txt", 0), collected);
         hands.press(KeyCode.ENTER);
         reads("herald/cider.txt");
         hands.type("s");
@@ -224,9 +224,9 @@ class WindowStoryTest extends WindowStory {
         openArchive();
         FxThread.run(() -> session.preferences().change(s -> s.withTheme("sepia")));
         hands.await(() -> session.jobs().unfinished() == 0, "rest");
-        var kept = new SettingsFile(settings).load().settings();
+        var kept = new SettingsStore(settings).load().settings();
         assertEquals("sepia", kept.theme());
-        assertTrue(kept.archives().getFirst().endsWith("orchards"));
+        assertTrue(kept.recentArchives().getFirst().endsWith("orchards"));
     }
 
     private Article reading() {

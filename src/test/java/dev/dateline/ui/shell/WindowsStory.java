@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.library.Homes;
+import dev.dateline.library.DataDirectories;
 import dev.dateline.library.SampleArticles;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkit;
@@ -33,7 +33,7 @@ abstract class WindowsStory {
 
     final Places places() {
         return new Places(
-                new Homes(folder.resolve("index"), folder.resolve("notes")),
+                new DataDirectories(folder.resolve("index"), folder.resolve("notes")),
                 folder.resolve("settings.json"),
                 nordhaven);
     }

@@ -3,8 +3,8 @@ package dev.dateline.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.dateline.search.Order;
-import dev.dateline.settings.SettingsFile;
+import dev.dateline.search.SortOrder;
+import dev.dateline.settings.SettingsStore;
 import dev.dateline.ui.fx.FxThread;
 
 import javafx.scene.Scene;
@@ -57,7 +57,7 @@ class WindowsTest extends WindowsStory {
         FxThread.run(() -> other.session().scene().getWindow().hide());
         hands(one).see("4 found");
         closeAll();
-        assertEquals("dark", new SettingsFile(places().settingsFile()).load().settings().theme());
+        assertEquals("dark", new SettingsStore(places().settingsFile()).load().settings().theme());
     }
 
     @Test
@@ -67,7 +67,7 @@ class WindowsTest extends WindowsStory {
         hands(window).see("36 found");
         FxThread.run(() -> {
             window.session().model().search().textProperty().set("karsova");
-            window.session().model().search().orderProperty().set(Order.OLDEST);
+            window.session().model().search().orderProperty().set(SortOrder.OLDEST);
             window.session().window().middle().tabProperty().set(MiddleColumn.Tab.QUOTES);
         });
         hands(window).see("10 found");
@@ -78,11 +78,11 @@ class WindowsTest extends WindowsStory {
         hands(window).see("10 found");
         var model = window.session().model();
         assertEquals("karsova", FxThread.call(() -> model.search().textProperty().get()));
-        assertEquals(Order.OLDEST, FxThread.call(() -> model.search().orderProperty().get()));
+        assertEquals(SortOrder.OLDEST, FxThread.call(() -> model.search().orderProperty().get()));
         hands(window).see("quotes");
         closeAll();
-        var kept = new SettingsFile(places().settingsFile()).load().settings();
-        assertEquals("karsova", kept.desks().getFirst().query());
+        var kept = new SettingsStore(places().settingsFile()).load().settings();
+        assertEquals("karsova", kept.sessions().getFirst().query());
     }
 
     /// The window that is shown beside `one`, as soon as there is one.

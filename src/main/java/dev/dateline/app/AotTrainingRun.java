@@ -1,0 +1,118 @@
+package dev.dateline.app;
+
+import dev.dateline.cli.Cli;
+import dev.dateline.cli.Surroundings;
+import dev.dateline.library.DataDirectories;
+import dev.dateline.library.SampleArticles;
+import dev.dateline.ui.shell.Places;
+import dev.dateline.ui.shell.WindowRehearsal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// `AotTrainingRun FOLDER`: does once, without a display, what readers do, so that Java can learn
+/// from it what to keep ready (an AOT cache). Run by the build of packages; writes below FOLDER
+/// only.
+final class AotTrainingRun {
+    /// What is only used by the program itself or before a display, by name: it cannot be run here,
+    /// but read ahead.
+    private static final List<String> PRELOADED_CLASSES =
+            List.of(
+                    "dev.dateline.app.Main",
+                    "dev.dateline.app.FxWindowLauncher$Opening",
+                    "dev.dateline.ui.fx.Display",
+                    "net.harawata.appdirs.AppDirs",
+                    "net.harawata.appdirs.AppDirsFactory",
+                    "net.harawata.appdirs.AppDirsFactory$Holder",
+                    "net.harawata.appdirs.impl.UnixAppDirs",
+                    "picocli.CommandLine$IVersionProvider",
+                    "com.sun.glass.ui.InvokeLaterDispatcher",
+                    "com.sun.glass.ui.InvokeLaterDispatcher$Future",
+                    "com.sun.glass.ui.Size",
+                    "com.sun.glass.ui.gtk.GtkApplication",
+                    "com.sun.glass.ui.gtk.GtkClipboardDelegate",
+                    "com.sun.glass.ui.gtk.GtkCursor",
+                    "com.sun.glass.ui.gtk.GtkDnDClipboard",
+                    "com.sun.glass.ui.gtk.GtkPixels",
+                    "com.sun.glass.ui.gtk.GtkPlatformFactory",
+                    "com.sun.glass.ui.gtk.GtkRobot",
+                    "com.sun.glass.ui.gtk.GtkSystemClipboard",
+                    "com.sun.glass.ui.gtk.GtkTimer",
+                    "com.sun.glass.ui.gtk.GtkView",
+                    "com.sun.glass.ui.gtk.GtkWindow",
+                    "com.sun.javafx.application.preferences.PreferenceMapping",
+                    "com.sun.javafx.tk.quantum.PresentingPainter",
+                    "com.sun.javafx.tk.quantum.ViewPainter",
+                    "com.sun.prism.es2.ES2Context",
+                    "com.sun.prism.es2.ES2Graphics",
+                    "com.sun.prism.es2.ES2Pipeline",
+                    "com.sun.prism.es2.ES2ResourceFactory",
+                    "com.sun.prism.es2.ES2Shader",
+                    "com.sun.prism.es2.ES2SwapChain",
+                    "com.sun.prism.es2.ES2Texture",
+                    "com.sun.prism.es2.GLGPUInfo",
+                    "com.sun.prism.es2.GLPixelFormat$Attributes",
+                    "com.sun.prism.es2.X11GLContext",
+                    "com.sun.prism.es2.X11GLDrawable",
+                    "com.sun.prism.es2.X11GLFactory",
+                    "com.sun.prism.es2.X11GLPixelFormat");
+
+    private final Path articles;
+    private final Path results;
+    private final Places places;
+    private final Cli cli;
+
+    private AotTrainingRun(Path folder) throws IOException {
+        articles = SampleArticles.unpack(folder.resolve("articles").resolve("nordhaven"));
+        results = folder;
+        var homes = new DataDirectories(folder.resolve("indexes"), folder.resolve("notes"));
+        Path settings = folder.resolve("settings.json");
+        places = new Places(homes, settings, folder.resolve("sample"));
+        var screen = new FxWindowLauncher(settings, folder);
+        cli = new Cli(screen, new Surroundings(homes, false, true, Clock.systemUTC()));
+    }
+
+    static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        Logging.configure(folder.resolve("dateline.log"));
+        new AotTrainingRun(folder).run();
+        System.exit(0);
+    }
+
+    private void run() throws IOException {
+        String place = articles.toString();
+        runCommand("index", place);
+        runCommand("search", place, "speaker:bell karsova*");
+        runCommand("search", place, "\"the country\"", "--format", "jsonl", "--sort", "newest");
+        runCommand("quotes", place, "--format", "csv");
+        runCommand("stats", place);
+        runCommand("export", place, "karsova", "--to", results.resolve("all.pdf").toString());
+        runCommand("export", place, "", "--to", results.resolve("all.html").toString());
+        for (String view : List.of("articles", "quotes", "export", "palette")) {
+            String picture = results.resolve(view + ".png").toString();
+            runCommand("snapshot", place, "karsova", "--view", view, "--to", picture);
+        }
+        WindowRehearsal.play(articles, places);
+        PRELOADED_CLASSES.forEach(AotTrainingRun::preload);
+    }
+
+    private void runCommand(String... command) throws IOException {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        int status = cli.run(command, nowhere, System.err);
+        if (status != 0) {
+            throw new IOException(String.join(" ", command) + " ended with " + status);
+        }
+    }
+
+    private static void preload(String name) {
+        try {
+            Class.forName(name, false, AotTrainingRun.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            // another system has other ones
+            return;
+        }
+    }
+}

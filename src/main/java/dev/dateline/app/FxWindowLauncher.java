@@ -1,0 +1,84 @@
+package dev.dateline.app;
+
+import dev.dateline.cli.Screen;
+import dev.dateline.cli.SnapshotRequest;
+import dev.dateline.cli.WrongUsageException;
+import dev.dateline.library.DataDirectories;
+import dev.dateline.library.DeepLink;
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.NoDisplayException;
+import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.shell.Places;
+import dev.dateline.ui.shell.WindowSnapshot;
+import dev.dateline.ui.shell.Windows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/// The window, handed to the command line.
+final class FxWindowLauncher implements Screen {
+    private final Path settings;
+    private final Path data;
+
+    FxWindowLauncher(Path settings, Path data) {
+        this.settings = settings;
+        this.data = data;
+    }
+
+    @Override
+    public int open(List<Path> archives, DataDirectories homes) throws IOException {
+        return show(() -> Windows.open(archives, windowPaths(homes)));
+    }
+
+    @Override
+    public int open(DeepLink link, DataDirectories homes) throws IOException {
+        return show(() -> Windows.open(link, windowPaths(homes)));
+    }
+
+    private static int show(Opening opening) throws IOException {
+        try {
+            opening.open();
+            return 0;
+        } catch (NoDisplayException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        void open() throws NoDisplayException, IOException;
+    }
+
+    @Override
+    public int snapshot(SnapshotRequest request) throws WrongUsageException, IOException {
+        if (!WindowSnapshot.hasView(request.view())) {
+            throw new WrongUsageException(Messages.of("cli.snapshot.no-view", request.view()));
+        }
+        var picture =
+                new dev.dateline.ui.shell.SnapshotRequest(
+                        request.archive(),
+                        request.query(),
+                        request.view(),
+                        theme(request.theme()),
+                        request.width(),
+                        request.height(),
+                        request.scale(),
+                        request.target());
+        WindowSnapshot.render(picture, windowPaths(request.homes()));
+        return 0;
+    }
+
+    private static Theme theme(String name) throws WrongUsageException {
+        return Arrays.stream(Theme.values())
+                .filter(t -> t.key().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new WrongUsageException(Messages.of("cli.snapshot.no-theme", name)));
+    }
+
+    private Places windowPaths(DataDirectories homes) {
+        return new Places(homes, settings, data.resolve("sample").resolve("nordhaven"));
+    }
+}

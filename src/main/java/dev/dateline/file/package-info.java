@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.file;
+
+import org.jspecify.annotations.NullMarked;

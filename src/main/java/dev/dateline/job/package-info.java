@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.job;
+
+import org.jspecify.annotations.NullMarked;

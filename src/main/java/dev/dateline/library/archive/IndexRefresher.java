@@ -1,0 +1,199 @@
+package dev.dateline.library.archive;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.FileStamp;
+import dev.dateline.article.Problem;
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
+import dev.dateline.library.notes.QuoteExtraction;
+import dev.dateline.parse.ArticleReader;
+import dev.dateline.parse.ParseOutcome;
+import dev.dateline.parse.walk.ArchiveVisitor;
+import dev.dateline.parse.walk.ArchiveWalker;
+import dev.dateline.parse.walk.ArticleFile;
+import dev.dateline.search.ArchiveIndex;
+import dev.dateline.search.IndexedFiles;
+import dev.dateline.search.IndexedFiles.Status;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Brings an index up to date with its archive, once: lists the files, reads those whose stamp is
+/// not the index's, puts those whose article is not, forgets those that are gone.
+public final class IndexRefresher {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexRefresher.class);
+
+    /// The stamp of what must be looked at again whatever its size and time say.
+    static final FileStamp ALWAYS_RECHECK = new FileStamp(0, 0, 0, 0);
+
+    private final ArchiveWalker walker;
+    private final ArticleReader reader;
+    private final QuoteExtraction quoting;
+    private final ArchiveIndex index;
+    private final ArchiveIndex.Writer writer;
+    private final JobContext job;
+
+    private final IndexedFiles indexedFiles;
+    private final CompactFileList toRead;
+    private final List<String> unlistableFolders = new ArrayList<>();
+    private final AtomicInteger added = new AtomicInteger();
+    private final AtomicInteger changed = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    public IndexRefresher(
+            Path place,
+            QuoteExtraction quoting,
+            ArchiveIndex index,
+            ArchiveIndex.Writer writer,
+            JobContext job)
+            throws IOException {
+        this.quoting = quoting;
+        this.walker = new ArchiveWalker(place);
+        this.toRead = new CompactFileList(walker.root());
+        this.reader = new ArticleReader(walker.root());
+        this.index = index;
+        this.writer = writer;
+        this.job = job;
+        this.indexedFiles = index.indexedFiles();
+    }
+
+    public RefreshReport run() throws IOException {
+        long start = System.nanoTime();
+        scanFolder();
+        int removed = job.isCancelled() ? 0 : removeMissing();
+        new ParallelProcessor<CompactFileList.Entry>(this::readOrReject, writer::commit)
+                .run(toRead.iterator(), toRead.size(), job);
+        writer.commit();
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        LOG.info(
+                "{} added, {} changed, {} removed, {} unchanged in {}",
+                added,
+                changed,
+                removed,
+                unchanged,
+                took);
+        return new RefreshReport(
+                added.get(), changed.get(), removed, unchanged.get(), job.isCancelled(), took);
+    }
+
+    private void scanFolder() throws IOException {
+        try {
+            walker.walk(new ScanVisitor());
+        } catch (CancellationException e) {
+            toRead.clear(); // a list that stops half-way tells nothing about what is gone
+        }
+    }
+
+    /// What the walk finds, held against what the index has.
+    private final class ScanVisitor implements ArchiveVisitor {
+        private int listed;
+
+        @Override
+        public void article(ArticleFile file) {
+            job.awaitResume();
+            job.throwIfCancelled();
+            job.report(new Progress(++listed, 0));
+            Status standing = indexedFiles.markSeen(file.path(), file.stamp());
+            if (standing == Status.UNCHANGED) {
+                unchanged.incrementAndGet();
+            } else {
+                toRead.add(file, standing == Status.NEW);
+            }
+        }
+
+        @Override
+        public void problem(Problem problem) throws IOException {
+            if (problem.kind() == Problem.Kind.UNREADABLE) {
+                unlistableFolders.add(problem.path() + "/");
+            }
+            reject(
+                    problem,
+                    ALWAYS_RECHECK,
+                    indexedFiles.markSeen(problem.path(), ALWAYS_RECHECK) == Status.NEW);
+        }
+    }
+
+    /// Drops what is gone; what lies in a folder that cannot be listed is not known to be gone.
+    private int removeMissing() throws IOException {
+        int removed = 0;
+        for (String path : index.unseenPaths(indexedFiles)) {
+            if (unlistableFolders.stream().noneMatch(path::startsWith)) {
+                writer.remove(path);
+                removed++;
+            }
+        }
+        return removed;
+    }
+
+    /// A bug that one file brings to light must not keep all others from being read.
+    private void readOrReject(CompactFileList.Entry entry) throws IOException {
+        ArticleFile file = entry.file();
+        try {
+            read(file, entry.isNew());
+        } catch (RuntimeException bug) {
+            LOG.error("cannot read {}", file.path(), bug);
+            var problem = new Problem(file.path(), 0, Problem.Kind.UNREADABLE, bug.toString());
+            reject(problem, ALWAYS_RECHECK, entry.isNew());
+        }
+    }
+
+    private void read(ArticleFile file, boolean isNew) throws IOException {
+        switch (reader.read(file.file())) {
+            case ParseOutcome.Parsed(var article, var problems)
+                    when !isNew && isIndexed(article, problems) -> {
+                writer.updateStamp(file.path(), file.stamp());
+                unchanged.incrementAndGet();
+            }
+            case ParseOutcome.Parsed(var article, var problems) -> {
+                var quoted = quoting.extract(article);
+                if (isNew) {
+                    writer.add(quoted, problems, file.stamp());
+                } else {
+                    writer.put(quoted, problems, file.stamp());
+                }
+                count(isNew);
+            }
+            case ParseOutcome.Rejected(Problem problem) ->
+                    reject(problem, isPermanent(problem) ? file.stamp() : ALWAYS_RECHECK, isNew);
+        }
+    }
+
+    /// A file may have another time and the same bytes: copied, unpacked or checked out anew. The
+    /// article has their hash, and what its sidecar says.
+    private boolean isIndexed(Article article, List<Problem> problems) throws IOException {
+        return index.article(article.path())
+                        .filter(stored -> stored.article().equals(article))
+                        .isPresent()
+                && index.problems(article.path()).equals(problems);
+    }
+
+    /// What could not be read before either, for the same reason, has not changed.
+    private void reject(Problem problem, FileStamp stamp, boolean isNew) throws IOException {
+        if (!isNew
+                && stamp.equals(ALWAYS_RECHECK)
+                && indexedFiles.contains(problem.path(), ALWAYS_RECHECK)
+                && index.problems(problem.path()).equals(List.of(problem))) {
+            unchanged.incrementAndGet();
+        } else {
+            writer.reject(problem, stamp);
+            count(isNew);
+        }
+    }
+
+    /// Whether the file must change before reading it again can help.
+    private static boolean isPermanent(Problem problem) {
+        return problem.kind() != Problem.Kind.UNREADABLE && problem.kind() != Problem.Kind.VANISHED;
+    }
+
+    private void count(boolean isNew) {
+        (isNew ? added : changed).incrementAndGet();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.dateline.library.archive;
+
+import dev.dateline.job.JobContext;
+import dev.dateline.job.Progress;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/// Does one thing with many items on all processors, and another every few seconds meanwhile. Ends
+/// early when the job is cancelled or a step fails; the failure is thrown.
+final class ParallelProcessor<T> {
+    /// A step that does I/O.
+    interface Step<T> {
+        void process(T item) throws IOException;
+    }
+
+    /// What is done now and then.
+    interface Checkpoint {
+        void run() throws IOException;
+    }
+
+    private static final long FIRST_CHECKPOINT_MILLIS = 1_000;
+    private static final long CHECKPOINT_INTERVAL_MILLIS = 20_000;
+
+    /// So few items are done before there is anything to show for a save.
+    private static final int SMALL_BATCH = 1_000;
+
+    private final Step<T> step;
+    private final Checkpoint checkpoint;
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile boolean failed;
+
+    ParallelProcessor(Step<T> step, Checkpoint save) {
+        this.step = step;
+        this.checkpoint = save;
+    }
+
+    /// @param items which are taken one by one, each when a processor is free for it
+    void run(Iterator<T> items, int size, JobContext job) throws IOException {
+        job.report(new Progress(0, size));
+        int threads = Math.min(Runtime.getRuntime().availableProcessors(), Math.max(1, size));
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            var all =
+                    CompletableFuture.allOf(
+                            Stream.generate(() ->
+                                            CompletableFuture.runAsync(
+                                                    () -> work(items, size, job), pool))
+                                    .limit(threads)
+                                    .toArray(CompletableFuture<?>[]::new));
+            checkpointUntilDone(
+                    all,
+                    size <= SMALL_BATCH ? CHECKPOINT_INTERVAL_MILLIS : FIRST_CHECKPOINT_MILLIS);
+        }
+    }
+
+    private void work(Iterator<T> items, int size, JobContext job) {
+        while (true) {
+            job.awaitResume();
+            if (failed || job.isCancelled()) {
+                return;
+            }
+            T item;
+            synchronized (items) {
+                if (!items.hasNext()) {
+                    return;
+                }
+                item = items.next();
+            }
+            try {
+                step.process(item);
+            } catch (IOException | RuntimeException | Error e) {
+                failed = true;
+                throw new CompletionException(e);
+            }
+            job.report(new Progress(done.incrementAndGet(), size));
+        }
+    }
+
+    private void checkpointUntilDone(CompletableFuture<Void> all, long first) throws IOException {
+        long wait = first;
+        while (true) {
+            try {
+                all.get(wait, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException stillAtWork) {
+                runCheckpoint();
+                wait = CHECKPOINT_INTERVAL_MILLIS;
+            } catch (InterruptedException e) {
+                failed = true;
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof IOException failure) {
+                    throw failure;
+                }
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private void runCheckpoint() throws IOException {
+        try {
+            checkpoint.run();
+        } catch (IOException e) {
+            failed = true;
+            throw e;
+        }
+    }
+}

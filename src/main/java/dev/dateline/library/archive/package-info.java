@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.library.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.library.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.library.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.library.people;
+
+import org.jspecify.annotations.NullMarked;

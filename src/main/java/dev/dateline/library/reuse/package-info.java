@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.library.reuse;
+
+import org.jspecify.annotations.NullMarked;

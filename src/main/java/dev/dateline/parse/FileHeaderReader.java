@@ -1,0 +1,76 @@
+package dev.dateline.parse;
+
+import dev.dateline.article.ArticleDate;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the lines before an article's text from the top: header lines (`title: …`) and one date
+/// line. Blank lines may stand among them before the date line; after it the head ends at the first
+/// line that is no header line.
+final class FileHeaderReader {
+    private static final Pattern HEADER =
+            Pattern.compile("(?is)(title|source|author|url)\\h*:(.*)");
+
+    private final Map<MetadataField, String> values = new EnumMap<>(MetadataField.class);
+    private DateHeader date = new DateHeader.Absent();
+    private int dateLine;
+    private TextLine line;
+
+    private FileHeaderReader(String text) {
+        line = TextLine.firstOf(text);
+    }
+
+    static FileHeader read(String text) {
+        return new FileHeaderReader(text).read();
+    }
+
+    private FileHeader read() {
+        while (readLine()) {
+            if (line.isLast()) {
+                line = line.startingAt(line.end());
+                break;
+            }
+            line = line.next();
+        }
+        ArticleDate day =
+                date instanceof DateHeader.Valid found
+                        ? ArticleDate.of(found.day())
+                        : ArticleDate.UNDATED;
+        return new FileHeader(new ArticleMetadata(day, values), date, dateLine, line);
+    }
+
+    /// Whether the line belongs to the head, to its end.
+    private boolean readLine() {
+        boolean dateSeen = !(date instanceof DateHeader.Absent);
+        return line.isBlank() ? !dateSeen : readHeaderLine() || (!dateSeen && readDateLine());
+    }
+
+    /// The first of two lines with the same key counts.
+    private boolean readHeaderLine() {
+        Matcher header = HEADER.matcher(line.text()).region(line.contentStart(), line.end());
+        if (!header.lookingAt()) {
+            return false;
+        }
+        MetadataField.forKey(header.group(1))
+                .ifPresent(fact -> values.putIfAbsent(fact, SingleLine.of(header.group(2))));
+        return true;
+    }
+
+    private boolean readDateLine() {
+        date = DateHeader.parse(line);
+        return switch (date) {
+            case DateHeader.Absent _ -> false;
+            case DateHeader.Valid day -> advanceTo(day.end());
+            case DateHeader.Invalid noDay -> advanceTo(noDay.end());
+        };
+    }
+
+    private boolean advanceTo(int end) {
+        dateLine = line.number();
+        line = line.startingAt(end);
+        return line.isBlank();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.dateline.parse.walk;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/// How a file of an archive is called: its path below the archive's root, with `/` between folders,
+/// whatever the system's separator and locale.
+public final class ArchivePath {
+    private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(x[0-9A-F]{2})");
+
+    private ArchivePath() {}
+
+    public static String of(Path root, Path file) {
+        var name = new StringBuilder();
+        for (Path part : root.relativize(file)) {
+            name.append(name.isEmpty() ? "" : "/").append(name(part));
+        }
+        return name.toString();
+    }
+
+    /// One step of a path. Names on Linux are bytes. One that the locale cannot show is read as
+    /// UTF-8 all the same, and bytes that are not UTF-8 are written `\xE9`, so that two files never
+    /// share a name.
+    public static String name(Path part) {
+        String shown = part.toString();
+        return shown.indexOf(REPLACEMENT_CHARACTER) < 0 ? escaped(shown) : fromBytes(bytes(part));
+    }
+
+    /// A name that is spelled like an escaped byte has its own backslash escaped.
+    private static String escaped(String name) {
+        return name.indexOf('\\') < 0 ? name : ESCAPED.matcher(name).replaceAll("\\\\x5C$1");
+    }
+
+    /// The bytes of a name, which only the path's URI gives away.
+    private static byte[] bytes(Path part) {
+        String uri = Path.of("/").resolve(part).toUri().getRawPath();
+        String encoded = uri.substring(1, uri.endsWith("/") ? uri.length() - 1 : uri.length());
+        var bytes = ByteBuffer.allocate(encoded.length());
+        for (int i = 0; i < encoded.length(); i++) {
+            if (encoded.charAt(i) == '%') {
+                bytes.put((byte) HexFormat.fromHexDigits(encoded, i + 1, i + 3));
+                i += 2;
+            } else {
+                bytes.put((byte) encoded.charAt(i));
+            }
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    private static String fromBytes(byte[] bytes) {
+        var name = new StringBuilder();
+        int at = 0;
+        while (at < bytes.length) {
+            int length = characterLength(bytes, at);
+            if (length == 0) {
+                name.append("\\x").append(HexFormat.of().withUpperCase().toHexDigits(bytes[at++]));
+            } else {
+                name.append(new String(bytes, at, length, StandardCharsets.UTF_8));
+                at += length;
+            }
+        }
+        return name.toString();
+    }
+
+    /// How many bytes the UTF-8 character at `at` has; 0 if there is none.
+    private static int characterLength(byte[] bytes, int at) {
+        int length = 1;
+        while (length <= Math.min(4, bytes.length - at)) {
+            if (isCharacter(ByteBuffer.wrap(bytes, at, length))) {
+                return length;
+            }
+            length++;
+        }
+        return 0;
+    }
+
+    private static boolean isCharacter(ByteBuffer bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).length() > 0;
+        } catch (CharacterCodingException incomplete) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dateline.parse.walk;
+
+import dev.dateline.article.FileStamp;
+import dev.dateline.article.Problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
+
+/// One walk through an archive's folders. A folder is entered once only, by its first path in the
+/// order of the walk, and never by a link if the archive holds it anyway: so folders that link to
+/// each other neither loop nor multiply.
+final class FolderTraversal {
+    private final Path root;
+    private final ArchiveVisitor visitor;
+    private final Set<Object> entered = new HashSet<>();
+
+    FolderTraversal(Path root, ArchiveVisitor visitor) {
+        this.root = root;
+        this.visitor = visitor;
+    }
+
+    void run() throws IOException {
+        entered.add(folderKey(root));
+        visitor.folder(root);
+        visit("", FolderListing.of(root));
+    }
+
+    private void visit(String prefix, FolderListing folder) throws IOException {
+        for (FolderEntry entry : folder.entries()) {
+            String path = prefix + entry.name();
+            switch (entry) {
+                case FolderEntry.Folder _ -> enter(path, folder.path(entry));
+                case FolderEntry.ArticleCandidate(_, FileStamp stamp) ->
+                        visitor.article(new ArticleFile(path, folder.path(entry), stamp));
+                case FolderEntry.Unusable unusable ->
+                        report(path, Problem.Kind.UNREADABLE, unusable.reason());
+            }
+        }
+    }
+
+    private void enter(String path, Path folder) throws IOException {
+        FolderListing listing;
+        try {
+            if (isVisitedElsewhere(folder)) {
+                report(path, Problem.Kind.FOLDER_LOOP, folder.toRealPath().toString());
+                return;
+            }
+            visitor.folder(folder);
+            listing = FolderListing.of(folder);
+        } catch (IOException e) {
+            report(path, Problem.Kind.UNREADABLE, IoErrors.describe(e));
+            return;
+        }
+        visit(path + "/", listing);
+    }
+
+    private boolean isVisitedElsewhere(Path folder) throws IOException {
+        return (Files.isSymbolicLink(folder) && isInsideArchive(folder.toRealPath()))
+                || !entered.add(folderKey(folder));
+    }
+
+    /// Whether a folder is the archive's own: below its root, by a way on which nothing is hidden.
+    private boolean isInsideArchive(Path real) throws IOException {
+        Path top = root.toRealPath();
+        if (!real.startsWith(top)) {
+            return false;
+        }
+        for (Path part : top.relativize(real)) {
+            if (FolderListing.isIgnored(ArchivePath.name(part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Equal for two paths to the same folder.
+    private static Object folderKey(Path folder) throws IOException {
+        Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+        return key == null ? folder.toRealPath() : key;
+    }
+
+    private void report(String path, Problem.Kind kind, String detail) throws IOException {
+        visitor.problem(new Problem(path, 0, kind, detail));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.parse.walk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-package dev.dateline.search;
-
-/// Copies in an archive: of how many `stories` there is more than one article, and how many
-/// `articles` these are together.
-public record CopyCounts(int stories, int articles) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.search.query;
+
+import org.jspecify.annotations.NullMarked;

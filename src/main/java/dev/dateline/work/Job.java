@@ -1,8 +1,0 @@
-package dev.dateline.work;
-
-/// A piece of work that takes longer than a screen may wait. It runs on any thread, looks at
-/// [JobContext#isCancelled()] now and then, and may fail with anything.
-@FunctionalInterface
-public interface Job<T> {
-    T run(JobContext context) throws Exception;
-}

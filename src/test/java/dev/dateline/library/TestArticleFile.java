@@ -1,0 +1,15 @@
+package dev.dateline.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The file of an article about companies that do not exist.
+public final class TestArticleFile {
+    private TestArticleFile() {}
+
+    /// @param day as `2022-03-04`
+    public static void write(Path file, String day, String text) throws IOException {
+        Files.writeString(file, "date " + day + " News\n\n" + text + "\n");
+    }
+}

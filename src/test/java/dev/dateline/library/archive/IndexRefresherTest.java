@@ -1,0 +1,221 @@
+package dev.dateline.library.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.job.CancelledJob;
+import dev.dateline.job.JobContext;
+import dev.dateline.job.PauseGate;
+import dev.dateline.job.Progress;
+import dev.dateline.library.Archive;
+import dev.dateline.library.ArchiveTestBase;
+import dev.dateline.library.archive.ArchiveException.Reason;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+
+/// What is done when the files have changed since the archive was read.
+class IndexRefresherTest extends ArchiveTestBase {
+    @Test
+    void touchesNothingTheSecondTime() throws IOException {
+        try (Archive archive = refreshed()) {
+            Path index = indexFolder();
+            var before = contents(index);
+            RefreshReport report = archive.refresh(JobContext.QUIET);
+            assertTrue(report.hasNoChanges());
+            assertEquals(4, report.unchanged());
+            assertEquals(before, contents(index));
+        }
+    }
+
+    @Test
+    void aFileOfAnotherTimeAndTheSameBytesIsUnchanged() throws IOException {
+        refreshed().close();
+        Files.setLastModifiedTime(articles.resolve("orbit/2022/a.txt"), FileTime.fromMillis(1_000));
+        Files.setLastModifiedTime(articles.resolve("relay/c.txt"), FileTime.fromMillis(1_000));
+        try (Archive archive = open()) {
+            assertTrue(archive.refresh(JobContext.QUIET).hasNoChanges());
+            assertEquals(1, total(archive, "halts"));
+            Path index = indexFolder();
+            var before = contents(index);
+            assertTrue(archive.refresh(JobContext.QUIET).hasNoChanges());
+            assertEquals(before, contents(index), "its time was not remembered");
+            assertTrue(archive.check(JobContext.QUIET).isUpToDate());
+        }
+    }
+
+    @Test
+    void aFileOfTheSameSizeAndOtherBytesIsChanged() throws IOException {
+        refreshed().close();
+        write("orbit/2022/b.txt", "date 2022-03-05 Sales fall\n\nElsewhere sales fall.");
+        Files.setLastModifiedTime(articles.resolve("orbit/2022/b.txt"), FileTime.fromMillis(1_000));
+        try (Archive archive = open()) {
+            assertEquals(1, archive.refresh(JobContext.QUIET).changed());
+            assertEquals(1, total(archive, "fall"));
+            assertEquals(0, total(archive, "rise"));
+        }
+    }
+
+    @Test
+    void worksOnlyOnWhatIsNewChangedOrGone() throws IOException {
+        refreshed().close();
+        write("orbit/2022/b.txt", "date 2022-03-05 Sales fall\n\nElsewhere sales fall.");
+        Files.setLastModifiedTime(articles.resolve("orbit/2022/b.txt"), FileTime.fromMillis(1_000));
+        write("relay/e.txt", "date 2022-03-06 New\n\nA new text.");
+        Files.delete(articles.resolve("relay/c.txt"));
+        try (Archive archive = open()) {
+            RefreshReport report = archive.refresh(JobContext.QUIET);
+            assertEquals(
+                    List.of(1, 1, 1, 2),
+                    List.of(
+                            report.added(),
+                            report.changed(),
+                            report.removed(),
+                            report.unchanged()));
+            assertEquals(1, total(archive, "fall"));
+            assertEquals(0, total(archive, "rise"));
+            assertEquals(0, total(archive, "trains"));
+        }
+    }
+
+    @Test
+    void noticesAChangedSidecar() throws IOException {
+        refreshed().close();
+        write("relay/c.json", "{\"date\": \"2022-03-07\"}");
+        try (Archive archive = open()) {
+            assertEquals(1, archive.refresh(JobContext.QUIET).changed());
+            assertEquals(1, total(archive, "trains date:2022-03-07"));
+        }
+    }
+
+    @Test
+    void keepsIdentityWhenAFileIsRenamed() throws IOException {
+        try (Archive archive = refreshed()) {
+            var before = archive.article("relay/c.txt").orElseThrow().article().id();
+            Files.move(articles.resolve("relay/c.txt"), articles.resolve("relay/z.txt"));
+            archive.refresh(JobContext.QUIET);
+            assertEquals(before, archive.article("relay/z.txt").orElseThrow().article().id());
+            assertTrue(archive.article("relay/c.txt").isEmpty());
+        }
+    }
+
+    @Test
+    void completesWhatACancelledRefreshLeft() throws IOException {
+        try (Archive archive = open()) {
+            RefreshReport first = archive.refresh(new CancelledJob());
+            assertTrue(first.cancelled());
+            RefreshReport second = archive.refresh(JobContext.QUIET);
+            assertFalse(second.cancelled());
+            assertEquals(4, first.added() + second.added());
+            assertEquals(3, total(archive, ""));
+        }
+    }
+
+    @Test
+    void saysWhenAnotherIsUpdating() throws IOException {
+        try (Archive one = open();
+                Archive other = open()) {
+            var job = new RefreshInside(other);
+            one.refresh(job);
+            assertEquals(List.of(Reason.LOCKED), job.refused.stream().distinct().toList());
+            assertEquals(3, total(one, ""));
+        }
+    }
+
+    @Test
+    void forgetsAFolderThatBecameALinkToAnother() throws IOException {
+        try (Archive archive = refreshed()) {
+            Files.delete(articles.resolve("relay/c.txt"));
+            Files.delete(articles.resolve("relay/d.txt"));
+            Files.delete(articles.resolve("relay"));
+            Files.createSymbolicLink(articles.resolve("relay"), articles.resolve("orbit"));
+            archive.refresh(JobContext.QUIET);
+            assertEquals(2, total(archive, ""));
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void aPausedRefreshStandsStillBeforeTheNextFile() throws Exception {
+        write("rocket.txt", "Orbit launches a rocket.");
+        var pause = new PauseAtOnce();
+        try (Archive archive = Archive.open(articles, indexes)) {
+            var refresh =
+                    CompletableFuture.supplyAsync(() -> {
+                        try {
+                            return archive.refresh(pause);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+            pause.held.await();
+            assertEquals(0, total(archive, ""));
+            assertFalse(refresh.isDone());
+
+            pause.pause.setPaused(false);
+            assertTrue(refresh.join().added() > 0);
+            assertEquals(1, total(archive, "rocket"));
+        }
+    }
+
+    private static final class PauseAtOnce implements JobContext {
+        private final PauseGate pause = new PauseGate();
+        private final CountDownLatch held = new CountDownLatch(1);
+
+        PauseAtOnce() {
+            pause.setPaused(true);
+        }
+
+        @Override
+        public void report(Progress progress) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void awaitResume() {
+            held.countDown();
+            pause.awaitResume(this);
+        }
+    }
+
+    /// Tries to refresh another view of the same archive while one is being refreshed.
+    private static final class RefreshInside implements JobContext {
+        private final Archive other;
+        private final List<Reason> refused = Collections.synchronizedList(new ArrayList<>());
+
+        RefreshInside(Archive other) {
+            this.other = other;
+        }
+
+        @Override
+        public void report(Progress progress) {
+            try {
+                other.refresh(JobContext.QUIET);
+            } catch (ArchiveException e) {
+                refused.add(e.reason());
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package dev.dateline.search.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.search.query.Criterion.And;
+import dev.dateline.search.query.Criterion.Dated;
+import dev.dateline.search.query.Criterion.Field;
+import dev.dateline.search.query.Criterion.Fuzzy;
+import dev.dateline.search.query.Criterion.Not;
+import dev.dateline.search.query.Criterion.Or;
+import dev.dateline.search.query.Criterion.Phrase;
+import dev.dateline.search.query.Criterion.Prefix;
+import dev.dateline.search.query.Criterion.Source;
+import dev.dateline.search.query.Criterion.SpeakerName;
+import dev.dateline.search.query.Criterion.Word;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+class QueryParserTest {
+    @Test
+    void takesWordsTogether() {
+        assertEquals(new And(List.of(word("quantum"), word("chips"))), parse("quantum  chips"));
+    }
+
+    @Test
+    void takesAQuotedStretchAsOnePhrase() {
+        assertEquals(phrase("new sales"), parse("\"new sales\""));
+    }
+
+    @Test
+    void takesCurlyAndLowQuotationMarksAsMarks() {
+        assertEquals(phrase("new sales"), parse("“new sales”"));
+        assertEquals(phrase("new sales"), parse("„new sales“"));
+    }
+
+    @Test
+    void closesAHalfTypedPhraseAtTheEnd() {
+        assertEquals(new And(List.of(word("a"), phrase("new sal"))), parse("a \"new sal"));
+    }
+
+    @Test
+    void excludesWithAMinusOrNot() {
+        var expected = new And(List.of(word("nimbus"), new Not(word("cloud"))));
+        assertEquals(expected, parse("nimbus -cloud"));
+        assertEquals(expected, parse("nimbus NOT cloud"));
+    }
+
+    @Test
+    void leavesAHyphenInsideAWordAlone() {
+        assertEquals(word("open-source"), parse("open-source"));
+    }
+
+    @Test
+    void letsOrBindLooserThanTogetherness() {
+        assertEquals(
+                new Or(List.of(word("a"), new And(List.of(word("b"), word("c"))))),
+                parse("a OR b c"));
+    }
+
+    @Test
+    void doesNotTakeALowerCaseOrAsAnOperator() {
+        assertEquals(new And(List.of(word("a"), word("or"), word("b"))), parse("a or b"));
+    }
+
+    @Test
+    void groupsWithParentheses() {
+        assertEquals(
+                new And(List.of(new Or(List.of(word("a"), word("b"))), word("c"))),
+                parse("(a OR b) c"));
+    }
+
+    @Test
+    void carriesAFieldIntoItsGroup() {
+        assertEquals(
+                new Or(List.of(new Word(Field.QUOTATION, "a"), new Word(Field.QUOTATION, "b"))),
+                parse("said:(a OR b)"));
+    }
+
+    @Test
+    void knowsPrefixAndFuzzyWords() {
+        assertEquals(new Prefix(Field.ANYWHERE, "secur"), parse("secur*"));
+        assertEquals(new Fuzzy(Field.ANYWHERE, "nimbsu"), parse("nimbsu~"));
+    }
+
+    @Test
+    void knowsItsFieldsInAnyCase() {
+        assertEquals(new Criterion.ExactSpeaker("Ada Lund"), parse("Speaker:\"Ada Lund\""));
+        assertEquals(new SpeakerName("lund"), parse("speaker:lund"));
+        assertEquals(new Source("orbit"), parse("source:orbit"));
+        assertEquals(new Word(Field.TITLE, "launch"), parse("title:launch"));
+    }
+
+    @Test
+    void takesAnUnknownFieldAsWords() {
+        assertEquals(word("https://example.org/a"), parse("https://example.org/a"));
+        assertEquals(word("10:30"), parse("10:30"));
+    }
+
+    @Test
+    void setsAsideAHalfTypedDateAndSaysSo() {
+        ParsedQuery parsed = QueryParser.parse("chips date:2022-");
+        assertEquals("articles with “chips” (not understood: “date:2022-”)", parsed.describe());
+        assertTrue(parsed.filters().isEmpty());
+    }
+
+    @Test
+    void listsFiltersWithTheirPlacesSoThatTheyCanBeTakenOut() {
+        ParsedQuery parsed = QueryParser.parse("chips date:2022-03 -source:\"Orbit Daily\" prices");
+        assertEquals(2, parsed.filters().size());
+        assertEquals(
+                "chips -source:\"Orbit Daily\" prices",
+                parsed.textWithout(parsed.filters().get(0)));
+        assertEquals("chips date:2022-03 prices", parsed.textWithout(parsed.filters().get(1)));
+        assertTrue(parsed.filters().get(1).excludes());
+        assertEquals("Orbit Daily", parsed.filters().get(1).value());
+    }
+
+    @Test
+    void doesNotListFiltersInsideParentheses() {
+        assertTrue(QueryParser.parse("(date:2022 OR chips)").filters().isEmpty());
+    }
+
+    @Test
+    void ignoresOperatorsWithNothingToJoin() {
+        assertEquals(word("a"), parse("OR a OR"));
+        assertEquals(word("a"), parse(") a ("));
+        assertInstanceOf(Criterion.MatchAll.class, parse("()"));
+        assertInstanceOf(Criterion.MatchAll.class, parse("  "));
+    }
+
+    @Test
+    void readsADateOfAYear() {
+        assertEquals(
+                new Dated(new DateRange(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31))),
+                parse("date:2022"));
+    }
+
+    @Test
+    void saysInWordsWhatIsSearched() {
+        assertEquals("all articles", said(""));
+        assertEquals("articles with “chips” and without “cloud”", said("chips -cloud"));
+        assertEquals("articles without “cloud”", said("-cloud"));
+        assertEquals("articles not from “orbit”", said("-source:orbit"));
+        assertEquals("articles not (with “a” or with “b”)", said("-(a OR b)"));
+        assertEquals(
+                "articles with the exact words “new sales” and dated March 2022",
+                said("\"new sales\" date:2022-03"));
+        assertEquals("articles (with “a” or with “b”) and with “c”", said("(a OR b) c"));
+        assertEquals("articles with “a” or with “b”", said("a OR b"));
+        assertEquals(
+                "articles with a quotation by “Lund” that has “chips”",
+                said("speaker:Lund said:chips"));
+        assertEquals(
+                "articles dated from February 2022 to May 2022", said("date:2022-02..2022-05"));
+        assertEquals(
+                "articles from “orbit” and with “chips” in the headline",
+                said("source:orbit title:chips"));
+    }
+
+    @Test
+    void understandsSomethingInWhateverIsTyped() {
+        var random = new Random(42);
+        String alphabet = "ab \"“”()-*~:|<>.2OR date:said:speaker:\\/\u0000😀é";
+        for (int round = 0; round < 20_000; round++) {
+            var typed = new StringBuilder();
+            for (int i = random.nextInt(30); i > 0; i--) {
+                typed.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            ParsedQuery parsed = QueryParser.parse(typed.toString());
+            assertTrue(!parsed.describe().isBlank(), () -> "nothing said of " + typed);
+            parsed.filters().forEach(f -> assertTrue(f.span().end() <= typed.length()));
+        }
+    }
+
+    @Test
+    void saysInWordsWhatIsSearchedBeyondWords() {
+        assertEquals(
+                "articles with “a” with at most 5 words between it and “b” in a quotation",
+                said("said:(a w/5 b)"));
+        assertEquals(
+                "articles with exactly the word “a” followed by “b” with at most one word between",
+                said("=a pre/1 b"));
+        assertEquals("articles with a word like “a*b” in the headline", said("title:a*b"));
+        assertEquals(
+                "articles dated in the last 30 days of the archive", said("date:last-30-days"));
+        assertEquals("articles dated in the last month of the archive", said("date:last-month"));
+        assertEquals("articles of at least 801 words", said("words:>800"));
+        assertEquals("articles of 300 to 800 words", said("words:800..300"));
+        assertEquals("articles that you have not read", said("is:unread"));
+        assertEquals("articles without your tag “x y”", said("-tag:\"x y\""));
+        assertEquals("articles with quotations and with a date", said("has:quote has:date"));
+        assertEquals("articles in files called “2022/a”", said("path:2022/a"));
+    }
+
+    @Test
+    void leavesAsideNearnessOfWhatIsNoWord() {
+        assertEquals(
+                "articles with “a” and dated 2022 (not understood: “w/5”)",
+                said("a w/5 date:2022"));
+        assertEquals(
+                "articles with “a” and with “b” in the headline (not understood: “w/5”)",
+                said("a w/5 title:b"));
+    }
+
+    @Test
+    void dropsAnAlternativeThatIsNotUnderstood() {
+        assertEquals(word("a"), parse("a OR date:never"));
+    }
+
+    @Test
+    void boundsDepthAndLength() {
+        assertTrue(!QueryParser.parse("(".repeat(100_000)).describe().isBlank());
+        assertTrue(!QueryParser.parse("(a ".repeat(1_000_000)).describe().isBlank());
+    }
+
+    private static Criterion parse(String typed) {
+        return QueryParser.parse(typed).criterion();
+    }
+
+    private static String said(String typed) {
+        return QueryParser.parse(typed).describe();
+    }
+
+    private static Criterion word(String word) {
+        return new Word(Field.ANYWHERE, word);
+    }
+
+    private static Criterion phrase(String words) {
+        return new Phrase(Field.ANYWHERE, words);
+    }
+}

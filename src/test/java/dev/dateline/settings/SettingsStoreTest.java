@@ -1,0 +1,116 @@
+package dev.dateline.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class SettingsStoreTest {
+    @TempDir Path folder;
+
+    @Test
+    void keepsWhatWasSaved() throws IOException {
+        Settings settings =
+                Settings.DEFAULT
+                        .withTheme("dark")
+                        .withReading(ReadingSettings.DEFAULT.withTextSize(22).withSerif(false))
+                        .withOpenedArchive("/archives/orchard")
+                        .withSearch("speaker:\"Ann Bell\" orchard")
+                        .withSession(
+                                new ArchiveSession("/archives/orchard", "bell", "OLDEST", "QUOTES"))
+                        .withSession(
+                                new ArchiveSession("/archives/mill", "", "NEWEST", "ARTICLES"));
+        file().save(settings);
+        assertEquals(new SettingsStore.Loaded.Restored(settings), file().load());
+    }
+
+    @Test
+    void aMissingFileMeansTheDefaults() throws IOException {
+        assertEquals(new SettingsStore.Loaded.Restored(Settings.DEFAULT), file().load());
+    }
+
+    @Test
+    void aBrokenFileIsPutAsideForTheDefaults() throws IOException {
+        write("{\"theme\": \"dark\", ");
+        Path aside = folder.resolve("dateline/settings.json.broken");
+        assertEquals(new SettingsStore.Loaded.Reset(Settings.DEFAULT, aside), file().load());
+        assertTrue(Files.exists(aside));
+    }
+
+    @Test
+    void aFileThatHoldsSomethingElseIsPutAside() throws IOException {
+        write("{\"archives\": {\"one\": 1}}");
+        assertTrue(file().load() instanceof SettingsStore.Loaded.Reset);
+    }
+
+    @Test
+    void whatTheFileDoesNotSayStaysAtItsDefault() throws IOException {
+        write("{\"theme\": \"sepia\", \"reading\": {\"textSize\": 20}}");
+        assertEquals(
+                Settings.DEFAULT
+                        .withTheme("sepia")
+                        .withReading(ReadingSettings.DEFAULT.withTextSize(20)),
+                file().load().settings());
+    }
+
+    @Test
+    void whatANewerVersionSaysIsPassedOver() throws IOException {
+        write("{\"theme\": \"dark\", \"tabs\": [1, 2]}");
+        assertEquals(Settings.DEFAULT.withTheme("dark"), file().load().settings());
+    }
+
+    @Test
+    void sizesNobodyCouldReadAreBroughtIntoBounds() throws IOException {
+        write("{\"reading\": {\"textSize\": 1, \"scale\": 90}}");
+        ReadingSettings reading = file().load().settings().reading();
+        assertEquals(12, reading.textSize());
+        assertEquals(2, reading.scale());
+    }
+
+    @Test
+    void theArchiveOpenedLastStandsFirstAndOnce() {
+        Settings settings =
+                Settings.DEFAULT
+                        .withOpenedArchive("/a")
+                        .withOpenedArchive("/b")
+                        .withOpenedArchive("/a");
+        assertEquals(List.of("/a", "/b"), settings.recentArchives());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "7",
+                "{\"reading\": null}",
+                "{\"reading\": 3}",
+                "{\"theme\": null}",
+                "{\"reading\": {\"textSize\": \"large\"}}",
+                "{\"archives\": [[\"/a\"]]}",
+                "{\"archives\": [1]}",
+                "{\"desks\": [\"/a\"]}",
+                "{\"desks\": [{\"archive\": \"/a\", \"query\": 7}]}"
+            })
+    void whatIsNoSettingsIsPutAside(String json) throws IOException {
+        write(json);
+        assertTrue(file().load() instanceof SettingsStore.Loaded.Reset);
+    }
+
+    private SettingsStore file() {
+        return new SettingsStore(folder.resolve("dateline/settings.json"));
+    }
+
+    private void write(String json) throws IOException {
+        Path file = folder.resolve("dateline/settings.json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, json);
+    }
+}
