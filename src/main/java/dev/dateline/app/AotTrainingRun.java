@@ -1,7 +1,7 @@
 package dev.dateline.app;
 
 import dev.dateline.cli.Cli;
-import dev.dateline.cli.Surroundings;
+import dev.dateline.cli.CliEnvironment;
 import dev.dateline.library.DataDirectories;
 import dev.dateline.library.SampleArticles;
 import dev.dateline.ui.shell.Places;
@@ -72,7 +72,7 @@ final class AotTrainingRun {
         Path settings = folder.resolve("settings.json");
         places = new Places(homes, settings, folder.resolve("sample"));
         var screen = new FxWindowLauncher(settings, folder);
-        cli = new Cli(screen, new Surroundings(homes, false, true, Clock.systemUTC()));
+        cli = new Cli(screen, new CliEnvironment(homes, false, true, Clock.systemUTC()));
     }
 
     static void main(String[] args) throws IOException {

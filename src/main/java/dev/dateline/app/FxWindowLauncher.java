@@ -1,8 +1,8 @@
 package dev.dateline.app;
 
-import dev.dateline.cli.Screen;
-import dev.dateline.cli.SnapshotRequest;
-import dev.dateline.cli.WrongUsageException;
+import dev.dateline.cli.context.SnapshotOptions;
+import dev.dateline.cli.context.UsageException;
+import dev.dateline.cli.context.WindowLauncher;
 import dev.dateline.library.DataDirectories;
 import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The window, handed to the command line.
-final class FxWindowLauncher implements Screen {
+final class FxWindowLauncher implements WindowLauncher {
     private final Path settings;
     private final Path data;
 
@@ -52,9 +52,9 @@ final class FxWindowLauncher implements Screen {
     }
 
     @Override
-    public int snapshot(SnapshotRequest request) throws WrongUsageException, IOException {
+    public int snapshot(SnapshotOptions request) throws UsageException, IOException {
         if (!WindowSnapshot.hasView(request.view())) {
-            throw new WrongUsageException(Messages.of("cli.snapshot.no-view", request.view()));
+            throw new UsageException(Messages.of("cli.snapshot.unknown-view", request.view()));
         }
         var picture =
                 new dev.dateline.ui.shell.SnapshotRequest(
@@ -66,16 +66,16 @@ final class FxWindowLauncher implements Screen {
                         request.height(),
                         request.scale(),
                         request.target());
-        WindowSnapshot.render(picture, windowPaths(request.homes()));
+        WindowSnapshot.render(picture, windowPaths(request.directories()));
         return 0;
     }
 
-    private static Theme theme(String name) throws WrongUsageException {
+    private static Theme theme(String name) throws UsageException {
         return Arrays.stream(Theme.values())
                 .filter(t -> t.key().equals(name))
                 .findFirst()
                 .orElseThrow(
-                        () -> new WrongUsageException(Messages.of("cli.snapshot.no-theme", name)));
+                        () -> new UsageException(Messages.of("cli.snapshot.unknown-theme", name)));
     }
 
     private Places windowPaths(DataDirectories homes) {

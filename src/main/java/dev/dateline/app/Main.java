@@ -1,7 +1,7 @@
 package dev.dateline.app;
 
 import dev.dateline.cli.Cli;
-import dev.dateline.cli.Surroundings;
+import dev.dateline.cli.CliEnvironment;
 
 import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
@@ -18,7 +18,7 @@ public final class Main {
         Logging.configure(Path.of(folders.getUserLogDir("dateline", null, null), "dateline.log"));
         Path settings = Path.of(folders.getUserConfigDir("dateline", null, null), "settings.json");
         Path data = Path.of(folders.getUserDataDir("dateline", null, null));
-        var cli = new Cli(new FxWindowLauncher(settings, data), Surroundings.ofThisProcess());
+        var cli = new Cli(new FxWindowLauncher(settings, data), CliEnvironment.current());
         System.exit(cli.run(args));
     }
 }

@@ -1,5 +1,26 @@
 package dev.dateline.cli;
 
+import dev.dateline.cli.command.CheckCommand;
+import dev.dateline.cli.command.CorrectCommand;
+import dev.dateline.cli.command.ExportCommand;
+import dev.dateline.cli.command.IndexCommand;
+import dev.dateline.cli.command.ManualCommand;
+import dev.dateline.cli.command.NotesCommand;
+import dev.dateline.cli.command.QuotesCommand;
+import dev.dateline.cli.command.SearchCommand;
+import dev.dateline.cli.command.SnapshotCommand;
+import dev.dateline.cli.command.StatsCommand;
+import dev.dateline.cli.command.UnnamedCommand;
+import dev.dateline.cli.command.UnquotedCommand;
+import dev.dateline.cli.command.VerifyCommand;
+import dev.dateline.cli.context.CommandContext;
+import dev.dateline.cli.context.ExitStatus;
+import dev.dateline.cli.context.GlobalOptions;
+import dev.dateline.cli.context.WindowLauncher;
+import dev.dateline.cli.evaluate.EvaluateCommand;
+import dev.dateline.cli.evaluate.TrainCommand;
+import dev.dateline.cli.output.StandardError;
+import dev.dateline.cli.output.StandardOutput;
 import dev.dateline.message.Messages;
 
 import picocli.CommandLine;
@@ -15,12 +36,12 @@ import java.util.Optional;
 
 /// The command line of Dateline, described in docs/command-line.md.
 public final class Cli {
-    private final Screen screen;
-    private final Surroundings surroundings;
+    private final WindowLauncher windowLauncher;
+    private final CliEnvironment environment;
 
-    public Cli(Screen screen, Surroundings surroundings) {
-        this.screen = screen;
-        this.surroundings = surroundings;
+    public Cli(WindowLauncher screen, CliEnvironment surroundings) {
+        this.windowLauncher = screen;
+        this.environment = surroundings;
     }
 
     /// Runs one command with this process's own output.
@@ -35,36 +56,36 @@ public final class Cli {
 
     /// Runs one command. Both outputs are written in UTF-8 whatever the locale.
     public int run(String[] arguments, OutputStream out, OutputStream err) {
-        var options = new CommonOptions(surroundings.homes());
+        var options = new GlobalOptions(environment.directories());
         var session =
-                new Session(
-                        new Output(out),
-                        new Notices(err),
+                new CommandContext(
+                        new StandardOutput(out),
+                        new StandardError(err),
                         options,
-                        surroundings.terminal(),
-                        surroundings.clock());
+                        environment.progressOnTerminal(),
+                        environment.clock());
         try {
             int status = execute(arguments, session);
             session.out().flush();
             return status;
         } catch (Throwable cause) { // a border: whatever it is, one clear line
-            return report(cause, session);
+            return reportFailure(cause, session);
         }
     }
 
-    private int execute(String[] arguments, Session session) throws IOException {
-        Optional<List<String>> alone = WindowAlone.asked(arguments);
+    private int execute(String[] arguments, CommandContext session) throws IOException {
+        Optional<List<String>> alone = WindowArguments.parse(arguments);
         return alone.isPresent()
-                ? window(session).open(alone.get())
-                : commandLine(session).execute(DashedQuery.protect(arguments));
+                ? rootCommand(session).open(alone.get())
+                : createCommandLine(session).execute(QueryArgumentEscaper.escape(arguments));
     }
 
-    private DatelineCommand window(Session session) {
-        return new DatelineCommand(session.options(), screen, surroundings.display());
+    private RootCommand rootCommand(CommandContext session) {
+        return new RootCommand(session.options(), windowLauncher, environment.displayAvailable());
     }
 
-    private CommandLine commandLine(Session session) {
-        var root = new CommandLine(window(session));
+    private CommandLine createCommandLine(CommandContext session) {
+        var root = new CommandLine(rootCommand(session));
         root.addSubcommand(new IndexCommand(session))
                 .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new QuotesCommand(session))
@@ -76,7 +97,7 @@ public final class Cli {
                 .addSubcommand(new NotesCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new SnapshotCommand(session, screen))
+                .addSubcommand(new SnapshotCommand(session, windowLauncher))
                 .addSubcommand(new EvaluateCommand(session))
                 .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new ManualCommand(session));
@@ -85,28 +106,28 @@ public final class Cli {
         return root.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setOut(session.out().asPrintWriter())
-                .setParameterExceptionHandler((e, _) -> wrongUsage(e, session))
-                .setExecutionExceptionHandler((e, _, _) -> report(e, session));
+                .setParameterExceptionHandler((e, _) -> reportUsageError(e, session))
+                .setExecutionExceptionHandler((e, _, _) -> reportFailure(e, session));
     }
 
     private static void addStandardOptions(CommandSpec command) {
-        command.mixinStandardHelpOptions(true).versionProvider(new Version());
+        command.mixinStandardHelpOptions(true).versionProvider(new VersionProvider());
     }
 
-    private static int wrongUsage(ParameterException e, Session session) {
+    private static int reportUsageError(ParameterException e, CommandContext session) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        session.notices().say(Messages.of("cli.usage", String.valueOf(e.getMessage()), command));
-        return ExitStatus.WRONG_USAGE.code();
+        session.err().println(Messages.of("cli.usage", String.valueOf(e.getMessage()), command));
+        return ExitStatus.USAGE_ERROR.code();
     }
 
-    private static int report(Throwable cause, Session session) {
-        if (cause instanceof Output.ClosedException closed && closed.isWanted()) {
-            return ExitStatus.DONE.code();
+    private static int reportFailure(Throwable cause, CommandContext session) {
+        if (cause instanceof StandardOutput.WriteException closed && closed.isBrokenPipe()) {
+            return ExitStatus.SUCCESS.code();
         }
-        var failure = Failure.of(cause);
-        session.notices().say(failure.words());
+        var failure = CommandFailure.of(cause);
+        session.err().println(failure.text());
         if (session.options().isVerbose()) {
-            session.notices().stackTrace(cause);
+            session.err().printStackTrace(cause);
         }
         return failure.status().code();
     }

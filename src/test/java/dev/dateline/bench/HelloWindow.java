@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-/// The least that JavaFX can show: a window with a label. What [StartTrial] measures Dateline
+/// The least that JavaFX can show: a window with a label. What [StartupBenchmark] measures Dateline
 /// against. `HelloWindow train` draws it once without a display and ends, for an AOT cache of its
 /// own.
 public final class HelloWindow extends Application {

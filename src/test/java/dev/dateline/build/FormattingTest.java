@@ -11,11 +11,11 @@ import java.util.List;
 
 class FormattingTest {
     @Test
-    void everySourceFileIsInTheHouseFormat() throws Exception {
-        var format = new SourceFormat();
+    void everySourceFileIsFormatted() throws Exception {
+        var format = new SourceFormatter();
         var wrong = new ArrayList<Path>();
-        for (Path file : SourceFormat.sources(Path.of("src"))) {
-            if (!format.of(file).equals(Files.readString(file))) {
+        for (Path file : SourceFormatter.findSources(Path.of("src"))) {
+            if (!format.format(file).equals(Files.readString(file))) {
                 wrong.add(file);
             }
         }

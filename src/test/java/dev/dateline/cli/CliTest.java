@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.ArticleId;
+import dev.dateline.cli.context.SnapshotOptions;
 import dev.dateline.library.DataDirectories;
 import dev.dateline.library.DeepLink;
 
@@ -25,72 +26,72 @@ import java.util.List;
 
 class CliTest {
     @TempDir Path folder;
-    private CommandLineRun dateline;
+    private CliRunner dateline;
 
     @BeforeEach
     void writeArchive() throws IOException {
-        dateline = new CommandLineRun(folder).writeNews();
+        dateline = new CliRunner(folder).writeSampleArchive();
     }
 
     @Test
-    void aLinkOpensItsArticle() {
-        Path news = Path.of(dateline.news());
+    void linkOpensArticle() {
+        Path news = Path.of(dateline.archive());
         var link = new DeepLink(news, "a b.txt", new ArticleId("0f".repeat(32)), 2);
-        dateline.run(link.toString()).expect(0);
-        assertEquals(List.of("a b.txt in " + news), dateline.opened);
+        dateline.run(link.toString()).expectStatus(0);
+        assertEquals(List.of("a b.txt in " + news), dateline.openedWindows);
     }
 
     @Test
-    void aLinkIntoAnArchiveThatIsNotThereIsForTheWindowToSay() {
+    void linkToMissingArchiveIsPassedToWindow() {
         Path gone = folder.resolve("gone").toAbsolutePath();
         var link = new DeepLink(gone, "a.txt", new ArticleId("0f".repeat(32)), -1);
-        dateline.run(link.toString()).expect(0);
-        assertEquals(List.of("a.txt in " + gone), dateline.opened);
+        dateline.run(link.toString()).expectStatus(0);
+        assertEquals(List.of("a.txt in " + gone), dateline.openedWindows);
     }
 
     @Test
-    void whatIsNoLinkIsNoPathEither() {
-        var result = dateline.run("dateline://elsewhere").expect(3);
+    void malformedLinkIsRejected() {
+        var result = dateline.run("dateline://elsewhere").expectStatus(3);
         assertTrue(result.err().contains("dateline://elsewhere is no link"), result.err());
     }
 
     @Test
-    void withoutACommandTheWindowOpens() {
-        dateline.run().expect(0);
-        dateline.run(dateline.news()).expect(0);
-        dateline.run("--index-dir", folder.resolve("other").toString(), dateline.news());
-        String news = dateline.news();
+    void opensWindowWithoutCommand() {
+        dateline.run().expectStatus(0);
+        dateline.run(dateline.archive()).expectStatus(0);
+        dateline.run("--index-dir", folder.resolve("other").toString(), dateline.archive());
+        String news = dateline.archive();
         assertEquals(
                 List.of("[] index", "[" + news + "] index", "[" + news + "] other"),
-                dateline.opened);
+                dateline.openedWindows);
     }
 
     /// The window opens without the parser of commands there, and as it would with it.
     @Test
-    void aFolderThatIsNotThereIsSaidWithAndWithoutOptions() {
+    void missingFolderIsReportedWithAndWithoutOptions() {
         String missing = folder.resolve("missing").toString();
-        var alone = dateline.run(missing).expect(3);
-        var parsed = dateline.run("--verbose", missing).expect(3);
+        var alone = dateline.run(missing).expectStatus(3);
+        var parsed = dateline.run("--verbose", missing).expectStatus(3);
         assertEquals(alone.err(), parsed.err().lines().findFirst().orElse("") + "\n");
-        assertEquals(List.of(), dateline.opened);
+        assertEquals(List.of(), dateline.openedWindows);
     }
 
     @Test
-    void withoutADisplayItSaysWhatWorks() {
-        var result = dateline.withoutDisplay().run(dateline.news()).expect(3);
+    void missingDisplayNamesAlternatives() {
+        var result = dateline.withoutDisplay().run(dateline.archive()).expectStatus(3);
         assertEquals(1, result.err().lines().count());
         assertTrue(result.err().contains("dateline snapshot"), result.err());
         assertTrue(result.err().contains("xvfb-run"), result.err());
-        assertEquals(List.of(), dateline.opened);
+        assertEquals(List.of(), dateline.openedWindows);
     }
 
     @Test
-    void snapshotsArePassedOn() {
+    void passesSnapshotOptionsToWindow() {
         String png = folder.resolve("x.png").toString();
         dateline.withoutDisplay()
                 .run(
                         "snapshot",
-                        dateline.news(),
+                        dateline.archive(),
                         "-pumps",
                         "--to",
                         png,
@@ -100,16 +101,16 @@ class CliTest {
                         "--size=1000x700",
                         "--scale",
                         "2")
-                .expect(0);
-        dateline.run("snapshot", dateline.news(), "--to", png).expect(0);
-        Path news = Path.of(dateline.news());
+                .expectStatus(0);
+        dateline.run("snapshot", dateline.archive(), "--to", png).expectStatus(0);
+        Path news = Path.of(dateline.archive());
         var homes = new DataDirectories(folder.resolve("index"), folder.resolve("notes"));
         Path target = Path.of(png);
         assertEquals(
                 List.of(
-                        new SnapshotRequest(
+                        new SnapshotOptions(
                                 news, homes, "-pumps", "quotes", "dark", 1000, 700, 2, target),
-                        new SnapshotRequest(
+                        new SnapshotOptions(
                                 news, homes, "", "articles", "light", 1280, 800, 1, target)),
                 dateline.snapshots);
     }
@@ -143,9 +144,9 @@ class CliTest {
                 "snapshot NEWS --to x.png --view garden",
                 "--colour"
             })
-    void wrongUsageIsOneLineAndStatusTwo(String line) {
-        var arguments = line.replace("NEWS", dateline.news()).split(" ", -1);
-        var result = dateline.run(arguments).expect(2);
+    void usageErrorPrintsOneLineAndReturnsTwo(String line) {
+        var arguments = line.replace("NEWS", dateline.archive()).split(" ", -1);
+        var result = dateline.run(arguments).expectStatus(2);
         assertEquals("", result.out());
         assertEquals(1, result.err().lines().count(), result.err());
         assertTrue(result.err().startsWith("dateline: "), result.err());
@@ -162,38 +163,48 @@ class CliTest {
                 "snapshot NOWHERE --to x.png",
                 "NOWHERE"
             })
-    void aMissingArchiveIsOneLineAndStatusThree(String line) {
+    void missingArchivePrintsOneLineAndReturnsThree(String line) {
         String nowhere = folder.resolve("nowhere").toString();
-        var result = dateline.run(line.replace("NOWHERE", nowhere).split(" ", -1)).expect(3);
+        var result = dateline.run(line.replace("NOWHERE", nowhere).split(" ", -1)).expectStatus(3);
         assertEquals("", result.out());
         assertEquals(1, result.err().lines().count(), result.err());
         assertTrue(result.err().contains(nowhere), result.err());
     }
 
     @Test
-    void aPictureIsNeitherPutIntoTheArchiveNorWhereNoFolderIs() {
-        for (String target : List.of(dateline.news() + "/x.png", folder + "/no/x.png", "/")) {
-            var result = dateline.run("snapshot", dateline.news(), "--to", target).expect(3);
+    void rejectsSnapshotTargetInArchiveOrMissingFolder() {
+        for (String target : List.of(dateline.archive() + "/x.png", folder + "/no/x.png", "/")) {
+            var result =
+                    dateline.run("snapshot", dateline.archive(), "--to", target).expectStatus(3);
             assertEquals(1, result.err().lines().count(), result.err());
         }
         assertEquals(List.of(), dateline.snapshots);
     }
 
     @Test
-    void anIndexCannotBeKeptInTheArchiveOrInAFile() throws IOException {
-        String inside = Path.of(dateline.news(), "index").toString();
-        var result = dateline.run("index", dateline.news(), "--index-dir", inside).expect(3);
+    void rejectsIndexDirInArchiveOrFile() throws IOException {
+        String inside = Path.of(dateline.archive(), "index").toString();
+        var result =
+                dateline.run("index", dateline.archive(), "--index-dir", inside).expectStatus(3);
         assertTrue(result.err().contains("--index-dir"), result.err());
         String file = Files.createFile(folder.resolve("file")).toString();
-        dateline.run("index", dateline.news(), "--index-dir", file).expect(3);
+        dateline.run("index", dateline.archive(), "--index-dir", file).expectStatus(3);
     }
 
     @Test
-    void onlyVerboseShowsAStackTrace() {
+    void printsStackTraceOnlyWhenVerbose() {
         String nowhere = folder.resolve("nowhere").toString();
         assertFalse(dateline.run("stats", nowhere).err().contains("\tat "));
-        assertTrue(dateline.run("stats", nowhere, "--verbose").expect(3).err().contains("\tat "));
-        assertTrue(dateline.run("--verbose", "stats", nowhere).expect(3).err().contains("\tat "));
+        assertTrue(
+                dateline.run("stats", nowhere, "--verbose")
+                        .expectStatus(3)
+                        .err()
+                        .contains("\tat "));
+        assertTrue(
+                dateline.run("--verbose", "stats", nowhere)
+                        .expectStatus(3)
+                        .err()
+                        .contains("\tat "));
     }
 
     @ParameterizedTest
@@ -207,34 +218,34 @@ class CliTest {
         "--version, dateline 0.",
         "stats --version, dateline 0."
     })
-    void helpAndVersionGoToStandardOutput(String line, String start) {
-        var result = dateline.run(line.split(" ", -1)).expect(0);
+    void printsHelpAndVersionToStandardOutput(String line, String start) {
+        var result = dateline.run(line.split(" ", -1)).expectStatus(0);
         assertTrue(result.out().startsWith(start), result.out());
         assertFalse(result.out().contains("${"), result.out());
         assertEquals("", result.err());
     }
 
     @Test
-    void outputIsUtf8() {
+    void writesUtf8() {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        dateline.run(out, err, "quotes", dateline.news());
+        dateline.run(out, err, "quotes", dateline.archive());
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("“We are glad, 😀"));
     }
 
     @Test
-    void aClosedPipeEndsQuietly() {
+    void closedPipeReturnsSuccess() {
         var err = new ByteArrayOutputStream();
-        int status = dateline.run(failing("Broken pipe"), err, "stats", dateline.news());
+        int status = dateline.run(failing("Broken pipe"), err, "stats", dateline.archive());
         assertEquals("", err.toString(StandardCharsets.UTF_8));
         assertEquals(0, status);
     }
 
     @Test
-    void aFullDiskIsSaid() {
+    void reportsFullDisk() {
         var err = new ByteArrayOutputStream();
         int status =
-                dateline.run(failing("No space left on device"), err, "stats", dateline.news());
+                dateline.run(failing("No space left on device"), err, "stats", dateline.archive());
         assertEquals(
                 "dateline: The results cannot be written to standard output: No space left on"
                         + " device. Free space where they go, or send them to another file.\n",

@@ -41,46 +41,58 @@ final class BashCompletion {
     private BashCompletion() {}
 
     static String of(CommandLine root) {
-        Page program = Page.of(root);
-        List<Page> commands = Page.commands(root);
-        List<String> names = commands.stream().map(Page::name).toList();
-        List<Choice> all =
+        CommandDescription program = CommandDescription.of(root);
+        List<CommandDescription> commands = CommandDescription.commands(root);
+        List<String> names = commands.stream().map(CommandDescription::name).toList();
+        List<OptionDescription> all =
                 Stream.concat(Stream.of(program), commands.stream())
                         .flatMap(page -> page.options().stream())
                         .distinct()
                         .toList();
         String options =
                 commands.stream()
-                        .map(c -> "            " + c.name() + ") options=\"" + words(c) + "\" ;;\n")
+                        .map(c ->
+                                "            "
+                                        + c.name()
+                                        + ") options=\""
+                                        + optionNames(c)
+                                        + "\" ;;\n")
                         .collect(Collectors.joining());
         return TEMPLATE.replace("@COMMANDS@", "            " + String.join(" | ", names))
-                .replace("@VALUES@", values(all))
+                .replace("@VALUES@", valueCases(all))
                 .replace(
                         "@OPTIONS@",
-                        options + "            *) options=\"" + words(program) + "\" ;;")
+                        options + "            *) options=\"" + optionNames(program) + "\" ;;")
                 .replace("@NAMES@", String.join(" ", names));
     }
 
-    private static String words(Page page) {
+    private static String optionNames(CommandDescription page) {
         return page.options().stream()
                 .flatMap(o -> o.names().stream())
                 .collect(Collectors.joining(" "));
     }
 
-    private static String values(List<Choice> all) {
+    private static String valueCases(List<OptionDescription> all) {
         return all.stream()
-                .filter(Choice::takesValue)
+                .filter(OptionDescription::takesValue)
                 .collect(
                         Collectors.groupingBy(
-                                Choice::longName, java.util.TreeMap::new, Collectors.toList()))
+                                OptionDescription::longName,
+                                java.util.TreeMap::new,
+                                Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(e -> "        " + e.getKey() + ") " + value(e.getValue()) + "return ;;")
+                .map(e ->
+                        "        "
+                                + e.getKey()
+                                + ") "
+                                + valueCompletion(e.getValue())
+                                + "return ;;")
                 .collect(Collectors.joining("\n"));
     }
 
     /// Options of one name take different values with different commands; all are offered.
-    private static String value(List<Choice> same) {
+    private static String valueCompletion(List<OptionDescription> same) {
         String values =
                 same.stream()
                         .flatMap(o -> o.values().stream())
@@ -89,7 +101,7 @@ final class BashCompletion {
         if (!values.isEmpty()) {
             return "mapfile -t COMPREPLY < <(compgen -W \"" + values + "\" -- \"$word\"); ";
         }
-        boolean file = same.stream().anyMatch(Choice::file);
+        boolean file = same.stream().anyMatch(OptionDescription::acceptsFile);
         return file ? "mapfile -t COMPREPLY < <(compgen -f -- \"$word\"); " : "";
     }
 }

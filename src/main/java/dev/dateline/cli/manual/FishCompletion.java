@@ -12,17 +12,20 @@ final class FishCompletion {
 
     static String of(CommandLine root) {
         var completion = new FishCompletion();
-        completion.write(Page.of(root), Page.commands(root));
+        completion.write(CommandDescription.of(root), CommandDescription.commands(root));
         return completion.script.toString();
     }
 
-    private void write(Page program, List<Page> commands) {
+    private void write(CommandDescription program, List<CommandDescription> commands) {
         script.append("# fish completion for dateline; made from its commands\n");
-        for (Page command : commands) {
-            line("-n __fish_use_subcommand -a " + command.name() + words(command.about()));
+        for (CommandDescription command : commands) {
+            line(
+                    "-n __fish_use_subcommand -a "
+                            + command.name()
+                            + descriptionArgument(command.description()));
         }
         program.options().forEach(o -> option("", o));
-        for (Page command : commands) {
+        for (CommandDescription command : commands) {
             String where = "-n '__fish_seen_subcommand_from " + command.name() + "' ";
             command.options().stream()
                     .filter(o -> !program.options().contains(o))
@@ -30,7 +33,7 @@ final class FishCompletion {
         }
     }
 
-    private void option(String where, Choice option) {
+    private void option(String where, OptionDescription option) {
         var line = new StringBuilder(where);
         for (String name : option.names()) {
             line.append(
@@ -40,19 +43,19 @@ final class FishCompletion {
                     .append(' ');
         }
         if (option.takesValue()) {
-            line.append(option.file() ? "-r " : "-x ");
+            line.append(option.acceptsFile() ? "-r " : "-x ");
         }
         if (!option.values().isEmpty()) {
             line.append("-a '").append(String.join(" ", option.values())).append("' ");
         }
-        line(line.toString().strip() + words(option.words()));
+        line(line.toString().strip() + descriptionArgument(option.description()));
     }
 
     private void line(String arguments) {
         script.append("complete -c dateline ").append(arguments).append('\n');
     }
 
-    private static String words(String words) {
+    private static String descriptionArgument(String words) {
         return " -d '" + words.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

@@ -17,28 +17,29 @@ final class ManPage {
     }
 
     private void write(CommandLine root) {
-        Page program = Page.of(root);
+        CommandDescription program = CommandDescription.of(root);
         String[] version = root.getCommandSpec().version();
-        line(".TH DATELINE 1 \"\" \"" + escaped(version[0]) + "\"");
+        line(".TH DATELINE 1 \"\" \"" + escape(version[0]) + "\"");
         section("cli.manual.name");
-        line("dateline \\- " + escaped(Messages.of("cli.manual.short")));
+        line("dateline \\- " + escape(Messages.of("cli.manual.summary")));
         section("cli.manual.synopsis");
         synopsis(program);
-        Page.commands(root).forEach(this::synopsis);
+        CommandDescription.commands(root).forEach(this::synopsis);
         section("cli.manual.description");
-        paragraph(program.about());
+        paragraph(program.description());
         paragraph(Messages.of("cli.manual.about"));
         section("cli.manual.options");
         program.parameters().forEach(this::parameter);
         program.options().forEach(this::option);
         section("cli.manual.commands");
-        Page.commands(root).forEach(command -> command(command, program));
+        CommandDescription.commands(root).forEach(command -> command(command, program));
         section("cli.manual.exit");
-        paragraph(Words.plain(root.getCommandSpec().usageMessage().footer()));
+        paragraph(HelpText.unescape(root.getCommandSpec().usageMessage().footer()));
         section("cli.manual.files");
-        tagged("~/.cache/dateline", Messages.of("cli.manual.files.index"));
-        tagged("~/.local/share/dateline", Messages.of("cli.manual.files.notes"));
-        tagged("~/.config/dateline/settings.json", Messages.of("cli.manual.files.settings"));
+        taggedParagraph("~/.cache/dateline", Messages.of("cli.manual.files.index"));
+        taggedParagraph("~/.local/share/dateline", Messages.of("cli.manual.files.notes"));
+        taggedParagraph(
+                "~/.config/dateline/settings.json", Messages.of("cli.manual.files.settings"));
         section("cli.manual.examples");
         example("dateline search news 'speaker:lund said:trains'");
         example("dateline export news 'sanctions date:2022-03' --to sanctions.pdf");
@@ -48,44 +49,44 @@ final class ManPage {
         line(".SH " + Messages.of(key));
     }
 
-    private void synopsis(Page page) {
+    private void synopsis(CommandDescription page) {
         line(".PP");
-        line("\\fB" + escaped(page.synopsis()) + "\\fR");
+        line("\\fB" + escape(page.synopsis()) + "\\fR");
     }
 
-    private void command(Page command, Page program) {
-        line(".SS dateline " + escaped(command.name()));
-        line(escaped(command.about()));
+    private void command(CommandDescription command, CommandDescription program) {
+        line(".SS dateline " + escape(command.name()));
+        line(escape(command.description()));
         command.parameters().forEach(this::parameter);
         command.options().stream()
                 .filter(o -> !program.options().contains(o))
                 .forEach(this::option);
     }
 
-    private void parameter(Page.Parameter parameter) {
-        tagged(parameter.label(), parameter.words());
+    private void parameter(CommandDescription.ParameterDescription parameter) {
+        taggedParagraph(parameter.label(), parameter.description());
     }
 
-    private void option(Choice option) {
-        String value = option.takesValue() ? "=" + option.label() : "";
-        tagged(String.join(", ", option.names()) + value, option.words());
+    private void option(OptionDescription option) {
+        String value = option.takesValue() ? "=" + option.valueLabel() : "";
+        taggedParagraph(String.join(", ", option.names()) + value, option.description());
     }
 
-    private void tagged(String tag, String words) {
+    private void taggedParagraph(String tag, String words) {
         line(".TP");
-        line("\\fB" + escaped(tag) + "\\fR");
-        line(escaped(words));
+        line("\\fB" + escape(tag) + "\\fR");
+        line(escape(words));
     }
 
     private void paragraph(String words) {
         line(".PP");
-        line(escaped(words));
+        line(escape(words));
     }
 
     private void example(String command) {
         line(".PP");
         line(".nf");
-        line(escaped(command));
+        line(escape(command));
         line(".fi");
     }
 
@@ -95,7 +96,7 @@ final class ManPage {
 
     /// A dash stands for itself, as it is typed; a line may begin neither with a dot nor with an
     /// apostrophe.
-    private static String escaped(String words) {
+    private static String escape(String words) {
         String plain = words.replace("\\", "\\e").replace("-", "\\-");
         return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;
     }

@@ -43,10 +43,10 @@ final class ZshCompletion {
     private ZshCompletion() {}
 
     static String of(CommandLine root) {
-        List<Page> commands = Page.commands(root);
+        List<CommandDescription> commands = CommandDescription.commands(root);
         String names =
                 commands.stream()
-                        .map(c -> "        '" + quoted(c.name() + ":" + c.about()) + "'")
+                        .map(c -> "        '" + escape(c.name() + ":" + c.description()) + "'")
                         .collect(Collectors.joining("\n"));
         String cases =
                 commands.stream()
@@ -59,30 +59,30 @@ final class ZshCompletion {
                                         + "            ;;")
                         .collect(Collectors.joining("\n"));
         return TEMPLATE.replace("@COMMANDS@", names)
-                .replace("@OPTIONS@", options(Page.of(root)))
+                .replace("@OPTIONS@", options(CommandDescription.of(root)))
                 .replace("@CASES@", cases);
     }
 
-    private static String options(Page page) {
+    private static String options(CommandDescription page) {
         return page.options().stream()
                 .flatMap(o -> o.names().stream().map(name -> option(name, o)))
                 .collect(Collectors.joining(" \\\n"));
     }
 
-    private static String option(String name, Choice option) {
+    private static String option(String name, OptionDescription option) {
         String value = "";
         if (option.takesValue()) {
             String offered =
                     option.values().isEmpty()
-                            ? option.file() ? "_files" : " "
+                            ? option.acceptsFile() ? "_files" : " "
                             : "(" + String.join(" ", option.values()) + ")";
-            value = ":" + option.label().replace('|', ' ').replace(":", "\\:") + ":" + offered;
+            value = ":" + option.valueLabel().replace('|', ' ').replace(":", "\\:") + ":" + offered;
         }
-        String words = option.words().replace("[", "\\[").replace("]", "\\]");
-        return "        '" + quoted(name + "[" + words + "]" + value) + "'";
+        String words = option.description().replace("[", "\\[").replace("]", "\\]");
+        return "        '" + escape(name + "[" + words + "]" + value) + "'";
     }
 
-    private static String quoted(String words) {
+    private static String escape(String words) {
         return words.replace("'", "'\\''");
     }
 }

@@ -1,0 +1,94 @@
+package dev.dateline.cli.command;
+
+import dev.dateline.cli.context.UsageException;
+import dev.dateline.dossier.ExportOptions;
+import dev.dateline.dossier.Grouping;
+import dev.dateline.dossier.PrintOptions;
+import dev.dateline.dossier.PrintOptions.PaperSize;
+import dev.dateline.message.Messages;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The options of `dateline export` that say how the dossier is to look.
+final class ExportLayoutOptions {
+    @Option(names = "--title", paramLabel = "TEXT", description = "${bundle:cli.export.title}")
+    private String title = "";
+
+    @Option(names = "--author", paramLabel = "NAME", description = "${bundle:cli.export.author}")
+    private String author = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            defaultValue = "${env:SOURCE_DATE_EPOCH:-}",
+            converter = ExportDateConverter.class,
+            description = "${bundle:cli.export.date}")
+    private ExportDate date = new ExportDate(Optional.empty());
+
+    @Option(names = "--paper", paramLabel = "a4|letter", description = "${bundle:cli.export.paper}")
+    private PaperSize paper = PaperSize.A4;
+
+    @Option(names = "--columns", paramLabel = "1|2", description = "${bundle:cli.export.columns}")
+    private int columns = 1;
+
+    @Option(
+            names = "--group",
+            paramLabel = "month|year|source|none",
+            description = "${bundle:cli.export.group}")
+    private Grouping grouping = Grouping.MONTH;
+
+    @Option(names = "--mark-hits", description = "${bundle:cli.export.mark-hits}")
+    private boolean markHits;
+
+    @Option(names = "--notes", description = "${bundle:cli.export.notes}")
+    private boolean notes;
+
+    @Option(names = "--no-appendices", description = "${bundle:cli.export.no-appendices}")
+    private boolean withoutAppendices;
+
+    @Option(names = "--no-data", description = "${bundle:cli.export.no-data}")
+    private boolean withoutAttachment;
+
+    /// A day, or as SOURCE_DATE_EPOCH has it the seconds since 1970; empty for none.
+    record ExportDate(Optional<LocalDate> day) {}
+
+    static final class ExportDateConverter implements ITypeConverter<ExportDate> {
+        @Override
+        public ExportDate convert(String value) {
+            try {
+                if (value.isBlank()) {
+                    return new ExportDate(Optional.empty());
+                }
+                LocalDate day =
+                        value.chars().allMatch(Character::isDigit)
+                                ? LocalDate.ofInstant(
+                                        Instant.ofEpochSecond(Long.parseLong(value)),
+                                        ZoneOffset.UTC)
+                                : LocalDate.parse(value);
+                return new ExportDate(Optional.of(day));
+            } catch (DateTimeException | NumberFormatException e) {
+                throw new TypeConversionException(
+                        String.format(Locale.ROOT, "'%s' is no date such as 2022-03-04", value));
+            }
+        }
+    }
+
+    /// @throws WrongUsageException where the number of columns is impossible
+    ExportOptions toExportOptions() throws UsageException {
+        if (columns < 1 || columns > 2) {
+            throw new UsageException(Messages.of("cli.export.invalid-columns", columns));
+        }
+        var print =
+                new PrintOptions(paper, columns, grouping, !withoutAppendices, !withoutAttachment);
+        return new ExportOptions(title, author, date.day(), markHits, notes, print);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dateline.cli.command;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.cli.context.CommandContext;
+import dev.dateline.cli.context.ExitStatus;
+import dev.dateline.cli.context.PathChecks;
+import dev.dateline.cli.evaluate.CorrectedArticles;
+import dev.dateline.library.Archive;
+import dev.dateline.message.Messages;
+import dev.dateline.notes.Notes;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// `dateline notes ARCHIVE`
+@Command(name = "notes", description = "${bundle:cli.notes.about}")
+public final class NotesCommand extends ArchiveCommand {
+    /// What is done, if anything but counting.
+    static final class Action {
+        @Option(names = "--export", paramLabel = "FILE", description = "${bundle:cli.notes.export}")
+        private Optional<Path> exportFile = Optional.empty();
+
+        @Option(names = "--import", paramLabel = "FILE", description = "${bundle:cli.notes.import}")
+        private Optional<Path> importFile = Optional.empty();
+
+        @Option(names = "--gold", paramLabel = "FILE", description = "${bundle:cli.notes.gold}")
+        private Optional<Path> goldFile = Optional.empty();
+    }
+
+    @ArgGroup(exclusive = true)
+    private Action action = new Action();
+
+    public NotesCommand(CommandContext session) {
+        super(session);
+    }
+
+    @Override
+    ExitStatus run(Archive archive) throws IOException {
+        context().refresh(archive);
+        if (action.exportFile.isPresent()) {
+            return printResult(
+                    "cli.notes.exported",
+                    archive.exportNotes(action.exportFile.get()),
+                    action.exportFile.get());
+        }
+        if (action.goldFile.isPresent()) {
+            return printResult(
+                    "cli.notes.gold-written",
+                    writeGold(archive, action.goldFile.get()),
+                    action.goldFile.get());
+        }
+        if (action.importFile.isPresent()) {
+            int added = archive.notesStore().merge(action.importFile.get());
+            context().refresh(archive); // for corrections among them
+            return printResult("cli.notes.imported", added, action.importFile.get());
+        }
+        printCounts(archive);
+        return ExitStatus.SUCCESS;
+    }
+
+    private ExitStatus printResult(String key, int count, Path file) throws IOException {
+        context().out().println(Messages.of(key, count, file));
+        return ExitStatus.SUCCESS;
+    }
+
+    private int writeGold(Archive archive, Path target) throws IOException {
+        PathChecks.requireOutsideArchive(archivePath(), target);
+        PathChecks.requireWritable(target);
+        List<String> lines = new CorrectedArticles(archive).goldLines();
+        Files.write(target, lines);
+        return lines.size();
+    }
+
+    private void printCounts(Archive archive) throws IOException {
+        Notes notes = archive.notesStore().notes();
+        context()
+                .out()
+                .println(
+                        Messages.of(
+                                "cli.notes.summary",
+                                archive.name(),
+                                countInArchive(archive, notes.starred()),
+                                notes.tags().size(),
+                                countInArchive(archive, notes.annotated()),
+                                countInArchive(archive, notes.corrected()),
+                                notes.savedSearches().size(),
+                                notes.sameSpeakers().size()));
+    }
+
+    private static int countInArchive(Archive archive, Iterable<ArticleId> ids) throws IOException {
+        int here = 0;
+        for (ArticleId id : ids) {
+            here += archive.paths(id).isEmpty() ? 0 : 1;
+        }
+        return here;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.cli.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.cli.context;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.dateline.cli.evaluate;
+
+import dev.dateline.article.ArticleId;
+import dev.dateline.gold.CorrectionWriter;
+import dev.dateline.library.Archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The articles of an archive in which the reader corrected quotations.
+public record CorrectedArticles(Archive archive) {
+    /// As lines of gold, always in the same order.
+    public List<String> goldLines() throws IOException {
+        var lines = new ArrayList<String>();
+        for (ArticleId id : sortedIds()) {
+            List<String> paths = archive.paths(id);
+            if (!paths.isEmpty()) {
+                archive.article(paths.getFirst())
+                        .map(CorrectionWriter::toJsonLine)
+                        .ifPresent(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    private List<ArticleId> sortedIds() {
+        return archive.notesStore().notes().corrected().stream()
+                .sorted(Comparator.comparing(ArticleId::sha256))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.cli.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.cli.output;
+
+import org.jspecify.annotations.NullMarked;

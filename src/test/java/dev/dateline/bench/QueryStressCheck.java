@@ -1,0 +1,132 @@
+package dev.dateline.bench;
+
+import dev.dateline.library.Archive;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.AdversarialQueries;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/// `QueryStressCheck ARCHIVE INDEXES ROUNDS`: asks an archive strange queries, made by chance and
+/// made to be expensive, as the window would: the articles, the quotations, their hits in one
+/// article, what was perhaps meant. None may fail; says which took longest.
+final class QueryStressCheck {
+    private static final double SLOW_MILLIS = 1_000;
+    private static final int MAX_PRINTED = 5;
+    private static final int MAX_PRINTED_CHARACTERS = 40;
+
+    private final Archive archive;
+    private final QuotedArticle article;
+    private final List<Measurement> measurements = new ArrayList<>();
+
+    private QueryStressCheck(Archive archive) throws IOException {
+        this.archive = archive;
+        String path = archive.paths("", SortOrder.NEWEST).getFirst();
+        this.article = archive.article(path).orElseThrow();
+    }
+
+    private record Measurement(
+            String query, String operation, double millis, double cpuMillis, boolean complete) {
+        void print() {
+            String shown = query.substring(0, Math.min(MAX_PRINTED_CHARACTERS, query.length()));
+            System.out.printf(
+                    Locale.ROOT,
+                    "    %.0f ms, %.0f CPU-ms, %s: %s%n",
+                    millis,
+                    cpuMillis,
+                    operation,
+                    shown.replaceAll("\\p{C}", "?"));
+        }
+    }
+
+    static void main(String[] args) throws IOException {
+        try (Archive archive = Archive.open(Path.of(args[0]), Path.of(args[1]))) {
+            var random = new Random(Long.getLong("dateline.seed", 1));
+            var chance = new QueryStressCheck(archive);
+            for (int round = 0; round < Integer.parseInt(args[2]); round++) {
+                chance.runQuery(AdversarialQueries.typed(random));
+            }
+            chance.report("by chance");
+            var monsters = new QueryStressCheck(archive);
+            for (String monster : AdversarialQueries.monsters().toList()) {
+                monsters.runQuery(monster);
+            }
+            monsters.report("monsters");
+        }
+    }
+
+    private interface Operation {
+        boolean run() throws IOException;
+    }
+
+    private void runQuery(String query) throws IOException {
+        time(
+                query,
+                "articles",
+                () -> {
+                    SearchPage page =
+                            archive.search(new SearchRequest(query, SortOrder.RELEVANCE, 0, 12));
+                    if (page.queryDescription().isBlank()) {
+                        throw new IllegalStateException("says nothing of " + query);
+                    }
+                    return page.complete();
+                });
+        time(
+                query,
+                "quotations",
+                () -> {
+                    archive.quotes(new QuoteRequest(query, SortOrder.NEWEST, 0, 12));
+                    return true;
+                });
+        time(
+                query,
+                "hits",
+                () -> {
+                    archive.matches(article, query);
+                    return true;
+                });
+        time(
+                query,
+                "meant",
+                () -> {
+                    archive.suggestSpelling(query);
+                    return true;
+                });
+    }
+
+    private void time(String query, String what, Operation question) throws IOException {
+        var meter = ResourceMeter.start();
+        boolean complete = question.run();
+        measurements.add(
+                new Measurement(
+                        query,
+                        what,
+                        meter.wallSeconds() * 1e3,
+                        meter.cpuSeconds() * 1e3,
+                        complete));
+        if (measurements.getLast().millis() > SLOW_MILLIS) {
+            measurements.getLast().print();
+        }
+    }
+
+    private void report(String name) {
+        measurements.sort(Comparator.comparingDouble(Measurement::millis).reversed());
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d questions, %d over a second, %d stopped; the longest:%n",
+                name,
+                measurements.size(),
+                measurements.stream().filter(a -> a.millis() > SLOW_MILLIS).count(),
+                measurements.stream().filter(a -> !a.complete()).count());
+        measurements.stream().limit(MAX_PRINTED).forEach(Measurement::print);
+    }
+}

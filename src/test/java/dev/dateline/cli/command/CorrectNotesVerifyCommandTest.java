@@ -1,0 +1,168 @@
+package dev.dateline.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.cli.CliRunner;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// `correct`, `notes` and `verify`.
+class CorrectNotesVerifyCommandTest {
+    private static final String PATH = "ledger/2022/quillon.txt";
+
+    @TempDir private Path folder;
+    private CliRunner dateline;
+    private String start = "";
+
+    @BeforeEach
+    void writeArchive() throws IOException {
+        dateline = new CliRunner(folder).writeSampleArchive();
+        start = Integer.toString(firstQuote().get("start").asInt());
+    }
+
+    private JsonNode quotes() {
+        return dateline.quotesOfFirstArticle("okafor");
+    }
+
+    private JsonNode firstQuote() {
+        return quotes().get(0);
+    }
+
+    private CliRunner.Result correct(String... how) {
+        var arguments = new java.util.ArrayList<>(java.util.List.of("correct", dateline.archive()));
+        arguments.addAll(java.util.List.of(PATH, start));
+        arguments.addAll(java.util.List.of(how));
+        return dateline.run(arguments.toArray(String[]::new));
+    }
+
+    private static String speaker(JsonNode quote) {
+        return quote.get("speaker").get("name").stringValue();
+    }
+
+    @Test
+    void correctedSpeakerIsPrintedUntilUndo() {
+        correct("--speaker", "Tom Reed").expectStatus(0);
+        assertEquals("Tom Reed", speaker(firstQuote()));
+        assertEquals("corrected", firstQuote().get("rule").stringValue());
+        assertEquals(1, firstQuote().get("confidence").asInt());
+        correct("--undo").expectStatus(0);
+        assertEquals("Mina Okafor", speaker(firstQuote()));
+    }
+
+    @Test
+    void rejectedQuoteIsNotPrinted() {
+        int before = quotes().size();
+        correct("--not-a-quotation").expectStatus(0);
+        assertEquals(before - 1, quotes().size());
+        correct("--undo").expectStatus(0);
+        assertEquals(before, quotes().size());
+    }
+
+    @Test
+    void reportsUnknownQuote() {
+        start = "3";
+        var result = correct("--nobody").expectStatus(3);
+        assertTrue(result.err().contains("no such quotation in " + PATH + " at 3"), result.err());
+        correct().expectStatus(2);
+    }
+
+    @Test
+    void countsExportsAndImportsNotes() {
+        correct("--speaker", "Tom Reed").expectStatus(0);
+        assertTrue(
+                dateline.run("notes", dateline.archive())
+                        .expectStatus(0)
+                        .out()
+                        .contains("1 with corrections"));
+        String file = folder.resolve("export.jsonl").toString();
+        dateline.run("notes", dateline.archive(), "--export", file).expectStatus(0);
+        String other = folder.resolve("other-notes").toString();
+        String[] imported = {"notes", dateline.archive(), "--import", file, "--notes-dir", other};
+        assertTrue(dateline.run(imported).expectStatus(0).out().contains("1 act added"));
+        assertTrue(dateline.run(imported).expectStatus(0).out().contains("nothing new"));
+        var quotes =
+                dateline.run(
+                                "quotes",
+                                dateline.archive(),
+                                "okafor",
+                                "--format=jsonl",
+                                "--notes-dir",
+                                other)
+                        .jsonLines()
+                        .getFirst()
+                        .get("quotes");
+        assertEquals("Tom Reed", speaker(quotes.get(0)));
+    }
+
+    @Test
+    void rejectsExportIntoArchiveAndForeignImport() throws IOException {
+        String inside = folder.resolve("news").resolve("notes.jsonl").toString();
+        dateline.run("notes", dateline.archive(), "--export", inside).expectStatus(3);
+        dateline.run("notes", dateline.archive(), "--gold", inside).expectStatus(3);
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear reader\n");
+        var result =
+                dateline.run("notes", dateline.archive(), "--import", letter.toString())
+                        .expectStatus(3);
+        assertTrue(result.err().contains("letter.txt holds no notes"), result.err());
+    }
+
+    @Test
+    void writesCorrectedArticlesAsGold() throws IOException {
+        correct("--speaker", "Quillon Systems").expectStatus(0);
+        Path gold = folder.resolve("gold.jsonl");
+        dateline.run("notes", dateline.archive(), "--gold", gold.toString()).expectStatus(0);
+        JsonNode line = new JsonMapper().readTree(Files.readString(gold));
+        String text = line.get("text").stringValue();
+        JsonNode quote = line.get("quotes").get(0);
+        assertEquals("Quillon Systems", quote.get("speaker_resolved").stringValue());
+        assertEquals(
+                "We are glad, 😀 very glad,", words(text, quote.get("start"), quote.get("end")));
+        JsonNode head = quote.get("speaker_heads").get(0);
+        assertEquals("Quillon Systems", words(text, head.get(0), head.get(1)));
+        JsonNode open = line.get("ignore").get(0);
+        assertTrue(words(text, open.get("start"), open.get("end")).startsWith("It took us years"));
+        dateline.run("evaluate", gold.toString()).expectStatus(0);
+    }
+
+    private static String words(String text, JsonNode start, JsonNode end) {
+        return text.substring(
+                text.offsetByCodePoints(0, start.asInt()), text.offsetByCodePoints(0, end.asInt()));
+    }
+
+    @Test
+    void verifyComparesQuotesWithCurrentFiles() throws IOException {
+        Path file = folder.resolve("news").resolve(PATH);
+        String text = Files.readString(file);
+        var same = dateline.run("verify", dateline.archive(), PATH).expectStatus(0);
+        assertTrue(same.out().contains("2 quotations stand"), same.out());
+
+        Files.writeString(file, text.replace("\n\nQuillon", "\n\nCorrected.\n\nQuillon"));
+        var moved =
+                dateline.run("verify", dateline.archive(), PATH, "--format=jsonl").expectStatus(1);
+        assertEquals("moved", moved.jsonLines().getFirst().get("found").stringValue());
+
+        Files.writeString(file, text.replace("very glad", "rather glad"));
+        var changed =
+                dateline.run("verify", dateline.archive(), "--format=jsonl")
+                        .expectStatus(1)
+                        .jsonLines();
+        assertEquals("changed", changed.getFirst().get("found").stringValue());
+        assertEquals("We are glad, 😀 rather glad,", changed.getFirst().get("now").stringValue());
+        assertEquals("moved", changed.getLast().get("found").stringValue());
+
+        Files.delete(file);
+        var gone =
+                dateline.run("verify", dateline.archive(), PATH, "--format=jsonl").expectStatus(1);
+        assertEquals("unreadable", gone.jsonLines().getFirst().get("found").stringValue());
+    }
+}
