@@ -23,7 +23,7 @@ final class AotTrainingRun {
             List.of(
                     "dev.dateline.app.Main",
                     "dev.dateline.app.FxWindowLauncher$Opening",
-                    "dev.dateline.ui.fx.Display",
+                    "dev.dateline.ui.fx.DisplayConfiguration",
                     "net.harawata.appdirs.AppDirs",
                     "net.harawata.appdirs.AppDirsFactory",
                     "net.harawata.appdirs.AppDirsFactory$Holder",

@@ -7,7 +7,7 @@ import dev.dateline.library.DataDirectories;
 import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.NoDisplayException;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.theme.Theme;
 import dev.dateline.ui.shell.Places;
 import dev.dateline.ui.shell.WindowSnapshot;
 import dev.dateline.ui.shell.Windows;

@@ -1,7 +1,7 @@
 package dev.dateline.ui.article;
 
 import dev.dateline.ui.article.TextSelection.Unit;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.scene.input.KeyEvent;
 
@@ -15,12 +15,13 @@ final class ArticleKeys {
     /// Keys that work wherever in the pane the focus is.
     static void onPane(ArticlePane pane) {
         var node = pane.node();
-        Keys.on(node, pane::nextHit, "F3");
-        Keys.on(node, pane::previousHit, "Shift+F3");
-        Keys.on(node, pane::copyWithCitation, "Shortcut+Shift+C");
-        Keys.on(node, pane::largerText, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
-        Keys.on(node, pane::smallerText, "Shortcut+Minus", "Shortcut+Subtract");
-        Keys.on(node, pane::usualText, "Shortcut+0", "Shortcut+Numpad 0");
+        KeyHandlers.addHandler(node, pane::nextHit, "F3");
+        KeyHandlers.addHandler(node, pane::previousHit, "Shift+F3");
+        KeyHandlers.addHandler(node, pane::copyWithCitation, "Shortcut+Shift+C");
+        KeyHandlers.addHandler(
+                node, pane::largerText, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
+        KeyHandlers.addHandler(node, pane::smallerText, "Shortcut+Minus", "Shortcut+Subtract");
+        KeyHandlers.addHandler(node, pane::usualText, "Shortcut+0", "Shortcut+Numpad 0");
         // by what is typed, for a bracket is on another key in many countries
         node.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(pane, event));
     }
@@ -44,20 +45,24 @@ final class ArticleKeys {
 
     /// Keys for the text itself.
     static void onText(ArticleView view, ArticlePane pane, TextSelection selection) {
-        Keys.on(view, pane::copy, "Shortcut+C", "Shortcut+Insert");
-        Keys.on(view, pane::selectAll, "Shortcut+A");
-        Keys.on(view, () -> view.scrollBy(-LINE), "Up");
-        Keys.on(view, () -> view.scrollBy(LINE), "Down");
-        Keys.on(view, () -> view.scrollBy(-SCREEN), "Page Up", "Shift+Space");
-        Keys.on(view, () -> view.scrollBy(SCREEN), "Page Down", "Space");
-        Keys.on(view, () -> view.scrollToEnd(false), "Home", "Shortcut+Home");
-        Keys.on(view, () -> view.scrollToEnd(true), "End", "Shortcut+End");
-        Keys.on(view, () -> extend(view, selection, Unit.CHARACTER, true), "Shift+Right");
-        Keys.on(view, () -> extend(view, selection, Unit.CHARACTER, false), "Shift+Left");
-        Keys.on(view, () -> extend(view, selection, Unit.WORD, true), "Shortcut+Shift+Right");
-        Keys.on(view, () -> extend(view, selection, Unit.WORD, false), "Shortcut+Shift+Left");
-        Keys.on(view, () -> extendByLine(view, selection, 1), "Shift+Down");
-        Keys.on(view, () -> extendByLine(view, selection, -1), "Shift+Up");
+        KeyHandlers.addHandler(view, pane::copy, "Shortcut+C", "Shortcut+Insert");
+        KeyHandlers.addHandler(view, pane::selectAll, "Shortcut+A");
+        KeyHandlers.addHandler(view, () -> view.scrollBy(-LINE), "Up");
+        KeyHandlers.addHandler(view, () -> view.scrollBy(LINE), "Down");
+        KeyHandlers.addHandler(view, () -> view.scrollBy(-SCREEN), "Page Up", "Shift+Space");
+        KeyHandlers.addHandler(view, () -> view.scrollBy(SCREEN), "Page Down", "Space");
+        KeyHandlers.addHandler(view, () -> view.scrollToEnd(false), "Home", "Shortcut+Home");
+        KeyHandlers.addHandler(view, () -> view.scrollToEnd(true), "End", "Shortcut+End");
+        KeyHandlers.addHandler(
+                view, () -> extend(view, selection, Unit.CHARACTER, true), "Shift+Right");
+        KeyHandlers.addHandler(
+                view, () -> extend(view, selection, Unit.CHARACTER, false), "Shift+Left");
+        KeyHandlers.addHandler(
+                view, () -> extend(view, selection, Unit.WORD, true), "Shortcut+Shift+Right");
+        KeyHandlers.addHandler(
+                view, () -> extend(view, selection, Unit.WORD, false), "Shortcut+Shift+Left");
+        KeyHandlers.addHandler(view, () -> extendByLine(view, selection, 1), "Shift+Down");
+        KeyHandlers.addHandler(view, () -> extendByLine(view, selection, -1), "Shift+Up");
     }
 
     private static void extend(

@@ -4,7 +4,7 @@ import static dev.dateline.ui.article.CitationStyle.BIBTEX;
 import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.ShownKey;
+import dev.dateline.ui.fx.key.MenuKeyHint;
 
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -86,7 +86,7 @@ final class ArticleMenu {
     private static MenuItem item(String words, String key, Runnable action) {
         var item = new MenuItem(Messages.of(words));
         if (!key.isEmpty()) {
-            ShownKey.on(item, key);
+            MenuKeyHint.show(item, key);
         }
         item.setOnAction(_ -> action.run());
         return item;

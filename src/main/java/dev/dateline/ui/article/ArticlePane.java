@@ -3,7 +3,7 @@ package dev.dateline.ui.article;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.fx.Clipboards;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
@@ -37,7 +37,7 @@ public final class ArticlePane {
         var bar = new ReadingBar(this::stepQuote, this::stepHit, actions::openSpeaker);
         hovered = new HoveredQuote(view, model);
         root.getStyleClass().add("article-pane");
-        root.getStylesheets().add(Theme.sheet("article.css"));
+        root.getStylesheets().add(Theme.stylesheet("article.css"));
         tools = new ReadingTools(this, actions);
         remarks = new Remarks(model, view, actions);
         marked = new ShownPage(model, view, remarks, hovered, bar, quotes, actions::openSpeaker);

@@ -1,8 +1,8 @@
 package dev.dateline.ui.article;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Icons;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -35,9 +35,9 @@ final class FindBar extends HBox {
         setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("dl-muted");
         field.textProperty().addListener((_, _, words) -> find.accept(words));
-        Keys.on(field, next, "Enter", "F3");
-        Keys.on(field, previous, "Shift+Enter", "Shift+F3");
-        Keys.before(this, this::close, "Esc");
+        KeyHandlers.addHandler(field, next, "Enter", "F3");
+        KeyHandlers.addHandler(field, previous, "Shift+Enter", "Shift+F3");
+        KeyHandlers.addFilter(this, this::close, "Esc");
         show(false);
     }
 

@@ -2,7 +2,7 @@ package dev.dateline.ui.article;
 
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
-import dev.dateline.ui.fx.WrappingCell;
+import dev.dateline.ui.fx.list.WrappingCell;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -75,7 +75,7 @@ final class QuotePanel extends ListView<Quote> {
                 words.setText(quote.text());
                 speaker.setText(SpeakerWords.nameAndRole(quote.speaker()));
             }
-            show(quote != null);
+            setContentVisible(quote != null);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.dateline.ui.article;
 
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Speaker;
-import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.control.Icons;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;

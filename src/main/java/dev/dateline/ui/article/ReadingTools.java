@@ -1,7 +1,7 @@
 package dev.dateline.ui.article;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.control.Icons;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -77,6 +77,6 @@ final class ReadingTools extends HBox {
 
     private static void on(Button button, boolean on, String key) {
         button.pseudoClassStateChanged(ON, on);
-        Icons.rename(button, Messages.of(key));
+        Icons.setName(button, Messages.of(key));
     }
 }

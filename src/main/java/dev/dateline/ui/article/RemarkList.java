@@ -2,7 +2,7 @@ package dev.dateline.ui.article;
 
 import dev.dateline.message.Messages;
 import dev.dateline.ui.article.ReaderNotes.Remark;
-import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.control.Icons;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,7 +49,7 @@ final class RemarkList extends VBox {
         var box = new VBox();
         HBox.setHgrow(box, Priority.ALWAYS);
         if (!remark.words().isEmpty()) {
-            var words = new Hyperlink(Messages.of("quotes.words", brief(remark.words())));
+            var words = new Hyperlink(Messages.of("quotes.quoted-text", brief(remark.words())));
             words.getStyleClass().setAll("hyperlink", "dl-link", "remark-words");
             words.setOnAction(_ -> reveal.accept(remark));
             box.getChildren().add(words);

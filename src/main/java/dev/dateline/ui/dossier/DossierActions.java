@@ -17,7 +17,7 @@ public interface DossierActions {
     ExportSelection.Matching search();
 
     /// What the reader should know before they export; empty if there is nothing.
-    ObservableValue<String> remark();
+    ObservableValue<String> exportWarning();
 
     /// Lets the reader choose where to write to; empty if they think better of it.
     ///

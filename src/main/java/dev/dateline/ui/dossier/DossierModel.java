@@ -14,14 +14,15 @@ import java.util.Set;
 
 /// What is collected, in the reader's order, each thing once. Used on the FX thread only.
 public final class DossierModel {
-    private final ObservableList<Collected> items = FXCollections.observableArrayList();
-    private final ObservableList<Collected> shown = FXCollections.unmodifiableObservableList(items);
-    private final Set<ExportSelection.Item> known = new HashSet<>();
+    private final ObservableList<DossierEntry> items = FXCollections.observableArrayList();
+    private final ObservableList<DossierEntry> readOnlyItems =
+            FXCollections.unmodifiableObservableList(items);
+    private final Set<ExportSelection.Item> containedItems = new HashSet<>();
     private final StringProperty title = new SimpleStringProperty("");
 
     /// To look at and listen to; it is changed by the methods below.
-    public ObservableList<Collected> items() {
-        return shown;
+    public ObservableList<DossierEntry> items() {
+        return readOnlyItems;
     }
 
     /// What stands on the cover; empty for the archive's name.
@@ -30,23 +31,24 @@ public final class DossierModel {
     }
 
     /// Adds a thing at the end, unless it is there already; answers whether it was added.
-    public boolean add(Collected collected) {
-        return known.add(collected.item()) && items.add(collected);
+    public boolean add(DossierEntry collected) {
+        return containedItems.add(collected.item()) && items.add(collected);
     }
 
     /// Adds what is not there yet, in one step; answers how many there were.
-    public int addAll(List<Collected> collected) {
-        List<Collected> added = collected.stream().filter(c -> known.add(c.item())).toList();
+    public int addAll(List<DossierEntry> collected) {
+        List<DossierEntry> added =
+                collected.stream().filter(c -> containedItems.add(c.item())).toList();
         items.addAll(added);
         return added.size();
     }
 
     public boolean contains(ExportSelection.Item item) {
-        return known.contains(item);
+        return containedItems.contains(item);
     }
 
     public void remove(int index) {
-        known.remove(items.remove(index).item());
+        containedItems.remove(items.remove(index).item());
     }
 
     /// Moves a thing up (negative) or down, no further than the ends; answers its new place.
@@ -61,14 +63,14 @@ public final class DossierModel {
     }
 
     /// Shows what was collected another time, in the stead of what is there.
-    public void show(List<Collected> collected) {
-        known.clear();
-        collected.forEach(c -> known.add(c.item()));
+    public void setAll(List<DossierEntry> collected) {
+        containedItems.clear();
+        collected.forEach(c -> containedItems.add(c.item()));
         items.setAll(collected);
     }
 
     public void clear() {
-        known.clear();
+        containedItems.clear();
         items.clear();
     }
 
@@ -76,6 +78,6 @@ public final class DossierModel {
     ExportSelection selection(ExportSelection.Matching search) {
         return items.isEmpty()
                 ? search
-                : new ExportSelection.Collected(items.stream().map(Collected::item).toList());
+                : new ExportSelection.Collected(items.stream().map(DossierEntry::item).toList());
     }
 }

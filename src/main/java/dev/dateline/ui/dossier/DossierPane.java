@@ -4,11 +4,11 @@ import dev.dateline.dossier.ExportFormat;
 import dev.dateline.job.JobRunner;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.EmptyState;
-import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.ui.fx.Icons;
-import dev.dateline.ui.fx.Keys;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.control.EmptyState;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.fx.notice.ErrorReporter;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -37,10 +37,10 @@ public final class DossierPane {
     private final DossierModel model;
     private final DossierActions actions;
     private final ExportModel export;
-    private final ExportChoices choices = new ExportChoices();
+    private final ExportOptionsModel exportOptions = new ExportOptionsModel();
     private final PreviewModel preview;
-    private final ToggleButton optionsShown = new ToggleButton(Messages.of("dossier.options"));
-    private final CollectedList list;
+    private final ToggleButton optionsToggle = new ToggleButton(Messages.of("dossier.options"));
+    private final DossierListPane list;
     private final BooleanBinding empty;
     private final BorderPane root = new BorderPane();
 
@@ -55,18 +55,18 @@ public final class DossierPane {
         this.actions = actions;
         export = new ExportModel(writer, jobs, errors);
         preview = new PreviewModel(previewer, jobs);
-        list = new CollectedList(model, actions);
+        list = new DossierListPane(model, actions);
         empty = Bindings.isEmpty(model.items());
         root.getStyleClass().add("dossier-pane");
-        root.getStylesheets().add(Theme.sheet("dossier.css"));
-        root.setCenter(scrolled(head(), content(), options()));
+        root.getStylesheets().add(Theme.stylesheet("dossier.css"));
+        root.setCenter(scrollPane(head(), content(), optionsSection()));
         root.setBottom(new VBox(controls(), new ExportBar(export, actions)));
         export.stateProperty().addListener((_, _, state) -> openIfWanted(state));
-        Keys.on(root, this::export, "Shortcut+E");
+        KeyHandlers.addHandler(root, this::export, "Shortcut+E");
     }
 
     /// What may be higher than the window; the content takes the room that is left.
-    private static Node scrolled(Node head, Node content, Node options) {
+    private static Node scrollPane(Node head, Node content, Node options) {
         VBox.setVgrow(content, Priority.ALWAYS);
         var scroll = new ScrollPane(new VBox(head, content, options));
         scroll.setFitToWidth(true);
@@ -80,7 +80,7 @@ public final class DossierPane {
         heading.getStyleClass().add("dl-heading");
         var count = new Label();
         count.getStyleClass().add("dossier-count");
-        count.textProperty().bind(Bindings.createStringBinding(this::count, model.items()));
+        count.textProperty().bind(Bindings.createStringBinding(this::countText, model.items()));
         var title = new TextField();
         title.setPromptText(Messages.of("dossier.title"));
         title.setAccessibleText(Messages.of("dossier.title"));
@@ -91,8 +91,8 @@ public final class DossierPane {
         return head;
     }
 
-    private String count() {
-        long quotes = model.items().stream().filter(Collected::isQuote).count();
+    private String countText() {
+        long quotes = model.items().stream().filter(DossierEntry::isQuote).count();
         long articles = model.items().size() - quotes;
         return model.items().isEmpty() ? "" : Messages.of("dossier.counts", articles, quotes);
     }
@@ -100,8 +100,8 @@ public final class DossierPane {
     private Node content() {
         var nothing =
                 new EmptyState(
-                        Messages.of("dossier.empty"), Messages.of("dossier.empty.how"), List.of());
-        nothing.visibleProperty().bind(empty.and(optionsShown.selectedProperty().not()));
+                        Messages.of("dossier.empty"), Messages.of("dossier.empty.hint"), List.of());
+        nothing.visibleProperty().bind(empty.and(optionsToggle.selectedProperty().not()));
         nothing.managedProperty().bind(nothing.visibleProperty());
         list.visibleProperty().bind(empty.not());
         list.managedProperty().bind(list.visibleProperty());
@@ -109,53 +109,53 @@ public final class DossierPane {
     }
 
     /// A preview and a form, behind a button.
-    private Node options() {
-        var form = new ChoicesForm(choices, empty.not());
+    private Node optionsSection() {
+        var form = new ExportOptionsForm(exportOptions, empty.not());
         var content = new VBox(new PreviewStrip(preview), form);
-        content.visibleProperty().bind(optionsShown.selectedProperty());
-        content.managedProperty().bind(optionsShown.selectedProperty());
-        optionsShown.getStyleClass().setAll("toggle-button", "dl-text-button");
+        content.visibleProperty().bind(optionsToggle.selectedProperty());
+        content.managedProperty().bind(optionsToggle.selectedProperty());
+        optionsToggle.getStyleClass().setAll("toggle-button", "dl-text-button");
         var turn = Icons.of(Feather.CHEVRON_RIGHT);
-        optionsShown.setGraphic(turn);
-        optionsShown.setWrapText(true);
-        optionsShown
+        optionsToggle.setGraphic(turn);
+        optionsToggle.setWrapText(true);
+        optionsToggle
                 .selectedProperty()
                 .addListener((_, _, now) ->
                         turn.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-        optionsShown.selectedProperty().addListener((_, _, _) -> showPreview());
-        choices.addListener(this::showPreview);
-        model.items().addListener((InvalidationListener) _ -> showPreview());
-        model.titleProperty().addListener((_, _, _) -> showPreview());
-        var options = new VBox(optionsShown, content);
+        optionsToggle.selectedProperty().addListener((_, _, _) -> updatePreview());
+        exportOptions.addListener(this::updatePreview);
+        model.items().addListener((InvalidationListener) _ -> updatePreview());
+        model.titleProperty().addListener((_, _, _) -> updatePreview());
+        var options = new VBox(optionsToggle, content);
         options.getStyleClass().add("export-options");
         return options;
     }
 
-    private void showPreview() {
-        if (optionsShown.isSelected()) {
-            preview.show(selection(), choices.options(model.titleProperty().get()));
+    private void updatePreview() {
+        if (optionsToggle.isSelected()) {
+            preview.show(selection(), exportOptions.toExportOptions(model.titleProperty().get()));
         }
     }
 
     private ExportSelection selection() {
-        return model.selection(choices.of(actions.search()));
+        return model.selection(exportOptions.toSelection(actions.search()));
     }
 
     private void openIfWanted(ExportState state) {
-        if (state instanceof ExportState.Done(var file, _) && choices.opens.get()) {
+        if (state instanceof ExportState.Done(var file, _) && exportOptions.openWhenDone.get()) {
             actions.openFile(file);
         }
     }
 
     /// What is chosen, to be remembered.
-    public ExportChoices choices() {
-        return choices;
+    public ExportOptionsModel exportOptions() {
+        return exportOptions;
     }
 
     private Node controls() {
         var format = new ChoiceBox<ExportFormat>();
         format.getItems().setAll(ExportFormat.values());
-        format.setConverter(new FormatNames());
+        format.setConverter(new ExportFormatConverter());
         format.setAccessibleText(Messages.of("dossier.format"));
         format.valueProperty().bindBidirectional(export.formatProperty());
         var button = new Button();
@@ -163,21 +163,21 @@ public final class DossierPane {
         button.textProperty()
                 .bind(
                         Bindings.when(empty)
-                                .then(Messages.of("dossier.export.found"))
+                                .then(Messages.of("dossier.export.all-results"))
                                 .otherwise(Messages.of("dossier.export")));
         button.disableProperty()
                 .bind(export.stateProperty().map(ExportState.Running.class::isInstance));
         button.setOnAction(_ -> export());
-        var controls = new VBox(remark(), new FieldGrid(List.of(format, button)));
+        var controls = new VBox(warningLabel(), new FieldGrid(List.of(format, button)));
         controls.getStyleClass().add("dossier-controls");
         return controls;
     }
 
-    private Node remark() {
+    private Node warningLabel() {
         var remark = new Label();
         remark.setWrapText(true);
-        remark.getStyleClass().add("dossier-remark");
-        remark.textProperty().bind(actions.remark());
+        remark.getStyleClass().add("dossier-warning");
+        remark.textProperty().bind(actions.exportWarning());
         remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
         remark.managedProperty().bind(remark.visibleProperty());
         return remark;
@@ -189,7 +189,7 @@ public final class DossierPane {
 
     /// Unfolds the options and the preview.
     public void showOptions() {
-        optionsShown.setSelected(true);
+        optionsToggle.setSelected(true);
     }
 
     /// Gives the list the focus.
@@ -198,13 +198,13 @@ public final class DossierPane {
     }
 
     /// The selected entry, if their list has the focus.
-    public Optional<Collected> chosen() {
-        return list.chosen();
+    public Optional<DossierEntry> selectedIfFocused() {
+        return list.selectedIfFocused();
     }
 
     /// Goes `by` entries further, if their list has the focus; answers whether it has.
-    public boolean go(int by) {
-        return list.go(by);
+    public boolean moveSelection(int by) {
+        return list.moveSelection(by);
     }
 
     /// Asks where to write to, and writes: what is collected, or else what the search found. Does
@@ -212,8 +212,10 @@ public final class DossierPane {
     public void export() {
         if (!export.isRunning()) {
             String title = model.titleProperty().get();
-            actions.chooseTarget(export.suggestion(title), export.formatProperty().get())
-                    .ifPresent(target -> export.start(selection(), choices.options(title), target));
+            actions.chooseTarget(export.suggestFileName(title), export.formatProperty().get())
+                    .ifPresent(target ->
+                            export.start(
+                                    selection(), exportOptions.toExportOptions(title), target));
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.dateline.ui.dossier;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.job.Progress;
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Action;
+import dev.dateline.ui.fx.control.Action;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,29 +19,29 @@ import java.util.stream.Stream;
 /// Below the dossier: how far the export is, with a way to stop it, and then what came of it.
 final class ExportBar extends VBox {
     /// More lines than these about what was left out are counted, not shown.
-    private static final int LEFT_OUT = 4;
+    private static final int MAX_LEFT_OUT_SHOWN = 4;
 
     private final ExportModel model;
     private final DossierActions actions;
-    private final ProgressBar bar = new ProgressBar(0);
-    private final Label progress = new Label();
-    private final Node running;
+    private final ProgressBar progressBar = new ProgressBar(0);
+    private final Label progressLabel = new Label();
+    private final Node progressRow;
 
     ExportBar(ExportModel model, DossierActions actions) {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("export-bar");
-        bar.setAccessibleText(Messages.of("dossier.exporting"));
-        bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        progress.setMinWidth(USE_PREF_SIZE);
+        progressBar.setAccessibleText(Messages.of("dossier.exporting"));
+        progressBar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(progressBar, Priority.ALWAYS);
+        progressLabel.setMinWidth(USE_PREF_SIZE);
         var row =
                 new HBox(
-                        bar,
-                        progress,
-                        new Action(Messages.of("dossier.cancel"), model::cancel).button());
+                        progressBar,
+                        progressLabel,
+                        new Action(Messages.of("dossier.cancel"), model::cancel).createButton());
         row.getStyleClass().add("export-row");
-        running = row;
+        progressRow = row;
         model.stateProperty().addListener((_, _, state) -> show(state));
         show(model.stateProperty().get());
     }
@@ -51,81 +51,84 @@ final class ExportBar extends VBox {
             case ExportState.Idle() -> getChildren().clear();
             case ExportState.Running(var done) -> show(done);
             case ExportState.Done(var file, var report) -> show(file, report);
-            case ExportState.Cancelled() -> say(Messages.of("dossier.cancelled"));
-            case ExportState.Failed(var message) -> say(message);
+            case ExportState.Cancelled() -> showMessage(Messages.of("dossier.cancelled"));
+            case ExportState.Failed(var message) -> showMessage(message);
         }
         setManaged(!getChildren().isEmpty());
     }
 
     private void show(Progress done) {
         boolean known = done.total() > 0;
-        bar.setProgress(known ? (double) done.done() / done.total() : 0);
-        progress.setText(
+        progressBar.setProgress(known ? (double) done.done() / done.total() : 0);
+        progressLabel.setText(
                 known
                         ? Messages.of("dossier.progress", done.done(), done.total())
                         : Messages.of("dossier.starting"));
-        if (!getChildren().contains(running)) {
-            getChildren().setAll(running);
+        if (!getChildren().contains(progressRow)) {
+            getChildren().setAll(progressRow);
         }
     }
 
     private void show(Path file, ExportReport report) {
-        say(Messages.of("dossier.done", file.getFileName(), counts(report)));
-        getChildren().add(leftOut(report.omissions()));
+        showMessage(Messages.of("dossier.done", file.getFileName(), counts(report)));
+        getChildren().add(leftOutNotes(report.omissions()));
         getChildren()
                 .add(
-                        row(
+                        actionRow(
                                 new Action(
                                         Messages.of("dossier.open.file"),
                                         () -> actions.openFile(file)),
                                 new Action(
                                         Messages.of("dossier.show.folder"),
                                         () -> actions.showFolder(file)),
-                                dismissal()));
+                                dismissAction()));
     }
 
     /// What was left out, line by line; of many lines the rest on demand.
-    private static Node leftOut(List<String> lines) {
+    private static Node leftOutNotes(List<String> lines) {
         var notes = new VBox();
-        lines.stream().limit(LEFT_OUT).map(ExportBar::note).forEach(notes.getChildren()::add);
-        if (lines.size() > LEFT_OUT) {
-            List<String> rest = lines.subList(LEFT_OUT, lines.size());
+        lines.stream()
+                .limit(MAX_LEFT_OUT_SHOWN)
+                .map(ExportBar::noteLabel)
+                .forEach(notes.getChildren()::add);
+        if (lines.size() > MAX_LEFT_OUT_SHOWN) {
+            List<String> rest = lines.subList(MAX_LEFT_OUT_SHOWN, lines.size());
             Runnable unfold =
                     () -> {
                         notes.getChildren().removeLast();
-                        rest.stream().map(ExportBar::note).forEach(notes.getChildren()::add);
+                        rest.stream().map(ExportBar::noteLabel).forEach(notes.getChildren()::add);
                     };
-            String words = Messages.of("dossier.left.out.more", rest.size());
-            notes.getChildren().add(new Action(words, unfold).button());
+            String words = Messages.of("dossier.left-out.more", rest.size());
+            notes.getChildren().add(new Action(words, unfold).createButton());
         }
         return notes;
     }
 
-    private void say(String message) {
+    private void showMessage(String message) {
         var label = new Label(message);
         label.getStyleClass().add("export-result");
         label.setWrapText(true);
         getChildren().setAll(label);
         if (!(model.stateProperty().get() instanceof ExportState.Done)) {
-            getChildren().add(row(dismissal()));
+            getChildren().add(actionRow(dismissAction()));
         }
     }
 
-    private Action dismissal() {
+    private Action dismissAction() {
         return new Action(Messages.of("dossier.dismiss"), model::dismiss);
     }
 
-    private static Label note(String text) {
+    private static Label noteLabel(String text) {
         var note = new Label(text);
         note.getStyleClass().add("export-note");
         note.setWrapText(true);
         return note;
     }
 
-    private static Node row(Action... offered) {
+    private static Node actionRow(Action... offered) {
         var row = new HBox();
         row.getStyleClass().add("export-row");
-        Stream.of(offered).map(Action::button).forEach(row.getChildren()::add);
+        Stream.of(offered).map(Action::createButton).forEach(row.getChildren()::add);
         return row;
     }
 

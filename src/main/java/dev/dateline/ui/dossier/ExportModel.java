@@ -10,7 +10,7 @@ import dev.dateline.job.JobState;
 import dev.dateline.job.Progress;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 
 /// Exports one dossier at a time and tells how far it is.
 final class ExportModel {
-    private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{N}._-]+");
+    private static final Pattern INVALID_FILE_NAME_CHARACTERS =
+            Pattern.compile("[^\\p{L}\\p{N}._-]+");
 
     private final DossierWriter writer;
     private final JobRunner jobs;
@@ -33,7 +34,7 @@ final class ExportModel {
             new SimpleObjectProperty<>(ExportFormat.PDF);
     private final ReadOnlyObjectWrapper<ExportState> state =
             new ReadOnlyObjectWrapper<>(new ExportState.Idle());
-    private JobHandle running = () -> {};
+    private JobHandle runningJob = () -> {};
 
     ExportModel(DossierWriter writer, JobRunner jobs, ErrorReporter errors) {
         this.writer = writer;
@@ -55,10 +56,14 @@ final class ExportModel {
     }
 
     /// A file name for a dossier of this title, in the suggested format.
-    String suggestion(String title) {
-        String bare = UNFIT.matcher(title.strip()).replaceAll("-").toLowerCase(Locale.ROOT);
+    String suggestFileName(String title) {
+        String bare =
+                INVALID_FILE_NAME_CHARACTERS
+                        .matcher(title.strip())
+                        .replaceAll("-")
+                        .toLowerCase(Locale.ROOT);
         String name = bare.replaceAll("^[-.]+|[-.]+$", "");
-        return (name.isEmpty() ? Messages.of("dossier.file") : name)
+        return (name.isEmpty() ? Messages.of("dossier.default-file-name") : name)
                 + "."
                 + format.get().extension();
     }
@@ -71,14 +76,14 @@ final class ExportModel {
         }
         ExportFormat chosen = ExportFormat.of(target).orElse(format.get());
         state.set(new ExportState.Running(new Progress(0, 0)));
-        running =
+        runningJob =
                 jobs.start(
                         job -> writer.export(selection, options, chosen, target, job),
-                        end -> hear(target, end));
+                        end -> jobStateChanged(target, end));
     }
 
     void cancel() {
-        running.cancel();
+        runningJob.cancel();
     }
 
     /// Forgets the result.
@@ -88,7 +93,7 @@ final class ExportModel {
         }
     }
 
-    private void hear(Path target, JobState<ExportReport> end) {
+    private void jobStateChanged(Path target, JobState<ExportReport> end) {
         state.set(
                 switch (end) {
                     case JobState.Running<ExportReport>(var progress) ->
@@ -96,11 +101,11 @@ final class ExportModel {
                     case JobState.Succeeded<ExportReport>(var report) ->
                             new ExportState.Done(target, report);
                     case JobState.Cancelled<ExportReport> _ -> new ExportState.Cancelled();
-                    case JobState.Failed<ExportReport>(var cause) -> failed(target, cause);
+                    case JobState.Failed<ExportReport>(var cause) -> toFailedState(target, cause);
                 });
     }
 
-    private ExportState failed(Path target, Throwable cause) {
+    private ExportState toFailedState(Path target, Throwable cause) {
         if (cause instanceof ExportException said) {
             return new ExportState.Failed(Objects.requireNonNull(said.getMessage()));
         }

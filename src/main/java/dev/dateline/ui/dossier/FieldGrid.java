@@ -28,7 +28,7 @@ final class FieldGrid extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return widest(0) + GAP + widest(1);
+        return columnWidth(0) + GAP + columnWidth(1);
     }
 
     @Override
@@ -40,17 +40,17 @@ final class FieldGrid extends Pane {
     protected double computePrefHeight(double width) {
         int columns = columns(width < 0 ? prefWidth(-1) : width);
         int rows = (getChildren().size() + columns - 1) / columns;
-        return rows * (highest() + ROW_GAP) - ROW_GAP;
+        return rows * (rowHeight() + ROW_GAP) - ROW_GAP;
     }
 
     @Override
     protected void layoutChildren() {
         int columns = columns(getWidth());
-        double height = highest();
+        double height = rowHeight();
         double left = 0;
         for (int column = 0; column < columns; column++) {
             double spare = columns == 1 ? 0 : (getWidth() - prefWidth(-1)) / columns;
-            double width = columns == 1 ? getWidth() : widest(column) + spare;
+            double width = columns == 1 ? getWidth() : columnWidth(column) + spare;
             for (int i = column; i < getChildren().size(); i += columns) {
                 int row = i / columns;
                 double top = row * (height + ROW_GAP);
@@ -67,7 +67,7 @@ final class FieldGrid extends Pane {
     }
 
     /// In one of the two columns.
-    private double widest(int column) {
+    private double columnWidth(int column) {
         double widest = 0;
         for (int i = column; i < getChildren().size(); i += 2) {
             widest = Math.max(widest, getChildren().get(i).prefWidth(-1));
@@ -75,7 +75,7 @@ final class FieldGrid extends Pane {
         return widest;
     }
 
-    private double highest() {
+    private double rowHeight() {
         return getChildren().stream().mapToDouble(field -> field.prefHeight(-1)).max().orElse(0);
     }
 }

@@ -15,12 +15,12 @@ final class PreviewModel {
     private final DossierPreviewer previewer;
     private final LatestJob job;
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State.Nothing());
+            new ReadOnlyObjectWrapper<>(new State.Empty());
 
     sealed interface State {
-        record Nothing() implements State {}
+        record Empty() implements State {}
 
-        record Shown(DossierPreview preview) implements State {}
+        record Ready(DossierPreview preview) implements State {}
 
         /// It could not be made.
         record Failed() implements State {}
@@ -37,13 +37,13 @@ final class PreviewModel {
 
     void show(ExportSelection selection, ExportOptions options) {
         job.<DossierPreview>start(
-                context -> previewer.preview(selection, options, context), this::hear);
+                context -> previewer.preview(selection, options, context), this::jobStateChanged);
     }
 
-    private void hear(JobState<DossierPreview> now) {
+    private void jobStateChanged(JobState<DossierPreview> now) {
         switch (now) {
             case JobState.Succeeded<DossierPreview>(var preview) ->
-                    state.set(new State.Shown(preview));
+                    state.set(new State.Ready(preview));
             case JobState.Failed<DossierPreview> _ -> state.set(new State.Failed());
             case JobState.Running<DossierPreview> _, JobState.Cancelled<DossierPreview> _ -> {}
         }

@@ -19,42 +19,42 @@ final class PreviewStrip extends VBox {
     private static final int KILOBYTE = 1_000;
 
     private final HBox pages = new HBox();
-    private final Label words = new Label(Messages.of("dossier.preview.making"));
+    private final Label caption = new Label(Messages.of("dossier.preview.making"));
 
     PreviewStrip(PreviewModel model) {
         getStyleClass().add("preview-strip");
         pages.getStyleClass().add("preview-pages");
-        words.getStyleClass().add("preview-words");
-        words.setWrapText(true);
+        caption.getStyleClass().add("preview-caption");
+        caption.setWrapText(true);
         var scroll = new ScrollPane(pages);
         scroll.setFitToHeight(true);
         scroll.setPrefHeight(PAGE_WIDTH * 1.64);
         scroll.setMinHeight(PAGE_WIDTH * 1.64);
         scroll.setAccessibleText(Messages.of("dossier.preview"));
-        getChildren().setAll(scroll, words);
+        getChildren().setAll(scroll, caption);
         model.stateProperty().addListener((_, _, now) -> show(now));
         show(model.stateProperty().get());
     }
 
     private void show(PreviewModel.State state) {
         switch (state) {
-            case PreviewModel.State.Nothing() -> {}
+            case PreviewModel.State.Empty() -> {}
             case PreviewModel.State.Failed() ->
-                    words.setText(Messages.of("dossier.preview.failed"));
-            case PreviewModel.State.Shown(var preview) -> show(preview);
+                    caption.setText(Messages.of("dossier.preview.failed"));
+            case PreviewModel.State.Ready(var preview) -> show(preview);
         }
     }
 
     private void show(DossierPreview preview) {
         pages.getChildren().clear();
         for (int i = 0; i < preview.pages().size(); i++) {
-            pages.getChildren().add(page(preview.pages().get(i), i + 1));
+            pages.getChildren().add(pageImage(preview.pages().get(i), i + 1));
         }
-        words.setText(words(preview));
+        caption.setText(caption(preview));
     }
 
-    private static String words(DossierPreview preview) {
-        String size = size(preview.estimatedBytes());
+    private static String caption(DossierPreview preview) {
+        String size = formatSize(preview.estimatedBytes());
         return preview.previewedItems() == preview.totalItems()
                 ? Messages.of("dossier.preview.whole", size)
                 : Messages.of(
@@ -64,13 +64,13 @@ final class PreviewStrip extends VBox {
                         preview.totalItems());
     }
 
-    private static String size(long bytes) {
+    private static String formatSize(long bytes) {
         return bytes < MEGABYTE
                 ? Messages.of("dossier.kilobytes", Math.ceilDiv(bytes, KILOBYTE))
                 : Messages.of("dossier.megabytes", bytes / MEGABYTE);
     }
 
-    private static StackPane page(DossierPreview.Page page, int number) {
+    private static StackPane pageImage(DossierPreview.Page page, int number) {
         var image = new WritableImage(page.width(), page.height());
         image.getPixelWriter()
                 .setPixels(

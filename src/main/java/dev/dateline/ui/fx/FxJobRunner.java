@@ -22,9 +22,9 @@ import java.util.function.Consumer;
 /// Runs each job on a thread of its own and its listener on the FX thread. No thread is ever
 /// interrupted: an interrupt would close the files of a Lucene index.
 public final class FxJobRunner implements JobRunner, AutoCloseable {
-    private static final Duration LAST_WAIT = Duration.ofSeconds(10);
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
 
-    private final ExecutorService threads =
+    private final ExecutorService executor =
             Executors.newThreadPerTaskExecutor(
                     Thread.ofPlatform().name("job-", 1).daemon().factory());
     private final Set<RunningJob<?>> running = ConcurrentHashMap.newKeySet();
@@ -33,12 +33,12 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     public <T> JobHandle start(Job<T> job, Consumer<? super JobState<T>> listener) {
         var started = new RunningJob<T>(listener);
         running.add(started);
-        threads.execute(() -> finish(started, run(job, started)));
+        executor.execute(() -> finish(started, run(job, started)));
         return started;
     }
 
     /// How many jobs are not over yet, those whose end the FX thread has still to hear included.
-    public int unfinished() {
+    public int unfinishedCount() {
         return running.size();
     }
 
@@ -46,9 +46,9 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     @Override
     public void close() {
         running.forEach(RunningJob::cancel);
-        threads.shutdown();
+        executor.shutdown();
         try {
-            threads.awaitTermination(LAST_WAIT.toSeconds(), TimeUnit.SECONDS);
+            executor.awaitTermination(SHUTDOWN_TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -67,26 +67,26 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private <T> void finish(RunningJob<T> job, JobState<T> end) {
         Platform.runLater(() -> {
             running.remove(job);
-            job.end(end);
+            job.complete(end);
         });
     }
 
     private static final class RunningJob<T> implements JobContext, JobHandle {
         private final Consumer<? super JobState<T>> listener;
-        private final ProgressRelay relay;
+        private final ProgressThrottle throttle;
         private final PauseGate setPaused = new PauseGate();
         private volatile Progress latest = new Progress(0, 0);
         private volatile boolean cancelled;
 
         RunningJob(Consumer<? super JobState<T>> listener) {
             this.listener = listener;
-            this.relay = new ProgressRelay(p -> listener.accept(new JobState.Running<>(p)));
+            this.throttle = new ProgressThrottle(p -> listener.accept(new JobState.Running<>(p)));
         }
 
         @Override
         public void report(Progress progress) {
             latest = progress;
-            relay.report(progress.withPaused(setPaused.isPaused()));
+            throttle.report(progress.withPaused(setPaused.isPaused()));
         }
 
         @Override
@@ -110,8 +110,8 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
             cancelled = true;
         }
 
-        void end(JobState<T> end) {
-            relay.stop();
+        void complete(JobState<T> end) {
+            throttle.stop();
             listener.accept(end);
         }
     }

@@ -1,5 +1,8 @@
 package dev.dateline.ui.fx;
 
+import dev.dateline.ui.fx.theme.Fonts;
+import dev.dateline.ui.fx.theme.Theme;
+
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
@@ -17,14 +20,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// The way from other threads to the FX thread: starting it, asking it, waiting for it. None of the
-/// methods but [#later] and [#afterFrame] may be called on the FX thread itself.
+/// methods but [#runLater] and [#runAfterDrawing] may be called on the FX thread itself.
 public final class FxThread {
-    private static final int FRAMES_TO_DRAW = 3;
+    private static final int FRAMES_BEFORE_DRAWN = 3;
 
     private FxThread() {}
 
     /// Has something done on the FX thread, soon. May be called on any thread.
-    public static void later(Runnable task) {
+    public static void runLater(Runnable task) {
         Platform.runLater(task);
     }
 
@@ -32,7 +35,7 @@ public final class FxThread {
     /// now has been drawn: some frames later, as those that come before a new window is mapped are
     /// not drawn, and not before what draws them, a thread of its own, has done so. What it has
     /// drawn is brought to the screen by this one, which therefore must not be busy then.
-    public static void afterFrame(Runnable task) {
+    public static void runAfterDrawing(Runnable task) {
         new AnimationTimer() {
             private int frames;
 
@@ -40,7 +43,7 @@ public final class FxThread {
             public void handle(long now) {
                 frames++;
                 awaitDrawing();
-                if (frames > FRAMES_TO_DRAW) {
+                if (frames > FRAMES_BEFORE_DRAWN) {
                     stop();
                     Platform.runLater(task);
                 }
@@ -59,10 +62,10 @@ public final class FxThread {
     ///   not be measured or drawn before this returns
     /// @throws NoDisplayException where there is none
     public static <T> T startOnDisplay(Supplier<T> first) throws NoDisplayException {
-        if (!Display.isThere(System.getenv())) {
+        if (!DisplayConfiguration.isAvailable(System.getenv())) {
             throw new NoDisplayException();
         }
-        Display.prepare(Path.of("/dev"));
+        DisplayConfiguration.configureRendering(Path.of("/dev"));
         CompletableFuture<?> fonts;
         try {
             fonts = start();
@@ -146,7 +149,7 @@ public final class FxThread {
     private static CompletableFuture<?> start() {
         var started = new CompletableFuture<Boolean>();
         Platform.startup(() -> {
-            Theme.begin();
+            Theme.installUserAgentStylesheet();
             started.complete(true);
         });
         Platform.setImplicitExit(false);

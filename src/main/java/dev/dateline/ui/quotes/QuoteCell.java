@@ -1,15 +1,15 @@
 package dev.dateline.ui.quotes;
 
 import dev.dateline.search.QuoteHit;
-import dev.dateline.ui.fx.Slot;
-import dev.dateline.ui.fx.WrappingCell;
+import dev.dateline.ui.fx.list.LazyItem;
+import dev.dateline.ui.fx.list.WrappingCell;
 
 import javafx.scene.input.MouseButton;
 
 import org.jspecify.annotations.Nullable;
 
 /// A row of a list of quotations.
-final class QuoteCell extends WrappingCell<Slot<QuoteHit>> {
+final class QuoteCell extends WrappingCell<LazyItem<QuoteHit>> {
     private final QuoteRow row;
 
     QuoteCell(QuoteRow row, QuoteActions actions) {
@@ -19,25 +19,25 @@ final class QuoteCell extends WrappingCell<Slot<QuoteHit>> {
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY
                     && event.getClickCount() == 2
-                    && getItem() instanceof Slot.Filled<QuoteHit>(var hit)) {
+                    && getItem() instanceof LazyItem.Loaded<QuoteHit>(var hit)) {
                 actions.open(hit);
             }
         });
     }
 
     @Override
-    protected void updateItem(@Nullable Slot<QuoteHit> slot, boolean empty) {
+    protected void updateItem(@Nullable LazyItem<QuoteHit> slot, boolean empty) {
         super.updateItem(slot, empty);
         if (empty || slot == null) {
-            show(false);
+            setContentVisible(false);
             setAccessibleText("");
             return;
         }
         switch (slot) {
-            case Slot.Filled<QuoteHit>(var hit) -> row.show(hit);
-            case Slot.Loading<QuoteHit> _ -> row.showLoading();
+            case LazyItem.Loaded<QuoteHit>(var hit) -> row.show(hit);
+            case LazyItem.Loading<QuoteHit> _ -> row.showLoading();
         }
-        show(true);
-        setAccessibleText(row.spoken());
+        setContentVisible(true);
+        setAccessibleText(row.accessibleSummary());
     }
 }

@@ -5,44 +5,46 @@ import java.util.regex.Pattern;
 
 /// What the list is narrowed to: the window's query, words that must be said, and a speaker; any of
 /// them may be empty.
-record QuoteFilter(String query, String words, String speaker) {
+record QuoteFilter(String query, String said, String speaker) {
     private static final Pattern TERM = Pattern.compile("\"[^\"]*\"?|[^\\s\"]+");
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}'’.-]+[*~]?");
+    private static final Pattern UNQUOTED_TERM = Pattern.compile("[\\p{L}\\p{N}'’.-]+[*~]?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
     private static final Pattern ALTERNATIVES = Pattern.compile("(?<!\\S)OR(?!\\S)|\\|");
 
     /// All of it in the language of the search box.
-    String asQuery() {
+    String toQuery() {
         var parts = new StringJoiner(" ");
         if (!query.isBlank()) {
-            parts.add(asOne(query.strip()));
+            parts.add(parenthesizeAlternatives(query.strip()));
         }
-        TERM.matcher(words).results().forEach(term -> parts.add("said:" + quoted(term.group())));
+        TERM.matcher(said)
+                .results()
+                .forEach(term -> parts.add("said:" + quoteUnlessPlain(term.group())));
         if (!speaker.isBlank()) {
             String part = speaker.strip();
-            parts.add(WORD.matcher(part).matches() ? "speaker:" + part : ofSpeaker(part));
+            parts.add(WORD.matcher(part).matches() ? "speaker:" + part : speakerQuery(part));
         }
         return parts.toString();
     }
 
     /// The query for everything that one speaker said.
-    static String ofSpeaker(String name) {
+    static String speakerQuery(String name) {
         return "speaker:\"" + name.replaceAll("[\"\\s]+", " ").strip() + "\"";
     }
 
     /// The query for what one speaker said in the articles that match `about`.
-    static String ofSpeaker(String name, String about) {
-        String speaker = ofSpeaker(name);
-        return about.isBlank() ? speaker : asOne(about.strip()) + " " + speaker;
+    static String speakerQuery(String name, String about) {
+        String speaker = speakerQuery(name);
+        return about.isBlank() ? speaker : parenthesizeAlternatives(about.strip()) + " " + speaker;
     }
 
     /// So that what follows narrows all of it, not only its last alternative.
-    private static String asOne(String query) {
+    private static String parenthesizeAlternatives(String query) {
         return ALTERNATIVES.matcher(query).find() ? "(" + query + ")" : query;
     }
 
-    private static String quoted(String term) {
+    private static String quoteUnlessPlain(String term) {
         String bare = term.replace("\"", "");
-        return PLAIN.matcher(term).matches() ? term : "\"" + bare + "\"";
+        return UNQUOTED_TERM.matcher(term).matches() ? term : "\"" + bare + "\"";
     }
 }

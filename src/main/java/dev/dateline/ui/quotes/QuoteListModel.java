@@ -8,9 +8,9 @@ import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SortOrder;
-import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.ui.fx.PageSource;
-import dev.dateline.ui.fx.PagedItems;
+import dev.dateline.ui.fx.list.PageLoader;
+import dev.dateline.ui.fx.list.PagedList;
+import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,117 +26,117 @@ import java.util.List;
 /// The quotations that match the window's query and the list's own filters. Every change of one of
 /// them asks anew, and only the newest answer is shown.
 final class QuoteListModel {
-    private static final int PAGE = 50;
-    private static final QuotePage NOTHING = new QuotePage("", 0, List.of());
+    private static final int PAGE_SIZE = 50;
+    private static final QuotePage EMPTY_PAGE = new QuotePage("", 0, List.of());
 
-    private final QuoteSource source;
+    private final QuoteLookup lookup;
     private final ErrorReporter errors;
     private final LatestJob newest;
-    private final PagedItems<QuoteHit> quotes;
-    private final StringProperty words = new SimpleStringProperty("");
-    private final StringProperty speaker = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<QuotePage> answer = new ReadOnlyObjectWrapper<>(NOTHING);
-    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty review = new SimpleBooleanProperty();
+    private final PagedList<QuoteHit> quotes;
+    private final StringProperty saidFilter = new SimpleStringProperty("");
+    private final StringProperty speakerFilter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<QuotePage> result = new ReadOnlyObjectWrapper<>(EMPTY_PAGE);
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty leastConfidentFirst = new SimpleBooleanProperty();
     private String query = "";
     private SortOrder order = SortOrder.NEWEST;
-    private String answered = "";
+    private String displayedQuestion = "";
 
-    QuoteListModel(QuoteSource source, JobRunner jobs, ErrorReporter errors) {
-        this.source = source;
+    QuoteListModel(QuoteLookup source, JobRunner jobs, ErrorReporter errors) {
+        this.lookup = source;
         this.errors = errors;
         newest = new LatestJob(jobs);
-        quotes = new PagedItems<>(jobs, PAGE, this::failed);
-        words.addListener((_, _, _) -> ask());
-        speaker.addListener((_, _, _) -> ask());
-        review.addListener((_, _, _) -> ask());
+        quotes = new PagedList<>(jobs, PAGE_SIZE, this::reportFailure);
+        saidFilter.addListener((_, _, _) -> load());
+        speakerFilter.addListener((_, _, _) -> load());
+        leastConfidentFirst.addListener((_, _, _) -> load());
     }
 
     /// Asks again: what is quoted may have changed.
     void refresh() {
-        ask();
+        load();
     }
 
     /// Whether those come first whose speaker is least sure, for the reader to look them through.
-    BooleanProperty reviewProperty() {
-        return review;
+    BooleanProperty leastConfidentFirstProperty() {
+        return leastConfidentFirst;
     }
 
     /// Shows the quotations of another search; the list's own filters stay.
     void show(String otherQuery, SortOrder otherOrder) {
         query = otherQuery;
         order = otherOrder;
-        ask();
+        load();
     }
 
     /// The words that must be said.
-    StringProperty wordsProperty() {
-        return words;
+    StringProperty saidFilterProperty() {
+        return saidFilter;
     }
 
     /// The speaker, or a part of the name.
-    StringProperty speakerProperty() {
-        return speaker;
+    StringProperty speakerFilterProperty() {
+        return speakerFilter;
     }
 
     void clearFilters() {
-        words.set("");
-        speaker.set("");
+        saidFilter.set("");
+        speakerFilter.set("");
     }
 
     boolean isFiltered() {
-        return !words.get().isBlank() || !speaker.get().isBlank();
+        return !saidFilter.get().isBlank() || !speakerFilter.get().isBlank();
     }
 
-    PagedItems<QuoteHit> quotes() {
+    PagedList<QuoteHit> quotes() {
         return quotes;
     }
 
     /// The newest answer; set after [#quotes()] shows it.
-    ReadOnlyObjectProperty<QuotePage> answerProperty() {
-        return answer.getReadOnlyProperty();
+    ReadOnlyObjectProperty<QuotePage> resultProperty() {
+        return result.getReadOnlyProperty();
     }
 
     /// Whether an answer is still to come.
-    ReadOnlyBooleanProperty askingProperty() {
-        return asking.getReadOnlyProperty();
+    ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
     }
 
-    private void ask() {
-        String asked = new QuoteFilter(query, words.get(), speaker.get()).asQuery();
-        SortOrder by = review.get() ? SortOrder.LEAST_SURE : order;
+    private void load() {
+        String asked = new QuoteFilter(query, saidFilter.get(), speakerFilter.get()).toQuery();
+        SortOrder by = leastConfidentFirst.get() ? SortOrder.LEAST_SURE : order;
         String question = by + " " + asked;
-        PageSource<QuoteHit> pages =
-                (offset, limit) -> source.quotes(new QuoteRequest(asked, by, offset, limit)).hits();
-        asking.set(true);
+        PageLoader<QuoteHit> pages =
+                (offset, limit) -> lookup.quotes(new QuoteRequest(asked, by, offset, limit)).hits();
+        loading.set(true);
         newest.<QuotePage>start(
-                _ -> source.quotes(new QuoteRequest(asked, by, 0, PAGE)),
+                _ -> lookup.quotes(new QuoteRequest(asked, by, 0, PAGE_SIZE)),
                 state -> {
                     switch (state) {
                         case JobState.Succeeded<QuotePage>(var page) -> show(page, pages, question);
-                        case JobState.Failed<QuotePage>(var cause) -> failed(cause);
+                        case JobState.Failed<QuotePage>(var cause) -> reportFailure(cause);
                         case JobState.Running<QuotePage> _, JobState.Cancelled<QuotePage> _ -> {}
                     }
-                    asking.set(!state.isFinished());
+                    loading.set(!state.isFinished());
                 });
     }
 
     /// The rows of the same question are renewed where they stand, or left alone if there are no
     /// others and all are the same: so the selected one and the place stay.
-    private void show(QuotePage page, PageSource<QuoteHit> pages, String question) {
-        boolean again = question.equals(answered);
-        answered = question;
-        if (!page.equals(answer.get()) || page.total() > page.hits().size()) {
+    private void show(QuotePage page, PageLoader<QuoteHit> pages, String question) {
+        boolean again = question.equals(displayedQuestion);
+        displayedQuestion = question;
+        if (!page.equals(result.get()) || page.total() > page.hits().size()) {
             if (again) {
-                quotes.renew(page.total(), page.hits(), pages);
+                quotes.update(page.total(), page.hits(), pages);
             } else {
-                quotes.show(page.total(), page.hits(), pages);
+                quotes.reset(page.total(), page.hits(), pages);
             }
-            answer.set(page);
+            result.set(page);
         }
     }
 
-    private void failed(Throwable cause) {
+    private void reportFailure(Throwable cause) {
         errors.report(Messages.of("quotes.failed"), cause);
     }
 }

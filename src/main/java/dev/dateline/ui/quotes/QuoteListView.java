@@ -5,11 +5,11 @@ import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.SortOrder;
-import dev.dateline.ui.fx.Action;
-import dev.dateline.ui.fx.EmptyState;
-import dev.dateline.ui.fx.EndsRow;
-import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.fx.control.EmptyState;
+import dev.dateline.ui.fx.control.SplitBar;
+import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -27,51 +27,54 @@ import java.util.function.BooleanSupplier;
 
 /// The statements that match a search, any number of them, with filters of its own for words and
 /// speaker. FX thread only.
-public final class QuoteListView implements Statements {
+public final class QuoteListView implements StatementView {
     private final QuoteListModel model;
     private final QuoteList list;
-    private final Label count = new Label();
-    private final TextField words = field("quotes.filter.words");
-    private final TextField speaker = field("quotes.filter.speaker");
-    private final CheckBox review = new CheckBox(Messages.of("quotes.review"));
-    private final BooleanSupplier reading;
+    private final Label countLabel = new Label();
+    private final TextField saidFilterField = field("quotes.filter.said");
+    private final TextField speakerFilterField = field("quotes.filter.speaker");
+    private final CheckBox review = new CheckBox(Messages.of("quotes.least-confident-first"));
+    private final BooleanSupplier refreshing;
     private final BorderPane root = new BorderPane();
 
     /// @param reading whether files are still being read, so that more may be found
     public QuoteListView(
-            QuoteSource source,
+            QuoteLookup source,
             JobRunner jobs,
             ErrorReporter errors,
             QuoteActions actions,
             BooleanSupplier reading) {
-        this.reading = reading;
+        this.refreshing = reading;
         model = new QuoteListModel(source, jobs, errors);
-        list = new QuoteList(model.quotes(), actions, () -> QuoteRow.named(actions::openSpeaker));
+        list =
+                new QuoteList(
+                        model.quotes(), actions, () -> QuoteRow.withSpeaker(actions::openSpeaker));
         list.setAccessibleText(Messages.of("quotes.list"));
-        words.textProperty().bindBidirectional(model.wordsProperty());
-        speaker.textProperty().bindBidirectional(model.speakerProperty());
-        review.selectedProperty().bindBidirectional(model.reviewProperty());
+        saidFilterField.textProperty().bindBidirectional(model.saidFilterProperty());
+        speakerFilterField.textProperty().bindBidirectional(model.speakerFilterProperty());
+        review.selectedProperty().bindBidirectional(model.leastConfidentFirstProperty());
         review.getStyleClass().add("quotes-review");
-        count.getStyleClass().add("quotes-count");
+        countLabel.getStyleClass().add("quotes-count");
         root.getStyleClass().add("quotes-pane");
-        root.getStylesheets().add(QuoteStyle.SHEET);
+        root.getStylesheets().add(QuoteStylesheet.URL);
         root.setTop(new VBox(filters(), countAndReview()));
         root.setCenter(list);
-        model.answerProperty().addListener((_, _, page) -> show(page));
-        show(model.answerProperty().get());
+        model.resultProperty().addListener((_, _, page) -> show(page));
+        show(model.resultProperty().get());
     }
 
     private Node filters() {
-        var filters = new HBox(words, speaker);
+        var filters = new HBox(saidFilterField, speakerFilterField);
         filters.getStyleClass().add("quotes-filters");
-        List.of(words, speaker).forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
-        Keys.on(filters, this::enter, "Down", "Enter");
-        Keys.on(filters, model::clearFilters, "Esc");
+        List.of(saidFilterField, speakerFilterField)
+                .forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        KeyHandlers.addHandler(filters, this::enter, "Down", "Enter");
+        KeyHandlers.addHandler(filters, model::clearFilters, "Esc");
         return filters;
     }
 
     private Node countAndReview() {
-        var line = new EndsRow(count, review);
+        var line = new SplitBar(countLabel, review);
         line.getStyleClass().add("quotes-count-line");
         return line;
     }
@@ -86,19 +89,19 @@ public final class QuoteListView implements Statements {
     }
 
     /// How far files are read has changed.
-    public void showReading() {
-        list.setPlaceholder(nothing(model.answerProperty().get()));
+    public void updatePlaceholder() {
+        list.setPlaceholder(createPlaceholder(model.resultProperty().get()));
     }
 
     /// Shows those first whose speaker is least sure, and gives the list the focus.
     public void review() {
-        model.reviewProperty().set(true);
+        model.leastConfidentFirstProperty().set(true);
         enter();
     }
 
     /// Whether what matches is on its way.
-    public ReadOnlyBooleanProperty askingProperty() {
-        return model.askingProperty();
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return model.loadingProperty();
     }
 
     /// Looks again for what matches, as quotations may have been corrected.
@@ -107,13 +110,13 @@ public final class QuoteListView implements Statements {
     }
 
     @Override
-    public Optional<QuoteHit> chosen() {
-        return list.chosen();
+    public Optional<QuoteHit> selectedQuote() {
+        return list.selectedIfFocused();
     }
 
     @Override
-    public boolean move(int by) {
-        return list.move(by);
+    public boolean moveSelection(int by) {
+        return list.moveSelection(by);
     }
 
     /// Gives the list the focus, on the selected row or else the first.
@@ -125,31 +128,33 @@ public final class QuoteListView implements Statements {
     }
 
     /// Gives the field for words that must be said the focus.
-    public void enterWords() {
-        words.requestFocus();
-        words.selectAll();
+    public void focusSaidFilter() {
+        saidFilterField.requestFocus();
+        saidFilterField.selectAll();
     }
 
     private void show(QuotePage page) {
-        count.setText(Messages.of("quotes.count", page.total()));
-        list.setPlaceholder(nothing(page));
-        list.stay();
+        countLabel.setText(Messages.of("quotes.count", page.total()));
+        list.setPlaceholder(createPlaceholder(page));
+        list.restoreSelection();
     }
 
-    private Node nothing(QuotePage page) {
+    private Node createPlaceholder(QuotePage page) {
         List<Action> actions =
                 model.isFiltered()
-                        ? List.of(new Action(Messages.of("quotes.unfilter"), model::clearFilters))
+                        ? List.of(
+                                new Action(
+                                        Messages.of("quotes.clear-filters"), model::clearFilters))
                         : List.of();
-        return new EmptyState(Messages.of("quotes.none"), sentence(page), actions);
+        return new EmptyState(Messages.of("quotes.none"), placeholderText(page), actions);
     }
 
-    private String sentence(QuotePage page) {
+    private String placeholderText(QuotePage page) {
         String searched =
                 page.queryDescription().isEmpty()
                         ? ""
                         : Messages.of("search.nothing-understood", page.queryDescription());
-        return reading.getAsBoolean()
+        return refreshing.getAsBoolean()
                 ? (searched + "\n" + Messages.of("search.nothing-yet")).strip()
                 : searched;
     }

@@ -18,75 +18,76 @@ import java.util.function.Consumer;
 /// printed.
 final class QuoteRow extends VBox {
     /// Below it a row says how sure it is.
-    private static final double SURE = 0.8;
+    private static final double SHOW_CONFIDENCE_BELOW = 0.8;
 
-    private final boolean named;
-    private final Label words = label("quote-row-words");
+    private final boolean withSpeaker;
+    private final Label quoteLabel = label("quote-row-text");
     private final Hyperlink name = new Hyperlink();
     private final Label role = label("quote-row-role");
     private final HBox speaker = new HBox(name, role);
-    private final Label place = label("quote-row-place");
+    private final Label origin = label("quote-row-origin");
 
     private QuoteRow(Consumer<String> openSpeaker, boolean named) {
-        this.named = named;
+        this.withSpeaker = named;
         getStyleClass().add("quote-row");
-        words.setWrapText(true);
+        quoteLabel.setWrapText(true);
         name.getStyleClass().setAll("hyperlink", "dl-link", "quote-row-name");
         name.setFocusTraversable(false);
         name.setOnAction(_ -> openSpeaker.accept(name.getText()));
         name.setMinWidth(USE_PREF_SIZE);
         speaker.getStyleClass().add("quote-row-speaker");
         if (named) {
-            getChildren().setAll(words, speaker, place);
+            getChildren().setAll(quoteLabel, speaker, origin);
         } else {
-            getChildren().setAll(place, words, speaker);
+            getChildren().setAll(origin, quoteLabel, speaker);
         }
     }
 
     /// A row that begins with the words and names their speaker.
-    static QuoteRow named(Consumer<String> openSpeaker) {
+    static QuoteRow withSpeaker(Consumer<String> openSpeaker) {
         return new QuoteRow(openSpeaker, true);
     }
 
     /// A row of a list where all is said by the same speaker; it begins with the day.
-    static QuoteRow ofOneSpeaker() {
+    static QuoteRow withoutSpeaker() {
         return new QuoteRow(_ -> {}, false);
     }
 
     void show(QuoteHit hit) {
         Speaker who = hit.quote().speaker();
-        words.setText(Messages.of("quotes.words", hit.quote().text()));
+        quoteLabel.setText(Messages.of("quotes.quoted-text", hit.quote().text()));
         name.setText(who.name());
-        show(name, named && !who.isNobody());
-        role.setText(who.isNobody() ? Messages.of("quotes.nobody") : who.role());
+        show(name, withSpeaker && !who.isNobody());
+        role.setText(who.isNobody() ? Messages.of("quotes.no-speaker") : who.role());
         show(speaker, name.isManaged() || !role.getText().isEmpty());
-        place.setText(place(hit));
+        origin.setText(origin(hit));
     }
 
     void showLoading() {
-        words.setText(Messages.of("quotes.loading"));
+        quoteLabel.setText(Messages.of("quotes.loading"));
         show(name, false);
         role.setText("");
-        place.setText("");
+        origin.setText("");
     }
 
     /// All of it as one sentence, for screen readers.
-    String spoken() {
-        return String.join(". ", words.getText(), name.getText(), role.getText(), place.getText());
+    String accessibleSummary() {
+        return String.join(
+                ". ", quoteLabel.getText(), name.getText(), role.getText(), origin.getText());
     }
 
-    private static String place(QuoteHit hit) {
+    private static String origin(QuoteHit hit) {
         var parts = new ArrayList<String>();
         if (hit.quote().isCorrected()) {
             parts.add(Messages.of("quotes.corrected"));
-        } else if (hit.quote().confidence() < SURE) {
-            parts.add(Messages.of("quotes.unsure", hit.quote().confidence()));
+        } else if (hit.quote().confidence() < SHOW_CONFIDENCE_BELOW) {
+            parts.add(Messages.of("quotes.confidence", hit.quote().confidence()));
         }
         parts.add(
                 hit.date()
                         .day()
                         .map(DateFormats::abbreviated)
-                        .orElse(Messages.of("quotes.undated")));
+                        .orElse(Messages.of("quotes.no-date")));
         parts.add(hit.source());
         parts.add(hit.headline());
         parts.removeIf(String::isEmpty);

@@ -10,9 +10,9 @@ import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
-import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.ui.fx.PageSource;
-import dev.dateline.ui.fx.PagedItems;
+import dev.dateline.ui.fx.list.PageLoader;
+import dev.dateline.ui.fx.list.PagedList;
+import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,24 +25,24 @@ import java.util.function.Consumer;
 /// One speaker, and everything that the archive, or a search in it, has of that speaker, oldest
 /// first.
 final class SpeakerModel {
-    private static final int PAGE = 200;
+    private static final int PAGE_SIZE = 200;
 
-    private final QuoteSource source;
+    private final QuoteLookup lookup;
     private final JobRunner jobs;
     private final ErrorReporter errors;
     private final LatestJob newest;
-    private final PagedItems<QuoteHit> quotes;
-    private final ReadOnlyObjectWrapper<Optional<SpeakerFacts>> facts =
+    private final PagedList<QuoteHit> quotes;
+    private final ReadOnlyObjectWrapper<Optional<SpeakerProfile>> profile =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private String asked = "";
-    private String answered = "";
+    private String requestedQuery = "";
+    private String displayedQuery = "";
 
-    SpeakerModel(QuoteSource source, JobRunner jobs, ErrorReporter errors) {
-        this.source = source;
+    SpeakerModel(QuoteLookup source, JobRunner jobs, ErrorReporter errors) {
+        this.lookup = source;
         this.jobs = jobs;
         this.errors = errors;
         newest = new LatestJob(jobs);
-        quotes = new PagedItems<>(jobs, PAGE, this::failed);
+        quotes = new PagedList<>(jobs, PAGE_SIZE, this::reportFailure);
     }
 
     void show(String name) {
@@ -51,16 +51,16 @@ final class SpeakerModel {
 
     /// Shows what the speaker said in the articles that match `about`.
     void show(String name, String about) {
-        String query = QuoteFilter.ofSpeaker(name, about);
-        asked = query;
-        newest.<SpeakerFacts>start(
-                _ -> read(name, query),
+        String query = QuoteFilter.speakerQuery(name, about);
+        requestedQuery = query;
+        newest.<SpeakerProfile>start(
+                _ -> load(name, query),
                 state -> {
                     switch (state) {
-                        case JobState.Succeeded<SpeakerFacts>(var read) -> show(read, query);
-                        case JobState.Failed<SpeakerFacts>(var cause) -> failed(cause);
-                        case JobState.Running<SpeakerFacts> _,
-                                JobState.Cancelled<SpeakerFacts> _ -> {}
+                        case JobState.Succeeded<SpeakerProfile>(var read) -> show(read, query);
+                        case JobState.Failed<SpeakerProfile>(var cause) -> reportFailure(cause);
+                        case JobState.Running<SpeakerProfile> _,
+                                JobState.Cancelled<SpeakerProfile> _ -> {}
                     }
                 });
     }
@@ -68,47 +68,47 @@ final class SpeakerModel {
     /// Asks for the row of the first statement on or after a day, which is their number when there
     /// is none.
     void findRow(LocalDate day, Consumer<Integer> answer) {
-        String before = asked + " date:<" + day;
+        String before = requestedQuery + " date:<" + day;
         jobs.<Integer>start(
-                _ -> source.quotes(new QuoteRequest(before, SortOrder.OLDEST, 0, 0)).total(),
+                _ -> lookup.quotes(new QuoteRequest(before, SortOrder.OLDEST, 0, 0)).total(),
                 answer,
-                this::failed);
+                this::reportFailure);
     }
 
-    private SpeakerFacts read(String name, String query) throws IOException {
-        QuotePage first = page(query, 0, PAGE);
+    private SpeakerProfile load(String name, String query) throws IOException {
+        QuotePage first = loadPage(query, 0, PAGE_SIZE);
         var articles = new SearchRequest(query, SortOrder.OLDEST, 0, 0);
-        SearchPage found = source.search(articles);
-        return new SpeakerFacts(
-                name, source.speaker(name), first, found.histogram(), found.speakers());
+        SearchPage found = lookup.search(articles);
+        return new SpeakerProfile(
+                name, lookup.speaker(name), first, found.histogram(), found.speakers());
     }
 
-    private QuotePage page(String query, int offset, int limit) throws IOException {
-        return source.quotes(new QuoteRequest(query, SortOrder.OLDEST, offset, limit));
+    private QuotePage loadPage(String query, int offset, int limit) throws IOException {
+        return lookup.quotes(new QuoteRequest(query, SortOrder.OLDEST, offset, limit));
     }
 
     /// The rows of the same question are renewed where they stand.
-    private void show(SpeakerFacts read, String query) {
-        PageSource<QuoteHit> pages = (offset, limit) -> page(query, offset, limit).hits();
-        if (query.equals(answered)) {
-            quotes.renew(read.statements(), read.quotes().hits(), pages);
+    private void show(SpeakerProfile read, String query) {
+        PageLoader<QuoteHit> pages = (offset, limit) -> loadPage(query, offset, limit).hits();
+        if (query.equals(displayedQuery)) {
+            quotes.update(read.statementCount(), read.quotes().hits(), pages);
         } else {
-            quotes.show(read.statements(), read.quotes().hits(), pages);
+            quotes.reset(read.statementCount(), read.quotes().hits(), pages);
         }
-        answered = query;
-        facts.set(Optional.of(read));
+        displayedQuery = query;
+        profile.set(Optional.of(read));
     }
 
-    private void failed(Throwable cause) {
+    private void reportFailure(Throwable cause) {
         errors.report(Messages.of("quotes.failed"), cause);
     }
 
-    PagedItems<QuoteHit> quotes() {
+    PagedList<QuoteHit> quotes() {
         return quotes;
     }
 
     /// Empty until the first speaker was found.
-    ReadOnlyObjectProperty<Optional<SpeakerFacts>> factsProperty() {
-        return facts.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<SpeakerProfile>> profileProperty() {
+        return profile.getReadOnlyProperty();
     }
 }

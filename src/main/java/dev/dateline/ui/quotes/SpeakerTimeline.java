@@ -24,7 +24,7 @@ import java.util.SortedMap;
 /// A small picture of when somebody was quoted: one bar for each month from the first to the last
 /// of its scale.
 final class SpeakerTimeline extends VBox {
-    private static final double NARROWEST = 80;
+    private static final double MIN_WIDTH = 80;
 
     private final Bars bars = new Bars();
     private final Label first = new Label();
@@ -52,42 +52,42 @@ final class SpeakerTimeline extends VBox {
         SortedMap<YearMonth, Integer> months = days.months();
         setVisible(true);
         bars.show(months, scale);
-        setMaxWidth(Math.max(NARROWEST, bars.widest()));
+        setMaxWidth(Math.max(MIN_WIDTH, bars.maxWidth()));
         first.setText(String.valueOf(scale.first().getYear()));
         int end = scale.last().getYear();
         last.setText(end == scale.first().getYear() ? "" : String.valueOf(end));
         setAccessibleText(
-                Messages.of("quotes.speaker.timeline", months.size(), Scale.most(months)));
+                Messages.of("quotes.speaker.timeline", months.size(), Scale.maxCount(months)));
     }
 
     /// From which month to which, and how many articles the highest bar stands for.
-    record Scale(YearMonth first, YearMonth last, int most) {
+    record Scale(YearMonth first, YearMonth last, int maxCount) {
         /// That of a histogram with at least one day.
         static Scale of(DateHistogram days) {
             SortedMap<YearMonth, Integer> months = days.months();
-            return new Scale(months.firstKey(), months.lastKey(), most(months));
+            return new Scale(months.firstKey(), months.lastKey(), maxCount(months));
         }
 
         /// One that fits both.
-        Scale and(Scale other) {
+        Scale union(Scale other) {
             return new Scale(
                     first.isBefore(other.first) ? first : other.first,
                     last.isAfter(other.last) ? last : other.last,
-                    Math.max(most, other.most));
+                    Math.max(maxCount, other.maxCount));
         }
 
-        private static int most(SortedMap<YearMonth, Integer> months) {
+        private static int maxCount(SortedMap<YearMonth, Integer> months) {
             return months.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         }
     }
 
     /// The bars; they share the width, and the highest one takes the whole height.
     private static final class Bars extends Region {
-        private static final double WIDEST = 14;
+        private static final double MAX_BAR_WIDTH = 14;
 
         private final Path path = new Path();
         private List<Integer> counts = List.of();
-        private int most = 1;
+        private int maxCount = 1;
 
         Bars() {
             getStyleClass().add("speaker-bars");
@@ -103,21 +103,21 @@ final class SpeakerTimeline extends VBox {
                 all.add(months.getOrDefault(scale.first().plusMonths(i), 0));
             }
             counts = all;
-            most = Math.max(1, scale.most());
+            maxCount = Math.max(1, scale.maxCount());
             requestLayout();
         }
 
-        double widest() {
-            return counts.size() * WIDEST;
+        double maxWidth() {
+            return counts.size() * MAX_BAR_WIDTH;
         }
 
         @Override
         protected void layoutChildren() {
             var shapes = new ArrayList<PathElement>();
-            double step = Math.min(WIDEST, getWidth() / Math.max(1, counts.size()));
+            double step = Math.min(MAX_BAR_WIDTH, getWidth() / Math.max(1, counts.size()));
             for (int i = 0; i < counts.size(); i++) {
                 if (counts.get(i) > 0) {
-                    double height = Math.max(2, getHeight() * counts.get(i) / most);
+                    double height = Math.max(2, getHeight() * counts.get(i) / maxCount);
                     addBar(shapes, i * step, Math.max(1, step - 1), height);
                 }
             }

@@ -3,7 +3,7 @@ package dev.dateline.ui.search;
 import dev.dateline.message.DisplayLanguage;
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -100,13 +100,13 @@ final class CalendarGrid extends Region {
         step("Right", ROWS);
         step("Up", -1);
         step("Down", 1);
-        Keys.on(this, this::choose, "Enter", "Space");
-        Keys.on(this, clear, "Esc", "Delete", "Backspace");
+        KeyHandlers.addHandler(this, this::choose, "Enter", "Space");
+        KeyHandlers.addHandler(this, clear, "Esc", "Delete", "Backspace");
     }
 
     private void step(String key, int days) {
-        Keys.on(this, () -> moveBy(days, false), key);
-        Keys.on(this, () -> moveBy(days, true), "Shift+" + key);
+        KeyHandlers.addHandler(this, () -> moveBy(days, false), key);
+        KeyHandlers.addHandler(this, () -> moveBy(days, true), "Shift+" + key);
     }
 
     private void moveBy(int days, boolean marking) {

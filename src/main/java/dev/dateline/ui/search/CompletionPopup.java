@@ -4,7 +4,7 @@ import dev.dateline.job.Job;
 import dev.dateline.job.JobRunner;
 import dev.dateline.job.JobState;
 import dev.dateline.job.LatestJob;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -56,15 +56,16 @@ final class CompletionPopup {
     void install() {
         field.addEventHandler(KeyEvent.KEY_TYPED, _ -> offer());
         field.focusedProperty().addListener((_, _, _) -> hide());
-        Keys.whenever(field, () -> !popup.isShowing(), this::offerHistory, "Up");
+        KeyHandlers.addFilterWhen(field, () -> !popup.isShowing(), this::offerHistory, "Up");
         whileShown(() -> choose(chosen + 1), "Down");
         whileShown(() -> choose(chosen - 1), "Up");
         whileShown(this::hide, "Esc");
-        Keys.whenever(field, () -> popup.isShowing() && chosen >= 0, this::take, "Enter", "Tab");
+        KeyHandlers.addFilterWhen(
+                field, () -> popup.isShowing() && chosen >= 0, this::take, "Enter", "Tab");
     }
 
     private void whileShown(Runnable action, String key) {
-        Keys.whenever(field, popup::isShowing, action, key);
+        KeyHandlers.addFilterWhen(field, popup::isShowing, action, key);
     }
 
     private void offer() {

@@ -45,11 +45,11 @@ final class CopiesLabel extends Label {
 
     /// Whether the row is one of the copies of another above it.
     boolean isCopy() {
-        return row >= 0 && model.hits().outer(row) != row;
+        return row >= 0 && model.hits().parentIndex(row) != row;
     }
 
     private String words(Hit hit) {
-        boolean opened = model.hits().isOpened(row);
+        boolean opened = model.hits().isExpanded(row);
         return Messages.of("search.copies", hit.nearDuplicates(), opened ? 1 : 0);
     }
 }

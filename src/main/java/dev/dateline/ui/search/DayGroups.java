@@ -5,7 +5,7 @@ import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.search.Hit;
 import dev.dateline.search.SortOrder;
-import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.fx.list.LazyItem;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -47,7 +47,7 @@ final class DayGroups {
     }
 
     private Optional<ArticleDate> day(int row) {
-        Slot<Hit> slot = model.hits().get(row);
-        return slot.filled().map(Hit::date);
+        LazyItem<Hit> slot = model.hits().get(row);
+        return slot.toOptional().map(Hit::date);
     }
 }

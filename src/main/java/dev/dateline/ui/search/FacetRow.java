@@ -1,7 +1,7 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -37,7 +37,7 @@ public final class FacetRow extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setOnMouseClicked(_ -> action.run());
-        Keys.on(this, () -> action.run(), "Enter", "Space");
+        KeyHandlers.addHandler(this, () -> action.run(), "Enter", "Space");
     }
 
     /// Says what it stands for; `press` is run when it is pressed.

@@ -8,7 +8,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.Criterion;
 import dev.dateline.search.query.ParsedQuery;
-import dev.dateline.ui.fx.PagedItems;
+import dev.dateline.ui.fx.list.PagedList;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +18,11 @@ import java.util.function.Consumer;
 final class FoldedCopies {
     private static final int MOST = 200;
 
-    private final PagedItems<Hit> hits;
+    private final PagedList<Hit> hits;
     private final JobRunner jobs;
     private final Consumer<Throwable> failed;
 
-    FoldedCopies(PagedItems<Hit> hits, JobRunner jobs, Consumer<Throwable> failed) {
+    FoldedCopies(PagedList<Hit> hits, JobRunner jobs, Consumer<Throwable> failed) {
         this.hits = hits;
         this.jobs = jobs;
         this.failed = failed;
@@ -32,12 +32,12 @@ final class FoldedCopies {
     ///
     /// @param query what was searched; copies that it does not find are not shown
     void turn(int row, Searcher searcher, ParsedQuery query, SortOrder order) {
-        int outer = hits.outer(row);
-        if (hits.isOpened(outer)) {
-            hits.close(outer);
+        int outer = hits.parentIndex(row);
+        if (hits.isExpanded(outer)) {
+            hits.collapse(outer);
         } else {
             hits.get(outer)
-                    .filled()
+                    .toOptional()
                     .filter(hit -> hit.nearDuplicates() > 0)
                     .ifPresent(hit -> find(outer, hit, searcher, query, order));
         }
@@ -58,8 +58,8 @@ final class FoldedCopies {
 
     /// The list may be another one by now.
     private void show(int row, Hit of, List<Hit> found) {
-        if (row < hits.size() && hits.get(row).filled().equals(Optional.of(of))) {
-            hits.open(row, found.stream().filter(h -> !h.path().equals(of.path())).toList());
+        if (row < hits.size() && hits.get(row).toOptional().equals(Optional.of(of))) {
+            hits.expand(row, found.stream().filter(h -> !h.path().equals(of.path())).toList());
         }
     }
 }

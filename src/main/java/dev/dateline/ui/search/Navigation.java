@@ -1,7 +1,7 @@
 package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -38,8 +38,8 @@ public final class Navigation {
         // after the facets were counted; the same ones may be chosen otherwise now
         search.resultProperty().addListener((_, _, _) -> show(facets));
         search.queryProperty().addListener((_, _, _) -> showAll());
-        Keys.on(column, () -> step(1), "Down");
-        Keys.on(column, () -> step(-1), "Up");
+        KeyHandlers.addHandler(column, () -> step(1), "Down");
+        KeyHandlers.addHandler(column, () -> step(-1), "Up");
     }
 
     /// Puts a section between the first row and the facets.

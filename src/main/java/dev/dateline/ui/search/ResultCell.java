@@ -3,9 +3,9 @@ package dev.dateline.ui.search;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.Hit;
-import dev.dateline.ui.fx.Icons;
-import dev.dateline.ui.fx.MarkedText;
-import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.fx.control.HighlightedText;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.list.LazyItem;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -27,15 +27,15 @@ import java.util.List;
 
 /// One article found: its headline on up to two lines, day and source, words around the hits, and
 /// who is quoted. All rows are equally high; a short headline leaves more room for the text.
-final class ResultCell extends ListCell<Slot<Hit>> {
+final class ResultCell extends ListCell<LazyItem<Hit>> {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final PseudoClass FIRST_OF_DAY = PseudoClass.getPseudoClass("first-of-day");
     private static final PseudoClass COPY = PseudoClass.getPseudoClass("copy");
     private static final PseudoClass SAME_DAY = PseudoClass.getPseudoClass("same-day");
 
-    private final MarkedText headline = new MarkedText(2);
+    private final HighlightedText headline = new HighlightedText(2);
     private final Label meta = label("dl-row-meta");
-    private final MarkedText snippet = new MarkedText(2);
+    private final HighlightedText snippet = new HighlightedText(2);
     private final Label quotes = label("dl-row-quotes");
     private final Label tags = label("dl-row-tags");
     private final Label mark = label("dl-row-mark");
@@ -84,7 +84,7 @@ final class ResultCell extends ListCell<Slot<Hit>> {
     }
 
     @Override
-    protected void updateItem(@Nullable Slot<Hit> slot, boolean empty) {
+    protected void updateItem(@Nullable LazyItem<Hit> slot, boolean empty) {
         super.updateItem(slot, empty);
         shown = null;
         if (empty || slot == null) {
@@ -92,8 +92,8 @@ final class ResultCell extends ListCell<Slot<Hit>> {
             setAccessibleText("");
         } else {
             switch (slot) {
-                case Slot.Filled<Hit>(var hit) -> show(hit);
-                case Slot.Loading<Hit> _ -> showLoading();
+                case LazyItem.Loaded<Hit>(var hit) -> show(hit);
+                case LazyItem.Loading<Hit> _ -> showLoading();
             }
             row.setVisible(true);
         }

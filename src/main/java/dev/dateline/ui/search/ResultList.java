@@ -3,9 +3,9 @@ package dev.dateline.ui.search;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.Hit;
-import dev.dateline.ui.fx.Keys;
-import dev.dateline.ui.fx.LongList;
-import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.fx.list.LazyItem;
+import dev.dateline.ui.fx.list.VirtualListView;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +30,7 @@ public final class ResultList {
     private final SearchModel model;
     private final Consumer<Hit> open;
     private final BooleanProperty compact = new SimpleBooleanProperty();
-    private final LongList<Slot<Hit>> list;
+    private final VirtualListView<LazyItem<Hit>> list;
     private final DayGroups days;
     private String opened = "";
     private int awaited = NONE;
@@ -42,7 +42,7 @@ public final class ResultList {
     public ResultList(SearchModel model, ReadOnlyObjectProperty<Notes> notes, Consumer<Hit> open) {
         this.model = model;
         this.open = open;
-        list = new LongList<>(model.hits());
+        list = new VirtualListView<>(model.hits());
         list.getStyleClass().add("dl-results");
         compact.addListener((_, _, small) -> dress(small));
         days = new DayGroups(model);
@@ -50,11 +50,11 @@ public final class ResultList {
         days.wantedProperty().addListener((_, _, _) -> list.refresh());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText(Messages.of("search.list"));
-        Keys.on(list, this::enter, "Enter");
+        KeyHandlers.addHandler(list, this::enter, "Enter");
         list.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> came());
-        Keys.before(list, () -> unfold(true), "Right");
-        Keys.before(list, () -> unfold(false), "Left");
-        model.hits().addListener((ListChangeListener<Slot<Hit>>) this::arrived);
+        KeyHandlers.addFilter(list, () -> unfold(true), "Right");
+        KeyHandlers.addFilter(list, () -> unfold(false), "Left");
+        model.hits().addListener((ListChangeListener<LazyItem<Hit>>) this::arrived);
         model.shownProperty().addListener((_, _, _) -> reselect());
     }
 
@@ -86,14 +86,14 @@ public final class ResultList {
     public void unfold() {
         int row = selected();
         if (row >= 0) {
-            unfold(!model.hits().isOpened(model.hits().outer(row)));
+            unfold(!model.hits().isExpanded(model.hits().parentIndex(row)));
         }
     }
 
     private void unfold(boolean wanted) {
         int row = selected();
-        int outer = row < 0 ? row : model.hits().outer(row);
-        if (outer >= 0 && model.hits().isOpened(outer) != wanted) {
+        int outer = row < 0 ? row : model.hits().parentIndex(row);
+        if (outer >= 0 && model.hits().isExpanded(outer) != wanted) {
             if (row != outer) {
                 select(outer); // it stays when its copies go
             }
@@ -124,7 +124,7 @@ public final class ResultList {
                 && row < model.hits().size()
                 && model.hits()
                         .get(row)
-                        .filled()
+                        .toOptional()
                         .filter(hit -> !hit.path().equals(opened))
                         .isPresent();
     }
@@ -169,8 +169,8 @@ public final class ResultList {
         awaited = NONE;
         if (row >= 0 && row < model.hits().size()) {
             switch (model.hits().get(row)) {
-                case Slot.Filled<Hit>(var hit) -> open(hit);
-                case Slot.Loading<Hit> _ -> awaited = row;
+                case LazyItem.Loaded<Hit>(var hit) -> open(hit);
+                case LazyItem.Loading<Hit> _ -> awaited = row;
             }
         }
     }
@@ -185,7 +185,7 @@ public final class ResultList {
 
     /// A row that was selected while it was still on its way opens when it comes. One that is
     /// renewed does not: another article may stand there now.
-    private void arrived(ListChangeListener.Change<? extends Slot<Hit>> change) {
+    private void arrived(ListChangeListener.Change<? extends LazyItem<Hit>> change) {
         while (change.next()) {
             if (change.wasUpdated()
                     && awaited == selected()
@@ -211,7 +211,7 @@ public final class ResultList {
     }
 
     private boolean isAt(int row, String path) {
-        return model.hits().get(row) instanceof Slot.Filled<Hit>(var hit)
+        return model.hits().get(row) instanceof LazyItem.Loaded<Hit>(var hit)
                 && hit.path().equals(path);
     }
 

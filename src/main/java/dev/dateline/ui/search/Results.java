@@ -2,8 +2,8 @@ package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.SearchPage;
-import dev.dateline.ui.fx.Action;
-import dev.dateline.ui.fx.EmptyState;
+import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.fx.control.EmptyState;
 
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;

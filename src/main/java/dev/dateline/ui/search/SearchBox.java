@@ -4,9 +4,9 @@ import dev.dateline.job.JobRunner;
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
 import dev.dateline.search.query.ParsedQuery;
-import dev.dateline.ui.fx.Chip;
-import dev.dateline.ui.fx.Icons;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.control.Chip;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,9 +54,9 @@ public final class SearchBox {
         frame.setAlignment(Pos.CENTER_LEFT);
         frame.getStyleClass().add("dl-search-box");
         new CompletionPopup(field, vocabulary, jobs).install();
-        Keys.on(field, leave, "Enter", "Down");
-        Keys.on(field, () -> giveUp(leave), "Esc");
-        Keys.on(field, help, "F1");
+        KeyHandlers.addHandler(field, leave, "Enter", "Down");
+        KeyHandlers.addHandler(field, () -> giveUp(leave), "Esc");
+        KeyHandlers.addHandler(field, help, "F1");
         model.queryProperty().addListener((_, _, query) -> showChips(query));
     }
 

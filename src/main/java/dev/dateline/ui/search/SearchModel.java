@@ -11,9 +11,9 @@ import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.ParsedQuery;
-import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.ui.fx.PageSource;
-import dev.dateline.ui.fx.PagedItems;
+import dev.dateline.ui.fx.list.PageLoader;
+import dev.dateline.ui.fx.list.PagedList;
+import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -62,7 +62,7 @@ public final class SearchModel {
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
     private final LatestJob newest;
     private final ErrorReporter errors;
-    private final PagedItems<Hit> hits;
+    private final PagedList<Hit> hits;
     private final FoldedCopies copies;
     private Answer.Followed followed = new Answer.Followed("", 0);
     private OptionalInt row = OptionalInt.empty();
@@ -72,7 +72,7 @@ public final class SearchModel {
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
         this.errors = errors;
         newest = new LatestJob(jobs);
-        hits = new PagedItems<>(jobs, PAGE, this::failed);
+        hits = new PagedList<>(jobs, PAGE, this::failed);
         copies = new FoldedCopies(hits, jobs, this::failed);
         query.parsedProperty().addListener((_, _, _) -> search(false));
         order.addListener((_, _, _) -> search(false));
@@ -94,7 +94,7 @@ public final class SearchModel {
     ///
     /// @param now where it stands, as far as is known
     void follow(String path, int now) {
-        followed = new Answer.Followed(path, hits.unopened(now));
+        followed = new Answer.Followed(path, hits.baseIndex(now));
     }
 
     /// The row of the article that is looked after in the newest answer. It is known for the first
@@ -113,7 +113,7 @@ public final class SearchModel {
         var request = new SearchRequest(textProperty().get(), order.get(), 0, PAGE, folding.get());
         String anyDate = query.without("date");
         Answer.Followed read = followed;
-        PageSource<Hit> rest =
+        PageLoader<Hit> rest =
                 (offset, limit) ->
                         asked.search(part(request, offset, limit), JobContext.QUIET).hits();
         searching.set(true);
@@ -138,13 +138,13 @@ public final class SearchModel {
         return new SearchRequest(first.query(), first.order(), offset, limit, first.collapsed());
     }
 
-    private void show(Answer answer, PageSource<Hit> rest, boolean again) {
+    private void show(Answer answer, PageLoader<Hit> rest, boolean again) {
         SearchPage page = answer.page();
         searching.set(false);
         if (again) {
-            hits.renew(page.rowCount(), page.hits(), rest);
+            hits.update(page.rowCount(), page.hits(), rest);
         } else {
-            hits.show(page.rowCount(), page.hits(), rest);
+            hits.reset(page.rowCount(), page.hits(), rest);
         }
         overTime.set(answer.overTime());
         nearest.set(answer.nearest());
@@ -214,7 +214,7 @@ public final class SearchModel {
     }
 
     /// Everything that was found, in order.
-    public PagedItems<Hit> hits() {
+    public PagedList<Hit> hits() {
         return hits;
     }
 }

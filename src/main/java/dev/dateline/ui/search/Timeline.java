@@ -2,7 +2,7 @@ package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.search.TimelineSelection.Grip;
 
 import javafx.beans.property.ObjectProperty;
@@ -145,17 +145,19 @@ public final class Timeline extends Region {
     }
 
     private void listenToKeys() {
-        Keys.on(this, () -> selection.step(-1, false), "Left");
-        Keys.on(this, () -> selection.step(1, false), "Right");
-        Keys.on(this, () -> selection.step(-1, true), "Shift+Left");
-        Keys.on(this, () -> selection.step(1, true), "Shift+Right");
-        Keys.on(this, selection::release, "Enter", "Space");
-        Keys.on(this, () -> model.zoom(0.5, selection.place()), "Plus", "Add", "Equals", "Up");
-        Keys.on(this, () -> model.zoom(2, selection.place()), "Minus", "Subtract", "Down");
-        Keys.on(this, model::zoomOut, "Home", "0");
-        Keys.on(this, () -> model.pan(-0.5), "Page Up");
-        Keys.on(this, () -> model.pan(0.5), "Page Down");
-        Keys.on(this, clear, "Esc", "Delete", "Backspace");
+        KeyHandlers.addHandler(this, () -> selection.step(-1, false), "Left");
+        KeyHandlers.addHandler(this, () -> selection.step(1, false), "Right");
+        KeyHandlers.addHandler(this, () -> selection.step(-1, true), "Shift+Left");
+        KeyHandlers.addHandler(this, () -> selection.step(1, true), "Shift+Right");
+        KeyHandlers.addHandler(this, selection::release, "Enter", "Space");
+        KeyHandlers.addHandler(
+                this, () -> model.zoom(0.5, selection.place()), "Plus", "Add", "Equals", "Up");
+        KeyHandlers.addHandler(
+                this, () -> model.zoom(2, selection.place()), "Minus", "Subtract", "Down");
+        KeyHandlers.addHandler(this, model::zoomOut, "Home", "0");
+        KeyHandlers.addHandler(this, () -> model.pan(-0.5), "Page Up");
+        KeyHandlers.addHandler(this, () -> model.pan(0.5), "Page Down");
+        KeyHandlers.addHandler(this, clear, "Esc", "Delete", "Backspace");
     }
 
     private int barAt(double x) {

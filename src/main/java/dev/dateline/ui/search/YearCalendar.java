@@ -2,8 +2,8 @@ package dev.dateline.ui.search;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
-import dev.dateline.ui.fx.Icons;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -60,8 +60,8 @@ public final class YearCalendar extends HBox {
         legend.managedProperty().bind(legend.visibleProperty());
         getChildren().setAll(head, grid, legend);
         getStyleClass().add("dl-calendar");
-        Keys.on(this, () -> turn(-1), "Page Up");
-        Keys.on(this, () -> turn(1), "Page Down");
+        KeyHandlers.addHandler(this, () -> turn(-1), "Page Up");
+        KeyHandlers.addHandler(this, () -> turn(1), "Page Down");
         model.barsProperty().addListener(_ -> stay());
         show(model.whole().last().getYear());
     }

@@ -11,8 +11,8 @@ import dev.dateline.library.archive.RefreshReport;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateHistogram;
-import dev.dateline.ui.fx.Action;
-import dev.dateline.ui.fx.Notices;
+import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.fx.notice.NoticeModel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,7 +40,7 @@ public final class ArchiveModel {
 
     private final ArchiveOpener opener;
     private final JobRunner jobs;
-    private final Notices notices;
+    private final NoticeModel notices;
     private final InstantSource clock;
     private final Watching watching;
     private final ClosingArchives closing;
@@ -69,7 +69,7 @@ public final class ArchiveModel {
             ArchiveOpener opener,
             Watching watching,
             JobRunner jobs,
-            Notices notices,
+            NoticeModel notices,
             InstantSource clock) {
         this.opener = opener;
         this.jobs = jobs;
@@ -185,12 +185,12 @@ public final class ArchiveModel {
 
     private void tellReadAnew(String why) {
         readAnew = Messages.of("archive.rebuilt", why);
-        notices.tell(readAnew);
+        notices.showInfo(readAnew);
     }
 
     private void notOpened(Path place, Throwable cause) {
         busy.set(false);
-        notices.fail(
+        notices.showFailure(
                 ArchiveFailure.words(place, cause),
                 cause,
                 new Action(Messages.of("archive.again"), () -> open(place)));
@@ -208,7 +208,7 @@ public final class ArchiveModel {
             case JobState.Failed<RefreshReport>(var cause) -> {
                 ended(new RefreshState.Failed());
                 notRefreshed = ArchiveFailure.refreshing(archive.get().location(), cause);
-                notices.fail(
+                notices.showFailure(
                         notRefreshed,
                         cause,
                         new Action(Messages.of("archive.again"), this::refresh));

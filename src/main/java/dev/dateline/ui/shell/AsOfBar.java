@@ -4,7 +4,7 @@ import dev.dateline.library.archive.AsOfFilter;
 import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
-import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.control.Icons;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -6,7 +6,7 @@ import dev.dateline.library.archive.ArchiveException;
 import dev.dateline.library.notes.NotesStore;
 import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Notices;
+import dev.dateline.ui.fx.notice.NoticeModel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class Beginning implements ArchiveOpener {
     private final List<Path> asked;
     private final Duration patience;
     private final Function<NotesStore, ArchiveOpener> openers;
-    private final Notices notices = new Notices();
+    private final NoticeModel notices = new NoticeModel();
     private final CompletableFuture<Reader> reader;
 
     private final CompletableFuture<Optional<FirstArticle>> article;
@@ -125,7 +125,7 @@ final class Beginning implements ArchiveOpener {
     }
 
     /// What there was to say of it.
-    Notices notices() {
+    NoticeModel notices() {
         return notices;
     }
 

@@ -5,9 +5,9 @@ import dev.dateline.notes.NotedArticle;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.Hit;
 import dev.dateline.ui.article.ArticlePane;
-import dev.dateline.ui.dossier.Collected;
-import dev.dateline.ui.fx.Typeahead;
-import dev.dateline.ui.quotes.RowArticle;
+import dev.dateline.ui.dossier.DossierEntry;
+import dev.dateline.ui.fx.key.KeystrokeBuffer;
+import dev.dateline.ui.quotes.StatementArticle;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.shell.ReadingModel.Reading;
 
@@ -35,7 +35,7 @@ final class ChosenArticles {
             ResultList results,
             ArticlePane article,
             NoteTaking notes,
-            Typeahead keys) {
+            KeystrokeBuffer keys) {
         this.model = model;
         this.middle = middle;
         this.results = results;
@@ -61,7 +61,7 @@ final class ChosenArticles {
 
     /// Of a dossier's entry it is not known which article it is before that is read.
     private void use(Consumer<List<NotedArticle>> chosen, Runnable otherwise) {
-        Optional<RowArticle> statement = middle.chosenArticle();
+        Optional<StatementArticle> statement = middle.chosenArticle();
         if (statement.isPresent()) {
             chosen.accept(List.of(notes.noted(statement.get().id(), statement.get().path())));
         } else if (middle.chosenItem().isPresent()) {
@@ -79,20 +79,21 @@ final class ChosenArticles {
 
     /// Collects the selected quotation or the articles.
     void collect() {
-        Optional<Collected> chosen = middle.chosenToCollect().or(this::articleOfRow);
+        Optional<DossierEntry> chosen = middle.chosenToCollect().or(this::articleOfRow);
         if (chosen.isPresent()) {
             model.collect(chosen.get());
         } else {
             rows(
-                    hits -> model.collect(hits.stream().map(Collected::of).toList()),
+                    hits -> model.collect(hits.stream().map(DossierEntry::of).toList()),
                     article::collectArticle);
         }
     }
 
-    private Optional<Collected> articleOfRow() {
+    private Optional<DossierEntry> articleOfRow() {
         return middle.chosenArticle()
                 .map(row ->
-                        Collected.article(row.path(), row.headline(), row.date(), row.source()));
+                        DossierEntry.ofArticle(
+                                row.path(), row.headline(), row.date(), row.source()));
     }
 
     private void rows(Consumer<List<Hit>> chosen, Runnable otherwise) {

@@ -3,7 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.job.JobRunner;
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import java.util.concurrent.CompletableFuture;
 

@@ -41,13 +41,13 @@ final class CollectingActions implements DossierActions {
     }
 
     @Override
-    public ObservableValue<String> remark() {
+    public ObservableValue<String> exportWarning() {
         return model.asOf()
                 .dayProperty()
                 .map(day ->
                         day.equals(AsOfFilter.UNLIMITED)
                                 ? ""
-                                : Messages.of("dossier.as-of", DateFormats.full(day)));
+                                : Messages.of("dossier.as-of-warning", DateFormats.full(day)));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class ColumnsBeside {
         } else if (reading.readingProperty().get() == null) {
             fillNow();
         } else {
-            FxThread.afterFrame(this::fillNow);
+            FxThread.runAfterDrawing(this::fillNow);
         }
     }
 

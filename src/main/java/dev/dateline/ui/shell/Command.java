@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.ui.fx.KeyWords;
+import dev.dateline.ui.fx.key.KeyLabels;
 
 import java.util.List;
 
@@ -13,6 +13,6 @@ public record Command(String name, List<String> keys, Runnable run) {
 
     /// The first key as people write it: "Ctrl+E"; empty where there is none.
     public String keyWords() {
-        return keys.isEmpty() ? "" : KeyWords.of(keys.getFirst());
+        return keys.isEmpty() ? "" : KeyLabels.of(keys.getFirst());
     }
 }

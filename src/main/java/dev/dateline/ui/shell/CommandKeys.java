@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.ui.fx.KeyWords;
+import dev.dateline.ui.fx.key.KeyLabels;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,7 +30,7 @@ final class CommandKeys {
     private void pressed(KeyEvent event) {
         for (Command command : commands) {
             for (String key : command.keys()) {
-                if (!KeyWords.isTyped(key) && KeyCombination.valueOf(key).match(event)) {
+                if (!KeyLabels.isCharacterKey(key) && KeyCombination.valueOf(key).match(event)) {
                     event.consume();
                     command.run().run();
                     return;

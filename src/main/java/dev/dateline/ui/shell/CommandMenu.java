@@ -1,8 +1,8 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Icons;
-import dev.dateline.ui.fx.ShownKey;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.key.MenuKeyHint;
 
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -61,7 +61,7 @@ final class CommandMenu {
     static MenuItem item(Command command, Runnable action) {
         var item = new MenuItem(command.name());
         item.setOnAction(_ -> action.run());
-        command.keys().stream().limit(1).forEach(key -> ShownKey.on(item, key));
+        command.keys().stream().limit(1).forEach(key -> MenuKeyHint.show(item, key));
         return item;
     }
 

@@ -1,8 +1,8 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Keys;
-import dev.dateline.ui.fx.ListScroll;
+import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.fx.list.ListViewScroller;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,9 +42,9 @@ final class CommandPalette {
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> runSelected());
         field.textProperty().addListener((_, _, text) -> filter(text));
-        Keys.on(field, this::runSelected, "Enter");
-        Keys.on(field, () -> move(1), "Down");
-        Keys.on(field, () -> move(-1), "Up");
+        KeyHandlers.addHandler(field, this::runSelected, "Enter");
+        KeyHandlers.addHandler(field, () -> move(1), "Down");
+        KeyHandlers.addHandler(field, () -> move(-1), "Up");
     }
 
     void open() {
@@ -85,7 +85,7 @@ final class CommandPalette {
         int row = list.getSelectionModel().getSelectedIndex() + by;
         if (row >= 0 && row < found.size()) {
             list.getSelectionModel().clearAndSelect(row);
-            ListScroll.reveal(list, row);
+            ListViewScroller.reveal(list, row);
         }
     }
 

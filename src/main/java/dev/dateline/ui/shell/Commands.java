@@ -8,7 +8,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.DateRange;
 import dev.dateline.settings.ReadingSettings;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.theme.Theme;
 import dev.dateline.ui.search.DateWords;
 import dev.dateline.ui.search.OrderChoice;
 
@@ -219,7 +219,7 @@ final class Commands {
     private void show(MiddleColumn.Tab tab) {
         window.middle().tabProperty().set(tab);
         window.enterResults();
-        window.keys().await(window.middle().askingProperty());
+        window.keys().holdWhile(window.middle().askingProperty());
     }
 
     private void openFolder() {

@@ -10,7 +10,7 @@ import dev.dateline.notes.NoteEvent.SameSpeaker;
 import dev.dateline.notes.Transaction;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.ui.fx.Typeahead;
+import dev.dateline.ui.fx.key.KeystrokeBuffer;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class Correcting {
 
     private final WindowModel model;
     private final Overlay overlay;
-    private final Typeahead keys;
+    private final KeystrokeBuffer keys;
     private final Supplier<Optional<ChosenQuote>> chosen;
     private final BiConsumer<ChosenQuote, String> answer;
 

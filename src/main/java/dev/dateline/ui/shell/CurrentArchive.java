@@ -20,8 +20,8 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SpeakerSummary;
 import dev.dateline.ui.dossier.DossierPreviewer;
 import dev.dateline.ui.dossier.DossierWriter;
-import dev.dateline.ui.quotes.PrintingSource;
-import dev.dateline.ui.quotes.QuoteSource;
+import dev.dateline.ui.quotes.QuoteLookup;
+import dev.dateline.ui.quotes.reuse.QuoteReuseLookup;
 import dev.dateline.ui.search.SearchModel;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,8 @@ import java.util.function.Consumer;
 
 /// Whichever archive is open, for views that outlive it, in the language of the window; while none
 /// is, everything is empty.
-final class CurrentArchive implements QuoteSource, PrintingSource, DossierWriter, DossierPreviewer {
+final class CurrentArchive
+        implements QuoteLookup, QuoteReuseLookup, DossierWriter, DossierPreviewer {
     private volatile @Nullable Archive open;
 
     void set(@Nullable Archive archive) {
@@ -58,7 +59,7 @@ final class CurrentArchive implements QuoteSource, PrintingSource, DossierWriter
     }
 
     @Override
-    public List<QuoteReuse> printings(String words, Speaker speaker) throws IOException {
+    public List<QuoteReuse> findReuses(String words, Speaker speaker) throws IOException {
         Archive now = open;
         return now == null ? List.of() : new QuoteReuseFinder(now).find(words, speaker);
     }

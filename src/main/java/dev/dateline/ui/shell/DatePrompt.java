@@ -2,7 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.search.TypedDate;
 
 import javafx.geometry.Pos;
@@ -42,7 +42,7 @@ final class DatePrompt {
         preview.getStyleClass().add("dl-muted");
         preview.setWrapText(true);
         field.textProperty().addListener((_, _, text) -> preview(text));
-        Keys.on(field, this::accept, "Enter");
+        KeyHandlers.addHandler(field, this::accept, "Enter");
     }
 
     void open() {

@@ -7,7 +7,7 @@ import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.RecordedEvent;
-import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.dossier.DossierModel;
 import dev.dateline.ui.shell.DossierOrder.Difference;
 
@@ -36,7 +36,7 @@ final class DossierKeeping {
         keeping = model.keeping();
         archive = model.archive();
         loading = new LatestJob(model.jobs());
-        dossier.items().addListener((ListChangeListener<Collected>) _ -> changed());
+        dossier.items().addListener((ListChangeListener<DossierEntry>) _ -> changed());
         keeping.whenUndone(this::load);
         keeping.notesProperty()
                 .addListener((_, before, now) -> {
@@ -76,13 +76,13 @@ final class DossierKeeping {
                 });
     }
 
-    private void show(SequencedMap<Collected, Double> items) {
+    private void show(SequencedMap<DossierEntry, Double> items) {
         var numbers = new LinkedHashMap<ExportSelection.Item, Double>();
         items.forEach((collected, number) -> numbers.put(collected.item(), number));
         order.keep(numbers);
         if (!dossier.items().equals(List.copyOf(items.keySet()))) {
             showing = true;
-            dossier.show(List.copyOf(items.keySet()));
+            dossier.setAll(List.copyOf(items.keySet()));
             showing = false;
         }
     }
@@ -93,15 +93,15 @@ final class DossierKeeping {
             return;
         }
         loading.cancel();
-        List<Collected> now = dossier.items();
+        List<DossierEntry> now = dossier.items();
         Difference<ExportSelection.Item> step =
-                order.change(now.stream().map(Collected::item).toList());
+                order.change(now.stream().map(DossierEntry::item).toList());
         if (!step.isEmpty()) {
             keeping.change(words(step, now), () -> KeptDossier.changes(open, step));
         }
     }
 
-    private static String words(Difference<ExportSelection.Item> step, List<Collected> now) {
+    private static String words(Difference<ExportSelection.Item> step, List<DossierEntry> now) {
         if (!step.gone().isEmpty()) {
             return Messages.of("dossier.removed", step.gone().size());
         }

@@ -1,8 +1,8 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Action;
-import dev.dateline.ui.fx.EmptyState;
+import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.fx.control.EmptyState;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;

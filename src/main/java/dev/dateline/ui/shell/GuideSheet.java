@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -73,8 +73,8 @@ final class GuideSheet {
         contents.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, section) -> turnTo(section));
-        Keys.before(box, () -> contents.getSelectionModel().selectNext(), "Down");
-        Keys.before(box, () -> contents.getSelectionModel().selectPrevious(), "Up");
+        KeyHandlers.addFilter(box, () -> contents.getSelectionModel().selectNext(), "Down");
+        KeyHandlers.addFilter(box, () -> contents.getSelectionModel().selectPrevious(), "Up");
         VBox.setVgrow(contents, Priority.ALWAYS);
         var left = new VBox(heading, box, contents);
         left.getStyleClass().add("dl-guide-contents");

@@ -4,7 +4,7 @@ import dev.dateline.library.Archive;
 import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.ui.fx.Typeahead;
+import dev.dateline.ui.fx.key.KeystrokeBuffer;
 
 import java.io.FileNotFoundException;
 import java.util.Optional;
@@ -13,10 +13,10 @@ import java.util.function.Consumer;
 /// Reads the article of a row of a list, in a job. FX thread only.
 final class ItemArticles {
     private final WindowModel model;
-    private final Typeahead keys;
+    private final KeystrokeBuffer keys;
 
     /// @param keys has what is typed wait for the article
-    ItemArticles(WindowModel model, Typeahead keys) {
+    ItemArticles(WindowModel model, KeystrokeBuffer keys) {
         this.model = model;
         this.keys = keys;
     }

@@ -6,8 +6,8 @@ import dev.dateline.message.Messages;
 import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.Notes;
 import dev.dateline.notes.Transaction;
-import dev.dateline.ui.fx.Action;
-import dev.dateline.ui.fx.Notices;
+import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.fx.notice.NoticeModel;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,7 +27,7 @@ public final class Keeping {
 
     private final NotesStore notebook;
     private final JobRunner jobs;
-    private final Notices notices;
+    private final NoticeModel notices;
     private final Consumer<String> say;
     private final ObjectProperty<Notes> shared;
 
@@ -66,7 +66,7 @@ public final class Keeping {
     /// Nothing has been done yet.
     ///
     /// @param say hears what was done, in words for the reader
-    Keeping(Reader reader, JobRunner jobs, Notices notices, Consumer<String> say) {
+    Keeping(Reader reader, JobRunner jobs, NoticeModel notices, Consumer<String> say) {
         notebook = reader.notebook();
         shared = reader.notes();
         notes.bind(shared);
@@ -173,7 +173,7 @@ public final class Keeping {
                     next();
                 },
                 cause -> {
-                    notices.fail(
+                    notices.showFailure(
                             Messages.of("keep.failed"),
                             cause,
                             new Action(Messages.of("archive.again"), () -> write(writing, kept)));

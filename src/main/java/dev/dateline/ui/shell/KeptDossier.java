@@ -8,7 +8,7 @@ import dev.dateline.notes.NotedArticle;
 import dev.dateline.notes.RecordedEvent;
 import dev.dateline.notes.TextAnchor;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.shell.DossierOrder.Difference;
 
 import java.io.FileNotFoundException;
@@ -25,15 +25,15 @@ import java.util.SequencedMap;
 
 /// A dossier as it is kept with the notes: by what articles and quotations say. `missing` things
 /// are not in the archive. Its methods do I/O.
-record KeptDossier(SequencedMap<Collected, Double> items, int missing) {
+record KeptDossier(SequencedMap<DossierEntry, Double> items, int missing) {
     /// What of all that was ever collected belongs to an archive, in order.
     static KeptDossier find(Archive archive, List<RecordedEvent<NoteEvent.CollectedItem>> kept)
             throws IOException {
-        var items = new LinkedHashMap<Collected, Double>();
+        var items = new LinkedHashMap<DossierEntry, Double>();
         int missing = 0;
         for (RecordedEvent<NoteEvent.CollectedItem> one : kept) {
             if (belongs(archive, one.event().article())) {
-                Optional<Collected> found = find(archive, one.event());
+                Optional<DossierEntry> found = find(archive, one.event());
                 found.ifPresent(collected -> items.put(collected, one.event().order()));
                 missing += found.isPresent() ? 0 : 1;
             }
@@ -47,16 +47,16 @@ record KeptDossier(SequencedMap<Collected, Double> items, int missing) {
                 || !Files.exists(Path.of(article.archive()));
     }
 
-    private static Optional<Collected> find(Archive archive, NoteEvent.CollectedItem kept)
+    private static Optional<DossierEntry> find(Archive archive, NoteEvent.CollectedItem kept)
             throws IOException {
         Optional<QuotedArticle> article = article(archive, kept.article());
         if (article.isEmpty() || kept.anchor().isWholeArticle()) {
-            return article.map(Collected::of);
+            return article.map(DossierEntry::of);
         }
         OptionalInt number = number(article.get(), kept.anchor());
         return number.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Collected.of(article.get(), number.getAsInt()));
+                : Optional.of(DossierEntry.of(article.get(), number.getAsInt()));
     }
 
     private static Optional<QuotedArticle> article(Archive archive, NotedArticle noted)

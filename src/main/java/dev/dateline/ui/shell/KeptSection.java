@@ -3,7 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.NoteEvent.SavedSearch;
 import dev.dateline.notes.Notes;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.search.FacetRow;
 
 import javafx.scene.control.ContextMenu;
@@ -102,8 +102,8 @@ final class KeptSection extends VBox {
                     menu.show(line, event.getScreenX(), event.getScreenY());
                 }
             });
-            Keys.on(line, this::rename, "F2");
-            Keys.on(line, this::remove, "Delete");
+            KeyHandlers.addHandler(line, this::rename, "F2");
+            KeyHandlers.addHandler(line, this::remove, "Delete");
         }
 
         private void rename() {

@@ -1,8 +1,8 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.KeyWords;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.fx.key.KeyLabels;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,8 +32,8 @@ final class KeySheet {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.prefViewportHeightProperty().bind(overlay.node().heightProperty().subtract(AROUND));
-        Keys.before(scroll, () -> turn(scroll, 1), "Page Down", "Space");
-        Keys.before(scroll, () -> turn(scroll, -1), "Page Up", "Shift+Space");
+        KeyHandlers.addFilter(scroll, () -> turn(scroll, 1), "Page Down", "Space");
+        KeyHandlers.addFilter(scroll, () -> turn(scroll, -1), "Page Up", "Shift+Space");
         var sheet = new VBox(heading, scroll);
         sheet.getStyleClass().add("dl-padded-sheet");
         overlay.show(sheet, Pos.CENTER, scroll);
@@ -77,7 +77,7 @@ final class KeySheet {
         var keys = new HBox();
         keys.getStyleClass().add("dl-key-row");
         for (String key : command.keys()) {
-            var label = new Label(KeyWords.of(key));
+            var label = new Label(KeyLabels.of(key));
             label.getStyleClass().add("dl-key");
             label.setMinWidth(Region.USE_PREF_SIZE);
             keys.getChildren().add(label);

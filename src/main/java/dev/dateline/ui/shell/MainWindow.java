@@ -4,10 +4,10 @@ import dev.dateline.library.Archive;
 import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.Notes;
 import dev.dateline.ui.article.ArticlePane;
-import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.dossier.DossierPane;
-import dev.dateline.ui.fx.NoticeBar;
-import dev.dateline.ui.fx.Typeahead;
+import dev.dateline.ui.fx.key.KeystrokeBuffer;
+import dev.dateline.ui.fx.notice.NoticeBar;
 import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.SearchBox;
@@ -112,7 +112,9 @@ final class MainWindow {
     }
 
     private DossierPane makeDossier(Desk desk) {
-        model.dossier().items().addListener((ListChangeListener<Collected>) _ -> countCollected());
+        model.dossier()
+                .items()
+                .addListener((ListChangeListener<DossierEntry>) _ -> countCollected());
         return new DossierPane(
                 model.dossier(),
                 model.currentArchive(),
@@ -170,8 +172,8 @@ final class MainWindow {
             model.route().reload();
             model.search().refresh();
             middle.refreshQuotes();
-            keys().await(middle.askingProperty());
-            keys().await(model.reading().loadingProperty());
+            keys().holdWhile(middle.askingProperty());
+            keys().holdWhile(model.reading().loadingProperty());
         }
     }
 
@@ -285,7 +287,7 @@ final class MainWindow {
         return commands.groups();
     }
 
-    Typeahead keys() {
+    KeystrokeBuffer keys() {
         return frame.keys();
     }
 

@@ -3,13 +3,13 @@ package dev.dateline.ui.shell;
 import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
-import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.dossier.DossierPane;
-import dev.dateline.ui.fx.EndsRow;
-import dev.dateline.ui.fx.SegmentedToggle;
+import dev.dateline.ui.fx.control.SegmentedToggle;
+import dev.dateline.ui.fx.control.SplitBar;
 import dev.dateline.ui.quotes.QuoteListView;
-import dev.dateline.ui.quotes.RowArticle;
-import dev.dateline.ui.quotes.Statements;
+import dev.dateline.ui.quotes.StatementArticle;
+import dev.dateline.ui.quotes.StatementView;
 import dev.dateline.ui.search.OrderChoice;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.Results;
@@ -73,7 +73,7 @@ final class MiddleColumn {
     }
 
     private Node found() {
-        var head = new EndsRow(tabs, order);
+        var head = new SplitBar(tabs, order);
         head.getStyleClass().add("dl-list-head");
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
@@ -90,7 +90,7 @@ final class MiddleColumn {
 
     /// Whether quotations are on their way.
     ReadOnlyBooleanProperty askingProperty() {
-        return quotes.askingProperty();
+        return quotes.loadingProperty();
     }
 
     /// What can be shown in place of the lists.
@@ -101,43 +101,44 @@ final class MiddleColumn {
     /// How far the archive is read has changed.
     void showReading() {
         articles.refresh();
-        quotes.showReading();
+        quotes.updatePlaceholder();
     }
 
     /// The quotation that is selected in the list that has the focus.
     Optional<QuoteHit> chosenQuote() {
-        return statements.all().flatMap(view -> view.chosen().stream()).findFirst();
+        return statements.all().flatMap(view -> view.selectedQuote().stream()).findFirst();
     }
 
     /// The same, or the selected entry of the dossier, if that has the focus.
     Optional<Item> chosenItem() {
-        return chosenToCollect().map(Collected::item);
+        return chosenToCollect().map(DossierEntry::item);
     }
 
     /// The same as it is collected.
-    Optional<Collected> chosenToCollect() {
-        return chosenQuote().map(Collected::of).or(dossier::chosen);
+    Optional<DossierEntry> chosenToCollect() {
+        return chosenQuote().map(DossierEntry::of).or(dossier::selectedIfFocused);
     }
 
     /// The article in which what is selected stands in the list of statements that has the focus.
-    Optional<RowArticle> chosenArticle() {
-        return statements.all().flatMap(view -> view.chosenArticle().stream()).findFirst();
+    Optional<StatementArticle> chosenArticle() {
+        return statements.all().flatMap(view -> view.selectedArticle().stream()).findFirst();
     }
 
     /// Whether commands mean a row of a list of statements or of the dossier.
     boolean isRowChosen() {
-        return chosenArticle().isPresent() || dossier.chosen().isPresent();
+        return chosenArticle().isPresent() || dossier.selectedIfFocused().isPresent();
     }
 
     /// Whether a heading between statements is selected in the list that has the focus.
     boolean isOnHeading() {
-        return statements.all().anyMatch(Statements::isOnHeading);
+        return statements.all().anyMatch(StatementView::isHeadingSelected);
     }
 
     /// To the row `by` further: in the list of quotations or collected things that has the focus,
     /// in that of quotations if it is shown, or else of articles.
     void move(int by) {
-        if (statements.all().anyMatch(view -> view.move(by)) || dossier.go(by)) {
+        if (statements.all().anyMatch(view -> view.moveSelection(by))
+                || dossier.moveSelection(by)) {
             return;
         }
         if (found.getParent() != null && tabs.valueProperty().get() == Tab.QUOTES) {
@@ -152,7 +153,7 @@ final class MiddleColumn {
         tabs.valueProperty().set(Tab.QUOTES);
         show();
         content.applyCss(); // as in enter()
-        quotes.enterWords();
+        quotes.focusSaidFilter();
     }
 
     /// Shows quotations, those first whose speaker is least sure.
@@ -172,7 +173,7 @@ final class MiddleColumn {
 
     /// How much is collected stands on the dossier's tab.
     void countCollected(int things) {
-        tabs.name(
+        tabs.setText(
                 Tab.DOSSIER,
                 things == 0 ? words(Tab.DOSSIER) : Messages.of("tabs.dossier-count", things));
     }

@@ -2,10 +2,10 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.ui.fx.EndsRow;
-import dev.dateline.ui.fx.Icons;
-import dev.dateline.ui.fx.Keys;
-import dev.dateline.ui.quotes.PeoplePage;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.control.SplitBar;
+import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.people.PeopleView;
 import dev.dateline.ui.search.SearchModel;
 
 import javafx.beans.property.BooleanProperty;
@@ -91,12 +91,12 @@ final class MiddlePages {
         unquoted = page(views.unquoted());
     }
 
-    private Page page(PeoplePage people) {
+    private Page page(PeopleView people) {
         return new Page(
                 leavable(people.node()),
                 people::enter,
                 people::refresh,
-                () -> people.follow(search.textProperty().get()),
+                () -> people.searchChanged(search.textProperty().get()),
                 people::leave);
     }
 
@@ -107,12 +107,12 @@ final class MiddlePages {
         leave.setGraphic(Icons.of(Feather.ARROW_LEFT));
         var ways = new HBox(leave);
         ways.setAlignment(Pos.CENTER_LEFT);
-        var head = new EndsRow(ways, new HBox(further));
+        var head = new SplitBar(ways, new HBox(further));
         head.getStyleClass().addAll("dl-list-head", "dl-leave-head");
         VBox.setVgrow(content, Priority.ALWAYS);
         var page = new VBox(head, content);
         page.setMinHeight(0);
-        Keys.before(page, this::back, "Esc", "Alt+Left");
+        KeyHandlers.addFilter(page, this::back, "Esc", "Alt+Left");
         return page;
     }
 
@@ -206,14 +206,14 @@ final class MiddlePages {
     /// The speaker whose page is shown, or who stands at the left of two.
     Optional<String> speaker() {
         if (isShown(sides)) {
-            return Optional.of(views.comparison().first());
+            return Optional.of(views.comparison().leftSpeaker());
         }
         return isShown(speaker) ? Optional.of(views.speaker().speaker()) : Optional.empty();
     }
 
     /// Who is quoted beside the speaker whose page is shown.
     List<String> besideSpeaker() {
-        return isShown(speaker) ? views.speaker().beside() : List.of();
+        return isShown(speaker) ? views.speaker().coQuotedSpeakers() : List.of();
     }
 
     /// Quotations may have been corrected.

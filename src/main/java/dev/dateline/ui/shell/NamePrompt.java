@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.ui.fx.Keys;
-import dev.dateline.ui.fx.ListScroll;
+import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.fx.list.ListViewScroller;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -48,11 +48,11 @@ final class NamePrompt {
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> accept());
         field.textProperty().addListener((_, _, text) -> narrow(text));
-        Keys.before(field, this::accept, "Enter");
-        Keys.before(field, () -> move(1), "Down");
-        Keys.before(field, this::up, "Up");
-        Keys.before(field, () -> leaf(1), "Page Down");
-        Keys.before(field, () -> leaf(-1), "Page Up");
+        KeyHandlers.addFilter(field, this::accept, "Enter");
+        KeyHandlers.addFilter(field, () -> move(1), "Down");
+        KeyHandlers.addFilter(field, this::up, "Up");
+        KeyHandlers.addFilter(field, () -> leaf(1), "Page Down");
+        KeyHandlers.addFilter(field, () -> leaf(-1), "Page Up");
         var words = new Label(help);
         words.setWrapText(true);
         words.getStyleClass().add("dl-muted");
@@ -84,7 +84,7 @@ final class NamePrompt {
             int now = list.getSelectionModel().getSelectedIndex() + by;
             int row = Math.clamp(now, 0, offered.size() - 1);
             list.getSelectionModel().clearAndSelect(row);
-            ListScroll.reveal(list, row);
+            ListViewScroller.reveal(list, row);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
@@ -47,7 +47,7 @@ final class Overlay {
         sheet = shown;
         if (!shown.getStyleClass().contains("dl-sheet")) {
             shown.getStyleClass().add("dl-sheet");
-            Keys.before(shown, this::close, "Esc");
+            KeyHandlers.addFilter(shown, this::close, "Esc");
         }
         shown.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(shown, place);

@@ -5,8 +5,8 @@ import dev.dateline.job.JobState;
 import dev.dateline.job.LatestJob;
 import dev.dateline.message.Messages;
 import dev.dateline.settings.Settings;
-import dev.dateline.ui.fx.ErrorReporter;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.notice.ErrorReporter;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -3,8 +3,8 @@ package dev.dateline.ui.shell;
 import dev.dateline.article.Problem;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
-import dev.dateline.ui.fx.Icons;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -52,8 +52,8 @@ final class ProblemsPane {
         list.setAccessibleText(Messages.of("problems.list"));
         parts = List.of(head, list);
         root.getStyleClass().add("dl-drawer");
-        Keys.before(root, () -> show(false), "Esc");
-        Keys.before(list, this::openSelected, "Enter");
+        KeyHandlers.addFilter(root, () -> show(false), "Esc");
+        KeyHandlers.addFilter(list, this::openSelected, "Enter");
         show(false);
     }
 

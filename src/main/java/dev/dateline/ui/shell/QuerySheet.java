@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -32,7 +32,7 @@ final class QuerySheet {
         list.setAccessibleText(Messages.of("query.heading"));
         VBox.setVgrow(list, Priority.ALWAYS);
         Runnable choose = () -> choose(list, overlay, take);
-        Keys.before(list, choose, "Enter");
+        KeyHandlers.addFilter(list, choose, "Enter");
         list.setOnMouseClicked(_ -> choose.run());
         var foot = new Label(Messages.of("query.foot"));
         foot.getStyleClass().addAll("dl-small", "dl-faint");

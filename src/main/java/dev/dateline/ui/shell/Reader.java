@@ -5,7 +5,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.SettingsStore;
-import dev.dateline.ui.fx.Notices;
+import dev.dateline.ui.fx.notice.NoticeModel;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,7 +31,7 @@ record Reader(
             Places places,
             UnaryOperator<Settings> change,
             Function<SettingsStore, Preferences.Keeper> keeper,
-            Notices notices) {
+            NoticeModel notices) {
         var file = new SettingsStore(places.settingsFile());
         Settings settings = change.apply(load(file, notices));
         NotesStore notebook = notebook(places, notices);
@@ -42,10 +42,10 @@ record Reader(
                 keeper.apply(file));
     }
 
-    private static NotesStore notebook(Places places, Notices notices) {
+    private static NotesStore notebook(Places places, NoticeModel notices) {
         try {
             var notebook = NotesStore.open(places.homes().notes());
-            notebook.damage().ifPresent(notices::tell);
+            notebook.damage().ifPresent(notices::showInfo);
             return notebook;
         } catch (IOException e) {
             String reason = Messages.of("notes.not-opened", String.valueOf(e.getMessage()));
@@ -54,11 +54,11 @@ record Reader(
         }
     }
 
-    private static Settings load(SettingsStore file, Notices notices) {
+    private static Settings load(SettingsStore file, NoticeModel notices) {
         try {
             SettingsStore.Loaded loaded = file.load();
             if (loaded instanceof SettingsStore.Loaded.Reset(_, var kept)) {
-                notices.tell(Messages.of("settings.replaced", kept));
+                notices.showInfo(Messages.of("settings.replaced", kept));
             }
             return loaded.settings();
         } catch (IOException e) {

@@ -7,7 +7,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.article.ArticleActions;
 import dev.dateline.ui.article.ReaderNotes;
-import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.fx.Clipboards;
 
 import java.util.List;
@@ -33,12 +33,12 @@ final class ReadingActions implements ArticleActions {
 
     @Override
     public void collectArticle(QuotedArticle article) {
-        model.collect(Collected.of(article));
+        model.collect(DossierEntry.of(article));
     }
 
     @Override
     public void collectQuote(QuotedArticle article, int number) {
-        model.collect(Collected.of(article, number));
+        model.collect(DossierEntry.of(article, number));
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.dateline.job.LatestJob;
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.ui.fx.ErrorReporter;
+import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

@@ -6,7 +6,7 @@ import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.NotedArticle;
 import dev.dateline.search.Hit;
-import dev.dateline.ui.fx.Notices;
+import dev.dateline.ui.fx.notice.NoticeModel;
 import dev.dateline.ui.search.SearchModel;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class Route {
     private final ReadingModel reading;
     private final Keeping keeping;
     private final JobRunner jobs;
-    private final Notices notices;
+    private final NoticeModel notices;
     private final ReadingHistory history = new ReadingHistory();
 
     /// What is to be followed in an archive that is being opened, or once it has been read.
@@ -33,7 +33,7 @@ final class Route {
             ReadingModel reading,
             Keeping keeping,
             JobRunner jobs,
-            Notices notices) {
+            NoticeModel notices) {
         this.archive = archive;
         this.search = search;
         this.reading = reading;
@@ -151,10 +151,10 @@ final class Route {
                 target -> {
                     if (target.isThere() || again) {
                         read(target.path(), target.quote());
-                        target.remark().ifPresent(notices::tell);
+                        target.remark().ifPresent(notices::showInfo);
                     } else if (archive.refreshProperty().get() instanceof RefreshState.Running) {
                         linked = link;
-                        notices.tell(Messages.of("link.waiting"));
+                        notices.showInfo(Messages.of("link.waiting"));
                     } else {
                         follow(link, open, true); // it may have been read since
                     }

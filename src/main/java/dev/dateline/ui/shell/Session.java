@@ -7,7 +7,7 @@ import dev.dateline.settings.Settings;
 import dev.dateline.settings.SettingsStore;
 import dev.dateline.ui.fx.FxJobRunner;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Notices;
+import dev.dateline.ui.fx.notice.NoticeModel;
 
 import javafx.scene.Scene;
 
@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 final class Session implements AutoCloseable {
     private final FxJobRunner jobs = new FxJobRunner();
     private final ArchiveOpener opener;
-    private final Notices notices;
+    private final NoticeModel notices;
     private final Reader reader;
     private final Preferences preferences;
     private final WindowModel model;
@@ -45,7 +45,7 @@ final class Session implements AutoCloseable {
             Function<Session, Desk> desk,
             UnaryOperator<Settings> change,
             Function<SettingsStore, Preferences.Keeper> keeper) {
-        var notices = new Notices();
+        var notices = new NoticeModel();
         Reader reader = Reader.open(places, change, keeper, notices);
         return new Session(
                 places,
@@ -90,7 +90,7 @@ final class Session implements AutoCloseable {
                 reader,
                 desk,
                 begin,
-                new Notices(),
+                new NoticeModel(),
                 Optional.empty());
     }
 
@@ -100,7 +100,7 @@ final class Session implements AutoCloseable {
             Reader reader,
             Function<Session, Desk> desk,
             Consumer<WindowModel> begin,
-            Notices notices,
+            NoticeModel notices,
             Optional<FirstArticle> first) {
         this.opener = opener;
         this.reader = reader;
@@ -134,7 +134,7 @@ final class Session implements AutoCloseable {
         return jobs;
     }
 
-    Notices notices() {
+    NoticeModel notices() {
         return notices;
     }
 

@@ -3,9 +3,9 @@ package dev.dateline.ui.shell;
 import dev.dateline.message.Messages;
 import dev.dateline.settings.ReadingSettings;
 import dev.dateline.settings.Settings;
-import dev.dateline.ui.fx.Action;
-import dev.dateline.ui.fx.SegmentedToggle;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.fx.control.SegmentedToggle;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -67,7 +67,7 @@ final class SettingsSheet {
                         s -> Messages.of("settings.percent", Math.round(s.scale() * 100)),
                         s -> s.withScale(s.scale() - 0.1),
                         s -> s.withScale(s.scale() + 0.1)));
-        Button done = new Action(Messages.of("settings.done"), overlay::close).button();
+        Button done = new Action(Messages.of("settings.done"), overlay::close).createButton();
         var foot = new HBox(done);
         foot.setAlignment(Pos.CENTER_RIGHT);
         var sheet = new VBox(heading, grid, foot);
@@ -95,8 +95,8 @@ final class SettingsSheet {
                 .bind(preferences.settingsProperty().map(now -> words.apply(now.reading())));
         value.getStyleClass().add("dl-stepper-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        var minus = new Action("−", () -> change(less)).button();
-        var plus = new Action("+", () -> change(more)).button();
+        var minus = new Action("−", () -> change(less)).createButton();
+        var plus = new Action("+", () -> change(more)).createButton();
         minus.setAccessibleText(Messages.of("settings.less"));
         plus.setAccessibleText(Messages.of("settings.more"));
         var box = new HBox(minus, value, plus);

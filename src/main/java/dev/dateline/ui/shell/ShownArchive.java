@@ -4,8 +4,8 @@ import dev.dateline.library.Archive;
 import dev.dateline.library.archive.AsOfFilter;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.ui.fx.Action;
-import dev.dateline.ui.fx.Typeahead;
+import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.fx.key.KeystrokeBuffer;
 import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
 
@@ -30,7 +30,7 @@ final class ShownArchive {
     private final ProblemsPane problems;
     private final ColumnsBeside beside;
     private final StackPane root;
-    private final Typeahead keys;
+    private final KeystrokeBuffer keys;
 
     /// Ends the waiting of keys for the archive that was opened.
     private Runnable arrived = () -> {};
@@ -63,7 +63,7 @@ final class ShownArchive {
         this.problems = problems;
         this.beside = beside;
         ReadOnlyBooleanProperty opening = model.archive().openingProperty();
-        opening.addListener((_, _, _) -> keys.await(opening));
+        opening.addListener((_, _, _) -> keys.holdWhile(opening));
         model.archive().statsProperty().addListener((_, _, now) -> count(now));
         model.asOf().dayProperty().addListener((_, _, _) -> closed = isNothingRead());
         model.search().resultProperty().addListener((_, _, page) -> searched(page.total()));
@@ -98,7 +98,7 @@ final class ShownArchive {
             model.search().refresh();
         } else if (model.archive().refreshProperty().get() instanceof RefreshState.Done) {
             model.notices()
-                    .tell(
+                    .showInfo(
                             Messages.of("search.newer"),
                             new Action(Messages.of("search.show-newer"), model.search()::refresh));
         }
@@ -132,7 +132,7 @@ final class ShownArchive {
             if (!route.isLinked() && !route.history().isReading() && !route.readOn()) {
                 results.move(1);
             }
-            keys.await(model.reading().loadingProperty());
+            keys.holdWhile(model.reading().loadingProperty());
             arrived.run();
         }
     }

@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.theme.Theme;
 
 import java.nio.file.Path;
 

@@ -1,12 +1,12 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.ui.quotes.PeopleKind;
-import dev.dateline.ui.quotes.PeoplePage;
-import dev.dateline.ui.quotes.PrintingsPage;
+import dev.dateline.ui.people.PeopleKind;
+import dev.dateline.ui.people.PeopleView;
 import dev.dateline.ui.quotes.QuoteListView;
-import dev.dateline.ui.quotes.SpeakerComparison;
-import dev.dateline.ui.quotes.SpeakerPage;
-import dev.dateline.ui.quotes.Statements;
+import dev.dateline.ui.quotes.SpeakerComparisonView;
+import dev.dateline.ui.quotes.SpeakerView;
+import dev.dateline.ui.quotes.StatementView;
+import dev.dateline.ui.quotes.reuse.QuoteReuseView;
 
 import java.util.stream.Stream;
 
@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 /// printed, those of speakers without a name, and sentences that name who is never quoted.
 record StatementViews(
         QuoteListView found,
-        SpeakerPage speaker,
-        SpeakerComparison comparison,
-        PrintingsPage printings,
-        PeoplePage unnamed,
-        PeoplePage unquoted) {
+        SpeakerView speaker,
+        SpeakerComparisonView comparison,
+        QuoteReuseView printings,
+        PeopleView unnamed,
+        PeopleView unquoted) {
     static StatementViews of(WindowModel model, StatementActions actions) {
         var jobs = model.jobs();
         var source = model.currentArchive();
@@ -30,14 +30,14 @@ record StatementViews(
                         notices,
                         actions,
                         () -> model.archive().refreshProperty().get().isReading()),
-                new SpeakerPage(source, jobs, notices, actions),
-                new SpeakerComparison(source, jobs, notices, actions),
-                new PrintingsPage(source, jobs, notices, actions),
-                new PeoplePage(PeopleKind.UNNAMED, source::unnamed, jobs, notices, actions),
-                new PeoplePage(PeopleKind.UNQUOTED, source::unquoted, jobs, notices, actions));
+                new SpeakerView(source, jobs, notices, actions),
+                new SpeakerComparisonView(source, jobs, notices, actions),
+                new QuoteReuseView(source, jobs, notices, actions),
+                new PeopleView(PeopleKind.UNNAMED, source::unnamed, jobs, notices, actions),
+                new PeopleView(PeopleKind.UNQUOTED, source::unquoted, jobs, notices, actions));
     }
 
-    Stream<Statements> all() {
+    Stream<StatementView> all() {
         return Stream.of(found, speaker, comparison, printings, unnamed, unquoted);
     }
 }

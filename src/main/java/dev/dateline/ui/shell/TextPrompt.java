@@ -1,6 +1,6 @@
 package dev.dateline.ui.shell;
 
-import dev.dateline.ui.fx.Keys;
+import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -30,7 +30,8 @@ final class TextPrompt {
         var area = new TextArea(now);
         area.setPrefRowCount(5);
         area.setWrapText(true);
-        Keys.before(area, () -> area.insertText(area.getCaretPosition(), "\n"), "Shift+Enter");
+        KeyHandlers.addFilter(
+                area, () -> area.insertText(area.getCaretPosition(), "\n"), "Shift+Enter");
         open(overlay, area, prompt, help, take);
     }
 
@@ -47,7 +48,7 @@ final class TextPrompt {
         words.getStyleClass().add("dl-muted");
         var sheet = new VBox(field, words);
         sheet.getStyleClass().addAll("dl-palette", "dl-text-prompt");
-        Keys.before(
+        KeyHandlers.addFilter(
                 field,
                 () -> {
                     overlay.close();

@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.theme.Theme;
 
 /// What the themes are called.
 final class ThemeWords {

@@ -2,7 +2,7 @@ package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
-import dev.dateline.ui.fx.Icons;
+import dev.dateline.ui.fx.control.Icons;
 import dev.dateline.ui.search.DateWords;
 import dev.dateline.ui.search.Timeline;
 import dev.dateline.ui.search.YearCalendar;
@@ -51,7 +51,7 @@ final class TimeStrip extends StackPane {
     void toggle() {
         calendarShown = !calendarShown;
         turn.setGraphic(Icons.of(calendarShown ? Feather.BAR_CHART_2 : Feather.CALENDAR));
-        Icons.rename(turn, Messages.of(calendarShown ? "calendar.hide" : "calendar.show"));
+        Icons.setName(turn, Messages.of(calendarShown ? "calendar.hide" : "calendar.show"));
         if (calendarShown) {
             getChildren().setAll(calendar, turn);
             calendar.filter(model.search().query().dates().orElse(null));

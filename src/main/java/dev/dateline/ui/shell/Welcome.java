@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.fx.Action;
+import dev.dateline.ui.fx.control.Action;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,9 +23,9 @@ final class Welcome {
     Welcome(Runnable openFolder, Runnable openSample) {
         var name = label("Dateline", "dl-welcome-name");
         var line = label(Messages.of("welcome.line"), "dl-welcome-line");
-        Button folder = new Action(Messages.of("welcome.open"), openFolder).button();
+        Button folder = new Action(Messages.of("welcome.open"), openFolder).createButton();
         folder.setDefaultButton(true);
-        Button sample = new Action(Messages.of("welcome.sample"), openSample).button();
+        Button sample = new Action(Messages.of("welcome.sample"), openSample).createButton();
         var buttons = new HBox(folder, sample);
         buttons.getStyleClass().add("dl-empty-actions-row");
         buttons.setAlignment(Pos.CENTER);

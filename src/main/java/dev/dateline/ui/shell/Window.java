@@ -50,7 +50,7 @@ final class Window {
             stage.show();
             stage.requestFocus();
             if (reading) {
-                FxThread.afterFrame(this::complete);
+                FxThread.runAfterDrawing(this::complete);
             }
         });
     }

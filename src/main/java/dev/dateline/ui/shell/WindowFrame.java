@@ -3,7 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.article.ArticleActions;
 import dev.dateline.ui.article.ArticlePane;
-import dev.dateline.ui.fx.Typeahead;
+import dev.dateline.ui.fx.key.KeystrokeBuffer;
 import dev.dateline.ui.search.Timeline;
 
 import javafx.scene.Node;
@@ -26,7 +26,7 @@ final class WindowFrame {
     private final StackPane center;
     private final BorderPane body;
     private final Overlay overlay;
-    private final Typeahead keys = new Typeahead();
+    private final KeystrokeBuffer keys = new KeystrokeBuffer();
     private Runnable bare = () -> {};
     private boolean reading;
 
@@ -53,7 +53,7 @@ final class WindowFrame {
     /// Draws an article before anything else is there.
     void begin(FirstArticle first) {
         reading = true;
-        bare = keys.holdOn();
+        bare = keys.holdUntilReleased();
         article.bare(true);
         stripPlace.getChildren().setAll(Timeline.place());
         headerPlace.getChildren().setAll(Header.place());
@@ -66,7 +66,7 @@ final class WindowFrame {
     }
 
     /// What has keys wait for what they are meant for.
-    Typeahead keys() {
+    KeystrokeBuffer keys() {
         return keys;
     }
 

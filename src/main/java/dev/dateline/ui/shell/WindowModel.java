@@ -7,10 +7,10 @@ import dev.dateline.library.notes.NotesStore;
 import dev.dateline.message.Messages;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SortOrder;
-import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.dossier.DossierModel;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Notices;
+import dev.dateline.ui.fx.notice.NoticeModel;
 import dev.dateline.ui.search.FacetsModel;
 import dev.dateline.ui.search.SearchModel;
 import dev.dateline.ui.search.TimelineModel;
@@ -29,7 +29,7 @@ import java.util.List;
 final class WindowModel {
     private final NotesStore notebook;
     private final Path sample;
-    private final Notices notices;
+    private final NoticeModel notices;
     private final Preferences preferences;
     private final ArchiveModel archive;
     private final SearchModel search;
@@ -50,7 +50,7 @@ final class WindowModel {
             ArchiveOpener opener,
             Reader reader,
             JobRunner jobs,
-            Notices notices,
+            NoticeModel notices,
             Preferences preferences) {
         this.sample = sample;
         notebook = reader.notebook();
@@ -60,7 +60,7 @@ final class WindowModel {
         archive =
                 new ArchiveModel(
                         opener,
-                        (open, changed) -> open.watch(() -> FxThread.later(changed)),
+                        (open, changed) -> open.watch(() -> FxThread.runLater(changed)),
                         jobs,
                         notices,
                         InstantSource.system());
@@ -135,12 +135,12 @@ final class WindowModel {
     }
 
     /// Adds to the dossier, or says that it was there.
-    void collect(Collected collected) {
+    void collect(DossierEntry collected) {
         collect(List.of(collected));
     }
 
     /// The same for several as one step.
-    void collect(List<Collected> collected) {
+    void collect(List<DossierEntry> collected) {
         if (dossier.addAll(collected) == 0 && !collected.isEmpty()) {
             said.set(Messages.of("dossier.there", collected.getLast().label()));
         }
@@ -183,7 +183,7 @@ final class WindowModel {
         return currentArchive;
     }
 
-    Notices notices() {
+    NoticeModel notices() {
         return notices;
     }
 

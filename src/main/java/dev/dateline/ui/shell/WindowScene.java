@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.settings.Settings;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -34,7 +34,7 @@ final class WindowScene {
         scene = new Scene(frame.overlay().node(), wanted.width(), wanted.height());
         frame.keys().install(scene);
         dressed = preferences.theme();
-        dressed.dress(scene);
+        dressed.applyTo(scene);
         frame.article().textSizeProperty().set(preferences.get().reading().textSize());
         preferences.settingsProperty().addListener((_, _, now) -> follow(now));
         frame.article()
@@ -52,15 +52,15 @@ final class WindowScene {
     /// Has the keys of the window work in the scene.
     void serve(MainWindow window) {
         CommandKeys.install(scene, window.commands());
-        var choices = window.dossier().choices();
+        var choices = window.dossier().exportOptions();
         choices.restore(preferences.get().export());
-        choices.addListener(() -> preferences.change(s -> s.withExport(choices.settings())));
+        choices.addListener(() -> preferences.change(s -> s.withExport(choices.toSettings())));
     }
 
     private void follow(Settings now) {
         if (dressed != preferences.theme()) {
             dressed = preferences.theme();
-            dressed.dress(scene);
+            dressed.applyTo(scene);
         }
         frame.article().textSizeProperty().set(now.reading().textSize());
         dress(now);

@@ -4,7 +4,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Picture;
+import dev.dateline.ui.fx.SceneImageWriter;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -50,7 +50,7 @@ public final class WindowSnapshot {
         if (!FxThread.call(() -> SnapshotView.isShown(request.view(), session))) {
             throw new IOException(Messages.of("reading.gone", SnapshotView.value(request.view())));
         }
-        Picture.write(session.scene(), request.scale(), request.target());
+        SceneImageWriter.write(session.scene(), request.scale(), request.target());
     }
 
     /// Waits until everything in a window has loaded and was drawn.
@@ -62,7 +62,7 @@ public final class WindowSnapshot {
                         boolean settled =
                                 session.model().isSettled()
                                         && session.isComplete()
-                                        && session.jobs().unfinished() == 0;
+                                        && session.jobs().unfinishedCount() == 0;
                         still[0] = settled ? still[0] + 1 : 0;
                         return still[0] >= FRAMES_AT_REST;
                     },

@@ -2,8 +2,8 @@ package dev.dateline.ui.article;
 
 import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.FxToolkitExtension;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A reading pane on a real stage, with an article in it.
-@ExtendWith(FxToolkit.class)
+@ExtendWith(FxToolkitExtension.class)
 abstract class ArticlePaneStory {
     final List<String> asked = new ArrayList<>();
     final ArticlePane pane = FxThread.call(() -> new ArticlePane(new AskedActions(asked)));
@@ -28,7 +28,7 @@ abstract class ArticlePaneStory {
     final void open() {
         FxThread.run(() -> {
             var scene = new Scene((Parent) pane.node(), 1000, 500);
-            Theme.LIGHT.dress(scene);
+            Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             stage.show();
             pane.show(

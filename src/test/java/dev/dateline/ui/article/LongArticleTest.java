@@ -9,8 +9,8 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.FxToolkitExtension;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A text of many screens, of which the first is there at once.
-@ExtendWith(FxToolkit.class)
+@ExtendWith(FxToolkitExtension.class)
 class LongArticleTest {
     private static final int PARAGRAPHS = 300;
     private static final String TEXT =
@@ -46,7 +46,7 @@ class LongArticleTest {
     void open() {
         FxThread.run(() -> {
             var scene = new Scene((Parent) pane.node(), 1000, 500);
-            Theme.LIGHT.dress(scene);
+            Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             stage.show();
         });
@@ -103,7 +103,7 @@ class LongArticleTest {
             fresh.goTo(far);
             assertEquals(far, fresh.place(), "kept when the window closes now");
             var scene = new Scene((Parent) fresh.node(), 1000, 500);
-            Theme.LIGHT.dress(scene);
+            Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             fresh.node().applyCss();
             ((Parent) fresh.node()).layout();

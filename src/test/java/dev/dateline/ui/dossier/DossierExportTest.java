@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// Exporting from the dossier, and what is said of it.
-class DossierExportTest extends DossierPaneStory {
+class DossierExportTest extends DossierPaneFixture {
     @Test
-    void saysWhatIsToBeKnownBeforeAnExport() {
-        assertFalse(FxThread.call(() -> pane.node().lookup(".dossier-remark").isVisible()));
-        FxThread.run(() -> remark.set("As of yesterday."));
-        assertTrue(FxThread.call(() -> pane.node().lookup(".dossier-remark").isVisible()));
-        assertEquals(List.of("As of yesterday."), shown(".dossier-remark"));
+    void showsExportWarning() {
+        assertFalse(FxThread.call(() -> pane.node().lookup(".dossier-warning").isVisible()));
+        FxThread.run(() -> warning.set("As of yesterday."));
+        assertTrue(FxThread.call(() -> pane.node().lookup(".dossier-warning").isVisible()));
+        assertEquals(List.of("As of yesterday."), shown(".dossier-warning"));
     }
 
     @Test
-    void exportsWhatIsCollectedAndOffersTheFile() {
+    void exportsEntriesAndOffersFile() {
         collect();
         FxThread.run(() -> {
             model.titleProperty().set("Oulu");
@@ -33,19 +33,19 @@ class DossierExportTest extends DossierPaneStory {
             model.remove(1);
             button("Export…").fire();
         });
-        assertEquals(List.of("choose oulu.pdf"), asked);
+        assertEquals(List.of("choose oulu.pdf"), actions);
         assertTrue(button("Export…").isDisabled());
         FxThread.run(jobs::runAll);
         assertEquals(
                 "Oulu PDF oulu.pdf Collected[items=[OfArticle[path=2022/northwind.txt]]]",
-                asked.get(1));
+                actions.get(1));
         assertEquals(List.of("oulu.pdf: 1 article, 2 quotes, 5 pages"), shown(".export-result"));
         FxThread.run(() -> button("Open file").fire());
-        assertEquals("file oulu.pdf", asked.getLast());
+        assertEquals("file oulu.pdf", actions.getLast());
     }
 
     @Test
-    void showsAFewLinesOfWhatWasLeftOutAndTheRestOnDemand() {
+    void leftOutNotesAreLimitedAndExpandable() {
         FxThread.run(() -> {
             pane.export();
             jobs.runAll();
@@ -56,29 +56,29 @@ class DossierExportTest extends DossierPaneStory {
     }
 
     @Test
-    void exportsWithTheChoicesMadeAndOpensTheFileWhenWanted() {
+    void exportUsesOptionsAndOpensFile() {
         FxThread.run(() -> {
-            pane.choices()
+            pane.exportOptions()
                     .restore(
                             new ExportSettings(
                                     "Mara", "LETTER", 2, "SOURCE", true, true, false, false, true));
             pane.export();
             jobs.runAll();
         });
-        assertEquals("file oulu.pdf", asked.getLast());
-        assertTrue(pane.choices().settings().openAfterExport());
-        assertEquals("LETTER", pane.choices().settings().paper());
+        assertEquals("file oulu.pdf", actions.getLast());
+        assertTrue(pane.exportOptions().toSettings().openAfterExport());
+        assertEquals("LETTER", pane.exportOptions().toSettings().paper());
     }
 
     @Test
-    void exportsNothingWhenNoFileIsChosen() {
+    void noExportWithoutTarget() {
         target = Optional.empty();
         FxThread.run(pane::export);
         assertEquals(0, jobs.held());
     }
 
     @Test
-    void canBeCancelledWhileItRuns() {
+    void cancelButtonCancelsJob() {
         FxThread.run(pane::export);
         FxThread.run(() -> button("Cancel").fire());
         assertEquals(1, jobs.cancelled());
@@ -86,7 +86,7 @@ class DossierExportTest extends DossierPaneStory {
     }
 
     @Test
-    void itsBarStandsStillUntilThereIsProgress() {
+    void progressBarStartsAtZero() {
         FxThread.run(pane::export);
         assertEquals(List.of("Starting…"), shown(".export-row .label"));
         var bar = (ProgressBar) pane.node().lookup(".export-row .progress-bar");

@@ -20,17 +20,17 @@ class DossierModelTest {
     private final DossierModel model = new DossierModel();
 
     private void collectArticleAndTwoQuotes() {
-        model.add(Collected.of(SampleArticle.quoted()));
-        model.add(Collected.of(SampleArticle.quoted(), 0));
-        model.add(Collected.of(SampleArticle.hit(1)));
+        model.add(DossierEntry.of(SampleArticle.quoted()));
+        model.add(DossierEntry.of(SampleArticle.quoted(), 0));
+        model.add(DossierEntry.of(SampleArticle.hit(1)));
     }
 
     private List<String> labels() {
-        return model.items().stream().map(Collected::label).toList();
+        return model.items().stream().map(DossierEntry::label).toList();
     }
 
     @Test
-    void listsAnArticleByItsHeadlineAndAQuotationByItsWords() {
+    void labelsAreHeadlineOrQuotedText() {
         collectArticleAndTwoQuotes();
         assertEquals(
                 List.of(
@@ -43,24 +43,24 @@ class DossierModelTest {
     }
 
     @Test
-    void collectsEachThingOnce() {
-        assertTrue(model.add(Collected.of(SampleArticle.quoted(), 1)));
-        assertFalse(model.add(Collected.of(SampleArticle.hit(1))));
+    void duplicateItemIsNotAdded() {
+        assertTrue(model.add(DossierEntry.of(SampleArticle.quoted(), 1)));
+        assertFalse(model.add(DossierEntry.of(SampleArticle.hit(1))));
         assertEquals(1, model.items().size());
     }
 
     @Test
-    void takesAgainWhatWasRemoved() {
+    void removedItemCanBeAddedAgain() {
         collectArticleAndTwoQuotes();
         ExportSelection.Item article = model.items().get(0).item();
         model.remove(0);
         assertFalse(model.contains(article));
-        assertTrue(model.add(Collected.of(SampleArticle.quoted())));
+        assertTrue(model.add(DossierEntry.of(SampleArticle.quoted())));
         assertTrue(model.contains(article));
     }
 
     @Test
-    void movesThingsUpAndDownButNotPastTheEnds() {
+    void moveIsClampedToEnds() {
         collectArticleAndTwoQuotes();
         assertEquals(0, model.move(1, -1));
         assertEquals("“We are hiring 300 people in Oulu,”", labels().get(0));
@@ -70,7 +70,7 @@ class DossierModelTest {
     }
 
     @Test
-    void exportsWhatIsCollectedInItsOrder() {
+    void selectionKeepsOrder() {
         collectArticleAndTwoQuotes();
         model.move(2, -2);
         assertEquals(
@@ -83,7 +83,7 @@ class DossierModelTest {
     }
 
     @Test
-    void exportsWhatWasFoundWhileNothingIsCollected() {
+    void emptyDossierSelectsSearch() {
         assertEquals(SEARCH, model.selection(SEARCH));
         collectArticleAndTwoQuotes();
         model.clear();

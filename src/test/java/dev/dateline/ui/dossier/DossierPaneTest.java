@@ -16,64 +16,65 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 /// What the dossier shows, and what can be chosen in it.
-class DossierPaneTest extends DossierPaneStory {
+class DossierPaneTest extends DossierPaneFixture {
     @Test
-    void saysHowToCollectWhileThereIsNothing() {
+    void emptyDossierShowsHint() {
         assertEquals(List.of("Nothing collected yet"), shown(".dl-empty-headline"));
         assertTrue(button("Export all found…").isVisible());
     }
 
     @Test
-    void listsAndCountsWhatIsCollected() {
+    void listsAndCountsEntries() {
         collect();
         assertEquals(List.of("1 article, 2 quotes"), shown(".dossier-count"));
-        assertTrue(shown(".collected-label").contains("Northwind opens a plant in Oulu"));
+        assertTrue(shown(".dossier-entry-label").contains("Northwind opens a plant in Oulu"));
     }
 
     @Test
-    void reordersAndRemovesAndOpensByKey() {
+    void keysReorderRemoveAndOpen() {
         collect();
         press(KeyCode.DOWN, true);
         assertEquals("“We are hiring 300 people in Oulu,”", model.items().get(0).label());
         press(KeyCode.ENTER, false);
-        assertEquals(List.of("open OfArticle[path=2022/northwind.txt]"), asked);
+        assertEquals(List.of("open OfArticle[path=2022/northwind.txt]"), actions);
         press(KeyCode.DELETE, false);
         assertEquals(2, model.items().size());
         assertEquals(1, list().getSelectionModel().getSelectedIndex());
     }
 
     @Test
-    void previewsWhatIsChosenAndSaysAboutHowLargeItIs() {
+    void previewFollowsOptionsAndShowsSize() {
         FxThread.run(() -> {
             pane.showOptions();
             jobs.runAll();
         });
-        assertEquals(1, previewed.size());
+        assertEquals(1, previewRequests.size());
         assertEquals(
                 List.of(
                         "About 2.1 MB. The first pages of a dossier of the first 1 of 3 items:"
                                 + " counts and page numbers are those of these 1."),
-                shown(".preview-words"));
+                shown(".preview-caption"));
         FxThread.run(() -> {
-            tick("Appendices").fire();
+            checkBox("Appendices").fire();
             jobs.runAll();
         });
-        assertTrue(previewed.getLast().contains("appendices=false"), previewed.getLast());
+        assertTrue(
+                previewRequests.getLast().contains("appendices=false"), previewRequests.getLast());
         assertEquals(1, pane.node().lookupAll(".preview-page").size());
     }
 
     @Test
-    void remembersChoicesButNoPaperItDoesNotKnow() {
+    void unknownSettingsFallBackToDefaults() {
         FxThread.run(() -> {
-            pane.choices()
+            pane.exportOptions()
                     .restore(
                             new ExportSettings(
                                     "", "A7", 1, "MOON", false, false, true, true, false));
-            assertEquals(ExportSettings.DEFAULT, pane.choices().settings());
+            assertEquals(ExportSettings.DEFAULT, pane.exportOptions().toSettings());
         });
     }
 
-    private CheckBox tick(String text) {
+    private CheckBox checkBox(String text) {
         return pane.node().lookupAll(".check-box").stream()
                 .map(CheckBox.class::cast)
                 .filter(box -> box.getText().equals(text))
@@ -82,7 +83,7 @@ class DossierPaneTest extends DossierPaneStory {
     }
 
     private ListView<?> list() {
-        return (ListView<?>) pane.node().lookup(".collected-list");
+        return (ListView<?>) pane.node().lookup(".dossier-list");
     }
 
     private void press(KeyCode code, boolean alt) {

@@ -42,7 +42,7 @@ class ExportModelTest {
     }
 
     @Test
-    void goesThroughProgressToTheResult() {
+    void reportsProgressThenDone() {
         var model = model(writer, new ImmediateJobRunner());
         var states = new ArrayList<ExportState>();
         model.stateProperty().addListener((_, _, state) -> states.add(state));
@@ -56,7 +56,7 @@ class ExportModelTest {
     }
 
     @Test
-    void writesTheFormatThatTheFileNameAsksFor() {
+    void fileExtensionSelectsFormat() {
         var model = model(writer, new ImmediateJobRunner());
         model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.csv"));
         model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu"));
@@ -64,7 +64,7 @@ class ExportModelTest {
     }
 
     @Test
-    void asksTheJobToEndWhenItIsCancelled() {
+    void cancelCancelsJob() {
         var jobs = new HeldJobRunner();
         var model = model(writer, jobs);
         model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.pdf"));
@@ -74,7 +74,7 @@ class ExportModelTest {
     }
 
     @Test
-    void saysThatACancelledExportWroteNothing() {
+    void cancelledExportEndsCancelled() {
         DossierWriter cancelled =
                 (_, _, _, _, _) -> {
                     throw new CancellationException();
@@ -87,7 +87,7 @@ class ExportModelTest {
     }
 
     @Test
-    void saysWhatIsWrongWithATarget() {
+    void exportExceptionBecomesFailedState() {
         DossierWriter refused =
                 (_, _, _, _, _) -> {
                     throw new ExportException(ExportException.Reason.IS_FOLDER, "It is a folder.");
@@ -99,7 +99,7 @@ class ExportModelTest {
     }
 
     @Test
-    void reportsWhatNobodyExpected() {
+    void unexpectedFailureIsReported() {
         DossierWriter broken =
                 (_, _, _, _, _) -> {
                     throw new IOException("no space left on device");
@@ -111,17 +111,18 @@ class ExportModelTest {
     }
 
     @Test
-    void suggestsAFileNameOutOfTheTitle() {
+    void suggestsFileNameFromTitle() {
         var model = model(writer, new ImmediateJobRunner());
-        assertEquals("northwind-in-oulu-2022.pdf", model.suggestion(" Northwind in Oulu: 2022? "));
-        assertEquals("北風.pdf", model.suggestion("北風"));
-        assertEquals("dossier.pdf", model.suggestion("../"));
+        assertEquals(
+                "northwind-in-oulu-2022.pdf", model.suggestFileName(" Northwind in Oulu: 2022? "));
+        assertEquals("北風.pdf", model.suggestFileName("北風"));
+        assertEquals("dossier.pdf", model.suggestFileName("../"));
         model.formatProperty().set(ExportFormat.MARKDOWN);
-        assertEquals("dossier.md", model.suggestion(""));
+        assertEquals("dossier.md", model.suggestFileName(""));
     }
 
     @Test
-    void startsNothingWhileAnExportRuns() {
+    void secondExportIsIgnoredWhileRunning() {
         var model = model(writer, new HeldJobRunner());
         model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.pdf"));
         model.start(EVERYTHING, ExportOptions.DEFAULT, Path.of("oulu.csv"));

@@ -11,7 +11,7 @@ import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.SpeakerSummary;
-import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.fx.list.LazyItem;
 
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
@@ -24,7 +24,7 @@ import java.util.Collections;
 import java.util.List;
 
 class QuoteListModelTest {
-    private final SampleQuotes source = new SampleQuotes();
+    private final FakeQuoteLookup source = new FakeQuoteLookup();
     private final List<String> reported = new ArrayList<>();
 
     private QuoteListModel model() {
@@ -32,33 +32,33 @@ class QuoteListModelTest {
     }
 
     @Test
-    void showsTheQuotationsOfASearch() {
+    void showsQuotesOfSearch() {
         var model = model();
         model.show("oulu", SortOrder.NEWEST);
         assertEquals(3, model.quotes().size());
-        assertEquals(3, model.answerProperty().get().total());
-        var first = (Slot.Filled<?>) model.quotes().get(0);
+        assertEquals(3, model.resultProperty().get().total());
+        var first = (LazyItem.Loaded<?>) model.quotes().get(0);
         assertEquals(dev.dateline.ui.SampleArticle.hit(0), first.item());
     }
 
     @Test
-    void leavesTheSameRowsAloneAndShowsOthers() {
+    void sameResultFiresNoChange() {
         var model = model();
         model.show("oulu", SortOrder.NEWEST);
         int[] changes = {0};
         model.quotes().addListener((InvalidationListener) _ -> changes[0]++);
         model.show("oulu", SortOrder.NEWEST);
-        assertEquals(2, source.asked.size());
+        assertEquals(2, source.queries.size());
         assertEquals(0, changes[0]);
-        model.wordsProperty().set("zebra");
+        model.saidFilterProperty().set("zebra");
         assertTrue(changes[0] > 0);
     }
 
     @Test
-    void keepsTheRowsOfALongListInPlaceWhenTheyAreFoundAgain() {
+    void repeatedQueryKeepsRows() {
         var many = Collections.nCopies(50, dev.dateline.ui.SampleArticle.hit(0));
-        QuoteSource longer =
-                new SampleQuotes() {
+        QuoteLookup longer =
+                new FakeQuoteLookup() {
                     @Override
                     public QuotePage quotes(QuoteRequest request) {
                         return new QuotePage("what was asked", 120, many);
@@ -80,37 +80,37 @@ class QuoteListModelTest {
     }
 
     @Test
-    void asksAnewWhenAFilterChanges() {
+    void filterChangeRunsQuery() {
         var model = model();
         model.show("oulu", SortOrder.NEWEST);
-        model.wordsProperty().set("zebra");
-        assertEquals(List.of("oulu", "oulu said:zebra"), source.asked);
+        model.saidFilterProperty().set("zebra");
+        assertEquals(List.of("oulu", "oulu said:zebra"), source.queries);
         assertEquals(0, model.quotes().size());
     }
 
     @Test
-    void keepsItsFiltersWhenTheSearchChanges() {
+    void newSearchKeepsFilters() {
         var model = model();
-        model.speakerProperty().set("Bell");
+        model.speakerFilterProperty().set("Bell");
         model.show("oulu", SortOrder.NEWEST);
-        assertEquals("oulu speaker:Bell", source.asked.getLast());
+        assertEquals("oulu speaker:Bell", source.queries.getLast());
         assertTrue(model.isFiltered());
         model.clearFilters();
-        assertEquals("oulu", source.asked.getLast());
+        assertEquals("oulu", source.queries.getLast());
     }
 
     @Test
-    void showsTheNewestAnswerOnly() {
+    void showsOnlyNewestResult() {
         var jobs = new HeldJobRunner();
         var model = new QuoteListModel(source, jobs, (m, _) -> reported.add(m));
         model.show("oulu", SortOrder.NEWEST);
-        model.wordsProperty().set("zebra");
+        model.saidFilterProperty().set("zebra");
         jobs.runAll();
-        assertEquals(0, model.answerProperty().get().total());
+        assertEquals(0, model.resultProperty().get().total());
     }
 
     @Test
-    void reportsAFailureAndKeepsWhatItShows() {
+    void failureIsReportedAndRowsKept() {
         var broken = new Broken();
         var model = new QuoteListModel(broken, new ImmediateJobRunner(), (m, _) -> reported.add(m));
         model.show("", SortOrder.NEWEST);
@@ -121,17 +121,17 @@ class QuoteListModelTest {
     }
 
     @Test
-    void reviewAsksForTheLeastSureFirst() {
+    void leastConfidentFirstChangesOrder() {
         var model = model();
         model.show("oulu", SortOrder.NEWEST);
-        model.reviewProperty().set(true);
+        model.leastConfidentFirstProperty().set(true);
         assertEquals(SortOrder.LEAST_SURE, source.orders.getLast());
-        model.reviewProperty().set(false);
+        model.leastConfidentFirstProperty().set(false);
         assertEquals(SortOrder.NEWEST, source.orders.getLast());
     }
 
-    private static final class Broken implements QuoteSource {
-        private final SampleQuotes whole = new SampleQuotes();
+    private static final class Broken implements QuoteLookup {
+        private final FakeQuoteLookup whole = new FakeQuoteLookup();
         private boolean broken;
 
         @Override

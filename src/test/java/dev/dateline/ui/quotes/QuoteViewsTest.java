@@ -8,8 +8,8 @@ import dev.dateline.library.people.PersonStatement;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.SortOrder;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.FxToolkitExtension;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,10 +28,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.util.ArrayList;
 import java.util.List;
 
-@ExtendWith(FxToolkit.class)
+@ExtendWith(FxToolkitExtension.class)
 class QuoteViewsTest {
-    private final List<String> asked = new ArrayList<>();
-    private final SampleQuotes source = new SampleQuotes();
+    private final List<String> events = new ArrayList<>();
+    private final FakeQuoteLookup source = new FakeQuoteLookup();
     private boolean reading;
     private final Stage stage = FxThread.call(Stage::new);
 
@@ -46,8 +46,8 @@ class QuoteViewsTest {
                     new QuoteListView(
                             source,
                             new ImmediateJobRunner(),
-                            (m, _) -> asked.add(m),
-                            new Asked(),
+                            (m, _) -> events.add(m),
+                            new RecordingQuoteActions(),
                             () -> reading);
             view.show("oulu", SortOrder.NEWEST);
             open(view.node());
@@ -57,7 +57,7 @@ class QuoteViewsTest {
 
     private void open(Node node) {
         var scene = new Scene((Parent) node, 480, 700);
-        Theme.LIGHT.dress(scene);
+        Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
         stage.show();
         layout(node);
@@ -69,44 +69,44 @@ class QuoteViewsTest {
     }
 
     @Test
-    void showsWordsSpeakerRoleAndPlaceOfEachQuotation() {
+    void rowShowsTextSpeakerRoleAndOrigin() {
         Node view = list().node();
         assertEquals(List.of("3 quotes"), shown(view, ".quotes-count"));
-        assertTrue(shown(view, ".quote-row-words").contains("“Nobody asked us,”"));
+        assertTrue(shown(view, ".quote-row-text").contains("“Nobody asked us,”"));
         assertTrue(shown(view, ".quote-row-name").contains("Ville Koski"));
         assertTrue(shown(view, ".quote-row-role").contains("chief executive"));
         assertTrue(
-                shown(view, ".quote-row-place")
+                shown(view, ".quote-row-origin")
                         .contains(
                                 "4 Mar 2022  ·  Oulu Herald  ·  Northwind opens a plant in"
                                         + " Oulu"));
     }
 
     @Test
-    void opensTheSelectedQuotationByKey() {
+    void enterOpensSelectedQuote() {
         var view = list();
         FxThread.run(view::enter);
         press(view, KeyCode.ENTER);
-        FxThread.run(() -> view.move(1));
+        FxThread.run(() -> view.moveSelection(1));
         press(view, KeyCode.ENTER);
-        FxThread.run(() -> view.move(-1));
+        FxThread.run(() -> view.moveSelection(-1));
         press(view, KeyCode.ENTER);
-        assertEquals(List.of("open 0", "open 1", "open 0"), asked);
+        assertEquals(List.of("open 0", "open 1", "open 0"), events);
     }
 
     @Test
-    void opensTheSpeakerThatIsClicked() {
+    void clickOpensSpeaker() {
         var view = list();
         FxThread.run(() ->
                 view.node().lookupAll(".quote-row-name").stream()
                         .map(Hyperlink.class::cast)
                         .filter(name -> name.getText().equals("Ann Bell"))
                         .forEach(Hyperlink::fire));
-        assertEquals(List.of("speaker Ann Bell"), asked);
+        assertEquals(List.of("speaker Ann Bell"), events);
     }
 
     @Test
-    void saysWhatWasAskedWhereNothingIsFound() {
+    void placeholderNamesQuery() {
         Node view = list().node();
         FxThread.run(() -> {
             ((TextField) view.lookup(".quotes-filters .text-field")).setText("zebra");
@@ -117,20 +117,20 @@ class QuoteViewsTest {
     }
 
     @Test
-    void showsASpeakerWithRolesAndCountsAndDays() {
+    void speakerViewShowsRolesCountsAndDates() {
         Node page =
                 FxThread.call(() -> {
                     var speaker =
-                            new SpeakerPage(
+                            new SpeakerView(
                                     source,
                                     new ImmediateJobRunner(),
-                                    (m, _) -> asked.add(m),
-                                    new Asked());
+                                    (m, _) -> events.add(m),
+                                    new RecordingQuoteActions());
                     speaker.show("Ville Koski");
                     open(speaker.node());
                     return speaker.node();
                 });
-        assertEquals(List.of("speaker:\"Ville Koski\""), source.asked);
+        assertEquals(List.of("speaker:\"Ville Koski\""), source.queries);
         assertEquals(List.of("Ville Koski"), shown(page, ".speaker-head > .dl-title"));
         assertEquals(
                 List.of(
@@ -144,12 +144,12 @@ class QuoteViewsTest {
                 List.of(
                         "3 statements in 4 articles  ·  4\u00a0Mar\u00a02022 –"
                                 + " 9\u00a0Jan\u00a02023"),
-                shown(page, ".speaker-facts"));
+                shown(page, ".statements-summary"));
         assertEquals(3, FxThread.call(() -> shownRows(page)));
     }
 
     @Test
-    void saysWhereNothingIsFoundWhetherMoreMayCome() {
+    void placeholderMentionsRunningRefresh() {
         reading = true;
         var view = list();
         FxThread.run(() -> {
@@ -163,7 +163,7 @@ class QuoteViewsTest {
                 shown(view.node(), ".dl-empty-sentence"));
         reading = false;
         FxThread.run(() -> {
-            view.showReading();
+            view.updatePlaceholder();
             layout(view.node());
         });
         assertEquals(List.of("No what was asked."), shown(view.node(), ".dl-empty-sentence"));
@@ -195,10 +195,10 @@ class QuoteViewsTest {
                 view.lookupAll(selector).stream().map(node -> ((Labeled) node).getText()).toList());
     }
 
-    private final class Asked implements QuoteActions {
+    private final class RecordingQuoteActions implements QuoteActions {
         @Override
         public void open(QuoteHit quote) {
-            asked.add("open " + quote.quoteIndex());
+            events.add("open " + quote.quoteIndex());
         }
 
         @Override
@@ -208,7 +208,7 @@ class QuoteViewsTest {
 
         @Override
         public void openSpeaker(String name) {
-            asked.add("speaker " + name);
+            events.add("speaker " + name);
         }
     }
 }

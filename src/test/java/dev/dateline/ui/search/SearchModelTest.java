@@ -44,7 +44,7 @@ class SearchModelTest {
         assertTrue(model.searchingProperty().get());
         jobs.runAll();
         assertEquals(List.of(new SearchRequest("", SortOrder.NEWEST, 0, 24, true)), archive.asked);
-        assertEquals("a0.txt", model.hits().get(0).filled().orElseThrow().path());
+        assertEquals("a0.txt", model.hits().get(0).toOptional().orElseThrow().path());
         assertFalse(model.searchingProperty().get());
     }
 
@@ -53,7 +53,7 @@ class SearchModelTest {
         show();
         model.hits().get(119);
         jobs.runAll();
-        assertEquals("a119.txt", model.hits().get(119).filled().orElseThrow().path());
+        assertEquals("a119.txt", model.hits().get(119).toOptional().orElseThrow().path());
         assertEquals(
                 new SearchRequest("", SortOrder.NEWEST, 96, 24, true), archive.asked.getLast());
     }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.FxToolkitExtension;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -31,7 +31,7 @@ import java.util.concurrent.TimeoutException;
 
 /// The timeline under a real mouse: two years, a bar for each month, 40 pixels wide; bars are
 /// counted from January 2022.
-@ExtendWith(FxToolkit.class)
+@ExtendWith(FxToolkitExtension.class)
 class TimelineInputTest {
     private static final double MARGIN = 16;
     private static final double RIGHT = 48;
@@ -52,7 +52,7 @@ class TimelineInputTest {
             counts.put(LocalDate.of(2022, 3, 4), 5);
             counts.put(LocalDate.of(2022, 12, 31), 2);
             var scene = new Scene(new StackPane(timeline), 24 * BAR + MARGIN + RIGHT, 80);
-            Theme.LIGHT.dress(scene);
+            Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             stage.show();
             model.showAll(new DateHistogram(counts, 0));

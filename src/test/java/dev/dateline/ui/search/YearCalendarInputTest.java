@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.FxToolkitExtension;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 
 /// The calendar under a real mouse; squares are 15 pixels wide, 16 below the top.
-@ExtendWith(FxToolkit.class)
+@ExtendWith(FxToolkitExtension.class)
 class YearCalendarInputTest {
     private final TimelineModel model = new TimelineModel();
     private final Robot robot = FxThread.call(Robot::new);
@@ -43,7 +43,7 @@ class YearCalendarInputTest {
     void show() throws TimeoutException {
         FxThread.run(() -> {
             var scene = new Scene(new StackPane(calendar), 990, 160);
-            Theme.LIGHT.dress(scene);
+            Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             stage.show();
             var counts = new TreeMap<LocalDate, Integer>();

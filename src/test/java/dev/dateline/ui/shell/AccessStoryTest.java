@@ -36,7 +36,7 @@ class AccessStoryTest extends WindowStory {
                     "dl-row-quotes",
                     "dl-row-tags",
                     "dl-facet-words",
-                    "quote-row-place",
+                    "quote-row-origin",
                     "quote-row-role",
                     "reading-bar-role",
                     "dl-understood");
@@ -56,7 +56,7 @@ class AccessStoryTest extends WindowStory {
                         "problems",
                         "calendar")) {
             FxThread.run(() -> SnapshotView.show(view, session));
-            hands.await(() -> session.jobs().unfinished() == 0, view);
+            hands.await(() -> session.jobs().unfinishedCount() == 0, view);
             assertEquals(List.of(), hands.nameless(), view);
         }
         for (String sheet : List.of("settings", "palette", "keys", "search-help", "guide")) {
@@ -165,7 +165,7 @@ class AccessStoryTest extends WindowStory {
                         "keys",
                         "palette")) {
             FxThread.run(() -> SnapshotView.show(view, session));
-            hands.await(() -> session.jobs().unfinished() == 0, view);
+            hands.await(() -> session.jobs().unfinishedCount() == 0, view);
             int[] frames = {0};
             hands.await(() -> ++frames[0] > 4, "layout");
             assertEquals(List.of(), FxThread.call(this::cut), view);

@@ -12,8 +12,8 @@ import dev.dateline.job.HeldJobRunner;
 import dev.dateline.job.ImmediateJobRunner;
 import dev.dateline.library.Archive;
 import dev.dateline.library.archive.ArchiveException;
-import dev.dateline.ui.fx.Notice;
-import dev.dateline.ui.fx.Notices;
+import dev.dateline.ui.fx.notice.Notice;
+import dev.dateline.ui.fx.notice.NoticeModel;
 
 import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 class ArchiveModelTest {
     @TempDir Path folder;
-    private final Notices notices = new Notices();
+    private final NoticeModel notices = new NoticeModel();
     private final List<Archive> opened = new ArrayList<>();
     private final List<Runnable> watches = new ArrayList<>();
     private ArchiveModel model;
@@ -69,13 +69,13 @@ class ArchiveModelTest {
         Path later = folder.resolve("orchards");
         model.open(later);
         assertNull(model.archiveProperty().get());
-        Notice notice = notices.waitingProperty().getFirst();
+        Notice notice = notices.noticesProperty().getFirst();
         assertTrue(notice.message().startsWith("There is nothing at " + later), notice.message());
 
         SampleArchive.write(folder);
-        notice.actions().getFirst().run().run();
+        notice.actions().getFirst().handler().run();
         assertNotNull(model.archiveProperty().get());
-        assertEquals(List.of(), List.copyOf(notices.waitingProperty()));
+        assertEquals(List.of(), List.copyOf(notices.noticesProperty()));
     }
 
     @Test
@@ -127,7 +127,7 @@ class ArchiveModelTest {
         model.open(archive);
         held.runAll();
         assertTrue(model.refreshProperty().get() instanceof RefreshState.Done);
-        assertEquals(List.of(), List.copyOf(notices.waitingProperty()));
+        assertEquals(List.of(), List.copyOf(notices.noticesProperty()));
     }
 
     @Test
@@ -163,11 +163,11 @@ class ArchiveModelTest {
         model = new ArchiveModel(this::open, this::watch, held, notices, InstantSource.system());
         model.open(archive);
         held.runOne();
-        String said = notices.waitingProperty().getFirst().message();
+        String said = notices.noticesProperty().getFirst().message();
         assertTrue(said.contains("All files are being read"), said);
         held.runAll();
         assertTrue(model.refreshProperty().get() instanceof RefreshState.Done);
-        assertEquals(List.of(), List.copyOf(notices.waitingProperty()));
+        assertEquals(List.of(), List.copyOf(notices.noticesProperty()));
     }
 
     private void damageIndex() throws IOException {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.FxToolkitExtension;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// How wide the columns are when a window opens, whatever was kept.
-@ExtendWith(FxToolkit.class)
+@ExtendWith(FxToolkitExtension.class)
 class ColumnsTest {
     /// What the style sheet says, at 14 pixels.
     private static final double LEAST_LEFT = 8 * 14;
@@ -50,7 +50,7 @@ class ColumnsTest {
             var columns = new Columns(left, middle, right, settings);
             var scene = new Scene(new StackPane(columns.node()), width, 600);
             scene.getRoot().setStyle("-fx-font-size: " + size + "px");
-            Theme.LIGHT.dress(scene);
+            Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             stage.show();
             scene.getRoot().applyCss();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.fx.list.LazyItem;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -68,7 +68,7 @@ class ComparingStoryTest extends WindowStory {
         hands.await(
                 () ->
                         session.scene().getFocusOwner() instanceof ListView<?> list
-                                && list.getStyleClass().contains("compared-quotes")
+                                && list.getStyleClass().contains("comparison-list")
                                 && list.getSelectionModel().getSelectedIndex() == 0,
                 "the first row of a list");
         QuoteHit chosen =
@@ -112,7 +112,7 @@ class ComparingStoryTest extends WindowStory {
 
     private List<ListView<?>> lists() {
         return hands.nodesNow(ListView.class)
-                .filter(list -> list.getStyleClass().contains("compared-quotes"))
+                .filter(list -> list.getStyleClass().contains("comparison-list"))
                 .<ListView<?>>map(list -> list)
                 .toList();
     }
@@ -127,14 +127,14 @@ class ComparingStoryTest extends WindowStory {
 
     private String day() {
         return lists().getFirst().getSelectionModel().getSelectedItem()
-                        instanceof Slot.Filled<?>(QuoteHit hit)
+                        instanceof LazyItem.Loaded<?>(QuoteHit hit)
                 ? hit.date().day().orElseThrow().toString()
                 : "";
     }
 
     private List<String> facts() {
         return hands.nodesNow(Label.class)
-                .filter(label -> label.getStyleClass().contains("speaker-facts"))
+                .filter(label -> label.getStyleClass().contains("statements-summary"))
                 .map(Label::getText)
                 .filter(words -> !words.isEmpty())
                 .toList();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.fx.list.LazyItem;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
@@ -63,8 +63,8 @@ class CorrectedInPlaceStoryTest extends WindowStory {
                 .map(list -> ((ListView<?>) list).getSelectionModel().getSelectedIndex())
                 .filter(row -> row >= 0)
                 .map(row -> quotes().getItems().get(row))
-                .filter(Slot.Filled.class::isInstance)
-                .map(slot -> ((QuoteHit) ((Slot.Filled<?>) slot).item()).quote().text())
+                .filter(LazyItem.Loaded.class::isInstance)
+                .map(slot -> ((QuoteHit) ((LazyItem.Loaded<?>) slot).item()).quote().text())
                 .findFirst()
                 .orElse("");
     }

@@ -13,7 +13,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.SettingsStore;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.theme.Theme;
 
 import java.io.IOException;
 import java.nio.file.Files;

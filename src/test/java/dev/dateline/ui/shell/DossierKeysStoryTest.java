@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.notes.Notes;
-import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.fx.FxThread;
 
 import javafx.scene.input.Clipboard;
@@ -53,7 +53,7 @@ class DossierKeysStoryTest extends WindowStory {
     }
 
     private List<Item> items() {
-        return session.model().dossier().items().stream().map(Collected::item).toList();
+        return session.model().dossier().items().stream().map(DossierEntry::item).toList();
     }
 
     private Notes notes() {
@@ -169,12 +169,12 @@ class DossierKeysStoryTest extends WindowStory {
                         .get()
                         .article("plums.txt")
                         .orElseThrow();
-        FxThread.run(() -> session.model().collect(Collected.of(article, 1)));
+        FxThread.run(() -> session.model().collect(DossierEntry.of(article, 1)));
         hands.see("Added to the dossier: “Pears are late,”");
     }
 
     private List<String> labels() {
-        return session.model().dossier().items().stream().map(Collected::label).toList();
+        return session.model().dossier().items().stream().map(DossierEntry::label).toList();
     }
 
     @Test

@@ -96,7 +96,7 @@ class FirstFrameTest extends WindowsStory {
         Archive opened = archives.getLast();
         FxThread.run(() -> {
             var stage = (Stage) again.session().scene().getWindow();
-            stage.setOnShown(_ -> FxThread.later(stage::close)); // sooner than a few frames
+            stage.setOnShown(_ -> FxThread.runLater(stage::close)); // sooner than a few frames
         });
         again.show();
         closeAll();

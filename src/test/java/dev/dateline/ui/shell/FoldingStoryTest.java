@@ -77,7 +77,7 @@ class FoldingStoryTest extends WindowStory {
     }
 
     private String first() {
-        return session.model().search().hits().get(0).filled().orElseThrow().path();
+        return session.model().search().hits().get(0).toOptional().orElseThrow().path();
     }
 
     private int rows() {

@@ -3,7 +3,7 @@ package dev.dateline.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.notes.NoteEvent;
-import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.fx.FxThread;
 
 import javafx.scene.input.KeyCode;
@@ -88,7 +88,7 @@ class KeepingStoryTest extends WindowStory {
         hands.see("Keeps “orchard”");
         hands.press(KeyCode.ENTER);
         hands.see("Search kept: orchard");
-        hands.await(() -> session.jobs().unfinished() == 0, "rest");
+        hands.await(() -> session.jobs().unfinishedCount() == 0, "rest");
         Files.writeString(
                 folder.resolve("orchards/new.txt"), "date 2022-06-01 The orchard is in bloom.");
         hands.press(KeyCode.F5);
@@ -212,7 +212,7 @@ class KeepingStoryTest extends WindowStory {
         hands.see("Order of the dossier changed");
         List<String> order = dossier();
         assertEquals(3, order.size());
-        hands.await(() -> session.jobs().unfinished() == 0, "rest");
+        hands.await(() -> session.jobs().unfinishedCount() == 0, "rest");
 
         closeWindow();
         openWindow();
@@ -230,7 +230,7 @@ class KeepingStoryTest extends WindowStory {
 
     private List<String> dossier() {
         return FxThread.call(
-                () -> session.model().dossier().items().stream().map(Collected::label).toList());
+                () -> session.model().dossier().items().stream().map(DossierEntry::label).toList());
     }
 
     private String savedSearches() {

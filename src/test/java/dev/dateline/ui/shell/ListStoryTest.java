@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.search.Hit;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.fx.list.LazyItem;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -144,8 +144,8 @@ class ListStoryTest extends WindowStory {
 
     private List<String> listed() {
         return list().getItems().stream()
-                .filter(Slot.Filled.class::isInstance)
-                .map(slot -> ((Hit) ((Slot.Filled<?>) slot).item()).path())
+                .filter(LazyItem.Loaded.class::isInstance)
+                .map(slot -> ((Hit) ((LazyItem.Loaded<?>) slot).item()).path())
                 .toList();
     }
 

@@ -109,7 +109,8 @@ final class MeasuredWindow implements AutoCloseable {
     void rest() {
         int[] still = {0};
         until(() -> {
-            still[0] = model().isSettled() && session.jobs().unfinished() == 0 ? still[0] + 1 : 0;
+            still[0] =
+                    model().isSettled() && session.jobs().unfinishedCount() == 0 ? still[0] + 1 : 0;
             return still[0] > 2;
         });
     }

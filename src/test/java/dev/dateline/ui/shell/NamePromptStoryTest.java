@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.ListScroll;
+import dev.dateline.ui.fx.list.ListViewScroller;
 
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -44,21 +44,21 @@ class NamePromptStoryTest extends WindowStory {
         ask(trees(300));
         assertEquals(300, offered().size());
         isSeen(9);
-        assertFalse(ListScroll.isVisible(list(), 14));
+        assertFalse(ListViewScroller.isVisible(list(), 14));
         for (int down = 0; down < 14; down++) {
             hands.press(KeyCode.DOWN);
         }
         isSeen(14);
         hands.press(KeyCode.PAGE_DOWN);
         isSeen(23);
-        assertFalse(ListScroll.isVisible(list(), 9));
+        assertFalse(ListViewScroller.isVisible(list(), 9));
         hands.press(KeyCode.PAGE_UP);
         hands.press(KeyCode.ENTER);
         assertEquals(List.of("Ann Tree 15"), taken);
     }
 
     private void isSeen(int row) {
-        hands.await(() -> ListScroll.isVisible(list(), row), "row " + row);
+        hands.await(() -> ListViewScroller.isVisible(list(), row), "row " + row);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxWatchdog;
+import dev.dateline.ui.fx.FxThreadWatchdog;
 
 import javafx.scene.input.KeyCode;
 
@@ -35,7 +35,7 @@ class NeverBlockedTest extends WindowStory {
         work();
         List<String> violations = List.of("not tried");
         for (int tries = 0; tries < TRIES && !violations.isEmpty(); tries++) {
-            try (var watchdog = new FxWatchdog(MOST)) {
+            try (var watchdog = new FxThreadWatchdog(MOST)) {
                 work();
                 violations = watchdog.violations();
             }
@@ -45,7 +45,7 @@ class NeverBlockedTest extends WindowStory {
 
     @Test
     void theWatchdogBitesWhereTheThreadWorksTooLong() {
-        var watchdog = new FxWatchdog(MOST);
+        var watchdog = new FxThreadWatchdog(MOST);
         FxThread.run(() -> {
             var cpu = ManagementFactory.getThreadMXBean();
             long begun = cpu.getCurrentThreadCpuTime();
@@ -88,7 +88,7 @@ class NeverBlockedTest extends WindowStory {
     }
 
     private void rest() {
-        hands.await(() -> session.jobs().unfinished() == 0, "rest");
+        hands.await(() -> session.jobs().unfinishedCount() == 0, "rest");
         int[] frames = {0};
         hands.await(() -> ++frames[0] > 3, "a few frames");
     }

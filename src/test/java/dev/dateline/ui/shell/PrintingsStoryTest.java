@@ -46,8 +46,8 @@ class PrintingsStoryTest extends WindowStory {
                         + " else");
         hands.see("First printed  ·  Chosen  ·  4 March 2022");
         hands.see("said by somebody else: Tom Reed");
-        hands.await(() -> seesText("printing-added", "single"), "what was added");
-        hands.await(() -> seesText("printing-left-out", "ourselves"), "what was left out");
+        hands.await(() -> seesText("quote-reuse-added", "single"), "what was added");
+        hands.await(() -> seesText("quote-reuse-omitted", "ourselves"), "what was left out");
 
         hands.press(KeyCode.DOWN);
         hands.press(KeyCode.ENTER);

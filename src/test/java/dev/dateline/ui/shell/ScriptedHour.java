@@ -1,7 +1,7 @@
 package dev.dateline.ui.shell;
 
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;

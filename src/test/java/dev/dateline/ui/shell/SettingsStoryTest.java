@@ -29,7 +29,7 @@ class SettingsStoryTest extends WindowStory {
         hands.await(() -> font().startsWith("Source Sans"), "a sans");
         hands.click("Done");
         hands.await(() -> !hands.seesNow("Line length"), "the article again");
-        hands.await(() -> session.jobs().unfinished() == 0, "all kept");
+        hands.await(() -> session.jobs().unfinishedCount() == 0, "all kept");
         String kept = Files.readString(settings);
         assertTrue(kept.replace(" ", "").contains("\"serif\":false"), kept);
         assertTrue(kept.replace(" ", "").contains("\"dark\""), kept);

@@ -4,10 +4,10 @@ import dev.dateline.library.Archive;
 import dev.dateline.library.DataDirectories;
 import dev.dateline.library.SampleArticles;
 import dev.dateline.settings.WindowSettings;
-import dev.dateline.ui.fx.Action;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Picture;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.SceneImageWriter;
+import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.fx.theme.Theme;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +87,7 @@ final class StatePictures {
             FxThread.run(() -> session.model().keeping().pose());
             scenario.play(session);
             frames();
-            Picture.write(session.scene(), 1, target.resolve(name + suffix + ".png"));
+            SceneImageWriter.write(session.scene(), 1, target.resolve(name + suffix + ".png"));
         }
     }
 
@@ -131,7 +131,7 @@ final class StatePictures {
         var full = new IOException("No space left on device");
         FxThread.run(() ->
                 session.notices()
-                        .fail(
+                        .showFailure(
                                 ArchiveFailure.refreshing(archive, full),
                                 full,
                                 new Action("Try again", () -> {})));
@@ -170,7 +170,7 @@ final class StatePictures {
     }
 
     private static void rest(Session session) throws IOException {
-        await(() -> session.model().isSettled() && session.jobs().unfinished() == 0);
+        await(() -> session.model().isSettled() && session.jobs().unfinishedCount() == 0);
     }
 
     private static void frames() throws IOException {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.library.export.ExportSelection.Item;
-import dev.dateline.ui.dossier.Collected;
+import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.fx.FxThread;
 
 import javafx.scene.control.Menu;
@@ -45,7 +45,7 @@ class StatementKeysStoryTest extends WindowStory {
     }
 
     private List<Item> collected() {
-        return session.model().dossier().items().stream().map(Collected::item).toList();
+        return session.model().dossier().items().stream().map(DossierEntry::item).toList();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.fx.list.LazyItem;
 
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -99,7 +99,7 @@ class TypeaheadStoryTest extends WindowStory {
 
     private static String words(ListView<?> list) {
         int row = list.getSelectionModel().getSelectedIndex();
-        return row >= 0 && list.getItems().get(row) instanceof Slot.Filled<?>(QuoteHit hit)
+        return row >= 0 && list.getItems().get(row) instanceof LazyItem.Loaded<?>(QuoteHit hit)
                 ? hit.quote().text()
                 : "";
     }

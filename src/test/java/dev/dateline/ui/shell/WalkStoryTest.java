@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Slot;
+import dev.dateline.ui.fx.list.LazyItem;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -94,8 +94,8 @@ class WalkStoryTest extends WindowStory {
                 hands.nodesNow(ListView.class)
                         .filter(list -> list.getStyleClass().contains("quote-list"))
                         .flatMap(list -> ((ListView<?>) list).getItems().stream())
-                        .filter(Slot.Filled.class::isInstance)
-                        .map(slot -> (QuoteHit) ((Slot.Filled<?>) slot).item())
+                        .filter(LazyItem.Loaded.class::isInstance)
+                        .map(slot -> (QuoteHit) ((LazyItem.Loaded<?>) slot).item())
                         .map(hit -> hit.date().day().orElseThrow().toString())
                         .toList());
     }
@@ -106,7 +106,7 @@ class WalkStoryTest extends WindowStory {
                 .anyMatch(list ->
                         list.isFocused()
                                 && list.getSelectionModel().getSelectedItem()
-                                        instanceof Slot.Filled);
+                                        instanceof LazyItem.Loaded);
     }
 
     private String card() {

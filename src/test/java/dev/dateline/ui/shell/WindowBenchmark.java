@@ -5,9 +5,9 @@ import dev.dateline.search.Hit;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxWatchdog;
-import dev.dateline.ui.fx.Slot;
-import dev.dateline.ui.fx.WheelTurn;
+import dev.dateline.ui.fx.FxThreadWatchdog;
+import dev.dateline.ui.fx.list.LazyItem;
+import dev.dateline.ui.fx.list.WheelEvents;
 import dev.dateline.ui.shell.MeasuredWindow.Awaited;
 
 import javafx.collections.ListChangeListener;
@@ -69,7 +69,7 @@ final class WindowBenchmark {
             } else {
                 var benchmark = new WindowBenchmark(window);
                 benchmark.measure("warming up: ");
-                try (var watchdog = new FxWatchdog(BLOCKED)) {
+                try (var watchdog = new FxThreadWatchdog(BLOCKED)) {
                     benchmark.measure("");
                     say(watchdog);
                 }
@@ -79,11 +79,11 @@ final class WindowBenchmark {
         System.exit(0);
     }
 
-    private static void say(FxWatchdog watchdog) {
+    private static void say(FxThreadWatchdog watchdog) {
         System.out.printf(
                 Locale.ROOT,
                 "FX thread: at most %d ms of work before it answered%n",
-                watchdog.longest().toMillis());
+                watchdog.longestCpuTime().toMillis());
         watchdog.violations().stream().limit(SHOWN).forEach(System.out::println);
     }
 
@@ -127,7 +127,7 @@ final class WindowBenchmark {
         var painted = new Times();
         var counted = new Times();
         int[] changes = {0};
-        ListChangeListener<Slot<Hit>> changed = _ -> changes[0]++;
+        ListChangeListener<LazyItem<Hit>> changed = _ -> changes[0]++;
         FxThread.run(() -> model.search().hits().addListener(changed));
         for (String word : words()) {
             FxThread.run(() -> {
@@ -232,6 +232,6 @@ final class WindowBenchmark {
 
     private static void scrolling(String what, Node over, double pixels) {
         Node target = Objects.requireNonNullElse(over.lookup(".row-flow"), over);
-        Frames.measure(what, FRAMES, _ -> target.fireEvent(WheelTurn.over(target, pixels)));
+        Frames.measure(what, FRAMES, _ -> target.fireEvent(WheelEvents.scrollOver(target, pixels)));
     }
 }

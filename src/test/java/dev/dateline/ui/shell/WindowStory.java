@@ -3,7 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.article.ArticleId;
 import dev.dateline.library.DataDirectories;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
+import dev.dateline.ui.fx.FxToolkitExtension;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /// A window on a real stage, and a small archive to open in it.
-@ExtendWith(FxToolkit.class)
+@ExtendWith(FxToolkitExtension.class)
 abstract class WindowStory {
     @TempDir Path folder;
     Session session;

@@ -8,7 +8,7 @@ import dev.dateline.article.Article;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.settings.SettingsStore;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.Theme;
+import dev.dateline.ui.fx.theme.Theme;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -54,7 +54,7 @@ class WindowStoryTest extends WindowStory {
 
         hands.press(KeyCode.E, KeyCode.CONTROL);
         hands.await(() -> Files.exists(target), "the file");
-        hands.await(() -> session.jobs().unfinished() == 0, "rest");
+        hands.await(() -> session.jobs().unfinishedCount() == 0, "rest");
         String pdf = textOf(target);
         assertTrue(pdf.contains("Quillon buys a cider press"), pdf);
         assertTrue(pdf.contains("Ann Bell"), pdf);
@@ -223,7 +223,7 @@ class WindowStoryTest extends WindowStory {
     void theLastArchiveAndTheColoursAreKept() throws IOException {
         openArchive();
         FxThread.run(() -> session.preferences().change(s -> s.withTheme("sepia")));
-        hands.await(() -> session.jobs().unfinished() == 0, "rest");
+        hands.await(() -> session.jobs().unfinishedCount() == 0, "rest");
         var kept = new SettingsStore(settings).load().settings();
         assertEquals("sepia", kept.theme());
         assertTrue(kept.recentArchives().getFirst().endsWith("orchards"));

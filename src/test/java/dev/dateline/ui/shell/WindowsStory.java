@@ -3,7 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.library.DataDirectories;
 import dev.dateline.library.SampleArticles;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.fx.FxToolkit;
+import dev.dateline.ui.fx.FxToolkitExtension;
 
 import javafx.scene.input.KeyCode;
 
@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Windows as they are opened on a screen, and two archives to open in them.
-@ExtendWith(FxToolkit.class)
+@ExtendWith(FxToolkitExtension.class)
 abstract class WindowsStory {
     @TempDir Path folder;
     Path orchards;

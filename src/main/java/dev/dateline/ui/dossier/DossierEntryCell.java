@@ -1,0 +1,55 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.list.WrappingCell;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One collected thing: an article by its headline, a quotation by its words.
+final class DossierEntryCell extends WrappingCell<DossierEntry> {
+    private static final PseudoClass QUOTE = PseudoClass.getPseudoClass("quote");
+
+    private final FontIcon icon = Icons.of(Feather.FILE_TEXT);
+    private final Label label = new Label();
+    private final Label detail = new Label();
+
+    DossierEntryCell() {
+        this(new HBox());
+    }
+
+    private DossierEntryCell(HBox row) {
+        super(row);
+        getStyleClass().add("dossier-entry-cell");
+        row.getStyleClass().add("dossier-entry-row");
+        label.getStyleClass().add("dossier-entry-label");
+        label.setWrapText(true);
+        detail.getStyleClass().add("dossier-entry-detail");
+        var text = new VBox(label, detail);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        row.getChildren().setAll(icon, text);
+    }
+
+    @Override
+    protected void updateItem(@Nullable DossierEntry collected, boolean empty) {
+        super.updateItem(collected, empty);
+        if (collected != null) {
+            icon.setIconCode(collected.isQuote() ? Feather.MESSAGE_SQUARE : Feather.FILE_TEXT);
+            label.setText(collected.label());
+            detail.setText(collected.detail());
+            String kind =
+                    collected.isQuote() ? "dossier.accessible-quote" : "dossier.accessible-article";
+            setAccessibleText(Messages.of(kind, collected.label(), collected.detail()));
+        }
+        pseudoClassStateChanged(QUOTE, collected != null && collected.isQuote());
+        setContentVisible(collected != null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.fx.control;
+
+import org.jspecify.annotations.NullMarked;

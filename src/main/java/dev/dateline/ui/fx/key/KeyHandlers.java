@@ -1,0 +1,49 @@
+package dev.dateline.ui.fx.key;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/// Keys bound to one node, written as JavaFX writes them: "Enter", "Ctrl+E", "Shift+F3".
+public final class KeyHandlers {
+    private KeyHandlers() {}
+
+    /// Where nothing inside the node has used the key.
+    public static void addHandler(Node node, Runnable action, String... keys) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, handler(action, keys));
+    }
+
+    /// Before anything inside the node can use the key, as lists do with Escape.
+    public static void addFilter(Node node, Runnable action, String... keys) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, handler(action, keys));
+    }
+
+    /// As [#addFilter], as long as a condition holds; the key does what it always does otherwise.
+    public static void addFilterWhen(
+            Node node, BooleanSupplier condition, Runnable action, String... keys) {
+        EventHandler<KeyEvent> handler = handler(action, keys);
+        node.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (condition.getAsBoolean()) {
+                        handler.handle(event);
+                    }
+                });
+    }
+
+    private static EventHandler<KeyEvent> handler(Runnable action, String... keys) {
+        List<KeyCombination> combinations =
+                Stream.of(keys).map(KeyCombination::keyCombination).toList();
+        return event -> {
+            if (combinations.stream().anyMatch(c -> c.match(event))) {
+                event.consume();
+                action.run();
+            }
+        };
+    }
+}

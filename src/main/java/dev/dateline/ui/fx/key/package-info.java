@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.fx.key;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.fx.notice;
+
+import org.jspecify.annotations.NullMarked;

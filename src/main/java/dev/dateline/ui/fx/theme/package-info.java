@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.fx.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.people;
+
+import org.jspecify.annotations.NullMarked;

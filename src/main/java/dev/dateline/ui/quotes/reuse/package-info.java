@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.quotes.reuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package dev.dateline.ui.dossier;
+
+import dev.dateline.dossier.DossierPreview;
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportReport;
+import dev.dateline.job.HeldJobRunner;
+import dev.dateline.library.export.ExportSelection;
+import dev.dateline.search.SortOrder;
+import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.FxToolkitExtension;
+import dev.dateline.ui.fx.theme.Theme;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A dossier on a real stage; what it asks for is kept.
+@ExtendWith(FxToolkitExtension.class)
+abstract class DossierPaneFixture {
+    static final Path TARGET = Path.of("oulu.pdf");
+    static final ExportReport REPORT =
+            new ExportReport(1, 2, 5, List.of("1", "2", "3", "4", "5", "6"));
+
+    final List<String> actions = new ArrayList<>();
+    final List<String> previewRequests = new ArrayList<>();
+    final HeldJobRunner jobs = new HeldJobRunner();
+    final DossierModel model = new DossierModel();
+    final StringProperty warning = new SimpleStringProperty("");
+    final DossierPane pane = FxThread.call(this::pane);
+    final Stage stage = FxThread.call(Stage::new);
+    Optional<Path> target = Optional.of(TARGET);
+
+    private DossierPane pane() {
+        return new DossierPane(
+                model,
+                (selection, options, format, file, _) -> {
+                    actions.add(options.title() + " " + format + " " + file + " " + selection);
+                    return REPORT;
+                },
+                (selection, options, _) -> {
+                    previewRequests.add(options + " " + selection);
+                    var page = new DossierPreview.Page(1, 1, new int[] {0xFFFFFFFF});
+                    return new DossierPreview(List.of(page), 1, 3, 2_100_000);
+                },
+                jobs,
+                (message, _) -> actions.add(message),
+                new RecordingDossierActions());
+    }
+
+    @BeforeEach
+    final void open() {
+        FxThread.run(() -> {
+            var scene = new Scene((Parent) pane.node(), 460, 700);
+            Theme.LIGHT.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+            layout();
+        });
+    }
+
+    @AfterEach
+    final void close() {
+        FxThread.run(stage::close);
+    }
+
+    final void collect() {
+        FxThread.run(() -> {
+            model.add(DossierEntry.of(SampleArticle.quoted()));
+            model.add(DossierEntry.of(SampleArticle.hit(0)));
+            model.add(DossierEntry.of(SampleArticle.hit(1)));
+            layout();
+            pane.enter();
+        });
+    }
+
+    final void layout() {
+        pane.node().applyCss();
+        ((Parent) pane.node()).layout();
+    }
+
+    final Button button(String text) {
+        return pane.node().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    final List<String> shown(String selector) {
+        return FxThread.call(() ->
+                pane.node().lookupAll(selector).stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
+    }
+
+    private final class RecordingDossierActions implements DossierActions {
+        @Override
+        public void open(ExportSelection.Item item) {
+            actions.add("open " + item);
+        }
+
+        @Override
+        public ExportSelection.Matching search() {
+            return new ExportSelection.Matching(
+                    "oulu", SortOrder.NEWEST, ExportSelection.Content.ARTICLES);
+        }
+
+        @Override
+        public ObservableValue<String> exportWarning() {
+            return warning;
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(String suggestion, ExportFormat format) {
+            actions.add("choose " + suggestion);
+            return target;
+        }
+
+        @Override
+        public void openFile(Path file) {
+            actions.add("file " + file);
+        }
+
+        @Override
+        public void showFolder(Path file) {
+            actions.add("folder " + file);
+        }
+    }
+}
