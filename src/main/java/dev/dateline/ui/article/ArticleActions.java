@@ -2,6 +2,7 @@ package dev.dateline.ui.article;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.ui.article.model.DisplayedNotes;
 
 /// What the reading pane asks of the window around it. Called on the FX thread.
 public interface ArticleActions {
@@ -14,10 +15,10 @@ public interface ArticleActions {
     void collectQuote(QuotedArticle article, int number);
 
     /// The star on the article is to be set, or taken away.
-    void star(QuotedArticle article);
+    void toggleStar(QuotedArticle article);
 
     /// The article's tags are to be changed.
-    void tag(QuotedArticle article);
+    void editTags(QuotedArticle article);
 
     /// A passage is to be highlighted.
     ///
@@ -25,45 +26,45 @@ public interface ArticleActions {
     void highlight(QuotedArticle article, TextSpan span);
 
     /// A note is to be written on a passage, or on the whole article if the span is empty.
-    void remark(QuotedArticle article, TextSpan span);
+    void writeNote(QuotedArticle article, TextSpan span);
 
     /// A highlight or note is to be changed.
-    void edit(QuotedArticle article, ReaderNotes.Remark remark);
+    void editNote(QuotedArticle article, DisplayedNotes.Note remark);
 
-    void remove(QuotedArticle article, ReaderNotes.Remark remark);
+    void removeNote(QuotedArticle article, DisplayedNotes.Note remark);
 
     /// What else was written around the article's day is to be shown.
-    void around(QuotedArticle article);
+    void searchAroundDate(QuotedArticle article);
 
     /// Articles on the same matter are to be shown.
-    void related(QuotedArticle article);
+    void searchRelated(QuotedArticle article);
 
     /// Somebody else said the quotation that is current.
-    void otherSpeaker();
+    void correctSpeaker();
 
     /// The quotation that is current is none.
-    void notAQuotation();
+    void rejectQuotation();
 
     /// The speaker of the quotation that is current is another one too.
-    void samePerson();
+    void linkSpeakers();
 
     /// Where else the words of the quotation that is current are printed is to be shown.
-    void printings();
+    void showQuoteReuse();
 
     /// The file is to be read again for the quotation that is current.
-    void verify();
+    void verifyQuotation();
 
     /// The article that was read before.
-    void back();
+    void goBack();
 
     /// The article that one came back from.
-    void forward();
+    void goForward();
 
     /// The article below in the list.
-    void next();
+    void nextArticle();
 
     /// The article above in the list.
-    void previous();
+    void previousArticle();
 
     /// A link to the article, or to one of its quotations, is to be copied.
     ///
@@ -71,13 +72,13 @@ public interface ArticleActions {
     void copyLink(QuotedArticle article, int quote);
 
     /// A citation is to be copied.
-    void cite(String citation);
+    void copyCitation(String citation);
 
     /// Size, face and colours are to be chosen.
-    void chooseLook();
+    void openReadingSettings();
 
     /// The article's file is to be shown in its folder.
     ///
     /// @param path relative to the archive
-    void showFile(String path);
+    void showInFolder(String path);
 }

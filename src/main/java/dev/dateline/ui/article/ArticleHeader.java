@@ -3,6 +3,8 @@ package dev.dateline.ui.article;
 import dev.dateline.article.Article;
 import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
+import dev.dateline.ui.article.model.DisplayedArticle;
+import dev.dateline.ui.article.model.SpeakerQuoteCount;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,30 +20,30 @@ import java.util.function.Consumer;
 /// What stands around the headline: above it date, source and length, below it who is quoted.
 final class ArticleHeader {
     /// More speakers than these are shown on demand.
-    private static final int SPEAKERS = 6;
+    private static final int MAX_SPEAKERS = 6;
 
-    private final ArticlePage page;
+    private final DisplayedArticle page;
     private final Consumer<String> openSpeaker;
 
-    ArticleHeader(ArticlePage page, Consumer<String> openSpeaker) {
+    ArticleHeader(DisplayedArticle page, Consumer<String> openSpeaker) {
         this.page = page;
         this.openSpeaker = openSpeaker;
     }
 
-    Node above() {
-        var lines = new VBox(factLine());
+    Node aboveHeadline() {
+        var lines = new VBox(detailsLine());
         lines.getStyleClass().add("article-above");
-        for (String note : page.notes()) {
-            lines.getChildren().add(label(note, "article-note"));
+        for (String note : page.remarks()) {
+            lines.getChildren().add(label(note, "article-remark"));
         }
         return lines;
     }
 
-    private Node factLine() {
-        String source = page.quoted().article().source();
-        var facts = label(facts(), "article-facts");
+    private Node detailsLine() {
+        String source = page.quotedArticle().article().source();
+        var facts = label(details(), "article-details");
         var line = new FlowPane();
-        line.getStyleClass().add("article-fact-line");
+        line.getStyleClass().add("article-details-line");
         if (!source.isEmpty()) {
             line.getChildren().add(label(source, "article-source"));
         }
@@ -49,30 +51,34 @@ final class ArticleHeader {
         return line;
     }
 
-    private String facts() {
-        Article article = page.quoted().article();
+    private String details() {
+        Article article = page.quotedArticle().article();
         var facts = new ArrayList<String>();
         facts.add(
                 article.date().day().map(DateFormats::full).orElse(Messages.of("article.undated")));
         facts.add(article.author());
-        facts.add(Messages.of("article.words", article.wordCount()));
+        facts.add(Messages.of("article.word-count", article.wordCount()));
         facts.removeIf(String::isEmpty);
         return String.join("  ·  ", facts);
     }
 
-    Node below() {
-        List<SpeakerTally> speakers = SpeakerTally.of(page.quoted().quotes());
+    Node belowHeadline() {
+        List<SpeakerQuoteCount> speakers = SpeakerQuoteCount.of(page.quotedArticle().quotes());
         var chips = new FlowPane();
         chips.getStyleClass().add("speaker-chips");
         chips.setManaged(!speakers.isEmpty());
-        speakers.stream().limit(SPEAKERS).map(this::chip).forEach(chips.getChildren()::add);
-        if (speakers.size() > SPEAKERS) {
-            chips.getChildren().add(more(chips, speakers.subList(SPEAKERS, speakers.size())));
+        speakers.stream()
+                .limit(MAX_SPEAKERS)
+                .map(this::createChip)
+                .forEach(chips.getChildren()::add);
+        if (speakers.size() > MAX_SPEAKERS) {
+            chips.getChildren()
+                    .add(createMoreButton(chips, speakers.subList(MAX_SPEAKERS, speakers.size())));
         }
         return chips;
     }
 
-    private Button chip(SpeakerTally speaker) {
+    private Button createChip(SpeakerQuoteCount speaker) {
         var chip = new Button(speaker.name());
         var count = new Label(String.valueOf(speaker.quotes()));
         count.getStyleClass().add("speaker-chip-count");
@@ -85,13 +91,13 @@ final class ArticleHeader {
         return chip;
     }
 
-    private Button more(FlowPane chips, List<SpeakerTally> others) {
+    private Button createMoreButton(FlowPane chips, List<SpeakerQuoteCount> others) {
         var more = new Button(Messages.of("article.speakers.more", others.size()));
         more.getStyleClass().setAll("button", "speaker-chip", "speaker-chip-more");
         more.setOnAction(_ -> {
             chips.getChildren().remove(more);
-            others.stream().map(this::chip).forEach(chips.getChildren()::add);
-            chips.getChildren().get(SPEAKERS).requestFocus();
+            others.stream().map(this::createChip).forEach(chips.getChildren()::add);
+            chips.getChildren().get(MAX_SPEAKERS).requestFocus();
         });
         return more;
     }

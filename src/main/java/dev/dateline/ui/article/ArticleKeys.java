@@ -1,14 +1,16 @@
 package dev.dateline.ui.article;
 
-import dev.dateline.ui.article.TextSelection.Unit;
+import dev.dateline.ui.article.text.ArticleTextPane;
+import dev.dateline.ui.article.text.TextSelection;
+import dev.dateline.ui.article.text.TextSelection.Unit;
 import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.scene.input.KeyEvent;
 
 /// The keys of the reading pane, while it has the focus.
 final class ArticleKeys {
-    private static final double LINE = 0.1;
-    private static final double SCREEN = 0.9;
+    private static final double LINE_FRACTION = 0.1;
+    private static final double PAGE_FRACTION = 0.9;
 
     private ArticleKeys() {}
 
@@ -19,14 +21,14 @@ final class ArticleKeys {
         KeyHandlers.addHandler(node, pane::previousHit, "Shift+F3");
         KeyHandlers.addHandler(node, pane::copyWithCitation, "Shortcut+Shift+C");
         KeyHandlers.addHandler(
-                node, pane::largerText, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
-        KeyHandlers.addHandler(node, pane::smallerText, "Shortcut+Minus", "Shortcut+Subtract");
-        KeyHandlers.addHandler(node, pane::usualText, "Shortcut+0", "Shortcut+Numpad 0");
+                node, pane::increaseTextSize, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
+        KeyHandlers.addHandler(node, pane::decreaseTextSize, "Shortcut+Minus", "Shortcut+Subtract");
+        KeyHandlers.addHandler(node, pane::resetTextSize, "Shortcut+0", "Shortcut+Numpad 0");
         // by what is typed, for a bracket is on another key in many countries
-        node.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(pane, event));
+        node.addEventHandler(KeyEvent.KEY_TYPED, event -> handleTyped(pane, event));
     }
 
-    private static void typed(ArticlePane pane, KeyEvent event) {
+    private static void handleTyped(ArticlePane pane, KeyEvent event) {
         Runnable action =
                 switch (event.getCharacter()) {
                     case "[" -> pane::previousQuote;
@@ -34,7 +36,7 @@ final class ArticleKeys {
                     case "e" -> pane::collectArticle;
                     case "E" -> pane::collectQuote;
                     case "h" -> pane::highlightPassage;
-                    case "#" -> pane::toggleNumbers;
+                    case "#" -> pane::toggleParagraphNumbers;
                     default -> null;
                 };
         if (action != null && !event.isShortcutDown() && !event.isAltDown()) {
@@ -44,13 +46,13 @@ final class ArticleKeys {
     }
 
     /// Keys for the text itself.
-    static void onText(ArticleView view, ArticlePane pane, TextSelection selection) {
+    static void onText(ArticleTextPane view, ArticlePane pane, TextSelection selection) {
         KeyHandlers.addHandler(view, pane::copy, "Shortcut+C", "Shortcut+Insert");
         KeyHandlers.addHandler(view, pane::selectAll, "Shortcut+A");
-        KeyHandlers.addHandler(view, () -> view.scrollBy(-LINE), "Up");
-        KeyHandlers.addHandler(view, () -> view.scrollBy(LINE), "Down");
-        KeyHandlers.addHandler(view, () -> view.scrollBy(-SCREEN), "Page Up", "Shift+Space");
-        KeyHandlers.addHandler(view, () -> view.scrollBy(SCREEN), "Page Down", "Space");
+        KeyHandlers.addHandler(view, () -> view.scrollBy(-LINE_FRACTION), "Up");
+        KeyHandlers.addHandler(view, () -> view.scrollBy(LINE_FRACTION), "Down");
+        KeyHandlers.addHandler(view, () -> view.scrollBy(-PAGE_FRACTION), "Page Up", "Shift+Space");
+        KeyHandlers.addHandler(view, () -> view.scrollBy(PAGE_FRACTION), "Page Down", "Space");
         KeyHandlers.addHandler(view, () -> view.scrollToEnd(false), "Home", "Shortcut+Home");
         KeyHandlers.addHandler(view, () -> view.scrollToEnd(true), "End", "Shortcut+End");
         KeyHandlers.addHandler(
@@ -66,19 +68,19 @@ final class ArticleKeys {
     }
 
     private static void extend(
-            ArticleView view, TextSelection selection, Unit unit, boolean forward) {
-        beginWhereOneReads(view, selection);
-        selection.step(unit, forward);
-        view.keepInView(selection.end());
+            ArticleTextPane view, TextSelection selection, Unit unit, boolean forward) {
+        startAtVisibleText(view, selection);
+        selection.moveEnd(unit, forward);
+        view.scrollIntoView(selection.end());
     }
 
-    private static void extendByLine(ArticleView view, TextSelection selection, int lines) {
-        beginWhereOneReads(view, selection);
+    private static void extendByLine(ArticleTextPane view, TextSelection selection, int lines) {
+        startAtVisibleText(view, selection);
         selection.extendTo(view.offsetLinesFrom(selection.end(), lines));
-        view.keepInView(selection.end());
+        view.scrollIntoView(selection.end());
     }
 
-    private static void beginWhereOneReads(ArticleView view, TextSelection selection) {
+    private static void startAtVisibleText(ArticleTextPane view, TextSelection selection) {
         if (selection.isEmpty() && !view.isInView(selection.end())) {
             selection.begin(view.topOffset(), Unit.CHARACTER);
         }

@@ -1,9 +1,12 @@
 package dev.dateline.ui.article;
 
-import static dev.dateline.ui.article.CitationStyle.BIBTEX;
-import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
+import static dev.dateline.ui.article.model.CitationStyle.BIBTEX;
+import static dev.dateline.ui.article.model.CitationStyle.MARKDOWN;
 
 import dev.dateline.message.Messages;
+import dev.dateline.ui.article.model.ArticleModel;
+import dev.dateline.ui.article.text.ArticleTextPane;
+import dev.dateline.ui.article.text.TextColumn;
 import dev.dateline.ui.fx.key.MenuKeyHint;
 
 import javafx.geometry.Point2D;
@@ -16,30 +19,30 @@ import java.util.List;
 
 /// What the menu over the text offers. Over a quotation it begins with what can be said of that.
 final class ArticleMenu {
-    private final ArticleView view;
+    private final ArticleTextPane view;
     private final ArticlePane pane;
     private final ArticleModel model;
-    private final List<MenuItem> ofQuotes;
+    private final List<MenuItem> quoteItems;
     private final ContextMenu menu = new ContextMenu();
 
     private ArticleMenu(
-            ArticleView view, ArticlePane pane, ArticleModel model, ArticleActions actions) {
+            ArticleTextPane view, ArticlePane pane, ArticleModel model, ArticleActions actions) {
         this.view = view;
         this.pane = pane;
         this.model = model;
-        ofQuotes =
+        quoteItems =
                 List.of(
-                        item("command.other-speaker", "o", actions::otherSpeaker),
-                        item("command.not-quotation", "x", actions::notAQuotation),
-                        item("command.same-person", "p", actions::samePerson),
-                        item("command.verify", "v", actions::verify),
-                        item("command.printings", "q", actions::printings),
+                        item("command.other-speaker", "o", actions::correctSpeaker),
+                        item("command.not-quotation", "x", actions::rejectQuotation),
+                        item("command.same-person", "p", actions::linkSpeakers),
+                        item("command.verify", "v", actions::verifyQuotation),
+                        item("command.printings", "q", actions::showQuoteReuse),
                         item("article.collect.quote", "E", pane::collectQuote),
                         new SeparatorMenuItem());
     }
 
     static void install(
-            ArticleView view, ArticlePane pane, ArticleModel model, ArticleActions actions) {
+            ArticleTextPane view, ArticlePane pane, ArticleModel model, ArticleActions actions) {
         var menu = new ArticleMenu(view, pane, model, actions);
         menu.fill();
         view.setOnContextMenuRequested(menu::open);
@@ -49,7 +52,7 @@ final class ArticleMenu {
         if (!event.isKeyboardTrigger() && model.selection().isEmpty()) {
             TextColumn column = view.column();
             Point2D place = column.screenToLocal(event.getScreenX(), event.getScreenY());
-            pane.clicked(column.offsetAt(place));
+            pane.quoteClicked(column.offsetAt(place));
         }
         menu.show(view, event.getScreenX(), event.getScreenY());
         event.consume();
@@ -58,7 +61,7 @@ final class ArticleMenu {
     private void fill() {
         MenuItem copy = item("article.copy", "Shortcut+C", pane::copy);
         MenuItem highlight = item("article.highlight", "h", pane::highlightPassage);
-        menu.getItems().addAll(ofQuotes);
+        menu.getItems().addAll(quoteItems);
         menu.getItems()
                 .addAll(
                         copy,
@@ -70,16 +73,16 @@ final class ArticleMenu {
                         item("article.copy.link", "Shortcut+Shift+L", pane::copyLink),
                         new SeparatorMenuItem(),
                         highlight,
-                        item("command.note", "n", pane::remark),
+                        item("command.note", "n", pane::writeNote),
                         item("article.collect", "e", pane::collectArticle),
                         new SeparatorMenuItem(),
-                        item("command.around", "a", pane::around),
-                        item("command.related", "m", pane::related),
-                        item("article.show.file", "", pane::showFile));
+                        item("command.around", "a", pane::searchAroundDate),
+                        item("command.related", "m", pane::searchRelated),
+                        item("article.show.file", "", pane::showInFolder));
         menu.setOnShowing(_ -> {
             copy.setDisable(model.selection().isEmpty());
-            highlight.setDisable(model.chosenInFile().isEmpty());
-            ofQuotes.forEach(item -> item.setVisible(model.chosenQuote().isPresent()));
+            highlight.setDisable(model.targetFileSpan().isEmpty());
+            quoteItems.forEach(item -> item.setVisible(model.targetQuote().isPresent()));
         });
     }
 

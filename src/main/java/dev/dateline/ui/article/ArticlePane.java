@@ -2,6 +2,12 @@ package dev.dateline.ui.article;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.ui.article.model.ArticleModel;
+import dev.dateline.ui.article.model.CitationStyle;
+import dev.dateline.ui.article.model.DisplayedArticle;
+import dev.dateline.ui.article.model.DisplayedNotes;
+import dev.dateline.ui.article.text.ArticleTextPane;
+import dev.dateline.ui.article.text.MouseSelectionHandler;
 import dev.dateline.ui.fx.Clipboards;
 import dev.dateline.ui.fx.theme.Theme;
 
@@ -20,49 +26,58 @@ public final class ArticlePane {
 
     private final ArticleActions actions;
     private final ArticleModel model = new ArticleModel();
-    private final ArticleView view = new ArticleView();
-    private final HoveredQuote hovered;
-    private final ShownPage marked;
-    private final ReadingTools tools;
-    private final ReadingBars bars;
+    private final ArticleTextPane view = new ArticleTextPane();
+    private final QuoteCardController quoteCards;
+    private final ArticlePresenter presenter;
+    private final ArticleToolBar tools;
+    private final ArticlePaneBars bars;
     private final FindBar find =
             new FindBar(this::find, this::nextHit, this::previousHit, this::focusText);
-    private final Remarks remarks;
-    private boolean numbered;
+    private final ArticleNotesController notesController;
+    private boolean paragraphNumbersShown;
     private final BorderPane root = new BorderPane();
 
     public ArticlePane(ArticleActions actions) {
         this.actions = actions;
-        var quotes = new QuotePanel(this::chooseQuote);
-        var bar = new ReadingBar(this::stepQuote, this::stepHit, actions::openSpeaker);
-        hovered = new HoveredQuote(view, model);
+        var quotes = new ArticleQuoteList(this::goToQuote);
+        var bar = new ReadingPositionBar(this::stepQuote, this::stepHit, actions::openSpeaker);
+        quoteCards = new QuoteCardController(view, model);
         root.getStyleClass().add("article-pane");
         root.getStylesheets().add(Theme.stylesheet("article.css"));
-        tools = new ReadingTools(this, actions);
-        remarks = new Remarks(model, view, actions);
-        marked = new ShownPage(model, view, remarks, hovered, bar, quotes, actions::openSpeaker);
+        tools = new ArticleToolBar(this, actions);
+        notesController = new ArticleNotesController(model, view, actions);
+        presenter =
+                new ArticlePresenter(
+                        model,
+                        view,
+                        notesController,
+                        quoteCards,
+                        bar,
+                        quotes,
+                        actions::openSpeaker);
         root.setCenter(view);
-        bars = new ReadingBars(root, tools, find, bar, quotes);
-        new SelectionMouse(view, model.selection(), this::clicked).install();
+        bars = new ArticlePaneBars(root, tools, find, bar, quotes);
+        new MouseSelectionHandler(view, model.selection(), this::quoteClicked).install();
         ArticleMenu.install(view, this, model, actions);
         ArticleKeys.onPane(this);
         ArticleKeys.onText(view, this, model.selection());
-        follow();
+        bindModel();
         clear();
     }
 
-    private void follow() {
-        model.pageProperty().addListener((_, before, page) -> showPage(before, page));
+    private void bindModel() {
+        model.displayedArticleProperty()
+                .addListener((_, before, page) -> showArticle(before, page));
         model.textSizeProperty().addListener((_, _, size) -> view.setTextSize(size.doubleValue()));
         view.setTextSize(model.textSizeProperty().get());
     }
 
-    private void showPage(Optional<ArticlePage> before, Optional<ArticlePage> now) {
-        if (now.isPresent() && !now.get().isSameTextAs(before)) {
+    private void showArticle(Optional<DisplayedArticle> before, Optional<DisplayedArticle> now) {
+        if (now.isPresent() && !now.get().hasSameText(before)) {
             find.close();
         }
         root.setVisible(now.isPresent());
-        marked.show(before, now);
+        presenter.show(before, now);
     }
 
     public Node node() {
@@ -70,13 +85,15 @@ public final class ArticlePane {
     }
 
     /// Shows the text alone, where it stands with the bars around it, or these as well.
-    public void bare(boolean bare) {
-        bars.bare(bare);
+    public void setTextOnly(boolean bare) {
+        bars.textOnly(bare);
     }
 
     /// Whether this article is shown, with whatever hits.
     public boolean isShowing(QuotedArticle article) {
-        return model.page().filter(page -> page.quoted().equals(article)).isPresent();
+        return model.displayedArticle()
+                .filter(page -> page.quotedArticle().equals(article))
+                .isPresent();
     }
 
     /// Shows an article from its top; one that is shown with other quotations stays where it is.
@@ -90,14 +107,14 @@ public final class ArticlePane {
     ///
     /// @param notes sentences about what had to be guessed in reading the file
     public void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
-        hovered.keep(() -> model.show(article, hits, notes));
+        quoteCards.refreshAfter(() -> model.show(article, hits, notes));
     }
 
     /// Marks other hits in the article that is shown, without moving it.
     ///
     /// @param hits spans of [dev.dateline.article.Article#text()], in order
-    public void highlight(List<TextSpan> hits) {
-        model.highlight(hits);
+    public void setHits(List<TextSpan> hits) {
+        model.setHits(hits);
     }
 
     public void clear() {
@@ -106,36 +123,36 @@ public final class ArticlePane {
     }
 
     /// Shows what the reader noted on the article that is shown.
-    public void showNotes(ReaderNotes now) {
+    public void showNotes(DisplayedNotes now) {
         tools.show(now);
-        remarks.show(now);
+        notesController.show(now);
     }
 
     /// Which ways the arrows lead.
-    public void showWays(boolean back, boolean forward) {
-        tools.showWays(back, forward);
+    public void setHistoryAvailable(boolean back, boolean forward) {
+        tools.setHistoryAvailable(back, forward);
     }
 
-    /// Where the reader is: an offset to give to [#goTo], 0 at the top.
-    public int place() {
-        return view.place();
+    /// Where the reader is: an offset to give to [#scrollToOffset], 0 at the top.
+    public int scrollOffset() {
+        return view.scrollOffset();
     }
 
-    /// Scrolls to where [#place] was.
-    public void goTo(int place) {
+    /// Scrolls to where [#scrollOffset] was.
+    public void scrollToOffset(int place) {
         view.scrollToOffset(place);
     }
 
     /// Opens the line to look for words in this article, beginning with those that are selected.
     public void find() {
-        if (model.page().isPresent()) {
-            find.open(model.selection().words().lines().findFirst().orElse(""));
+        if (model.displayedArticle().isPresent()) {
+            find.open(model.selection().selectedText().lines().findFirst().orElse(""));
         }
     }
 
     private void find(String words) {
         model.find(words, view.topOffset()).ifPresent(view::reveal);
-        find.count(model.page().map(page -> page.hits().size()).orElse(0));
+        find.count(model.displayedArticle().map(page -> page.hits().size()).orElse(0));
     }
 
     private void focusText() {
@@ -143,33 +160,34 @@ public final class ArticlePane {
     }
 
     /// Shows the numbers of paragraphs, or hides them.
-    public void toggleNumbers() {
-        numbered = !numbered;
-        view.column().numbered(numbered);
+    public void toggleParagraphNumbers() {
+        paragraphNumbersShown = !paragraphNumbersShown;
+        view.column().numbered(paragraphNumbersShown);
     }
 
-    public void star() {
-        model.page().ifPresent(page -> actions.star(page.quoted()));
+    public void toggleStar() {
+        model.displayedArticle().ifPresent(page -> actions.toggleStar(page.quotedArticle()));
     }
 
-    public void tag() {
-        model.page().ifPresent(page -> actions.tag(page.quoted()));
+    public void editTags() {
+        model.displayedArticle().ifPresent(page -> actions.editTags(page.quotedArticle()));
     }
 
     /// Highlights what is selected or else the current quotation.
     public void highlightPassage() {
-        remarks.highlight();
+        notesController.highlight();
     }
 
     /// A note on what is selected, or else on the article.
-    public void remark() {
-        remarks.write();
+    public void writeNote() {
+        notesController.writeNote();
     }
 
     /// Copies a link to the article, or to the quotation that is current in it.
     public void copyLink() {
-        model.page()
-                .ifPresent(page -> actions.copyLink(page.quoted(), model.chosenQuote().orElse(-1)));
+        model.displayedArticle()
+                .ifPresent(page ->
+                        actions.copyLink(page.quotedArticle(), model.targetQuote().orElse(-1)));
     }
 
     /// Goes to the next hit, from the last to the first.
@@ -197,19 +215,19 @@ public final class ArticlePane {
     }
 
     /// Shows what came of verifying a quotation, on its card beside it.
-    public void answer(int number, String words) {
-        chooseQuote(number);
-        hovered.answer(words);
+    public void showVerification(int number, String words) {
+        goToQuote(number);
+        quoteCards.showVerification(words);
     }
 
     /// Searches for what else was written around this article's day.
-    public void around() {
-        model.page().ifPresent(page -> actions.around(page.quoted()));
+    public void searchAroundDate() {
+        model.displayedArticle().ifPresent(page -> actions.searchAroundDate(page.quotedArticle()));
     }
 
     /// Searches for articles on the same matter.
-    public void related() {
-        model.page().ifPresent(page -> actions.related(page.quoted()));
+    public void searchRelated() {
+        model.displayedArticle().ifPresent(page -> actions.searchRelated(page.quotedArticle()));
     }
 
     /// The size of the body's text in pixels, for the settings to keep.
@@ -217,20 +235,20 @@ public final class ArticlePane {
         return model.textSizeProperty();
     }
 
-    public void largerText() {
+    public void increaseTextSize() {
         model.resizeText(SIZE_STEP);
     }
 
-    public void smallerText() {
+    public void decreaseTextSize() {
         model.resizeText(-SIZE_STEP);
     }
 
-    public void usualText() {
+    public void resetTextSize() {
         model.resetTextSize();
     }
 
     public void selectAll() {
-        model.page()
+        model.displayedArticle()
                 .ifPresent(page ->
                         model.selection().select(new TextSpan(0, page.text().text().length())));
     }
@@ -238,7 +256,7 @@ public final class ArticlePane {
     /// Copies what is selected, if anything is.
     public void copy() {
         if (!model.selection().isEmpty()) {
-            Clipboards.copy(model.selection().words());
+            Clipboards.copy(model.selection().selectedText());
         }
     }
 
@@ -248,33 +266,35 @@ public final class ArticlePane {
     }
 
     public void copyWithCitation(CitationStyle style) {
-        model.citation(style).ifPresent(actions::cite);
+        model.citation(style).ifPresent(actions::copyCitation);
     }
 
     /// The quotation that is selected in, or else the current one, by its place in the article;
     /// empty if there is none.
-    public OptionalInt chosenQuote() {
-        return model.chosenQuote();
+    public OptionalInt targetQuote() {
+        return model.targetQuote();
     }
 
     public void collectArticle() {
-        model.page().ifPresent(page -> actions.collectArticle(page.quoted()));
+        model.displayedArticle().ifPresent(page -> actions.collectArticle(page.quotedArticle()));
     }
 
     /// Collects the quotation that is current or selected in, if there is one.
     public void collectQuote() {
-        model.page()
+        model.displayedArticle()
                 .ifPresent(page ->
-                        model.chosenQuote().ifPresent(n -> actions.collectQuote(page.quoted(), n)));
+                        model.targetQuote()
+                                .ifPresent(n -> actions.collectQuote(page.quotedArticle(), n)));
     }
 
     /// Asks for the article's file to be shown in its folder.
-    public void showFile() {
-        model.page().ifPresent(page -> actions.showFile(page.quoted().article().path()));
+    public void showInFolder() {
+        model.displayedArticle()
+                .ifPresent(page -> actions.showInFolder(page.quotedArticle().article().path()));
     }
 
     /// The text itself, for tests to look at.
-    ArticleView view() {
+    ArticleTextPane view() {
         return view;
     }
 
@@ -284,17 +304,17 @@ public final class ArticlePane {
 
     private void stepQuote(int by) {
         model.stepQuote(by).ifPresent(view::reveal);
-        hovered.showCurrent();
+        quoteCards.showCurrent();
     }
 
-    private void chooseQuote(int number) {
-        model.chooseQuote(number).ifPresent(view::reveal);
+    private void goToQuote(int number) {
+        model.setCurrentQuote(number).ifPresent(view::reveal);
     }
 
     /// The quotation at an offset becomes the current one.
-    void clicked(int offset) {
-        model.page()
+    void quoteClicked(int offset) {
+        model.displayedArticle()
                 .flatMap(page -> page.quoteAt(new TextSpan(offset, offset + 1)))
-                .ifPresent(model::chooseQuote);
+                .ifPresent(model::setCurrentQuote);
     }
 }

@@ -19,14 +19,14 @@ import java.util.function.Consumer;
 final class FindBar extends HBox {
     private final TextField field = new TextField();
     private final Label count = new Label();
-    private final Runnable closed;
+    private final Runnable onClosed;
 
     /// An empty one, not shown.
     ///
     /// @param find looks for words; empty ones end that
     /// @param closed is run when the reader is done with it
     FindBar(Consumer<String> find, Runnable next, Runnable previous, Runnable closed) {
-        this.closed = closed;
+        this.onClosed = closed;
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER_LEFT);
         field.getStyleClass().add("dl-search-field");
@@ -68,13 +68,13 @@ final class FindBar extends HBox {
         if (isVisible()) {
             show(false);
             field.clear();
-            closed.run();
+            onClosed.run();
         }
     }
 
     /// Says how many there are; nothing while nothing is looked for.
     void count(int found) {
-        count.setText(field.getText().isBlank() ? "" : Messages.of("article.found", found));
+        count.setText(field.getText().isBlank() ? "" : Messages.of("article.find.count", found));
     }
 
     private void show(boolean shown) {

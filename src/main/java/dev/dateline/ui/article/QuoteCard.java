@@ -2,6 +2,7 @@ package dev.dateline.ui.article;
 
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
+import dev.dateline.ui.article.model.AttributionFormatter;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -21,13 +22,13 @@ final class QuoteCard extends VBox {
     /// @param answer what came of verifying it; empty where that was not asked
     void show(Quote quote, String answer) {
         var lines = new ArrayList<Label>();
-        lines.add(label(SpeakerWords.name(quote.speaker()), "quote-card-name"));
+        lines.add(label(AttributionFormatter.formatName(quote.speaker()), "quote-card-name"));
         if (!quote.speaker().role().isEmpty()) {
             lines.add(label(quote.speaker().role(), "quote-card-role"));
         }
-        lines.add(label(SpeakerWords.evidence(quote), "quote-card-evidence"));
+        lines.add(label(AttributionFormatter.formatEvidence(quote), "quote-card-evidence"));
         if (!answer.isEmpty()) {
-            lines.add(label(answer, "quote-card-answer"));
+            lines.add(label(answer, "quote-card-verification"));
         }
         lines.add(label(Messages.of("article.card.keys"), "quote-card-keys"));
         getChildren().setAll(lines);

@@ -153,9 +153,9 @@ public final class QuoteListView implements StatementView {
         String searched =
                 page.queryDescription().isEmpty()
                         ? ""
-                        : Messages.of("search.nothing-understood", page.queryDescription());
+                        : Messages.of("search.no-results-for", page.queryDescription());
         return refreshing.getAsBoolean()
-                ? (searched + "\n" + Messages.of("search.nothing-yet")).strip()
+                ? (searched + "\n" + Messages.of("search.no-results-indexing")).strip()
                 : searched;
     }
 

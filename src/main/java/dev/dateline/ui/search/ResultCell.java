@@ -38,42 +38,42 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
     private final HighlightedText snippet = new HighlightedText(2);
     private final Label quotes = label("dl-row-quotes");
     private final Label tags = label("dl-row-tags");
-    private final Label mark = label("dl-row-mark");
-    private final CopiesLabel copies;
-    private final HBox facts;
+    private final Label quoteMark = label("dl-row-quote-mark");
+    private final NearDuplicatesLabel duplicatesLabel;
+    private final HBox detailsRow;
     private final VBox row;
-    private final InvalidationListener noted = _ -> showNotes();
+    private final InvalidationListener notesListener = _ -> showNotes();
 
     private final ReadOnlyObjectProperty<Notes> notes;
     private final BooleanProperty compact;
-    private final DayGroups days;
+    private final DayGrouping dayGrouping;
     private final FontIcon star = Icons.of(Feather.STAR);
-    private @Nullable Hit shown;
+    private @Nullable Hit displayedHit;
 
     ResultCell(
             SearchModel model,
             ReadOnlyObjectProperty<Notes> notes,
             BooleanProperty compact,
-            DayGroups days) {
-        copies = new CopiesLabel(model);
+            DayGrouping days) {
+        duplicatesLabel = new NearDuplicatesLabel(model);
         this.notes = notes;
-        this.days = days;
+        this.dayGrouping = days;
         this.compact = compact;
-        notes.addListener(new WeakInvalidationListener(noted));
+        notes.addListener(new WeakInvalidationListener(notesListener));
         star.getStyleClass().add("dl-row-star");
         getStyleClass().add("dl-row");
-        facts = new HBox(star, meta, copies, tags, mark, quotes);
-        row = new VBox(headline, facts, snippet);
+        detailsRow = new HBox(star, meta, duplicatesLabel, tags, quoteMark, quotes);
+        row = new VBox(headline, detailsRow, snippet);
         row.getStyleClass().add("dl-row-content");
-        facts.getStyleClass().add("dl-row-facts");
+        detailsRow.getStyleClass().add("dl-row-details");
         HBox.setHgrow(meta, Priority.ALWAYS);
         meta.setMaxWidth(Double.MAX_VALUE);
         meta.setMinWidth(0);
-        mark.setMinWidth(Region.USE_PREF_SIZE);
+        quoteMark.setMinWidth(Region.USE_PREF_SIZE);
         headline.getStyleClass().add("dl-row-headline");
         headline.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(snippet, Priority.ALWAYS);
-        mark.setText("“");
+        quoteMark.setText("“");
         setPrefWidth(0);
         // as wide and high as the cell: a cell's graphic is else laid out at its own ideal size
         row.prefWidthProperty().bind(widthProperty());
@@ -86,7 +86,7 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
     @Override
     protected void updateItem(@Nullable LazyItem<Hit> slot, boolean empty) {
         super.updateItem(slot, empty);
-        shown = null;
+        displayedHit = null;
         if (empty || slot == null) {
             row.setVisible(false);
             setAccessibleText("");
@@ -101,33 +101,33 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
 
     private void show(Hit hit) {
         headline.show(hit.headline(), List.of());
-        showDay(hit);
+        showDate(hit);
         snippet.show(hit.snippet().text().replace('\n', ' '), hit.snippet().hits());
-        mark.setVisible(hit.quoteCount() > 0);
-        mark.setManaged(mark.isVisible());
-        quotes.setText(hit.quoteCount() > 0 ? quoted(hit) : "");
+        quoteMark.setVisible(hit.quoteCount() > 0);
+        quoteMark.setManaged(quoteMark.isVisible());
+        quotes.setText(hit.quoteCount() > 0 ? formatQuotes(hit) : "");
         snippet.setVisible(!compact.get());
         snippet.setManaged(!compact.get());
-        shown = hit;
-        copies.show(hit, getIndex());
-        pseudoClassStateChanged(COPY, copies.isCopy());
+        displayedHit = hit;
+        duplicatesLabel.show(hit, getIndex());
+        pseudoClassStateChanged(COPY, duplicatesLabel.isNearDuplicate());
         showNotes();
     }
 
-    private void showDay(Hit hit) {
-        boolean grouped = days.isOn();
-        boolean first = grouped && days.isFirst(getIndex());
-        String day = DateWords.brief(hit.date());
-        String heading = first ? days.heading(hit.date()) : day;
+    private void showDate(Hit hit) {
+        boolean grouped = dayGrouping.isActive();
+        boolean first = grouped && dayGrouping.isFirstOfDay(getIndex());
+        String day = DateRangeFormatter.formatShort(hit.date());
+        String heading = first ? dayGrouping.heading(hit.date()) : day;
         String source = hit.source();
         boolean bare = grouped && !first;
         meta.setText(bare ? source : source.isEmpty() ? heading : heading + "  ·  " + source);
         pseudoClassStateChanged(FIRST_OF_DAY, first);
-        pseudoClassStateChanged(SAME_DAY, grouped && days.goesOn(getIndex()));
+        pseudoClassStateChanged(SAME_DAY, grouped && dayGrouping.isFollowedBySameDay(getIndex()));
     }
 
     private void showNotes() {
-        Hit hit = shown;
+        Hit hit = displayedHit;
         boolean starred = hit != null && notes.get().isStarred(hit.id());
         boolean read = hit != null && notes.get().isRead(hit.id());
         star.setVisible(starred);
@@ -139,11 +139,11 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
                     Messages.of(
                             "search.row",
                             hit.headline(),
-                            DateWords.brief(hit.date()) + " " + hit.source(),
+                            DateRangeFormatter.formatShort(hit.date()) + " " + hit.source(),
                             hit.quoteCount(),
                             starred ? 1 : 0,
                             read ? 1 : 0,
-                            copies.isVisible() ? ", " + copies.getText() : "",
+                            duplicatesLabel.isVisible() ? ", " + duplicatesLabel.getText() : "",
                             tags.getText()));
         }
     }
@@ -152,13 +152,13 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
         headline.show("", List.of());
         meta.setText(Messages.of("search.loading"));
         snippet.show("", List.of());
-        mark.setVisible(false);
+        quoteMark.setVisible(false);
         quotes.setText("");
-        copies.hide();
+        duplicatesLabel.hide();
         setAccessibleText(meta.getText());
     }
 
-    private static String quoted(Hit hit) {
+    private static String formatQuotes(Hit hit) {
         return hit.speakers().isEmpty()
                 ? Messages.of("search.quotes", hit.quoteCount())
                 : Messages.of("search.quotes-by", hit.quoteCount(), hit.speakers().getFirst());

@@ -25,15 +25,15 @@ public final class ResultList {
     private static final int NONE = -1;
 
     /// Where the row of an article is looked for that one came to by another way.
-    private static final int FIRST = 50;
+    private static final int MAX_ROWS_TO_FOLLOW = 50;
 
     private final SearchModel model;
     private final Consumer<Hit> open;
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final VirtualListView<LazyItem<Hit>> list;
-    private final DayGroups days;
-    private String opened = "";
-    private int awaited = NONE;
+    private final DayGrouping dayGrouping;
+    private String openedPath = "";
+    private int pendingRow = NONE;
 
     /// The list of `model`.
     ///
@@ -44,18 +44,20 @@ public final class ResultList {
         this.open = open;
         list = new VirtualListView<>(model.hits());
         list.getStyleClass().add("dl-results");
-        compact.addListener((_, _, small) -> dress(small));
-        days = new DayGroups(model);
-        list.setCellFactory(_ -> new ResultCell(model, notes, compact, days));
-        days.wantedProperty().addListener((_, _, _) -> list.refresh());
+        compact.addListener((_, _, small) -> setCompact(small));
+        dayGrouping = new DayGrouping(model);
+        list.setCellFactory(_ -> new ResultCell(model, notes, compact, dayGrouping));
+        dayGrouping.enabledProperty().addListener((_, _, _) -> list.refresh());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText(Messages.of("search.list"));
         KeyHandlers.addHandler(list, this::enter, "Enter");
-        list.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> came());
-        KeyHandlers.addFilter(list, () -> unfold(true), "Right");
-        KeyHandlers.addFilter(list, () -> unfold(false), "Left");
-        model.hits().addListener((ListChangeListener<LazyItem<Hit>>) this::arrived);
-        model.shownProperty().addListener((_, _, _) -> reselect());
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((_, _, _) -> selectionChanged());
+        KeyHandlers.addFilter(list, () -> toggleDuplicates(true), "Right");
+        KeyHandlers.addFilter(list, () -> toggleDuplicates(false), "Left");
+        model.hits().addListener((ListChangeListener<LazyItem<Hit>>) this::rowsChanged);
+        model.resultVersionProperty().addListener((_, _, _) -> restoreSelection());
     }
 
     public Node node() {
@@ -63,10 +65,10 @@ public final class ResultList {
     }
 
     /// To the row `by` further, or to the first where none is selected.
-    public void move(int by) {
+    public void moveSelection(int by) {
         int last = list.getItems().size() - 1;
         if (last >= 0) {
-            int now = selected();
+            int now = selectedRow();
             select(now < 0 ? 0 : Math.clamp(now + by, 0, last));
         }
     }
@@ -75,39 +77,39 @@ public final class ResultList {
     /// first.
     public void enter() {
         list.requestFocus();
-        if (selected() < 0) {
-            move(0);
+        if (selectedRow() < 0) {
+            moveSelection(0);
         } else {
-            list.reveal(selected());
+            list.reveal(selectedRow());
         }
     }
 
     /// Shows the copies that are folded into the selected row, or takes them away again.
-    public void unfold() {
-        int row = selected();
+    public void toggleDuplicates() {
+        int row = selectedRow();
         if (row >= 0) {
-            unfold(!model.hits().isExpanded(model.hits().parentIndex(row)));
+            toggleDuplicates(!model.hits().isExpanded(model.hits().parentIndex(row)));
         }
     }
 
-    private void unfold(boolean wanted) {
-        int row = selected();
+    private void toggleDuplicates(boolean wanted) {
+        int row = selectedRow();
         int outer = row < 0 ? row : model.hits().parentIndex(row);
         if (outer >= 0 && model.hits().isExpanded(outer) != wanted) {
             if (row != outer) {
                 select(outer); // it stays when its copies go
             }
-            model.unfold(outer);
+            model.toggleDuplicates(outer);
         }
     }
 
     /// How many rows are selected.
-    public int chosenCount() {
+    public int selectedCount() {
         return list.getSelectionModel().getSelectedIndices().size();
     }
 
     /// Hands over all selected rows, from top to bottom, when they have come.
-    public void chosenAll(Consumer<List<Hit>> chosen) {
+    public void fetchSelected(Consumer<List<Hit>> chosen) {
         model.hits()
                 .fetch(
                         list.getSelectionModel().getSelectedIndices().stream()
@@ -118,14 +120,14 @@ public final class ResultList {
     }
 
     /// Whether one row is selected and the reader has gone on to another article by another way.
-    public boolean isLeft() {
-        int row = selected();
-        return chosenCount() == 1
+    public boolean isOtherArticleOpen() {
+        int row = selectedRow();
+        return selectedCount() == 1
                 && row < model.hits().size()
                 && model.hits()
                         .get(row)
                         .toOptional()
-                        .filter(hit -> !hit.path().equals(opened))
+                        .filter(hit -> !hit.path().equals(openedPath))
                         .isPresent();
     }
 
@@ -135,12 +137,12 @@ public final class ResultList {
     }
 
     /// Whether rows are grouped by day, where they are sorted by date.
-    public BooleanProperty byDayProperty() {
-        return days.wantedProperty();
+    public BooleanProperty groupedByDayProperty() {
+        return dayGrouping.enabledProperty();
     }
 
-    private void dress(boolean small) {
-        int top = Math.max(0, selected());
+    private void setCompact(boolean small) {
+        int top = Math.max(0, selectedRow());
         list.getStyleClass().remove("dl-compact");
         if (small) {
             list.getStyleClass().add("dl-compact");
@@ -160,70 +162,70 @@ public final class ResultList {
         list.reveal(row);
     }
 
-    private int selected() {
+    private int selectedRow() {
         return list.getSelectionModel().getSelectedIndex();
     }
 
-    private void came() {
-        int row = selected();
-        awaited = NONE;
+    private void selectionChanged() {
+        int row = selectedRow();
+        pendingRow = NONE;
         if (row >= 0 && row < model.hits().size()) {
             switch (model.hits().get(row)) {
                 case LazyItem.Loaded<Hit>(var hit) -> open(hit);
-                case LazyItem.Loading<Hit> _ -> awaited = row;
+                case LazyItem.Loading<Hit> _ -> pendingRow = row;
             }
         }
     }
 
     private void open(Hit hit) {
-        if (!hit.path().equals(opened)) {
-            opened = hit.path();
-            model.follow(opened, selected());
+        if (!hit.path().equals(openedPath)) {
+            openedPath = hit.path();
+            model.trackArticle(openedPath, selectedRow());
             open.accept(hit);
         }
     }
 
     /// A row that was selected while it was still on its way opens when it comes. One that is
     /// renewed does not: another article may stand there now.
-    private void arrived(ListChangeListener.Change<? extends LazyItem<Hit>> change) {
+    private void rowsChanged(ListChangeListener.Change<? extends LazyItem<Hit>> change) {
         while (change.next()) {
             if (change.wasUpdated()
-                    && awaited == selected()
-                    && change.getFrom() <= awaited
-                    && awaited < change.getTo()) {
-                came();
+                    && pendingRow == selectedRow()
+                    && change.getFrom() <= pendingRow
+                    && pendingRow < change.getTo()) {
+                selectionChanged();
             }
         }
     }
 
     /// The article at `path` is read, by whatever way one came to it.
-    public void follow(String path) {
-        opened = path;
-        model.follow(path, Math.max(0, selected()));
-        int row = selected();
-        boolean there = row >= 0 && row < model.hits().size() && isAt(row, path);
-        for (int i = 0; !there && i < Math.min(FIRST, model.hits().size()); i++) {
-            if (isAt(i, path)) {
+    public void articleOpened(String path) {
+        openedPath = path;
+        model.trackArticle(path, Math.max(0, selectedRow()));
+        int row = selectedRow();
+        boolean there = row >= 0 && row < model.hits().size() && isArticleAt(row, path);
+        for (int i = 0; !there && i < Math.min(MAX_ROWS_TO_FOLLOW, model.hits().size()); i++) {
+            if (isArticleAt(i, path)) {
                 list.getSelectionModel().clearAndSelect(i);
                 return;
             }
         }
     }
 
-    private boolean isAt(int row, String path) {
+    private boolean isArticleAt(int row, String path) {
         return model.hits().get(row) instanceof LazyItem.Loaded<Hit>(var hit)
                 && hit.path().equals(path);
     }
 
-    private void reselect() {
-        OptionalInt row = model.followedRow();
-        int now = selected();
-        if (now >= 0 && now < model.hits().size() && isAt(now, opened)) {
+    private void restoreSelection() {
+        OptionalInt row = model.trackedRow();
+        int now = selectedRow();
+        if (now >= 0 && now < model.hits().size() && isArticleAt(now, openedPath)) {
             return; // it was opened while the search was on its way
         }
         if (row.isEmpty()) {
             list.getSelectionModel().clearSelection();
-        } else if (selected() != row.getAsInt()) {
+        } else if (selectedRow() != row.getAsInt()) {
             list.getSelectionModel().clearAndSelect(row.getAsInt());
         }
     }

@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
 /// anew.
 public final class SearchModel {
     /// The result before anything was searched.
-    public static final SearchPage NOTHING =
+    public static final SearchPage EMPTY_PAGE =
             new SearchPage(
                     "",
                     0,
@@ -48,35 +48,36 @@ public final class SearchModel {
                     Duration.ZERO);
 
     /// More than a large screen shows; each hit on it costs reading its article.
-    private static final int PAGE = 24;
+    private static final int PAGE_SIZE = 24;
 
-    private final QueryText query = new QueryText();
+    private final QueryModel query = new QueryModel();
     private final ObjectProperty<SortOrder> order = new SimpleObjectProperty<>(SortOrder.NEWEST);
-    private final BooleanProperty folding = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<SearchPage> result = new ReadOnlyObjectWrapper<>(NOTHING);
-    private final ReadOnlyObjectWrapper<DateHistogram> overTime =
-            new ReadOnlyObjectWrapper<>(NOTHING.histogram());
-    private final ReadOnlyObjectWrapper<List<Nearest.Offer>> nearest =
+    private final BooleanProperty collapseDuplicates = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<SearchPage> result =
+            new ReadOnlyObjectWrapper<>(EMPTY_PAGE);
+    private final ReadOnlyObjectWrapper<DateHistogram> timelineHistogram =
+            new ReadOnlyObjectWrapper<>(EMPTY_PAGE.histogram());
+    private final ReadOnlyObjectWrapper<List<QuerySuggestions.Suggestion>> suggestions =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
-    private final LatestJob newest;
+    private final ReadOnlyIntegerWrapper resultVersion = new ReadOnlyIntegerWrapper();
+    private final LatestJob searchJob;
     private final ErrorReporter errors;
     private final PagedList<Hit> hits;
-    private final FoldedCopies copies;
-    private Answer.Followed followed = new Answer.Followed("", 0);
-    private OptionalInt row = OptionalInt.empty();
+    private final NearDuplicateRows duplicateRows;
+    private SearchOutcome.TrackedArticle trackedArticle = new SearchOutcome.TrackedArticle("", 0);
+    private OptionalInt trackedRow = OptionalInt.empty();
 
-    private Searcher searcher = (_, _) -> NOTHING;
+    private Searcher searcher = (_, _) -> EMPTY_PAGE;
 
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
         this.errors = errors;
-        newest = new LatestJob(jobs);
-        hits = new PagedList<>(jobs, PAGE, this::failed);
-        copies = new FoldedCopies(hits, jobs, this::failed);
-        query.parsedProperty().addListener((_, _, _) -> search(false));
+        searchJob = new LatestJob(jobs);
+        hits = new PagedList<>(jobs, PAGE_SIZE, this::reportFailure);
+        duplicateRows = new NearDuplicateRows(hits, jobs, this::reportFailure);
+        query.parsedQueryProperty().addListener((_, _, _) -> search(false));
         order.addListener((_, _, _) -> search(false));
-        folding.addListener((_, _, _) -> search(false));
+        collapseDuplicates.addListener((_, _, _) -> search(false));
     }
 
     /// Searches in another archive from now on, starting with `begun` in an order.
@@ -93,14 +94,14 @@ public final class SearchModel {
     /// Looks after the row of an article from now on, as one that is read.
     ///
     /// @param now where it stands, as far as is known
-    void follow(String path, int now) {
-        followed = new Answer.Followed(path, hits.baseIndex(now));
+    void trackArticle(String path, int now) {
+        trackedArticle = new SearchOutcome.TrackedArticle(path, hits.baseIndex(now));
     }
 
     /// The row of the article that is looked after in the newest answer. It is known for the first
     /// page, and, when the same was searched again, for all.
-    OptionalInt followedRow() {
-        return row;
+    OptionalInt trackedRow() {
+        return trackedRow;
     }
 
     /// Searches the same again, because the archive has changed; rows are renewed in place.
@@ -110,35 +111,39 @@ public final class SearchModel {
 
     private void search(boolean again) {
         Searcher asked = searcher;
-        var request = new SearchRequest(textProperty().get(), order.get(), 0, PAGE, folding.get());
-        String anyDate = query.without("date");
-        Answer.Followed read = followed;
+        var request =
+                new SearchRequest(
+                        textProperty().get(), order.get(), 0, PAGE_SIZE, collapseDuplicates.get());
+        String anyDate = query.textWithout("date");
+        SearchOutcome.TrackedArticle read = trackedArticle;
         PageLoader<Hit> rest =
                 (offset, limit) ->
-                        asked.search(part(request, offset, limit), JobContext.QUIET).hits();
+                        asked.search(pageRequest(request, offset, limit), JobContext.QUIET).hits();
         searching.set(true);
-        newest.<Answer>start(
-                job -> Answer.of(asked, request, anyDate, read, again, job),
+        searchJob.<SearchOutcome>start(
+                job -> SearchOutcome.search(asked, request, anyDate, read, again, job),
                 state -> {
                     switch (state) {
-                        case JobState.Succeeded<Answer>(var answer) -> show(answer, rest, again);
-                        case JobState.Failed<Answer>(var cause) -> failed(cause);
-                        case JobState.Running<Answer> _, JobState.Cancelled<Answer> _ -> {}
+                        case JobState.Succeeded<SearchOutcome>(var answer) ->
+                                show(answer, rest, again);
+                        case JobState.Failed<SearchOutcome>(var cause) -> reportFailure(cause);
+                        case JobState.Running<SearchOutcome> _,
+                                JobState.Cancelled<SearchOutcome> _ -> {}
                     }
                 });
     }
 
-    private OptionalInt rowIn(List<Hit> first) {
+    private OptionalInt rowOnFirstPage(List<Hit> first) {
         return IntStream.range(0, first.size())
-                .filter(i -> first.get(i).path().equals(followed.path()))
+                .filter(i -> first.get(i).path().equals(trackedArticle.path()))
                 .findFirst();
     }
 
-    private static SearchRequest part(SearchRequest first, int offset, int limit) {
+    private static SearchRequest pageRequest(SearchRequest first, int offset, int limit) {
         return new SearchRequest(first.query(), first.order(), offset, limit, first.collapsed());
     }
 
-    private void show(Answer answer, PageLoader<Hit> rest, boolean again) {
+    private void show(SearchOutcome answer, PageLoader<Hit> rest, boolean again) {
         SearchPage page = answer.page();
         searching.set(false);
         if (again) {
@@ -146,32 +151,35 @@ public final class SearchModel {
         } else {
             hits.reset(page.rowCount(), page.hits(), rest);
         }
-        overTime.set(answer.overTime());
-        nearest.set(answer.nearest());
+        timelineHistogram.set(answer.timelineHistogram());
+        suggestions.set(answer.suggestions());
         // another may have been opened since, out of the first hits
-        row = rowIn(page.hits()).isPresent() ? rowIn(page.hits()) : answer.row();
-        shown.set(shown.get() + 1);
+        trackedRow =
+                rowOnFirstPage(page.hits()).isPresent()
+                        ? rowOnFirstPage(page.hits())
+                        : answer.trackedRow();
+        resultVersion.set(resultVersion.get() + 1);
         result.set(page);
     }
 
-    private void failed(Throwable cause) {
+    private void reportFailure(Throwable cause) {
         searching.set(false);
         errors.report(Messages.of("search.failed"), cause);
     }
 
     /// Shows the copies that are folded into a row below it, or takes them away again; does nothing
     /// where there are none.
-    void unfold(int row) {
-        copies.turn(row, searcher, query.parsedProperty().get(), order.get());
+    void toggleDuplicates(int row) {
+        duplicateRows.toggle(row, searcher, query.parsedQueryProperty().get(), order.get());
     }
 
     /// Whether copies of one story stand in one row.
-    public BooleanProperty foldingProperty() {
-        return folding;
+    public BooleanProperty collapseDuplicatesProperty() {
+        return collapseDuplicates;
     }
 
     /// The text in the box and its filters. Every change of it searches anew.
-    public QueryText query() {
+    public QueryModel query() {
         return query;
     }
 
@@ -185,7 +193,7 @@ public final class SearchModel {
 
     /// The text as it was understood, its filters among it.
     public ReadOnlyObjectProperty<ParsedQuery> queryProperty() {
-        return query.parsedProperty();
+        return query.parsedQueryProperty();
     }
 
     /// The newest answer. It is set after [#hits()] shows it.
@@ -194,18 +202,18 @@ public final class SearchModel {
     }
 
     /// When the articles that match were written, whatever date the query asks for.
-    public ReadOnlyObjectProperty<DateHistogram> overTimeProperty() {
-        return overTime.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<DateHistogram> timelineHistogramProperty() {
+        return timelineHistogram.getReadOnlyProperty();
     }
 
     /// Where nothing was found, queries that do find something.
-    ReadOnlyObjectProperty<List<Nearest.Offer>> nearestProperty() {
-        return nearest.getReadOnlyProperty();
+    ReadOnlyObjectProperty<List<QuerySuggestions.Suggestion>> suggestionsProperty() {
+        return suggestions.getReadOnlyProperty();
     }
 
     /// Counts how often other hits were shown.
-    ReadOnlyIntegerProperty shownProperty() {
-        return shown.getReadOnlyProperty();
+    ReadOnlyIntegerProperty resultVersionProperty() {
+        return resultVersion.getReadOnlyProperty();
     }
 
     /// Whether an answer is still to come.

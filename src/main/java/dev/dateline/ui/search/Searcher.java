@@ -18,13 +18,13 @@ public interface Searcher {
 
     /// The row of the article at `path` among all that is found, from 0; empty if it is not there,
     /// or only where there are too many to look through.
-    default OptionalInt row(SearchRequest request, String path) throws IOException {
+    default OptionalInt rowOf(SearchRequest request, String path) throws IOException {
         return OptionalInt.empty();
     }
 
     /// The query with words that nothing has replaced by those spelled nearest; empty if there are
     /// none.
-    default Optional<String> respelled(String query) throws IOException {
+    default Optional<String> respell(String query) throws IOException {
         return Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.library.Archive;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.ui.search.Vocabulary;
+import dev.dateline.ui.search.box.CompletionVocabulary;
 
 import java.util.List;
 
@@ -11,17 +11,18 @@ import java.util.List;
 final class BoxWords {
     private BoxWords() {}
 
-    static Vocabulary of(WindowModel model) {
+    static CompletionVocabulary of(WindowModel model) {
         ArchiveStats stats = model.archive().statsProperty().get();
         Notes notes = model.keeping().notes();
         Archive open = model.archive().archiveProperty().get();
-        return new Vocabulary(
+        return new CompletionVocabulary(
                 stats.speakers(),
                 stats.sources(),
                 List.copyOf(notes.tags()),
                 notes.savedSearches().stream()
                         .map(kept ->
-                                new Vocabulary.Saved(kept.event().name(), kept.event().query()))
+                                new CompletionVocabulary.SavedSearch(
+                                        kept.event().name(), kept.event().query()))
                         .toList(),
                 model.preferences().get().recentSearches(),
                 open == null ? (_, _) -> List.of() : open::completions);

@@ -45,11 +45,11 @@ final class ChosenArticles {
     }
 
     void star() {
-        use(notes::star, article::star);
+        use(notes::star, article::toggleStar);
     }
 
     void tag() {
-        use(notes::tag, article::tag);
+        use(notes::tag, article::editTags);
     }
 
     /// Marks them as unread, or as read.
@@ -97,12 +97,12 @@ final class ChosenArticles {
     }
 
     private void rows(Consumer<List<Hit>> chosen, Runnable otherwise) {
-        if (results.isLeft() || results.chosenCount() == 0) {
+        if (results.isOtherArticleOpen() || results.selectedCount() == 0) {
             otherwise.run();
-        } else if (results.chosenCount() > MOST) {
-            model.say(Messages.of("keep.too-many", results.chosenCount(), MOST));
+        } else if (results.selectedCount() > MOST) {
+            model.say(Messages.of("keep.too-many", results.selectedCount(), MOST));
         } else {
-            results.chosenAll(chosen);
+            results.fetchSelected(chosen);
         }
     }
 

@@ -8,7 +8,7 @@ import dev.dateline.quote.QuotedArticle;
 import dev.dateline.quote.Speaker;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.article.ArticleActions;
-import dev.dateline.ui.article.CitationStyle;
+import dev.dateline.ui.article.model.CitationStyle;
 import dev.dateline.ui.shell.ReadingModel.Reading;
 
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class ChosenStatement {
 
     void cite(CitationStyle style) {
         use(
-                (article, item) -> actions.cite(cited(style, article, item)),
+                (article, item) -> actions.copyCitation(cited(style, article, item)),
                 () -> window.article().copyWithCitation(style));
     }
 
@@ -66,7 +66,7 @@ final class ChosenStatement {
 
     private Optional<Quote> current() {
         Reading now = model.reading().readingProperty().get();
-        OptionalInt number = window.article().chosenQuote();
+        OptionalInt number = window.article().targetQuote();
         return now == null || number.isEmpty()
                 ? Optional.empty()
                 : Optional.of(now.article().quotes().get(number.getAsInt()));
@@ -75,8 +75,8 @@ final class ChosenStatement {
     /// Asks for a note on it.
     void remark() {
         use(
-                (article, item) -> actions.remark(article, span(article, item)),
-                window.article()::remark);
+                (article, item) -> actions.writeNote(article, span(article, item)),
+                window.article()::writeNote);
     }
 
     private void use(BiConsumer<QuotedArticle, Item> chosen, Runnable otherwise) {
@@ -89,8 +89,8 @@ final class ChosenStatement {
 
     private static String cited(CitationStyle style, QuotedArticle article, Item item) {
         return switch (item) {
-            case Item.ArticleItem _ -> style.of(article);
-            case Item.QuoteItem(_, var number) -> style.of(article, number);
+            case Item.ArticleItem _ -> style.cite(article);
+            case Item.QuoteItem(_, var number) -> style.cite(article, number);
         };
     }
 

@@ -1,16 +1,16 @@
 package dev.dateline.ui.shell;
 
-import static dev.dateline.ui.article.CitationStyle.BIBTEX;
-import static dev.dateline.ui.article.CitationStyle.MARKDOWN;
-import static dev.dateline.ui.article.CitationStyle.PLAIN;
+import static dev.dateline.ui.article.model.CitationStyle.BIBTEX;
+import static dev.dateline.ui.article.model.CitationStyle.MARKDOWN;
+import static dev.dateline.ui.article.model.CitationStyle.PLAIN;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.DateRange;
 import dev.dateline.settings.ReadingSettings;
 import dev.dateline.ui.fx.theme.Theme;
-import dev.dateline.ui.search.DateWords;
-import dev.dateline.ui.search.OrderChoice;
+import dev.dateline.ui.search.DateRangeFormatter;
+import dev.dateline.ui.search.SortOrderMenu;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -108,15 +108,15 @@ final class Commands {
         add("command.navigation", () -> window.navigation().enter(), "Shortcut+Shift+N");
         add("command.next", () -> window.middle().move(1), "j");
         add("command.previous", () -> window.middle().move(-1), "k");
-        add("command.copies", () -> window.results().unfold(), "d");
+        add("command.copies", () -> window.results().toggleDuplicates(), "d");
         add("command.next-hit", () -> window.article().nextHit(), "F3");
         add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
         add("command.back", model.route()::back, "Alt+Left");
         add("command.forward", model.route()::forward, "Alt+Right");
-        add("command.around", () -> window.article().around(), "a");
-        add("command.related", () -> window.article().related(), "m");
+        add("command.around", () -> window.article().searchAroundDate(), "a");
+        add("command.related", () -> window.article().searchRelated(), "m");
         add("command.find", () -> window.article().find(), "Shortcut+Shift+F");
-        add("command.numbers", () -> window.article().toggleNumbers(), "#");
+        add("command.numbers", () -> window.article().toggleParagraphNumbers(), "#");
         add("command.next-quote", () -> window.article().nextQuote(), "]");
         add("command.previous-quote", () -> window.article().previousQuote(), "[");
     }
@@ -172,16 +172,22 @@ final class Commands {
                             List.of(),
                             () -> model.preferences().change(s -> s.withTheme(theme.key()))));
         }
-        for (SortOrder order : OrderChoice.OFFERED) {
+        for (SortOrder order : SortOrderMenu.OPTIONS) {
             all.add(
                     new Command(
-                            Messages.of("command.order", OrderChoice.words(order)),
+                            Messages.of("command.order", SortOrderMenu.label(order)),
                             List.of(),
                             () -> model.search().orderProperty().set(order)));
         }
         add("command.compact", () -> flip(window.results().compactProperty()), "Shortcut+Shift+D");
-        add("command.by-day", () -> flip(window.results().byDayProperty()), "Shortcut+Shift+G");
-        add("command.fold", () -> flip(model.search().foldingProperty()), "Shortcut+Shift+K");
+        add(
+                "command.by-day",
+                () -> flip(window.results().groupedByDayProperty()),
+                "Shortcut+Shift+G");
+        add(
+                "command.fold",
+                () -> flip(model.search().collapseDuplicatesProperty()),
+                "Shortcut+Shift+K");
         add("command.wider", () -> window.columns().widen(COLUMN_STEP), ">");
         add("command.narrower", () -> window.columns().widen(-COLUMN_STEP), "<");
         add("command.larger", () -> read(r -> r.withTextSize(r.textSize() + 1)), "Shortcut+Equals");
@@ -258,12 +264,12 @@ final class Commands {
                 days.subMap(range.first(), true, range.last(), true).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum();
-        return Messages.of("date.preview", DateWords.of(range), articles);
+        return Messages.of("date.preview", DateRangeFormatter.format(range), articles);
     }
 
     private void goTo(DateRange days) {
-        model.search().query().clearDates();
-        model.search().query().toggle("date", DateWords.typed(days));
+        model.search().query().removeDateFilters();
+        model.search().query().toggleFilter("date", DateRangeFormatter.formatQuery(days));
         if (!days.first().equals(LocalDate.MIN) && !days.last().equals(LocalDate.MAX)) {
             model.timeline().zoomTo(days);
         }

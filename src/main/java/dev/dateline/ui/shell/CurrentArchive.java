@@ -79,7 +79,7 @@ final class CurrentArchive
     @Override
     public SearchPage search(SearchRequest request) throws IOException {
         Archive now = open;
-        return now == null ? SearchModel.NOTHING : now.search(request);
+        return now == null ? SearchModel.EMPTY_PAGE : now.search(request);
     }
 
     @Override

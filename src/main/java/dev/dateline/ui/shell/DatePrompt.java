@@ -3,7 +3,7 @@ package dev.dateline.ui.shell;
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.key.KeyHandlers;
-import dev.dateline.ui.search.TypedDate;
+import dev.dateline.ui.search.DateInputParser;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -52,7 +52,7 @@ final class DatePrompt {
     }
 
     private void accept() {
-        TypedDate.parse(field.getText())
+        DateInputParser.parse(field.getText())
                 .filter(range -> promise.apply(range).isPresent())
                 .ifPresent(range -> {
                     overlay.close();
@@ -62,6 +62,6 @@ final class DatePrompt {
 
     private void preview(String text) {
         String otherwise = text.isBlank() ? examples : Messages.of("date.unknown");
-        preview.setText(TypedDate.parse(text).flatMap(promise).orElse(otherwise));
+        preview.setText(DateInputParser.parse(text).flatMap(promise).orElse(otherwise));
     }
 }

@@ -4,8 +4,8 @@ import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.DateRange;
-import dev.dateline.ui.search.DateWords;
-import dev.dateline.ui.search.FilterText;
+import dev.dateline.ui.search.DateRangeFormatter;
+import dev.dateline.ui.search.FilterSyntax;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,14 +29,14 @@ final class Elsewhere {
             return;
         }
         var days = new DateRange(day.get().minusDays(DAYS), day.get().plusDays(DAYS));
-        search(FilterText.of("date", DateWords.typed(days)));
+        search(FilterSyntax.format("date", DateRangeFormatter.formatQuery(days)));
         model.timeline().zoomTo(days);
     }
 
     /// Shows those that share most of its telling words, the likest first.
     void related(QuotedArticle article) {
         model.search().orderProperty().set(SortOrder.RELEVANCE);
-        search(FilterText.of("like", article.article().path()));
+        search(FilterSyntax.format("like", article.article().path()));
     }
 
     private void search(String query) {

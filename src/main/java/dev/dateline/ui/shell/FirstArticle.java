@@ -8,7 +8,7 @@ import dev.dateline.quote.QuotedArticle;
 import dev.dateline.settings.ArchiveSession;
 import dev.dateline.settings.Settings;
 import dev.dateline.ui.article.ArticlePane;
-import dev.dateline.ui.article.ReaderNotes;
+import dev.dateline.ui.article.model.DisplayedNotes;
 
 import java.io.IOException;
 import java.util.List;
@@ -18,8 +18,8 @@ import java.util.Optional;
 /// anything else of it is made.
 ///
 /// @param hits of what was searched last, in order
-/// @param place where it was left, an offset as of [ArticlePane#goTo]
-record FirstArticle(QuotedArticle article, List<TextSpan> hits, ReaderNotes notes, int place) {
+/// @param place where it was left, an offset as of [ArticlePane#scrollToOffset]
+record FirstArticle(QuotedArticle article, List<TextSpan> hits, DisplayedNotes notes, int place) {
     FirstArticle {
         hits = List.copyOf(hits);
     }
@@ -46,7 +46,7 @@ record FirstArticle(QuotedArticle article, List<TextSpan> hits, ReaderNotes note
 
     void show(ArticlePane pane) {
         pane.show(article, hits);
-        pane.goTo(place);
+        pane.scrollToOffset(place);
         pane.showNotes(notes);
     }
 }

@@ -51,7 +51,7 @@ final class Header {
         var box = new Region();
         box.getStyleClass().add("dl-search-box");
         var words = new Label();
-        words.getStyleClass().add("dl-understood");
+        words.getStyleClass().add("dl-query-explanation");
         var lines = new VBox(box, words);
         lines.getStyleClass().add("dl-box-and-words");
         lines.setVisible(false);

@@ -4,7 +4,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.notes.NoteEvent.SavedSearch;
 import dev.dateline.notes.Notes;
 import dev.dateline.ui.fx.key.KeyHandlers;
-import dev.dateline.ui.search.FacetRow;
+import dev.dateline.ui.search.facet.FacetRow;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -65,10 +65,14 @@ final class KeptSection extends VBox {
 
     private void show(String words, int articles, String field, String value) {
         Row row = next();
-        boolean chosen = model.search().query().has(field, value);
+        boolean chosen = model.search().query().hasFilter(field, value);
         row.saved = Optional.empty();
         row.line.show(
-                words, articles, chosen, 0, () -> model.search().query().toggle(field, value));
+                words,
+                articles,
+                chosen,
+                0,
+                () -> model.search().query().toggleFilter(field, value));
     }
 
     private void show(SavedSearch saved) {
@@ -79,7 +83,7 @@ final class KeptSection extends VBox {
                 saved.name(), counts.total(saved.name()).orElse(0), chosen, 0, () -> look(saved));
         int news = counts.news(saved.name());
         if (news > 0) {
-            row.line.tell(Messages.of("keep.new", news));
+            row.line.setCountText(Messages.of("keep.new", news));
         }
     }
 

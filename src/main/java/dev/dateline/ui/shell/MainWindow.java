@@ -8,10 +8,10 @@ import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.key.KeystrokeBuffer;
 import dev.dateline.ui.fx.notice.NoticeBar;
-import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
-import dev.dateline.ui.search.SearchBox;
-import dev.dateline.ui.search.Understood;
+import dev.dateline.ui.search.box.QueryExplanation;
+import dev.dateline.ui.search.box.SearchBox;
+import dev.dateline.ui.search.facet.FacetPane;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -29,7 +29,7 @@ final class MainWindow {
     private final WindowFrame frame;
     private final SearchBox searchBox;
     private final ResultList results;
-    private final Navigation navigation;
+    private final FacetPane navigation;
     private final DossierPane dossier;
     private final MiddleColumn middle;
     private final ColumnsBeside beside;
@@ -62,7 +62,7 @@ final class MainWindow {
                         model.jobs(),
                         this::leaveBox,
                         this::explainSearch);
-        navigation = new Navigation(model.search(), model.facets());
+        navigation = new FacetPane(model.search(), model.facets());
         dossier = makeDossier(desk);
         middle = makeMiddle(desk);
         beside =
@@ -80,7 +80,7 @@ final class MainWindow {
                         problems,
                         beside);
         notes = new NoteTaking(model, frame.overlay());
-        navigation.addBelowAll(new KeptSection(model, notes));
+        navigation.addSection(new KeptSection(model, notes));
         reader = new ReadingColumn(model, frame.article(), notes, results);
         chosen = new ChosenArticles(model, middle, results, frame.article(), notes, frame.keys());
         elsewhere = new Elsewhere(model);
@@ -90,7 +90,9 @@ final class MainWindow {
         commands = new Commands(this, model, desk);
         header =
                 new Header(
-                        searchBox.node(), new Understood(model.search()).node(), commands.menu());
+                        searchBox.node(),
+                        new QueryExplanation(model.search()).node(),
+                        commands.menu());
         frame.furnish(
                 header.node(),
                 new VBox(asOf, strip),
@@ -223,7 +225,7 @@ final class MainWindow {
         return results;
     }
 
-    Navigation navigation() {
+    FacetPane navigation() {
         return navigation;
     }
 

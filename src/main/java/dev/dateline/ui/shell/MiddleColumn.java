@@ -10,10 +10,10 @@ import dev.dateline.ui.fx.control.SplitBar;
 import dev.dateline.ui.quotes.QuoteListView;
 import dev.dateline.ui.quotes.StatementArticle;
 import dev.dateline.ui.quotes.StatementView;
-import dev.dateline.ui.search.OrderChoice;
 import dev.dateline.ui.search.ResultList;
-import dev.dateline.ui.search.Results;
+import dev.dateline.ui.search.ResultsPane;
 import dev.dateline.ui.search.SearchModel;
+import dev.dateline.ui.search.SortOrderMenu;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,7 +39,7 @@ final class MiddleColumn {
             new SegmentedToggle<>(
                     Messages.of("tabs.name"), List.of(Tab.values()), MiddleColumn::words);
     private final ResultList results;
-    private final Results articles;
+    private final ResultsPane articles;
     private final StatementViews statements;
     private final QuoteListView quotes;
     private final MiddlePages pages;
@@ -59,12 +59,12 @@ final class MiddleColumn {
             Runnable compare) {
         this.search = search;
         this.results = results;
-        this.articles = new Results(search, results, empty::node, empty::isReading);
+        this.articles = new ResultsPane(search, results, empty::node, empty::isReading);
         this.statements = statements;
         quotes = statements.found();
         pages = new MiddlePages(search, statements, root, this::enter, compare);
         this.dossier = dossier;
-        order = new OrderChoice(search).node();
+        order = new SortOrderMenu(search).node();
         found = found();
         root.getStyleClass().add("dl-middle");
         tabs.valueProperty().addListener((_, _, _) -> show());
@@ -144,7 +144,7 @@ final class MiddleColumn {
         if (found.getParent() != null && tabs.valueProperty().get() == Tab.QUOTES) {
             quotes.enter();
         } else {
-            results.move(by);
+            results.moveSelection(by);
         }
     }
 

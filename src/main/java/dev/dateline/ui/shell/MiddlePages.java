@@ -78,7 +78,7 @@ final class MiddlePages {
                                 button(Messages.of("speaker.compare-other"), compare)),
                         views.comparison()::enter,
                         views.comparison()::refresh,
-                        () -> views.comparison().show(search.query().without("speaker")),
+                        () -> views.comparison().show(search.query().textWithout("speaker")),
                         MiddlePages::doNothing);
         printings =
                 new Page(
@@ -149,7 +149,7 @@ final class MiddlePages {
 
     /// What two speakers said in what is searched.
     void compare(String one, String other) {
-        views.comparison().show(one, other, search.query().without("speaker"));
+        views.comparison().show(one, other, search.query().textWithout("speaker"));
         show(sides);
     }
 

@@ -9,7 +9,7 @@ import dev.dateline.notes.NotedArticle;
 import dev.dateline.notes.Notes;
 import dev.dateline.notes.TextAnchor;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.ui.article.ReaderNotes;
+import dev.dateline.ui.article.model.DisplayedNotes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,20 +30,20 @@ final class NoteTaking {
     }
 
     /// What is noted on an article, for the reading pane.
-    static ReaderNotes of(QuotedArticle quoted, Notes notes) {
+    static DisplayedNotes of(QuotedArticle quoted, Notes notes) {
         ArticleId id = quoted.article().id();
         String text = quoted.article().text();
-        var remarks = new ArrayList<ReaderNotes.Remark>();
+        var remarks = new ArrayList<DisplayedNotes.Note>();
         for (var kept : notes.annotations(id)) {
             NoteEvent.Annotation remark = kept.event();
             remarks.add(
-                    new ReaderNotes.Remark(
+                    new DisplayedNotes.Note(
                             remark.key(),
                             remark.anchor().locateIn(text).orElse(WHOLE),
                             remark.anchor().exact(),
                             remark.text()));
         }
-        return new ReaderNotes(notes.isStarred(id), List.copyOf(notes.tags(id)), remarks);
+        return new DisplayedNotes(notes.isStarred(id), List.copyOf(notes.tags(id)), remarks);
     }
 
     /// Stars the articles, or, if all of them have a star, takes it from them.
@@ -99,11 +99,11 @@ final class NoteTaking {
         askForNote(article, UUID.randomUUID().toString(), excerpt, "");
     }
 
-    void edit(QuotedArticle article, ReaderNotes.Remark remark) {
+    void edit(QuotedArticle article, DisplayedNotes.Note remark) {
         askForNote(article, remark.key(), excerpt(article, remark.span()), remark.text());
     }
 
-    void remove(QuotedArticle article, ReaderNotes.Remark remark) {
+    void remove(QuotedArticle article, DisplayedNotes.Note remark) {
         TextAnchor excerpt = excerpt(article, remark.span());
         model.keeping()
                 .change(

@@ -6,7 +6,7 @@ import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.article.ArticleActions;
-import dev.dateline.ui.article.ReaderNotes;
+import dev.dateline.ui.article.model.DisplayedNotes;
 import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.fx.Clipboards;
 
@@ -42,12 +42,12 @@ final class ReadingActions implements ArticleActions {
     }
 
     @Override
-    public void star(QuotedArticle article) {
+    public void toggleStar(QuotedArticle article) {
         window.get().notes().star(List.of(window.get().notes().noted(article)));
     }
 
     @Override
-    public void tag(QuotedArticle article) {
+    public void editTags(QuotedArticle article) {
         window.get().notes().tag(List.of(window.get().notes().noted(article)));
     }
 
@@ -57,73 +57,73 @@ final class ReadingActions implements ArticleActions {
     }
 
     @Override
-    public void remark(QuotedArticle article, TextSpan span) {
+    public void writeNote(QuotedArticle article, TextSpan span) {
         window.get().notes().remark(article, span);
     }
 
     @Override
-    public void edit(QuotedArticle article, ReaderNotes.Remark remark) {
+    public void editNote(QuotedArticle article, DisplayedNotes.Note remark) {
         window.get().notes().edit(article, remark);
     }
 
     @Override
-    public void remove(QuotedArticle article, ReaderNotes.Remark remark) {
+    public void removeNote(QuotedArticle article, DisplayedNotes.Note remark) {
         window.get().notes().remove(article, remark);
     }
 
     @Override
-    public void around(QuotedArticle article) {
+    public void searchAroundDate(QuotedArticle article) {
         window.get().elsewhere().around(article);
     }
 
     @Override
-    public void related(QuotedArticle article) {
+    public void searchRelated(QuotedArticle article) {
         window.get().elsewhere().related(article);
     }
 
     @Override
-    public void otherSpeaker() {
+    public void correctSpeaker() {
         window.get().correcting().otherSpeaker();
     }
 
     @Override
-    public void notAQuotation() {
+    public void rejectQuotation() {
         window.get().correcting().notAQuotation();
     }
 
     @Override
-    public void samePerson() {
+    public void linkSpeakers() {
         window.get().correcting().samePerson();
     }
 
     @Override
-    public void printings() {
+    public void showQuoteReuse() {
         window.get().tracing().trace();
     }
 
     @Override
-    public void verify() {
+    public void verifyQuotation() {
         window.get().correcting().verify();
     }
 
     @Override
-    public void back() {
+    public void goBack() {
         model.route().back();
     }
 
     @Override
-    public void forward() {
+    public void goForward() {
         model.route().forward();
     }
 
     @Override
-    public void next() {
-        window.get().results().move(1);
+    public void nextArticle() {
+        window.get().results().moveSelection(1);
     }
 
     @Override
-    public void previous() {
-        window.get().results().move(-1);
+    public void previousArticle() {
+        window.get().results().moveSelection(-1);
     }
 
     @Override
@@ -142,18 +142,18 @@ final class ReadingActions implements ArticleActions {
     }
 
     @Override
-    public void cite(String citation) {
+    public void copyCitation(String citation) {
         Clipboards.copy(citation);
         model.say(Messages.of("cite.copied", citation.lines().findFirst().orElse("")));
     }
 
     @Override
-    public void chooseLook() {
+    public void openReadingSettings() {
         SettingsSheet.open(model.preferences(), window.get().overlay());
     }
 
     @Override
-    public void showFile(String path) {
+    public void showInFolder(String path) {
         Archive open = model.archive().archiveProperty().get();
         if (open != null) {
             desk.showFile(open.location().resolve(path));

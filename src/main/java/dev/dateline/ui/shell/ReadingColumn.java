@@ -42,20 +42,21 @@ final class ReadingColumn {
             return;
         }
         if (before != null && before.article().equals(now.article())) {
-            article.highlight(now.hits());
+            article.setHits(now.hits());
         } else {
             boolean begun = before == null && article.isShowing(now.article());
             boolean corrected = before != null && isSameText(before, now);
             article.show(now.article(), now.hits());
             shown = Optional.of(notes.noted(now.article()));
             if (!begun && !corrected) {
-                article.goTo(place(now.article().article()));
+                article.scrollToOffset(place(now.article().article()));
             }
-            results.follow(now.article().article().path());
+            results.articleOpened(now.article().article().path());
             notes.markRead(now.article());
         }
         showNotes();
-        article.showWays(model.route().history().hasBack(), model.route().history().hasForward());
+        article.setHistoryAvailable(
+                model.route().history().hasBack(), model.route().history().hasForward());
         now.reveal().in(now.article()).ifPresent(article::reveal);
         answerNow(now);
     }
@@ -68,7 +69,7 @@ final class ReadingColumn {
     void answer(ChosenQuote quote, String words) {
         Reading now = model.reading().readingProperty().get();
         if (now != null && now.article().article().path().equals(quote.path())) {
-            article.answer(quote.number(), words);
+            article.showVerification(quote.number(), words);
         } else {
             answer = Optional.of(new Answer(quote, words));
             model.route().read(quote.path(), quote.number());
@@ -77,7 +78,7 @@ final class ReadingColumn {
 
     private void answerNow(Reading now) {
         answer.filter(a -> a.quote().path().equals(now.article().article().path()))
-                .ifPresent(a -> article.answer(a.quote().number(), a.words()));
+                .ifPresent(a -> article.showVerification(a.quote().number(), a.words()));
         answer = Optional.empty();
     }
 
@@ -90,11 +91,11 @@ final class ReadingColumn {
 
     /// What is to be kept of the article that is read, as to where it is left.
     Optional<NoteEvent> leaving() {
-        return shown.map(noted -> new NoteEvent.ReadingOffset(noted, article.place()));
+        return shown.map(noted -> new NoteEvent.ReadingOffset(noted, article.scrollOffset()));
     }
 
     private void leave() {
-        int place = article.place();
+        int place = article.scrollOffset();
         shown.ifPresent(noted -> {
             model.route().history().keepPlace(noted.path(), place);
             if (place != model.keeping().notes().readingOffset(noted.id())) {
@@ -113,7 +114,7 @@ final class ReadingColumn {
     /// The quotation that is current in the article.
     Optional<ChosenQuote> chosenQuote() {
         Reading now = model.reading().readingProperty().get();
-        OptionalInt number = article.chosenQuote();
+        OptionalInt number = article.targetQuote();
         return now == null || number.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ChosenQuote.of(now.article(), number.getAsInt()));

@@ -23,13 +23,13 @@ record SearchedArchive(Archive archive) implements Searcher {
     }
 
     @Override
-    public OptionalInt row(SearchRequest request, String path) throws IOException {
+    public OptionalInt rowOf(SearchRequest request, String path) throws IOException {
         int row = archive.paths(request.query(), request.order()).indexOf(path);
         return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
     @Override
-    public Optional<String> respelled(String query) throws IOException {
+    public Optional<String> respell(String query) throws IOException {
         return archive.suggestSpelling(query);
     }
 }

@@ -6,8 +6,8 @@ import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.ui.fx.control.Action;
 import dev.dateline.ui.fx.key.KeystrokeBuffer;
-import dev.dateline.ui.search.Navigation;
 import dev.dateline.ui.search.ResultList;
+import dev.dateline.ui.search.facet.FacetPane;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -26,7 +26,7 @@ final class ShownArchive {
     private final Node work;
     private final Welcome welcome;
     private final ResultList results;
-    private final Navigation navigation;
+    private final FacetPane navigation;
     private final ProblemsPane problems;
     private final ColumnsBeside beside;
     private final StackPane root;
@@ -50,7 +50,7 @@ final class ShownArchive {
             WindowFrame frame,
             Welcome welcome,
             ResultList results,
-            Navigation navigation,
+            FacetPane navigation,
             ProblemsPane problems,
             ColumnsBeside beside) {
         this.model = model;
@@ -89,7 +89,7 @@ final class ShownArchive {
     }
 
     private void count(ArchiveStats stats) {
-        navigation.setArticles(stats.articles());
+        navigation.setArticleCount(stats.articles());
         problems.list(stats.problems());
         LocalDate day = model.asOf().dayProperty().get();
         boolean elsewhen = !day.equals(counted);
@@ -99,8 +99,8 @@ final class ShownArchive {
         } else if (model.archive().refreshProperty().get() instanceof RefreshState.Done) {
             model.notices()
                     .showInfo(
-                            Messages.of("search.newer"),
-                            new Action(Messages.of("search.show-newer"), model.search()::refresh));
+                            Messages.of("search.outdated"),
+                            new Action(Messages.of("search.refresh"), model.search()::refresh));
         }
     }
 
@@ -111,7 +111,7 @@ final class ShownArchive {
     private void searched(int found) {
         if (closed && found > 0) {
             closed = false;
-            results.move(0);
+            results.moveSelection(0);
         }
         beginReading();
         if (found == 0) {
@@ -130,7 +130,7 @@ final class ShownArchive {
             }
             Route route = model.route();
             if (!route.isLinked() && !route.history().isReading() && !route.readOn()) {
-                results.move(1);
+                results.moveSelection(1);
             }
             keys.holdWhile(model.reading().loadingProperty());
             arrived.run();

@@ -69,12 +69,12 @@ final class SnapshotView {
             case "palette" -> new CommandPalette(window.commands(), window.overlay()).open();
             case "calendar" -> window.strip().toggle();
             case "by-day" -> {
-                window.results().byDayProperty().set(true);
-                window.results().move(0);
+                window.results().groupedByDayProperty().set(true);
+                window.results().moveSelection(0);
             }
             case "copies" -> {
-                window.results().move(0);
-                window.results().unfold();
+                window.results().moveSelection(0);
+                window.results().toggleDuplicates();
             }
             case "as-of" ->
                     DateRange.parse(value).ifPresent(d -> session.model().asOf().show(d.last()));
@@ -87,7 +87,7 @@ final class SnapshotView {
             case "search-help" -> window.explainSearch();
             case "guide" -> GuideSheet.open(window.overlay());
             case "keys" -> KeySheet.open(window.commandGroups(), window.overlay());
-            default -> window.results().move(0);
+            default -> window.results().moveSelection(0);
         }
     }
 }

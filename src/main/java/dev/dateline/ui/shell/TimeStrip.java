@@ -3,9 +3,9 @@ package dev.dateline.ui.shell;
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.control.Icons;
-import dev.dateline.ui.search.DateWords;
-import dev.dateline.ui.search.Timeline;
-import dev.dateline.ui.search.YearCalendar;
+import dev.dateline.ui.search.DateRangeFormatter;
+import dev.dateline.ui.search.timeline.Timeline;
+import dev.dateline.ui.search.timeline.YearCalendar;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,10 +24,12 @@ final class TimeStrip extends StackPane {
 
     TimeStrip(WindowModel model) {
         this.model = model;
-        timeline = new Timeline(model.timeline(), this::narrow, model.search().query()::clearDates);
+        timeline =
+                new Timeline(
+                        model.timeline(), this::narrow, model.search().query()::removeDateFilters);
         calendar =
                 new YearCalendar(
-                        model.timeline(), this::narrow, model.search().query()::clearDates);
+                        model.timeline(), this::narrow, model.search().query()::removeDateFilters);
         turn = Icons.button(Feather.CALENDAR, Messages.of("calendar.show"), this::toggle);
         turn.getStyleClass().add("dl-strip-turn");
         setAlignment(turn, Pos.TOP_RIGHT);
@@ -38,13 +40,13 @@ final class TimeStrip extends StackPane {
     }
 
     private void narrow(DateRange days) {
-        model.search().query().toggle("date", DateWords.typed(days));
+        model.search().query().toggleFilter("date", DateRangeFormatter.formatQuery(days));
     }
 
     private void follow() {
-        DateRange days = model.search().query().dates().orElse(null);
+        DateRange days = model.search().query().dateFilter().orElse(null);
         timeline.filterProperty().set(days);
-        calendar.filter(days);
+        calendar.setFilter(days);
     }
 
     /// Shows the calendar in the place of the timeline, or the other way round.
@@ -54,7 +56,7 @@ final class TimeStrip extends StackPane {
         Icons.setName(turn, Messages.of(calendarShown ? "calendar.hide" : "calendar.show"));
         if (calendarShown) {
             getChildren().setAll(calendar, turn);
-            calendar.filter(model.search().query().dates().orElse(null));
+            calendar.setFilter(model.search().query().dateFilter().orElse(null));
             calendar.enter();
         } else {
             getChildren().setAll(timeline, turn);

@@ -4,7 +4,7 @@ import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.article.ArticleActions;
 import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.fx.key.KeystrokeBuffer;
-import dev.dateline.ui.search.Timeline;
+import dev.dateline.ui.search.timeline.Timeline;
 
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -54,8 +54,8 @@ final class WindowFrame {
     void begin(FirstArticle first) {
         reading = true;
         bare = keys.holdUntilReleased();
-        article.bare(true);
-        stripPlace.getChildren().setAll(Timeline.place());
+        article.setTextOnly(true);
+        stripPlace.getChildren().setAll(Timeline.placeholder());
         headerPlace.getChildren().setAll(Header.place());
         first.show(article);
     }
@@ -77,7 +77,7 @@ final class WindowFrame {
 
     /// Puts the other parts into their places, but for the columns.
     void furnish(Node header, Node strip, Node footer) {
-        article.bare(false);
+        article.setTextOnly(false);
         stripPlace.getChildren().setAll(strip);
         headerPlace.getChildren().setAll(header);
         body.setBottom(footer);

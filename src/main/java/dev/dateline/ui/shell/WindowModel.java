@@ -11,9 +11,9 @@ import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.dossier.DossierModel;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.notice.NoticeModel;
-import dev.dateline.ui.search.FacetsModel;
 import dev.dateline.ui.search.SearchModel;
-import dev.dateline.ui.search.TimelineModel;
+import dev.dateline.ui.search.facet.FacetsModel;
+import dev.dateline.ui.search.timeline.TimelineModel;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -90,7 +90,7 @@ final class WindowModel {
         if (search.textProperty().get().isBlank()) {
             timeline.showNoMatches();
         } else {
-            timeline.showMatches(search.overTimeProperty().get());
+            timeline.showMatches(search.timelineHistogramProperty().get());
         }
     }
 
@@ -113,7 +113,7 @@ final class WindowModel {
         route.leave();
         currentArchive.set(now);
         if (now == null) {
-            search.show((_, _) -> SearchModel.NOTHING, "", SortOrder.NEWEST);
+            search.show((_, _) -> SearchModel.EMPTY_PAGE, "", SortOrder.NEWEST);
         } else {
             desks.lay(now);
             preferences.change(s -> s.withOpenedArchive(now.location().toString()));

@@ -20,28 +20,28 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 /// What the reading pane does at a key, and what others hear of it.
-class ArticleKeysTest extends ArticlePaneStory {
+class ArticleKeysTest extends ArticlePaneFixture {
     @Test
-    void aNoteIsAskedForOnWhatIsSelectedAndElseOnTheWhole() {
-        FxThread.run(pane::remark);
+    void noteTargetsSelectionOrWholeArticle() {
+        FxThread.run(pane::writeNote);
         FxThread.run(() -> {
             pane.reveal(SampleArticle.span("batteries in Oulu"));
-            pane.remark();
+            pane.writeNote();
             pane.highlightPassage();
         });
         assertEquals(
                 List.of("note on “”", "note on “batteries in Oulu”", "highlight batteries in Oulu"),
-                asked);
+                requests);
     }
 
     @Test
-    void goesThroughQuotationsByBracketAndSaysWhoSpeaks() {
+    void bracketKeysStepThroughQuotes() {
         type("]");
-        assertEquals(List.of("Ann Bell"), shown(".reading-bar .hyperlink"));
+        assertEquals(List.of("Ann Bell"), labelTexts(".reading-bar .hyperlink"));
         type("]");
-        assertEquals(List.of("Ville Koski"), shown(".reading-bar .hyperlink"));
+        assertEquals(List.of("Ville Koski"), labelTexts(".reading-bar .hyperlink"));
         type("[");
-        assertEquals(List.of("Ann Bell"), shown(".reading-bar .hyperlink"));
+        assertEquals(List.of("Ann Bell"), labelTexts(".reading-bar .hyperlink"));
         assertEquals(
                 List.of(
                         "Ann Bell",
@@ -53,27 +53,27 @@ class ArticleKeysTest extends ArticlePaneStory {
     }
 
     @Test
-    void opensASpeakerByTheChip() {
+    void speakerChipOpensSpeaker() {
         FxThread.run(() ->
                 pane.node().lookupAll(".speaker-chip").stream()
                         .map(Button.class::cast)
                         .filter(chip -> chip.getText().equals("Ville Koski"))
                         .forEach(Button::fire));
-        assertEquals(List.of("speaker Ville Koski"), asked);
+        assertEquals(List.of("speaker Ville Koski"), requests);
     }
 
     @Test
-    void collectsTheArticleOrTheCurrentQuotation() {
+    void eKeysCollectArticleOrQuote() {
         type("E");
-        assertEquals(List.of(), asked);
+        assertEquals(List.of(), requests);
         type("e");
         type("]");
         type("E");
-        assertEquals(List.of("article 2022/northwind.txt", "quote 0"), asked);
+        assertEquals(List.of("article 2022/northwind.txt", "quote 0"), requests);
     }
 
     @Test
-    void copiesWhatIsSelectedWithWhereItWasPrinted() {
+    void copiesSelectionWithCitation() {
         FxThread.run(() -> {
             pane.reveal(SampleArticle.span("batteries"));
             press(KeyCode.C, true);
@@ -86,11 +86,11 @@ class ArticleKeysTest extends ArticlePaneStory {
                         Northwind opens a plant in Oulu. Oulu Herald, 4 March 2022. \
                         2022/northwind.txt\
                         """),
-                asked);
+                requests);
     }
 
     @Test
-    void copiesTheWholeTextAsItIsRead() {
+    void copiesAllDisplayedText() {
         FxThread.run(() -> {
             press(KeyCode.A, false);
             press(KeyCode.C, false);
@@ -101,7 +101,7 @@ class ArticleKeysTest extends ArticlePaneStory {
     }
 
     @Test
-    void tellsScreenReadersTextAndSelection() {
+    void exposesTextAndSelectionToScreenReaders() {
         FxThread.run(() -> pane.reveal(SampleArticle.span("batteries")));
         String all = (String) FxThread.call(() -> ask(AccessibleAttribute.TEXT));
         int start = (int) FxThread.call(() -> ask(AccessibleAttribute.SELECTION_START));
@@ -110,13 +110,13 @@ class ArticleKeysTest extends ArticlePaneStory {
     }
 
     @Test
-    void listsTheQuotationsOnDemand() {
-        assertNull(pane.node().lookup(".quote-panel"));
-        FxThread.run(() -> ((ToggleButton) pane.node().lookup(".reading-bar-quotes")).fire());
-        Node list = pane.node().lookup(".quote-panel");
+    void toggleShowsQuoteList() {
+        assertNull(pane.node().lookup(".article-quote-list"));
+        FxThread.run(() -> ((ToggleButton) pane.node().lookup(".position-bar-quotes")).fire());
+        Node list = pane.node().lookup(".article-quote-list");
         assertEquals(3, ((ListView<?>) list).getItems().size());
-        FxThread.run(() -> ((ToggleButton) pane.node().lookup(".reading-bar-quotes")).fire());
-        assertNull(pane.node().lookup(".quote-panel"));
+        FxThread.run(() -> ((ToggleButton) pane.node().lookup(".position-bar-quotes")).fire());
+        assertNull(pane.node().lookup(".article-quote-list"));
     }
 
     private Object ask(AccessibleAttribute attribute) {

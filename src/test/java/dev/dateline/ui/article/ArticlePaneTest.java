@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.article.model.DisplayedNotes;
+import dev.dateline.ui.article.text.MarkType;
+import dev.dateline.ui.article.text.ParagraphNode;
 import dev.dateline.ui.fx.FxThread;
 
 import javafx.geometry.Point2D;
@@ -21,68 +24,72 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the reading pane shows.
-class ArticlePaneTest extends ArticlePaneStory {
+class ArticlePaneTest extends ArticlePaneFixture {
     @Test
-    void showsDayAndSourceAndLengthAndWhatWasGuessed() {
-        assertEquals(List.of("Oulu Herald"), shown(".article-source"));
-        assertEquals(List.of("4 March 2022  ·  44 words"), shown(".article-facts"));
-        assertEquals(List.of("Read as windows-1252."), shown(".article-note"));
+    void showsDateSourceLengthAndRemarks() {
+        assertEquals(List.of("Oulu Herald"), labelTexts(".article-source"));
+        assertEquals(List.of("4 March 2022  ·  44 words"), labelTexts(".article-details"));
+        assertEquals(List.of("Read as windows-1252."), labelTexts(".article-remark"));
     }
 
     @Test
-    void showsTheHeadlineAndEveryParagraphOnce() {
+    void showsHeadlineAndParagraphsOnce() {
         List<String> passages =
-                FxThread.call(() -> column().passages().stream().map(PassageView::text).toList());
+                FxThread.call(
+                        () -> column().paragraphs().stream().map(ParagraphNode::text).toList());
         assertEquals("Northwind opens a plant in Oulu", passages.get(0));
         assertEquals(3, passages.size());
     }
 
     @Test
-    void setsAboutSixtySixCharactersToTheLine() {
-        int first = FxThread.call(() -> column().passages().get(1).offsetAt(endOfFirstLine()));
+    void linesHaveAboutSixtySixCharacters() {
+        int first = FxThread.call(() -> column().paragraphs().get(1).offsetAt(endOfFirstLine()));
         assertEquals(66, first, 6);
     }
 
     private Point2D endOfFirstLine() {
-        PassageView passage = column().passages().get(1);
-        return new Point2D(passage.getWidth(), passage.caret(0).getHeight() / 2);
+        ParagraphNode passage = column().paragraphs().get(1);
+        return new Point2D(passage.getWidth(), passage.caretBounds(0).getHeight() / 2);
     }
 
     @Test
-    void marksQuotationsWithTheirMarksAndARuleInTheGutter() {
-        PassageView last = FxThread.call(() -> column().passages().get(2));
+    void tintsQuotesIncludingQuotationMarks() {
+        ParagraphNode last = FxThread.call(() -> column().paragraphs().get(2));
         List<String> tinted =
-                last.marked(Mark.QUOTE).stream().map(span -> span.in(last.text())).toList();
+                last.markedSpans(MarkType.QUOTE).stream()
+                        .map(span -> span.in(last.text()))
+                        .toList();
         assertEquals(List.of("\"Nobody asked us,\"", "\"We would have said yes.\""), tinted);
         assertTrue(
                 FxThread.call(() -> last.lookup(".quote-rule").getBoundsInParent().getMaxX() < 0));
     }
 
     @Test
-    void marksTheNextHitMoreStronglyThanTheOthers() {
-        assertEquals(List.of(), current());
+    void nextHitMarksCurrentHit() {
+        assertEquals(List.of(), currentHitSpans());
         FxThread.run(pane::nextHit);
-        TextSpan first = current().getFirst();
+        TextSpan first = currentHitSpans().getFirst();
         FxThread.run(pane::nextHit);
-        TextSpan second = current().getFirst();
+        TextSpan second = currentHitSpans().getFirst();
         assertTrue(first.end() < second.start());
         assertEquals("Oulu", second.in(column().text().text()));
-        assertEquals(List.of("Hit 2 of 3"), shown(".reading-bar .dl-muted", "Hit"));
+        assertEquals(List.of("Hit 2 of 3"), labelTexts(".reading-bar .dl-muted", "Hit"));
     }
 
     @Test
-    void whatIsLookedForTakesThePlaceOfTheHitsUntilItIsOver() {
+    void findReplacesHitsUntilClosed() {
         FxThread.run(() -> {
             pane.find();
-            find().setText("nobody  asked");
+            findField().setText("nobody  asked");
             layout();
         });
-        assertEquals(List.of("once"), shown(".find-bar .dl-muted"));
-        assertEquals("Nobody asked", current().getFirst().in(column().text().text()));
-        FxThread.run(() -> find().setText("nowhere"));
-        assertEquals(List.of("not found"), shown(".find-bar .dl-muted"));
+        assertEquals(List.of("once"), labelTexts(".find-bar .dl-muted"));
+        assertEquals("Nobody asked", currentHitSpans().getFirst().in(column().text().text()));
+        FxThread.run(() -> findField().setText("nowhere"));
+        assertEquals(List.of("not found"), labelTexts(".find-bar .dl-muted"));
         FxThread.run(() ->
-                find().fireEvent(
+                findField()
+                        .fireEvent(
                                 new KeyEvent(
                                         KeyEvent.KEY_PRESSED,
                                         "",
@@ -93,35 +100,38 @@ class ArticlePaneTest extends ArticlePaneStory {
                                         false,
                                         false)));
         FxThread.run(pane::nextHit);
-        assertEquals("Oulu", current().getFirst().in(column().text().text()));
+        assertEquals("Oulu", currentHitSpans().getFirst().in(column().text().text()));
     }
 
-    private TextField find() {
+    private TextField findField() {
         return (TextField) pane.node().lookup(".find-bar .text-field");
     }
 
     @Test
-    void aPassageIsHighlightedWhereTheReaderNotedIt() {
+    void showsNotesAndHighlights() {
         TextSpan words = SampleArticle.span("hiring 300 people");
-        var remark = new ReaderNotes.Remark("1", words, "hiring 300 people", "Check this");
-        FxThread.run(() -> pane.showNotes(new ReaderNotes(true, List.of("jobs"), List.of(remark))));
-        PassageView passage = FxThread.call(() -> column().passages().get(1));
+        var remark = new DisplayedNotes.Note("1", words, "hiring 300 people", "Check this");
+        FxThread.run(
+                () -> pane.showNotes(new DisplayedNotes(true, List.of("jobs"), List.of(remark))));
+        ParagraphNode passage = FxThread.call(() -> column().paragraphs().get(1));
         assertEquals(
                 List.of("hiring 300 people"),
-                passage.marked(Mark.HIGHLIGHT).stream().map(s -> s.in(passage.text())).toList());
-        assertEquals(List.of("Check this"), shown(".remark-text"));
-        assertEquals(List.of("jobs"), shown(".remark-tags"));
+                passage.markedSpans(MarkType.HIGHLIGHT).stream()
+                        .map(s -> s.in(passage.text()))
+                        .toList());
+        assertEquals(List.of("Check this"), labelTexts(".note-text"));
+        assertEquals(List.of("jobs"), labelTexts(".note-tags"));
     }
 
     @Test
-    void paragraphsAreNumberedOnDemand() {
-        assertEquals(List.of(), shown(".passage-number"));
-        FxThread.run(pane::toggleNumbers);
-        assertEquals(List.of("1", "2"), shown(".passage-number"));
+    void toggleShowsParagraphNumbers() {
+        assertEquals(List.of(), labelTexts(".passage-number"));
+        FxThread.run(pane::toggleParagraphNumbers);
+        assertEquals(List.of("1", "2"), labelTexts(".passage-number"));
     }
 
     @Test
-    void bringsWhatIsRevealedIntoView() {
+    void revealScrollsIntoView() {
         FxThread.run(() -> {
             pane.textSizeProperty().set(36);
             layout();
@@ -134,38 +144,38 @@ class ArticlePaneTest extends ArticlePaneStory {
     }
 
     @Test
-    void putsATickBesideTheScrollBarForEachHitAndQuotation() {
-        assertEquals(3, pane.view().ticks().shown(Mark.HIT).size());
-        assertEquals(3, pane.view().ticks().shown(Mark.QUOTE).size());
+    void showsTickPerHitAndQuote() {
+        assertEquals(3, pane.view().ticks().shownFractions(MarkType.HIT).size());
+        assertEquals(3, pane.view().ticks().shownFractions(MarkType.QUOTE).size());
         assertTrue(
-                pane.view().ticks().shown(Mark.HIT).stream()
+                pane.view().ticks().shownFractions(MarkType.HIT).stream()
                         .allMatch(tick -> tick > 0 && tick < 1));
     }
 
     @Test
-    void findsTheOffsetUnderAPointOfTheText() {
+    void offsetAtInvertsCaretBounds() {
         int offset = column().text().fromFile(SampleArticle.span("Bell")).orElseThrow().start();
-        Rectangle2D caret = FxThread.call(() -> column().caret(offset));
+        Rectangle2D caret = FxThread.call(() -> column().caretBounds(offset));
         var point = new Point2D(caret.getMinX() + 1, caret.getMinY() + caret.getHeight() / 2);
         assertEquals(offset, FxThread.call(() -> column().offsetAt(point)));
     }
 
     @Test
-    void setsTheTextLarger() {
-        double before = FxThread.call(() -> column().passages().get(1).getHeight());
+    void largerTextSizeIncreasesHeight() {
+        double before = FxThread.call(() -> column().paragraphs().get(1).getHeight());
         FxThread.run(() -> {
             pane.textSizeProperty().set(27);
             layout();
         });
-        double after = FxThread.call(() -> column().passages().get(1).getHeight());
+        double after = FxThread.call(() -> column().paragraphs().get(1).getHeight());
         assertEquals(1.5, after / before, 0.1);
     }
 
     @Test
-    void standsWhereItDidWhenItNeedsAScrollBar() {
+    void scrollBarDoesNotShiftText() {
         FxThread.run(() -> pane.textSizeProperty().set(12));
         double before = leftOfTheText(false);
-        FxThread.run(() -> ((ToggleButton) pane.node().lookup(".reading-bar-quotes")).fire());
+        FxThread.run(() -> ((ToggleButton) pane.node().lookup(".position-bar-quotes")).fire());
         assertEquals(before, leftOfTheText(true));
     }
 
@@ -176,18 +186,20 @@ class ArticlePaneTest extends ArticlePaneStory {
     }
 
     @Test
-    void showsNothingAfterItWasCleared() {
+    void clearHidesPane() {
         FxThread.run(pane::clear);
         assertFalse(pane.node().isVisible());
     }
 
     /// The current hit as a span of the reading text.
-    private List<TextSpan> current() {
+    private List<TextSpan> currentHitSpans() {
         var spans = new ArrayList<TextSpan>();
-        List<PassageView> passages = column().passages();
+        List<ParagraphNode> passages = column().paragraphs();
         for (int i = 0; i < passages.size(); i++) {
             int start = column().text().parts().get(i).start();
-            passages.get(i).marked(Mark.CURRENT_HIT).forEach(s -> spans.add(s.shift(start)));
+            passages.get(i)
+                    .markedSpans(MarkType.CURRENT_HIT)
+                    .forEach(s -> spans.add(s.shift(start)));
         }
         return spans;
     }

@@ -8,6 +8,7 @@ import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.article.text.ParagraphNode;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.fx.theme.Theme;
@@ -39,7 +40,7 @@ class LongArticleTest {
                             .collect(Collectors.joining("\n\n"));
 
     private final ArticlePane pane =
-            FxThread.call(() -> new ArticlePane(new AskedActions(new ArrayList<>())));
+            FxThread.call(() -> new ArticlePane(new RecordingArticleActions(new ArrayList<>())));
     private final Stage stage = FxThread.call(Stage::new);
 
     @BeforeEach
@@ -58,19 +59,19 @@ class LongArticleTest {
     }
 
     @Test
-    void theFirstScreenIsThereAtOnceAndTheRestFollows() throws TimeoutException {
+    void loadsFirstScreenThenRest() throws TimeoutException {
         int atOnce =
                 FxThread.call(() -> {
                     show();
-                    return present();
+                    return loadedParagraphs();
                 });
         assertTrue(atOnce > 10 && atOnce < 100, atOnce + " paragraphs");
-        awaitAll();
-        assertEquals(PARAGRAPHS + 1, FxThread.call(this::present));
+        awaitFullyLoaded();
+        assertEquals(PARAGRAPHS + 1, FxThread.call(this::loadedParagraphs));
     }
 
     @Test
-    void whatStandsFarBelowIsShownWithoutWaiting() {
+    void revealLoadsDistantText() {
         FxThread.run(() -> {
             show();
             int start = TEXT.indexOf("Barrel 250");
@@ -81,39 +82,39 @@ class LongArticleTest {
     }
 
     @Test
-    void theLineOneReadsStaysWhileTheRestComes() throws TimeoutException {
+    void loadingKeepsScrollOffset() throws TimeoutException {
         int place =
                 FxThread.call(() -> {
                     show();
-                    pane.goTo(pane.view().column().text().text().indexOf("Barrel 120"));
-                    assertFalse(pane.view().column().isComplete());
-                    return pane.place();
+                    pane.scrollToOffset(pane.view().column().text().text().indexOf("Barrel 120"));
+                    assertFalse(pane.view().column().isFullyLoaded());
+                    return pane.scrollOffset();
                 });
-        awaitAll();
-        assertEquals(place, FxThread.call(pane::place));
+        awaitFullyLoaded();
+        assertEquals(place, FxThread.call(pane::scrollOffset));
     }
 
     @Test
-    void aPlaceThatIsAskedForBeforeThereIsRoomIsThereWithTheFirstLines() {
+    void scrollOffsetIsAppliedOnFirstLayout() {
         FxThread.run(() -> {
             stage.setScene(new Scene(new javafx.scene.layout.Pane()));
-            var fresh = new ArticlePane(new AskedActions(new ArrayList<>()));
+            var fresh = new ArticlePane(new RecordingArticleActions(new ArrayList<>()));
             fresh.show(article(), List.of());
             int far = TEXT.indexOf("Barrel 250");
-            fresh.goTo(far);
-            assertEquals(far, fresh.place(), "kept when the window closes now");
+            fresh.scrollToOffset(far);
+            assertEquals(far, fresh.scrollOffset(), "kept when the window closes now");
             var scene = new Scene((Parent) fresh.node(), 1000, 500);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             fresh.node().applyCss();
             ((Parent) fresh.node()).layout();
             int text = fresh.view().column().text().text().indexOf("Barrel 250");
-            assertTrue(fresh.view().isInView(text), "at " + fresh.place());
+            assertTrue(fresh.view().isInView(text), "at " + fresh.scrollOffset());
         });
     }
 
     @Test
-    void theEndIsReachedWithOneKey() {
+    void scrollToEndLoadsAllText() {
         FxThread.run(() -> {
             show();
             pane.view().scrollToEnd(true);
@@ -134,15 +135,15 @@ class LongArticleTest {
                 List.of());
     }
 
-    private int present() {
+    private int loadedParagraphs() {
         return (int)
                 pane.view().column().getChildren().stream()
-                        .filter(PassageView.class::isInstance)
+                        .filter(ParagraphNode.class::isInstance)
                         .count();
     }
 
-    private void awaitAll() throws TimeoutException {
-        FxThread.await(() -> pane.view().column().isComplete(), Duration.ofSeconds(30));
+    private void awaitFullyLoaded() throws TimeoutException {
+        FxThread.await(() -> pane.view().column().isFullyLoaded(), Duration.ofSeconds(30));
         FxThread.run(() -> ((Parent) pane.node()).layout());
     }
 }

@@ -21,29 +21,29 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Answers every query with as many hits as the test says, one a day from 2022-01-01 on.
-final class FakeSearcher implements Searcher {
-    private final Map<String, Integer> totals = new HashMap<>();
-    private final Map<String, String> respelled = new HashMap<>();
-    final List<SearchRequest> asked = new ArrayList<>();
+public final class FakeSearcher implements Searcher {
+    private final Map<String, Integer> totalsByQuery = new HashMap<>();
+    private final Map<String, String> respell = new HashMap<>();
+    final List<SearchRequest> requests = new ArrayList<>();
 
-    FakeSearcher answer(String query, int total) {
-        totals.put(query, total);
+    public FakeSearcher withTotal(String query, int total) {
+        totalsByQuery.put(query, total);
         return this;
     }
 
-    FakeSearcher respell(String query, String better) {
-        respelled.put(query, better);
+    FakeSearcher withRespelling(String query, String better) {
+        respell.put(query, better);
         return this;
     }
 
     List<String> queries() {
-        return asked.stream().map(SearchRequest::query).toList();
+        return requests.stream().map(SearchRequest::query).toList();
     }
 
     @Override
     public SearchPage search(SearchRequest request, JobContext job) {
-        asked.add(request);
-        int total = totals.getOrDefault(request.query(), 0);
+        requests.add(request);
+        int total = totalsByQuery.getOrDefault(request.query(), 0);
         int end = Math.min(total, request.offset() + request.limit());
         var days = new TreeMap<LocalDate, Integer>();
         IntStream.range(0, total).forEach(i -> days.put(day(i), 1));
@@ -60,8 +60,8 @@ final class FakeSearcher implements Searcher {
     }
 
     @Override
-    public Optional<String> respelled(String query) {
-        return Optional.ofNullable(respelled.get(query));
+    public Optional<String> respell(String query) {
+        return Optional.ofNullable(respell.get(query));
     }
 
     private static LocalDate day(int number) {

@@ -20,17 +20,17 @@ class SearchModelTest {
     private final HeldJobRunner jobs = new HeldJobRunner();
     private final List<String> failures = new ArrayList<>();
     private final SearchModel model = new SearchModel(jobs, (message, _) -> failures.add(message));
-    private final FakeSearcher archive = new FakeSearcher().answer("", 120).answer("pear", 3);
+    private final FakeSearcher archive = new FakeSearcher().withTotal("", 120).withTotal("pear", 3);
 
     @Test
-    void anArchiveOpensWithAllItsArticles() {
+    void showsAllArticlesForEmptyQuery() {
         show();
         assertEquals(120, model.hits().size());
         assertEquals(120, model.resultProperty().get().total());
     }
 
     @Test
-    void typingSearchesOnlyWhatWasTypedLast() {
+    void runsOnlyTheNewestQueuedSearch() {
         show();
         List.of("p", "pe", "pea", "pear").forEach(model.textProperty()::set);
         jobs.runAll();
@@ -39,122 +39,123 @@ class SearchModelTest {
     }
 
     @Test
-    void anAnswerIsAskedForOnceAndWhole() {
+    void requestsFirstPageOnce() {
         model.show(archive, "", SortOrder.NEWEST);
         assertTrue(model.searchingProperty().get());
         jobs.runAll();
-        assertEquals(List.of(new SearchRequest("", SortOrder.NEWEST, 0, 24, true)), archive.asked);
+        assertEquals(
+                List.of(new SearchRequest("", SortOrder.NEWEST, 0, 24, true)), archive.requests);
         assertEquals("a0.txt", model.hits().get(0).toOptional().orElseThrow().path());
         assertFalse(model.searchingProperty().get());
     }
 
     @Test
-    void aRowFarDownIsLoadedByItsPage() {
+    void loadsDistantRowByPage() {
         show();
         model.hits().get(119);
         jobs.runAll();
         assertEquals("a119.txt", model.hits().get(119).toOptional().orElseThrow().path());
         assertEquals(
-                new SearchRequest("", SortOrder.NEWEST, 96, 24, true), archive.asked.getLast());
+                new SearchRequest("", SortOrder.NEWEST, 96, 24, true), archive.requests.getLast());
     }
 
     @Test
-    void anotherOrderAsksAnew() {
+    void changingOrderSearchesAgain() {
         show();
         model.orderProperty().set(SortOrder.OLDEST);
         jobs.runAll();
-        assertEquals(SortOrder.OLDEST, archive.asked.getLast().order());
+        assertEquals(SortOrder.OLDEST, archive.requests.getLast().order());
     }
 
     @Test
-    void aFilterIsAddedAsTextAndTakenBackByTheSame() {
+    void toggleFilterAddsAndRemovesText() {
         model.textProperty().set("pear");
-        model.query().toggle("speaker", "Ann Bell");
+        model.query().toggleFilter("speaker", "Ann Bell");
         assertEquals("pear speaker:\"Ann Bell\"", model.textProperty().get());
-        assertTrue(model.query().has("speaker", "Ann Bell"));
-        model.query().toggle("speaker", "Ann Bell");
+        assertTrue(model.query().hasFilter("speaker", "Ann Bell"));
+        model.query().toggleFilter("speaker", "Ann Bell");
         assertEquals("pear", model.textProperty().get());
     }
 
     @Test
-    void aNewDateTakesThePlaceOfTheOld() {
+    void newDateFilterReplacesOldOne() {
         model.textProperty().set("pear date:2021 source:herald");
-        model.query().toggle("date", "2022-03");
+        model.query().toggleFilter("date", "2022-03");
         assertEquals("pear source:herald date:2022-03", model.textProperty().get());
         assertEquals(
                 new DateRange(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31)),
-                model.query().dates().orElseThrow());
+                model.query().dateFilter().orElseThrow());
     }
 
     @Test
-    void anExcludedSpeakerIsNotTheFilterForThatSpeaker() {
+    void exclusionIsNotAFilterForTheSpeaker() {
         model.textProperty().set("-speaker:\"Ann Bell\"");
-        assertFalse(model.query().has("speaker", "Ann Bell"));
+        assertFalse(model.query().hasFilter("speaker", "Ann Bell"));
     }
 
     @Test
-    void whatIsDrawnOverTimeDoesNotKnowTheDateFilter() {
-        archive.answer("pear date:2022-01-02", 1);
+    void timelineHistogramIgnoresDateFilter() {
+        archive.withTotal("pear date:2022-01-02", 1);
         show();
         model.textProperty().set("pear date:2022-01-02");
         jobs.runAll();
         assertEquals(1, model.hits().size());
-        assertEquals(3, model.overTimeProperty().get().days().size());
+        assertEquals(3, model.timelineHistogramProperty().get().days().size());
     }
 
     @Test
-    void nothingFoundLooksForWhatWouldBe() {
-        archive.answer("pear OR zebra", 3);
+    void suggestsAnyOfTheWordsWhenNothingMatches() {
+        archive.withTotal("pear OR zebra", 3);
         show();
         model.textProperty().set("pear zebra");
         jobs.runAll();
         assertEquals(
-                List.of(new Nearest.Offer("Any of the words", "pear OR zebra", 3)),
-                model.nearestProperty().get());
+                List.of(new QuerySuggestions.Suggestion("Any of the words", "pear OR zebra", 3)),
+                model.suggestionsProperty().get());
     }
 
     @Test
-    void aMisspeltWordIsOfferedAsItWasPerhapsMeant() {
-        archive.respell("paer", "pear");
+    void suggestsRespelling() {
+        archive.withRespelling("paer", "pear");
         show();
         model.textProperty().set("paer");
         jobs.runAll();
         assertEquals(
-                new Nearest.Offer("Did you mean “pear”?", "pear", 3),
-                model.nearestProperty().get().getFirst());
+                new QuerySuggestions.Suggestion("Did you mean “pear”?", "pear", 3),
+                model.suggestionsProperty().get().getFirst());
     }
 
     @Test
-    void aWordThatIsNotFinishedOffersWhatBeginsSo() {
-        archive.answer("pe*", 5);
+    void suggestsPrefixSearch() {
+        archive.withTotal("pe*", 5);
         show();
         model.textProperty().set("pe");
         jobs.runAll();
         assertEquals(
-                List.of(new Nearest.Offer("Words that begin so", "pe*", 5)),
-                model.nearestProperty().get());
+                List.of(new QuerySuggestions.Suggestion("Words that begin so", "pe*", 5)),
+                model.suggestionsProperty().get());
     }
 
     @Test
-    void aFilterThatLeavesNothingIsOfferedToBeDropped() {
+    void suggestsDroppingFilter() {
         show();
         model.textProperty().set("pear source:courier");
         jobs.runAll();
-        assertEquals("pear", model.nearestProperty().get().getFirst().query());
+        assertEquals("pear", model.suggestionsProperty().get().getFirst().query());
     }
 
     @Test
-    void refreshingKeepsTheRowsInPlace() {
+    void refreshUpdatesRowCountInPlace() {
         show();
         var kept = model.hits();
-        archive.answer("", 121);
+        archive.withTotal("", 121);
         model.refresh();
         jobs.runAll();
         assertEquals(121, kept.size());
     }
 
     @Test
-    void aSearchThatFailsIsSaidAndLeavesTheOldResult() {
+    void failedSearchIsReportedAndKeepsResult() {
         show();
         model.show(
                 (_, _) -> {

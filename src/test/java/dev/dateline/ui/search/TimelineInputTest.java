@@ -9,6 +9,9 @@ import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.fx.theme.Theme;
+import dev.dateline.ui.search.timeline.Timeline;
+import dev.dateline.ui.search.timeline.TimelineModel;
+import dev.dateline.ui.search.timeline.TimelineUnit;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -62,7 +65,7 @@ class TimelineInputTest {
     }
 
     private void narrow(DateRange range) {
-        days = DateWords.typed(range);
+        days = DateRangeFormatter.formatQuery(range);
         timeline.filterProperty().set(range);
     }
 
@@ -77,33 +80,33 @@ class TimelineInputTest {
     }
 
     @Test
-    void draggingOverBarsFiltersByTheirDays() {
+    void dragFiltersByBars() {
         drag(2.5, 4.5);
         assertEquals("2022-03..2022-05", days);
     }
 
     @Test
-    void draggingToTheLeftFiltersByTheSameDays() {
+    void leftwardDragFiltersBySameDays() {
         drag(4.5, 2.5);
         assertEquals("2022-03..2022-05", days);
     }
 
     @Test
-    void aDragInsideTheFilterTakesItAlong() {
+    void dragInsideFilterMovesIt() {
         drag(2.5, 4.5);
         drag(3.5, 5.5);
         assertEquals("2022-05..2022-07", days);
     }
 
     @Test
-    void theFilterCannotBeDraggedOffTheEnd() {
+    void filterStopsAtTheLastBar() {
         drag(6.5, 8.5);
         drag(7.5, 11.9);
         assertEquals("2022-10..2022-12", days);
     }
 
     @Test
-    void aDragAtAnEdgeOfTheFilterStretchesIt() {
+    void dragAtFilterEdgeResizesIt() {
         drag(2.5, 4.5);
         drag(5, 6.5);
         assertEquals("2022-03..2022-07", days);
@@ -112,21 +115,21 @@ class TimelineInputTest {
     }
 
     @Test
-    void aClickInsideTheFilterNarrowsToThatBar() {
+    void clickInsideFilterSelectsBar() {
         drag(2.5, 4.5);
         drag(3.5, 3.5);
         assertEquals("2022-04", days);
     }
 
     @Test
-    void escapeTakesTheFilterBack() {
+    void escapeClearsFilter() {
         drag(2.5, 4.5);
         press(KeyCode.ESCAPE);
         assertEquals("", days);
     }
 
     @Test
-    void keysMarkARangeToo() {
+    void shiftArrowSelectsRange() {
         FxThread.run(timeline::requestFocus);
         press(KeyCode.LEFT);
         FxThread.run(() -> {
@@ -140,7 +143,7 @@ class TimelineInputTest {
     }
 
     @Test
-    void theBarUnderTheMouseSaysItsDaysAndCount() {
+    void accessibleTextGivesHoveredBar() {
         FxThread.run(() -> robot.mouseMove(at(2.5)));
         assertTrue(spoken().contains("March 2022: 5 articles"), spoken());
         FxThread.run(() -> robot.mouseMove(at(3.5)));
@@ -148,12 +151,12 @@ class TimelineInputTest {
     }
 
     @Test
-    void theWheelZoomsFromMonthsToDays() {
-        assertEquals(Grain.MONTH, FxThread.call(model::grain));
+    void wheelZoomsFromMonthsToDays() {
+        assertEquals(TimelineUnit.MONTH, FxThread.call(model::unit));
         for (int i = 0; i < 20; i++) {
             wheel(1);
         }
-        assertEquals(Grain.DAY, FxThread.call(model::grain));
+        assertEquals(TimelineUnit.DAY, FxThread.call(model::unit));
         for (int i = 0; i < 40; i++) {
             wheel(-1);
         }
@@ -161,12 +164,12 @@ class TimelineInputTest {
     }
 
     @Test
-    void aDoubleClickLooksIntoTheMonth() {
+    void doubleClickZoomsIntoMonth() {
         FxThread.run(() -> {
             robot.mouseMove(at(2.5));
             robot.mouseClick(MouseButton.PRIMARY);
             robot.mouseClick(MouseButton.PRIMARY);
-            assertEquals(Grain.DAY, model.grain());
+            assertEquals(TimelineUnit.DAY, model.unit());
             assertEquals(
                     LocalDate.of(2022, 3, 1), model.barsProperty().get().getFirst().days().first());
         });

@@ -8,6 +8,9 @@ import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.fx.theme.Theme;
+import dev.dateline.ui.search.timeline.TimelineModel;
+import dev.dateline.ui.search.timeline.WeekGridLayout;
+import dev.dateline.ui.search.timeline.YearCalendar;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -56,7 +59,7 @@ class YearCalendarInputTest {
     }
 
     private void narrow(DateRange range) {
-        days = DateWords.typed(range);
+        days = DateRangeFormatter.formatQuery(range);
     }
 
     @AfterEach
@@ -65,19 +68,19 @@ class YearCalendarInputTest {
     }
 
     @Test
-    void aClickFiltersByTheDay() {
+    void clickFiltersByDay() {
         drag(LocalDate.of(2022, 3, 4), LocalDate.of(2022, 3, 4));
         assertEquals("2022-03-04", days);
     }
 
     @Test
-    void aDragFiltersByAllDaysFromItsBeginningToItsEnd() {
+    void dragFiltersByRange() {
         drag(LocalDate.of(2022, 3, 4), LocalDate.of(2022, 2, 14));
         assertEquals("2022-02-14..2022-03-04", days);
     }
 
     @Test
-    void theDayUnderTheMouseSaysItsCount() {
+    void accessibleTextGivesHoveredDay() {
         FxThread.run(() -> robot.mouseMove(at(LocalDate.of(2022, 3, 4))));
         assertTrue(spoken().contains("4 March 2022: 5 articles"), spoken());
         FxThread.run(() -> robot.mouseMove(at(LocalDate.of(2022, 3, 5))));
@@ -85,7 +88,7 @@ class YearCalendarInputTest {
     }
 
     @Test
-    void keysGoByDayAndWeekAndFilter() {
+    void arrowKeysMoveByDayAndWeek() {
         FxThread.run(calendar::enter);
         press(KeyCode.RIGHT);
         press(KeyCode.DOWN);
@@ -96,7 +99,7 @@ class YearCalendarInputTest {
     }
 
     @Test
-    void otherYearsAreTurnedToAsFarAsTheArchiveGoes() {
+    void pageKeysStopAtArchiveRange() {
         FxThread.run(calendar::enter);
         press(KeyCode.PAGE_UP);
         assertEquals("2021", year());
@@ -138,7 +141,7 @@ class YearCalendarInputTest {
     }
 
     private Point2D at(LocalDate day) {
-        var year = new CalendarYear(day.getYear());
+        var year = new WeekGridLayout(day.getYear());
         return grid().localToScreen(year.column(day) * 15 + 7, 16 + year.row(day) * 15 + 7);
     }
 

@@ -35,11 +35,11 @@ class AccessStoryTest extends WindowStory {
                     "dl-row-meta",
                     "dl-row-quotes",
                     "dl-row-tags",
-                    "dl-facet-words",
+                    "dl-facet-label",
                     "quote-row-origin",
                     "quote-row-role",
                     "reading-bar-role",
-                    "dl-understood");
+                    "dl-query-explanation");
 
     @Test
     void everythingThatTakesTheFocusHasANameInEveryView() {
@@ -71,11 +71,11 @@ class AccessStoryTest extends WindowStory {
         openArchive();
         focusList();
         hands.see("A late frost has hit");
-        assertEquals(AccessibleRole.TEXT_AREA, role(".article-view"));
+        assertEquals(AccessibleRole.TEXT_AREA, role(".article-text-pane"));
         assertEquals(AccessibleRole.LIST_VIEW, role(".dl-results"));
         assertEquals(AccessibleRole.TOGGLE_BUTTON, role(".dl-facet"));
         assertEquals(AccessibleRole.TEXT_FIELD, role(".dl-search-field"));
-        assertTrue(said(".article-view").contains("A late frost has hit"));
+        assertTrue(said(".article-text-pane").contains("A late frost has hit"));
     }
 
     @Test
@@ -108,7 +108,8 @@ class AccessStoryTest extends WindowStory {
         hands.type("/");
         hands.type("orchard");
         hands.see("2 found");
-        assertTrue(said(".dl-understood").contains("2 found"), said(".dl-understood"));
+        assertTrue(
+                said(".dl-query-explanation").contains("2 found"), said(".dl-query-explanation"));
     }
 
     @Test
@@ -120,7 +121,7 @@ class AccessStoryTest extends WindowStory {
         FxThread.run(() -> session.scene().getWindow().setHeight(720));
         hands.type("]");
         hands.see("Quote 1 of 1");
-        FxThread.run(() -> ((ToggleButton) session.scene().lookup(".reading-bar-quotes")).fire());
+        FxThread.run(() -> ((ToggleButton) session.scene().lookup(".position-bar-quotes")).fire());
         assertBarsAreThere();
         hands.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
         assertBarsAreThere();
@@ -140,7 +141,7 @@ class AccessStoryTest extends WindowStory {
                 below = bar.equals(".dl-columns") ? place.getMinY() : place.getMaxY();
             }
             assertTrue(below <= session.scene().getHeight() + 1, "" + below);
-            assertTrue(place(".reading-tools").getMinY() >= place(".dl-columns").getMinY() - 1);
+            assertTrue(place(".article-tool-bar").getMinY() >= place(".dl-columns").getMinY() - 1);
         });
     }
 

@@ -46,8 +46,8 @@ class ColumnsStoryTest extends WindowStory {
         assertEquals(dates + 32, width(".dl-left-column"), 2);
         assertEquals(list, width(".dl-middle-column"), 2);
         double text = width(".dl-text-column");
-        FxThread.run(
-                () -> session.window().article().node().lookup(".article-view").requestFocus());
+        FxThread.run(() ->
+                session.window().article().node().lookup(".article-text-pane").requestFocus());
         hands.type(">");
         assertEquals(text + 32, width(".dl-text-column"), 2);
     }

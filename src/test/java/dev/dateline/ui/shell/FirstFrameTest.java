@@ -49,7 +49,7 @@ class FirstFrameTest extends WindowsStory {
         hands(again).await(() -> read(again).equals(last), last);
         hands(again).see("36 found");
         hands(again).await(() -> again.session().window().beside().isComplete(), "the columns");
-        assertEquals(1, FxThread.call(() -> again.session().window().results().chosenCount()));
+        assertEquals(1, FxThread.call(() -> again.session().window().results().selectedCount()));
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class FirstFrameTest extends WindowsStory {
         FxThread.run(() -> moved.add(places(scene)));
         assertEquals(Set.of(places), moved);
         assertEquals(marked, FxThread.call(() -> marks(scene)));
-        for (String bar : List.of(".reading-tools .button", ".reading-bar", ".dl-header")) {
+        for (String bar : List.of(".reading-tools .button", ".position-bar", ".dl-header")) {
             assertNotNull(FxThread.call(() -> scene.lookup(bar)), bar);
         }
     }
@@ -128,7 +128,7 @@ class FirstFrameTest extends WindowsStory {
         leaveOn("");
         Window again = reopened();
         again.show();
-        FxThread.run(() -> again.session().frame().article().star());
+        FxThread.run(() -> again.session().frame().article().toggleStar());
         hands(again).see("Starred");
         hands(again).see("36 found");
     }

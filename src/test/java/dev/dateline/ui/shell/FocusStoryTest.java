@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.search.FacetRow;
-import dev.dateline.ui.search.Timeline;
+import dev.dateline.ui.search.facet.FacetRow;
+import dev.dateline.ui.search.timeline.Timeline;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -71,7 +71,7 @@ class FocusStoryTest extends WindowStory {
     }
 
     private boolean isFocusedRowInView() {
-        Bounds column = inScene(session.scene().lookup(".dl-navigation-scroll"));
+        Bounds column = inScene(session.scene().lookup(".dl-facet-pane-scroll"));
         Bounds row = inScene(session.scene().getFocusOwner());
         return row.getMinY() >= column.getMinY() && row.getMaxY() <= column.getMaxY();
     }

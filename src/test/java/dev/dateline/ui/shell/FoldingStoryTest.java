@@ -85,6 +85,6 @@ class FoldingStoryTest extends WindowStory {
     }
 
     private int selected() {
-        return FxThread.call(() -> session.window().results().chosenCount() - 1);
+        return FxThread.call(() -> session.window().results().selectedCount() - 1);
     }
 }

@@ -159,12 +159,13 @@ final class MeasuredWindow implements AutoCloseable {
         int[] ended = {0};
         var timer =
                 new AnimationTimer() {
-                    private int next;
+                    private int nextStart;
 
                     @Override
                     public void handle(long now) {
-                        while (next < awaited.length && awaited[next].done().getAsBoolean()) {
-                            Times times = awaited[next++].times();
+                        while (nextStart < awaited.length
+                                && awaited[nextStart].done().getAsBoolean()) {
+                            Times times = awaited[nextStart++].times();
                             Platform.runLater(() -> {
                                 times.add(
                                         System.nanoTime() - begun[0],

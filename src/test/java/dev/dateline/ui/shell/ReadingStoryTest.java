@@ -71,7 +71,7 @@ class ReadingStoryTest extends WindowStory {
         focusList();
         hands.press(KeyCode.END);
         reads("herald/long.txt");
-        FxThread.run(() -> session.window().article().goTo(9000));
+        FxThread.run(() -> session.window().article().scrollToOffset(9000));
         int place = place();
         assertTrue(place > 8000, "at " + place);
 
@@ -79,7 +79,7 @@ class ReadingStoryTest extends WindowStory {
         openWindow();
         hands.press(KeyCode.O, KeyCode.CONTROL);
         reads("herald/long.txt");
-        hands.await(() -> session.window().article().place() > 8000, "the place");
+        hands.await(() -> session.window().article().scrollOffset() > 8000, "the place");
         assertEquals(place, place());
     }
 
@@ -188,6 +188,6 @@ class ReadingStoryTest extends WindowStory {
     }
 
     private int place() {
-        return FxThread.call(() -> session.window().article().place());
+        return FxThread.call(() -> session.window().article().scrollOffset());
     }
 }

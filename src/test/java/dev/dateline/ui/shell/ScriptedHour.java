@@ -130,7 +130,7 @@ final class ScriptedHour {
         FxThread.run(() -> {
             measured.window().middle().tabProperty().set(MiddleColumn.Tab.ARTICLES);
             measured.window().enterResults();
-            measured.window().results().move(1 + random.nextInt(3));
+            measured.window().results().moveSelection(1 + random.nextInt(3));
         });
     }
 
@@ -143,7 +143,7 @@ final class ScriptedHour {
     }
 
     private void scrollText() {
-        FxThread.run(() -> measured.window().article().goTo(random.nextInt(20_000)));
+        FxThread.run(() -> measured.window().article().scrollToOffset(random.nextInt(20_000)));
     }
 
     private void stepQuotes() {
@@ -178,9 +178,9 @@ final class ScriptedHour {
         var sources = model.result().sources();
         if (!sources.isEmpty()) {
             String name = sources.get(random.nextInt(sources.size())).value();
-            FxThread.run(() -> model.search().query().toggle("source", name));
+            FxThread.run(() -> model.search().query().toggleFilter("source", name));
             measured.rest();
-            FxThread.run(() -> model.search().query().toggle("source", name));
+            FxThread.run(() -> model.search().query().toggleFilter("source", name));
         }
     }
 

@@ -165,7 +165,7 @@ class TakingAlongStoryTest extends WindowStory {
     }
 
     private int place() {
-        return FxThread.call(() -> session.window().article().place());
+        return FxThread.call(() -> session.window().article().scrollOffset());
     }
 
     private static String clipboard() {

@@ -118,7 +118,7 @@ final class WindowBenchmark {
         statements(prefix);
         open(longest().path());
         measured.rest();
-        Node text = measured.session().scene().lookup(".article-page");
+        Node text = measured.session().scene().lookup(".article-text-content");
         scrolling(prefix + "article of " + longest().wordCount() + " words, wheel", text, WHEEL);
     }
 

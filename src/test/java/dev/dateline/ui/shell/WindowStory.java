@@ -97,7 +97,7 @@ abstract class WindowStory {
 
     /// What is selected in the article.
     final String selectedText() {
-        Node view = session.scene().getRoot().lookup(".article-view");
+        Node view = session.scene().getRoot().lookup(".article-text-pane");
         String all = String.valueOf(view.queryAccessibleAttribute(AccessibleAttribute.TEXT));
         int start = (int) view.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START);
         int end = (int) view.queryAccessibleAttribute(AccessibleAttribute.SELECTION_END);

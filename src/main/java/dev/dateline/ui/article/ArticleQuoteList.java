@@ -1,0 +1,83 @@
+package dev.dateline.ui.article;
+
+import dev.dateline.message.Messages;
+import dev.dateline.quote.Quote;
+import dev.dateline.ui.article.model.ArticleModel;
+import dev.dateline.ui.article.model.AttributionFormatter;
+import dev.dateline.ui.fx.list.WrappingCell;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/// All quotations of the article, one below the other; choosing one reveals it in the text.
+final class ArticleQuoteList extends ListView<Quote> {
+    /// @param reveal hears of the quotation that was chosen, by its number
+    ArticleQuoteList(IntConsumer reveal) {
+        getStyleClass().add("article-quote-list");
+        setAccessibleText(Messages.of("article.quotes.list"));
+        setCellFactory(_ -> new Cell());
+        setOnMouseClicked(_ -> revealSelected(reveal));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                revealSelected(reveal);
+            }
+        });
+    }
+
+    private void revealSelected(IntConsumer reveal) {
+        int number = getSelectionModel().getSelectedIndex();
+        if (number >= 0) {
+            reveal.accept(number);
+        }
+    }
+
+    void show(List<Quote> quotes) {
+        getItems().setAll(quotes);
+    }
+
+    /// Selects the quotation that is current in the text.
+    void selectQuote(int number) {
+        if (number == ArticleModel.NONE) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != number) {
+            getSelectionModel().select(number);
+            scrollTo(Math.max(0, number - 1));
+        }
+    }
+
+    private static final class Cell extends WrappingCell<Quote> {
+        private final Label words = new Label();
+        private final Label speaker = new Label();
+
+        Cell() {
+            this(new VBox());
+        }
+
+        private Cell(VBox box) {
+            super(box);
+            box.getChildren().setAll(words, speaker);
+            getStyleClass().add("article-quote-list-cell");
+            words.getStyleClass().add("article-quote-list-text");
+            words.setWrapText(true);
+            speaker.getStyleClass().add("article-quote-list-speaker");
+        }
+
+        @Override
+        protected void updateItem(@Nullable Quote quote, boolean empty) {
+            super.updateItem(quote, empty);
+            if (quote != null) {
+                words.setText(quote.text());
+                speaker.setText(AttributionFormatter.formatNameAndRole(quote.speaker()));
+            }
+            setContentVisible(quote != null);
+        }
+    }
+}

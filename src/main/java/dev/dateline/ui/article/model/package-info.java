@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.article.model;
+
+import org.jspecify.annotations.NullMarked;

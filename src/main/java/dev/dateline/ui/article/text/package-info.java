@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.article.text;
+
+import org.jspecify.annotations.NullMarked;

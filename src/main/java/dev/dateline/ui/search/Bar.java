@@ -1,6 +1,0 @@
-package dev.dateline.ui.search;
-
-import dev.dateline.search.query.DateRange;
-
-/// One bar of the timeline: its days, how many articles bear them, and how many of those match.
-public record Bar(DateRange days, int articles, int matches) {}

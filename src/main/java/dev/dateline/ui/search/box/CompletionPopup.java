@@ -1,0 +1,150 @@
+package dev.dateline.ui.search.box;
+
+import dev.dateline.job.Job;
+import dev.dateline.job.JobRunner;
+import dev.dateline.job.JobState;
+import dev.dateline.job.LatestJob;
+import dev.dateline.ui.fx.key.KeyHandlers;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Offers completions below a text field while one types in it: Down and Up choose, Enter or Tab
+/// takes the chosen one, Escape sends them away; Up offers what was searched before. The focus
+/// stays in the field. They are looked for in the background.
+final class CompletionPopup {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double GAP = 6;
+
+    /// What the style sheet puts before the words of a row, so that they stand below those typed.
+    private static final double ROW_TEXT_INSET = 17;
+
+    private static final int MAX_HISTORY = 10;
+
+    private final TextField field;
+    private final Supplier<CompletionVocabulary> vocabulary;
+    private final LatestJob completionJob;
+    private final VBox rows = new VBox();
+    private final Popup popup = new Popup();
+    private List<Completion> completions = List.of();
+    private int selectedIndex = -1;
+
+    CompletionPopup(TextField field, Supplier<CompletionVocabulary> vocabulary, JobRunner jobs) {
+        this.field = field;
+        this.vocabulary = vocabulary;
+        completionJob = new LatestJob(jobs);
+        rows.getStyleClass().add("dl-completions");
+        popup.getContent().add(rows);
+        popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+    }
+
+    void install() {
+        field.addEventHandler(KeyEvent.KEY_TYPED, _ -> showCompletions());
+        field.focusedProperty().addListener((_, _, _) -> hide());
+        KeyHandlers.addFilterWhen(field, () -> !popup.isShowing(), this::showHistory, "Up");
+        bindWhileShown(() -> select(selectedIndex + 1), "Down");
+        bindWhileShown(() -> select(selectedIndex - 1), "Up");
+        bindWhileShown(this::hide, "Esc");
+        KeyHandlers.addFilterWhen(
+                field, () -> popup.isShowing() && selectedIndex >= 0, this::accept, "Enter", "Tab");
+    }
+
+    private void bindWhileShown(Runnable action, String key) {
+        KeyHandlers.addFilterWhen(field, popup::isShowing, action, key);
+    }
+
+    private void showCompletions() {
+        String typed = field.getText();
+        if (field.getCaretPosition() < typed.length()) {
+            hide();
+            return;
+        }
+        CompletionVocabulary known = vocabulary.get();
+        startJob(_ -> Completion.find(typed, known));
+    }
+
+    /// What was searched before, as a shell shows it.
+    private void showHistory() {
+        String typed = field.getText();
+        CompletionVocabulary known = vocabulary.get();
+        startJob(_ -> Completion.fromHistory(typed, known, MAX_HISTORY));
+    }
+
+    private void startJob(Job<List<Completion>> job) {
+        completionJob.<List<Completion>>start(
+                job,
+                state -> {
+                    switch (state) {
+                        case JobState.Succeeded<List<Completion>>(var found) -> show(found);
+                        case JobState.Failed<List<Completion>> _ -> hide();
+                        case JobState.Running<List<Completion>> _,
+                                JobState.Cancelled<List<Completion>> _ -> {}
+                    }
+                });
+    }
+
+    private void hide() {
+        completionJob.cancel();
+        popup.hide();
+    }
+
+    private void show(List<Completion> found) {
+        completions = found;
+        if (completions.isEmpty() || !field.isFocused()) {
+            popup.hide();
+            return;
+        }
+        rows.getChildren().setAll(completions.stream().map(this::row).toList());
+        selectedIndex = -1;
+        Bounds box = field.localToScreen(field.getBoundsInLocal());
+        if (!popup.isShowing() && box != null) {
+            popup.show(field, box.getMinX() - ROW_TEXT_INSET, box.getMaxY() + GAP);
+        }
+    }
+
+    private Node row(Completion completion) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var kind = new Label(completion.kind());
+        kind.getStyleClass().add("dl-completion-kind");
+        var row = new HBox(24, new Label(completion.label()), space, kind);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("dl-completion");
+        row.setOnMousePressed(_ -> {
+            selectedIndex = completions.indexOf(completion);
+            accept();
+        });
+        return row;
+    }
+
+    private void select(int index) {
+        selectedIndex = Math.clamp(index, -1, completions.size() - 1);
+        for (int i = 0; i < completions.size(); i++) {
+            rows.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == selectedIndex);
+        }
+        if (selectedIndex >= 0) {
+            field.setAccessibleHelp(completions.get(selectedIndex).label());
+        }
+    }
+
+    private void accept() {
+        field.setText(completions.get(selectedIndex).completedText());
+        field.end();
+        hide();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.search.box;
+
+import org.jspecify.annotations.NullMarked;

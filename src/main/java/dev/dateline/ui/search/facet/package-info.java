@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.search.facet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.search.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.dateline.ui.search.facet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.job.ImmediateJobRunner;
+import dev.dateline.search.SortOrder;
+import dev.dateline.ui.search.FakeSearcher;
+import dev.dateline.ui.search.SearchModel;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class FacetsModelTest {
+    private final SearchModel search = new SearchModel(new ImmediateJobRunner(), (_, _) -> {});
+    private final FacetsModel facets = new FacetsModel(search);
+    private final FakeSearcher archive =
+            new FakeSearcher().withTotal("", 400).withTotal("date:2022", 365).withTotal("pear", 40);
+
+    @Test
+    void yearsAreNewestFirst() {
+        search.show(archive, "", SortOrder.NEWEST);
+        assertEquals(
+                List.of(
+                        new Facet("date", "2023", "2023", 35, 0),
+                        new Facet("date", "2022", "2022", 365, 0)),
+                facets.datesProperty().get());
+    }
+
+    @Test
+    void filteredYearShowsMonthsBesideOtherYears() {
+        search.show(archive, "", SortOrder.NEWEST);
+        facets.toggle(facets.datesProperty().get().getLast());
+        List<Facet> dates = facets.datesProperty().get();
+        assertEquals("2023", dates.getFirst().value());
+        assertEquals(new Facet("date", "2022-12", "December", 31, 1), dates.get(2));
+        assertTrue(facets.isChosen(dates.get(1)));
+    }
+
+    @Test
+    void filteredMonthShowsDays() {
+        search.show(archive, "", SortOrder.NEWEST);
+        search.query().toggleFilter("date", "2022-12");
+        List<Facet> dates = facets.datesProperty().get();
+        int month = dates.indexOf(new Facet("date", "2022-12", "December", 31, 1));
+        assertEquals(new Facet("date", "2022-12-31", "Sat 31", 1, 2), dates.get(month + 1));
+        assertEquals("2022-11", dates.get(month + 32).value());
+    }
+
+    @Test
+    void singleYearShowsMonths() {
+        search.show(archive, "", SortOrder.NEWEST);
+        search.textProperty().set("pear");
+        assertEquals(
+                List.of("2022", "2022-02", "2022-01"),
+                facets.datesProperty().get().stream().map(Facet::value).toList());
+    }
+
+    @Test
+    void togglingSpeakerChangesQueryText() {
+        search.show(archive, "", SortOrder.NEWEST);
+        facets.toggle(facets.speakersProperty().get().getFirst());
+        assertEquals("speaker:\"Ann Bell\"", search.textProperty().get());
+        facets.toggle(
+                facets.speakersProperty().get().isEmpty()
+                        ? new Facet("speaker", "Ann Bell", "Ann Bell", 0, 0)
+                        : facets.speakersProperty().get().getFirst());
+        assertEquals("", search.textProperty().get());
+    }
+}
