@@ -9,15 +9,15 @@ mkdir -p "$work/recoll"
 # with the collector of the package: Java's own choice varies with the memory it finds
 bench() { java -Xmx"$1" -XX:+UseSerialGC -cp "$CP" "dev.dateline.bench.$2" "$3" "$archive" "$work/$4" "$queries" 2>/dev/null; }
 
-bench 512m Benchmark index dateline
-bench 2g BareLucene index lucene
+bench 512m ArchiveBenchmark index dateline
+bench 2g LuceneBaseline index lucene
 "$here/sqlite.py" index "$archive" "$work/sqlite.db"
 printf 'topdirs = %s\nindexstemminglanguages = english\nloglevel = 2\nnoaspell = 1\n' "$archive" > "$work/recoll/recoll.conf"
 /usr/bin/time -f 'recoll: %e s, %U + %S CPU-s, %M KB' recollindex -c "$work/recoll" -z 2>&1 | grep 'CPU-s'
 echo "recoll: $(du -sm "$work/recoll/xapiandb" | cut -f1) MB"
 
-bench 256m Benchmark search dateline
-bench 2g BareLucene search lucene
+bench 256m ArchiveBenchmark search dateline
+bench 2g LuceneBaseline search lucene
 "$here/sqlite.py" search "$archive" "$work/sqlite.db" "$queries"
 "$here/recoll_queries.py" "$work/recoll" "$queries"
 bash "$here/ripgrep.sh" "$archive" "$queries"

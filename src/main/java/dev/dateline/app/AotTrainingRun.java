@@ -4,8 +4,8 @@ import dev.dateline.cli.Cli;
 import dev.dateline.cli.CliEnvironment;
 import dev.dateline.library.DataDirectories;
 import dev.dateline.library.SampleArticles;
-import dev.dateline.ui.shell.Places;
-import dev.dateline.ui.shell.WindowRehearsal;
+import dev.dateline.ui.profile.AppPaths;
+import dev.dateline.ui.snapshot.WindowTrainingRun;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +62,7 @@ final class AotTrainingRun {
 
     private final Path articles;
     private final Path results;
-    private final Places places;
+    private final AppPaths places;
     private final Cli cli;
 
     private AotTrainingRun(Path folder) throws IOException {
@@ -70,7 +70,7 @@ final class AotTrainingRun {
         results = folder;
         var homes = new DataDirectories(folder.resolve("indexes"), folder.resolve("notes"));
         Path settings = folder.resolve("settings.json");
-        places = new Places(homes, settings, folder.resolve("sample"));
+        places = new AppPaths(homes, settings, folder.resolve("sample"));
         var screen = new FxWindowLauncher(settings, folder);
         cli = new Cli(screen, new CliEnvironment(homes, false, true, Clock.systemUTC()));
     }
@@ -95,7 +95,7 @@ final class AotTrainingRun {
             String picture = results.resolve(view + ".png").toString();
             runCommand("snapshot", place, "karsova", "--view", view, "--to", picture);
         }
-        WindowRehearsal.play(articles, places);
+        WindowTrainingRun.run(articles, places);
         PRELOADED_CLASSES.forEach(AotTrainingRun::preload);
     }
 

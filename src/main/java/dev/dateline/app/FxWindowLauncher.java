@@ -8,9 +8,9 @@ import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.NoDisplayException;
 import dev.dateline.ui.fx.theme.Theme;
-import dev.dateline.ui.shell.Places;
-import dev.dateline.ui.shell.WindowSnapshot;
-import dev.dateline.ui.shell.Windows;
+import dev.dateline.ui.launch.WindowManager;
+import dev.dateline.ui.profile.AppPaths;
+import dev.dateline.ui.snapshot.WindowSnapshot;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,12 +29,12 @@ final class FxWindowLauncher implements WindowLauncher {
 
     @Override
     public int open(List<Path> archives, DataDirectories homes) throws IOException {
-        return show(() -> Windows.open(archives, windowPaths(homes)));
+        return show(() -> WindowManager.open(archives, windowPaths(homes)));
     }
 
     @Override
     public int open(DeepLink link, DataDirectories homes) throws IOException {
-        return show(() -> Windows.open(link, windowPaths(homes)));
+        return show(() -> WindowManager.open(link, windowPaths(homes)));
     }
 
     private static int show(Opening opening) throws IOException {
@@ -57,7 +57,7 @@ final class FxWindowLauncher implements WindowLauncher {
             throw new UsageException(Messages.of("cli.snapshot.unknown-view", request.view()));
         }
         var picture =
-                new dev.dateline.ui.shell.SnapshotRequest(
+                new dev.dateline.ui.snapshot.WindowSnapshotRequest(
                         request.archive(),
                         request.query(),
                         request.view(),
@@ -78,7 +78,7 @@ final class FxWindowLauncher implements WindowLauncher {
                         () -> new UsageException(Messages.of("cli.snapshot.unknown-theme", name)));
     }
 
-    private Places windowPaths(DataDirectories homes) {
-        return new Places(homes, settings, data.resolve("sample").resolve("nordhaven"));
+    private AppPaths windowPaths(DataDirectories homes) {
+        return new AppPaths(homes, settings, data.resolve("sample").resolve("nordhaven"));
     }
 }

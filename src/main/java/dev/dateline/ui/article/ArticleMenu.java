@@ -36,7 +36,7 @@ final class ArticleMenu {
                         item("command.not-quotation", "x", actions::rejectQuotation),
                         item("command.same-person", "p", actions::linkSpeakers),
                         item("command.verify", "v", actions::verifyQuotation),
-                        item("command.printings", "q", actions::showQuoteReuse),
+                        item("command.quote-reuse", "q", actions::showQuoteReuse),
                         item("article.collect.quote", "E", pane::collectQuote),
                         new SeparatorMenuItem());
     }
@@ -76,8 +76,8 @@ final class ArticleMenu {
                         item("command.note", "n", pane::writeNote),
                         item("article.collect", "e", pane::collectArticle),
                         new SeparatorMenuItem(),
-                        item("command.around", "a", pane::searchAroundDate),
-                        item("command.related", "m", pane::searchRelated),
+                        item("command.surrounding-days", "a", pane::searchAroundDate),
+                        item("command.similar-articles", "m", pane::searchRelated),
                         item("article.show.file", "", pane::showInFolder));
         menu.setOnShowing(_ -> {
             copy.setDisable(model.selection().isEmpty());

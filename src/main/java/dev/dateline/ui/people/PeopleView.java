@@ -178,7 +178,7 @@ public final class PeopleView implements StatementView {
 
     private void show(PeopleReport report) {
         neverCompleted = false;
-        report = report;
+        this.report = report;
         list.show(report);
         sort.setVisible(!list.isSorted(report));
         String counts = kind.formatCounts(report);

@@ -3,8 +3,8 @@ package dev.dateline.ui.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.testing.SampleArticle;
 
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;

@@ -1,10 +1,10 @@
 package dev.dateline.ui.article;
 
-import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.article.text.TextColumn;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.fx.theme.Theme;
+import dev.dateline.ui.testing.SampleArticle;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.TextSpan;
-import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.article.model.DisplayedNotes;
 import dev.dateline.ui.article.text.MarkType;
 import dev.dateline.ui.article.text.ParagraphNode;
 import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.testing.SampleArticle;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;

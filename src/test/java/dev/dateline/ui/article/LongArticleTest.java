@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.article.text.ParagraphNode;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.fx.theme.Theme;
+import dev.dateline.ui.testing.SampleArticle;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;

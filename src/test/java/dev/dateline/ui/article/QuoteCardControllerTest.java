@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.testing.SampleArticle;
 
 import javafx.event.EventType;
 import javafx.geometry.Point2D;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.search.SortOrder;
-import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.testing.SampleArticle;
 
 import org.junit.jupiter.api.Test;
 

@@ -6,10 +6,10 @@ import dev.dateline.dossier.ExportReport;
 import dev.dateline.job.HeldJobRunner;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.search.SortOrder;
-import dev.dateline.ui.SampleArticle;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.fx.theme.Theme;
+import dev.dateline.ui.testing.SampleArticle;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;

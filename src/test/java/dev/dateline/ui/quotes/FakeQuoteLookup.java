@@ -10,7 +10,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.SpeakerSummary;
 import dev.dateline.search.SpeakerSummary.Usage;
-import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.testing.SampleArticle;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -38,7 +38,7 @@ class QuoteListModelTest {
         assertEquals(3, model.quotes().size());
         assertEquals(3, model.resultProperty().get().total());
         var first = (LazyItem.Loaded<?>) model.quotes().get(0);
-        assertEquals(dev.dateline.ui.SampleArticle.hit(0), first.item());
+        assertEquals(dev.dateline.ui.testing.SampleArticle.hit(0), first.item());
     }
 
     @Test
@@ -56,7 +56,7 @@ class QuoteListModelTest {
 
     @Test
     void repeatedQueryKeepsRows() {
-        var many = Collections.nCopies(50, dev.dateline.ui.SampleArticle.hit(0));
+        var many = Collections.nCopies(50, dev.dateline.ui.testing.SampleArticle.hit(0));
         QuoteLookup longer =
                 new FakeQuoteLookup() {
                     @Override

@@ -8,7 +8,7 @@ import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.SpeakerSummary;
 import dev.dateline.search.SpeakerSummary.Usage;
-import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.testing.SampleArticle;
 
 import org.junit.jupiter.api.Test;
 

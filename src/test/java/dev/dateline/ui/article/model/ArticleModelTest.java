@@ -6,7 +6,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.testing.SampleArticle;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

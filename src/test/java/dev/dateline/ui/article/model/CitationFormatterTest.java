@@ -3,7 +3,7 @@ package dev.dateline.ui.article.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.article.TextSpan;
-import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.testing.SampleArticle;
 
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
-import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.testing.SampleArticle;
 
 import org.junit.jupiter.api.Test;
 

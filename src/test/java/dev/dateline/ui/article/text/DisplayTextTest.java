@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.dateline.article.Article;
 import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
-import dev.dateline.ui.SampleArticle;
+import dev.dateline.ui.testing.SampleArticle;
 
 import org.junit.jupiter.api.Test;
 

@@ -55,7 +55,7 @@ class NoticeBarTest {
                     notices.showFailure(
                             words.getString("archive.disk-full").replace("{0}", FOLDER),
                             new IOException("full"),
-                            action(words, "archive.again"),
+                            action(words, "action.retry"),
                             action(words, "dossier.show.folder"));
                     show(bar, size);
                     return bar.lookupAll(".button").stream().map(Button.class::cast).toList();

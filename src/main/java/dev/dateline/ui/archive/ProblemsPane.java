@@ -1,0 +1,131 @@
+package dev.dateline.ui.archive;
+
+import dev.dateline.article.Problem;
+import dev.dateline.message.Messages;
+import dev.dateline.message.ProblemText;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.key.KeyHandlers;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The drawer that lists what is wrong with files: which, where, why, and what follows from it.
+public final class ProblemsPane {
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ListView<Problem> list = new ListView<>(problems);
+    private final Label heading = new Label();
+    private final VBox root = new VBox();
+
+    /// Only put into the window when they are first seen: most archives have no problems.
+    private final List<Node> parts;
+
+    private final Consumer<String> open;
+
+    /// @param open opens the file at a path of the archive with the machine's program for it
+    public ProblemsPane(Consumer<String> open) {
+        this.open = open;
+        heading.getStyleClass().add("dl-semibold");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var close = Icons.button(Feather.X, Messages.of("problems.close"), () -> show(false));
+        var head = new HBox(heading, space, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("dl-drawer-head");
+        list.setCellFactory(_ -> new Row());
+        list.setAccessibleText(Messages.of("problems.list"));
+        parts = List.of(head, list);
+        root.getStyleClass().add("dl-drawer");
+        KeyHandlers.addFilter(root, () -> show(false), "Esc");
+        KeyHandlers.addFilter(list, this::openSelected, "Enter");
+        show(false);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /// Files that are left out first.
+    public void list(List<Problem> now) {
+        problems.setAll(
+                now.stream()
+                        .sorted(
+                                Comparator.comparing((Problem p) -> !p.kind().rejects())
+                                        .thenComparing(Problem::path))
+                        .toList());
+        heading.setText(Messages.of("problems.heading", now.size()));
+    }
+
+    public void show(boolean shown) {
+        root.setVisible(shown);
+        root.setManaged(shown);
+        if (shown) {
+            root.getChildren().setAll(parts);
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    boolean isShown() {
+        return root.isVisible();
+    }
+
+    private void openSelected() {
+        Problem selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            open.accept(selected.path());
+        }
+    }
+
+    private final class Row extends ListCell<Problem> {
+        private final Label path = new Label();
+        private final Label meaning = new Label();
+        private final Hyperlink opener = new Hyperlink(Messages.of("problems.open"));
+        private final HBox row;
+
+        Row() {
+            path.getStyleClass().add("dl-problem-path");
+            meaning.getStyleClass().add("dl-muted");
+            meaning.setWrapText(true);
+            opener.getStyleClass().setAll("hyperlink", "dl-link");
+            opener.setFocusTraversable(false); // Enter on the row does the same
+            opener.setMinWidth(Region.USE_PREF_SIZE);
+            opener.setOnAction(_ -> open.accept(getItem().path()));
+            var words = new VBox(path, meaning);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            row = new HBox(words, opener);
+            row.getStyleClass().add("dl-problem");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            if (empty || problem == null) {
+                setGraphic(null);
+                return;
+            }
+            String line = problem.line() > 0 ? ":" + problem.line() : "";
+            path.setText(problem.path() + line);
+            meaning.setText(ProblemText.of(problem));
+            setGraphic(row);
+            setAccessibleText(path.getText() + ". " + meaning.getText());
+        }
+    }
+}

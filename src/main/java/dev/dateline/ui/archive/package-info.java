@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.archive;
+
+import org.jspecify.annotations.NullMarked;

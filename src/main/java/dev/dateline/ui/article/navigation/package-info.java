@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.article.navigation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package dev.dateline.ui.help;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.overlay.Overlay;
+
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The search language on one sheet, by examples; Enter or a click puts one into the box.
+public final class QueryHelpSheet {
+    private record Example(String typed, String meaning) {}
+
+    private QueryHelpSheet() {}
+
+    /// @param take hears of the example that was chosen
+    public static void open(Overlay overlay, Consumer<String> take) {
+        var heading = new Label(Messages.of("query.heading"));
+        heading.getStyleClass().add("dl-heading");
+        var list = new ListView<>(FXCollections.observableList(examples()));
+        list.setCellFactory(_ -> new Row());
+        list.setAccessibleText(Messages.of("query.heading"));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Runnable choose = () -> choose(list, overlay, take);
+        KeyHandlers.addFilter(list, choose, "Enter");
+        list.setOnMouseClicked(_ -> choose.run());
+        var foot = new Label(Messages.of("query.foot"));
+        foot.getStyleClass().addAll("dl-small", "dl-faint");
+        var sheet = new VBox(heading, list, foot);
+        sheet.getStyleClass().addAll("dl-padded-sheet", "dl-query-sheet");
+        overlay.show(sheet, Pos.CENTER, list);
+        list.getSelectionModel().selectFirst();
+    }
+
+    private static void choose(ListView<Example> list, Overlay overlay, Consumer<String> take) {
+        Example chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            overlay.close();
+            take.accept(chosen.typed());
+        }
+    }
+
+    private static List<Example> examples() {
+        return List.of(
+                new Example("data centre", Messages.of("query.words")),
+                new Example("\"data centre\"", Messages.of("query.phrase")),
+                new Example("embargo OR sanctions", Messages.of("query.or")),
+                new Example("cloud -weather", Messages.of("query.exclude")),
+                new Example("crypto*", Messages.of("query.prefix")),
+                new Example("embargo~", Messages.of("query.fuzzy")),
+                new Example("cloud w/5 prices", Messages.of("query.near")),
+                new Example("speaker:\"Ann Bell\"", Messages.of("query.speaker")),
+                new Example("said:\"on time\"", Messages.of("query.said")),
+                new Example("speaker:bell said:registers", Messages.of("query.speaker-said")),
+                new Example("date:2022-03", Messages.of("query.month")),
+                new Example("date:<2022-03", Messages.of("query.before")),
+                new Example("date:2022-03..2022-06", Messages.of("query.range")),
+                new Example("date:last-30-days", Messages.of("query.last")),
+                new Example("source:herald", Messages.of("query.source")),
+                new Example("title:launch", Messages.of("query.title")),
+                new Example("is:starred", Messages.of("query.notes")),
+                new Example("words:>800", Messages.of("query.length")));
+    }
+
+    private static final class Row extends ListCell<Example> {
+        private final Label typed = new Label();
+        private final Label meaning = new Label();
+        private final HBox row = new HBox(typed, meaning);
+
+        Row() {
+            typed.getStyleClass().add("dl-query-typed");
+            meaning.getStyleClass().add("dl-muted");
+            row.getStyleClass().add("dl-query-row");
+            row.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Example example, boolean empty) {
+            super.updateItem(example, empty);
+            if (empty || example == null) {
+                setGraphic(null);
+                return;
+            }
+            typed.setText(example.typed());
+            meaning.setText(example.meaning());
+            setAccessibleText(example.typed() + ": " + example.meaning());
+            setGraphic(row);
+        }
+    }
+}

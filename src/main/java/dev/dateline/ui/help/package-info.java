@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.help;
+
+import org.jspecify.annotations.NullMarked;

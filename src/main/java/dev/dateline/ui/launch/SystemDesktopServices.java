@@ -1,0 +1,107 @@
+package dev.dateline.ui.launch;
+
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.message.Messages;
+import dev.dateline.ui.window.DesktopServices;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The machine's own dialogs and programs.
+final class SystemDesktopServices implements DesktopServices {
+    private final WindowComponents components;
+    private final Supplier<Stage> stage;
+    private final WindowManager windows;
+
+    SystemDesktopServices(WindowComponents session, Supplier<Stage> stage, WindowManager windows) {
+        this.components = session;
+        this.stage = stage;
+        this.windows = windows;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.of("dialog.open-archive"));
+        return Optional.ofNullable(chooser.showDialog(stage.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String suggestion, ExportFormat format) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.of("dialog.export-dossier"));
+        chooser.setInitialFileName(suggestion);
+        return Optional.ofNullable(chooser.showSaveDialog(stage.get())).map(File::toPath);
+    }
+
+    @Override
+    public void openFile(Path file) {
+        run(file, openCommand(file));
+    }
+
+    @Override
+    public void showFile(Path file) {
+        run(file, showCommand(file));
+    }
+
+    private void run(Path file, List<String> program) {
+        components
+                .jobs()
+                .start(
+                        _ -> new ProcessBuilder(program).start(),
+                        _ -> {},
+                        cause ->
+                                components
+                                        .notices()
+                                        .report(
+                                                Messages.of("desktop.file-not-shown", file),
+                                                cause));
+    }
+
+    @Override
+    public void openWindow(Optional<Path> archive) {
+        components
+                .jobs()
+                .<AppWindow>start(
+                        _ -> windows.open(model -> archive.ifPresent(model.archive()::open)),
+                        _ -> {},
+                        cause ->
+                                components
+                                        .notices()
+                                        .report(Messages.of("window.not-opened"), cause));
+    }
+
+    @Override
+    public void close() {
+        stage.get().close();
+    }
+
+    private static List<String> openCommand(Path file) {
+        return switch (system()) {
+            case "windows" -> List.of("explorer", file.toString());
+            case "mac" -> List.of("open", file.toString());
+            default -> List.of("xdg-open", file.toString());
+        };
+    }
+
+    private static String system() {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.startsWith("win") ? "windows" : name.startsWith("mac") ? "mac" : "other";
+    }
+
+    private static List<String> showCommand(Path file) {
+        return switch (system()) {
+            case "windows" -> List.of("explorer", "/select," + file);
+            case "mac" -> List.of("open", "-R", file.toString());
+            default -> List.of("xdg-open", String.valueOf(file.getParent()));
+        };
+    }
+}

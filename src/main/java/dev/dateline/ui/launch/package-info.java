@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.launch;
+
+import org.jspecify.annotations.NullMarked;

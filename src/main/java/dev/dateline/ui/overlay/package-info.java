@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.overlay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

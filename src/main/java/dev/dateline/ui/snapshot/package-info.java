@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.snapshot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dev.dateline.ui.window;
+
+import dev.dateline.message.Messages;
+import dev.dateline.ui.command.Command;
+import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.key.MenuKeyHint;
+
+import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// The menu of all commands. Many of them mean the row of the list that has the focus: the menu
+/// takes the focus only while it is open.
+final class CommandMenu {
+    private final MenuButton button = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
+    private @Nullable Node focusedBefore;
+
+    /// @param groups each is a menu of its own, but for the last, which is on the first level
+    CommandMenu(List<WindowCommands.CommandGroup> groups) {
+        button.getStyleClass().addAll("dl-icon-button", "dl-overflow");
+        button.setAccessibleText(Messages.of("header.menu"));
+        for (WindowCommands.CommandGroup group : groups.subList(0, groups.size() - 1)) {
+            var below = new Menu(group.name());
+            group.commands().forEach(command -> below.getItems().add(item(command)));
+            button.getItems().add(below);
+        }
+        button.getItems().add(new SeparatorMenuItem());
+        groups.getLast().commands().forEach(command -> button.getItems().add(item(command)));
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> rememberFocus());
+        button.setOnHidden(_ -> restoreFocus());
+    }
+
+    Node node() {
+        return button;
+    }
+
+    /// Opens it, as a click does.
+    void open() {
+        rememberFocus();
+        button.requestFocus();
+        button.show();
+    }
+
+    private MenuItem item(Command command) {
+        return item(
+                command,
+                () -> {
+                    restoreFocus();
+                    command.action().run();
+                });
+    }
+
+    /// A command by its name and first key.
+    static MenuItem item(Command command, Runnable action) {
+        var item = new MenuItem(command.name());
+        item.setOnAction(_ -> action.run());
+        command.keys().stream().limit(1).forEach(key -> MenuKeyHint.show(item, key));
+        return item;
+    }
+
+    private void rememberFocus() {
+        if (!button.isFocused()) {
+            focusedBefore = button.getScene().getFocusOwner();
+        }
+    }
+
+    private void restoreFocus() {
+        if (button.isFocused() && focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+        focusedBefore = null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.window;
+
+import org.jspecify.annotations.NullMarked;

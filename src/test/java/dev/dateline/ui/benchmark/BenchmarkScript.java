@@ -1,0 +1,251 @@
+package dev.dateline.ui.benchmark;
+
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.fx.theme.Theme;
+import dev.dateline.ui.testing.WindowRobot;
+import dev.dateline.ui.window.MiddleColumn;
+import dev.dateline.ui.window.WindowModel;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/// A reader's hour without the pauses: searching, opening, scrolling, quotations, speakers, themes,
+/// sheets and the dossier, the same every time. What the heap holds after collecting, and the
+/// memory of the process, are told eight times; after the first, which fills what is kept ready,
+/// they should stay as they are.
+final class BenchmarkScript {
+    private static final int TOLD = 8;
+    private static final int FRAMES = 6;
+
+    private final BenchmarkWindow measured;
+    private final WindowRobot hands;
+    private final WindowModel model;
+    private final int actions;
+    private final Random random = new Random(11);
+    private final List<Runnable> acts =
+            List.of(
+                    this::search,
+                    this::open,
+                    this::open,
+                    this::open,
+                    this::scrollList,
+                    this::scrollText,
+                    this::stepQuotes,
+                    this::quotes,
+                    this::speaker,
+                    this::facet,
+                    this::theme,
+                    this::sheets,
+                    this::dossier,
+                    this::calendar,
+                    this::looks,
+                    this::find);
+
+    BenchmarkScript(BenchmarkWindow measured, int actions) {
+        this.measured = measured;
+        this.actions = actions;
+        hands = new WindowRobot(measured.session().scene());
+        model = measured.model();
+    }
+
+    void play() throws IOException {
+        tell(0);
+        for (int done = 1; done <= actions; done++) {
+            acts.get(random.nextInt(acts.size())).run();
+            measured.rest();
+            if (done % Math.max(1, actions / TOLD) == 0) {
+                tell(done);
+            }
+        }
+    }
+
+    private void tell(int done) throws IOException {
+        FxThread.run(() -> {
+            model.search().textProperty().set("");
+            measured.window().overlay().close();
+        });
+        measured.rest();
+        for (int i = 0; i < 3; i++) {
+            System.gc(); // it is what is left that counts
+        }
+        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        long nodes = FxThread.call(() -> count(measured.session().scene().getRoot()));
+        System.out.printf(
+                Locale.ROOT,
+                "%6d actions: heap %6.1f MB, process %s, %d nodes in the window%n",
+                done,
+                heap / 1e6,
+                resident(),
+                nodes);
+    }
+
+    private static long count(Node node) {
+        return node instanceof javafx.scene.Parent parent
+                ? 1
+                        + parent.getChildrenUnmodifiable().stream()
+                                .mapToLong(BenchmarkScript::count)
+                                .sum()
+                : 1;
+    }
+
+    /// Where Linux says so.
+    private static String resident() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return "unknown";
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("Vm") || line.startsWith("Rss"))
+                .filter(line -> line.startsWith("VmRSS") || line.startsWith("RssAnon"))
+                .map(line -> line.replaceAll("\\s+", " "))
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("unknown");
+    }
+
+    private void search() {
+        String word = wordOfArticle();
+        hands.type("/");
+        hands.press(KeyCode.A, KeyCode.CONTROL);
+        for (int i = 0; i < word.length(); i++) {
+            hands.type(word.substring(i, i + 1));
+            frames(1);
+        }
+        hands.press(KeyCode.ENTER);
+    }
+
+    private String wordOfArticle() {
+        var now = model.openArticleModel().articleProperty().get();
+        String[] words =
+                now == null
+                        ? new String[] {"market"}
+                        : now.article().article().text().split("[^\\p{L}]+");
+        String word = words[random.nextInt(words.length)];
+        return word.isEmpty() ? "market" : word.substring(0, Math.min(word.length(), 8));
+    }
+
+    private void open() {
+        FxThread.run(() -> {
+            measured.window().middle().tabProperty().set(MiddleColumn.ListTab.ARTICLES);
+            measured.window().focusList();
+            measured.window().results().moveSelection(1 + random.nextInt(3));
+        });
+    }
+
+    private void scrollList() {
+        FxThread.run(() -> {
+            var list = (ListView<?>) measured.window().results().node();
+            int rows = list.getItems().size();
+            list.scrollTo(rows == 0 ? 0 : random.nextInt(rows));
+        });
+    }
+
+    private void scrollText() {
+        FxThread.run(() -> measured.window().article().scrollToOffset(random.nextInt(20_000)));
+    }
+
+    private void stepQuotes() {
+        FxThread.run(() -> {
+            for (int i = 0; i < 5; i++) {
+                measured.window().article().nextQuote();
+                measured.window().article().nextHit();
+            }
+        });
+    }
+
+    private void quotes() {
+        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        measured.rest();
+        hands.press(KeyCode.PAGE_DOWN);
+        hands.press(KeyCode.ENTER);
+        measured.rest();
+        hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+    }
+
+    private void speaker() {
+        var speakers = model.result().speakers();
+        if (!speakers.isEmpty()) {
+            String name = speakers.get(random.nextInt(speakers.size())).value();
+            FxThread.run(() -> measured.window().showSpeaker(name));
+            measured.rest();
+            FxThread.run(() -> measured.window().focusList());
+        }
+    }
+
+    private void facet() {
+        var sources = model.result().sources();
+        if (!sources.isEmpty()) {
+            String name = sources.get(random.nextInt(sources.size())).value();
+            FxThread.run(() -> model.search().query().toggleFilter("source", name));
+            measured.rest();
+            FxThread.run(() -> model.search().query().toggleFilter("source", name));
+        }
+    }
+
+    private void theme() {
+        List<Theme> themes = List.of(Theme.values());
+        Theme theme = themes.get(random.nextInt(themes.size()));
+        FxThread.run(() -> model.settingsModel().update(s -> s.withTheme(theme.key())));
+    }
+
+    private void sheets() {
+        for (KeyCode key : List.of(KeyCode.K, KeyCode.COMMA, KeyCode.G)) {
+            hands.press(key, KeyCode.CONTROL);
+            frames(2);
+            hands.press(KeyCode.ESCAPE);
+        }
+        hands.press(KeyCode.F1, KeyCode.SHIFT);
+        frames(2);
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    private void dossier() {
+        focusText();
+        hands.type("e");
+        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        measured.rest();
+        FxThread.run(() -> model.dossier().clear());
+        hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+    }
+
+    private void calendar() {
+        focusText();
+        hands.type("c");
+        frames(FRAMES);
+        hands.type("c");
+    }
+
+    private void looks() {
+        hands.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+        frames(FRAMES);
+        hands.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+        hands.press(KeyCode.EQUALS, KeyCode.CONTROL);
+        frames(FRAMES);
+        hands.press(KeyCode.MINUS, KeyCode.CONTROL);
+    }
+
+    private void find() {
+        focusText();
+        FxThread.run(() -> measured.window().article().find());
+        hands.type("a");
+        frames(FRAMES);
+        hands.press(KeyCode.ESCAPE);
+    }
+
+    private void focusText() {
+        FxThread.run(() -> measured.window().focusList());
+    }
+
+    private static void frames(int count) {
+        int[] frames = {0};
+        BenchmarkWindow.until(() -> ++frames[0] > count);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package dev.dateline.ui.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.dateline.search.SortOrder;
+import dev.dateline.settings.SettingsStore;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.testing.MultiWindowFixture;
+import dev.dateline.ui.testing.WindowRobot;
+import dev.dateline.ui.window.MiddleColumn;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+
+/// Several archives, beside one another and one after the other.
+class WindowManagerTest extends MultiWindowFixture {
+    @Test
+    void anotherWindowOffersTheArchivesThatAreKnown() throws IOException {
+        AppWindow one = windows.first();
+        show(one, orchards);
+        hands(one).awaitText("4 found");
+        press(one, KeyCode.N, KeyCode.CONTROL);
+        WindowRobot other = other(one);
+        other.awaitText("A reader for archives of dated news");
+        other.awaitText(orchards.toRealPath().toString());
+        other.press(KeyCode.W, KeyCode.CONTROL);
+        hands(one).awaitText("4 found");
+    }
+
+    @Test
+    void twoArchivesAreOpenAndShareTheReadersNotesAndSettings() throws IOException {
+        AppWindow one = windows.first();
+        show(one, orchards);
+        AppWindow other = windows.open(model -> model.archive().open(nordhaven));
+        hands(one).awaitText("4 found");
+        hands(other).awaitText("36 found");
+        hands(other).awaitText("up to date");
+        FxThread.run(() -> other.components().model().search().textProperty().set("karsova"));
+        hands(other).awaitText("10 found");
+        hands(one).awaitText("4 found");
+
+        focus(one);
+        FxThread.run(() -> one.components().window().focusList());
+        hands(one).type("s");
+        hands(one).awaitText("Starred");
+        focus(other);
+        hands(other)
+                .await(
+                        () -> other.components().model().notesModel().notes().starred().size() == 1,
+                        "star");
+        FxThread.run(() -> one.components().settingsModel().update(s -> s.withTheme("dark")));
+        assertEquals("dark", FxThread.call(() -> other.components().settingsModel().get().theme()));
+
+        FxThread.run(() -> other.components().scene().getWindow().hide());
+        hands(one).awaitText("4 found");
+        closeAll();
+        assertEquals("dark", new SettingsStore(places().settingsFile()).load().settings().theme());
+    }
+
+    @Test
+    void eachArchiveIsFoundAsItWasLeft() throws IOException {
+        AppWindow window = windows.first();
+        show(window, nordhaven);
+        hands(window).awaitText("36 found");
+        FxThread.run(() -> {
+            window.components().model().search().textProperty().set("karsova");
+            window.components().model().search().orderProperty().set(SortOrder.OLDEST);
+            window.components().window().middle().tabProperty().set(MiddleColumn.ListTab.QUOTES);
+        });
+        hands(window).awaitText("10 found");
+        FxThread.run(() -> window.components().model().archive().open(orchards));
+        hands(window).awaitText("4 found");
+        assertFalse(hands(window).sees("karsova"));
+        FxThread.run(() -> window.components().model().archive().open(nordhaven));
+        hands(window).awaitText("10 found");
+        var model = window.components().model();
+        assertEquals("karsova", FxThread.call(() -> model.search().textProperty().get()));
+        assertEquals(SortOrder.OLDEST, FxThread.call(() -> model.search().orderProperty().get()));
+        hands(window).awaitText("quotes");
+        closeAll();
+        var kept = new SettingsStore(places().settingsFile()).load().settings();
+        assertEquals("karsova", kept.sessions().getFirst().query());
+    }
+
+    /// The window that is shown beside `one`, as soon as there is one.
+    private static WindowRobot other(AppWindow one) {
+        Scene[] found = new Scene[1];
+        hands(one)
+                .await(
+                        () -> {
+                            javafx.stage.Window.getWindows().stream()
+                                    .filter(Stage.class::isInstance)
+                                    .map(javafx.stage.Window::getScene)
+                                    .filter(scene -> !scene.equals(one.components().scene()))
+                                    .forEach(scene -> found[0] = scene);
+                            return found[0] != null;
+                        },
+                        "another window");
+        return new WindowRobot(found[0]);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.ui.testing;
+
+import org.jspecify.annotations.NullMarked;

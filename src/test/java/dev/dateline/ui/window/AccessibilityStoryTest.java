@@ -1,0 +1,228 @@
+package dev.dateline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.ui.command.Command;
+import dev.dateline.ui.fx.FxThread;
+import dev.dateline.ui.snapshot.SnapshotNavigator;
+import dev.dateline.ui.testing.WindowFixture;
+
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What those get of the window who do not see it well, or not at all.
+class AccessibilityStoryTest extends WindowFixture {
+    /// Shortened on purpose where the room ends, and told in full to screen readers.
+    private static final Set<String> SHORTENED =
+            Set.of(
+                    "dl-row-meta",
+                    "dl-row-quotes",
+                    "dl-row-tags",
+                    "dl-facet-label",
+                    "quote-row-origin",
+                    "quote-row-role",
+                    "reading-bar-role",
+                    "dl-query-explanation");
+
+    @Test
+    void everythingThatTakesTheFocusHasANameInEveryView() {
+        openArchive();
+        for (String view :
+                List.of(
+                        "articles",
+                        "quotes",
+                        "speaker:Ann Bell",
+                        "printings:herald/cider.txt",
+                        "unnamed",
+                        "unquoted",
+                        "export",
+                        "problems",
+                        "calendar")) {
+            FxThread.run(() -> SnapshotNavigator.show(view, components));
+            hands.await(() -> components.jobs().unfinishedCount() == 0, view);
+            assertEquals(List.of(), hands.nameless(), view);
+        }
+        for (String sheet : List.of("settings", "palette", "keys", "search-help", "guide")) {
+            FxThread.run(() -> SnapshotNavigator.show(sheet, components));
+            assertEquals(List.of(), hands.nameless(), sheet);
+            hands.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void rolesSayWhatThingsAre() {
+        openArchive();
+        focusList();
+        hands.awaitText("A late frost has hit");
+        assertEquals(AccessibleRole.TEXT_AREA, role(".article-text-pane"));
+        assertEquals(AccessibleRole.LIST_VIEW, role(".dl-results"));
+        assertEquals(AccessibleRole.TOGGLE_BUTTON, role(".dl-facet"));
+        assertEquals(AccessibleRole.TEXT_FIELD, role(".dl-search-field"));
+        assertTrue(said(".article-text-pane").contains("A late frost has hit"));
+    }
+
+    @Test
+    void theMenuHasEveryCommandAndShowsItsKey() {
+        var menu = (MenuButton) components.scene().lookup(".dl-overflow");
+        Map<String, String> shown =
+                menu.getItems().stream()
+                        .flatMap(item ->
+                                item instanceof Menu below
+                                        ? below.getItems().stream()
+                                        : Stream.of(item))
+                        .filter(item -> item.getText() != null)
+                        .collect(Collectors.toMap(MenuItem::getText, AccessibilityStoryTest::key));
+        for (Command command : components.window().commands()) {
+            assertEquals(command.keyText(), shown.get(command.name()), command.name());
+        }
+    }
+
+    private static String key(MenuItem item) {
+        return item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText();
+    }
+
+    @Test
+    void whatACommandDidIsSaidWhereAScreenReaderHears() {
+        openArchive();
+        focusList();
+        hands.type("s");
+        hands.awaitText("Starred");
+        assertEquals("Starred", said(".dl-status-message"));
+        hands.type("/");
+        hands.type("orchard");
+        hands.awaitText("2 found");
+        assertTrue(
+                said(".dl-query-explanation").contains("2 found"), said(".dl-query-explanation"));
+    }
+
+    @Test
+    void aLowWindowKeepsItsBarsWhateverIsOpenInIt() {
+        openArchive();
+        focusList();
+        FxThread.run(() ->
+                components.settingsModel().update(s -> s.withReading(s.reading().withScale(2))));
+        FxThread.run(() -> components.scene().getWindow().setHeight(720));
+        hands.type("]");
+        hands.awaitText("Quote 1 of 1");
+        FxThread.run(
+                () -> ((ToggleButton) components.scene().lookup(".position-bar-quotes")).fire());
+        assertBarsAreThere();
+        hands.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertBarsAreThere();
+        hands.type("c");
+        hands.press(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertBarsAreThere();
+    }
+
+    private void assertBarsAreThere() {
+        FxThread.run(() -> {
+            components.scene().getRoot().applyCss();
+            components.scene().getRoot().layout();
+            double below = 0;
+            for (String bar : List.of(".dl-header", ".dl-columns", ".dl-status")) {
+                Bounds place = place(bar);
+                assertTrue(place.getMinY() >= below - 1, bar + " at " + place);
+                below = bar.equals(".dl-columns") ? place.getMinY() : place.getMaxY();
+            }
+            assertTrue(below <= components.scene().getHeight() + 1, "" + below);
+            assertTrue(place(".article-tool-bar").getMinY() >= place(".dl-columns").getMinY() - 1);
+        });
+    }
+
+    private Bounds place(String selector) {
+        Node node = components.scene().lookup(selector);
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    @Test
+    void nothingIsCutOffAtTwiceTheSize() {
+        openArchive();
+        FxThread.run(() ->
+                components.settingsModel().update(s -> s.withReading(s.reading().withScale(2))));
+        for (String view :
+                List.of(
+                        "articles",
+                        "quotes",
+                        "speaker:Ann Bell",
+                        "printings:herald/cider.txt",
+                        "export",
+                        "settings",
+                        "keys",
+                        "palette")) {
+            FxThread.run(() -> SnapshotNavigator.show(view, components));
+            hands.await(() -> components.jobs().unfinishedCount() == 0, view);
+            int[] frames = {0};
+            hands.await(() -> ++frames[0] > 4, "layout");
+            assertEquals(List.of(), FxThread.call(this::cut), view);
+        }
+    }
+
+    @Test
+    void whatStandsBelowTheTimelineHasRoomAtTwiceTheSize() {
+        openArchive();
+        double usual = FxThread.call(this::timelineHeight);
+        FxThread.run(() ->
+                components.settingsModel().update(s -> s.withReading(s.reading().withScale(2))));
+        hands.await(() -> timelineHeight() > usual, "a higher line of labels");
+        FxThread.run(() -> {
+            for (Node label : node(".dl-timeline").lookupAll(".dl-timeline-label")) {
+                assertTrue(label.getBoundsInParent().getMaxY() <= timelineHeight() + 1);
+            }
+        });
+    }
+
+    private double timelineHeight() {
+        return node(".dl-timeline").getLayoutBounds().getHeight();
+    }
+
+    private List<String> cut() {
+        return hands.nodesNow(Labeled.class)
+                .filter(label -> !label.isWrapText() && !(label instanceof ListCell))
+                .filter(label -> label.getStyleClass().stream().noneMatch(SHORTENED::contains))
+                .filter(label -> label.getText() != null && !label.getText().isEmpty())
+                .filter(AccessibilityStoryTest::isCut)
+                .map(label -> label.getText() + " " + label.getStyleClass())
+                .toList();
+    }
+
+    private static boolean isCut(Labeled label) {
+        return label.getChildrenUnmodifiable().stream()
+                .anyMatch(child ->
+                        child instanceof Text shown
+                                && !(child instanceof FontIcon)
+                                && !shown.getText().equals(label.getText()));
+    }
+
+    private AccessibleRole role(String selector) {
+        return FxThread.call(() -> node(selector).getAccessibleRole());
+    }
+
+    private String said(String selector) {
+        return FxThread.call(() ->
+                String.valueOf(node(selector).queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+    }
+
+    private Node node(String selector) {
+        return components.scene().getRoot().lookup(selector);
+    }
+}
