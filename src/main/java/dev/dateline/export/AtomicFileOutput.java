@@ -31,15 +31,15 @@ final class AtomicFileOutput implements AutoCloseable {
     /// @throws ExportException when no such file can be made there
     static AtomicFileOutput of(Path wanted) throws IOException {
         if (Files.isDirectory(wanted)) {
-            throw exception(Reason.IS_FOLDER, "export.target.is.folder", wanted);
+            throw exception(Reason.IS_FOLDER, "export.target.is-folder", wanted);
         }
         Path target = Files.exists(wanted) ? wanted.toRealPath() : wanted.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw exception(Reason.NO_FOLDER, "export.target.no.folder", wanted);
+            throw exception(Reason.NO_FOLDER, "export.target.no-folder", wanted);
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw exception(Reason.NOT_WRITABLE, "export.target.not.writable", wanted);
+            throw exception(Reason.NOT_WRITABLE, "export.target.not-writable", wanted);
         }
         // a name of our own: the target's may be as long as names can be
         Path draft = folder.resolve(".dateline-" + UUID.randomUUID() + ".part");
@@ -50,7 +50,7 @@ final class AtomicFileOutput implements AutoCloseable {
                     draft,
                     new BufferedOutputStream(new ExportTargetStream(out, wanted), 1 << 16));
         } catch (AccessDeniedException e) {
-            throw exception(Reason.NOT_WRITABLE, "export.target.not.writable", wanted);
+            throw exception(Reason.NOT_WRITABLE, "export.target.not-writable", wanted);
         } catch (IOException e) {
             // a drive that is only read or has room for no more files
             throw ExportTargetStream.writeFailed(wanted, e);

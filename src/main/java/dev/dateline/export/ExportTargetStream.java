@@ -44,7 +44,7 @@ final class ExportTargetStream extends FilterOutputStream {
         var problem =
                 new ExportException(
                         Reason.WRITE_FAILED,
-                        Messages.of("export.target.write.failed", target, reason));
+                        Messages.of("export.target.write-failed", target, reason));
         problem.initCause(cause);
         return problem;
     }

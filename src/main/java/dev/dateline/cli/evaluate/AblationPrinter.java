@@ -17,7 +17,7 @@ record AblationPrinter(StandardOutput out) {
     /// `all` is what comes of all features with the same folds.
     void print(List<GoldArticle> articles, int folds, Evaluation all) throws IOException {
         out.println("");
-        out.println(Messages.of("cli.ablation.head"));
+        out.println(Messages.of("cli.ablation.header"));
         printLine(Messages.of("cli.ablation.all-features"), all);
         for (FeatureGroup family : FeatureGroup.values()) {
             printLine(label(family), Evaluation.crossValidated(articles, folds, Set.of(family)));

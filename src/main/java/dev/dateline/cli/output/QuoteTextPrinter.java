@@ -17,7 +17,7 @@ public record QuoteTextPrinter(StandardOutput out) implements QuotePrinter {
             out.println("      " + speakerLine(quote.speaker()));
         }
         if (article.quotes().isEmpty()) {
-            out.println("  " + Messages.of("cli.quotes.article-without"));
+            out.println("  " + Messages.of("cli.quotes.no-quotes"));
         }
         out.println("");
     }

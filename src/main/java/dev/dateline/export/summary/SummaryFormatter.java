@@ -26,9 +26,9 @@ public final class SummaryFormatter {
         return String.join(
                 ", ",
                 List.of(
-                        Messages.of("export.articles", account.articles()),
-                        Messages.of("export.quotes", account.quotes()),
-                        Messages.of("export.speakers", account.speakers()),
-                        Messages.of("export.sources", account.sources())));
+                        Messages.of("export.article-count", account.articles()),
+                        Messages.of("export.quote-count", account.quotes()),
+                        Messages.of("export.speaker-count", account.speakers()),
+                        Messages.of("export.source-count", account.sources())));
     }
 }

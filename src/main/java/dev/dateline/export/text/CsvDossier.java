@@ -38,7 +38,7 @@ public final class CsvDossier {
                 0,
                 silent == 0
                         ? List.of()
-                        : List.of(Messages.of("export.csv.without.quotes", silent)));
+                        : List.of(Messages.of("export.csv.without-quotes", silent)));
     }
 
     private static void write(DossierItem item, Writer writer) throws IOException {

@@ -75,7 +75,8 @@ public final class HtmlDossier {
 
     private void writeMethod(DossierSummary account) throws IOException {
         writer.write("</main>\n<footer>\n<h2>" + Messages.of("export.method") + "</h2>\n");
-        writer.write("<p>" + HtmlEscaper.escape(Messages.of("export.method.text")) + "</p>\n");
+        writer.write(
+                "<p>" + HtmlEscaper.escape(Messages.of("export.method.explanation")) + "</p>\n");
         for (String sentence : account.omissions()) {
             writer.write("<p>" + HtmlEscaper.escape(sentence) + "</p>\n");
         }

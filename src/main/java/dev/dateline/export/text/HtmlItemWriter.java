@@ -61,7 +61,7 @@ final class HtmlItemWriter {
         writer.write("</h2>\n<p class=\"meta\">");
         writer.write(
                 article.author().isBlank() ? "" : HtmlEscaper.escape(article.author()) + " · ");
-        writer.write(Messages.of("export.words", article.wordCount()) + "</p>\n");
+        writer.write(Messages.of("export.word-count", article.wordCount()) + "</p>\n");
     }
 
     /// With the names of those who are quoted in front, to be set beside the text.

@@ -117,7 +117,7 @@ public final class MarkdownDossier {
     private void writeMethod(DossierSummary account) throws IOException {
         writeBlock("---");
         writeBlock("## " + Messages.of("export.method"));
-        writeBlock(Messages.of("export.method.text"));
+        writeBlock(Messages.of("export.method.explanation"));
         for (String sentence : account.omissions()) {
             writeBlock("- " + MarkdownEscaper.escape(sentence));
         }

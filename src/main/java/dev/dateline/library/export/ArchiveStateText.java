@@ -30,7 +30,7 @@ final class ArchiveStateText {
                                 ProblemText.of(p, LocalizedMessages.ENGLISH)))
                 .forEach(sentences::add);
         if (rejected.size() > MAX_LISTED) {
-            sentences.add(Messages.of("export.state.more", rejected.size() - MAX_LISTED));
+            sentences.add(Messages.of("export.state.more-rejected", rejected.size() - MAX_LISTED));
         }
         return sentences;
     }

@@ -28,10 +28,10 @@ final class RangeDescription {
             return messages.format("query-description.words", length.min());
         }
         if (length.min() == 0) {
-            return messages.format("query-description.words-most", length.max());
+            return messages.format("query-description.words-at-most", length.max());
         }
         return length.max() == Integer.MAX_VALUE
-                ? messages.format("query-description.words-least", length.min())
+                ? messages.format("query-description.words-at-least", length.min())
                 : messages.format("query-description.words-range", length.min(), length.max());
     }
 

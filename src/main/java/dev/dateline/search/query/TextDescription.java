@@ -36,7 +36,7 @@ final class TextDescription {
     }
 
     private String near(List<TextCriterion> parts, int between, boolean ordered) {
-        String most = messages.format("query-description.most-words", between);
+        String most = messages.format("query-description.at-most-words", between);
         if (parts.size() > 2) {
             return messages.format(
                     "query-description.among", joined(parts, "query-description.and"), most);

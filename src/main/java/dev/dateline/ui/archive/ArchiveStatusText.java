@@ -11,7 +11,7 @@ public final class ArchiveStatusText {
 
     /// "4,237 articles · 6,120 quotations".
     public static String counts(ArchiveStats stats) {
-        return Messages.of("status.holdings", stats.articles(), stats.quotes());
+        return Messages.of("status.archive-counts", stats.articles(), stats.quotes());
     }
 
     /// How the index stands to the folder.

@@ -66,7 +66,7 @@ final class ArticleMenu {
                 .addAll(
                         copy,
                         item("article.copy.cited", "Shortcut+Shift+C", pane::copyWithCitation),
-                        item("article.select.all", "Shortcut+A", pane::selectAll),
+                        item("article.select-all", "Shortcut+A", pane::selectAll),
                         new SeparatorMenuItem(),
                         item("article.cite.markdown", "", () -> pane.copyWithCitation(MARKDOWN)),
                         item("article.cite.bibtex", "", () -> pane.copyWithCitation(BIBTEX)),
@@ -78,7 +78,7 @@ final class ArticleMenu {
                         new SeparatorMenuItem(),
                         item("command.surrounding-days", "a", pane::searchAroundDate),
                         item("command.similar-articles", "m", pane::searchRelated),
-                        item("article.show.file", "", pane::showInFolder));
+                        item("article.show-file", "", pane::showInFolder));
         menu.setOnShowing(_ -> {
             copy.setDisable(model.selection().isEmpty());
             highlight.setDisable(model.targetFileSpan().isEmpty());

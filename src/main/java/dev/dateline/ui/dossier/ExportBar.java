@@ -76,10 +76,10 @@ final class ExportBar extends VBox {
                 .add(
                         actionRow(
                                 new Action(
-                                        Messages.of("dossier.open.file"),
+                                        Messages.of("dossier.open-file"),
                                         () -> actions.openFile(file)),
                                 new Action(
-                                        Messages.of("dossier.show.folder"),
+                                        Messages.of("dossier.show-folder"),
                                         () -> actions.showFolder(file)),
                                 dismissAction()));
     }

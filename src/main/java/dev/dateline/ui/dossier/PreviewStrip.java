@@ -19,7 +19,7 @@ final class PreviewStrip extends VBox {
     private static final int KILOBYTE = 1_000;
 
     private final HBox pages = new HBox();
-    private final Label caption = new Label(Messages.of("dossier.preview.making"));
+    private final Label caption = new Label(Messages.of("dossier.preview.preparing"));
 
     PreviewStrip(PreviewModel model) {
         getStyleClass().add("preview-strip");

@@ -99,7 +99,7 @@ public final class GuideSheet {
 
     private void showSection(@Nullable Section section) {
         if (section == null) {
-            page.showMessage(Messages.of("guide.nothing", searchField.getText().strip()));
+            page.showMessage(Messages.of("guide.no-match", searchField.getText().strip()));
         } else {
             page.show(section.heading().text(), section.blocks(), searchField.getText().strip());
         }

@@ -26,16 +26,16 @@ public final class QueryHelpSheet {
 
     /// @param take hears of the example that was chosen
     public static void open(Overlay overlay, Consumer<String> take) {
-        var heading = new Label(Messages.of("query.heading"));
+        var heading = new Label(Messages.of("query-help.heading"));
         heading.getStyleClass().add("dl-heading");
         var list = new ListView<>(FXCollections.observableList(examples()));
         list.setCellFactory(_ -> new Row());
-        list.setAccessibleText(Messages.of("query.heading"));
+        list.setAccessibleText(Messages.of("query-help.heading"));
         VBox.setVgrow(list, Priority.ALWAYS);
         Runnable choose = () -> choose(list, overlay, take);
         KeyHandlers.addFilter(list, choose, "Enter");
         list.setOnMouseClicked(_ -> choose.run());
-        var foot = new Label(Messages.of("query.foot"));
+        var foot = new Label(Messages.of("query-help.footer"));
         foot.getStyleClass().addAll("dl-small", "dl-faint");
         var sheet = new VBox(heading, list, foot);
         sheet.getStyleClass().addAll("dl-padded-sheet", "dl-query-sheet");
@@ -53,24 +53,24 @@ public final class QueryHelpSheet {
 
     private static List<Example> examples() {
         return List.of(
-                new Example("data centre", Messages.of("query.words")),
-                new Example("\"data centre\"", Messages.of("query.phrase")),
-                new Example("embargo OR sanctions", Messages.of("query.or")),
-                new Example("cloud -weather", Messages.of("query.exclude")),
-                new Example("crypto*", Messages.of("query.prefix")),
-                new Example("embargo~", Messages.of("query.fuzzy")),
-                new Example("cloud w/5 prices", Messages.of("query.near")),
-                new Example("speaker:\"Ann Bell\"", Messages.of("query.speaker")),
-                new Example("said:\"on time\"", Messages.of("query.said")),
-                new Example("speaker:bell said:registers", Messages.of("query.speaker-said")),
-                new Example("date:2022-03", Messages.of("query.month")),
-                new Example("date:<2022-03", Messages.of("query.before")),
-                new Example("date:2022-03..2022-06", Messages.of("query.range")),
-                new Example("date:last-30-days", Messages.of("query.last")),
-                new Example("source:herald", Messages.of("query.source")),
-                new Example("title:launch", Messages.of("query.title")),
-                new Example("is:starred", Messages.of("query.notes")),
-                new Example("words:>800", Messages.of("query.length")));
+                new Example("data centre", Messages.of("query-help.words")),
+                new Example("\"data centre\"", Messages.of("query-help.phrase")),
+                new Example("embargo OR sanctions", Messages.of("query-help.or")),
+                new Example("cloud -weather", Messages.of("query-help.exclude")),
+                new Example("crypto*", Messages.of("query-help.prefix")),
+                new Example("embargo~", Messages.of("query-help.fuzzy")),
+                new Example("cloud w/5 prices", Messages.of("query-help.near")),
+                new Example("speaker:\"Ann Bell\"", Messages.of("query-help.speaker")),
+                new Example("said:\"on time\"", Messages.of("query-help.said")),
+                new Example("speaker:bell said:registers", Messages.of("query-help.speaker-said")),
+                new Example("date:2022-03", Messages.of("query-help.month")),
+                new Example("date:<2022-03", Messages.of("query-help.before")),
+                new Example("date:2022-03..2022-06", Messages.of("query-help.range")),
+                new Example("date:last-30-days", Messages.of("query-help.last")),
+                new Example("source:herald", Messages.of("query-help.source")),
+                new Example("title:launch", Messages.of("query-help.title")),
+                new Example("is:starred", Messages.of("query-help.notes")),
+                new Example("words:>800", Messages.of("query-help.length")));
     }
 
     private static final class Row extends ListCell<Example> {

@@ -143,7 +143,7 @@ public final class WindowComponents implements AutoCloseable {
     private void reportUncaughtExceptions() {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
-                        (_, bug) -> notices.report(Messages.of("window.bug"), bug));
+                        (_, bug) -> notices.report(Messages.of("window.unexpected-error"), bug));
     }
 
     public FxJobRunner jobs() {

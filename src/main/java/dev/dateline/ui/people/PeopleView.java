@@ -30,8 +30,8 @@ public final class PeopleView implements StatementView {
     private final ErrorReporter errors;
     private final LatestJob newest;
     private final Label summary = new Label();
-    private final Hyperlink stop = new Hyperlink(Messages.of("people.stop"));
-    private final Hyperlink sort = new Hyperlink(Messages.of("people.sort"));
+    private final Hyperlink stop = new Hyperlink(Messages.of("people.stop-search"));
+    private final Hyperlink sort = new Hyperlink(Messages.of("people.sort-by-frequency"));
     private final PeopleList list;
     private final BorderPane root = new BorderPane();
     private String query = "";

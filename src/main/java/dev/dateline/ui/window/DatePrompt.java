@@ -62,7 +62,7 @@ final class DatePrompt {
     }
 
     private void preview(String text) {
-        String otherwise = text.isBlank() ? examples : Messages.of("date.unknown");
+        String otherwise = text.isBlank() ? examples : Messages.of("date.invalid");
         preview.setText(DateInputParser.parse(text).flatMap(describe).orElse(otherwise));
     }
 }

@@ -35,7 +35,7 @@ final class EmptyArchiveView {
                             Messages.of("empty.reading"),
                             Messages.of("empty.reading-help"),
                             List.of());
-            case RefreshState.Done _ -> noArticles(Messages.of("empty.none", open.name()));
+            case RefreshState.Done _ -> noArticles(Messages.of("empty.no-articles", open.name()));
             case RefreshState.Failed _ -> noArticles(Messages.of("empty.not-indexed", open.name()));
         };
     }
@@ -48,10 +48,10 @@ final class EmptyArchiveView {
     private Node noArticles(String headline) {
         boolean problems = !model.archive().statsProperty().get().problems().isEmpty();
         var again = new Action(Messages.of("command.refresh"), model.archive()::refresh);
-        var other = new Action(Messages.of("command.open"), openFolder);
+        var other = new Action(Messages.of("command.open-archive"), openFolder);
         return new EmptyState(
                 headline,
-                Messages.of("empty.none-help"),
+                Messages.of("empty.no-articles-help"),
                 problems
                         ? List.of(new Action(Messages.of("empty.problems"), showProblems), other)
                         : List.of(again, other));

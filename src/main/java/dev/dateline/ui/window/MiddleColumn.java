@@ -37,7 +37,9 @@ public final class MiddleColumn {
     private final SearchModel search;
     private final SegmentedToggle<ListTab> tabs =
             new SegmentedToggle<>(
-                    Messages.of("tabs.name"), List.of(ListTab.values()), MiddleColumn::tabName);
+                    Messages.of("tabs.accessible-name"),
+                    List.of(ListTab.values()),
+                    MiddleColumn::tabName);
     private final ResultList resultList;
     private final ResultsPane resultsPane;
     private final StatementViews statements;

@@ -35,7 +35,7 @@ final class StatusBar {
         progress.getStyleClass().add("dl-progress");
         styleLink(pause, archive::pauseRefresh);
         styleLink(cancel, archive::cancelRefresh);
-        cancel.setAccessibleText(Messages.of("command.stop"));
+        cancel.setAccessibleText(Messages.of("command.stop-refresh"));
         styleLink(problems, showProblems);
         lastMessage.getStyleClass().add("dl-status-message");
         for (Region always : List.of(counts, refresh, pause, cancel, problems)) {

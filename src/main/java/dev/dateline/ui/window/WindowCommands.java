@@ -93,11 +93,14 @@ public final class WindowCommands {
     private void addSearching() {
         add("command.search", window::focusSearch, "/", "Shortcut+F");
         add("command.search-help", window::showQueryHelp, "Shift+F1");
-        add("command.date", this::goToDate, "Shortcut+G");
+        add("command.go-to-date", this::goToDate, "Shortcut+G");
         add("command.as-of", () -> window.asOfBar().toggle(), "A");
         add("command.as-of-other", () -> window.asOfBar().ask());
         add("command.calendar", () -> window.timelineStrip().toggle(), "c");
-        add("command.clear", () -> model.search().textProperty().set(""), "Shortcut+Backspace");
+        add(
+                "command.clear-search",
+                () -> model.search().textProperty().set(""),
+                "Shortcut+Backspace");
         add("command.articles", () -> showList(MiddleColumn.ListTab.ARTICLES), "Shortcut+1");
         add("command.quotes", () -> showList(MiddleColumn.ListTab.QUOTES), "Shortcut+2");
         add("command.filter-quotes", () -> window.middle().focusQuoteFilter(), "w");
@@ -121,7 +124,7 @@ public final class WindowCommands {
         add("command.surrounding-days", () -> window.article().searchAroundDate(), "a");
         add("command.similar-articles", () -> window.article().searchRelated(), "m");
         add("command.find", () -> window.article().find(), "Shortcut+Shift+F");
-        add("command.numbers", () -> window.article().toggleParagraphNumbers(), "#");
+        add("command.paragraph-numbers", () -> window.article().toggleParagraphNumbers(), "#");
         add("command.next-quote", () -> window.article().nextQuote(), "]");
         add("command.previous-quote", () -> window.article().previousQuote(), "[");
     }
@@ -160,12 +163,12 @@ public final class WindowCommands {
     }
 
     private void addArchive() {
-        add("command.open", this::openFolder, "Shortcut+O");
-        add("command.window", () -> desktopServices.openWindow(Optional.empty()), "Shortcut+N");
-        add("command.open-window", this::openFolderInWindow, "Shortcut+Shift+O");
+        add("command.open-archive", this::openFolder, "Shortcut+O");
+        add("command.new-window", () -> desktopServices.openWindow(Optional.empty()), "Shortcut+N");
+        add("command.open-in-new-window", this::openFolderInWindow, "Shortcut+Shift+O");
         add("command.refresh", () -> model.archive().refresh(), "F5");
-        add("command.pause", () -> model.archive().pauseRefresh(), "Shift+F5");
-        add("command.stop", () -> model.archive().cancelRefresh());
+        add("command.pause-refresh", () -> model.archive().pauseRefresh(), "Shift+F5");
+        add("command.stop-refresh", () -> model.archive().cancelRefresh());
         add("command.problems", window::showProblems, "Shortcut+Shift+P");
     }
 
@@ -196,14 +199,14 @@ public final class WindowCommands {
                 "command.collapse-near-duplicates",
                 () -> toggle(model.search().collapseDuplicatesProperty()),
                 "Shortcut+Shift+K");
-        add("command.wider", () -> window.columns().widen(COLUMN_STEP), ">");
-        add("command.narrower", () -> window.columns().widen(-COLUMN_STEP), "<");
+        add("command.wider-column", () -> window.columns().widen(COLUMN_STEP), ">");
+        add("command.narrower-column", () -> window.columns().widen(-COLUMN_STEP), "<");
         add(
-                "command.larger",
+                "command.larger-text",
                 () -> changeReadingSettings(r -> r.withTextSize(r.textSize() + 1)),
                 "Shortcut+Equals");
         add(
-                "command.smaller",
+                "command.smaller-text",
                 () -> changeReadingSettings(r -> r.withTextSize(r.textSize() - 1)),
                 "Shortcut+Minus");
     }

@@ -107,7 +107,9 @@ public final class WindowModel {
         jobs.start(
                 _ -> SampleArticles.unpack(sampleArchive),
                 archive::open,
-                cause -> notices.report(Messages.of("archive.no-sample", sampleArchive), cause));
+                cause ->
+                        notices.report(
+                                Messages.of("archive.sample-not-copied", sampleArchive), cause));
     }
 
     public NotesModel notesModel() {

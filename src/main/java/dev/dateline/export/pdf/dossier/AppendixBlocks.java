@@ -84,7 +84,7 @@ public final class AppendixBlocks {
         blocks.add(MethodBlocks.title(setter, Messages.of("export.appendix.names")));
         blocks.add(
                 text(
-                        Messages.of("export.appendix.names.text"),
+                        Messages.of("export.appendix.names.explanation"),
                         TextStyles.METADATA,
                         TextStyles.METADATA_LEADING,
                         12));
@@ -118,7 +118,7 @@ public final class AppendixBlocks {
         for (var source : sources.entrySet()) {
             String name =
                     source.getKey().isEmpty() ? Messages.of("export.source.none") : source.getKey();
-            String words = name + ": " + Messages.of("export.articles", source.getValue());
+            String words = name + ": " + Messages.of("export.article-count", source.getValue());
             flow.add(
                     List.of(
                             text(

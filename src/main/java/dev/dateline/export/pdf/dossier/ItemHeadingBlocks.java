@@ -93,7 +93,9 @@ final class ItemHeadingBlocks {
 
     private static String metadata(Article article) {
         return joinNonEmpty(
-                article.author(), Messages.of("export.words", article.wordCount()), article.path());
+                article.author(),
+                Messages.of("export.word-count", article.wordCount()),
+                article.path());
     }
 
     private Block quotedSpeakers(List<Quote> quotes) {

@@ -29,7 +29,7 @@ public final class MethodBlocks {
     public List<Block> build(DossierHeading heading, DossierSummary account, List<String> leftOut) {
         var blocks = new ArrayList<Block>();
         blocks.add(title(setter, Messages.of("export.method")));
-        blocks.add(paragraph(Messages.of("export.method.text")));
+        blocks.add(paragraph(Messages.of("export.method.explanation")));
         blocks.add(subheading("export.cover.selection"));
         blocks.add(paragraph(heading.archive() + " · " + heading.selectionDescription()));
         blocks.add(subheading("export.method.archive"));

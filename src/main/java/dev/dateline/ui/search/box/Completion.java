@@ -52,7 +52,7 @@ record Completion(String label, String kind, String completedText) {
     /// What was searched before and begins so, newest first.
     static List<Completion> fromHistory(String typed, CompletionVocabulary vocabulary, int most) {
         String start = typed.toLowerCase(Locale.ROOT);
-        String kind = Messages.of("search.complete-history");
+        String kind = Messages.of("completion.history");
         return vocabulary.history().stream()
                 .filter(search -> search.toLowerCase(Locale.ROOT).startsWith(start))
                 .filter(search -> !search.equals(typed.strip()))
@@ -102,7 +102,7 @@ record Completion(String label, String kind, String completedText) {
     }
 
     private static List<Completion> savedSearches(String typed, CompletionVocabulary vocabulary) {
-        String kind = Messages.of("search.complete-saved");
+        String kind = Messages.of("completion.saved");
         return vocabulary.savedSearches().stream()
                 .filter(saved -> hasWordWithPrefix(saved.name(), typed.strip()))
                 .limit(MAX_SEARCHES)
@@ -125,7 +125,7 @@ record Completion(String label, String kind, String completedText) {
 
     private static List<Completion> label(
             String begun, String before, CompletionVocabulary vocabulary) throws IOException {
-        String kind = Messages.of("search.complete-word");
+        String kind = Messages.of("completion.word");
         return vocabulary.terms().withPrefix(begun, MAX_TERMS + 1).stream()
                 .filter(word -> !word.equals(begun))
                 .limit(MAX_TERMS)

@@ -26,17 +26,17 @@ final class QueryFields {
     /// What a field's values are, for people.
     static String description(String field) {
         return switch (field) {
-            case "speaker" -> Messages.of("search.complete-speaker");
-            case "source" -> Messages.of("search.complete-source");
-            case "tag" -> Messages.of("search.complete-tag");
-            case "date" -> Messages.of("search.complete-date");
-            case "said" -> Messages.of("search.complete-said");
-            case "title" -> Messages.of("search.complete-title");
-            case "words" -> Messages.of("search.complete-words");
-            case "path" -> Messages.of("search.complete-path");
-            case "like" -> Messages.of("search.complete-like");
-            case "copies" -> Messages.of("search.complete-copies");
-            default -> Messages.of("search.complete-keyword");
+            case "speaker" -> Messages.of("completion.speaker");
+            case "source" -> Messages.of("completion.source");
+            case "tag" -> Messages.of("completion.tag");
+            case "date" -> Messages.of("completion.date");
+            case "said" -> Messages.of("completion.said");
+            case "title" -> Messages.of("completion.title");
+            case "words" -> Messages.of("completion.words");
+            case "path" -> Messages.of("completion.path");
+            case "like" -> Messages.of("completion.like");
+            case "copies" -> Messages.of("completion.copies");
+            default -> Messages.of("completion.keyword");
         };
     }
 

@@ -71,7 +71,10 @@ final class CalendarGrid extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty()
-                .bind(tip.textProperty().map(t -> t.isEmpty() ? Messages.of("calendar.name") : t));
+                .bind(
+                        tip.textProperty()
+                                .map(t ->
+                                        t.isEmpty() ? Messages.of("calendar.accessible-name") : t));
         model.barsProperty().addListener(_ -> requestLayout());
         focusedProperty().addListener((_, _, focused) -> focusChanged(focused));
         listenToMouse();

@@ -60,7 +60,10 @@ public final class Timeline extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty()
-                .bind(tip.textProperty().map(t -> t.isEmpty() ? Messages.of("timeline.name") : t));
+                .bind(
+                        tip.textProperty()
+                                .map(t ->
+                                        t.isEmpty() ? Messages.of("timeline.accessible-name") : t));
         model.barsProperty().addListener((_, _, _) -> requestLayout());
         filter.addListener((_, _, days) -> filterChanged(days));
         focusedProperty().addListener((_, _, focused) -> selection.focusChanged(focused));

@@ -56,7 +56,7 @@ class NoticeBarTest {
                             words.getString("archive.disk-full").replace("{0}", FOLDER),
                             new IOException("full"),
                             action(words, "action.retry"),
-                            action(words, "dossier.show.folder"));
+                            action(words, "dossier.show-folder"));
                     show(bar, size);
                     return bar.lookupAll(".button").stream().map(Button.class::cast).toList();
                 });
