@@ -2,93 +2,71 @@ package dev.dateline.export;
 
 import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportException.Reason;
+import dev.dateline.file.AtomicFile;
 import dev.dateline.message.Messages;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
-/// A file being written beside the one whose place it will take. Closed without [#commit()], it
-/// leaves no trace.
+/// Writes an export target with [AtomicFile] and reports failures as [ExportException].
 final class AtomicFileOutput implements AutoCloseable {
     private final Path target;
-    private final Path temporaryFile;
+    private final AtomicFile file;
     private final OutputStream out;
 
-    private AtomicFileOutput(Path target, Path draft, OutputStream out) {
+    private AtomicFileOutput(Path target, AtomicFile file) {
         this.target = target;
-        this.temporaryFile = draft;
-        this.out = out;
+        this.file = file;
+        out = new BufferedOutputStream(new ExportTargetStream(file.output(), target), 1 << 16);
     }
 
-    /// @throws ExportException when no such file can be made there
-    static AtomicFileOutput of(Path wanted) throws IOException {
-        if (Files.isDirectory(wanted)) {
-            throw exception(Reason.IS_FOLDER, "export.target.is-folder", wanted);
+    /// @throws ExportException if no such file can be created
+    static AtomicFileOutput of(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw exception(Reason.IS_FOLDER, "export.target.is-folder", target);
         }
-        Path target = Files.exists(wanted) ? wanted.toRealPath() : wanted.toAbsolutePath();
-        Path folder = target.getParent();
+        Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw exception(Reason.NO_FOLDER, "export.target.no-folder", wanted);
+            throw exception(Reason.NO_FOLDER, "export.target.no-folder", target);
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw exception(Reason.NOT_WRITABLE, "export.target.not-writable", wanted);
+            throw exception(Reason.NOT_WRITABLE, "export.target.not-writable", target);
         }
-        // a name of our own: the target's may be as long as names can be
-        Path draft = folder.resolve(".dateline-" + UUID.randomUUID() + ".part");
         try {
-            var out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW);
-            return new AtomicFileOutput(
-                    target,
-                    draft,
-                    new BufferedOutputStream(new ExportTargetStream(out, wanted), 1 << 16));
+            return new AtomicFileOutput(target, AtomicFile.create(target));
         } catch (AccessDeniedException e) {
-            throw exception(Reason.NOT_WRITABLE, "export.target.not-writable", wanted);
+            throw exception(Reason.NOT_WRITABLE, "export.target.not-writable", target);
         } catch (IOException e) {
-            // a drive that is only read or has room for no more files
-            throw ExportTargetStream.writeFailed(wanted, e);
+            // a read-only drive, or one without room for another file
+            throw ExportTargetStream.writeFailed(target, e);
         }
     }
 
-    private static ExportException exception(Reason reason, String key, Path wanted) {
-        return new ExportException(reason, Messages.of(key, wanted));
+    private static ExportException exception(Reason reason, String key, Path target) {
+        return new ExportException(reason, Messages.of(key, target));
     }
 
     OutputStream out() {
         return out;
     }
 
-    /// @throws ExportException when another program holds what stands there
+    /// @throws ExportException if the target cannot be replaced, as when another program holds it
     void commit() throws IOException {
-        out.close();
+        out.flush();
         try {
-            moveAtomically();
+            file.commit();
         } catch (IOException e) {
             throw ExportTargetStream.writeFailed(target, e);
         }
     }
 
-    private void moveAtomically() throws IOException {
-        try {
-            Files.move(temporaryFile, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporaryFile, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
+    /// Discards the export unless it was committed.
     @Override
     public void close() throws IOException {
-        try {
-            out.close();
-        } finally {
-            Files.deleteIfExists(temporaryFile);
-        }
+        file.close();
     }
 }

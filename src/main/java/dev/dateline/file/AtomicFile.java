@@ -1,53 +1,113 @@
 package dev.dateline.file;
 
+import java.io.Closeable;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
-/// Writing whole files so that a crash at any moment leaves the old or the new one.
-public final class AtomicFile {
-    private AtomicFile() {}
+/// Replaces the content of a file as a whole. After a crash at any moment the file has its old or
+/// its new content, never a part of it.
+///
+/// The new content goes to a temporary file in the same folder, is forced to disk and then moved to
+/// the target. A link at the target stays a link, and an existing file keeps its permissions. Each
+/// instance has a temporary file of its own, so that several processes may replace the same target;
+/// the last [#commit()] wins. Interrupting the writing thread does not close the file.
+public final class AtomicFile implements Closeable {
+    private final Path target;
+    private final Path temporaryFile;
+    private final FileOutputStream file;
 
-    public static void write(Path file, List<String> lines) throws IOException {
-        write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    private AtomicFile(Path target, Path temporaryFile) throws IOException {
+        this.target = target;
+        this.temporaryFile = temporaryFile;
+        file = new FileOutputStream(temporaryFile.toFile());
     }
 
-    public static void write(Path file, byte[] bytes) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        try (var channel =
-                FileChannel.open(
-                        beside,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING)) {
-            writeAll(channel, bytes);
-            channel.force(true);
+    /// Starts to replace a file, which need not exist; its folder must.
+    ///
+    /// @throws IOException if no file can be created in the folder
+    public static AtomicFile create(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        // independent of the target's name, which may be as long as names can be
+        Path temporaryFile = target.resolveSibling(".dateline-" + UUID.randomUUID() + ".part");
+        Files.createFile(temporaryFile);
+        return new AtomicFile(target, temporaryFile);
+    }
+
+    /// Replaces a file by `content`.
+    public static void write(Path file, byte[] content) throws IOException {
+        try (AtomicFile replacement = create(file)) {
+            replacement.output().write(content);
+            replacement.commit();
         }
-        Files.move(
-                beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncDirectory(file);
     }
 
-    public static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
-        var buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
+    /// Replaces a file by `content`, encoded in UTF-8.
+    public static void writeString(Path file, String content) throws IOException {
+        write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Returns an unbuffered stream for the new content. Closing the stream has no effect.
+    public OutputStream output() {
+        return new FilterOutputStream(file) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() {
+                // the file stays open for commit()
+            }
+        };
+    }
+
+    /// Puts the new content in place of the target.
+    public void commit() throws IOException {
+        file.getFD().sync();
+        file.close();
+        copyPermissions();
+        try {
+            Files.move(temporaryFile, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporaryFile, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        syncDirectory();
+    }
+
+    private void copyPermissions() throws IOException {
+        var view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (view != null && Files.exists(target)) {
+            Files.setPosixFilePermissions(temporaryFile, view.readAttributes().permissions());
         }
     }
 
-    /// Makes the folder's entry durable too, where the system lets a folder be opened.
-    private static void syncDirectory(Path file) {
-        try (var folder =
-                FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        } catch (IOException notOnThisSystem) {
-            // the file's own content was forced; the move is in the system's hands
+    /// Makes the new directory entry durable. Windows cannot open a directory and needs no sync.
+    private void syncDirectory() {
+        try (var directory = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
+            directory.force(true);
+        } catch (IOException e) {
+            // the content is on disk; the move is left to the operating system
+        }
+    }
+
+    /// Discards the new content unless it was committed.
+    @Override
+    public void close() throws IOException {
+        try {
+            file.close();
+        } finally {
+            Files.deleteIfExists(temporaryFile);
         }
     }
 }

@@ -1,3 +1,4 @@
+/// Safe writing of files. Uses only the JDK.
 @NullMarked
 package dev.dateline.file;
 

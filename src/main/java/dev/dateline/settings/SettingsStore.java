@@ -1,5 +1,7 @@
 package dev.dateline.settings;
 
+import dev.dateline.file.AtomicFile;
+
 import tools.jackson.core.JacksonException;
 
 import java.io.IOException;
@@ -46,9 +48,7 @@ public final class SettingsStore {
     /// the new settings, never half of them. May be called on several threads.
     public synchronized void save(Settings settings) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, SettingsWriter.write(settings));
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.writeString(file, SettingsWriter.write(settings));
     }
 
     public Path file() {

@@ -2,6 +2,7 @@ package dev.dateline.cli.evaluate;
 
 import dev.dateline.cli.context.CommandContext;
 import dev.dateline.cli.context.ExitStatus;
+import dev.dateline.file.AtomicFile;
 import dev.dateline.gold.GoldArticle;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.train.ModelTrainer;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ public final class TrainCommand implements Callable<Integer> {
                         .files();
         for (var file : new TreeMap<>(models).entrySet()) {
             Path target = folder.resolve(file.getKey());
-            replace(target, file.getValue());
+            AtomicFile.write(target, file.getValue());
             context.out()
                     .println(
                             Messages.of(
@@ -74,12 +74,5 @@ public final class TrainCommand implements Callable<Integer> {
                                     articles.size()));
         }
         return ExitStatus.SUCCESS.code();
-    }
-
-    /// Written beside first, so that whoever reads the models finds the old or the new ones.
-    private static void replace(Path target, byte[] model) throws IOException {
-        Path draft = target.resolveSibling(target.getFileName() + ".new");
-        Files.write(draft, model);
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The acts of the reader in a file. Acts are only ever appended, each as one line that is forced
@@ -90,7 +91,7 @@ public final class JournalFile implements Journal {
             lines = JournalLine.read(bytes(file)).lines();
         }
         var chosen = lines.stream().filter(line -> wanted.test(line.transaction())).toList();
-        AtomicFile.write(target, withHeader(chosen));
+        AtomicFile.writeString(target, withHeader(chosen));
         return chosen.size();
     }
 
@@ -142,13 +143,14 @@ public final class JournalFile implements Journal {
     }
 
     private void rewrite(List<JournalLine> lines) throws IOException {
-        AtomicFile.write(file, withHeader(lines));
+        AtomicFile.writeString(file, withHeader(lines));
     }
 
-    private static List<String> withHeader(List<JournalLine> lines) {
+    private static String withHeader(List<JournalLine> lines) {
         return Stream.concat(
                         Stream.of(JournalHeader.create()), lines.stream().map(JournalLine::text))
-                .toList();
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private void renewBackup() throws IOException {

@@ -1,7 +1,5 @@
 package dev.dateline.notes.journal;
 
-import dev.dateline.file.AtomicFile;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -52,7 +50,10 @@ record JournalTail(String header, JournalLine.ParsedLines read, long end) {
             String text = (endsLine(channel, size) ? "" : "\n") + line + "\n";
             try {
                 channel.position(size);
-                AtomicFile.writeAll(channel, text.getBytes(StandardCharsets.UTF_8));
+                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
                 channel.force(false);
             } catch (IOException e) { // a full disk: no half line for the next one to stumble over
                 channel.truncate(size);
