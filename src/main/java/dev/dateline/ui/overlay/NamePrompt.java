@@ -1,98 +1,58 @@
 package dev.dateline.ui.overlay;
 
-import dev.dateline.ui.fx.key.KeyHandlers;
-import dev.dateline.ui.fx.list.ListViewScroller;
+import dev.dateline.ui.fx.control.Nodes;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
-
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
-/// Asks for a name on a sheet: one of those offered, which typing narrows, or any other, which is
-/// the last choice. Enter takes the selected one, Escape none.
+/// Asks for a name: one of a list, or the text that the user types.
+///
+/// Typing filters the list; the typed text is its last row. Page Up and Page Down move the
+/// selection by a page, and Up moves it from the first row to the last.
 public final class NamePrompt {
-    private final Overlay overlay;
-    private final List<String> names;
-    private final Consumer<String> onAccept;
-    private final ObservableList<String> offered = FXCollections.observableArrayList();
-    private final TextField field = new TextField();
-    private final ListView<String> list = new ListView<>(offered);
+    private NamePrompt() {}
 
-    private NamePrompt(Overlay overlay, List<String> names, Consumer<String> take) {
-        this.overlay = overlay;
-        this.names = List.copyOf(names);
-        this.onAccept = take;
-    }
-
-    /// @param names in the order in which they are offered
-    /// @param take called on the FX thread
+    /// Shows the prompt in an overlay.
+    ///
+    /// @param names in the order in which they are listed
+    /// @param onAccept receives the chosen name, on the FX thread
     public static void open(
             Overlay overlay,
             String prompt,
             String help,
             List<String> names,
-            Consumer<String> take) {
-        new NamePrompt(overlay, names, take).show(prompt, help);
+            Consumer<String> onAccept) {
+        List<String> known = List.copyOf(names);
+        var sheet =
+                new FilteredListPrompt<String>(
+                        overlay, prompt, typed -> matches(known, typed), onAccept);
+        sheet.field().setAccessibleText(prompt + ". " + help);
+        sheet.list().setAccessibleText(prompt);
+        sheet.bindPageKeys();
+        sheet.show(Nodes.wrappedLabel(help, "dl-muted"));
     }
 
-    private void show(String prompt, String help) {
-        field.setPromptText(prompt);
-        field.setAccessibleText(prompt + ". " + help);
-        list.setAccessibleText(prompt);
-        list.setFocusTraversable(false);
-        list.setOnMouseClicked(_ -> accept());
-        field.textProperty().addListener((_, _, text) -> filter(text));
-        KeyHandlers.addFilter(field, this::accept, "Enter");
-        KeyHandlers.addFilter(field, () -> move(1), "Down");
-        KeyHandlers.addFilter(field, this::up, "Up");
-        KeyHandlers.addFilter(field, () -> movePage(1), "Page Down");
-        KeyHandlers.addFilter(field, () -> movePage(-1), "Page Up");
-        var words = new Label(help);
-        words.setWrapText(true);
-        words.getStyleClass().add("dl-muted");
-        var sheet = new VBox(field, words, list);
-        sheet.getStyleClass().add("dl-palette");
-        filter("");
-        overlay.show(sheet, Pos.TOP_CENTER, field);
-    }
-
-    private void filter(String typed) {
-        offered.setAll(NameMatcher.match(names, typed));
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-    }
-
-    /// Up from the first row leads to the last one.
-    private void up() {
-        int row = list.getSelectionModel().getSelectedIndex();
-        move(row == 0 ? offered.size() - 1 : -1);
-    }
-
-    private void movePage(int screens) {
-        move(screens * Math.max(1, (int) (list.getHeight() / list.getFixedCellSize()) - 1));
-    }
-
-    /// No further than the ends.
-    private void move(int by) {
-        if (!offered.isEmpty()) {
-            int now = list.getSelectionModel().getSelectedIndex() + by;
-            int row = Math.clamp(now, 0, offered.size() - 1);
-            list.getSelectionModel().clearAndSelect(row);
-            ListViewScroller.reveal(list, row);
+    /// Returns the names with a word that starts with the typed text, the other names that contain
+    /// it, and the typed text itself unless it is one of the names. Ignores case.
+    private static List<String> matches(List<String> names, String typed) {
+        String text = typed.strip();
+        String lowerText = text.toLowerCase(Locale.ROOT);
+        var matches = new ArrayList<String>();
+        var containing = new ArrayList<String>();
+        for (String name : names) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (lower.startsWith(lowerText) || lower.contains(" " + lowerText)) {
+                matches.add(name);
+            } else if (lower.contains(lowerText)) {
+                containing.add(name);
+            }
         }
-    }
-
-    private void accept() {
-        String name = list.getSelectionModel().getSelectedItem();
-        if (name != null) {
-            overlay.close();
-            onAccept.accept(name);
+        matches.addAll(containing);
+        if (!text.isEmpty() && !names.contains(text)) {
+            matches.add(text);
         }
+        return matches;
     }
 }

@@ -14,11 +14,14 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/// One sheet at a time over the window: palette, settings, keys. While it is there the focus stays
-/// in it, for keys must not reach what lies below the veil. Escape or a click beside it closes it
-/// and gives the focus back to where it was.
+/// Shows one sheet at a time above the content of a window, such as the settings.
+///
+/// While a sheet is open it keeps the focus, so that keys never reach the content below. Escape or
+/// a click on the backdrop closes the sheet and returns the focus to the node that had it. FX
+/// thread only.
 public final class Overlay {
     private static final Insets MARGIN = new Insets(16);
     private static final Insets BELOW_SEARCH_BOX = new Insets(56, 16, 16, 16);
@@ -30,38 +33,42 @@ public final class Overlay {
     private @Nullable Node sheet;
     private @Nullable Node focusedBefore;
 
+    /// @param content the node that sheets cover
     public Overlay(Node content) {
         layers = new StackPane(content);
         backdrop.getStyleClass().add("dl-backdrop");
         backdrop.setOnMousePressed(_ -> close());
     }
 
+    /// Returns the content with the sheet above it.
     public StackPane node() {
         return layers;
     }
 
-    /// Shows a sheet, at the top or in the middle, and gives `first` the focus.
-    public void show(Region shown, Pos place, Node first) {
+    /// Shows a sheet in place of the one that is open, and focuses a node in it.
+    ///
+    /// @param position `TOP_CENTER` leaves the search box uncovered
+    public void show(Region newSheet, Pos position, Node focused) {
         close();
         Scene scene = layers.getScene();
         focusedBefore = scene == null ? null : scene.getFocusOwner();
-        sheet = shown;
-        if (!shown.getStyleClass().contains("dl-sheet")) {
-            shown.getStyleClass().add("dl-sheet");
-            KeyHandlers.addFilter(shown, this::close, "Esc");
+        sheet = newSheet;
+        if (!newSheet.getStyleClass().contains("dl-sheet")) {
+            newSheet.getStyleClass().add("dl-sheet");
+            KeyHandlers.addFilter(newSheet, this::close, "Esc");
         }
-        shown.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(shown, place);
-        StackPane.setMargin(shown, place == Pos.TOP_CENTER ? BELOW_SEARCH_BOX : MARGIN);
-        layers.getChildren().addAll(backdrop, shown);
-        shown.applyCss(); // a field takes letters only once it has its skin: none typed now is lost
-        first.requestFocus();
+        newSheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(newSheet, position);
+        StackPane.setMargin(newSheet, position == Pos.TOP_CENTER ? BELOW_SEARCH_BOX : MARGIN);
+        layers.getChildren().addAll(backdrop, newSheet);
+        newSheet.applyCss(); // a text field accepts characters only once it has a skin
+        focused.requestFocus();
         if (scene != null) {
             scene.focusOwnerProperty().addListener(focusListener);
         }
     }
 
-    /// Leads the focus that left the sheet in again at its other end.
+    /// Moves a focus that has left the sheet to the opposite end of the sheet.
     private void trapFocus(@Nullable Node from, @Nullable Node to) {
         if (sheet == null || to == null || isWithin(to, sheet)) {
             return;
@@ -72,27 +79,23 @@ public final class Overlay {
         }
     }
 
-    private static boolean isWithin(Node node, Node whole) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(whole)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isWithin(Node node, Node ancestor) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(ancestor::equals);
     }
 
-    /// Where Tab stops in a part of the window.
-    private static Stream<Node> focusStops(Node part) {
-        if (!part.isVisible() || part.isDisabled()) {
+    /// Returns the nodes that Tab reaches, in layout order.
+    private static Stream<Node> focusStops(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
             return Stream.empty();
         }
-        Stream<Node> below =
-                part instanceof Parent parent
+        Stream<Node> children =
+                node instanceof Parent parent
                         ? parent.getChildrenUnmodifiable().stream().flatMap(Overlay::focusStops)
                         : Stream.empty();
-        return part.isFocusTraversable() ? Stream.concat(Stream.of(part), below) : below;
+        return node.isFocusTraversable() ? Stream.concat(Stream.of(node), children) : children;
     }
 
+    /// Closes the sheet, if one is open, and restores the focus.
     public void close() {
         if (sheet != null) {
             Scene scene = layers.getScene();
@@ -105,9 +108,5 @@ public final class Overlay {
                 focusedBefore.requestFocus();
             }
         }
-    }
-
-    boolean isOpen() {
-        return sheet != null;
     }
 }

@@ -1,9 +1,9 @@
 package dev.dateline.ui.overlay;
 
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -11,28 +11,30 @@ import javafx.scene.layout.VBox;
 
 import java.util.function.Consumer;
 
-/// Asks for a word or some lines on a sheet: Enter takes them, Escape does not. In several lines
-/// Shift+Enter begins another.
+/// Asks for one or several lines of text in an overlay.
+///
+/// Enter accepts the text, Escape cancels. In several lines Shift+Enter inserts a line break. The
+/// text is passed on without leading and trailing white space, on the FX thread.
 public final class TextPrompt {
     private TextPrompt() {}
 
-    /// Asks for one line; what it is now is selected, for another one to be typed in its place.
+    /// Asks for one line; the current text is selected, so that typing replaces it.
     public static void askLine(
-            Overlay overlay, String prompt, String help, String now, Consumer<String> take) {
-        var field = new TextField(now);
-        open(overlay, field, prompt, help, take);
+            Overlay overlay, String prompt, String help, String text, Consumer<String> onAccept) {
+        var field = new TextField(text);
+        open(overlay, field, prompt, help, onAccept);
         field.selectAll();
     }
 
     /// Asks for any number of lines.
     public static void askText(
-            Overlay overlay, String prompt, String help, String now, Consumer<String> take) {
-        var area = new TextArea(now);
+            Overlay overlay, String prompt, String help, String text, Consumer<String> onAccept) {
+        var area = new TextArea(text);
         area.setPrefRowCount(5);
         area.setWrapText(true);
         KeyHandlers.addFilter(
                 area, () -> area.insertText(area.getCaretPosition(), "\n"), "Shift+Enter");
-        open(overlay, area, prompt, help, take);
+        open(overlay, area, prompt, help, onAccept);
     }
 
     private static void open(
@@ -40,19 +42,16 @@ public final class TextPrompt {
             TextInputControl field,
             String prompt,
             String help,
-            Consumer<String> take) {
+            Consumer<String> onAccept) {
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
-        var words = new Label(help);
-        words.setWrapText(true);
-        words.getStyleClass().add("dl-muted");
-        var sheet = new VBox(field, words);
+        var sheet = new VBox(field, Nodes.wrappedLabel(help, "dl-muted"));
         sheet.getStyleClass().addAll("dl-palette", "dl-text-prompt");
         KeyHandlers.addFilter(
                 field,
                 () -> {
                     overlay.close();
-                    take.accept(field.getText().strip());
+                    onAccept.accept(field.getText().strip());
                 },
                 "Enter");
         overlay.show(sheet, Pos.TOP_CENTER, field);

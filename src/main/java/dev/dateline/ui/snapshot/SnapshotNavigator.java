@@ -76,7 +76,7 @@ public final class SnapshotNavigator {
             }
             case "settings" -> SettingsSheet.open(session.settingsModel(), window.overlay());
             case "problems" -> window.showProblems();
-            case "palette" -> new CommandPalette(window.commands(), window.overlay()).open();
+            case "palette" -> CommandPalette.open(window.commands(), window.overlay());
             case "calendar" -> window.timelineStrip().toggle();
             case "by-day" -> {
                 window.results().groupedByDayProperty().set(true);

@@ -262,7 +262,7 @@ public final class WindowCommands {
     }
 
     private void openPalette() {
-        new CommandPalette(all(), window.overlay()).open();
+        CommandPalette.open(all(), window.overlay());
     }
 
     private void goToDate() {

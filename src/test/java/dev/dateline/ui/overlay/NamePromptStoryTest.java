@@ -16,75 +16,79 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Choosing a name among many, by keyboard.
+/// Tests the choice of a name by keyboard.
 class NamePromptStoryTest extends WindowFixture {
-    private final List<String> taken = new ArrayList<>();
+    private final List<String> accepted = new ArrayList<>();
 
     private void ask(List<String> names) {
         hands.awaitText("A reader for archives of dated news");
         FxThread.run(() ->
                 NamePrompt.open(
-                        components.window().overlay(), "Who", "One of many", names, taken::add));
+                        components.window().overlay(), "Who", "One of many", names, accepted::add));
         hands.awaitText("One of many");
     }
 
-    private static List<String> trees(int many) {
-        return IntStream.rangeClosed(1, many).mapToObj(number -> "Ann Tree " + number).toList();
+    private static List<String> treeNames(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> "Ann Tree " + number).toList();
     }
 
     private ListView<?> list() {
         return (ListView<?>) components.scene().lookup(".dl-palette > .list-view");
     }
 
-    private List<String> offered() {
+    private List<String> listedNames() {
         return FxThread.call(() -> list().getItems().stream().map(String::valueOf).toList());
     }
 
     @Test
-    void allThatMatchAreReachedAndThoseOnTheScreenAreDrawn() {
-        ask(trees(300));
-        assertEquals(300, offered().size());
-        isSeen(9);
-        assertFalse(ListViewScroller.isVisible(list(), 14));
+    void keysReachAllNames() {
+        ask(treeNames(300));
+        assertEquals(300, listedNames().size());
+        awaitVisible(9);
+        assertFalse(isVisible(14));
         for (int down = 0; down < 14; down++) {
             hands.press(KeyCode.DOWN);
         }
-        isSeen(14);
+        awaitVisible(14);
         hands.press(KeyCode.PAGE_DOWN);
-        isSeen(23);
-        assertFalse(ListViewScroller.isVisible(list(), 9));
+        awaitVisible(23);
+        assertFalse(isVisible(9));
         hands.press(KeyCode.PAGE_UP);
         hands.press(KeyCode.ENTER);
-        assertEquals(List.of("Ann Tree 15"), taken);
+        assertEquals(List.of("Ann Tree 15"), accepted);
     }
 
-    private void isSeen(int row) {
+    private void awaitVisible(int row) {
         hands.await(() -> ListViewScroller.isVisible(list(), row), "row " + row);
     }
 
+    private boolean isVisible(int row) {
+        return FxThread.call(() -> ListViewScroller.isVisible(list(), row));
+    }
+
     @Test
-    void namesWhoseWordsBeginAsTypedComeFirstAndWhatIsTypedLast() {
+    void wordStartsComeFirstAndTypedTextLast() {
         ask(List.of("Joann Reed", "Ann Bell", "Mo Hannover", "Bo Annan", "Tom Reed"));
         hands.type("ann");
         assertEquals(
-                List.of("Ann Bell", "Bo Annan", "Joann Reed", "Mo Hannover", "ann"), offered());
+                List.of("Ann Bell", "Bo Annan", "Joann Reed", "Mo Hannover", "ann"), listedNames());
         hands.type(" bell");
-        assertEquals(List.of("Ann Bell", "ann bell"), offered());
+        assertEquals(List.of("Ann Bell", "ann bell"), listedNames());
     }
 
     @Test
-    void aNameThatIsOfferedIsNotOfferedTwice() {
+    void typedNameIsListedOnce() {
         ask(List.of("Ann Bell", "Tom Reed"));
         hands.type("Ann Bell ");
-        assertEquals(List.of("Ann Bell"), offered());
+        assertEquals(List.of("Ann Bell"), listedNames());
     }
 
     @Test
-    void upFromTheFirstLeadsToTheLastWhichIsWhatWasTyped() {
-        ask(trees(300));
+    void upInFirstRowSelectsTypedText() {
+        ask(treeNames(300));
         hands.type("Ann");
         hands.press(KeyCode.UP);
         hands.press(KeyCode.ENTER);
-        assertEquals(List.of("Ann"), taken);
+        assertEquals(List.of("Ann"), accepted);
     }
 }
