@@ -4,6 +4,7 @@ import dev.dateline.dossier.ExportFormat;
 import dev.dateline.job.JobRunner;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.Messages;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.control.EmptyState;
 import dev.dateline.ui.fx.control.Icons;
 import dev.dateline.ui.fx.key.KeyHandlers;
@@ -46,15 +47,14 @@ public final class DossierPane {
 
     public DossierPane(
             DossierModel model,
-            DossierWriter writer,
-            DossierPreviewer previewer,
+            OpenArchive archive,
             JobRunner jobs,
             ErrorReporter errors,
             DossierActions actions) {
         this.model = model;
         this.actions = actions;
-        export = new ExportModel(writer, jobs, errors);
-        preview = new PreviewModel(previewer, jobs);
+        export = new ExportModel(archive, jobs, errors);
+        preview = new PreviewModel(archive, jobs);
         list = new DossierListPane(model, actions);
         empty = Bindings.isEmpty(model.items());
         root.getStyleClass().add("dossier-pane");

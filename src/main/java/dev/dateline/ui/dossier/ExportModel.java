@@ -10,6 +10,7 @@ import dev.dateline.job.JobState;
 import dev.dateline.job.Progress;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.Messages;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.beans.property.ObjectProperty;
@@ -27,7 +28,7 @@ final class ExportModel {
     private static final Pattern INVALID_FILE_NAME_CHARACTERS =
             Pattern.compile("[^\\p{L}\\p{N}._-]+");
 
-    private final DossierWriter writer;
+    private final OpenArchive archive;
     private final JobRunner jobs;
     private final ErrorReporter errors;
     private final ObjectProperty<ExportFormat> format =
@@ -36,8 +37,8 @@ final class ExportModel {
             new ReadOnlyObjectWrapper<>(new ExportState.Idle());
     private JobHandle runningJob = () -> {};
 
-    ExportModel(DossierWriter writer, JobRunner jobs, ErrorReporter errors) {
-        this.writer = writer;
+    ExportModel(OpenArchive archive, JobRunner jobs, ErrorReporter errors) {
+        this.archive = archive;
         this.jobs = jobs;
         this.errors = errors;
     }
@@ -78,7 +79,7 @@ final class ExportModel {
         state.set(new ExportState.Running(new Progress(0, 0)));
         runningJob =
                 jobs.start(
-                        job -> writer.export(selection, options, chosen, target, job),
+                        job -> archive.export(selection, options, chosen, target, job),
                         end -> jobStateChanged(target, end));
     }
 

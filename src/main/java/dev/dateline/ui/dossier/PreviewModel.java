@@ -6,13 +6,14 @@ import dev.dateline.job.JobRunner;
 import dev.dateline.job.JobState;
 import dev.dateline.job.LatestJob;
 import dev.dateline.library.export.ExportSelection;
+import dev.dateline.ui.archive.OpenArchive;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The newest preview; the last one stays until the next is there.
 final class PreviewModel {
-    private final DossierPreviewer previewer;
+    private final OpenArchive archive;
     private final LatestJob job;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Empty());
@@ -26,8 +27,8 @@ final class PreviewModel {
         record Failed() implements State {}
     }
 
-    PreviewModel(DossierPreviewer previewer, JobRunner jobs) {
-        this.previewer = previewer;
+    PreviewModel(OpenArchive archive, JobRunner jobs) {
+        this.archive = archive;
         job = new LatestJob(jobs);
     }
 
@@ -37,7 +38,7 @@ final class PreviewModel {
 
     void show(ExportSelection selection, ExportOptions options) {
         job.<DossierPreview>start(
-                context -> previewer.preview(selection, options, context), this::jobStateChanged);
+                context -> archive.preview(selection, options, context), this::jobStateChanged);
     }
 
     private void jobStateChanged(JobState<DossierPreview> now) {

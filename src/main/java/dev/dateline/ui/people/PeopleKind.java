@@ -1,7 +1,12 @@
 package dev.dateline.ui.people;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.library.people.PeopleReport;
 import dev.dateline.message.Messages;
+import dev.dateline.ui.archive.OpenArchive;
+
+import java.io.IOException;
+import java.util.function.Consumer;
 
 /// Whom one looks for among the people of articles, in words.
 public enum PeopleKind {
@@ -14,6 +19,15 @@ public enum PeopleKind {
     PeopleKind(String title, String counts) {
         this.title = title;
         this.formatCounts = counts;
+    }
+
+    /// Finds the people of this kind, as [OpenArchive#unnamedSources] does.
+    PeopleReport find(
+            OpenArchive archive, String query, JobContext job, Consumer<PeopleReport> onPartial)
+            throws IOException {
+        return this == UNNAMED
+                ? archive.unnamedSources(query, job, onPartial)
+                : archive.unquotedPeople(query, job, onPartial);
     }
 
     String title() {

@@ -8,6 +8,7 @@ import dev.dateline.library.people.PeopleReport;
 import dev.dateline.library.people.PersonStatement;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 import dev.dateline.ui.quotes.QuoteActions;
 import dev.dateline.ui.quotes.QuoteStylesheet;
@@ -26,7 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// People of a kind in what is searched, by how articles call them. FX thread only.
 public final class PeopleView implements StatementView {
     private final PeopleKind kind;
-    private final PeopleLookup lookup;
+    private final OpenArchive archive;
     private final ErrorReporter errors;
     private final LatestJob newest;
     private final Label summary = new Label();
@@ -50,12 +51,12 @@ public final class PeopleView implements StatementView {
 
     public PeopleView(
             PeopleKind kind,
-            PeopleLookup index,
+            OpenArchive archive,
             JobRunner jobs,
             ErrorReporter errors,
             QuoteActions actions) {
         this.kind = kind;
-        this.lookup = index;
+        this.archive = archive;
         this.errors = errors;
         newest = new LatestJob(jobs);
         list = new PeopleList(kind.title(), actions);
@@ -136,7 +137,7 @@ public final class PeopleView implements StatementView {
         var begun = new AtomicReference<>(PeopleReport.EMPTY);
         summary.setText(Messages.of("people.searching"));
         newest.<PeopleReport>start(
-                job -> lookup.find(asked, job, begun::set),
+                job -> kind.find(archive, asked, job, begun::set),
                 state -> {
                     switch (state) {
                         case JobState.Running<PeopleReport>(var progress) ->

@@ -3,6 +3,7 @@ package dev.dateline.ui.quotes;
 import dev.dateline.job.JobRunner;
 import dev.dateline.message.Messages;
 import dev.dateline.search.DateHistogram;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.control.EmptyState;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 
@@ -28,8 +29,8 @@ final class ComparedSpeakerPane {
     private final BorderPane root = new BorderPane();
 
     ComparedSpeakerPane(
-            QuoteLookup source, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
-        model = new SpeakerModel(source, jobs, errors);
+            OpenArchive archive, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
+        model = new SpeakerModel(archive, jobs, errors);
         list = new QuoteList(model.quotes(), actions, QuoteRow::withoutSpeaker);
         list.getStyleClass().add("comparison-list");
         list.setPlaceholder(new Label());

@@ -8,6 +8,7 @@ import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SortOrder;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.list.PageLoader;
 import dev.dateline.ui.fx.list.PagedList;
 import dev.dateline.ui.fx.notice.ErrorReporter;
@@ -29,7 +30,7 @@ final class QuoteListModel {
     private static final int PAGE_SIZE = 50;
     private static final QuotePage EMPTY_PAGE = new QuotePage("", 0, List.of());
 
-    private final QuoteLookup lookup;
+    private final OpenArchive archive;
     private final ErrorReporter errors;
     private final LatestJob newest;
     private final PagedList<QuoteHit> quotes;
@@ -42,8 +43,8 @@ final class QuoteListModel {
     private SortOrder order = SortOrder.NEWEST;
     private String displayedQuestion = "";
 
-    QuoteListModel(QuoteLookup source, JobRunner jobs, ErrorReporter errors) {
-        this.lookup = source;
+    QuoteListModel(OpenArchive archive, JobRunner jobs, ErrorReporter errors) {
+        this.archive = archive;
         this.errors = errors;
         newest = new LatestJob(jobs);
         quotes = new PagedList<>(jobs, PAGE_SIZE, this::reportFailure);
@@ -107,10 +108,11 @@ final class QuoteListModel {
         SortOrder by = leastConfidentFirst.get() ? SortOrder.LEAST_SURE : order;
         String question = by + " " + asked;
         PageLoader<QuoteHit> pages =
-                (offset, limit) -> lookup.quotes(new QuoteRequest(asked, by, offset, limit)).hits();
+                (offset, limit) ->
+                        archive.quotes(new QuoteRequest(asked, by, offset, limit)).hits();
         loading.set(true);
         newest.<QuotePage>start(
-                _ -> lookup.quotes(new QuoteRequest(asked, by, 0, PAGE_SIZE)),
+                _ -> archive.quotes(new QuoteRequest(asked, by, 0, PAGE_SIZE)),
                 state -> {
                     switch (state) {
                         case JobState.Succeeded<QuotePage>(var page) -> show(page, pages, question);

@@ -5,6 +5,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.SortOrder;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.control.Action;
 import dev.dateline.ui.fx.control.EmptyState;
 import dev.dateline.ui.fx.control.SplitBar;
@@ -39,13 +40,13 @@ public final class QuoteListView implements StatementView {
 
     /// @param reading whether files are still being read, so that more may be found
     public QuoteListView(
-            QuoteLookup source,
+            OpenArchive archive,
             JobRunner jobs,
             ErrorReporter errors,
             QuoteActions actions,
             BooleanSupplier reading) {
         this.refreshing = reading;
-        model = new QuoteListModel(source, jobs, errors);
+        model = new QuoteListModel(archive, jobs, errors);
         list =
                 new QuoteList(
                         model.quotes(), actions, () -> QuoteRow.withSpeaker(actions::openSpeaker));

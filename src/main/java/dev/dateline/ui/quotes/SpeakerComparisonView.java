@@ -5,6 +5,7 @@ import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.query.QueryParser;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 
@@ -28,9 +29,9 @@ public final class SpeakerComparisonView implements StatementView {
     private String query = "";
 
     public SpeakerComparisonView(
-            QuoteLookup source, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
-        left = new ComparedSpeakerPane(source, jobs, errors, actions);
-        right = new ComparedSpeakerPane(source, jobs, errors, actions);
+            OpenArchive archive, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
+        left = new ComparedSpeakerPane(archive, jobs, errors, actions);
+        right = new ComparedSpeakerPane(archive, jobs, errors, actions);
         panes().forEach(one -> one.addProfileListener((_, _, _) -> drawTimelines()));
         KeyHandlers.addFilter(left.list(), () -> focusOther(left, right), "Right");
         KeyHandlers.addFilter(right.list(), () -> focusOther(right, left), "Left");

@@ -1,5 +1,6 @@
 package dev.dateline.ui.quotes;
 
+import dev.dateline.job.JobContext;
 import dev.dateline.job.JobRunner;
 import dev.dateline.job.JobState;
 import dev.dateline.job.LatestJob;
@@ -10,6 +11,7 @@ import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.list.PageLoader;
 import dev.dateline.ui.fx.list.PagedList;
 import dev.dateline.ui.fx.notice.ErrorReporter;
@@ -27,7 +29,7 @@ import java.util.function.Consumer;
 final class SpeakerModel {
     private static final int PAGE_SIZE = 200;
 
-    private final QuoteLookup lookup;
+    private final OpenArchive archive;
     private final JobRunner jobs;
     private final ErrorReporter errors;
     private final LatestJob newest;
@@ -37,8 +39,8 @@ final class SpeakerModel {
     private String requestedQuery = "";
     private String displayedQuery = "";
 
-    SpeakerModel(QuoteLookup source, JobRunner jobs, ErrorReporter errors) {
-        this.lookup = source;
+    SpeakerModel(OpenArchive archive, JobRunner jobs, ErrorReporter errors) {
+        this.archive = archive;
         this.jobs = jobs;
         this.errors = errors;
         newest = new LatestJob(jobs);
@@ -70,7 +72,7 @@ final class SpeakerModel {
     void findRow(LocalDate day, Consumer<Integer> answer) {
         String before = requestedQuery + " date:<" + day;
         jobs.<Integer>start(
-                _ -> lookup.quotes(new QuoteRequest(before, SortOrder.OLDEST, 0, 0)).total(),
+                _ -> archive.quotes(new QuoteRequest(before, SortOrder.OLDEST, 0, 0)).total(),
                 answer,
                 this::reportFailure);
     }
@@ -78,13 +80,13 @@ final class SpeakerModel {
     private SpeakerProfile load(String name, String query) throws IOException {
         QuotePage first = loadPage(query, 0, PAGE_SIZE);
         var articles = new SearchRequest(query, SortOrder.OLDEST, 0, 0);
-        SearchPage found = lookup.search(articles);
+        SearchPage found = archive.search(articles, JobContext.QUIET);
         return new SpeakerProfile(
-                name, lookup.speaker(name), first, found.histogram(), found.speakers());
+                name, archive.speaker(name), first, found.histogram(), found.speakers());
     }
 
     private QuotePage loadPage(String query, int offset, int limit) throws IOException {
-        return lookup.quotes(new QuoteRequest(query, SortOrder.OLDEST, offset, limit));
+        return archive.quotes(new QuoteRequest(query, SortOrder.OLDEST, offset, limit));
     }
 
     /// The rows of the same question are renewed where they stand.

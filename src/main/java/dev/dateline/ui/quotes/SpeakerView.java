@@ -5,6 +5,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.SpeakerSummary.Usage;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.scene.Node;
@@ -39,8 +40,8 @@ public final class SpeakerView implements StatementView {
     private final BorderPane root = new BorderPane();
 
     public SpeakerView(
-            QuoteLookup source, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
-        model = new SpeakerModel(source, jobs, errors);
+            OpenArchive archive, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
+        model = new SpeakerModel(archive, jobs, errors);
         list = new QuoteList(model.quotes(), actions, QuoteRow::withoutSpeaker);
         list.getStyleClass().add("speaker-quotes");
         list.setPlaceholder(new Label());

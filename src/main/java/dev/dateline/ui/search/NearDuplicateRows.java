@@ -8,6 +8,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.Criterion;
 import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.list.PagedList;
 
 import java.util.List;
@@ -31,7 +32,7 @@ final class NearDuplicateRows {
     /// Opens a row, or closes it again; does nothing where nothing is folded.
     ///
     /// @param query what was searched; copies that it does not find are not shown
-    void toggle(int row, Searcher searcher, ParsedQuery query, SortOrder order) {
+    void toggle(int row, OpenArchive archive, ParsedQuery query, SortOrder order) {
         int outer = hits.parentIndex(row);
         if (hits.isExpanded(outer)) {
             hits.collapse(outer);
@@ -39,11 +40,11 @@ final class NearDuplicateRows {
             hits.get(outer)
                     .toOptional()
                     .filter(hit -> hit.nearDuplicates() > 0)
-                    .ifPresent(hit -> load(outer, hit, searcher, query, order));
+                    .ifPresent(hit -> load(outer, hit, archive, query, order));
         }
     }
 
-    private void load(int row, Hit of, Searcher searcher, ParsedQuery query, SortOrder order) {
+    private void load(int row, Hit of, OpenArchive archive, ParsedQuery query, SortOrder order) {
         String copies = FilterSyntax.format("copies", of.path());
         String asked =
                 query.criterion() instanceof Criterion.MatchAll
@@ -53,7 +54,7 @@ final class NearDuplicateRows {
                 new SearchRequest(
                         asked, order, 0, Math.min(MAX_DUPLICATES, of.nearDuplicates() + 1));
         jobs.<SearchPage>start(
-                _ -> searcher.search(request, JobContext.QUIET),
+                _ -> archive.search(request, JobContext.QUIET),
                 found -> show(row, of, found.hits()),
                 failed);
     }

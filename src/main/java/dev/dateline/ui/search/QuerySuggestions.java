@@ -6,6 +6,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.Criterion;
 import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.ui.archive.OpenArchive;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,13 +31,13 @@ final class QuerySuggestions {
     /// As it was perhaps meant; words that begin so; without one of the filters; any of the words;
     /// words spelled about so.
     static List<Suggestion> find(
-            ParsedQuery query, Optional<String> meant, Searcher searcher, JobContext job)
+            ParsedQuery query, Optional<String> meant, OpenArchive archive, JobContext job)
             throws IOException {
         var found = new ArrayList<Suggestion>();
         for (Suggestion offer : candidates(query, meant)) {
             if (found.size() < MAX_SUGGESTIONS) {
                 var request = new SearchRequest(offer.query(), SortOrder.NEWEST, 0, 0);
-                int total = searcher.search(request, job).total();
+                int total = archive.search(request, job).total();
                 if (total > 0) {
                     found.add(new Suggestion(offer.label(), offer.query(), total));
                 }

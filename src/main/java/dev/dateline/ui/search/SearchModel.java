@@ -11,6 +11,7 @@ import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.list.PageLoader;
 import dev.dateline.ui.fx.list.PagedList;
 import dev.dateline.ui.fx.notice.ErrorReporter;
@@ -27,26 +28,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// What is searched and what was found. Every change of the query's text or of the order searches
 /// anew.
 public final class SearchModel {
-    /// The result before anything was searched.
-    public static final SearchPage EMPTY_PAGE =
-            new SearchPage(
-                    "",
-                    0,
-                    List.of(),
-                    new DateHistogram(new TreeMap<>(), 0),
-                    List.of(),
-                    List.of(),
-                    Duration.ZERO);
-
     /// More than a large screen shows; each hit on it costs reading its article.
     private static final int PAGE_SIZE = 24;
 
@@ -54,9 +42,9 @@ public final class SearchModel {
     private final ObjectProperty<SortOrder> order = new SimpleObjectProperty<>(SortOrder.NEWEST);
     private final BooleanProperty collapseDuplicates = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<SearchPage> result =
-            new ReadOnlyObjectWrapper<>(EMPTY_PAGE);
+            new ReadOnlyObjectWrapper<>(OpenArchive.EMPTY_PAGE);
     private final ReadOnlyObjectWrapper<DateHistogram> timelineHistogram =
-            new ReadOnlyObjectWrapper<>(EMPTY_PAGE.histogram());
+            new ReadOnlyObjectWrapper<>(OpenArchive.EMPTY_PAGE.histogram());
     private final ReadOnlyObjectWrapper<List<QuerySuggestions.Suggestion>> suggestions =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
@@ -68,7 +56,7 @@ public final class SearchModel {
     private SearchOutcome.TrackedArticle trackedArticle = new SearchOutcome.TrackedArticle("", 0);
     private OptionalInt trackedRow = OptionalInt.empty();
 
-    private Searcher searcher = (_, _) -> EMPTY_PAGE;
+    private OpenArchive archive = OpenArchive.NONE;
 
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
         this.errors = errors;
@@ -81,8 +69,8 @@ public final class SearchModel {
     }
 
     /// Searches in another archive from now on, starting with `begun` in an order.
-    public void show(Searcher other, String begun, SortOrder by) {
-        searcher = other;
+    public void show(OpenArchive other, String begun, SortOrder by) {
+        archive = other;
         order.set(by);
         if (textProperty().get().equals(begun)) {
             search(false);
@@ -110,7 +98,7 @@ public final class SearchModel {
     }
 
     private void search(boolean again) {
-        Searcher asked = searcher;
+        OpenArchive asked = archive;
         var request =
                 new SearchRequest(
                         textProperty().get(), order.get(), 0, PAGE_SIZE, collapseDuplicates.get());
@@ -170,7 +158,7 @@ public final class SearchModel {
     /// Shows the copies that are folded into a row below it, or takes them away again; does nothing
     /// where there are none.
     void toggleDuplicates(int row) {
-        duplicateRows.toggle(row, searcher, query.parsedQueryProperty().get(), order.get());
+        duplicateRows.toggle(row, archive, query.parsedQueryProperty().get(), order.get());
     }
 
     /// Whether copies of one story stand in one row.

@@ -7,6 +7,7 @@ import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.query.ParsedQuery;
 import dev.dateline.search.query.QueryParser;
+import dev.dateline.ui.archive.OpenArchive;
 
 import java.io.IOException;
 import java.util.List;
@@ -34,7 +35,7 @@ record SearchOutcome(
     /// @param followed the article whose row is looked for
     /// @param again whether the same was asked before, so that the row is looked for on all pages
     static SearchOutcome search(
-            Searcher asked,
+            OpenArchive asked,
             SearchRequest request,
             String anyDate,
             TrackedArticle followed,
@@ -43,7 +44,7 @@ record SearchOutcome(
             throws IOException {
         SearchPage page = asked.search(request, job);
         Optional<String> meant =
-                page.total() > 0 ? Optional.empty() : asked.respell(request.query());
+                page.total() > 0 ? Optional.empty() : asked.suggestSpelling(request.query());
         ParsedQuery query = QueryParser.parse(request.query());
         return new SearchOutcome(
                 page,
@@ -55,7 +56,7 @@ record SearchOutcome(
 
     private static OptionalInt trackedRow(
             SearchPage page,
-            Searcher asked,
+            OpenArchive asked,
             SearchRequest request,
             TrackedArticle followed,
             boolean again,
@@ -89,7 +90,11 @@ record SearchOutcome(
     }
 
     private static DateHistogram timelineHistogram(
-            SearchPage page, Searcher asked, SearchRequest request, String anyDate, JobContext job)
+            SearchPage page,
+            OpenArchive asked,
+            SearchRequest request,
+            String anyDate,
+            JobContext job)
             throws IOException {
         return anyDate.equals(request.query())
                 ? page.histogram()

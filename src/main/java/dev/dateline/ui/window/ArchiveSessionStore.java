@@ -3,6 +3,7 @@ package dev.dateline.ui.window;
 import dev.dateline.library.Archive;
 import dev.dateline.search.SortOrder;
 import dev.dateline.settings.ArchiveSession;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.profile.SettingsModel;
 import dev.dateline.ui.search.SearchModel;
 
@@ -42,7 +43,7 @@ final class ArchiveSessionStore {
 
     /// Searches in an archive what was searched there last.
     void restore(Archive archive) {
-        var searched = new ArchiveSearcher(archive);
+        var searched = OpenArchive.of(archive);
         settingsModel
                 .get()
                 .session(archive.location().toString())

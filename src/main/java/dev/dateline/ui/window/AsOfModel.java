@@ -4,6 +4,7 @@ import dev.dateline.library.Archive;
 import dev.dateline.library.archive.AsOfFilter;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.archive.ArchiveModel;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.article.navigation.OpenArticleModel;
 import dev.dateline.ui.search.SearchModel;
 
@@ -41,9 +42,7 @@ public final class AsOfModel {
         }
         day.set(last);
         search.show(
-                new ArchiveSearcher(open),
-                search.textProperty().get(),
-                search.orderProperty().get());
+                OpenArchive.of(open), search.textProperty().get(), search.orderProperty().get());
         archive.recount();
     }
 

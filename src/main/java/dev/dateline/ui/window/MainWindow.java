@@ -135,7 +135,6 @@ public final class MainWindow {
         return new DossierPane(
                 model.dossier(),
                 model.openArchive(),
-                model.openArchive(),
                 model.jobs(),
                 model.notices(),
                 new WindowDossierActions(model, desk));

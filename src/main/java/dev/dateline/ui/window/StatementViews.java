@@ -33,8 +33,8 @@ record StatementViews(
                 new SpeakerView(source, jobs, notices, actions),
                 new SpeakerComparisonView(source, jobs, notices, actions),
                 new QuoteReuseView(source, jobs, notices, actions),
-                new PeopleView(PeopleKind.UNNAMED, source::unnamed, jobs, notices, actions),
-                new PeopleView(PeopleKind.UNQUOTED, source::unquoted, jobs, notices, actions));
+                new PeopleView(PeopleKind.UNNAMED, source, jobs, notices, actions),
+                new PeopleView(PeopleKind.UNQUOTED, source, jobs, notices, actions));
     }
 
     Stream<StatementView> all() {

@@ -9,6 +9,7 @@ import dev.dateline.search.SearchPage;
 import dev.dateline.search.SortOrder;
 import dev.dateline.ui.archive.ArchiveModel;
 import dev.dateline.ui.archive.ArchiveOpener;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.archive.RefreshState;
 import dev.dateline.ui.article.navigation.OpenArticleModel;
 import dev.dateline.ui.dossier.DossierEntry;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The window's view-models and how they hang together: an archive that opens is searched, what is
 /// found is counted and drawn over time, what is chosen is read.
@@ -45,7 +47,8 @@ public final class WindowModel {
     private final OpenArticleModel openArticleModel;
     private final AsOfModel asOf;
     private final JobRunner jobs;
-    private final OpenArchive openArchive = new OpenArchive();
+    private final AtomicReference<@Nullable Archive> currentArchive = new AtomicReference<>();
+    private final OpenArchive openArchive = OpenArchive.ofCurrent(currentArchive::get);
     private final DossierModel dossier = new DossierModel();
     private final ReadOnlyStringWrapper statusMessage = new ReadOnlyStringWrapper("");
     private final NotesModel notesModel;
@@ -121,9 +124,9 @@ public final class WindowModel {
             archiveSessions.save(before);
         }
         navigator.reset();
-        openArchive.set(now);
+        currentArchive.set(now);
         if (now == null) {
-            search.show((_, _) -> SearchModel.EMPTY_PAGE, "", SortOrder.NEWEST);
+            search.show(OpenArchive.NONE, "", SortOrder.NEWEST);
         } else {
             archiveSessions.restore(now);
             settingsModel.update(s -> s.withOpenedArchive(now.location().toString()));

@@ -2,10 +2,13 @@ package dev.dateline.ui.dossier;
 
 import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.job.HeldJobRunner;
+import dev.dateline.job.JobContext;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.search.SortOrder;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.fx.theme.Theme;
@@ -48,15 +51,7 @@ abstract class DossierPaneFixture {
     private DossierPane pane() {
         return new DossierPane(
                 model,
-                (selection, options, format, file, _) -> {
-                    actions.add(options.title() + " " + format + " " + file + " " + selection);
-                    return REPORT;
-                },
-                (selection, options, _) -> {
-                    previewRequests.add(options + " " + selection);
-                    var page = new DossierPreview.Page(1, 1, new int[] {0xFFFFFFFF});
-                    return new DossierPreview(List.of(page), 1, 3, 2_100_000);
-                },
+                new RecordingArchive(),
                 jobs,
                 (message, _) -> actions.add(message),
                 new RecordingDossierActions());
@@ -106,6 +101,27 @@ abstract class DossierPaneFixture {
                 pane.node().lookupAll(selector).stream()
                         .map(node -> ((Labeled) node).getText())
                         .toList());
+    }
+
+    private final class RecordingArchive implements OpenArchive {
+        @Override
+        public ExportReport export(
+                ExportSelection selection,
+                ExportOptions options,
+                ExportFormat format,
+                Path target,
+                JobContext job) {
+            actions.add(options.title() + " " + format + " " + target + " " + selection);
+            return REPORT;
+        }
+
+        @Override
+        public DossierPreview preview(
+                ExportSelection selection, ExportOptions options, JobContext job) {
+            previewRequests.add(options + " " + selection);
+            var page = new DossierPreview.Page(1, 1, new int[] {0xFFFFFFFF});
+            return new DossierPreview(List.of(page), 1, 3, 2_100_000);
+        }
     }
 
     private final class RecordingDossierActions implements DossierActions {

@@ -9,10 +9,12 @@ import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.job.HeldJobRunner;
 import dev.dateline.job.ImmediateJobRunner;
+import dev.dateline.job.JobContext;
 import dev.dateline.job.JobRunner;
 import dev.dateline.job.Progress;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.search.SortOrder;
+import dev.dateline.ui.archive.OpenArchive;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,14 +32,29 @@ class ExportModelTest {
     private final List<String> reported = new ArrayList<>();
     private final List<ExportFormat> written = new ArrayList<>();
 
-    private final DossierWriter writer =
-            (_, _, format, _, job) -> {
+    private final Exporter writer =
+            (format, job) -> {
                 written.add(format);
                 job.report(new Progress(1, 2));
                 return REPORT;
             };
 
-    private ExportModel model(DossierWriter by, JobRunner jobs) {
+    private interface Exporter extends OpenArchive {
+        ExportReport export(ExportFormat format, JobContext job) throws IOException;
+
+        @Override
+        default ExportReport export(
+                ExportSelection selection,
+                ExportOptions options,
+                ExportFormat format,
+                Path target,
+                JobContext job)
+                throws IOException {
+            return export(format, job);
+        }
+    }
+
+    private ExportModel model(OpenArchive by, JobRunner jobs) {
         return new ExportModel(by, jobs, (message, _) -> reported.add(message));
     }
 
@@ -75,8 +92,8 @@ class ExportModelTest {
 
     @Test
     void cancelledExportEndsCancelled() {
-        DossierWriter cancelled =
-                (_, _, _, _, _) -> {
+        Exporter cancelled =
+                (_, _) -> {
                     throw new CancellationException();
                 };
         var model = model(cancelled, new ImmediateJobRunner());
@@ -88,8 +105,8 @@ class ExportModelTest {
 
     @Test
     void exportExceptionBecomesFailedState() {
-        DossierWriter refused =
-                (_, _, _, _, _) -> {
+        Exporter refused =
+                (_, _) -> {
                     throw new ExportException(ExportException.Reason.IS_FOLDER, "It is a folder.");
                 };
         var model = model(refused, new ImmediateJobRunner());
@@ -100,8 +117,8 @@ class ExportModelTest {
 
     @Test
     void unexpectedFailureIsReported() {
-        DossierWriter broken =
-                (_, _, _, _, _) -> {
+        Exporter broken =
+                (_, _) -> {
                     throw new IOException("no space left on device");
                 };
         var model = model(broken, new ImmediateJobRunner());

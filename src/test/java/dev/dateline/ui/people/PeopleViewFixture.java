@@ -10,6 +10,7 @@ import dev.dateline.library.people.PeopleGroup;
 import dev.dateline.library.people.PeopleReport;
 import dev.dateline.library.people.PersonStatement;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.quotes.QuoteActions;
@@ -43,10 +44,18 @@ abstract class PeopleViewFixture {
             FxThread.call(() ->
                     new PeopleView(
                             PeopleKind.UNNAMED,
-                            this::result,
+                            new FakeArchive(),
                             jobs,
                             (said, _) -> reported.add(said),
                             new FailingQuoteActions()));
+
+    private final class FakeArchive implements OpenArchive {
+        @Override
+        public PeopleReport unnamedSources(
+                String query, JobContext job, Consumer<PeopleReport> onPartial) throws IOException {
+            return result(query, job, onPartial);
+        }
+    }
 
     private PeopleReport result(String query, JobContext job, Consumer<PeopleReport> hears)
             throws IOException {

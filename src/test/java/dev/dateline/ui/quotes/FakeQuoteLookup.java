@@ -1,6 +1,7 @@
 package dev.dateline.ui.quotes;
 
 import dev.dateline.article.ArticleDate;
+import dev.dateline.job.JobContext;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
@@ -10,6 +11,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.SpeakerSummary;
 import dev.dateline.search.SpeakerSummary.Usage;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.testing.SampleArticle;
 
 import java.time.Duration;
@@ -20,7 +22,7 @@ import java.util.TreeMap;
 
 /// Answers with the three quotations of [SampleArticle], or none for `said:zebra`, and remembers
 /// what it was asked.
-class FakeQuoteLookup implements QuoteLookup {
+class FakeQuoteLookup implements OpenArchive {
     final List<String> queries = new ArrayList<>();
     final List<SortOrder> orders = new ArrayList<>();
 
@@ -51,7 +53,7 @@ class FakeQuoteLookup implements QuoteLookup {
     }
 
     @Override
-    public SearchPage search(SearchRequest request) {
+    public SearchPage search(SearchRequest request, JobContext job) {
         var days = new TreeMap<LocalDate, Integer>();
         days.put(LocalDate.of(2022, 3, 4), 1);
         days.put(LocalDate.of(2023, 1, 9), 2);

@@ -7,10 +7,8 @@ import dev.dateline.job.HeldJobRunner;
 import dev.dateline.job.ImmediateJobRunner;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
-import dev.dateline.search.SearchPage;
-import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
-import dev.dateline.search.SpeakerSummary;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.list.LazyItem;
 
 import javafx.beans.InvalidationListener;
@@ -57,7 +55,7 @@ class QuoteListModelTest {
     @Test
     void repeatedQueryKeepsRows() {
         var many = Collections.nCopies(50, dev.dateline.ui.testing.SampleArticle.hit(0));
-        QuoteLookup longer =
+        OpenArchive longer =
                 new FakeQuoteLookup() {
                     @Override
                     public QuotePage quotes(QuoteRequest request) {
@@ -130,7 +128,7 @@ class QuoteListModelTest {
         assertEquals(SortOrder.NEWEST, source.orders.getLast());
     }
 
-    private static final class Broken implements QuoteLookup {
+    private static final class Broken implements OpenArchive {
         private final FakeQuoteLookup whole = new FakeQuoteLookup();
         private boolean broken;
 
@@ -140,16 +138,6 @@ class QuoteListModelTest {
                 throw new IOException("the drive is gone");
             }
             return whole.quotes(request);
-        }
-
-        @Override
-        public SpeakerSummary speaker(String name) {
-            return whole.speaker(name);
-        }
-
-        @Override
-        public SearchPage search(SearchRequest request) {
-            return whole.search(request);
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.Snippet;
+import dev.dateline.ui.archive.OpenArchive;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Answers every query with as many hits as the test says, one a day from 2022-01-01 on.
-public final class FakeSearcher implements Searcher {
+public final class FakeSearcher implements OpenArchive {
     private final Map<String, Integer> totalsByQuery = new HashMap<>();
     private final Map<String, String> respell = new HashMap<>();
     final List<SearchRequest> requests = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class FakeSearcher implements Searcher {
     }
 
     @Override
-    public Optional<String> respell(String query) {
+    public Optional<String> suggestSpelling(String query) {
         return Optional.ofNullable(respell.get(query));
     }
 

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.job.HeldJobRunner;
+import dev.dateline.job.JobContext;
+import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.DateRange;
+import dev.dateline.ui.archive.OpenArchive;
 
 import org.junit.jupiter.api.Test;
 
@@ -158,8 +161,12 @@ class SearchModelTest {
     void failedSearchIsReportedAndKeepsResult() {
         show();
         model.show(
-                (_, _) -> {
-                    throw new IOException("gone");
+                new OpenArchive() {
+                    @Override
+                    public SearchPage search(SearchRequest request, JobContext job)
+                            throws IOException {
+                        throw new IOException("gone");
+                    }
                 },
                 "",
                 SortOrder.NEWEST);

@@ -8,6 +8,7 @@ import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 import dev.dateline.ui.quotes.QuoteActions;
@@ -28,7 +29,7 @@ import java.util.Optional;
 /// Where the words of one quotation are printed, oldest first, and what was changed on the way. FX
 /// thread only.
 public final class QuoteReuseView implements StatementView {
-    private final QuoteReuseLookup lookup;
+    private final OpenArchive archive;
     private final ErrorReporter errors;
     private final LatestJob newest;
     private final Label quoteLabel = new Label();
@@ -45,8 +46,8 @@ public final class QuoteReuseView implements StatementView {
     }
 
     public QuoteReuseView(
-            QuoteReuseLookup source, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
-        this.lookup = source;
+            OpenArchive archive, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
+        this.archive = archive;
         this.errors = errors;
         newest = new LatestJob(jobs);
         var title = new Label(Messages.of("quote-reuse.title"));
@@ -89,7 +90,7 @@ public final class QuoteReuseView implements StatementView {
             return;
         }
         newest.<List<QuoteReuse>>start(
-                _ -> lookup.findReuses(now.quote().text(), now.quote().speaker()),
+                _ -> archive.findReuses(now.quote().text(), now.quote().speaker()),
                 state -> {
                     switch (state) {
                         case JobState.Succeeded<List<QuoteReuse>>(var found) -> show(found);
