@@ -49,7 +49,6 @@ import dev.dateline.search.SpeakerSummary;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -64,23 +63,24 @@ public final class Archive implements AutoCloseable {
     private static final String INDEX_CONTENT_VERSION =
             ArticleReader.VERSION + "." + QuoteFinder.VERSION;
 
-    private final Path location;
+    private final ArchiveLocation location;
     private final ArchiveIndex index;
     private final AsOfFilter asOf;
     private final NotesStore notesStore;
     private final QuoteExtraction quoteExtraction;
     private final CorrectionSync correctionSync;
-    private final Clock clock;
+    private final ExportService exportService;
     private volatile @Nullable FolderWatcher watch;
 
-    private Archive(Path place, ArchiveIndex index, NotesStore notebook, Clock clock) {
-        this.location = place;
+    private Archive(
+            ArchiveLocation location, ArchiveIndex index, NotesStore notebook, Clock clock) {
+        this.location = location;
         this.index = index;
         asOf = new AsOfFilter(index);
         this.notesStore = notebook;
         this.quoteExtraction = new QuoteExtraction(notebook);
-        this.correctionSync = new CorrectionSync(place, index, notebook, quoteExtraction);
-        this.clock = clock;
+        this.correctionSync = new CorrectionSync(location.path(), index, notebook, quoteExtraction);
+        exportService = new ExportService(location, index, asOf, notebook, clock);
     }
 
     /// Opens the archive at `place` with its index below `indexHome`; quick, whatever its size.
@@ -98,14 +98,17 @@ public final class Archive implements AutoCloseable {
     /// The same, with the clock that dates exports.
     public static Archive open(Path place, Path indexHome, NotesStore notebook, Clock clock)
             throws ArchiveException {
-        Path real = ArchiveLocation.resolve(place);
-        Path folder = new IndexDirectories(indexHome).directoryFor(real);
+        ArchiveLocation location = ArchiveLocation.of(place);
+        Path folder = new IndexDirectories(indexHome).directoryFor(location.path());
         try {
-            var noted = new ArchiveNoteLookup(real.toString(), notebook::notes);
+            var noted = new ArchiveNoteLookup(location.path().toString(), notebook::notes);
             return new Archive(
-                    real, LuceneIndex.open(folder, INDEX_CONTENT_VERSION, noted), notebook, clock);
+                    location,
+                    LuceneIndex.open(folder, INDEX_CONTENT_VERSION, noted),
+                    notebook,
+                    clock);
         } catch (IndexLockedException e) {
-            throw ArchiveLocation.lockedException(e);
+            throw ArchiveException.locked(e);
         } catch (IOException e) {
             throw new ArchiveException(Reason.INDEX_FOLDER, folder + ": " + e.getMessage(), e);
         }
@@ -118,14 +121,12 @@ public final class Archive implements AutoCloseable {
 
     /// The archive's folder or file name, for people.
     public String name() {
-        return location.getFileName() == null
-                ? location.toString()
-                : location.getFileName().toString();
+        return location.name();
     }
 
     /// The folder or file itself, absolute and without links.
     public Path location() {
-        return location;
+        return location.path();
     }
 
     /// What the reader noted, here and elsewhere.
@@ -135,13 +136,13 @@ public final class Archive implements AutoCloseable {
 
     /// The file of the article at a path.
     public Path file(String path) {
-        return Files.isDirectory(location) ? location.resolve(path) : location;
+        return location.file(path);
     }
 
     /// Tells of changes in the archive's folder, in a thread of its own, until the archive is
     /// closed ([FolderWatcher]). To be called once; unlike all other methods it does no I/O.
     public void watch(Runnable changed) {
-        watch = FolderWatcher.start(location, changed, FolderWatcher.Timing.DEFAULT);
+        watch = FolderWatcher.start(location.path(), changed, FolderWatcher.Timing.DEFAULT);
     }
 
     /// As of which day it is shown.
@@ -156,19 +157,20 @@ public final class Archive implements AutoCloseable {
     /// @throws ArchiveException when the archive is not there (its index is kept) or another
     ///   Dateline is updating it
     public synchronized RefreshReport refresh(JobContext job) throws IOException {
-        ArchiveLocation.resolve(location);
+        ArchiveLocation.of(location.path());
         try (ArchiveIndex.Writer writer = index.writer()) {
             correctionSync.beginRefresh(writer);
             try {
                 RefreshReport report =
-                        new IndexRefresher(location, quoteExtraction, index, writer, job).run();
+                        new IndexRefresher(location.path(), quoteExtraction, index, writer, job)
+                                .run();
                 correctionSync.syncAfterRefresh(writer);
                 return report;
             } finally {
                 correctionSync.endRefresh();
             }
         } catch (IndexLockedException e) {
-            throw ArchiveLocation.lockedException(e);
+            throw ArchiveException.locked(e);
         }
     }
 
@@ -177,8 +179,8 @@ public final class Archive implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException when the job was cancelled
     public CheckReport check(JobContext job) throws IOException {
-        ArchiveLocation.resolve(location);
-        return IndexChecker.check(location, index, job);
+        ArchiveLocation.of(location.path());
+        return IndexChecker.check(location.path(), index, job);
     }
 
     public SearchPage search(SearchRequest request) throws IOException {
@@ -230,7 +232,7 @@ public final class Archive implements AutoCloseable {
     /// Reads an article's file again and says of each of its quotations, as they were indexed,
     /// whether it still stands there.
     public List<QuoteVerification> verify(QuotedArticle indexed) {
-        return new QuoteVerifier(location).verify(indexed, file(indexed.article().path()));
+        return new QuoteVerifier(location.path()).verify(indexed, file(indexed.article().path()));
     }
 
     /// Writes to a file what the reader noted on this archive's articles, here and where they lay
@@ -239,8 +241,9 @@ public final class Archive implements AutoCloseable {
     /// @return how many acts
     /// @throws ExportException when the target lies inside the archive
     public int exportNotes(Path target) throws IOException {
-        ExportService.checkOutsideArchive(location, target);
-        return notesStore.export(target, new ArchiveTransactionFilter(location, index, notesStore));
+        exportService.requireOutsideArchive(target);
+        return notesStore.export(
+                target, new ArchiveTransactionFilter(location.path(), index, notesStore));
     }
 
     /// Where the articles of one content lie: none, one, or as many as there are copies.
@@ -296,17 +299,13 @@ public final class Archive implements AutoCloseable {
             Path target,
             JobContext job)
             throws IOException {
-        return exportService().export(selection, options, format, target, job);
+        return exportService.export(selection, options, format, target, job);
     }
 
     /// Shows how a selection will look as a PDF.
     public DossierPreview preview(ExportSelection selection, ExportOptions options, JobContext job)
             throws IOException {
-        return exportService().preview(selection, options, job);
-    }
-
-    private ExportService exportService() {
-        return new ExportService(this, index, clock);
+        return exportService.preview(selection, options, job);
     }
 
     /// Waits for a refresh to end; whoever is in a hurry cancels it first.

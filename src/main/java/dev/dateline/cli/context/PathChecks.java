@@ -1,6 +1,6 @@
 package dev.dateline.cli.context;
 
-import dev.dateline.library.archive.ArchiveBounds;
+import dev.dateline.library.archive.ArchiveLocation;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
@@ -13,7 +13,7 @@ public final class PathChecks {
 
     /// Says before any work is done that an archive is only read.
     public static void requireOutsideArchive(Path archive, Path target) throws IOException {
-        if (ArchiveBounds.contains(archive, target)) {
+        if (new ArchiveLocation(archive).contains(target)) {
             throw new IOException(Messages.of("export.target.inside", target));
         }
     }

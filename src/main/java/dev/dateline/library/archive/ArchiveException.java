@@ -1,5 +1,7 @@
 package dev.dateline.library.archive;
 
+import dev.dateline.search.IndexLockedException;
+
 import java.io.IOException;
 
 /// An archive, or its index, that cannot be used as it is.
@@ -27,6 +29,12 @@ public final class ArchiveException extends IOException {
     public ArchiveException(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
+    }
+
+    /// Returns the exception for an index that another process is writing.
+    public static ArchiveException locked(IndexLockedException cause) {
+        return new ArchiveException(
+                Reason.LOCKED, "another Dateline is updating this archive", cause);
     }
 
     public Reason reason() {

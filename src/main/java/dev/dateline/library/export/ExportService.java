@@ -9,8 +9,9 @@ import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.DossierExporter;
 import dev.dateline.export.PreviewRenderer;
 import dev.dateline.job.JobContext;
-import dev.dateline.library.Archive;
-import dev.dateline.library.archive.ArchiveBounds;
+import dev.dateline.library.archive.ArchiveLocation;
+import dev.dateline.library.archive.AsOfFilter;
+import dev.dateline.library.notes.NotesStore;
 import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
@@ -23,14 +24,24 @@ import java.time.LocalDate;
 
 /// Exports of one archive, which never go into the archive itself.
 public final class ExportService {
-    private final Archive archive;
+    private final ArchiveLocation location;
     private final ArchiveIndex fullIndex;
+    private final AsOfFilter asOf;
+    private final NotesStore notesStore;
     private final Clock clock;
 
-    /// @param clock dates an export that bears no day
-    public ExportService(Archive archive, ArchiveIndex whole, Clock clock) {
-        this.archive = archive;
-        this.fullIndex = whole;
+    /// @param fullIndex the index of all articles, whatever the as-of date
+    /// @param clock provides the date of exports that have none
+    public ExportService(
+            ArchiveLocation location,
+            ArchiveIndex fullIndex,
+            AsOfFilter asOf,
+            NotesStore notesStore,
+            Clock clock) {
+        this.location = location;
+        this.fullIndex = fullIndex;
+        this.asOf = asOf;
+        this.notesStore = notesStore;
         this.clock = clock;
     }
 
@@ -41,7 +52,7 @@ public final class ExportService {
             Path target,
             JobContext job)
             throws IOException {
-        checkOutsideArchive(archive.location(), target);
+        requireOutsideArchive(target);
         var dossier = dossier(selection, options);
         return new DossierExporter().write(dossier, format, options.print(), target, job);
     }
@@ -55,9 +66,9 @@ public final class ExportService {
             throws IOException {
         // what was chosen by hand was chosen whatever its day
         boolean chosen = selection instanceof ExportSelection.Collected;
-        ArchiveIndex index = chosen ? fullIndex : archive.asOf().visibleIndex();
+        ArchiveIndex index = chosen ? fullIndex : asOf.visibleIndex();
         String understood = SelectedDossier.describe(selection);
-        String name = archive.name();
+        String name = location.name();
         LocalDate madeOn = options.madeOn().orElseGet(() -> LocalDate.now(clock));
         var heading =
                 new DossierHeading(
@@ -66,23 +77,23 @@ public final class ExportService {
                         name,
                         chosen
                                 ? understood
-                                : archive.asOf()
-                                        .withAsOfDate(understood, LocalizedMessages.ENGLISH),
+                                : asOf.withAsOfDate(understood, LocalizedMessages.ENGLISH),
                         madeOn,
                         ArchiveStateText.sentences(index.stats()));
-        Notes notes = options.includeNotes() ? archive.notesStore().notes() : Notes.NONE;
+        Notes notes = options.includeNotes() ? notesStore.notes() : Notes.NONE;
         return new SelectedDossier(
                 index,
                 selection,
                 heading,
                 options.markHits(),
                 options.print().grouping(),
-                archive::file,
+                location::file,
                 id -> AnnotationText.of(notes, id));
     }
 
-    public static void checkOutsideArchive(Path archive, Path target) throws IOException {
-        if (ArchiveBounds.contains(archive, target)) {
+    /// @throws ExportException if the target lies inside the archive
+    public void requireOutsideArchive(Path target) throws IOException {
+        if (location.contains(target)) {
             throw new ExportException(
                     ExportException.Reason.INSIDE_ARCHIVE,
                     Messages.of("export.target.inside", target));
