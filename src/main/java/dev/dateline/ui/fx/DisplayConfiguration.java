@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Whether there is a screen to open a window on, and who draws.
+/// Detects whether a display is available and selects the JavaFX renderer.
 final class DisplayConfiguration {
-    /// What Linux has of a graphics card: its own drivers, Nvidia's, Windows' beneath it, Mali's.
+    /// Devices of graphics cards below `/dev`: Linux drivers, Nvidia, Windows (WSL), Mali.
     private static final List<String> GPU_DEVICES = List.of("dri", "nvidiactl", "dxg", "mali0");
 
     private static final String PRISM_ORDER = "prism.order";
@@ -17,7 +17,9 @@ final class DisplayConfiguration {
 
     private DisplayConfiguration() {}
 
-    /// To be called before JavaFX starts, so that it takes no more memory than it needs.
+    /// Sets system properties and variables that save memory. Call it before JavaFX starts.
+    ///
+    /// @param devices the folder of device files, `/dev`
     static void configureRendering(Path devices) {
         if (isLinux()) {
             disableGtkOpenGl();
@@ -25,20 +27,23 @@ final class DisplayConfiguration {
         }
     }
 
-    /// GTK, by which JavaFX opens its windows, asks OpenGL at its start what it could draw with,
-    /// though in a window of JavaFX's it never draws, and the system loads drivers and a compiler
-    /// for the answer (44 MB that stay in memory). JavaFX asks for itself where it draws with it.
+    /// Stops GTK from loading OpenGL, which saves 44 MB.
+    ///
+    /// JavaFX opens its windows with GTK but never lets GTK draw in them. GTK still loads graphics
+    /// drivers and a shader compiler when it starts. JavaFX loads OpenGL itself if it draws with
+    /// it.
     private static void disableGtkOpenGl() {
         ProcessEnvironment.setIfAbsent("GDK_GL", "disable");
     }
 
-    /// Has JavaFX draw by itself from the start where no graphics card is: else it has the system
-    /// load its drivers first, only to find that they would draw on the processor, too, and these
-    /// stay in memory (36 MB, and a tenth of the processor time of a start). Where it does draw by
-    /// itself it need not keep the surfaces of controls either (8 MB), which are copied no faster
-    /// than they are drawn.
+    /// Selects the software renderer if there is no graphics card.
+    ///
+    /// Otherwise JavaFX loads OpenGL drivers that would draw on the processor as well; they keep 36
+    /// MB and take a tenth of the processor time of a start. The software renderer also disables
+    /// region caching: it keeps 8 MB of surfaces that are copied no faster than they are drawn.
+    /// System properties that are already set are left unchanged.
     static void chooseRenderer(Path devices) {
-        if (GPU_DEVICES.stream().noneMatch(card -> Files.exists(devices.resolve(card)))) {
+        if (GPU_DEVICES.stream().noneMatch(device -> Files.exists(devices.resolve(device)))) {
             System.getProperties().putIfAbsent(PRISM_ORDER, SOFTWARE_RENDERER);
         }
         if (SOFTWARE_RENDERER.equals(System.getProperty(PRISM_ORDER))) {
@@ -46,8 +51,10 @@ final class DisplayConfiguration {
         }
     }
 
-    /// Only Linux can be without one and say so beforehand, by its environment; elsewhere, and
-    /// where the headless platform was asked for, the answer is yes.
+    /// Returns whether a window can be opened, as far as the environment tells.
+    ///
+    /// Only Linux tells it, by `DISPLAY` or `WAYLAND_DISPLAY`. Other systems and the headless
+    /// platform always count as available.
     static boolean isAvailable(Map<String, String> environment) {
         return !isLinux()
                 || System.getProperty("glass.platform") != null

@@ -19,8 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// Runs each job on a thread of its own and its listener on the FX thread. No thread is ever
-/// interrupted: an interrupt would close the files of a Lucene index.
+/// Runs each job on its own daemon thread and its listener on the FX thread.
+///
+/// Threads are never interrupted: an interrupt would close the files of a Lucene index.
 public final class FxJobRunner implements JobRunner, AutoCloseable {
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
 
@@ -37,12 +38,12 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         return started;
     }
 
-    /// How many jobs are not over yet, those whose end the FX thread has still to hear included.
+    /// Returns the number of jobs whose final state has not been delivered to the FX thread yet.
     public int unfinishedCount() {
         return running.size();
     }
 
-    /// Asks every job to end, and waits for that a little, so that what they use can be closed.
+    /// Cancels all jobs and waits up to ten seconds, so that their resources can be closed.
     @Override
     public void close() {
         running.forEach(RunningJob::cancel);
@@ -59,7 +60,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
             return new JobState.Succeeded<>(job.run(context));
         } catch (CancellationException e) {
             return new JobState.Cancelled<>();
-        } catch (Throwable e) { // a border: every job ends in a state
+        } catch (Throwable e) { // errors too: every job ends in a state
             return new JobState.Failed<>(e);
         }
     }
@@ -74,7 +75,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private static final class RunningJob<T> implements JobContext, JobHandle {
         private final Consumer<? super JobState<T>> listener;
         private final ProgressThrottle throttle;
-        private final PauseGate setPaused = new PauseGate();
+        private final PauseGate pauseGate = new PauseGate();
         private volatile Progress latest = new Progress(0, 0);
         private volatile boolean cancelled;
 
@@ -86,17 +87,17 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         @Override
         public void report(Progress progress) {
             latest = progress;
-            throttle.report(progress.withPaused(setPaused.isPaused()));
+            throttle.report(progress.withPaused(pauseGate.isPaused()));
         }
 
         @Override
         public void awaitResume() {
-            setPaused.awaitResume(this);
+            pauseGate.awaitResume(this);
         }
 
         @Override
-        public void setPaused(boolean still) {
-            setPaused.setPaused(still);
+        public void setPaused(boolean paused) {
+            pauseGate.setPaused(paused);
             report(latest);
         }
 

@@ -19,22 +19,24 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/// The way from other threads to the FX thread: starting it, asking it, waiting for it. None of the
-/// methods but [#runLater] and [#runAfterDrawing] may be called on the FX thread itself.
+/// Starts the FX thread and runs tasks on it from other threads.
+///
+/// Only [#runLater] and [#runAfterDrawing] may be called on the FX thread itself.
 public final class FxThread {
     private static final int FRAMES_BEFORE_DRAWN = 3;
 
     private FxThread() {}
 
-    /// Has something done on the FX thread, soon. May be called on any thread.
+    /// Queues a task for the FX thread. May be called on any thread.
     public static void runLater(Runnable task) {
         Platform.runLater(task);
     }
 
-    /// Has something done on the FX thread, from where this is called, once what is in the window
-    /// now has been drawn: some frames later, as those that come before a new window is mapped are
-    /// not drawn, and not before what draws them, a thread of its own, has done so. What it has
-    /// drawn is brought to the screen by this one, which therefore must not be busy then.
+    /// Runs a task on the FX thread after the current content of the window has been drawn.
+    ///
+    /// It waits several frames, because frames before a new window is mapped are not drawn, and for
+    /// the render thread. The FX thread brings the drawn frame to the screen, so it must not be
+    /// busy meanwhile. Call it on the FX thread.
     public static void runAfterDrawing(Runnable task) {
         new AnimationTimer() {
             private int frames;
@@ -51,17 +53,17 @@ public final class FxThread {
         }.start();
     }
 
-    /// Pictures are drawn one after the other: a small one comes after all that was begun before.
+    /// Waits for the render thread: it draws in order, so a small snapshot comes after all frames.
     private static void awaitDrawing() {
         new Region().snapshot(null, new WritableImage(1, 1));
     }
 
-    /// Starts JavaFX on the machine's display.
+    /// Starts JavaFX on the display and returns the result of `content`.
     ///
-    /// @param first makes what is to be shown first, while the fonts are still being loaded: it may
-    ///   not be measured or drawn before this returns
-    /// @throws NoDisplayException where there is none
-    public static <T> T startOnDisplay(Supplier<T> first) throws NoDisplayException {
+    /// @param content creates the first content while the fonts are loaded, on the calling thread;
+    ///   the content must not be measured or drawn before this method returns
+    /// @throws NoDisplayException if there is no display
+    public static <T> T startOnDisplay(Supplier<T> content) throws NoDisplayException {
         if (!DisplayConfiguration.isAvailable(System.getenv())) {
             throw new NoDisplayException();
         }
@@ -72,13 +74,14 @@ public final class FxThread {
         } catch (UnsupportedOperationException e) {
             throw new NoDisplayException(e);
         }
-        T made = first.get();
+        T created = content.get();
         fonts.join();
-        return made;
+        return created;
     }
 
-    /// Starts JavaFX without a display, drawing in memory. A process that has started one way
-    /// cannot start the other.
+    /// Starts JavaFX without a display; it draws in memory. Does nothing if JavaFX runs already.
+    ///
+    /// A process that has started JavaFX one way cannot start it the other way.
     public static void startHeadless() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
@@ -86,17 +89,20 @@ public final class FxThread {
         try {
             start().join();
         } catch (IllegalStateException e) {
-            // it runs already: several snapshots, or many tests, share one toolkit
+            // JavaFX runs already: several snapshots or tests share one toolkit
             return;
         }
     }
 
-    /// Ends JavaFX for good.
+    /// Ends JavaFX; it cannot be started again in this process.
     public static void exit() {
         Platform.exit();
     }
 
-    /// Runs `task` on the FX thread and waits for its result.
+    /// Runs a task on the FX thread and returns its result.
+    ///
+    /// @throws CompletionException if the task fails, with its exception or assertion error as
+    ///   cause
     public static <T> T call(Callable<T> task) {
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
@@ -109,6 +115,7 @@ public final class FxThread {
         return join(result);
     }
 
+    /// Runs a task on the FX thread and waits until it is done. Fails like [#call].
     public static void run(Runnable task) {
         call(() -> {
             task.run();
@@ -116,8 +123,10 @@ public final class FxThread {
         });
     }
 
-    /// Waits until `condition` holds, which is looked at on the FX thread in every frame.
-    public static void await(BooleanSupplier condition, Duration atMost) throws TimeoutException {
+    /// Waits until a condition holds. The FX thread evaluates it in every frame.
+    ///
+    /// @throws TimeoutException if it does not hold within `timeout`
+    public static void await(BooleanSupplier condition, Duration timeout) throws TimeoutException {
         var held = new CompletableFuture<Boolean>();
         var timer =
                 new AnimationTimer() {
@@ -130,10 +139,10 @@ public final class FxThread {
                 };
         run(timer::start);
         try {
-            join(held.orTimeout(atMost.toMillis(), TimeUnit.MILLISECONDS));
+            join(held.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (CompletionException e) {
-            if (e.getCause() instanceof TimeoutException timeout) {
-                throw timeout;
+            if (e.getCause() instanceof TimeoutException timedOut) {
+                throw timedOut;
             }
             throw e;
         } finally {
@@ -145,7 +154,7 @@ public final class FxThread {
         return stage.toCompletableFuture().join();
     }
 
-    /// Returns as soon as JavaFX runs, and what ends when the fonts are loaded, too.
+    /// Starts JavaFX, waits until it runs and returns a future for the loading of the fonts.
     private static CompletableFuture<?> start() {
         var started = new CompletableFuture<Boolean>();
         Platform.startup(() -> {

@@ -2,7 +2,7 @@ package dev.dateline.ui.fx;
 
 import dev.dateline.message.Messages;
 
-/// There is no screen to open a window on. The message says what to do instead.
+/// Thrown when there is no display to open a window on. The message tells what to do instead.
 public final class NoDisplayException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -7,8 +7,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/// The environment of this process as the libraries that it loads see it: Java only sets that of
-/// programs it starts.
+/// Sets environment variables of this process for the native libraries it loads.
+///
+/// Java itself can only set variables of programs that it starts.
 final class ProcessEnvironment {
     private static final FunctionDescriptor SETENV =
             FunctionDescriptor.of(
@@ -19,10 +20,11 @@ final class ProcessEnvironment {
 
     private ProcessEnvironment() {}
 
-    /// Sets a variable, unless it is set; does nothing where the library has no `setenv(3)`. To be
-    /// called once: the first change of an environment leaves the old one as it was to whoever
-    /// reads it meanwhile, a later one may not. Programs that are started from Java do not get it
-    /// where Java has read its environment before.
+    /// Sets a variable unless it is set. Does nothing if the C library has no `setenv(3)`.
+    ///
+    /// Call it at most once. The first change leaves the old environment intact for threads that
+    /// read it meanwhile; a later change may not. Programs started from Java do not see the
+    /// variable if Java has read its environment before.
     static void setIfAbsent(String name, String value) {
         Linker linker = Linker.nativeLinker();
         linker.defaultLookup()
@@ -39,7 +41,7 @@ final class ProcessEnvironment {
                     (int)
                             setenv.invokeExact(
                                     arena.allocateFrom(name), arena.allocateFrom(value), 0);
-        } catch (Throwable e) { // what a method handle declares: a call into C throws nothing
+        } catch (Throwable e) { // declared by method handles; a call into C throws nothing
             throw new IllegalStateException(e);
         }
     }

@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/// Brings progress from any thread to the FX thread, thirty times a second at most; of what comes
-/// in between only the last is shown.
+/// Delivers progress reports to the FX thread, at most thirty per second.
+///
+/// Of several reports within an interval only the last is delivered.
 final class ProgressThrottle {
     private static final Duration INTERVAL = Duration.millis(33);
 
@@ -26,7 +27,7 @@ final class ProgressThrottle {
         this.listener = listener;
     }
 
-    /// From any thread.
+    /// Schedules a report for delivery. May be called on any thread.
     void report(Progress progress) {
         latest.set(progress);
         if (scheduled.compareAndSet(false, true)) {
@@ -34,7 +35,7 @@ final class ProgressThrottle {
         }
     }
 
-    /// On the FX thread: nothing is delivered from now on.
+    /// Stops all further delivery. FX thread only.
     void stop() {
         stopped = true;
     }
@@ -54,7 +55,7 @@ final class ProgressThrottle {
         }
     }
 
-    /// Nothing came during the pause: wait for the next report, minding one that came just now.
+    /// Stops the timer until the next report, unless one has just arrived.
     private void becomeIdle() {
         scheduled.set(false);
         if (latest.get() != null && scheduled.compareAndSet(false, true)) {

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
-/// Scenes as PNG files.
+/// Writes scenes as PNG files. May not be called on the FX thread.
 public final class SceneImageWriter {
     private SceneImageWriter() {}
 
-    /// Draws `scene` with `scale` pixels for each of its own, and writes that to `target`.
+    /// Draws a scene and writes the image.
+    ///
+    /// @param scale pixels of the image per unit of the scene
     public static void write(Scene scene, double scale, Path target) throws IOException {
         WritableImage image =
                 FxThread.call(() -> {
@@ -29,9 +31,9 @@ public final class SceneImageWriter {
         int[] pixels = new int[width * height];
         image.getPixelReader()
                 .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        if (!ImageIO.write(picture, "png", target.toFile())) {
+        var rgbImage = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        rgbImage.setRGB(0, 0, width, height, pixels, 0, width);
+        if (!ImageIO.write(rgbImage, "png", target.toFile())) {
             throw new IOException("no PNG writer in this Java");
         }
     }

@@ -1,5 +1,6 @@
-/// The floor of the window: jobs off the FX thread, error reports, small controls. The only room
-/// that calls `Platform`.
+/// Starts JavaFX, runs jobs in the background and tasks on the FX thread.
+///
+/// Only this package calls `javafx.application.Platform`.
 @NullMarked
 package dev.dateline.ui.fx;
 

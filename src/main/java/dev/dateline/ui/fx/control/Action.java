@@ -2,9 +2,9 @@ package dev.dateline.ui.fx.control;
 
 import javafx.scene.control.Button;
 
-/// Something that can be done, in a word or two, such as "Try again".
+/// An action with a short label such as "Try again".
 public record Action(String label, Runnable handler) {
-    /// A quiet button for it.
+    /// Creates a button that runs the action.
     public Button createButton() {
         var button = new Button(label);
         button.getStyleClass().setAll("button", "dl-button");

@@ -8,17 +8,16 @@ import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// A small rounded label that can be taken away by its cross, or with Delete while that has the
-/// focus.
+/// A rounded label with a remove button, which also reacts to Delete and Backspace.
 public final class Chip extends HBox {
-    /// A chip that says `text`.
+    /// Creates a chip.
     ///
-    /// @param removal what a screen reader says of the cross, such as "Remove speaker Ann Bell"
-    public Chip(String text, String removal, Runnable remove) {
+    /// @param removeLabel accessible text of the button, such as "Remove speaker Ann Bell"
+    public Chip(String text, String removeLabel, Runnable remove) {
         getStyleClass().add("dl-chip");
-        Button cross = Icons.button(Feather.X, removal, remove);
-        cross.getStyleClass().add("dl-chip-remove");
-        KeyHandlers.addHandler(cross, remove, "Delete", "Backspace");
-        getChildren().addAll(new Label(text), cross);
+        Button removeButton = Icons.button(Feather.X, removeLabel, remove);
+        removeButton.getStyleClass().add("dl-chip-remove");
+        KeyHandlers.addHandler(removeButton, remove, "Delete", "Backspace");
+        getChildren().addAll(new Label(text), removeButton);
     }
 }

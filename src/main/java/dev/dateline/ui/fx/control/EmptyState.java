@@ -8,7 +8,7 @@ import javafx.scene.text.TextAlignment;
 
 import java.util.List;
 
-/// What stands where nothing is: a headline, a sentence, and what can be done about it.
+/// Placeholder of an empty view: a headline, an optional sentence and buttons.
 public final class EmptyState extends VBox {
     public EmptyState(String headline, String sentence, List<Action> actions) {
         getStyleClass().add("dl-empty");
@@ -27,10 +27,8 @@ public final class EmptyState extends VBox {
     }
 
     private static Label label(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE); // a sentence is not cut where it is narrow
+        Label label = Nodes.wrappedLabel(text, styleClass);
+        label.setMinHeight(USE_PREF_SIZE); // do not cut the text in a narrow view
         label.setTextAlignment(TextAlignment.CENTER);
         return label;
     }

@@ -14,14 +14,15 @@ import javafx.scene.text.TextLineInfo;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Text of a few lines with hits tinted, cut with an ellipsis where it does not fit. It shows as
-/// many lines as its height has room for, and asks for what it needs up to the number it was made
-/// with. Its nodes are used again for the next text: lists show thousands of them, one after the
-/// other.
+/// Shows a few lines of text with tinted matches, truncated with an ellipsis if it does not fit.
+///
+/// It shows as many lines as fit its height; its preferred height is that of the text, up to the
+/// maximum number of lines. Nodes are reused for the next text, because lists show thousands of
+/// texts one after the other.
 public final class HighlightedText extends Region {
     private static final String ELLIPSIS = "…";
 
-    /// What does not stand before an ellipsis.
+    /// Characters that are removed before an ellipsis.
     private static final String DROPPED_BEFORE_ELLIPSIS = " .,;:…-–—";
 
     private static final double ARC_SIZE = 4;
@@ -30,39 +31,42 @@ public final class HighlightedText extends Region {
     private final int maxLines;
     private final TextFlow flow = new TextFlow();
 
-    /// Even ones are plain, odd ones are hits.
+    /// The text nodes: even indices are plain text, odd indices are matches.
     private final List<Text> runs = new ArrayList<>();
 
     private final List<Rectangle> tints = new ArrayList<>();
     private String text = "";
-    private List<TextSpan> hits = List.of();
+    private List<TextSpan> matches = List.of();
 
-    /// For what room the flow is filled now.
+    /// The width and the number of lines that the flow is filled for.
     private double fittedWidth;
 
     private int fittedLines;
     private boolean truncated;
 
-    /// Whether there is a node that no style was looked up for yet.
+    /// Whether a text node has no style applied yet.
     private boolean stylingPending = true;
 
-    /// The last answer to what height is needed: parents ask again and again.
+    /// The cached preferred height and its width: parents compute it repeatedly.
     private double measuredWidth = NOT_MEASURED;
 
     private double measuredHeight;
 
-    public HighlightedText(int lines) {
-        this.maxLines = lines;
+    /// Creates an empty text with a maximum number of lines.
+    public HighlightedText(int maxLines) {
+        this.maxLines = maxLines;
         setAccessibleRole(AccessibleRole.TEXT);
-        flow.setManaged(false); // what it shows follows from the room, and does not ask for it
+        flow.setManaged(false); // its content depends on the size of this node, not the reverse
         getChildren().setAll(flow);
-        fill(0, "");
+        setRun(0, "");
     }
 
-    /// Shows `text` with `hits`, spans of it in order.
-    public void show(String text, List<TextSpan> hits) {
+    /// Shows a text.
+    ///
+    /// @param matches spans of the text to tint, in order
+    public void show(String text, List<TextSpan> matches) {
         this.text = text;
-        this.hits = List.copyOf(hits);
+        this.matches = List.copyOf(matches);
         setAccessibleText(text);
         invalidateMeasurements();
     }
@@ -106,46 +110,47 @@ public final class HighlightedText extends Region {
         if (width != fittedWidth || fittedLines == 0) {
             fit(width, maxLines);
         }
-        int room = (int) ((height + 1) / lineHeight());
-        if (truncated ? room != fittedLines : textHeight(fittedLines) > height + 1) {
-            fit(width, Math.max(1, room));
+        int fittingLines = (int) ((height + 1) / lineHeight());
+        if (truncated ? fittingLines != fittedLines : textHeight(fittedLines) > height + 1) {
+            fit(width, Math.max(1, fittingLines));
         }
         flow.relocate(snappedLeftInset(), snappedTopInset());
-        flow.setVisible(room > 0);
-        tint(room > 0);
+        flow.setVisible(fittingLines > 0);
+        updateTints(fittingLines > 0);
     }
 
     private double horizontalInsets() {
         return snappedLeftInset() + snappedRightInset();
     }
 
-    /// Fills the flow with as much as so many lines hold.
-    private void fit(double width, int most) {
-        if (width == fittedWidth && most == fittedLines) {
+    /// Fills the flow with as much text as fits a number of lines.
+    private void fit(double width, int lines) {
+        if (width == fittedWidth && lines == fittedLines) {
             return;
         }
         int end = text.length();
         fill(end);
         if (stylingPending && getScene() != null) {
             stylingPending = false;
-            flow.applyCss(); // a list fills its rows while it lays them out, after styles
+            flow.applyCss(); // lists fill cells during layout, after the CSS pass
         }
         List<TextLineInfo> wrapped = wrap(width);
-        if (wrapped.size() > most) {
-            int last = wrapped.get(most - 1).start();
-            end = wrapped.get(most - 1).end() + 1;
+        if (wrapped.size() > lines) {
+            int lastStart = wrapped.get(lines - 1).start();
+            end = wrapped.get(lines - 1).end() + 1;
             do {
-                end = truncatedEnd(last, end);
+                end = truncatedEnd(lastStart, end);
                 fill(end);
-            } while (wrap(width).size() > most && end > last + 1);
+            } while (wrap(width).size() > lines && end > lastStart + 1);
         }
         truncated = end < text.length();
         fittedWidth = width;
-        fittedLines = most;
+        fittedLines = lines;
     }
 
-    /// Without the last word of a line that begins at `start`, or, where there is but one, without
-    /// its last character.
+    /// Returns the end of a line without its last word, or without its last character.
+    ///
+    /// @param start the start of the line
     private int truncatedEnd(int start, int end) {
         int blank = text.lastIndexOf(' ', end - 2);
         int shorter = blank > start ? blank : end - 1;
@@ -162,36 +167,38 @@ public final class HighlightedText extends Region {
         return flow.getLayoutInfo().getTextLines(false);
     }
 
-    /// What the lines take that are shown, and no more than `most` of them.
-    private double textHeight(int most) {
+    /// Returns the height of the lines of the flow, at most of so many lines.
+    private double textHeight(int lines) {
         List<TextLineInfo> wrapped = flow.getLayoutInfo().getTextLines(false);
-        return wrapped.get(Math.min(most, wrapped.size()) - 1).bounds().getMaxY();
+        return wrapped.get(Math.min(lines, wrapped.size()) - 1).bounds().getMaxY();
     }
 
     private double lineHeight() {
         return textHeight(Integer.MAX_VALUE) / flow.getLayoutInfo().getTextLineCount();
     }
 
+    /// Fills the text nodes with the text up to an offset.
     private void fill(int end) {
         int used = 0;
-        int at = 0;
-        for (TextSpan hit : hits) {
-            int from = Math.clamp(hit.start(), at, end);
-            int to = Math.min(hit.end(), end);
+        int offset = 0;
+        for (TextSpan match : matches) {
+            int from = Math.clamp(match.start(), offset, end);
+            int to = Math.min(match.end(), end);
             if (to > from) {
-                fill(used++, text.substring(at, from));
-                fill(used++, text.substring(from, to));
-                at = to;
+                setRun(used++, text.substring(offset, from));
+                setRun(used++, text.substring(from, to));
+                offset = to;
             }
         }
-        fill(used++, text.substring(at, end) + (end < text.length() ? ELLIPSIS : ""));
+        setRun(used++, text.substring(offset, end) + (end < text.length() ? ELLIPSIS : ""));
         while (used < runs.size()) {
-            fill(used++, "");
+            setRun(used++, "");
         }
     }
 
-    private void fill(int number, String words) {
-        while (runs.size() <= number) {
+    /// Sets the text of a node and creates missing nodes.
+    private void setRun(int index, String runText) {
+        while (runs.size() <= index) {
             var run = new Text();
             run.getStyleClass()
                     .add(runs.size() % 2 == 0 ? "dl-highlight-text" : "dl-highlight-hit");
@@ -200,24 +207,24 @@ public final class HighlightedText extends Region {
             flow.getChildren().add(run);
             stylingPending = true;
         }
-        Text run = runs.get(number);
-        boolean shown = !words.isEmpty() || number == 0;
-        run.setText(words);
-        run.setManaged(shown);
-        run.setVisible(shown);
+        Text run = runs.get(index);
+        run.setText(runText);
+        Nodes.setShown(run, !runText.isEmpty() || index == 0);
     }
 
-    private void tint(boolean shown) {
+    /// Places the tints behind matches, or hides them.
+    private void updateTints(boolean shown) {
         int used = 0;
-        int at = 0;
+        int start = 0;
         for (int i = 0; i < runs.size() && shown; i++) {
-            int end = at + runs.get(i).getText().length();
-            if (i % 2 == 1 && end > at) {
-                for (Rectangle2D line : flow.getLayoutInfo().getSelectionGeometry(at, end, false)) {
+            int end = start + runs.get(i).getText().length();
+            if (i % 2 == 1 && end > start) {
+                for (Rectangle2D line :
+                        flow.getLayoutInfo().getSelectionGeometry(start, end, false)) {
                     positionTint(tint(used++), line);
                 }
             }
-            at = end;
+            start = end;
         }
         tints.subList(used, tints.size()).forEach(tint -> tint.setVisible(false));
     }
@@ -230,8 +237,8 @@ public final class HighlightedText extends Region {
         tint.setVisible(true);
     }
 
-    private Rectangle tint(int number) {
-        if (number == tints.size()) {
+    private Rectangle tint(int index) {
+        if (index == tints.size()) {
             var tint = new Rectangle();
             tint.getStyleClass().add("dl-highlight-background");
             tint.setManaged(false);
@@ -241,6 +248,6 @@ public final class HighlightedText extends Region {
             getChildren().addFirst(tint);
             tint.applyCss();
         }
-        return tints.get(number);
+        return tints.get(index);
     }
 }

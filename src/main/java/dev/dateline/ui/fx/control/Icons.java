@@ -8,17 +8,20 @@ import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Line icons, coloured and sized by the style sheet (class `dl-icon`).
+/// Creates icons and icon buttons, coloured and sized by the style sheet (class `dl-icon`).
 public final class Icons {
     private Icons() {}
 
+    /// Creates an icon.
     public static FontIcon of(Ikon icon) {
         var node = new FontIcon(icon);
         node.getStyleClass().add("dl-icon");
         return node;
     }
 
-    /// A button that shows an icon only; `name` is what a screen reader says and the tip shows.
+    /// Creates a button that shows only an icon.
+    ///
+    /// @param name accessible text and tooltip
     public static Button button(Ikon icon, String name, Runnable action) {
         var button = new Button("", of(icon));
         button.getStyleClass().setAll("button", "dl-icon-button");
@@ -28,7 +31,7 @@ public final class Icons {
         return button;
     }
 
-    /// Gives a button made here another name.
+    /// Changes the accessible text and the tooltip of an icon button.
     public static void setName(Button button, String name) {
         button.setAccessibleText(name);
         if (button.getTooltip() != null) {
@@ -36,8 +39,10 @@ public final class Icons {
         }
     }
 
-    /// A tip is a window of its own, and dozens of them made before anyone points at one would be
-    /// much of what starting costs. The pointer still has to move before a tip shows.
+    /// Creates the tooltip when the pointer first enters the button.
+    ///
+    /// A tooltip is a window; creating dozens of them would slow down the start. JavaFX shows a
+    /// tooltip only after the pointer has moved, so the new tooltip is not late.
     private record LazyTooltip(Button button) implements EventHandler<MouseEvent> {
         @Override
         public void handle(MouseEvent event) {

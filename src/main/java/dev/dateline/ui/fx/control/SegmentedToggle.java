@@ -9,28 +9,33 @@ import javafx.scene.layout.HBox;
 import java.util.List;
 import java.util.function.Function;
 
-/// A choice of a few, side by side, always with exactly one chosen.
+/// A row of toggle buttons of which exactly one is selected.
 public final class SegmentedToggle<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<T> value;
 
-    public SegmentedToggle(String name, List<T> choices, Function<T, String> wording) {
+    /// Creates a toggle with the first choice selected.
+    ///
+    /// @param name accessible text
+    /// @param label returns the text of a choice
+    public SegmentedToggle(String name, List<T> choices, Function<T, String> label) {
         value = new SimpleObjectProperty<>(this, "value", choices.getFirst());
         getStyleClass().add("dl-segments");
         setAccessibleText(name);
         for (T choice : choices) {
-            getChildren().add(createButton(choice, wording.apply(choice)));
+            getChildren().add(createButton(choice, label.apply(choice)));
         }
         value.addListener((_, _, _) -> syncSelection());
         group.selectedToggleProperty().addListener((_, _, toggle) -> syncSelection());
         syncSelection();
     }
 
+    /// The selected choice.
     public ObjectProperty<T> valueProperty() {
         return value;
     }
 
-    /// Words a choice anew.
+    /// Changes the text of a choice.
     public void setText(T choice, String text) {
         for (var toggle : group.getToggles()) {
             if (choice.equals(toggle.getUserData()) && toggle instanceof ToggleButton button) {

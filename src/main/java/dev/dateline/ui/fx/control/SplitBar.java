@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Two things in a row, one at each end; where there is no room for both, as with large text, the
-/// second stands below the first. It is no lower than the style sheet says of `dl-ends-least`,
-/// which as its own minimum would have a column that is short of room press the second into the
-/// first.
+/// Places two nodes at the ends of a row, or below each other if the row is too narrow.
+///
+/// The minimum height is that of a child with the style class `dl-split-bar-min`. As minimum height
+/// of the bar itself it would override the height of two rows in a column that is short of space.
 public final class SplitBar extends Pane {
     private static final double GAP = 8;
 
@@ -51,9 +51,12 @@ public final class SplitBar extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double one = first.prefHeight(-1);
-        double other = second.prefHeight(-1);
-        double content = fitsOneRow(width) ? Math.max(one, other) : one + other;
+        double firstHeight = first.prefHeight(-1);
+        double secondHeight = second.prefHeight(-1);
+        double content =
+                fitsOneRow(width)
+                        ? Math.max(firstHeight, secondHeight)
+                        : firstHeight + secondHeight;
         return Math.max(
                 minHeightRegion.minHeight(-1), snappedTopInset() + snappedBottomInset() + content);
     }
@@ -67,17 +70,17 @@ public final class SplitBar extends Pane {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        double room = getWidth() - insetsWidth();
-        double oneHeight = first.prefHeight(-1);
-        double otherHeight = second.prefHeight(-1);
-        double otherWidth = Math.min(room, second.prefWidth(-1));
-        boolean row = fitsOneRow(getWidth());
-        double height = row ? getHeight() - top - snappedBottomInset() : oneHeight;
-        first.resizeRelocate(left, top, Math.min(room, first.prefWidth(-1)), height);
+        double width = getWidth() - insetsWidth();
+        double firstHeight = first.prefHeight(-1);
+        double secondHeight = second.prefHeight(-1);
+        double secondWidth = Math.min(width, second.prefWidth(-1));
+        boolean oneRow = fitsOneRow(getWidth());
+        double height = oneRow ? getHeight() - top - snappedBottomInset() : firstHeight;
+        first.resizeRelocate(left, top, Math.min(width, first.prefWidth(-1)), height);
         second.resizeRelocate(
-                row ? left + room - otherWidth : left,
-                row ? top + snapPositionY((height - otherHeight) / 2) : top + oneHeight,
-                otherWidth,
-                otherHeight);
+                oneRow ? left + width - secondWidth : left,
+                oneRow ? top + snapPositionY((height - secondHeight) / 2) : top + firstHeight,
+                secondWidth,
+                secondHeight);
     }
 }

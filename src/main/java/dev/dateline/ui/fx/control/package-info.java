@@ -1,3 +1,4 @@
+/// Small controls and factories for nodes.
 @NullMarked
 package dev.dateline.ui.fx.control;
 

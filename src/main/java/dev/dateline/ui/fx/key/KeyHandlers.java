@@ -9,21 +9,23 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// Keys bound to one node, written as JavaFX writes them: "Enter", "Ctrl+E", "Shift+F3".
+/// Binds keys to actions of a node.
+///
+/// Keys are written like JavaFX key combinations: "Enter", "Ctrl+E", "Shift+F3".
 public final class KeyHandlers {
     private KeyHandlers() {}
 
-    /// Where nothing inside the node has used the key.
+    /// Runs an action when a key is pressed that no node inside `node` has consumed.
     public static void addHandler(Node node, Runnable action, String... keys) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, handler(action, keys));
     }
 
-    /// Before anything inside the node can use the key, as lists do with Escape.
+    /// Runs an action before nodes inside `node` can consume the key, as lists do with Escape.
     public static void addFilter(Node node, Runnable action, String... keys) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, handler(action, keys));
     }
 
-    /// As [#addFilter], as long as a condition holds; the key does what it always does otherwise.
+    /// Runs an action like [#addFilter] if a condition holds; otherwise the key works as usual.
     public static void addFilterWhen(
             Node node, BooleanSupplier condition, Runnable action, String... keys) {
         EventHandler<KeyEvent> handler = handler(action, keys);

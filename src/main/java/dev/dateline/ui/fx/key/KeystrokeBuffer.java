@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Keeps the keys that are pressed while what they are meant for is still on its way, such as a
-/// sheet that asks for a name, and has them come in their order when it is there. Whoever knows the
-/// window types on faster than it looks things up. What takes long does not hold the keys up for
-/// longer than [#MAX_HOLD]. FX thread only.
+/// Buffers key events while their target, such as a prompt, is being prepared, then replays them.
+///
+/// Experienced users type faster than the window looks things up. A hold ends after [#MAX_HOLD] at
+/// the latest. Events are replayed in order, to the node that has the focus then. FX thread only.
 public final class KeystrokeBuffer {
     private static final Duration MAX_HOLD = Duration.seconds(2);
 
@@ -28,10 +28,10 @@ public final class KeystrokeBuffer {
     private int holdCount;
     private boolean replaying;
 
-    /// From now on the keys of a scene are kept when they have to be.
-    public void install(Scene of) {
-        scene = of;
-        of.addEventFilter(KeyEvent.ANY, this::buffer);
+    /// Filters the key events of a scene. Call it once.
+    public void install(Scene target) {
+        scene = target;
+        target.addEventFilter(KeyEvent.ANY, this::buffer);
     }
 
     private void buffer(KeyEvent event) {
@@ -41,33 +41,33 @@ public final class KeystrokeBuffer {
         }
     }
 
-    /// Keeps keys from now on, but not for long.
+    /// Starts a hold: key events are buffered until it is released or [#MAX_HOLD] has passed.
     ///
-    /// @return to be run, once or more often, when what they are meant for is there
+    /// @return releases the hold; further calls do nothing
     public Runnable hold() {
         var hold = new Hold();
         hold.timeout.playFromStart();
         return hold::release;
     }
 
-    /// As [#hold], however long it takes: for what is certain to come.
+    /// Starts a hold without time limit, for a target that is certain to appear.
     public Runnable holdUntilReleased() {
         return new Hold()::release;
     }
 
-    /// Keeps keys as long as `coming` is so.
-    public void holdWhile(ObservableBooleanValue coming) {
-        if (coming.get()) {
-            Runnable end = hold();
-            coming.addListener(
+    /// Holds key events while `pending` is true, up to [#MAX_HOLD].
+    public void holdWhile(ObservableBooleanValue pending) {
+        if (pending.get()) {
+            Runnable release = hold();
+            pending.addListener(
                     new ChangeListener<Boolean>() {
                         @Override
                         public void changed(
-                                ObservableValue<? extends Boolean> of,
+                                ObservableValue<? extends Boolean> observable,
                                 Boolean before,
                                 Boolean now) {
-                            coming.removeListener(this);
-                            end.run();
+                            pending.removeListener(this);
+                            release.run();
                         }
                     });
         }
@@ -92,7 +92,7 @@ public final class KeystrokeBuffer {
         }
     }
 
-    /// A key may set off something else that has to be waited for.
+    /// Replays buffered events until a replayed key starts another hold.
     private void replay() {
         if (replaying) {
             return;
@@ -108,12 +108,12 @@ public final class KeystrokeBuffer {
     }
 
     private void replay(KeyEvent key) {
-        Scene in = scene;
-        if (in != null) {
-            Node focused = in.getFocusOwner();
-            // one that was taken out of the scene a moment ago is still called so
-            boolean there = focused != null && in.equals(focused.getScene());
-            EventTarget target = there ? focused : in;
+        Scene current = scene;
+        if (current != null) {
+            Node focused = current.getFocusOwner();
+            // a node that has just been removed from the scene is still its focus owner
+            boolean attached = focused != null && current.equals(focused.getScene());
+            EventTarget target = attached ? focused : current;
             Event.fireEvent(target, key.copyFor(target, target));
         }
     }

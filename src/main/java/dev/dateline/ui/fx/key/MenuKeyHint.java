@@ -4,8 +4,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// A key that a menu shows beside what it does. It does nothing itself: what handles the keys of a
-/// window knows about text fields, as menus do not.
+/// Shows a key beside a menu item without handling it.
+///
+/// The window handles its keys itself, because menus would take them from text fields.
 public final class MenuKeyHint extends KeyCombination {
     private final String label;
 
@@ -13,9 +14,9 @@ public final class MenuKeyHint extends KeyCombination {
         label = KeyLabels.of(key);
     }
 
-    /// Shows a key beside an item.
+    /// Shows a key beside a menu item.
     ///
-    /// @param key as of [KeyLabels]
+    /// @param key a key combination or character that [KeyLabels] can format
     public static void show(MenuItem item, String key) {
         item.setAccelerator(new MenuKeyHint(key));
     }

@@ -1,3 +1,4 @@
+/// Binds keys to nodes, formats them and buffers keystrokes.
 @NullMarked
 package dev.dateline.ui.fx.key;
 

@@ -5,83 +5,84 @@ import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/// The rows of a list out of which further ones were opened, by where they stand without those. For
-/// the FX thread only.
+/// The expanded rows of a list and their child rows.
+///
+/// A *base index* numbers the rows without child rows, a *view index* numbers all rows. FX thread
+/// only, except for a [#copy].
 final class ExpandedRows<T> {
+    /// The child rows by the base index of their parent.
     private final NavigableMap<Integer, List<T>> expanded;
 
     ExpandedRows() {
         this(new TreeMap<>());
     }
 
-    private ExpandedRows(NavigableMap<Integer, List<T>> opened) {
-        this.expanded = opened;
+    private ExpandedRows(NavigableMap<Integer, List<T>> expanded) {
+        this.expanded = expanded;
     }
 
-    /// Where a row stands without those that were opened.
+    /// Position of a row.
     ///
-    /// @param inner its number among those opened out of `row`, if it is one of them
+    /// @param baseIndex base index of the row or, for a child row, of its parent
+    /// @param childIndex index among the child rows of the parent, if it is a child row
     record Position(int baseIndex, OptionalInt childIndex) {}
 
-    Position positionOf(int row) {
-        int rest = row;
-        for (var fold : expanded.entrySet()) {
-            int inner = rest - fold.getKey() - 1;
-            if (inner < 0) {
+    /// Returns the position of the row with a view index.
+    Position positionOf(int viewIndex) {
+        int rest = viewIndex;
+        for (var parent : expanded.entrySet()) {
+            int childIndex = rest - parent.getKey() - 1;
+            if (childIndex < 0) {
                 break;
             }
-            if (inner < fold.getValue().size()) {
-                return new Position(fold.getKey(), OptionalInt.of(inner));
+            if (childIndex < parent.getValue().size()) {
+                return new Position(parent.getKey(), OptionalInt.of(childIndex));
             }
-            rest -= fold.getValue().size();
+            rest -= parent.getValue().size();
         }
         return new Position(rest, OptionalInt.empty());
     }
 
-    /// Where a row stands among those that were opened.
-    int viewIndex(int row) {
-        return row + expanded.headMap(row).values().stream().mapToInt(List::size).sum();
+    /// Returns the view index of the row with a base index.
+    int viewIndex(int baseIndex) {
+        return baseIndex + expanded.headMap(baseIndex).values().stream().mapToInt(List::size).sum();
     }
 
-    /// What stands at the place of an opened row.
-    T childAt(Position place) {
-        return children(place.baseIndex()).get(place.childIndex().orElseThrow());
+    /// Returns the item of a child row.
+    T childAt(Position position) {
+        return expanded.getOrDefault(position.baseIndex(), List.of())
+                .get(position.childIndex().orElseThrow());
     }
 
-    private List<T> children(int row) {
-        return expanded.getOrDefault(row, List.of());
+    boolean isExpanded(int baseIndex) {
+        return expanded.containsKey(baseIndex);
     }
 
-    boolean isExpanded(int row) {
-        return expanded.containsKey(row);
+    void put(int baseIndex, List<T> children) {
+        expanded.put(baseIndex, List.copyOf(children));
     }
 
-    void put(int row, List<T> items) {
-        expanded.put(row, List.copyOf(items));
-    }
-
-    /// What was opened out of a row, which now is not any more; nothing if nothing was.
-    List<T> remove(int row) {
-        List<T> items = children(row);
-        expanded.remove(row);
-        return items;
+    /// Collapses a row and returns its former child rows, which may be none.
+    List<T> remove(int baseIndex) {
+        List<T> children = expanded.remove(baseIndex);
+        return children == null ? List.of() : children;
     }
 
     void clear() {
         expanded.clear();
     }
 
-    /// How many rows were opened out of others.
+    /// Returns the number of all child rows.
     int childCount() {
         return expanded.values().stream().mapToInt(List::size).sum();
     }
 
-    /// The rows themselves, from the last to the first.
-    List<Integer> descendingRows() {
+    /// Returns the base indices of the expanded rows, highest first.
+    List<Integer> descendingBaseIndices() {
         return List.copyOf(expanded.descendingKeySet());
     }
 
-    /// As they are now, for other threads.
+    /// Returns a copy that other threads may read.
     ExpandedRows<T> copy() {
         return new ExpandedRows<>(new TreeMap<>(expanded));
     }

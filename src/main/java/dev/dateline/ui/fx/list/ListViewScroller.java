@@ -6,16 +6,16 @@ import javafx.scene.control.skin.VirtualFlow;
 
 import java.util.Optional;
 
-/// Where a list view is scrolled to, and scrolling it no further than needed.
+/// Reads and changes the scroll position of a list view. FX thread only.
 public final class ListViewScroller {
     private ListViewScroller() {}
 
-    /// Brings a row into view; does nothing if it is there, where `scrollTo` would jump.
+    /// Scrolls no further than needed to show a row, unlike [ListView#scrollTo(int)].
     public static void reveal(ListView<?> list, int row) {
         flow(list).ifPresent(flow -> flow.scrollTo(row));
     }
 
-    /// The first row that is seen, be it in part, or -1.
+    /// Returns the first row that is at least partly visible, or -1.
     public static int firstVisibleRow(ListView<?> list) {
         return flow(list)
                 .map(VirtualFlow::getFirstVisibleCell)
@@ -23,7 +23,7 @@ public final class ListViewScroller {
                 .orElse(-1);
     }
 
-    /// Whether a row is seen, be it in part.
+    /// Returns whether a row is at least partly visible.
     public static boolean isVisible(ListView<?> list, int row) {
         return row >= 0
                 && flow(list)
@@ -32,12 +32,12 @@ public final class ListViewScroller {
                         .orElse(false);
     }
 
-    /// Where a row that is seen begins, in pixels below the beginning of the list.
+    /// Returns the top of a visible row, in pixels below the top of the list.
     public static double rowTop(ListView<?> list, int row) {
         return flow(list).map(flow -> flow.getCell(row).getLayoutY()).orElse(0.0);
     }
 
-    /// Scrolls so that a row is the first that is seen, and begins there.
+    /// Scrolls so that a row becomes the first visible one, `top` pixels below the top of the list.
     public static void scrollToOffset(ListView<?> list, int row, double top) {
         list.layout();
         flow(list)

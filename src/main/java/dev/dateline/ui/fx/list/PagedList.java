@@ -2,25 +2,32 @@ package dev.dateline.ui.fx.list;
 
 import dev.dateline.job.JobRunner;
 
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/// A list of any length for a virtual list view, in which rows can be opened to show what is folded
-/// into them: only the pages that are looked at are loaded, and only the last of them kept. [#get]
-/// answers at once, with [LazyItem.Loading] where a page is on its way; its arrival fires an update
-/// of its rows, which leaves selection and scroll position alone.
+/// An observable list of any length that loads pages on demand and whose rows can be expanded.
 ///
-/// One page loads at a time, the one asked for last first, so that a long drag of the scroll bar
-/// loads what is on the screen and not what flew by. For the FX thread only.
+/// [#get] returns immediately, with [LazyItem.Loading] if the page is not loaded yet. When a page
+/// arrives, the list fires updates of its rows, which keep selection and scroll position. The most
+/// recently used pages are cached.
+///
+/// One page loads at a time, the last requested one first, so that a long drag of the scroll bar
+/// loads the visible rows and not those in between. Rows of a page that could not be loaded stay
+/// [LazyItem.Loading]. FX thread only.
 public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
     private static final int MAX_CACHED_PAGES = 60;
     private static final int MAX_PENDING_PAGES = 4;
@@ -32,45 +39,60 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
     private final Deque<Integer> pendingPages = new ArrayDeque<>();
     private final ExpandedRows<T> expandedRows = new ExpandedRows<>();
     private PageLoader<T> loader = (_, _) -> List.of();
-    private @Nullable Integer loading;
-    private int size;
+    private @Nullable Integer loadingPage;
+
+    /// The number of rows without child rows.
+    private int baseSize;
+
+    /// Number of the current content; results of jobs for an earlier one are dropped.
     private long generation;
 
-    /// An empty list.
+    /// Creates an empty list.
     ///
-    /// @param failed hears of a page that could not be loaded; its rows stay empty
-    public PagedList(JobRunner jobs, int pageSize, Consumer<? super Throwable> failed) {
+    /// @param failureHandler is called on the FX thread when a page cannot be loaded
+    public PagedList(JobRunner jobs, int pageSize, Consumer<? super Throwable> failureHandler) {
         this.jobs = jobs;
         this.pageSize = pageSize;
-        this.failureHandler = failed;
+        this.failureHandler = failureHandler;
     }
 
-    /// Shows another list: its length, its first page (or what there is of it) and where the rest
-    /// comes from. To those who listen the old list goes and the new one comes: a list view looks
-    /// at each row of one that is replaced, whether it is on the screen or not.
-    public void reset(int total, List<T> first, PageLoader<T> rest) {
-        int before = size();
-        replace(0, List.of(), rest);
-        fireRowsChange(0, before, 0);
-        replace(total, first, rest);
-        fireRowsChange(0, 0, total);
+    /// Replaces the content.
+    ///
+    /// Listeners first see the removal of all rows, then the addition of the new ones, because a
+    /// list view visits each row of a list that is replaced at once.
+    ///
+    /// @param size the number of rows
+    /// @param firstItems the first page, or nothing to load it on demand
+    /// @param pageLoader loads further pages
+    public void reset(int size, List<T> firstItems, PageLoader<T> pageLoader) {
+        int sizeBefore = size();
+        setContent(0, List.of(), pageLoader);
+        fireRowsChange(0, sizeBefore, 0);
+        setContent(size, firstItems, pageLoader);
+        fireRowsChange(0, 0, size);
     }
 
-    /// The same list, read again after it has changed behind the scenes: rows are renewed in place,
-    /// as far as anybody has seen them, and rows are added or removed at the end only.
-    public void update(int total, List<T> first, PageLoader<T> rest) {
-        expandedRows.descendingRows().forEach(row -> collapse(expandedRows.viewIndex(row)));
-        int before = size;
-        List<Integer> seen = List.copyOf(pages.keySet());
-        replace(total, first, rest);
-        if (total < before) {
-            fireRowsChange(total, before - total, 0);
+    /// Updates the content after the same query was run again.
+    ///
+    /// Only rows of loaded pages are updated; rows are added or removed only at the end. All
+    /// expanded rows are collapsed.
+    public void update(int size, List<T> firstItems, PageLoader<T> pageLoader) {
+        expandedRows
+                .descendingBaseIndices()
+                .forEach(index -> collapse(expandedRows.viewIndex(index)));
+        int sizeBefore = baseSize;
+        List<Integer> loadedPages = List.copyOf(pages.keySet());
+        setContent(size, firstItems, pageLoader);
+        if (size < sizeBefore) {
+            fireRowsChange(size, sizeBefore - size, 0);
         }
         beginChange();
-        seen.stream().sorted().forEach(page -> fireRowUpdates(page, Math.min(before, total)));
+        loadedPages.stream()
+                .sorted()
+                .forEach(page -> fireRowUpdates(page, Math.min(sizeBefore, size)));
         endChange();
-        if (total > before) {
-            fireRowsChange(before, 0, total - before);
+        if (size > sizeBefore) {
+            fireRowsChange(sizeBefore, 0, size - sizeBefore);
         }
     }
 
@@ -82,28 +104,28 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
 
     private void fireRowsChange(int from, int removed, int added) {
         if (removed > 0 || added > 0) {
-            fireChange(new BulkListChange<>(this, from, removed, added));
+            fireChange(new BulkChange(from, removed, added));
         }
     }
 
-    /// Shows more items below a row, all of them at once.
-    public void expand(int row, List<T> items) {
-        if (!isExpanded(row) && !items.isEmpty()) {
-            expandedRows.put(baseIndex(row), items);
+    /// Expands a row: shows child rows below it. Does nothing if it is expanded already.
+    public void expand(int row, List<T> children) {
+        if (!isExpanded(row) && !children.isEmpty()) {
+            expandedRows.put(baseIndex(row), children);
             beginChange();
             nextUpdate(row);
-            nextAdd(row + 1, row + 1 + items.size());
+            nextAdd(row + 1, row + 1 + children.size());
             endChange();
         }
     }
 
-    /// Takes those below a row away again.
+    /// Removes the child rows of a row.
     public void collapse(int row) {
-        List<T> items = expandedRows.remove(baseIndex(row));
-        if (!items.isEmpty()) {
+        List<T> children = expandedRows.remove(baseIndex(row));
+        if (!children.isEmpty()) {
             beginChange();
             nextUpdate(row);
-            nextRemove(row + 1, items.stream().map(this::toLazyItem).toList());
+            nextRemove(row + 1, children.stream().map(this::toLazyItem).toList());
             endChange();
         }
     }
@@ -112,18 +134,18 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
         return new LazyItem.Loaded<>(item);
     }
 
-    /// Whether there are more items below the row.
+    /// Returns whether a row has child rows. A child row has none.
     public boolean isExpanded(int row) {
         return expandedRows.isExpanded(baseIndex(row)) && parentIndex(row) == row;
     }
 
-    /// The row itself, or that out of which it was opened.
+    /// Returns the index of a child row's parent, or the index of the row itself.
     public int parentIndex(int row) {
-        ExpandedRows.Position place = expandedRows.positionOf(row);
-        return place.childIndex().isPresent() ? row - 1 - place.childIndex().getAsInt() : row;
+        ExpandedRows.Position position = expandedRows.positionOf(row);
+        return position.childIndex().isPresent() ? row - 1 - position.childIndex().getAsInt() : row;
     }
 
-    /// Where a row, or that out of which it was opened, stands without those that were opened.
+    /// Returns the index of a row, or of a child row's parent, without counting child rows.
     public int baseIndex(int row) {
         return expandedRows.positionOf(row).baseIndex();
     }
@@ -133,45 +155,44 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
         if (index < 0 || index >= size()) {
             throw new IndexOutOfBoundsException(index + " of " + size());
         }
-        ExpandedRows.Position at = expandedRows.positionOf(index);
-        Optional<T> item = loadedItem(at);
-        if (item.isEmpty() && !pages.containsKey(at.baseIndex() / pageSize)) {
-            requestPage(at.baseIndex() / pageSize);
+        ExpandedRows.Position position = expandedRows.positionOf(index);
+        Optional<T> item = loadedItem(position);
+        if (item.isEmpty() && !pages.containsKey(position.baseIndex() / pageSize)) {
+            requestPage(position.baseIndex() / pageSize);
         }
         return item.map(this::toLazyItem).orElseGet(LazyItem.Loading::new);
     }
 
-    /// What stands in a row, if it has come.
-    private Optional<T> loadedItem(ExpandedRows.Position at) {
-        if (at.childIndex().isPresent()) {
-            return Optional.of(expandedRows.childAt(at));
+    private Optional<T> loadedItem(ExpandedRows.Position position) {
+        if (position.childIndex().isPresent()) {
+            return Optional.of(expandedRows.childAt(position));
         }
-        List<T> items = pages.getOrDefault(at.baseIndex() / pageSize, List.of());
-        int place = at.baseIndex() % pageSize;
-        return place < items.size() ? Optional.of(items.get(place)) : Optional.empty();
+        List<T> items = pages.getOrDefault(position.baseIndex() / pageSize, List.of());
+        int index = position.baseIndex() % pageSize;
+        return index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
     }
 
     @Override
     public int size() {
-        return size + expandedRows.childCount();
+        return baseSize + expandedRows.childCount();
     }
 
-    /// Always -1: looking through the rows would load them all.
+    /// Always returns -1: searching the rows would load all pages.
     @Override
-    public int indexOf(Object slot) {
+    public int indexOf(Object item) {
         return -1;
     }
 
-    private void replace(int total, List<T> first, PageLoader<T> rest) {
+    private void setContent(int size, List<T> firstItems, PageLoader<T> pageLoader) {
         generation++;
         pages.clear();
         expandedRows.clear();
         pendingPages.clear();
-        loading = null;
-        loader = rest;
-        size = total;
-        if (first.size() >= Math.min(pageSize, total)) {
-            cachePage(0, first.subList(0, Math.min(pageSize, first.size())));
+        loadingPage = null;
+        loader = pageLoader;
+        baseSize = size;
+        if (firstItems.size() >= Math.min(pageSize, size)) {
+            cachePage(0, firstItems.subList(0, Math.min(pageSize, firstItems.size())));
         }
     }
 
@@ -182,29 +203,32 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
         }
     }
 
-    /// Hands over what stands in rows, in their order, when all of it has come; at once where it is
-    /// there. Does nothing if the list is another one by then.
-    public void fetch(List<Integer> rows, Consumer<? super List<T>> fetched) {
-        List<ExpandedRows.Position> places = rows.stream().map(expandedRows::positionOf).toList();
-        List<T> there = places.stream().flatMap(place -> loadedItem(place).stream()).toList();
-        if (there.size() == rows.size()) {
-            fetched.accept(there);
+    /// Passes the items of rows to a consumer, in the order of `rows`, as soon as all are loaded.
+    ///
+    /// The call is immediate if all are loaded. It does not happen if the content is replaced
+    /// before.
+    public void fetch(List<Integer> rows, Consumer<? super List<T>> consumer) {
+        List<ExpandedRows.Position> positions =
+                rows.stream().map(expandedRows::positionOf).toList();
+        List<T> loaded = positions.stream().flatMap(at -> loadedItem(at).stream()).toList();
+        if (loaded.size() == rows.size()) {
+            consumer.accept(loaded);
             return;
         }
-        var fetch = new RowBatchLoader<>(places, expandedRows.copy(), loader);
-        long asked = generation;
+        var batch = new Batch<>(positions, expandedRows.copy(), loader);
+        long current = generation;
         jobs.<List<T>>start(
-                _ -> fetch.load(),
-                loaded -> {
-                    if (asked == generation) {
-                        fetched.accept(loaded);
+                _ -> batch.load(),
+                items -> {
+                    if (current == generation) {
+                        consumer.accept(items);
                     }
                 },
                 failureHandler);
     }
 
     private void requestPage(int page) {
-        if (loading != null && loading == page) {
+        if (loadingPage != null && loadingPage == page) {
             return;
         }
         pendingPages.remove(page);
@@ -212,41 +236,129 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
         if (pendingPages.size() > MAX_PENDING_PAGES) {
             pendingPages.removeLast();
         }
-        loadNext();
+        loadNextPage();
     }
 
-    private void loadNext() {
-        Integer next = loading == null ? pendingPages.pollFirst() : null;
-        if (next == null) {
+    private void loadNextPage() {
+        Integer page = loadingPage == null ? pendingPages.pollFirst() : null;
+        if (page == null) {
             return;
         }
-        loading = next;
-        PageLoader<T> from = loader;
-        long asked = generation;
+        loadingPage = page;
+        PageLoader<T> pageLoader = loader;
+        long current = generation;
         jobs.start(
-                _ -> from.load(next * pageSize, pageSize),
-                items -> pageLoaded(asked, next, items),
-                cause -> pageFailed(asked, next, cause));
+                _ -> pageLoader.load(page * pageSize, pageSize),
+                items -> pageLoaded(current, page, items),
+                cause -> pageFailed(current, page, cause));
     }
 
-    private void pageLoaded(long asked, int page, List<T> items) {
-        if (asked != generation) {
+    private void pageLoaded(long requested, int page, List<T> items) {
+        if (requested != generation) {
             return;
         }
-        loading = null;
+        loadingPage = null;
         cachePage(page, items);
         beginChange();
-        fireRowUpdates(page, Math.min(page * pageSize + items.size(), size));
+        fireRowUpdates(page, Math.min(page * pageSize + items.size(), baseSize));
         endChange();
-        loadNext();
+        loadNextPage();
     }
 
-    private void pageFailed(long asked, int page, Throwable cause) {
-        if (asked == generation) {
-            loading = null;
+    private void pageFailed(long requested, int page, Throwable cause) {
+        if (requested == generation) {
+            loadingPage = null;
             cachePage(page, List.of());
             failureHandler.accept(cause);
-            loadNext();
+            loadNextPage();
+        }
+    }
+
+    /// Loads the items of rows on a background thread, consecutive rows with one call.
+    private record Batch<T>(
+            List<ExpandedRows.Position> positions,
+            ExpandedRows<T> expandedRows,
+            PageLoader<T> loader) {
+        List<T> load() throws IOException {
+            var items = new ArrayList<T>();
+            int next = 0;
+            while (next < positions.size()) {
+                ExpandedRows.Position position = positions.get(next);
+                if (position.childIndex().isPresent()) {
+                    items.add(expandedRows.childAt(position));
+                    next++;
+                } else {
+                    int count = consecutiveRows(next);
+                    items.addAll(loader.load(position.baseIndex(), count));
+                    next += count;
+                }
+            }
+            return items;
+        }
+
+        /// Counts the positions from index `first` that are consecutive rows without child rows.
+        private int consecutiveRows(int first) {
+            int baseIndex = positions.get(first).baseIndex();
+            int count = 1;
+            while (first + count < positions.size()
+                    && positions.get(first + count).equals(basePosition(baseIndex + count))) {
+                count++;
+            }
+            return count;
+        }
+
+        private static ExpandedRows.Position basePosition(int baseIndex) {
+            return new ExpandedRows.Position(baseIndex, OptionalInt.empty());
+        }
+    }
+
+    /// A change of consecutive rows that takes the same time and memory for any number of rows.
+    ///
+    /// The changes of [ObservableListBase] do not. Removed rows are reported as [LazyItem.Loading],
+    /// whatever they were.
+    private final class BulkChange extends ListChangeListener.Change<LazyItem<T>> {
+        private final int from;
+        private final int removed;
+        private final int added;
+        private boolean consumed;
+
+        BulkChange(int from, int removed, int added) {
+            super(PagedList.this);
+            this.from = from;
+            this.removed = removed;
+            this.added = added;
+        }
+
+        @Override
+        public boolean next() {
+            boolean first = !consumed;
+            consumed = true;
+            return first;
+        }
+
+        @Override
+        public void reset() {
+            consumed = false;
+        }
+
+        @Override
+        public int getFrom() {
+            return from;
+        }
+
+        @Override
+        public int getTo() {
+            return from + added;
+        }
+
+        @Override
+        public List<LazyItem<T>> getRemoved() {
+            return Collections.nCopies(removed, new LazyItem.Loading<>());
+        }
+
+        @Override
+        protected int[] getPermutation() {
+            return new int[0];
         }
     }
 }

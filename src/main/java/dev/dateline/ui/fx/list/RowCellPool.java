@@ -10,41 +10,43 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// The cells of the rows of a [VirtualListView] that are seen, and some that serve again. A row
-/// that stays in view keeps its cell. For the FX thread only.
+/// Creates and reuses the cells of the visible rows of a [VirtualListView].
+///
+/// A row that stays visible keeps its cell. FX thread only.
 final class RowCellPool<T> {
-    /// The index of a cell that shows nothing.
+    /// Index of a cell that shows no row.
     private static final int EMPTY_INDEX = -1;
 
-    /// Pixels. A row that has no looks yet may want none, and a million of them would have room.
+    /// Minimum row height in pixels. An unstyled row may have height 0; a million of them would
+    /// fit.
     private static final double MIN_HEIGHT = 8;
 
     private final VirtualListView<T> list;
-    private final RowContainer container;
+    private final RowFlow.RowContainer container;
     private final Deque<ListCell<T>> pool = new ArrayDeque<>();
 
-    /// Cells of rows that were measured and not placed.
+    /// Cells of rows that have been measured but not placed in this layout.
     private final Map<Integer, ListCell<T>> measured = new HashMap<>();
 
     private NavigableMap<Integer, ListCell<T>> visibleCells = new TreeMap<>();
     private NavigableMap<Integer, ListCell<T>> placed = new TreeMap<>();
 
-    RowCellPool(VirtualListView<T> list, RowContainer sheet) {
+    RowCellPool(VirtualListView<T> list, RowFlow.RowContainer container) {
         this.list = list;
-        this.container = sheet;
+        this.container = container;
     }
 
-    /// Those of the last layout, by their rows.
+    /// Returns the cells of the last layout by row.
     NavigableMap<Integer, ListCell<T>> visibleCells() {
         return Collections.unmodifiableNavigableMap(visibleCells);
     }
 
-    /// A layout begins.
+    /// Starts a layout.
     void beginLayout() {
         placed = new TreeMap<>();
     }
 
-    /// Rows that were not placed since [#beginLayout] are not seen any more.
+    /// Returns the cells of rows to the pool that were not placed since [#beginLayout].
     void endLayout() {
         visibleCells.keySet().removeAll(placed.keySet());
         measured.keySet().removeAll(placed.keySet());
@@ -60,11 +62,12 @@ final class RowCellPool<T> {
         pool.push(cell);
     }
 
-    /// How high a row wants to be.
+    /// Returns the preferred height of a row.
     double prefRowHeight(int row, double width) {
         return container.snapSizeY(Math.max(MIN_HEIGHT, cell(row).prefHeight(width)));
     }
 
+    /// Shows the cell of a row at a position.
     void place(int row, double y, double width, double height) {
         ListCell<T> cell = cell(row);
         placed.put(row, cell);
@@ -91,12 +94,12 @@ final class RowCellPool<T> {
         return cell;
     }
 
-    /// What stands in the rows may have changed.
+    /// Updates the visible cells after items have changed.
     void updateCells() {
         visibleCells.forEach((row, cell) -> cell.updateIndex(row));
     }
 
-    /// Forgets all cells.
+    /// Discards all cells.
     void clear() {
         container.getChildren().clear();
         visibleCells = new TreeMap<>();

@@ -1,6 +1,8 @@
 package dev.dateline.ui.fx.list;
 
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
@@ -9,32 +11,36 @@ import javafx.scene.shape.Rectangle;
 
 import java.util.NavigableMap;
 
-/// The rows of a [VirtualListView] that are seen, from the one at the upper edge on, each as high
-/// as it wants to be, and the scroll bar beside them, which counts rows. Nothing here takes longer
-/// the more rows there are. For the FX thread only.
+/// Lays out the visible rows of a [VirtualListView] and its scroll bar.
+///
+/// Rows have their preferred heights. The scroll bar counts rows, not pixels. No operation depends
+/// on the number of rows. FX thread only.
 final class RowFlow<T> extends Region {
     private static final int NO_ROW = -1;
 
-    /// What list views want to be where nobody asks how many rows they have.
+    /// The preferred size of JavaFX list views.
     private static final double DEFAULT_WIDTH = 248;
 
     private static final double DEFAULT_HEIGHT = 400;
+
+    /// Minimum number of rows per list height, by which wheel events in lines are scaled.
+    private static final double MIN_WHEEL_ROWS = 8;
 
     private final VirtualListView<T> list;
     private final RowCellPool<T> cells;
     private final RowContainer rowContainer = new RowContainer();
     private final ScrollBar scrollBar = new ScrollBar();
 
-    /// The row at the upper edge, and how much of it is above the edge: in pixels, less than it is
-    /// high once it is laid out.
+    /// The row at the upper edge.
     private int firstRow;
 
+    /// Pixels of the first row above the upper edge; less than its height after a layout.
     private double firstRowOffset;
 
-    /// How many rows are seen, with parts of rows.
+    /// The number of visible rows, including fractions of rows.
     private double visibleRowCount = 1;
 
-    /// The row that is to be in view after the next layout.
+    /// The row to reveal in the next layout, or [#NO_ROW].
     private int pendingRevealRow = NO_ROW;
 
     private boolean inLayout;
@@ -46,7 +52,7 @@ final class RowFlow<T> extends Region {
         clip.widthProperty().bind(rowContainer.widthProperty());
         clip.heightProperty().bind(rowContainer.heightProperty());
         rowContainer.setClip(clip);
-        rowContainer.getStyleClass().add("sheet");
+        rowContainer.getStyleClass().add("row-container");
         cells = new RowCellPool<>(list, rowContainer);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setMax(1);
@@ -60,7 +66,7 @@ final class RowFlow<T> extends Region {
         return scrollBar;
     }
 
-    /// The cells of the rows that are seen, be it in part.
+    /// Returns the cells of the rows that are at least partly visible.
     NavigableMap<Integer, ListCell<T>> visibleCells() {
         return cells.visibleCells();
     }
@@ -69,26 +75,27 @@ final class RowFlow<T> extends Region {
         return firstRow == 0 && firstRowOffset <= 0;
     }
 
-    /// Scrolls so that a row begins so many pixels below the upper edge, as far as there are rows.
-    void scrollTo(int row, double below) {
+    /// Scrolls so that a row starts `top` pixels below the upper edge, as far as rows allow.
+    void scrollTo(int row, double top) {
         pendingRevealRow = NO_ROW;
-        setFirstRow(row, below);
+        setFirstRow(row, top);
         requestLayout();
     }
 
-    /// Scrolls by pixels, down where they are positive; whether there was anything to scroll to.
+    /// Scrolls by pixels, down if positive. Returns whether the position has changed.
     boolean scrollBy(double pixels) {
         layout();
-        int row = firstRow;
-        double before = firstRowOffset;
+        int rowBefore = firstRow;
+        double offsetBefore = firstRowOffset;
         firstRowOffset += pixels;
         requestLayout();
         layout();
-        return row != firstRow || before != firstRowOffset;
+        return rowBefore != firstRow || offsetBefore != firstRowOffset;
     }
 
-    /// Scrolls no further than needed to have a row wholly in view, at the next layout: the list
-    /// may have another height by then.
+    /// Scrolls no further than needed to show a row fully.
+    ///
+    /// The next layout does it, because the height of the list may change until then.
     void reveal(int row) {
         if (row >= 0 && row < rowCount()) {
             pendingRevealRow = row;
@@ -96,7 +103,7 @@ final class RowFlow<T> extends Region {
         }
     }
 
-    /// How far to scroll to have a row wholly in view.
+    /// Moves the first row so that a row becomes fully visible; the caller lays out again.
     private void scrollIntoView(int row) {
         ListCell<T> cell = visibleCells().get(row);
         if (cell == null && row > firstRow) {
@@ -104,18 +111,20 @@ final class RowFlow<T> extends Region {
         } else if (cell == null || cell.getLayoutY() < 0) {
             setFirstRow(row, 0);
         } else {
-            double beyond = cell.getLayoutY() + cell.getHeight() - rowContainer.getHeight();
-            firstRowOffset += Math.max(0, Math.min(beyond, cell.getLayoutY()));
+            double overflow = bottom(cell) - rowContainer.getHeight();
+            firstRowOffset += Math.max(0, Math.min(overflow, cell.getLayoutY()));
         }
     }
 
-    private void setFirstRow(int row, double below) {
+    private void setFirstRow(int row, double top) {
         firstRow = Math.clamp(row, 0, Math.max(0, rowCount() - 1));
-        firstRowOffset = -below;
+        firstRowOffset = -top;
     }
 
-    /// A page down from a row: the last that is seen wholly, or, from there, the one that is the
-    /// last when that has become the first.
+    /// Returns the row one page below a row.
+    ///
+    /// That is the last fully visible row. If `row` is that row, the list scrolls down so that it
+    /// becomes the first.
     int pageDown(int row) {
         layout();
         int last = lastFullyVisibleRow();
@@ -127,7 +136,7 @@ final class RowFlow<T> extends Region {
         return Math.max(row, lastFullyVisibleRow());
     }
 
-    /// The same upwards.
+    /// Returns the row one page above a row, like [#pageDown].
     int pageUp(int row) {
         layout();
         int first = firstFullyVisibleRow();
@@ -141,16 +150,16 @@ final class RowFlow<T> extends Region {
 
     private int firstFullyVisibleRow() {
         return visibleCells().entrySet().stream()
-                .filter(shown -> shown.getValue().getLayoutY() >= 0)
-                .mapToInt(shown -> shown.getKey())
+                .filter(entry -> entry.getValue().getLayoutY() >= 0)
+                .mapToInt(entry -> entry.getKey())
                 .findFirst()
                 .orElse(firstRow);
     }
 
     private int lastFullyVisibleRow() {
         return visibleCells().descendingMap().entrySet().stream()
-                .filter(shown -> bottom(shown.getValue()) <= rowContainer.getHeight())
-                .mapToInt(shown -> shown.getKey())
+                .filter(entry -> bottom(entry.getValue()) <= rowContainer.getHeight())
+                .mapToInt(entry -> entry.getKey())
                 .findFirst()
                 .orElse(firstRow);
     }
@@ -159,7 +168,7 @@ final class RowFlow<T> extends Region {
         return cell.getLayoutY() + cell.getHeight();
     }
 
-    /// Rows before or behind those that are seen came or went, or those that are seen changed.
+    /// Updates the position and the cells after rows were added, removed or changed.
     void rowsChanged(int from, int removed, int added) {
         if (from + removed > firstRow && from <= firstRow && removed > 0) {
             scrollTo(from, 0);
@@ -170,6 +179,7 @@ final class RowFlow<T> extends Region {
         requestLayout();
     }
 
+    /// Discards all cells; the next layout creates them again.
     void recreateCells() {
         cells.clear();
         requestLayout();
@@ -209,22 +219,23 @@ final class RowFlow<T> extends Region {
         }
     }
 
-    /// Once, as a rule: whether there is a scroll bar changes seldom.
+    /// Lays out rows; a second time only if the scroll bar appears or disappears.
     private void layoutRowsAndScrollBar() {
-        boolean barred = scrollBar.isVisible();
-        if (layoutBesideScrollBar(barred) != barred) {
-            scrollBar.setVisible(!barred);
-            layoutBesideScrollBar(!barred);
+        boolean visible = scrollBar.isVisible();
+        if (layoutWithScrollBar(visible) != visible) {
+            scrollBar.setVisible(!visible);
+            layoutWithScrollBar(!visible);
         }
     }
 
-    private boolean layoutBesideScrollBar(boolean barred) {
-        double width = barred ? snapSizeX(scrollBar.prefWidth(-1)) : 0;
+    /// Lays out rows beside the scroll bar and returns whether a scroll bar is needed.
+    private boolean layoutWithScrollBar(boolean visible) {
+        double width = visible ? snapSizeX(scrollBar.prefWidth(-1)) : 0;
         scrollBar.resizeRelocate(getWidth() - width, 0, width, getHeight());
         return layoutRows(getWidth() - width);
     }
 
-    /// Lays the rows out; whether there are more than have room.
+    /// Lays out rows in a width and returns whether there are more than fit.
     private boolean layoutRows(double width) {
         rowContainer.resize(width, getHeight());
         cells.beginLayout();
@@ -239,7 +250,7 @@ final class RowFlow<T> extends Region {
         return visibleRowCount < rowCount();
     }
 
-    /// Makes `top` the row at the upper edge.
+    /// Adjusts [#firstRow] so that [#firstRowOffset] lies within that row.
     private void normalizeFirstRow() {
         firstRow = Math.clamp(firstRow, 0, Math.max(0, rowCount() - 1));
         while (firstRowOffset < 0 && firstRow > 0) {
@@ -251,17 +262,17 @@ final class RowFlow<T> extends Region {
         }
     }
 
-    /// Puts rows below each other as long as there is room.
+    /// Places rows from the first one until the height is filled.
     ///
-    /// @return where the last one ends
+    /// @return the bottom of the last row
     private double placeRows() {
         double y = -firstRowOffset;
         double rows = 0;
         for (int row = firstRow; row < rowCount() && y < getHeight(); row++) {
             double height = rowHeight(row);
             cells.place(row, y, rowContainer.getWidth(), height);
-            double part = Math.min(y + height, getHeight()) - Math.max(y, 0);
-            rows += height > 0 ? part / height : 1;
+            double visibleHeight = Math.min(y + height, getHeight()) - Math.max(y, 0);
+            rows += height > 0 ? visibleHeight / height : 1;
             y += height;
         }
         visibleRowCount = rows;
@@ -269,15 +280,16 @@ final class RowFlow<T> extends Region {
     }
 
     private void updateScrollBar() {
-        double rest = rowCount() - visibleRowCount;
+        double hiddenRows = rowCount() - visibleRowCount;
         scrollBar.setVisibleAmount(rowCount() == 0 ? 1 : visibleRowCount / rowCount());
-        scrollBar.setBlockIncrement(rest > 0 ? visibleRowCount / rest : 1);
-        scrollBar.setUnitIncrement(rest > 0 ? 1 / rest : 1);
-        double part = rowCount() == 0 ? 0 : firstRowOffset / Math.max(1, rowHeight(firstRow));
-        scrollBar.setValue(rest > 0 ? Math.clamp((firstRow + part) / rest, 0, 1) : 0);
+        scrollBar.setBlockIncrement(hiddenRows > 0 ? visibleRowCount / hiddenRows : 1);
+        scrollBar.setUnitIncrement(hiddenRows > 0 ? 1 / hiddenRows : 1);
+        double hiddenPart = rowCount() == 0 ? 0 : firstRowOffset / Math.max(1, rowHeight(firstRow));
+        scrollBar.setValue(
+                hiddenRows > 0 ? Math.clamp((firstRow + hiddenPart) / hiddenRows, 0, 1) : 0);
     }
 
-    /// The reader has moved the scroll bar.
+    /// Scrolls to a new value of the scroll bar, unless the layout has set it.
     private void scrollBarMoved(double value) {
         if (inLayout) {
             return;
@@ -286,15 +298,36 @@ final class RowFlow<T> extends Region {
             scrollTo(rowCount() - 1, 0);
             return;
         }
-        double place = value * Math.max(0, rowCount() - visibleRowCount);
-        int row = (int) place;
-        scrollTo(row, row < rowCount() ? (row - place) * rowHeight(row) : 0);
+        double position = value * Math.max(0, rowCount() - visibleRowCount);
+        int row = (int) position;
+        scrollTo(row, row < rowCount() ? (row - position) * rowHeight(row) : 0);
     }
 
     private void wheelScrolled(ScrollEvent event) {
-        double pixels = WheelScroll.toPixels(event, getHeight(), visibleRowCount);
+        double pixels = wheelPixels(event);
         if (pixels != 0 && scrollBy(pixels)) {
             event.consume();
+        }
+    }
+
+    /// Converts a wheel event to pixels, down if positive.
+    private double wheelPixels(ScrollEvent event) {
+        double deltaY = event.getTextDeltaY();
+        return switch (event.getTextDeltaYUnits()) {
+            case PAGES -> -deltaY * getHeight();
+            case LINES -> -deltaY * getHeight() / Math.max(MIN_WHEEL_ROWS, visibleRowCount);
+            case NONE -> -event.getDeltaY();
+        };
+    }
+
+    /// Parent of the cells, which does not lay them out itself.
+    static final class RowContainer extends Region {
+        @Override
+        protected void layoutChildren() {}
+
+        @Override
+        public ObservableList<Node> getChildren() {
+            return super.getChildren();
         }
     }
 }

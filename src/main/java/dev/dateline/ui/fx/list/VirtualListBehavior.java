@@ -7,16 +7,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/// The keys of a [VirtualListView], those that list views have: arrows, pages and ends go to a row
-/// and select it, with `Shift` all from where one began, with `Ctrl` none; `Ctrl+Space` selects one
-/// more, `Ctrl+A` all. For the FX thread only.
+/// Handles the keys of a [VirtualListView] like those of a JavaFX list view.
+///
+/// Arrows, Page Up, Page Down, Home and End select a row; with `Shift` they extend the selection
+/// from its anchor, with `Ctrl` they only move the focus. `Ctrl+Space` toggles a row, `Ctrl+A`
+/// selects all. FX thread only.
 final class VirtualListBehavior<T> {
     private final VirtualListView<T> list;
     private final RowFlow<T> flow;
     private final EventHandler<KeyEvent> keyHandler = this::keyPressed;
     private final EventHandler<MouseEvent> mouseHandler = this::mousePressed;
 
-    /// Where a selection of several rows begins.
+    /// First row of a selection of several rows.
     private int anchor;
 
     VirtualListBehavior(VirtualListView<T> list, RowFlow<T> flow) {
@@ -71,7 +73,7 @@ final class VirtualListBehavior<T> {
         };
     }
 
-    /// Where nothing is selected an arrow selects the row that has the focus.
+    /// Returns the row that a key leads to. Without a selection an arrow selects the focused row.
     private int targetRow(KeyCode key, int last) {
         int row = focusedRow();
         int step = selection().isEmpty() ? 0 : 1;

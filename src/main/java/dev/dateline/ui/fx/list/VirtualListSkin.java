@@ -1,5 +1,7 @@
 package dev.dateline.ui.fx.list;
 
+import dev.dateline.ui.fx.control.Nodes;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -12,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// What a [VirtualListView] looks like and which keys it has, and what it tells those who cannot
-/// see it.
+/// Skin of a [VirtualListView]: rows, placeholder, keys and accessibility.
 final class VirtualListSkin<T> extends SkinBase<VirtualListView<T>> {
     private final RowFlow<T> flow;
     private final VirtualListBehavior<T> behavior;
@@ -47,11 +48,10 @@ final class VirtualListSkin<T> extends SkinBase<VirtualListView<T>> {
     }
 
     private void updatePlaceholder() {
-        Node instead = getSkinnable().getPlaceholder();
-        boolean empty = getSkinnable().getItems().isEmpty() && instead != null;
-        placeholderPane.setVisible(empty);
-        placeholderPane.setManaged(empty);
-        placeholderPane.getChildren().setAll(empty ? List.of(instead) : List.of());
+        Node placeholder = getSkinnable().getPlaceholder();
+        boolean shown = getSkinnable().getItems().isEmpty() && placeholder != null;
+        Nodes.setShown(placeholderPane, shown);
+        placeholderPane.getChildren().setAll(shown ? List.of(placeholder) : List.of());
     }
 
     @Override
@@ -67,7 +67,7 @@ final class VirtualListSkin<T> extends SkinBase<VirtualListView<T>> {
         };
     }
 
-    /// Only those that are seen have cells.
+    /// Returns the cells of selected visible rows; other rows have no cells.
     private List<ListCell<T>> selectedCells() {
         return flow.visibleCells().values().stream().filter(ListCell::isSelected).toList();
     }

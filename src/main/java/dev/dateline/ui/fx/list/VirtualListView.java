@@ -6,13 +6,13 @@ import javafx.scene.control.Skin;
 
 import org.jspecify.annotations.Nullable;
 
-/// A list view that scrolls as quickly through ten million rows as through ten. JavaFX's own adds
-/// up the heights of all rows above the one that is shown, several times for each frame: far down a
-/// list of a million that takes longer than a frame may. This one knows the row at its upper edge
-/// and measures only those that are seen ([RowFlow]).
+/// A vertical list view whose scrolling time does not depend on the number of rows.
 ///
-/// Selection, focus, cells, placeholder and what is said of them are those of any list view; its
-/// rows stand below each other.
+/// JavaFX's list view adds up the heights of all rows above the visible ones several times per
+/// frame, which takes longer than a frame far down a list of a million rows. This one stores the
+/// row at its upper edge and measures only the visible rows ([RowFlow]).
+///
+/// Selection, focus, cells, placeholder and accessibility are those of [ListView].
 public class VirtualListView<T> extends ListView<T> {
     private @Nullable RowFlow<T> rowFlow;
 
@@ -32,24 +32,24 @@ public class VirtualListView<T> extends ListView<T> {
         return new VirtualListSkin<>(this, rowFlow());
     }
 
-    /// Scrolls so that the row is the first that is seen, as far as there are rows below it.
+    /// Scrolls so that a row becomes the first visible one, as far as rows below it allow.
     @Override
     public void scrollTo(int row) {
         rowFlow().scrollTo(row, 0);
     }
 
-    /// Makes the rows anew, which may look different now.
+    /// Creates all cells again, for example after their look has changed.
     @Override
     public void refresh() {
         rowFlow().recreateCells();
     }
 
-    /// Brings a row into view; does nothing if it is there, where [#scrollTo(int)] would jump.
+    /// Scrolls no further than needed to show a row fully, unlike [#scrollTo(int)].
     public void reveal(int row) {
         rowFlow().reveal(row);
     }
 
-    /// Whether the list stands at its beginning.
+    /// Returns whether the list is scrolled to its top.
     public boolean isAtTop() {
         return rowFlow().isAtTop();
     }

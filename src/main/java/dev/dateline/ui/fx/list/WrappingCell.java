@@ -4,19 +4,20 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 
-/// A row as wide as its list, whose content wraps and takes the height it needs. (A plain cell
-/// measures its content as if there were no limit to the width, and cuts it.)
+/// A list cell whose content wraps to the width of the list and determines the cell's height.
+///
+/// A plain cell measures its content without a width limit and truncates it.
 public abstract class WrappingCell<T> extends ListCell<T> {
     private static final double SCROLL_BAR_WIDTH = 10;
 
     private final Region content;
 
-    public WrappingCell(Region content) {
+    protected WrappingCell(Region content) {
         this.content = content;
     }
 
-    /// Shows the content, or an empty row.
-    public final void setContentVisible(boolean shown) {
+    /// Shows the content, or makes the cell empty.
+    protected final void setContentVisible(boolean shown) {
         setGraphic(shown ? content : null);
     }
 
@@ -31,13 +32,13 @@ public abstract class WrappingCell<T> extends ListCell<T> {
         if (getGraphic() == null || list == null || list.getWidth() == 0) {
             return super.computePrefHeight(width);
         }
-        double room =
+        double available =
                 list.getWidth()
                         - list.snappedLeftInset()
                         - list.snappedRightInset()
                         - SCROLL_BAR_WIDTH
                         - snappedLeftInset()
                         - snappedRightInset();
-        return snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
+        return snappedTopInset() + content.prefHeight(available) + snappedBottomInset();
     }
 }

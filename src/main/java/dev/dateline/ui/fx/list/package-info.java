@@ -1,3 +1,4 @@
+/// Lists of any length: paged items, virtual list view and cells.
 @NullMarked
 package dev.dateline.ui.fx.list;
 

@@ -1,11 +1,11 @@
 package dev.dateline.ui.fx.notice;
 
-/// The one route for what goes wrong. FX thread only.
+/// Reports failures to the user and to the log. FX thread only.
 @FunctionalInterface
 public interface ErrorReporter {
-    /// Tells the reader, and the log.
+    /// Shows a failure and logs it.
     ///
     /// @param message what failed, what still works, and one next step, in plain sentences
-    /// @param cause is logged, and shown behind "Details"
+    /// @param cause is logged and shown under "Details"
     void report(String message, Throwable cause);
 }

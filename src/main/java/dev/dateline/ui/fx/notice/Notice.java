@@ -4,21 +4,25 @@ import dev.dateline.ui.fx.control.Action;
 
 import java.util.List;
 
-/// Something the reader should know, shown in a bar and never in the way.
+/// A message to the user, shown in the [NoticeBar] without blocking the window.
 public sealed interface Notice {
+    /// The text of the notice.
     String message();
 
+    /// Actions offered as buttons; running one dismisses the notice.
     List<Action> actions();
 
-    /// Good or neutral news: "12 articles written to dossier.pdf".
+    /// Information such as "12 articles written to dossier.pdf".
     record Info(String message, List<Action> actions) implements Notice {
         public Info {
             actions = List.copyOf(actions);
         }
     }
 
-    /// Something failed. `message` says what, what still works, and the next step; `cause` stands
-    /// behind "Details".
+    /// A failure.
+    ///
+    /// @param message what failed, what still works and the next step
+    /// @param cause shown under "Details"
     record Failure(String message, Throwable cause, List<Action> actions) implements Notice {
         public Failure {
             actions = List.copyOf(actions);

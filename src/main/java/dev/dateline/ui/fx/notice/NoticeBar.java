@@ -3,6 +3,7 @@ package dev.dateline.ui.fx.notice;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.control.Action;
 import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.control.Nodes;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,7 +20,9 @@ import org.kordamp.ikonli.feather.Feather;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/// Shows [NoticeModel] one below the other; takes no room while there is none.
+/// Shows the notices of a [NoticeModel] below each other.
+///
+/// The bar takes no space if there are none.
 public final class NoticeBar extends VBox {
     private final NoticeModel notices;
 
@@ -34,8 +37,7 @@ public final class NoticeBar extends VBox {
     }
 
     private Node row(Notice notice) {
-        var message = new Label(notice.message());
-        message.setWrapText(true);
+        Label message = Nodes.wrappedLabel(notice.message());
         message.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(message, Priority.ALWAYS);
         message.setMaxWidth(Double.MAX_VALUE);
@@ -59,7 +61,7 @@ public final class NoticeBar extends VBox {
     }
 
     private Node actionButton(Notice notice, Action action) {
-        return fullWidthButton(
+        return untruncatedButton(
                 new Action(
                         action.label(),
                         () -> {
@@ -75,7 +77,7 @@ public final class NoticeBar extends VBox {
         text.getStyleClass().add("dl-details");
         text.setEditable(false);
         text.setPrefRowCount(8);
-        return fullWidthButton(
+        return untruncatedButton(
                 new Action(
                         Messages.of("notice.details"),
                         () -> {
@@ -85,8 +87,8 @@ public final class NoticeBar extends VBox {
                         }));
     }
 
-    /// The sentence beside it can be wrapped, its words cannot.
-    private static Button fullWidthButton(Action action) {
+    /// Creates a button that is never narrower than its text; the message beside it wraps.
+    private static Button untruncatedButton(Action action) {
         Button button = action.createButton();
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

@@ -10,8 +10,9 @@ import org.slf4j.LoggerFactory;
 
 import java.util.List;
 
-/// The notices that are waiting to be read, oldest first. A failure that is reported again while it
-/// still stands there is not added a second time.
+/// The notices of a window that have not been dismissed, oldest first. FX thread only.
+///
+/// A failure with the same message replaces the earlier one.
 public final class NoticeModel implements ErrorReporter {
     private final ReadOnlyListWrapper<Notice> notices =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -21,34 +22,36 @@ public final class NoticeModel implements ErrorReporter {
         showFailure(message, cause);
     }
 
-    /// As [#report], with something to do about it; doing it takes the notice away.
+    /// Shows and logs a failure with actions. Running an action dismisses the notice.
     public void showFailure(String message, Throwable cause, Action... actions) {
-        LoggerFactory.getLogger(NoticeModel.class)
-                .warn(message, cause); // no log is begun at a start
-        notices.removeIf(notice -> notice.message().equals(message));
+        // the logger is looked up here because SLF4J would slow down the start
+        LoggerFactory.getLogger(NoticeModel.class).warn(message, cause);
+        withdraw(message);
         notices.add(new Notice.Failure(message, cause, List.of(actions)));
     }
 
-    /// Good or neutral news; it takes the place of older news.
+    /// Shows information; it replaces earlier information.
     public void showInfo(String message, Action... actions) {
         notices.removeIf(Notice.Info.class::isInstance);
         notices.add(new Notice.Info(message, List.of(actions)));
     }
 
-    /// Takes a notice away whose cause is past.
+    /// Removes the notice with a message after its cause has ended.
     public void withdraw(String message) {
         notices.removeIf(notice -> notice.message().equals(message));
     }
 
-    /// Takes every notice away: what they spoke of is past.
+    /// Removes all notices.
     public void clear() {
         notices.clear();
     }
 
+    /// Removes a notice.
     public void dismiss(Notice notice) {
         notices.remove(notice);
     }
 
+    /// The notices, oldest first.
     public ReadOnlyListProperty<Notice> noticesProperty() {
         return notices.getReadOnlyProperty();
     }

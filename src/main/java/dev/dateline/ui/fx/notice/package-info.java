@@ -1,3 +1,4 @@
+/// Notices to the user and the bar that shows them.
 @NullMarked
 package dev.dateline.ui.fx.notice;
 

@@ -4,9 +4,10 @@ import javafx.scene.text.Font;
 
 import java.util.List;
 
-/// The two bundled families, so that Dateline looks the same on every machine: Source Serif 4 for
-/// what is read, Source Sans 3 for what is scanned. The half-bold cuts are families of their own to
-/// JavaFX, which picks by name, not by weight.
+/// Loads the bundled fonts, so that Dateline looks the same on every machine.
+///
+/// Source Serif 4 is for reading, Source Sans 3 for controls and lists. JavaFX selects fonts by
+/// name, not by weight, so the semibold fonts are separate families.
 public final class Fonts {
     public static final String SERIF = "Source Serif 4";
     public static final String SERIF_SEMIBOLD = "Source Serif 4 SemiBold";
@@ -26,7 +27,7 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /// Makes the families known to JavaFX; once is enough, again does no harm.
+    /// Registers the fonts with JavaFX. Further calls have no effect.
     public static void load() {
         for (String file : FILES) {
             String url = "/dev/dateline/fonts/" + file + ".ttf";

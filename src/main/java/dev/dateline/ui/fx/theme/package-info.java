@@ -1,3 +1,4 @@
+/// Colour themes, style sheets and fonts.
 @NullMarked
 package dev.dateline.ui.fx.theme;
 
