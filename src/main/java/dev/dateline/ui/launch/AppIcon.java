@@ -5,11 +5,11 @@ import javafx.scene.image.Image;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Dateline's picture in the window's frame and in the list of windows.
+/// Provides the application icon for window frames and the task bar.
 final class AppIcon {
     private AppIcon() {}
 
-    /// Drawn apart for small sizes, so that the system need not shrink a large one.
+    /// Returns the icon in three sizes, each drawn for its size.
     static List<Image> images() {
         return Stream.of(16, 32, 64)
                 .map(size -> "/dev/dateline/icon/dateline-" + size + ".png")

@@ -16,78 +16,76 @@ import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// One of Dateline's windows on the screen.
+/// One window of the application on the screen: a stage and the components in it.
 public final class AppWindow {
-    /// So long the reader touches nothing before memory is given back.
+    /// Time without user input before unused memory is released.
     private static final Duration IDLE_TIME = Duration.seconds(10);
 
     private final WindowComponents components;
     private final Consumer<AppWindow> onClosed;
     private final Stage stage;
 
-    /// A window that is not shown yet. Made on any thread but the FX thread.
+    /// Creates a window that is not shown yet. Must not be called on the FX thread.
     ///
-    /// @param windows opens further ones
-    /// @param closed hears on the FX thread that the reader has closed it
+    /// @param components creates the components, given a factory of their desktop services
+    /// @param windows opens further windows
+    /// @param onClosed called on the FX thread when the user has closed the window
     AppWindow(
-            Function<Function<WindowComponents, DesktopServices>, WindowComponents> session,
+            Function<Function<WindowComponents, DesktopServices>, WindowComponents> components,
             WindowManager windows,
-            Consumer<AppWindow> closed) {
-        this.onClosed = closed;
-        this.components = session.apply(s -> new SystemDesktopServices(s, this::stage, windows));
-        stage = FxThread.call(this::makeStage);
+            Consumer<AppWindow> onClosed) {
+        this.onClosed = onClosed;
+        this.components = components.apply(c -> new SystemDesktopServices(c, this::stage, windows));
+        stage = FxThread.call(this::createStage);
     }
 
     public WindowComponents components() {
         return components;
     }
 
+    /// Shows the window. One with a startup article creates its other parts after the first frame.
     public void show() {
         FxThread.run(() -> {
-            boolean reading = components.frame().isShowingStartupArticle();
-            if (!reading) {
+            boolean showsArticle = components.frame().isShowingStartupArticle();
+            if (!showsArticle) {
                 components.window().deferredColumns().deferUntilArticleDrawn();
             }
             stage.show();
             stage.requestFocus();
-            if (reading) {
+            if (showsArticle) {
                 FxThread.runAfterDrawing(this::complete);
             }
         });
     }
 
-    /// Unless it was closed meanwhile.
     private void complete() {
         if (stage.isShowing()) {
             components.complete();
         }
     }
 
-    /// As the reader closes it.
+    /// Closes the window as the user does.
     public void close() {
         FxThread.run(stage::close);
     }
 
-    private Stage makeStage() {
-        var made = new Stage();
-        made.getIcons().setAll(AppIcon.images());
-        made.setScene(components.scene());
-        made.setMaximized(components.settingsModel().get().window().maximized());
-        made.setMinWidth(720);
-        made.setMinHeight(480);
+    private Stage createStage() {
+        var stage = new Stage();
+        stage.getIcons().setAll(AppIcon.images());
+        stage.setScene(components.scene());
+        stage.setMaximized(components.settingsModel().get().window().maximized());
+        stage.setMinWidth(720);
+        stage.setMinHeight(480);
         IdleMemoryTrimmer.install(
-                components.scene(),
-                components.model().archive().refreshProperty(),
-                IDLE_TIME,
-                System::gc);
+                components.scene(), components.model().archive().refreshProperty(), IDLE_TIME);
         var archive = components.model().archive().archiveProperty();
-        made.titleProperty()
+        stage.titleProperty()
                 .bind(Bindings.createStringBinding(() -> title(archive.get()), archive));
-        made.setOnHidden(_ -> {
+        stage.setOnHidden(_ -> {
             components.settingsModel().update(this::withWindowBounds);
             onClosed.accept(this);
         });
-        return made;
+        return stage;
     }
 
     private static String title(@Nullable Archive archive) {
@@ -101,15 +99,15 @@ public final class AppWindow {
     }
 
     private Settings withWindowBounds(Settings settings) {
-        WindowSettings before = settings.window();
+        WindowSettings old = settings.window();
         boolean maximized = stage.isMaximized();
-        var now =
+        var bounds =
                 new WindowSettings(
-                        maximized ? before.width() : stage.getScene().getWidth(),
-                        maximized ? before.height() : stage.getScene().getHeight(),
+                        maximized ? old.width() : stage.getScene().getWidth(),
+                        maximized ? old.height() : stage.getScene().getHeight(),
                         maximized,
-                        before.navigationWidth(),
-                        before.listWidth());
-        return settings.withWindow(components.frame().columns().storeWidths(now));
+                        old.navigationWidth(),
+                        old.listWidth());
+        return settings.withWindow(components.frame().columns().storeWidths(bounds));
     }
 }

@@ -8,37 +8,71 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
-/// Gives back to the system the memory that a long refresh has taken: Java does so only when it
-/// collects all of its heap, and has no reason to while nothing happens. That stops the window for
-/// a moment, the longer the more is in use, and so waits until the reader has not touched anything
-/// for a while.
+import java.util.function.Function;
+
+/// Collects garbage after a long refresh, once the user has been idle for a while.
+///
+/// Java returns unused memory to the system only after a full collection, which it does not start
+/// while nothing happens. A full collection stops the window for a time that grows with the memory
+/// in use, so it waits for a pause in user input. FX thread only.
 final class IdleMemoryTrimmer {
-    /// A refresh that is over sooner takes little.
+    /// Shorter refreshes allocate little.
     private static final java.time.Duration MIN_REFRESH_TIME = java.time.Duration.ofSeconds(1);
 
-    private final PauseTransition idleTimer;
+    private final IdleTimer idleTimer;
     private boolean pending;
 
-    private IdleMemoryTrimmer(Duration stillness, Runnable collect) {
-        this.idleTimer = new PauseTransition(stillness);
-        this.idleTimer.setOnFinished(_ -> {
-            pending = false;
-            collect.run();
-        });
+    /// A timer that runs its action once, when it has not been restarted for some time.
+    interface IdleTimer {
+        /// Starts the timer, again if it runs already.
+        void restart();
+
+        /// Stops the timer without running its action.
+        void stop();
     }
 
-    /// Follows the refreshes of a window for as long as it lives.
+    private IdleMemoryTrimmer(Function<Runnable, IdleTimer> timer, Runnable collect) {
+        idleTimer =
+                timer.apply(() -> {
+                    pending = false;
+                    collect.run();
+                });
+    }
+
+    /// Collects after the refreshes of a window.
     ///
-    /// @param stillness since the last key or move of the mouse
-    /// @param collect is called on the FX thread
+    /// @param idleTime since the last input event of the scene
+    static void install(
+            Scene scene, ReadOnlyObjectProperty<RefreshState> refresh, Duration idleTime) {
+        install(scene, refresh, action -> pauseTimer(idleTime, action), System::gc);
+    }
+
+    /// @param timer creates the idle timer for an action
+    /// @param collect called on the FX thread
     static void install(
             Scene scene,
             ReadOnlyObjectProperty<RefreshState> refresh,
-            Duration stillness,
+            Function<Runnable, IdleTimer> timer,
             Runnable collect) {
-        var giving = new IdleMemoryTrimmer(stillness, collect);
-        refresh.addListener((_, _, now) -> giving.onRefreshState(now));
-        scene.addEventFilter(InputEvent.ANY, _ -> giving.onUserInput());
+        var trimmer = new IdleMemoryTrimmer(timer, collect);
+        refresh.addListener((_, _, now) -> trimmer.onRefreshState(now));
+        scene.addEventFilter(InputEvent.ANY, _ -> trimmer.onUserInput());
+    }
+
+    private static IdleTimer pauseTimer(Duration idleTime, Runnable action) {
+        var pause = new PauseTransition(idleTime);
+        pause.setOnFinished(_ -> action.run());
+        return new IdleTimer() {
+            @Override
+            public void restart() {
+                pause.playFromStart();
+            }
+
+            @Override
+            public void stop() {
+                pause.stop();
+            }
+        };
     }
 
     private void onRefreshState(RefreshState now) {
@@ -46,7 +80,7 @@ final class IdleMemoryTrimmer {
                 now instanceof RefreshState.Done(var report)
                         && report.duration().compareTo(MIN_REFRESH_TIME) >= 0;
         if (pending) {
-            idleTimer.playFromStart();
+            idleTimer.restart();
         } else {
             idleTimer.stop();
         }
@@ -54,7 +88,7 @@ final class IdleMemoryTrimmer {
 
     private void onUserInput() {
         if (pending) {
-            idleTimer.playFromStart();
+            idleTimer.restart();
         }
     }
 }

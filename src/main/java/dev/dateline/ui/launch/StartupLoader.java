@@ -26,10 +26,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// What a start reads from the disk beside JavaFX, which takes as long to start: what is the
-/// reader's, and the archive that the first window opens on.
+/// Loads the user profile, the first archive and the startup article while JavaFX starts.
+///
+/// Loading starts with the constructor, in a background thread, and takes about as long as the
+/// start of JavaFX. The methods may be called on any thread.
 public final class StartupLoader implements ArchiveOpener {
-    /// A cold disk is not waited for: the window comes before its article then.
+    /// With a cold disk cache the window is shown before its article is loaded.
     private static final Duration ARTICLE_TIMEOUT = Duration.ofMillis(300);
 
     private final List<Path> requested;
@@ -37,137 +39,129 @@ public final class StartupLoader implements ArchiveOpener {
     private final Function<NotesStore, ArchiveOpener> openers;
     private final NoticeModel notices = new NoticeModel();
     private final CompletableFuture<UserProfile> profile;
-
     private final CompletableFuture<Optional<StartupArticle>> article;
 
-    /// The archive opened beforehand, until it is taken.
+    /// The archive opened in advance, until it is taken.
     private @Nullable CompletableFuture<@Nullable Archive> openingArchive;
 
-    /// Begins at once, in a thread of its own.
+    /// Starts loading.
     ///
-    /// @param asked the archives to be opened; where there are none, the one that was open last is
-    public StartupLoader(AppPaths places, List<Path> asked) {
-        this(places, asked, ARTICLE_TIMEOUT);
+    /// @param requested the archives to open; if empty, the archive that was open last
+    public StartupLoader(AppPaths paths, List<Path> requested) {
+        this(paths, requested, ARTICLE_TIMEOUT, paths::opener);
     }
 
-    /// @param patience how long a window waits for its article before it comes without
-    StartupLoader(AppPaths places, List<Path> asked, Duration patience) {
-        this(places, asked, true, patience, places::opener);
-    }
-
-    /// @param openers opens archives with a notebook
+    /// @param articleTimeout how long a window waits for its startup article
+    /// @param openers returns the archive opener for a notes store
     StartupLoader(
-            AppPaths places,
-            List<Path> asked,
-            Duration patience,
+            AppPaths paths,
+            List<Path> requested,
+            Duration articleTimeout,
             Function<NotesStore, ArchiveOpener> openers) {
-        this(places, asked, true, patience, openers);
+        this(paths, requested, true, articleTimeout, openers);
     }
 
-    /// For the archive that a link leads into, to an article of its own.
-    StartupLoader(AppPaths places, DeepLink link) {
-        this(places, List.of(link.archive()), false, ARTICLE_TIMEOUT, places::opener);
+    /// Starts loading the archive of a link, without a startup article.
+    StartupLoader(AppPaths paths, DeepLink link) {
+        this(paths, List.of(link.archive()), false, ARTICLE_TIMEOUT, paths::opener);
     }
 
     private StartupLoader(
-            AppPaths places,
-            List<Path> asked,
-            boolean readsOn,
-            Duration patience,
+            AppPaths paths,
+            List<Path> requested,
+            boolean loadsArticle,
+            Duration articleTimeout,
             Function<NotesStore, ArchiveOpener> openers) {
-        this.articleTimeout = patience;
+        this.articleTimeout = articleTimeout;
         this.openers = openers;
-        this.requested = List.copyOf(asked);
+        this.requested = List.copyOf(requested);
         profile =
                 CompletableFuture.supplyAsync(() ->
                         UserProfile.open(
-                                places, UnaryOperator.identity(), file -> file::save, notices));
-        CompletableFuture<@Nullable Archive> opening = profile.thenApply(this::openFirst);
-        openingArchive = opening;
+                                paths, UnaryOperator.identity(), file -> file::save, notices));
+        CompletableFuture<@Nullable Archive> archive = profile.thenApply(this::openFirst);
+        openingArchive = archive;
         article =
-                readsOn
-                        ? opening.thenApply(this::readStartupArticle)
+                loadsArticle
+                        ? archive.thenApply(this::readStartupArticle)
                                 .whenComplete((_, _) -> preloadMessages())
                         : CompletableFuture.completedFuture(Optional.empty());
     }
 
-    /// Words and the names of months come from files, too, which are read when first asked for.
+    /// Loads the message and locale files, which are otherwise loaded at their first use.
     private static void preloadMessages() {
         Messages.of("window.title");
         DateFormats.full(LocalDate.EPOCH);
     }
 
     private Optional<StartupArticle> readStartupArticle(@Nullable Archive archive) {
-        UserProfile known = profile.join();
+        UserProfile loaded = profile.join();
         try {
             return archive == null
                     ? Optional.empty()
-                    : StartupArticle.load(archive, known.notes().get(), known.settings().get());
+                    : StartupArticle.load(archive, loaded.notes().get(), loaded.settings().get());
         } catch (IOException | RuntimeException e) {
-            return Optional.empty(); // it is read again where that can be said
+            return Optional.empty(); // the window loads the article again and reports the failure
         }
     }
 
-    private @Nullable Archive openFirst(UserProfile opening) {
-        List<Path> first = archives(opening);
+    private @Nullable Archive openFirst(UserProfile loaded) {
+        List<Path> first = archives(loaded);
         try {
-            return first.isEmpty()
-                    ? null
-                    : openers.apply(opening.notebook()).open(first.getFirst());
+            return first.isEmpty() ? null : openers.apply(loaded.notebook()).open(first.getFirst());
         } catch (ArchiveException e) {
-            return null; // it is tried again where that can be said
+            return null; // the window opens the archive again and reports the failure
         }
     }
 
-    private List<Path> archives(UserProfile opening) {
+    private List<Path> archives(UserProfile loaded) {
         return requested.isEmpty()
-                ? opening.settings().get().recentArchives().stream().limit(1).map(Path::of).toList()
+                ? loaded.settings().get().recentArchives().stream().limit(1).map(Path::of).toList()
                 : requested;
     }
 
-    /// Waits for what is the reader's.
+    /// Returns the user profile; waits until it is loaded.
     UserProfile profile() {
         return profile.join();
     }
 
-    /// What there was to say of it.
+    /// Returns the notices about loading the profile.
     NoticeModel notices() {
         return notices;
     }
 
-    /// What the windows open on; waits as [#profile] does.
+    /// Returns the paths of the archives to open; waits until the profile is loaded.
     List<Path> archives() {
         return archives(profile());
     }
 
-    /// The article that the first window opens on, if there is one and it is read in the time that
-    /// a window may wait for it.
+    /// Returns the startup article of the first window, if it is loaded before the timeout.
     Optional<StartupArticle> article() {
         return article.completeOnTimeout(
                         Optional.empty(), articleTimeout.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
-    /// Hands out what was opened beforehand, once and if it is open by now. Does not wait.
+    /// Returns the first archive once, if it is open already. Does not wait.
     synchronized Optional<Archive> takeOpened() {
         return openingArchive == null || !openingArchive.isDone()
                 ? Optional.empty()
                 : Optional.ofNullable(take());
     }
 
-    /// Hands out what was opened beforehand if it is that, or else opens it.
+    /// Returns the first archive if it has this path and is not taken, or else opens the archive.
     @Override
-    public Archive open(Path place) throws ArchiveException {
-        Archive first = place.equals(firstPath()) ? take() : null;
-        return first == null ? openers.apply(profile().notebook()).open(place) : first;
+    public Archive open(Path path) throws ArchiveException {
+        Archive first = path.equals(firstPath()) ? take() : null;
+        return first == null ? openers.apply(profile().notebook()).open(path) : first;
     }
 
-    /// Closes the archive if nobody has taken it; waits until it is open.
+    /// Closes the first archive if it was not taken; waits until it is open.
     @Override
     public void close() throws IOException {
-        Archive left = take();
-        if (left != null) {
-            left.close();
+        Archive untaken = take();
+        if (untaken != null) {
+            untaken.close();
         }
     }
 
@@ -182,7 +176,7 @@ public final class StartupLoader implements ArchiveOpener {
         try {
             return taken == null ? null : taken.join();
         } catch (CompletionException e) {
-            return null; // as where it could not be opened
+            return null; // the archive could not be opened
         }
     }
 }

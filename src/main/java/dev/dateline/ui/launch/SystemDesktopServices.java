@@ -15,14 +15,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The machine's own dialogs and programs.
+/// Opens the dialogs and programs of the operating system.
 final class SystemDesktopServices implements DesktopServices {
     private final WindowComponents components;
     private final Supplier<Stage> stage;
     private final WindowManager windows;
 
-    SystemDesktopServices(WindowComponents session, Supplier<Stage> stage, WindowManager windows) {
-        this.components = session;
+    SystemDesktopServices(
+            WindowComponents components, Supplier<Stage> stage, WindowManager windows) {
+        this.components = components;
         this.stage = stage;
         this.windows = windows;
     }
@@ -35,10 +36,10 @@ final class SystemDesktopServices implements DesktopServices {
     }
 
     @Override
-    public Optional<Path> chooseTarget(String suggestion, ExportFormat format) {
+    public Optional<Path> chooseTarget(String suggestedName, ExportFormat format) {
         var chooser = new FileChooser();
         chooser.setTitle(Messages.of("dialog.export-dossier"));
-        chooser.setInitialFileName(suggestion);
+        chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(stage.get())).map(File::toPath);
     }
 
@@ -52,11 +53,11 @@ final class SystemDesktopServices implements DesktopServices {
         run(file, showCommand(file));
     }
 
-    private void run(Path file, List<String> program) {
+    private void run(Path file, List<String> command) {
         components
                 .jobs()
                 .start(
-                        _ -> new ProcessBuilder(program).start(),
+                        _ -> new ProcessBuilder(command).start(),
                         _ -> {},
                         cause ->
                                 components

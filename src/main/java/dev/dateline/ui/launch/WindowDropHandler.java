@@ -11,7 +11,7 @@ import javafx.scene.input.TransferMode;
 import java.io.File;
 import java.util.Optional;
 
-/// Folders and files that are dropped on the window are opened as archives, links are followed.
+/// Opens files and folders dropped on a window as archives, and follows dropped links.
 final class WindowDropHandler {
     private final WindowModel model;
 
@@ -19,6 +19,7 @@ final class WindowDropHandler {
         this.model = model;
     }
 
+    /// Handles drops anywhere on a scene.
     static void install(Scene scene, WindowModel model) {
         var drops = new WindowDropHandler(model);
         scene.addEventHandler(DragEvent.DRAG_OVER, drops::onDragOver);
@@ -33,17 +34,18 @@ final class WindowDropHandler {
     }
 
     private void onDropped(DragEvent event) {
-        Optional<Runnable> taking = actionFor(event.getDragboard());
-        taking.ifPresent(Runnable::run);
-        event.setDropCompleted(taking.isPresent());
+        Optional<Runnable> action = actionFor(event.getDragboard());
+        action.ifPresent(Runnable::run);
+        event.setDropCompleted(action.isPresent());
         event.consume();
     }
 
-    /// What is to be done with it; empty if it is nothing to be dropped here.
+    /// Returns what a drop does, or empty if the content is neither a link nor a file.
     private Optional<Runnable> actionFor(Dragboard board) {
-        Optional<Runnable> following =
+        Optional<Runnable> followLink =
                 link(board).map(link -> () -> model.navigator().followLink(link));
-        return following.or(() -> file(board).map(f -> () -> model.archive().open(f.toPath())));
+        return followLink.or(
+                () -> file(board).map(file -> () -> model.archive().open(file.toPath())));
     }
 
     private static Optional<File> file(Dragboard board) {

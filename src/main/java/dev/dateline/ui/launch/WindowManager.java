@@ -14,80 +14,80 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/// All windows of a process: as many archives can be open beside one another. They share the
-/// reader's notes and settings, and nothing else.
+/// Opens the windows of the process and waits until all of them are closed.
+///
+/// Each window shows an archive of its own. The windows share only the user's notes and settings.
 public final class WindowManager {
     private final AppPaths paths;
     private final BlockingQueue<AppWindow> closed = new LinkedBlockingQueue<>();
     private final AtomicInteger open = new AtomicInteger(1);
     private final AppWindow first;
 
-    /// @param begin has the first window show something
-    public WindowManager(AppPaths places, StartupLoader beginning, Consumer<WindowModel> begin) {
-        this.paths = places;
+    /// Creates the first window, not shown yet.
+    ///
+    /// @param onStart called on the FX thread when all parts of the first window exist
+    public WindowManager(AppPaths paths, StartupLoader loader, Consumer<WindowModel> onStart) {
+        this.paths = paths;
         first =
                 new AppWindow(
-                        desk -> WindowComponents.begin(places, beginning, desk, begin),
+                        desktop -> WindowComponents.begin(paths, loader, desktop, onStart),
                         this,
                         closed::add);
     }
 
-    /// Opens the archives, each in a window of its own, or else the one that was open last if there
-    /// is one, and returns when the reader has closed all windows.
+    /// Opens each archive in its own window and returns when the user has closed all windows.
     ///
-    /// @throws NoDisplayException where there is no screen; its message says what to do instead
-    public static void open(List<Path> archives, AppPaths places)
+    /// @param archives if empty, the archive that was open last, if any
+    /// @throws NoDisplayException if there is no screen; its message names the alternatives
+    public static void open(List<Path> archives, AppPaths paths)
             throws NoDisplayException, IOException {
-        var beginning = new StartupLoader(places, archives);
+        var loader = new StartupLoader(paths, archives);
         var windows =
                 FxThread.startOnDisplay(() ->
-                        new WindowManager(
-                                places, beginning, model -> showFirstArchive(model, beginning)));
-        List<Path> all = beginning.archives();
+                        new WindowManager(paths, loader, model -> showFirstArchive(model, loader)));
+        List<Path> all = loader.archives();
         windows.first.show();
-        all.stream().skip(1).forEach(place -> windows.open(model -> model.archive().open(place)));
+        all.stream().skip(1).forEach(path -> windows.open(model -> model.archive().open(path)));
         windows.awaitAllClosed();
         FxThread.exit();
     }
 
-    /// Shows the first archive, at once if it is open by now.
-    public static void showFirstArchive(WindowModel model, StartupLoader beginning) {
-        beginning
-                .takeOpened()
+    /// Shows the first archive; at once if the loader has opened it already.
+    public static void showFirstArchive(WindowModel model, StartupLoader loader) {
+        loader.takeOpened()
                 .ifPresentOrElse(
                         model.archive()::showOpened,
-                        () ->
-                                beginning.archives().stream()
-                                        .limit(1)
-                                        .forEach(model.archive()::open));
+                        () -> loader.archives().stream().limit(1).forEach(model.archive()::open));
     }
 
-    /// As [#open(List, Places)], on the article that a link leads to.
-    public static void open(DeepLink link, AppPaths places) throws NoDisplayException, IOException {
-        var beginning = new StartupLoader(places, link);
+    /// Opens a window on the article of a link, and returns when the user has closed all windows.
+    ///
+    /// @throws NoDisplayException if there is no screen; its message names the alternatives
+    public static void open(DeepLink link, AppPaths paths) throws NoDisplayException, IOException {
+        var loader = new StartupLoader(paths, link);
         var windows =
                 FxThread.startOnDisplay(() ->
                         new WindowManager(
-                                places, beginning, model -> model.navigator().followLink(link)));
+                                paths, loader, model -> model.navigator().followLink(link)));
         windows.first.show();
         windows.awaitAllClosed();
         FxThread.exit();
     }
 
-    /// The window that was opened first, not shown yet.
+    /// Returns the first window.
     public AppWindow first() {
         return first;
     }
 
-    /// Opens another window. Not to be called on the FX thread.
+    /// Opens another window. Must not be called on the FX thread.
     ///
-    /// @param begin has it show something
-    AppWindow open(Consumer<WindowModel> begin) {
+    /// @param onStart called on the FX thread when the parts of the window exist
+    AppWindow open(Consumer<WindowModel> onStart) {
         var window =
                 new AppWindow(
-                        desk ->
+                        desktop ->
                                 new WindowComponents(
-                                        paths, first.components().profile(), desk, begin),
+                                        paths, first.components().profile(), desktop, onStart),
                         this,
                         closed::add);
         open.incrementAndGet();
@@ -95,7 +95,7 @@ public final class WindowManager {
         return window;
     }
 
-    /// Lays away what closed windows used, until none is open.
+    /// Releases the components of closed windows until no window is open.
     public void awaitAllClosed() throws IOException {
         try {
             while (open.get() > 0) {

@@ -1,3 +1,5 @@
+/// Starts the application and manages its windows: start-up loading, stages, desktop services, drag
+/// and drop.
 @NullMarked
 package dev.dateline.ui.launch;
 

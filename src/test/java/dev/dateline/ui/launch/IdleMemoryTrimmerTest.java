@@ -13,86 +13,125 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.util.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
 
+/// Tests when a collection starts, with a timer that the test fires.
 class IdleMemoryTrimmerTest {
-    private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(30);
-    private static final int FRAMES = 10;
-
     private final ReadOnlyObjectWrapper<RefreshState> refresh =
             new ReadOnlyObjectWrapper<>(new RefreshState.None());
+    private final ManualTimer timer = new ManualTimer();
     private Scene scene;
-    private int collected;
+    private int collections;
+
+    private static final class ManualTimer implements IdleMemoryTrimmer.IdleTimer {
+        private Runnable action = () -> {};
+        private boolean running;
+        private int restarts;
+
+        @Override
+        public void restart() {
+            running = true;
+            restarts++;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+        }
+
+        /// Lets the time elapse: runs the action if the timer is running.
+        void elapse() {
+            if (running) {
+                running = false;
+                action.run();
+            }
+        }
+    }
 
     @BeforeEach
-    void start() {
+    void install() {
         FxThread.startHeadless();
-        scene = FxThread.call(() -> new Scene(new Pane()));
-    }
-
-    @Test
-    void collectsOnceAfterALongRefresh() throws TimeoutException {
-        install(Duration.millis(1));
-        set(new RefreshState.Running(new Progress(1, 0), 0));
-        frames();
-        assertEquals(0, collected);
-        set(done(4_000));
-        FxThread.await(() -> collected > 0, PATIENCE);
-        frames();
-        assertEquals(1, collected);
-    }
-
-    @Test
-    void leavesItBeAfterAShortOneAndAfterOneThatFailed() throws TimeoutException {
-        install(Duration.millis(1));
-        set(done(50));
-        frames();
-        set(new RefreshState.Failed());
-        frames();
-        assertEquals(0, collected);
-    }
-
-    @Test
-    void waitsForTheEndOfTheNextRefreshIfThereIsOne() throws TimeoutException {
-        install(Duration.millis(1));
         FxThread.run(() -> {
-            refresh.set(done(4_000));
-            refresh.set(new RefreshState.Running(new Progress(1, 0), 0));
+            scene = new Scene(new Pane());
+            IdleMemoryTrimmer.install(
+                    scene,
+                    refresh.getReadOnlyProperty(),
+                    action -> {
+                        timer.action = action;
+                        return timer;
+                    },
+                    () -> collections++);
         });
-        frames();
-        assertEquals(0, collected);
-        set(done(4_000));
-        FxThread.await(() -> collected == 1, PATIENCE);
     }
 
     @Test
-    void waitsAnewWithEachKeyThatTheReaderTouches() throws TimeoutException {
-        install(Duration.millis(1_500));
+    void collectsOnceAfterLongRefresh() {
+        set(new RefreshState.Running(new Progress(1, 0), 0));
+        assertEquals(0, collectionsAfterIdleTime());
         set(done(4_000));
-        long begun = System.nanoTime();
-        FxThread.await(
-                () -> {
-                    Event.fireEvent(scene, key());
-                    return System.nanoTime() - begun > 2_000_000_000L;
-                },
-                PATIENCE);
-        assertEquals(0, collected);
-        FxThread.await(() -> collected == 1, PATIENCE);
+        assertEquals(1, collectionsAfterIdleTime());
+        pressKey();
+        assertEquals(1, collectionsAfterIdleTime());
     }
 
-    private static KeyEvent key() {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.J, false, false, false, false);
+    @Test
+    void doesNotCollectAfterShortOrFailedRefresh() {
+        set(done(50));
+        assertEquals(0, collectionsAfterIdleTime());
+        set(new RefreshState.Failed());
+        assertEquals(0, collectionsAfterIdleTime());
     }
 
-    private void install(Duration stillness) {
+    @Test
+    void nextRefreshPostponesCollection() {
+        set(done(4_000));
+        set(new RefreshState.Running(new Progress(1, 0), 0));
+        assertEquals(0, collectionsAfterIdleTime());
+        set(done(4_000));
+        assertEquals(1, collectionsAfterIdleTime());
+    }
+
+    @Test
+    void userInputRestartsTimer() {
+        set(done(4_000));
+        int restarts = timer.restarts;
+        pressKey();
+        pressKey();
+        assertEquals(restarts + 2, timer.restarts);
+        assertEquals(0, collections);
+        assertEquals(1, collectionsAfterIdleTime());
+    }
+
+    @Test
+    void userInputDoesNotStartTimerBeforeRefresh() {
+        pressKey();
+        assertEquals(0, collectionsAfterIdleTime());
+    }
+
+    private int collectionsAfterIdleTime() {
+        return FxThread.call(() -> {
+            timer.elapse();
+            return collections;
+        });
+    }
+
+    private void pressKey() {
         FxThread.run(() ->
-                IdleMemoryTrimmer.install(
-                        scene, refresh.getReadOnlyProperty(), stillness, () -> collected++));
+                Event.fireEvent(
+                        scene,
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.J,
+                                false,
+                                false,
+                                false,
+                                false)));
     }
 
     private void set(RefreshState state) {
@@ -101,11 +140,6 @@ class IdleMemoryTrimmerTest {
 
     private static RefreshState done(int millis) {
         return new RefreshState.Done(
-                new RefreshReport(0, 0, 0, 9, false, java.time.Duration.ofMillis(millis)));
-    }
-
-    private static void frames() throws TimeoutException {
-        int[] frames = {0};
-        FxThread.await(() -> ++frames[0] > FRAMES, PATIENCE);
+                new RefreshReport(0, 0, 0, 9, false, Duration.ofMillis(millis)));
     }
 }

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 
-/// Several archives, beside one another and one after the other.
+/// Tests several windows and archives, at the same time and one after the other.
 class WindowManagerTest extends MultiWindowFixture {
     @Test
-    void anotherWindowOffersTheArchivesThatAreKnown() throws IOException {
+    void newWindowOffersRecentArchives() throws IOException {
         AppWindow one = windows.first();
         show(one, orchards);
         hands(one).awaitText("4 found");
@@ -34,7 +34,7 @@ class WindowManagerTest extends MultiWindowFixture {
     }
 
     @Test
-    void twoArchivesAreOpenAndShareTheReadersNotesAndSettings() throws IOException {
+    void windowsShareNotesAndSettings() throws IOException {
         AppWindow one = windows.first();
         show(one, orchards);
         AppWindow other = windows.open(model -> model.archive().open(nordhaven));
@@ -64,7 +64,7 @@ class WindowManagerTest extends MultiWindowFixture {
     }
 
     @Test
-    void eachArchiveIsFoundAsItWasLeft() throws IOException {
+    void reopenedArchiveRestoresItsSession() throws IOException {
         AppWindow window = windows.first();
         show(window, nordhaven);
         hands(window).awaitText("36 found");
@@ -82,13 +82,18 @@ class WindowManagerTest extends MultiWindowFixture {
         var model = window.components().model();
         assertEquals("karsova", FxThread.call(() -> model.search().textProperty().get()));
         assertEquals(SortOrder.OLDEST, FxThread.call(() -> model.search().orderProperty().get()));
-        hands(window).awaitText("quotes");
+        hands(window)
+                .await(
+                        () ->
+                                window.components().window().middle().tabProperty().get()
+                                        == MiddleColumn.ListTab.QUOTES,
+                        "quotes tab");
         closeAll();
-        var kept = new SettingsStore(places().settingsFile()).load().settings();
-        assertEquals("karsova", kept.sessions().getFirst().query());
+        var saved = new SettingsStore(places().settingsFile()).load().settings();
+        assertEquals("karsova", saved.sessions().getFirst().query());
     }
 
-    /// The window that is shown beside `one`, as soon as there is one.
+    /// Waits for another window than `one` and returns a robot for it.
     private static WindowRobot other(AppWindow one) {
         Scene[] found = new Scene[1];
         hands(one)
