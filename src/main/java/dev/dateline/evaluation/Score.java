@@ -39,33 +39,33 @@ public record Score(
         return QuoteGroups.hasPrecision(group);
     }
 
-    static Score of(ScoreCounts tally, String group) {
-        int gold = tally.of(ScoreCount.GOLD, group);
-        int predicted = tally.of(ScoreCount.PREDICTED, group);
-        int answers = tally.of(ScoreCount.PREDICTED_SPEAKER, group);
-        int speakers = tally.of(ScoreCount.GOLD_SPEAKER, group);
-        int spoken = tally.of(ScoreCount.ATTRIBUTED, group);
-        int named = tally.of(ScoreCount.NAMED, group);
-        int namedRight = tally.of(ScoreCount.NAMED_CORRECT, group);
+    static Score of(ScoreCounts counts, String group) {
+        int gold = counts.of(ScoreCount.GOLD, group);
+        int predicted = counts.of(ScoreCount.PREDICTED, group);
+        int answers = counts.of(ScoreCount.PREDICTED_SPEAKER, group);
+        int speakers = counts.of(ScoreCount.GOLD_SPEAKER, group);
+        int spoken = counts.of(ScoreCount.ATTRIBUTED, group);
+        int named = counts.of(ScoreCount.NAMED, group);
+        int namedRight = counts.of(ScoreCount.NAMED_CORRECT, group);
         return new Score(
                 group,
                 gold,
                 predicted,
                 speakers,
-                Rate.of(tally.of(ScoreCount.FOUND, group), predicted, gold),
+                Rate.of(counts.of(ScoreCount.FOUND, group), predicted, gold),
                 Rate.of(
-                        tally.of(ScoreCount.FOUND_EXACT, group),
-                        tally.of(ScoreCount.PREDICTED_EXACT, group),
+                        counts.of(ScoreCount.FOUND_EXACT, group),
+                        counts.of(ScoreCount.PREDICTED_EXACT, group),
                         gold),
-                Rate.of(tally.of(ScoreCount.CORRECT, group), answers, speakers),
-                Rate.of(tally.of(ScoreCount.CORRECT_LENIENT, group), answers, speakers),
-                Rate.of(tally.of(ScoreCount.CORRECT_EXACT, group), answers, speakers),
+                Rate.of(counts.of(ScoreCount.CORRECT, group), answers, speakers),
+                Rate.of(counts.of(ScoreCount.CORRECT_LENIENT, group), answers, speakers),
+                Rate.of(counts.of(ScoreCount.CORRECT_EXACT, group), answers, speakers),
                 spoken,
-                share(tally.of(ScoreCount.ATTRIBUTED_CORRECT, group), spoken),
-                share(tally.of(ScoreCount.ATTRIBUTED_LENIENT, group), spoken),
+                share(counts.of(ScoreCount.ATTRIBUTED_CORRECT, group), spoken),
+                share(counts.of(ScoreCount.ATTRIBUTED_LENIENT, group), spoken),
                 named,
                 share(namedRight, named),
-                share(namedRight, tally.of(ScoreCount.NAMED_FOUND, group)));
+                share(namedRight, counts.of(ScoreCount.NAMED_FOUND, group)));
     }
 
     private static double share(int part, int whole) {

@@ -37,7 +37,7 @@ record MentionLocator(String text, List<TextSpan> quotedSpans) {
         };
     }
 
-    private static int distance(TextSpan mention, TextSpan stretch) {
-        return Math.max(stretch.start() - mention.end(), mention.start() - stretch.end());
+    private static int distance(TextSpan mention, TextSpan span) {
+        return Math.max(span.start() - mention.end(), mention.start() - span.end());
     }
 }

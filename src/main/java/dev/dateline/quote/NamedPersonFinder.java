@@ -28,15 +28,15 @@ public final class NamedPersonFinder {
     /// By what all forms of a name have in common, in the order in which they are first named.
     private final Map<String, PersonSentences> people = new LinkedHashMap<>();
 
-    private NamedPersonFinder(NamedEntities cast) {
-        this.entities = cast;
+    private NamedPersonFinder(NamedEntities entities) {
+        this.entities = entities;
     }
 
     private record PersonSentences(String name, Set<TextSpan> spans) {}
 
     /// Each once, in the order in which they are first named.
     public static List<NamedPerson> find(Article article) {
-        List<ParagraphMentions> mentions = AnalyzedArticle.of(article, List.of()).mentions();
+        List<ParagraphMentions> mentions = AnalyzedArticle.withoutSpans(article).mentions();
         var found = new NamedPersonFinder(NamedEntities.of(mentions));
         mentions.forEach(paragraph -> paragraph.all().forEach(found::add));
         return found.people.values().stream()
@@ -60,8 +60,9 @@ public final class NamedPersonFinder {
 
     /// "Developer: Jane Lund Licence: free", a list whose lines were lost.
     private static boolean isRunIntoLabel(EntityMention mention) {
-        TokenizedParagraph passage = mention.paragraph();
-        return passage.at(mention.first() - 1).is(":") && passage.at(mention.last() + 1).is(":");
+        TokenizedParagraph paragraph = mention.paragraph();
+        return paragraph.at(mention.first() - 1).is(":")
+                && paragraph.at(mention.last() + 1).is(":");
     }
 
     private PersonSentences newPerson(EntityName name) {
@@ -69,16 +70,11 @@ public final class NamedPersonFinder {
     }
 
     private static TextSpan sentence(EntityMention mention) {
-        TokenizedParagraph passage = mention.paragraph();
-        int number = passage.sentenceIndex(mention.first());
-        int first = mention.first();
-        while (first > 0 && passage.sentenceIndex(first - 1) == number) {
-            first--;
-        }
+        TokenizedParagraph paragraph = mention.paragraph();
         int last = mention.last();
-        while (last + 1 < passage.size() && passage.sentenceIndex(last + 1) == number) {
+        while (last + 1 < paragraph.size() && paragraph.sameSentence(last + 1, mention.first())) {
             last++;
         }
-        return passage.span(first, last);
+        return paragraph.span(paragraph.sentenceStart(mention.first(), Integer.MAX_VALUE), last);
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.quote.mention.EntityMention;
 import dev.dateline.quote.mention.EntityName;
 import dev.dateline.quote.mention.NamedEntities;
 import dev.dateline.quote.mention.ParagraphMentions;
+import dev.dateline.quote.model.BundledModels;
 import dev.dateline.quote.model.LinearModel;
 import dev.dateline.quote.span.QuotedSpan;
 import dev.dateline.quote.span.QuotedSpanScanner;
@@ -41,41 +42,38 @@ public final class QuoteFinder {
 
     /// With the models that come with Dateline.
     public QuoteFinder() {
-        this(
-                SpeakerAttributor.MODEL,
-                QuotationClassifier.SPAN_MODEL,
-                QuotationClassifier.CONTEXT_MODEL);
+        this(BundledModels.SPEAKER, BundledModels.SPAN, BundledModels.CONTEXT);
     }
 
-    public QuoteFinder(
-            LinearModel speakerModel, LinearModel stretchModel, LinearModel companyModel) {
+    public QuoteFinder(LinearModel speakerModel, LinearModel spanModel, LinearModel contextModel) {
         this.speakerModel = speakerModel;
-        this.spanModel = stretchModel;
-        this.contextModel = companyModel;
+        this.spanModel = spanModel;
+        this.contextModel = contextModel;
     }
 
     /// The quotations in the order of the text. Never fails, whatever the text.
     public List<Quote> find(Article article) {
-        List<QuotedSpan> stretches = QuotedSpanScanner.scan(article);
-        if (stretches.isEmpty()) {
+        List<QuotedSpan> spans = QuotedSpanScanner.scan(article);
+        if (spans.isEmpty()) {
             return List.of();
         }
-        AnalyzedArticle reading = AnalyzedArticle.of(article, stretches);
+        AnalyzedArticle analyzed = AnalyzedArticle.of(article, spans);
         List<Optional<Attribution>> attributions =
-                new SpeakerAttributor(reading, speakerModel).attribute(reading.spanContexts());
-        double[] likelihoods =
-                QuotationClassifier.probabilities(reading, attributions, spanModel, contextModel);
-        @Nullable SpeakerResolver namer = null;
+                new SpeakerAttributor(analyzed, speakerModel).attributeAll();
+        double[] probabilities =
+                QuotationClassifier.probabilities(analyzed, attributions, spanModel, contextModel);
+        @Nullable SpeakerResolver resolver = null;
         boolean accepted = false;
         var quotes = new ArrayList<Quote>();
-        for (int i = 0; i < stretches.size(); i++) {
+        for (int i = 0; i < spans.size(); i++) {
             Optional<Attribution> attribution = attributions.get(i);
-            SpanContext place = reading.spanContexts().get(i);
-            boolean runsOn = accepted && place.quotedSpan().continues() && likelihoods[i] > 0;
-            accepted = runsOn || QuotationClassifier.accepts(place, attribution, likelihoods[i]);
+            SpanContext context = analyzed.spanContexts().get(i);
+            boolean runsOn = accepted && context.quotedSpan().continues() && probabilities[i] > 0;
+            accepted =
+                    runsOn || QuotationClassifier.accepts(context, attribution, probabilities[i]);
             if (accepted) {
-                namer = namer == null ? new SpeakerResolver(reading) : namer;
-                quotes.add(quote(place, likelihoods[i], attribution, namer, article));
+                resolver = resolver == null ? new SpeakerResolver(analyzed) : resolver;
+                quotes.add(quote(context, probabilities[i], attribution, resolver, article));
             }
         }
         return quotes;
@@ -83,39 +81,38 @@ public final class QuoteFinder {
 
     /// All who are named in an article, each by the fullest name, in the order of the text.
     public List<String> findNames(Article article) {
-        List<ParagraphMentions> mentions =
-                AnalyzedArticle.of(article, QuotedSpanScanner.scan(article)).mentions();
-        NamedEntities cast = NamedEntities.of(mentions);
+        List<ParagraphMentions> mentions = AnalyzedArticle.of(article).mentions();
+        NamedEntities entities = NamedEntities.of(mentions);
         return mentions.stream()
                 .flatMap(paragraph -> paragraph.all().stream())
                 .filter(EntityMention::isName)
-                .map(mention -> cast.fullestForm(EntityName.of(mention)).text())
+                .map(mention -> entities.fullestForm(EntityName.of(mention)).text())
                 .distinct()
                 .toList();
     }
 
     /// Its confidence: how likely it is that it is a quotation and the speaker the right one.
     private static Quote quote(
-            SpanContext place,
-            double likelihood,
+            SpanContext context,
+            double probability,
             Optional<Attribution> attribution,
-            SpeakerResolver namer,
+            SpeakerResolver resolver,
             Article article) {
-        QuotedSpan stretch = place.quotedSpan();
+        QuotedSpan span = context.quotedSpan();
         return new Quote(
-                stretch.inner(),
-                TokenizedParagraph.normalizeWhitespace(stretch.inner().in(article.text())),
-                stretch.continues(),
-                attribution.map(a -> speaker(a, namer)).orElse(Speaker.NOBODY),
+                span.inner(),
+                TokenizedParagraph.normalizeWhitespace(span.inner().in(article.text())),
+                span.continues(),
+                attribution.map(a -> speaker(a, resolver)).orElse(Speaker.NOBODY),
                 attribution.map(Attribution::cue).orElse(Cue.NONE),
-                likelihood * attribution.map(Attribution::probability).orElse(1.0),
+                probability * attribution.map(Attribution::probability).orElse(1.0),
                 attribution.map(Attribution::rule).orElse(AttributionRule.NONE).key());
     }
 
-    private static Speaker speaker(Attribution attribution, SpeakerResolver namer) {
-        Speaker likeliest = namer.resolve(attribution.mention());
+    private static Speaker speaker(Attribution attribution, SpeakerResolver resolver) {
+        Speaker candidate = resolver.resolve(attribution.mention());
         return attribution.probability() < MIN_SPEAKER_PROBABILITY
-                ? likeliest.asUncertain()
-                : likeliest;
+                ? candidate.asUncertain()
+                : candidate;
     }
 }

@@ -26,14 +26,14 @@ final class SpeakerResolver {
     private final NounPhraseResolver nouns;
     private final OrganisationPronounResolver organisationPronouns;
 
-    SpeakerResolver(AnalyzedArticle reading) {
-        article = reading.article();
-        mentions = reading.mentions();
+    SpeakerResolver(AnalyzedArticle analyzed) {
+        article = analyzed.article();
+        mentions = analyzed.mentions();
         entities = NamedEntities.of(mentions);
-        pronouns = new PronounResolver(mentions, reading.reportingClauses(), entities);
+        pronouns = new PronounResolver(mentions, analyzed.reportingClauses(), entities);
         nouns = new NounPhraseResolver(mentions, entities);
         organisationPronouns =
-                new OrganisationPronounResolver(mentions, reading.reportingClauses(), entities);
+                new OrganisationPronounResolver(mentions, analyzed.reportingClauses(), entities);
     }
 
     Speaker resolve(EntityMention candidate) {
@@ -106,25 +106,25 @@ final class SpeakerResolver {
     }
 
     private String nameWithoutArticle(EntityMention candidate) {
-        TokenizedParagraph passage = candidate.paragraph();
+        TokenizedParagraph paragraph = candidate.paragraph();
         boolean article =
-                passage.at(candidate.first()).is(WordClass.DETERMINER)
-                        && !passage.at(candidate.first() + 1).is("of");
+                paragraph.at(candidate.first()).is(WordClass.DETERMINER)
+                        && !paragraph.at(candidate.first() + 1).is("of");
         int first =
                 article && candidate.first() < candidate.last()
                         ? candidate.first() + 1
                         : candidate.first();
-        return passage.textOf(first, endOfName(candidate));
+        return paragraph.textOf(first, endOfName(candidate));
     }
 
     /// "the city of Bruges"
     private int endOfName(EntityMention candidate) {
-        TokenizedParagraph passage = candidate.paragraph();
+        TokenizedParagraph paragraph = candidate.paragraph();
         if (!candidate.head().is(WordClass.ORGANISATION)
-                || !passage.at(candidate.last() + 1).is("of")) {
+                || !paragraph.at(candidate.last() + 1).is("of")) {
             return candidate.last();
         }
-        return mentions.get(passage.index())
+        return mentions.get(paragraph.index())
                 .startingAt(candidate.last() + 2)
                 .filter(EntityMention::isName)
                 .map(EntityMention::last)

@@ -1,15 +1,16 @@
 package dev.dateline.quote.classify;
 
+import dev.dateline.quote.model.FeatureGroup;
 import dev.dateline.quote.model.FeatureVector;
 import dev.dateline.quote.model.LinearModel;
 import dev.dateline.quote.text.SpanContext;
 
 import java.util.List;
 
-/// What the other stretches of an article are taken for: where an article's other fragments are
-/// labels, this one rather is a label too.
+/// Extracts what the other quoted spans of an article are classified as.
+///
+/// If the other short spans of an article are labels, a short span is probably a label too.
 public final class DocumentContext {
-    private static final int FEW_WORDS = 5;
     private static final int STEPS = 10;
 
     private final boolean[] shortSpans;
@@ -18,40 +19,39 @@ public final class DocumentContext {
     private final double shortProbabilitySum;
     private final int shortCount;
 
-    /// `scores` are the log odds that each of `places` is a quotation, by itself.
-    public DocumentContext(List<SpanContext> places, double[] scores) {
+    /// Creates the context of an article's quoted spans.
+    ///
+    /// @param scores the log odds of each span that it is a quotation, by itself
+    public DocumentContext(List<SpanContext> spans, double[] scores) {
         shortSpans = new boolean[scores.length];
         probabilities = new double[scores.length];
         double sum = 0;
-        double sumOfFew = 0;
+        double shortSum = 0;
         int count = 0;
         for (int i = 0; i < scores.length; i++) {
-            shortSpans[i] = places.get(i).countWords(FEW_WORDS) < FEW_WORDS;
+            shortSpans[i] = QuotationClassifier.isShort(spans.get(i));
             probabilities[i] = LinearModel.probability(scores[i]);
             sum += probabilities[i];
-            sumOfFew += shortSpans[i] ? probabilities[i] : 0;
+            shortSum += shortSpans[i] ? probabilities[i] : 0;
             count += shortSpans[i] ? 1 : 0;
         }
         probabilitySum = sum;
-        shortProbabilitySum = sumOfFew;
+        shortProbabilitySum = shortSum;
         shortCount = count;
     }
 
-    /// Puts the company of the stretch `i` into `out`.
+    /// Replaces the content of `out` with the features of span `i`.
     public void extract(int i, FeatureVector out) {
-        out.clear();
         int own = shortSpans[i] ? 1 : 0;
-        out.add(
-                "company",
-                meanBucket(probabilitySum - probabilities[i], shortSpans.length - 1),
-                own);
-        out.add(
-                "company-few",
-                meanBucket(shortProbabilitySum - own * probabilities[i], shortCount - own),
-                own);
+        int mean = meanBucket(probabilitySum - probabilities[i], shortSpans.length - 1);
+        int shortMean = meanBucket(shortProbabilitySum - own * probabilities[i], shortCount - own);
+        out.clear();
+        out.startGroup(FeatureGroup.DOCUMENT_CONTEXT);
+        out.add("company", mean, own);
+        out.add("company-few", shortMean, own);
     }
 
-    /// In steps, -1 of none.
+    /// Returns the mean in tenths, or -1 if there are none.
     private static int meanBucket(double sum, int count) {
         return count == 0 ? -1 : (int) (STEPS * Math.max(0, sum) / count);
     }

@@ -14,117 +14,108 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Tells quotations from what else stands between marks: titles, labels, scare quotes, code.
+/// Tells quotations from titles, labels, scare quotes and code between quotation marks.
 public final class QuotationClassifier {
-    public static final String SPAN_MODEL_FILE = "stretch-model.gz";
-    public static final LinearModel SPAN_MODEL = LinearModel.read(SPAN_MODEL_FILE);
-    public static final String CONTEXT_MODEL_FILE = "company-model.gz";
-    public static final LinearModel CONTEXT_MODEL = LinearModel.read(CONTEXT_MODEL_FILE);
-
-    /// A stretch that is a quotation with less likelihood than this is none: a lower bound takes
-    /// more labels of technology news for quotations, a higher one loses more quotations of
-    /// political news (five folds).
+    /// Minimum probability of a quotation.
+    ///
+    /// A lower value accepts more labels of technology news, a higher one loses more quotations of
+    /// political news (five-fold cross-validation).
     private static final double MIN_PROBABILITY = 0.5;
 
-    /// Few words that somebody says with less likelihood than this are left out: a higher bound
-    /// loses more quotations than labels (five folds).
+    /// Minimum probability that a short span is a quotation and its speaker is right.
+    ///
+    /// A higher value loses more quotations than labels (five-fold cross-validation).
     private static final double MIN_ATTRIBUTED_PROBABILITY = 0.15;
 
+    /// Spans with fewer words are short.
     private static final int FEW_WORDS = 5;
 
-    private final List<ReportingClauses> reportingClauses;
+    private QuotationClassifier() {}
 
-    private QuotationClassifier(AnalyzedArticle reading) {
-        reportingClauses = reading.reportingClauses();
-    }
-
-    /// Whether the stretch is a quotation, where it is one with this `likelihood`. Few words that
-    /// nobody surely speaks are rather a label.
+    /// Returns whether a span with this probability of being a quotation is accepted as one.
+    ///
+    /// A short span without a probable speaker is more likely a label.
     public static boolean accepts(
-            SpanContext place, Optional<Attribution> speaker, double likelihood) {
-        double spoken = likelihood * speaker.map(Attribution::probability).orElse(0.0);
-        boolean few = place.countWords(FEW_WORDS) < FEW_WORDS;
-        return likelihood >= MIN_PROBABILITY && (!few || spoken >= MIN_ATTRIBUTED_PROBABILITY);
+            SpanContext context, Optional<Attribution> speaker, double probability) {
+        double attributed = probability * speaker.map(Attribution::probability).orElse(0.0);
+        return probability >= MIN_PROBABILITY
+                && (!isShort(context) || attributed >= MIN_ATTRIBUTED_PROBABILITY);
     }
 
-    /// How likely it is of each stretch that somebody says or writes the words.
+    static boolean isShort(SpanContext context) {
+        return context.countWords(FEW_WORDS) < FEW_WORDS;
+    }
+
+    /// Returns the probability of each quoted span that it is a quotation.
     public static double[] probabilities(
-            AnalyzedArticle reading,
+            AnalyzedArticle article,
             List<Optional<Attribution>> speakers,
-            LinearModel stretchModel,
-            LinearModel companyModel) {
-        double[] scores = logOdds(reading, speakers, stretchModel);
-        var company = new DocumentContext(reading.spanContexts(), scores);
-        FeatureVector features = companyModel.newFeatureVector();
-        var likelihoods = new double[scores.length];
+            LinearModel spanModel,
+            LinearModel contextModel) {
+        double[] scores = logOdds(article, speakers, spanModel);
+        var context = new DocumentContext(article.spanContexts(), scores);
+        FeatureVector features = contextModel.newFeatureVector();
+        var probabilities = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {
-            company.extract(i, features);
-            likelihoods[i] = LinearModel.probability(scores[i] + companyModel.score(features));
+            context.extract(i, features);
+            probabilities[i] = LinearModel.probability(scores[i] + contextModel.score(features));
         }
-        return likelihoods;
+        return probabilities;
     }
 
-    /// The log odds of each stretch by itself, minus infinity where a rule says that it is none.
+    /// Returns the log odds of each quoted span by itself, without the rest of the article.
+    ///
+    /// They are minus infinity if a rule excludes the span.
     public static double[] logOdds(
-            AnalyzedArticle reading,
-            List<Optional<Attribution>> speakers,
-            LinearModel stretchModel) {
-        var filter = new QuotationClassifier(reading);
-        FeatureVector features = stretchModel.newFeatureVector();
+            AnalyzedArticle article, List<Optional<Attribution>> speakers, LinearModel spanModel) {
+        FeatureVector features = spanModel.newFeatureVector();
         var scores = new double[speakers.size()];
         for (int i = 0; i < scores.length; i++) {
-            SpanContext place = reading.spanContexts().get(i);
-            String words = place.quotedSpan().inner().in(reading.text());
-            if (filter.isRuledOut(place, words)) {
+            SpanContext context = article.spanContexts().get(i);
+            String text = article.textOf(context.quotedSpan());
+            if (isRuledOut(context, text, article)) {
                 scores[i] = Double.NEGATIVE_INFINITY;
             } else {
-                QuotedSpanFeatures.extract(
-                        place, words, speakers.get(i), reading.style(), features);
-                scores[i] = stretchModel.score(features);
+                new QuotedSpanFeatures(context, text, speakers.get(i), article.style())
+                        .extract(features);
+                scores[i] = spanModel.score(features);
             }
         }
         return scores;
     }
 
-    private boolean isRuledOut(SpanContext place, String words) {
-        return !hasLetter(words)
-                || CodeDetector.isCode(place, words)
-                || isNickname(place, words)
-                || isBareTitle(place, words);
+    private static boolean isRuledOut(SpanContext context, String text, AnalyzedArticle article) {
+        return text.chars().noneMatch(Character::isLetter)
+                || CodeDetector.isCode(context, text)
+                || isNickname(context, text)
+                || (isBareTitle(context, text)
+                        && !hasReportingClause(
+                                context, article.reportingClauses().get(context.paragraphIndex())));
     }
 
-    /// One or two words in the middle of a name: Marta "Bee" Lund.
-    private static boolean isNickname(SpanContext place, String words) {
-        TokenizedParagraph passage = place.paragraph();
-        Token before = passage.at(place.tokenIndex() - 1);
-        Token behind = passage.at(place.tokenIndex() + 1);
-        return place.countWords(3) < 3
-                && Character.isLetterOrDigit(words.charAt(words.length() - 1))
-                && before.isNamePart()
-                && behind.isNamePart()
-                && !passage.isSentenceStart(place.tokenIndex());
+    /// Returns whether it is one or two words inside a name: Marta "Bee" Lund.
+    private static boolean isNickname(SpanContext context, String text) {
+        TokenizedParagraph paragraph = context.paragraph();
+        return context.countWords(3) < 3
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                && paragraph.at(context.tokenIndex() - 1).isNamePart()
+                && paragraph.at(context.tokenIndex() + 1).isNamePart()
+                && !paragraph.isSentenceStart(context.tokenIndex());
     }
 
-    /// A title in a sentence without a verb of saying: the name of a film, a book, a song.
-    private boolean isBareTitle(SpanContext place, String words) {
-        boolean stopped = ".,!?".indexOf(words.charAt(words.length() - 1)) >= 0;
-        return !stopped
-                && QuotedSpanFeatures.isTitle(words)
-                && !place.paragraph().at(place.tokenIndex() - 1).is(":")
-                && !place.paragraph().at(place.tokenIndex() - 1).is(",")
-                && !hasReportingClause(place);
+    /// Returns whether it is a title without the punctuation of speech, such as a film's.
+    private static boolean isBareTitle(SpanContext context, String text) {
+        Token before = context.paragraph().at(context.tokenIndex() - 1);
+        return ".,!?".indexOf(text.charAt(text.length() - 1)) < 0
+                && QuotedSpanFeatures.isTitle(text)
+                && !before.is(":")
+                && !before.is(",");
     }
 
-    private boolean hasReportingClause(SpanContext place) {
-        ReportingClauses inParagraph = reportingClauses.get(place.paragraphIndex());
-        return Stream.of(
-                        inParagraph.before(place.tokenIndex()),
-                        inParagraph.after(place.tokenIndex()))
+    private static boolean hasReportingClause(SpanContext context, ReportingClauses clauses) {
+        return Stream.of(clauses.before(context.tokenIndex()), clauses.after(context.tokenIndex()))
                 .flatMap(Optional::stream)
-                .anyMatch(s -> place.paragraph().sameSentence(s.cueFirst(), place.tokenIndex()));
-    }
-
-    private static boolean hasLetter(String words) {
-        return words.chars().anyMatch(Character::isLetter);
+                .anyMatch(clause ->
+                        context.paragraph().sameSentence(clause.cueFirst(), context.tokenIndex()));
     }
 }

@@ -1,3 +1,4 @@
+/// Classifies quoted spans as quotations or as something else.
 @NullMarked
 package dev.dateline.quote.classify;
 

@@ -30,6 +30,16 @@ public record EntityMention(TokenizedParagraph paragraph, int first, int last, K
         return kind == Kind.NAME;
     }
 
+    /// Returns whether a name is probably an organisation's, by one of its words or a "the".
+    boolean looksLikeOrganisation() {
+        for (int i = first; i <= last; i++) {
+            if (paragraph.at(i).is(WordClass.ORGANISATION_NAME)) {
+                return true;
+            }
+        }
+        return paragraph.at(first - 1).is("the");
+    }
+
     /// Whether it is the owner of what follows: "Doe's".
     public boolean isPossessive() {
         return (kind != Kind.PRONOUN && paragraph.at(last + 1).is("'s"))

@@ -22,8 +22,6 @@ public record EntityName(
         UNKNOWN
     }
 
-    private static final int GIVEN_NAME = WordClass.bits(WordClass.MALE, WordClass.FEMALE);
-
     /// The clusters of given names and surnames, by words that are nothing else.
     private static final Set<Integer> NAME_CLUSTERS =
             Stream.of("andrew", "anderson", "carter", "ronald")
@@ -31,34 +29,29 @@ public record EntityName(
                     .collect(Collectors.toUnmodifiableSet());
 
     public static EntityName of(EntityMention mention) {
-        TokenizedParagraph passage = mention.paragraph();
+        TokenizedParagraph paragraph = mention.paragraph();
         int first = mention.first();
-        while (first < mention.last() && isTitle(passage, first)) {
+        while (first < mention.last() && paragraph.at(first).isTitle()) {
             first++;
         }
         var words = new ArrayList<String>();
-        for (int i = skipParticles(passage, first); i <= mention.last(); i++) {
-            if (!passage.at(i).is(WordClass.SUFFIX)) {
-                words.add(passage.at(i).lower());
+        for (int i = skipParticles(paragraph, first); i <= mention.last(); i++) {
+            if (!paragraph.at(i).is(WordClass.SUFFIX)) {
+                words.add(paragraph.at(i).lower());
             }
         }
-        Gender gender = gender(passage.at(mention.first()));
+        Gender gender = gender(paragraph.at(mention.first()));
         return new EntityName(
-                passage.textOf(first, mention.last()), List.copyOf(words), gender, mention);
-    }
-
-    /// "St. Germain" is a whole surname.
-    private static boolean isTitle(TokenizedParagraph passage, int i) {
-        return passage.at(i).is(WordClass.TITLE) && !passage.at(i).is("st.");
+                paragraph.textOf(first, mention.last()), List.copyOf(words), gender, mention);
     }
 
     /// A surname with its particles is one word: "van der Berg", "St. Germain".
-    private static int skipParticles(TokenizedParagraph passage, int first) {
+    private static int skipParticles(TokenizedParagraph paragraph, int first) {
         int i = first;
-        while (passage.at(i).is("st.")
-                || (passage.at(i).is(WordClass.PARTICLE)
-                        && (!passage.at(i).capitalized()
-                                || passage.at(i + 1).is(WordClass.PARTICLE)))) {
+        while (paragraph.at(i).is("st.")
+                || (paragraph.at(i).is(WordClass.PARTICLE)
+                        && (!paragraph.at(i).capitalized()
+                                || paragraph.at(i + 1).is(WordClass.PARTICLE)))) {
             i++;
         }
         return i;
@@ -92,17 +85,12 @@ public record EntityName(
 
     /// Whether a form of address or an office says that it is a person's.
     boolean hasTitle() {
-        return isTitle(mention.paragraph(), mention.first());
+        return mention.paragraph().at(mention.first()).isTitle();
     }
 
     /// Whether a word of it, or the article before it, says that it is an organisation's.
     public boolean isOrganisation() {
-        for (int i = mention.first(); i <= mention.last(); i++) {
-            if (mention.paragraph().at(i).is(WordClass.ORGANISATION_NAME)) {
-                return true;
-            }
-        }
-        return mention.paragraph().at(mention.first() - 1).is("the");
+        return mention.looksLikeOrganisation();
     }
 
     /// Whether its first word may be a given name: "Republicans Doe" is rather nobody's.
@@ -118,7 +106,7 @@ public record EntityName(
     /// One that is known as such or too rare for a cluster, or stands where names stand.
     static boolean mayBeNameWord(Word word) {
         return word.cluster() == Word.NO_CLUSTER
-                || word.isOneOf(GIVEN_NAME)
+                || word.isOneOf(Token.GIVEN_NAME)
                 || NAME_CLUSTERS.contains(word.cluster());
     }
 

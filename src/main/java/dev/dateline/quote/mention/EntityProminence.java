@@ -52,17 +52,17 @@ public final class EntityProminence {
 
     static EntityProminence of(
             List<ParagraphMentions> article,
-            List<ReportingClauses> sayings,
-            List<SpanContext> places) {
-        var presence = new EntityProminence();
-        article.forEach(paragraph -> paragraph.all().forEach(presence::addFull));
-        article.forEach(paragraph -> paragraph.all().forEach(presence::addCounts));
-        for (SpanContext place : places) {
-            if (place.isFirstInParagraph()) {
-                sayings.get(place.paragraphIndex()).all().forEach(presence::addCounts);
+            List<ReportingClauses> clauses,
+            List<SpanContext> contexts) {
+        var prominence = new EntityProminence();
+        article.forEach(paragraph -> paragraph.all().forEach(prominence::addFull));
+        article.forEach(paragraph -> paragraph.all().forEach(prominence::addCounts));
+        for (SpanContext context : contexts) {
+            if (context.isFirstInParagraph()) {
+                clauses.get(context.paragraphIndex()).all().forEach(prominence::addCounts);
             }
         }
-        return presence;
+        return prominence;
     }
 
     /// Of a name of the article.
@@ -81,36 +81,26 @@ public final class EntityProminence {
         if (!mention.isName()) {
             return;
         }
-        Entity somebody =
+        Entity entity =
                 byLastWord.computeIfAbsent(
                         mention.head().lower(),
                         bare -> byFirstWord.getOrDefault(bare, new Entity()));
-        somebody.mentionCount++;
-        somebody.person |= looksLikePerson(mention);
-        somebody.organisation |= looksLikeBody(mention);
-        somebody.firstParagraph = Math.min(somebody.firstParagraph, mention.paragraph().index());
+        entity.mentionCount++;
+        entity.person |= looksLikePerson(mention);
+        entity.organisation |= mention.looksLikeOrganisation();
+        entity.firstParagraph = Math.min(entity.firstParagraph, mention.paragraph().index());
     }
 
-    private void addCounts(ReportingClause saying) {
-        if (saying.speaker().isName()) {
-            of(saying.speaker()).reportingClauseCount++;
+    private void addCounts(ReportingClause clause) {
+        if (clause.speaker().isName()) {
+            of(clause.speaker()).reportingClauseCount++;
         }
     }
 
     private static boolean looksLikePerson(EntityMention mention) {
         Token first = mention.paragraph().at(mention.first());
         return first.is(WordClass.TITLE)
-                || first.is(WordClass.MALE)
-                || first.is(WordClass.FEMALE)
+                || first.isGivenName()
                 || mention.paragraph().at(mention.first() - 1).is(WordClass.ROLE);
-    }
-
-    private static boolean looksLikeBody(EntityMention mention) {
-        for (int i = mention.first(); i <= mention.last(); i++) {
-            if (mention.paragraph().at(i).is(WordClass.ORGANISATION_NAME)) {
-                return true;
-            }
-        }
-        return mention.paragraph().at(mention.first() - 1).is("the");
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 /// writings without one ("critics", "company officials").
 final class MentionFinder {
     private static final int MAX_PHRASE_TOKENS = 6;
+    private static final int MAX_DATELINE_TOKENS = 12;
 
     private static final int ENDS_BARE_NOUN =
             Token.CLOSED_CLASS
@@ -43,16 +44,16 @@ final class MentionFinder {
     private final CapitalizationIndex capitalization;
     private final List<EntityMention> mentions = new ArrayList<>();
 
-    MentionFinder(TokenizedParagraph passage, CapitalizationIndex casing) {
-        this.paragraph = passage;
-        nameBoundaries = new NameBoundaries(passage);
-        phraseBoundary = new NounPhraseBoundary(passage);
-        this.capitalization = casing;
+    MentionFinder(TokenizedParagraph paragraph, CapitalizationIndex capitalization) {
+        this.paragraph = paragraph;
+        nameBoundaries = new NameBoundaries(paragraph);
+        phraseBoundary = new NounPhraseBoundary(paragraph);
+        this.capitalization = capitalization;
     }
 
     /// In the order of their last words.
     List<EntityMention> find() {
-        int i = AgencyDateline.findEnd(paragraph);
+        int i = endOfAgencyDateline();
         while (i < paragraph.size()) {
             i = Math.max(i + 1, addMentionAt(i));
         }
@@ -131,7 +132,7 @@ final class MentionFinder {
             return false;
         }
         boolean beforeName = token.is(WordClass.TITLE) || token.is(WordClass.ROLE);
-        boolean leads = beforeName || nameBoundaries.isGivenName(i);
+        boolean leads = beforeName || token.isGivenName();
         return (leads && nameBoundaries.findEnd(i) > i) || looksLikeSubject(i);
     }
 
@@ -177,10 +178,10 @@ final class MentionFinder {
     private int addName(int first) {
         int last = nameBoundaries.findEnd(first);
         int start = nameBoundaries.findStart(first, last);
-        boolean office = start > last;
+        boolean role = start > last;
         mentions.add(
                 new EntityMention(
-                        paragraph, office ? first : start, last, office ? Kind.NOUN : Kind.NAME));
+                        paragraph, role ? first : start, last, role ? Kind.NOUN : Kind.NAME));
         return last + 1;
     }
 
@@ -247,11 +248,11 @@ final class MentionFinder {
         while (last >= i && !isNoun(paragraph.at(last))) {
             last--;
         }
-        boolean office =
+        boolean role =
                 last >= i
                         && paragraph.at(last).is(WordClass.ROLE)
                         && paragraph.at(last + 1).isNamePart();
-        if (last >= i && !office) {
+        if (last >= i && !role) {
             mentions.add(new EntityMention(paragraph, i, last, Kind.NOUN));
         } else if (last < i && isSingleWordSpeaker(i)) {
             mentions.add(new EntityMention(paragraph, i, i, Kind.NOUN));
@@ -286,5 +287,39 @@ final class MentionFinder {
 
     private static boolean isNoun(Token token) {
         return token.isOneOf(NounPhraseBoundary.ENTITY_NOUN);
+    }
+
+    /// The first token behind "NORDHAVEN, March 6 -" or "NORDHAVEN (NW) —", 0 where there is none.
+    private int endOfAgencyDateline() {
+        if (!startsInCapitals()) {
+            return 0;
+        }
+        for (int i = 1; i < MAX_DATELINE_TOKENS; i++) {
+            Token token = paragraph.at(i);
+            if (token.is("-") || token.is("–") || token.is("—")) {
+                return i + 1;
+            }
+            boolean inside = token.isPunctuation() && ",.()/".contains(token.lower());
+            if (!inside && !token.capitalized() && token.kind() != Token.Kind.NUMBER) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean startsInCapitals() {
+        Token word = paragraph.at(0);
+        return word.isWord()
+                && word.capitalized()
+                && word.end() - word.start() > 2
+                && isUpperCase(word);
+    }
+
+    private boolean isUpperCase(Token word) {
+        int i = word.start();
+        while (i < word.end() && !Character.isLowerCase(paragraph.characterAt(i))) {
+            i++;
+        }
+        return i == word.end();
     }
 }

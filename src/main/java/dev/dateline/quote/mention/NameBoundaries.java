@@ -95,7 +95,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         for (int i = start; i <= last; i++) {
             if (isRole(i) && (i == last ? i == start : isPersonName(i + 1, last))) {
                 start = i + 1;
-            } else if (isTitle(i) && i > start && i < last) {
+            } else if (paragraph.at(i).isTitle() && i > start && i < last) {
                 start = i;
             }
         }
@@ -108,23 +108,23 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return last > first
                 && paragraph.at(first - 1).is("the")
                 && paragraph.at(last).is(WordClass.ROLE)
-                && !isTitle(first)
-                && !isGivenName(first);
+                && !paragraph.at(first).isTitle()
+                && !paragraph.at(first).isGivenName();
     }
 
     /// "Acme CEO", "Chief Digital Officer"
     private boolean isRoleOnly(int first, int last) {
         return last > first
                 && ROLE_ONLY_WORDS.contains(paragraph.at(last).lower())
-                && !isTitle(first)
-                && !isGivenName(first);
+                && !paragraph.at(first).isTitle()
+                && !paragraph.at(first).isGivenName();
     }
 
     /// "NCSA Jane Doe": the letters of a body before a whole name in small ones.
     private int skipAcronym(int start, int last) {
         boolean letters =
                 start + 1 < last
-                        && isGivenName(start + 1)
+                        && paragraph.at(start + 1).isGivenName()
                         && isInitials(start)
                         && !isInitials(start + 1);
         return letters ? start + 1 : start;
@@ -138,7 +138,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
     /// "Republican Jane Doe", "Senate Democrat Jane Doe"
     private int skipAffiliation(int start, int last) {
         for (int i = start; i + 1 < last; i++) {
-            if (paragraph.at(i).is(WordClass.AFFILIATION) && isGivenName(i + 1)) {
+            if (paragraph.at(i).is(WordClass.AFFILIATION) && paragraph.at(i + 1).isGivenName()) {
                 return i + 1;
             }
         }
@@ -149,27 +149,29 @@ record NameBoundaries(TokenizedParagraph paragraph) {
     /// Trade and Industry Jane Doe", "ambassador to Nordhaven Jane Doe": what somebody is in charge
     /// of is not their name.
     private int skipRoleField(int first, int start, int last) {
-        int joint = connectorBeforeField(first);
-        if (start > first || !FIELD_CONNECTORS.contains(paragraph.at(joint).lower())) {
+        int connector = connectorBeforeField(first);
+        if (start > first || !FIELD_CONNECTORS.contains(paragraph.at(connector).lower())) {
             return start;
         }
         int given = start + 1;
-        while (given < last && !isGivenName(given)) {
+        while (given < last && !paragraph.at(given).isGivenName()) {
             given++;
         }
-        boolean office =
+        boolean role =
                 given < last
-                        && !isGivenName(start)
+                        && !paragraph.at(start).isGivenName()
                         && isPersonName(given, last)
-                        && followsRole(joint);
-        return office ? given : start;
+                        && followsRole(connector);
+        return role ? given : start;
     }
 
     /// "Training & Support Jane Doe", "Republicans Jane Doe": no name starts before a given name
     /// with words that are everywhere.
     private int skipCommonWords(int start, int last) {
         int given = last - 1;
-        if (given <= start || !isGivenName(given) || paragraph.at(last).isOneOf(NON_SURNAME)) {
+        if (given <= start
+                || !paragraph.at(given).isGivenName()
+                || paragraph.at(last).isOneOf(NON_SURNAME)) {
             return start;
         }
         boolean joined = false;
@@ -200,19 +202,14 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return paragraph.at(i).is("the") ? i - 1 : i;
     }
 
-    private boolean followsRole(int joint) {
-        int reach = DISTANT_CONNECTORS.contains(paragraph.at(joint).lower()) ? ROLE_REACH : 1;
-        for (int j = joint - 1; j >= joint - reach; j--) {
+    private boolean followsRole(int connector) {
+        int reach = DISTANT_CONNECTORS.contains(paragraph.at(connector).lower()) ? ROLE_REACH : 1;
+        for (int j = connector - 1; j >= connector - reach; j--) {
             if (paragraph.at(j).is(WordClass.ROLE)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// "St. Germain" is a whole surname.
-    private boolean isTitle(int i) {
-        return paragraph.at(i).is(WordClass.TITLE) && !paragraph.at(i).is("st.");
     }
 
     private boolean isRole(int i) {
@@ -228,10 +225,6 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return hyphen > 0
                 && (word.endsWith("-born")
                         || Lexicon.ENGLISH.word(word, 0, hyphen).is(WordClass.ROLE));
-    }
-
-    boolean isGivenName(int i) {
-        return paragraph.at(i).is(WordClass.MALE) || paragraph.at(i).is(WordClass.FEMALE);
     }
 
     private boolean isPersonName(int first, int last) {

@@ -56,10 +56,10 @@ public final class NamedEntities {
                 }
             }
         }
-        var cast = new NamedEntities();
-        names.forEach(cast::add);
-        names.forEach(cast::addRole);
-        return cast;
+        var entities = new NamedEntities();
+        names.forEach(entities::add);
+        names.forEach(entities::addRole);
+        return entities;
     }
 
     private void add(EntityName name) {
@@ -114,8 +114,8 @@ public final class NamedEntities {
     }
 
     /// The only one in the article whose office has that word.
-    public Optional<EntityName> roleHolder(String office) {
-        return namesByRoleWord.getOrDefault(office, Optional.empty());
+    public Optional<EntityName> roleHolder(String role) {
+        return namesByRoleWord.getOrDefault(role, Optional.empty());
     }
 
     /// The first office printed beside a name or another form of it; empty where there is none.
@@ -212,7 +212,7 @@ public final class NamedEntities {
 
     private static boolean endsInCommonWord(EntityName name) {
         Token last = name.mention().head();
-        boolean given = last.is(WordClass.MALE) || last.is(WordClass.FEMALE);
+        boolean given = last.isGivenName();
         return !given && !hasRareSurname(name);
     }
 
@@ -225,20 +225,19 @@ public final class NamedEntities {
         }
         Token first = name.mention().paragraph().at(name.mention().first());
         return name.hasTitle()
-                || first.is(WordClass.MALE)
-                || first.is(WordClass.FEMALE)
+                || first.isGivenName()
                 || (rolesByName.containsKey(name.identityKey()) && hasRareSurname(name));
     }
 
     /// "Travis CI", "Jane Lund Says Quillon"
     private static boolean hasNonNameWord(EntityName name) {
-        TokenizedParagraph passage = name.mention().paragraph();
+        TokenizedParagraph paragraph = name.mention().paragraph();
         int last = name.mention().last();
         boolean verb = false;
         for (int i = name.mention().first() + 1; i <= last; i++) {
-            verb |= passage.at(i).isOneOf(NON_NAME_CLASSES);
+            verb |= paragraph.at(i).isOneOf(NON_NAME_CLASSES);
         }
-        return verb || isUpperCase(passage.textOf(last, last));
+        return verb || isUpperCase(paragraph.textOf(last, last));
     }
 
     /// Whether the article treats it as a person's: by address, given name or surname alone.

@@ -5,6 +5,7 @@ import dev.dateline.quote.text.TokenizedParagraph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The candidates of one paragraph, by where they stand. Every look-up goes over a bounded number
@@ -16,10 +17,10 @@ public final class ParagraphMentions {
     /// For each token the number of candidates that end before it.
     private final int[] endCounts;
 
-    private ParagraphMentions(TokenizedParagraph passage, List<EntityMention> all) {
-        this.paragraph = passage;
+    private ParagraphMentions(TokenizedParagraph paragraph, List<EntityMention> all) {
+        this.paragraph = paragraph;
         this.all = List.copyOf(all);
-        endCounts = new int[passage.size() + 2];
+        endCounts = new int[paragraph.size() + 2];
         for (EntityMention candidate : all) {
             endCounts[candidate.last() + 1]++;
         }
@@ -28,8 +29,10 @@ public final class ParagraphMentions {
         }
     }
 
-    static ParagraphMentions find(TokenizedParagraph passage, CapitalizationIndex casing) {
-        return new ParagraphMentions(passage, new MentionFinder(passage, casing).find());
+    static ParagraphMentions find(
+            TokenizedParagraph paragraph, CapitalizationIndex capitalization) {
+        return new ParagraphMentions(
+                paragraph, new MentionFinder(paragraph, capitalization).find());
     }
 
     public TokenizedParagraph paragraph() {
@@ -64,6 +67,39 @@ public final class ParagraphMentions {
             if (candidate.first() == i) {
                 return Optional.of(candidate);
             }
+        }
+        return Optional.empty();
+    }
+
+    /// Returns the name that possesses a noun phrase: "Doe" for "Doe's post".
+    public Optional<EntityMention> possessorOf(EntityMention noun) {
+        return endingBetween(noun.first(), noun.last() - 1).stream()
+                .filter(c -> c.isName() && c.first() == noun.first() && c.isPossessive())
+                .findFirst();
+    }
+
+    /// Returns the last mention before another one that matches a condition.
+    ///
+    /// @param article the mentions of each paragraph
+    /// @param maxParagraphs paragraphs that are searched besides the mention's own
+    /// @param maxTokens tokens that are searched at the end of each paragraph
+    public static Optional<EntityMention> lastBefore(
+            EntityMention mention,
+            List<ParagraphMentions> article,
+            int maxParagraphs,
+            int maxTokens,
+            Predicate<EntityMention> condition) {
+        int index = mention.paragraph().index();
+        int end = mention.first() - 1;
+        for (int p = index; p >= 0 && p >= index - maxParagraphs; p--) {
+            Optional<EntityMention> found =
+                    article.get(p).endingBetween(end - maxTokens, end).reversed().stream()
+                            .filter(condition)
+                            .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            end = p > 0 ? article.get(p - 1).paragraph().size() : 0;
         }
         return Optional.empty();
     }

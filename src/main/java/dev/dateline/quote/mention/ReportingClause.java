@@ -11,7 +11,7 @@ public record ReportingClause(int cueFirst, int cueLast, EntityMention speaker) 
     }
 
     public Cue cue() {
-        TokenizedParagraph passage = speaker.paragraph();
-        return new Cue(passage.textOf(cueFirst, cueLast), passage.span(cueFirst, cueLast));
+        TokenizedParagraph paragraph = speaker.paragraph();
+        return new Cue(paragraph.textOf(cueFirst, cueLast), paragraph.span(cueFirst, cueLast));
     }
 }

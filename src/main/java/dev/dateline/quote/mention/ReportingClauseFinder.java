@@ -242,9 +242,7 @@ final class ReportingClauseFinder {
             return mentions.endingAt(noun).or(() -> mentions.endingAt(verb - 1));
         }
         Optional<EntityMention> nearest = mentions.endingAt(end);
-        return nearest.isPresent()
-                ? nearest.map(new HeadNounFinder(mentions)::find)
-                : clauseSubject(verb);
+        return nearest.isPresent() ? nearest.map(this::headNoun) : clauseSubject(verb);
     }
 
     /// "Doe on Monday said"
@@ -295,5 +293,29 @@ final class ReportingClauseFinder {
             return Optional.of(before.getLast().speaker());
         }
         return clauseSubject(participle);
+    }
+
+    /// From the end of "a spokesman for the company" to its beginning.
+    private EntityMention headNoun(EntityMention candidate) {
+        EntityMention governor = candidate;
+        for (int hops = 0; hops < 3 && governor.isPrepositionObject(); hops++) {
+            Optional<EntityMention> before = nounBefore(governor.first() - 2);
+            if (before.isEmpty()) {
+                break;
+            }
+            governor = before.get();
+        }
+        return governor;
+    }
+
+    /// The mention that ends at `end`, or a word or two before it: "people familiar with".
+    private Optional<EntityMention> nounBefore(int end) {
+        for (int i = end; i > end - 3 && paragraph.at(i).isWord(); i--) {
+            Optional<EntityMention> here = mentions.endingAt(i);
+            if (here.isPresent()) {
+                return here;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The verbs of saying of one paragraph with their speakers, in the order of the text; found when
 /// first asked for, as few paragraphs are. For one thread.
@@ -11,12 +12,8 @@ public final class ReportingClauses {
     private final ParagraphMentions mentions;
     private @Nullable List<ReportingClause> clauses;
 
-    private ReportingClauses(ParagraphMentions mentions) {
+    ReportingClauses(ParagraphMentions mentions) {
         this.mentions = mentions;
-    }
-
-    static ReportingClauses of(ParagraphMentions mentions) {
-        return new ReportingClauses(mentions);
     }
 
     /// In the order of the text.
@@ -39,6 +36,13 @@ public final class ReportingClauses {
         List<ReportingClause> all = all();
         int i = firstFrom(token, all);
         return i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty();
+    }
+
+    /// Returns whether a mention of the paragraph is the speaker of the clause next to it.
+    public boolean isSpeaker(EntityMention mention) {
+        return Stream.of(before(mention.first()), after(mention.last()))
+                .flatMap(Optional::stream)
+                .anyMatch(clause -> clause.speaker().equals(mention));
     }
 
     private static int firstFrom(int token, List<ReportingClause> all) {

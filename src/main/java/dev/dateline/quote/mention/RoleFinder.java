@@ -18,28 +18,28 @@ final class RoleFinder {
     }
 
     private static String roleAfter(EntityMention name) {
-        TokenizedParagraph passage = name.paragraph();
+        TokenizedParagraph paragraph = name.paragraph();
         int first = name.last() + 2;
-        if (!passage.at(name.last() + 1).is(",") || passage.at(first).is("who")) {
+        if (!paragraph.at(name.last() + 1).is(",") || paragraph.at(first).is("who")) {
             return "";
         }
         int end = first;
         boolean role = false;
-        while (end < first + MAX_ROLE_TOKENS && belongsToRole(passage, end)) {
-            role |= passage.at(end).is(WordClass.ROLE);
+        while (end < first + MAX_ROLE_TOKENS && belongsToRole(paragraph, end)) {
+            role |= paragraph.at(end).is(WordClass.ROLE);
             end++;
         }
-        boolean whole = passage.at(end).isPunctuation() || end == passage.size();
-        while (passage.at(end - 1).is(WordClass.PREPOSITION)
-                && !passage.at(end - 1).capitalized()) {
+        boolean whole = paragraph.at(end).isPunctuation() || end == paragraph.size();
+        while (paragraph.at(end - 1).is(WordClass.PREPOSITION)
+                && !paragraph.at(end - 1).capitalized()) {
             // "vice president of <Acme Ltd>"
             end--;
         }
-        return role && whole ? passage.textOf(skipArticle(passage, first), end - 1) : "";
+        return role && whole ? paragraph.textOf(skipArticle(paragraph, first), end - 1) : "";
     }
 
-    private static boolean belongsToRole(TokenizedParagraph passage, int i) {
-        Token token = passage.at(i);
+    private static boolean belongsToRole(TokenizedParagraph paragraph, int i) {
+        Token token = paragraph.at(i);
         boolean word =
                 token.isWord() && !token.is(WordClass.AUXILIARY) && !token.is(WordClass.PRONOUN);
         return (word || token.is("'s") || token.is("&")) && !isReportingVerb(token);
@@ -50,39 +50,39 @@ final class RoleFinder {
                 && !token.is(WordClass.DOCUMENT);
     }
 
-    private static int skipArticle(TokenizedParagraph passage, int i) {
-        Token token = passage.at(i);
+    private static int skipArticle(TokenizedParagraph paragraph, int i) {
+        Token token = paragraph.at(i);
         return token.is("a") || token.is("an") || token.is("the") ? i + 1 : i;
     }
 
     private static String roleBefore(EntityMention name) {
-        TokenizedParagraph passage = name.paragraph();
+        TokenizedParagraph paragraph = name.paragraph();
         int last = name.first() - 1;
-        if (passage.at(last).is(WordClass.PORTFOLIO) && passage.at(last - 1).is("of")) {
-            return passage.textOf(startOfRole(passage, last - 2), last);
+        if (paragraph.at(last).is(WordClass.PORTFOLIO) && paragraph.at(last - 1).is("of")) {
+            return paragraph.textOf(startOfRole(paragraph, last - 2), last);
         }
-        Token office = passage.at(last);
-        boolean general = office.is("general") && office.capitalized();
-        return office.is(WordClass.ROLE) || general
-                ? passage.textOf(startOfRole(passage, last), last)
+        Token role = paragraph.at(last);
+        boolean general = role.is("general") && role.capitalized();
+        return role.is(WordClass.ROLE) || general
+                ? paragraph.textOf(startOfRole(paragraph, last), last)
                 : "";
     }
 
-    private static int startOfRole(TokenizedParagraph passage, int last) {
+    private static int startOfRole(TokenizedParagraph paragraph, int last) {
         int first = last;
-        while (first - 1 > last - MAX_ROLE_TOKENS && canPrecedeInRole(passage, first - 1)) {
+        while (first - 1 > last - MAX_ROLE_TOKENS && canPrecedeInRole(paragraph, first - 1)) {
             first--;
         }
         return first;
     }
 
-    private static boolean canPrecedeInRole(TokenizedParagraph passage, int i) {
-        Token token = passage.at(i);
+    private static boolean canPrecedeInRole(TokenizedParagraph paragraph, int i) {
+        Token token = paragraph.at(i);
         if (token.is("'s") || token.is("of")) {
             return true;
         }
         if (token.is("and")) {
-            return passage.at(i - 1).is(WordClass.ROLE);
+            return paragraph.at(i - 1).is(WordClass.ROLE);
         }
         return token.isWord()
                 && !token.isClosedClass()

@@ -3,40 +3,59 @@ package dev.dateline.quote.model;
 import java.util.Arrays;
 import java.util.Set;
 
-/// What is true of one case, as numbers that index a model's weights: each feature is a template
-/// and the values it takes, hashed together (the "hashing trick" of Weinberger and others, 2009).
+/// The features of one case, as hashes that select weights of a [LinearModel].
+///
+/// Each feature is a template name and the values it takes, hashed together (the "hashing trick" of
+/// Weinberger and others, 2009). Template names are part of the trained models: renaming one makes
+/// its weights meaningless. Not thread-safe; reused for many cases.
 public final class FeatureVector {
-    private final Set<String> excludedTemplates;
+    private final Set<FeatureGroup> excludedGroups;
+    private boolean groupExcluded;
     private int[] hashes = new int[64];
     private int size;
 
-    /// Takes none of the templates `without`.
-    FeatureVector(Set<String> without) {
-        this.excludedTemplates = without;
+    /// Creates an empty vector that ignores the features of `excludedGroups`.
+    FeatureVector(Set<FeatureGroup> excludedGroups) {
+        this.excludedGroups = excludedGroups;
     }
 
+    /// Removes all features.
     public void clear() {
         size = 0;
     }
 
+    /// Makes the features that are added next part of a group.
+    public void startGroup(FeatureGroup group) {
+        groupExcluded = excludedGroups.contains(group);
+    }
+
+    /// Makes the features that are added next part of two groups.
+    public void startGroup(FeatureGroup group, FeatureGroup other) {
+        groupExcluded = excludedGroups.contains(group) || excludedGroups.contains(other);
+    }
+
+    /// Adds a feature with one value to the current group.
     public void add(String template, int a) {
-        addHash(template, combine(template.hashCode(), a));
+        addHash(combine(template.hashCode(), a));
     }
 
+    /// Adds a feature with two values to the current group.
     public void add(String template, int a, int b) {
-        addHash(template, combine(combine(template.hashCode(), a), b));
+        addHash(combine(combine(template.hashCode(), a), b));
     }
 
+    /// Adds a feature with three values to the current group.
     public void add(String template, int a, int b, int c) {
-        addHash(template, combine(combine(combine(template.hashCode(), a), b), c));
+        addHash(combine(combine(combine(template.hashCode(), a), b), c));
     }
 
+    /// Adds a feature with four values to the current group.
     public void add(String template, int a, int b, int c, int d) {
-        addHash(template, combine(combine(combine(combine(template.hashCode(), a), b), c), d));
+        addHash(combine(combine(combine(combine(template.hashCode(), a), b), c), d));
     }
 
-    private void addHash(String template, int hash) {
-        if (!excludedTemplates.isEmpty() && excludedTemplates.contains(template)) {
+    private void addHash(int hash) {
+        if (groupExcluded) {
             return;
         }
         if (size == hashes.length) {
@@ -45,16 +64,18 @@ public final class FeatureVector {
         hashes[size++] = hash;
     }
 
-    /// A sequence of values as one.
+    /// Mixes the next value of a sequence into the hash of the values before it.
     public static int combine(int hash, int value) {
         int mixed = (hash ^ value) * 0x9E3779B1 + value;
         return mixed ^ (mixed >>> 15);
     }
 
+    /// Returns the number of features.
     public int size() {
         return size;
     }
 
+    /// Returns the hash of feature `i`.
     public int hash(int i) {
         return hashes[i];
     }

@@ -5,49 +5,49 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/// Weights by hashed feature, learnt from annotated articles (docs/decisions/ tells from which).
-/// The file: the number of weights, a power of two, then each as a half-precision number, packed.
+/// A linear model over hashed features, learnt from annotated articles.
+///
+/// The file is gzip-compressed: the number of weights, a power of two, then each weight as a
+/// half-precision number. `docs/decisions/` names the articles that the bundled models are learnt
+/// from.
 public final class LinearModel {
     private final float[] weights;
-    private final Set<String> excludedTemplates;
+    private final Set<FeatureGroup> excludedGroups;
 
-    /// Shares the array, so that a trainer can go on changing it. Of the feature templates, those
-    /// `without` have no weights.
-    public LinearModel(float[] weights, Set<String> without) {
+    /// Creates a model that shares `weights`, so that a trainer can go on changing them.
+    ///
+    /// @param excludedGroups the groups whose features the model ignores
+    /// @throws IllegalArgumentException if the number of weights is not a power of two
+    public LinearModel(float[] weights, Set<FeatureGroup> excludedGroups) {
         if (Integer.bitCount(weights.length) != 1) {
             throw new IllegalArgumentException("not a power of two: " + weights.length);
         }
         this.weights = weights;
-        this.excludedTemplates = without;
+        this.excludedGroups = excludedGroups;
     }
 
-    public static LinearModel read(String resource) {
-        var stream =
-                Objects.requireNonNull(LinearModel.class.getResourceAsStream(resource), resource);
-        return read(stream, Set.of());
-    }
-
-    public static LinearModel read(InputStream file, Set<String> without) {
+    /// Reads a model file and closes the stream.
+    public static LinearModel read(InputStream file, Set<FeatureGroup> excludedGroups) {
         try (var in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file)))) {
             var weights = new float[in.readInt()];
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = Float.float16ToFloat(in.readShort());
             }
-            return new LinearModel(weights, without);
+            return new LinearModel(weights, excludedGroups);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// To describe a case in for this model.
+    /// Returns an empty vector to describe cases for this model.
     public FeatureVector newFeatureVector() {
-        return new FeatureVector(excludedTemplates);
+        return new FeatureVector(excludedGroups);
     }
 
+    /// Returns the sum of the weights of all features.
     public double score(FeatureVector features) {
         double sum = 0;
         for (int i = 0; i < features.size(); i++) {
@@ -56,11 +56,12 @@ public final class LinearModel {
         return sum;
     }
 
-    /// Of log odds.
-    public static double probability(double score) {
-        return 1 / (1 + Math.exp(-score));
+    /// Converts log odds to a probability.
+    public static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
+    /// Returns the index of the weight of a feature hash.
     public int slot(int hash) {
         return hash & (weights.length - 1);
     }

@@ -1,3 +1,4 @@
+/// Linear models over hashed features. Knows nothing about articles.
 @NullMarked
 package dev.dateline.quote.model;
 

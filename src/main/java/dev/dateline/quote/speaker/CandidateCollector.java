@@ -1,6 +1,5 @@
 package dev.dateline.quote.speaker;
 
-import dev.dateline.quote.mention.AnalyzedArticle;
 import dev.dateline.quote.mention.EntityMention;
 import dev.dateline.quote.mention.ParagraphMentions;
 import dev.dateline.quote.text.SpanContext;
@@ -19,27 +18,27 @@ final class CandidateCollector {
 
     private final List<ParagraphMentions> mentions;
 
-    CandidateCollector(AnalyzedArticle reading) {
-        mentions = reading.mentions();
+    CandidateCollector(List<ParagraphMentions> mentions) {
+        this.mentions = mentions;
     }
 
     List<EntityMention> collect(
-            SpanContext place, List<RuleProposal> proposals, Optional<EntityMention> previous) {
-        int token = place.tokenIndex();
+            SpanContext context, List<RuleProposal> proposals, Optional<EntityMention> previous) {
+        int token = context.tokenIndex();
         var pool =
                 new ArrayList<EntityMention>(
-                        mentions.get(place.paragraphIndex())
+                        mentions.get(context.paragraphIndex())
                                 .endingBetween(token - TOKENS_AROUND, token + TOKENS_AROUND));
-        for (int p = 1; p <= PARAGRAPHS_BEFORE && place.paragraphIndex() - p >= 0; p++) {
-            ParagraphMentions before = mentions.get(place.paragraphIndex() - p);
+        for (int p = 1; p <= PARAGRAPHS_BEFORE && context.paragraphIndex() - p >= 0; p++) {
+            ParagraphMentions before = mentions.get(context.paragraphIndex() - p);
             addNames(
                     before,
                     before.paragraph().size() - TOKENS_BEFORE,
                     before.paragraph().size(),
                     pool);
         }
-        if (place.paragraphIndex() + 1 < mentions.size()) {
-            addNames(mentions.get(place.paragraphIndex() + 1), 0, TOKENS_AFTER, pool);
+        if (context.paragraphIndex() + 1 < mentions.size()) {
+            addNames(mentions.get(context.paragraphIndex() + 1), 0, TOKENS_AFTER, pool);
         }
         proposals.forEach(proposal -> addIfAbsent(proposal.mention(), pool));
         previous.ifPresent(speaker -> addIfAbsent(speaker, pool));

@@ -28,15 +28,15 @@ final class DocumentCoreference {
     }
 
     static DocumentCoreference of(List<ParagraphMentions> article) {
-        var shelf = new DocumentCoreference();
+        var coreference = new DocumentCoreference();
         for (ParagraphMentions mentions : article) {
             for (EntityMention candidate : mentions.all()) {
                 if (isDocument(candidate)) {
-                    shelf.add(candidate, mentions);
+                    coreference.add(candidate, mentions);
                 }
             }
         }
-        return shelf;
+        return coreference;
     }
 
     static boolean isDocument(EntityMention candidate) {
@@ -85,7 +85,7 @@ final class DocumentCoreference {
     private static Document newDocument(EntityMention mention, ParagraphMentions mentions) {
         return switch (mention.paragraph().at(mention.first()).lower()) {
             case "a", "an", "another" -> new Document(subject(mention, mentions));
-            default -> new Document(possessor(mention, mentions));
+            default -> new Document(mentions.possessorOf(mention));
         };
     }
 
@@ -95,14 +95,6 @@ final class DocumentCoreference {
         return mentions.subjectsBetween(mention.first() - 60, mention.first() - 1)
                 .filter(EntityMention::isName)
                 .filter(c -> mentions.paragraph().sameSentence(c.last(), mention.last()))
-                .findFirst();
-    }
-
-    /// "Doe's post"
-    private static Optional<EntityMention> possessor(
-            EntityMention mention, ParagraphMentions mentions) {
-        return mentions.endingBetween(mention.first(), mention.last() - 1).stream()
-                .filter(c -> c.isName() && c.first() == mention.first() && c.isPossessive())
                 .findFirst();
     }
 }

@@ -68,9 +68,9 @@ public final class NounPhraseResolver {
     private final NamedEntities entities;
     private final DocumentCoreference documents;
 
-    public NounPhraseResolver(List<ParagraphMentions> mentions, NamedEntities cast) {
+    public NounPhraseResolver(List<ParagraphMentions> mentions, NamedEntities entities) {
         this.mentions = mentions;
-        this.entities = cast;
+        this.entities = entities;
         documents = DocumentCoreference.of(mentions);
     }
 
@@ -86,48 +86,39 @@ public final class NounPhraseResolver {
                     .or(() -> nameBefore(noun));
         }
         if (SPEECH_NOUNS.contains(head.lower())) {
-            return possessor(noun);
+            // "Doe's advice"
+            return mentions.get(noun.paragraph().index()).possessorOf(noun);
         }
         return COMPANY_NOUNS.contains(head.lower()) ? company(noun) : Optional.empty();
     }
 
-    /// "Doe's advice"
-    private Optional<EntityMention> possessor(EntityMention noun) {
-        return mentions
-                .get(noun.paragraph().index())
-                .endingBetween(noun.first(), noun.last() - 1)
-                .stream()
-                .filter(c -> c.isName() && c.first() == noun.first() && c.isPossessive())
-                .findFirst();
-    }
-
     /// "The mayor of Nordhaven, Jane Doe,"
     private Optional<EntityMention> apposition(EntityMention noun) {
-        TokenizedParagraph passage = noun.paragraph();
+        TokenizedParagraph paragraph = noun.paragraph();
         int end = endOfRole(noun);
-        if (!passage.at(end + 1).is(",")) {
+        if (!paragraph.at(end + 1).is(",")) {
             return Optional.empty();
         }
-        return mentions.get(passage.index())
+        return mentions.get(paragraph.index())
                 .startingAt(end + 2)
                 .filter(c -> c.isName() && !EntityName.of(c).isOrganisation())
-                .filter(c -> !passage.at(c.last() + 1).isWord());
+                .filter(c -> !paragraph.at(c.last() + 1).isWord());
     }
 
     /// "Minister for the Harbour Jane Doe"
     private Optional<EntityMention> nameAfterRoleField(EntityMention noun) {
-        TokenizedParagraph passage = noun.paragraph();
+        TokenizedParagraph paragraph = noun.paragraph();
         int field = noun.last() + 2;
-        Token joint = passage.at(field - 1);
-        if (!joint.is("of") && !joint.is("for")) {
+        Token connector = paragraph.at(field - 1);
+        if (!connector.is("of") && !connector.is("for")) {
             return Optional.empty();
         }
-        int name = passage.at(field).is("the") ? field + 1 : field;
-        while (name < field + MAX_PHRASE_TOKENS && passage.at(name).isNamePart()) {
-            Optional<EntityMention> holder = mentions.get(passage.index()).startingAt(name);
+        int name = paragraph.at(field).is("the") ? field + 1 : field;
+        while (name < field + MAX_PHRASE_TOKENS && paragraph.at(name).isNamePart()) {
+            Optional<EntityMention> holder = mentions.get(paragraph.index()).startingAt(name);
             if (name > field
                     && holder.filter(c -> isFullPersonName(EntityName.of(c))).isPresent()) {
-                return holder.filter(c -> passage.at(c.first() - 1).isNamePart());
+                return holder.filter(c -> paragraph.at(c.first() - 1).isNamePart());
             }
             name++;
         }
@@ -136,21 +127,21 @@ public final class NounPhraseResolver {
 
     /// "Jane Doe, Acme product manager said", "Jane Doe, the head of Acme said"
     private Optional<EntityMention> nameBefore(EntityMention noun) {
-        TokenizedParagraph passage = noun.paragraph();
+        TokenizedParagraph paragraph = noun.paragraph();
         int comma = noun.first() - 1;
         while (comma > noun.first() - MAX_PHRASE_TOKENS
-                && passage.at(comma).isWord()
-                && !passage.at(comma).isClosedClass()) {
+                && paragraph.at(comma).isWord()
+                && !paragraph.at(comma).isClosedClass()) {
             comma--;
         }
-        if (!passage.at(comma).is(",")) {
+        if (!paragraph.at(comma).is(",")) {
             return Optional.empty();
         }
-        return mentions.get(passage.index())
+        return mentions.get(paragraph.index())
                 .endingAt(comma - 1)
                 .filter(EntityMention::isName)
                 .filter(c -> isFullPersonName(EntityName.of(c)))
-                .filter(c -> passage.isSentenceStart(c.first()));
+                .filter(c -> paragraph.isSentenceStart(c.first()));
     }
 
     private static boolean isFullPersonName(EntityName name) {
@@ -187,21 +178,16 @@ public final class NounPhraseResolver {
         if (!noun.paragraph().at(noun.first()).is("the") || noun.last() != noun.first() + 1) {
             return Optional.empty();
         }
-        int paragraph = noun.paragraph().index();
-        int end = noun.first() - 1;
-        for (int p = paragraph; p >= 0 && p >= paragraph - MAX_PARAGRAPHS; p--) {
-            Optional<EntityMention> found =
-                    mentions.get(p).endingBetween(end - MAX_TOKENS, end).reversed().stream()
-                            .filter(c -> c.isName() && !c.isPrepositionObject())
-                            .filter(c -> !c.paragraph().isHeading())
-                            .filter(c -> isCompany(entities.fullestForm(EntityName.of(c))))
-                            .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            end = p > 0 ? mentions.get(p - 1).paragraph().size() : 0;
-        }
-        return Optional.empty();
+        return ParagraphMentions.lastBefore(
+                noun,
+                mentions,
+                MAX_PARAGRAPHS,
+                MAX_TOKENS,
+                c ->
+                        c.isName()
+                                && !c.isPrepositionObject()
+                                && !c.paragraph().isHeading()
+                                && isCompany(entities.fullestForm(EntityName.of(c))));
     }
 
     private boolean isCompany(EntityName name) {

@@ -12,7 +12,6 @@ import dev.dateline.quote.text.WordClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Finds the body that "it" stands for, as in "it said", and the group that "they" stands for: the
 /// last one before it that says something, by name or as "the bank", "the report", "the brokers".
@@ -28,10 +27,12 @@ public final class OrganisationPronounResolver {
     private final NamedEntities entities;
 
     public OrganisationPronounResolver(
-            List<ParagraphMentions> mentions, List<ReportingClauses> sayings, NamedEntities cast) {
+            List<ParagraphMentions> mentions,
+            List<ReportingClauses> clauses,
+            NamedEntities entities) {
         this.mentions = mentions;
-        this.reportingClauses = sayings;
-        this.entities = cast;
+        this.reportingClauses = clauses;
+        this.entities = entities;
     }
 
     /// Nothing where "it" does not speak itself; what a machine or a page "says" is its own.
@@ -40,33 +41,24 @@ public final class OrganisationPronounResolver {
             return Optional.empty();
         }
         boolean several = it.head().is("they");
-        int paragraph = it.paragraph().index();
-        int end = it.first() - 1;
-        for (int p = paragraph; p >= 0 && p >= paragraph - MAX_PARAGRAPHS; p--) {
-            Optional<EntityMention> found =
-                    mentions.get(p).endingBetween(0, end).reversed().stream()
-                            .filter(c ->
-                                    several
-                                            ? isNoun(c, WordClass.GROUP)
-                                            : isOrganisationOrDocument(c))
-                            .filter(this::isSpeaker)
-                            .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            end = p > 0 ? mentions.get(p - 1).paragraph().size() : 0;
-        }
-        return Optional.empty();
+        return ParagraphMentions.lastBefore(
+                it,
+                mentions,
+                MAX_PARAGRAPHS,
+                Integer.MAX_VALUE,
+                c ->
+                        (several ? isNoun(c, WordClass.GROUP) : isOrganisationOrDocument(c))
+                                && isSpeaker(c));
     }
 
     /// "It said", "it also added"
     private static boolean isReportingSubject(EntityMention it) {
-        TokenizedParagraph passage = it.paragraph();
+        TokenizedParagraph paragraph = it.paragraph();
         int verb = it.last() + 1;
-        while (passage.at(verb).is(WordClass.ADVERB)) {
+        while (paragraph.at(verb).is(WordClass.ADVERB)) {
             verb++;
         }
-        Token told = passage.at(verb);
+        Token told = paragraph.at(verb);
         return IRREGULAR_PAST_VERBS.contains(told.lower())
                 || (told.is(WordClass.REPORTING_VERB) && told.lower().endsWith("ed"));
     }
@@ -97,9 +89,6 @@ public final class OrganisationPronounResolver {
     }
 
     private boolean isSpeaker(EntityMention candidate) {
-        ReportingClauses paragraph = reportingClauses.get(candidate.paragraph().index());
-        return Stream.of(paragraph.before(candidate.first()), paragraph.after(candidate.last()))
-                .flatMap(Optional::stream)
-                .anyMatch(saying -> saying.speaker().equals(candidate));
+        return reportingClauses.get(candidate.paragraph().index()).isSpeaker(candidate);
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Finds whom "he", "she" or "who" stands for.
 ///
@@ -52,10 +51,12 @@ public final class PronounResolver {
     private final Map<EntityMention, Optional<EntityMention>> resolved = new HashMap<>();
 
     public PronounResolver(
-            List<ParagraphMentions> mentions, List<ReportingClauses> sayings, NamedEntities cast) {
+            List<ParagraphMentions> mentions,
+            List<ReportingClauses> clauses,
+            NamedEntities entities) {
         this.mentions = mentions;
-        this.reportingClauses = sayings;
-        this.entities = cast;
+        this.reportingClauses = clauses;
+        this.entities = entities;
     }
 
     /// "Who" stands for the name or noun before it; "he" and "she" for somebody named before them
@@ -215,15 +216,12 @@ public final class PronounResolver {
         return reportingClauses
                 .get(c.paragraph().index())
                 .before(c.first())
-                .filter(saying -> c.paragraph().sameSentence(saying.cueFirst(), c.first()))
-                .filter(saying -> !saying.speaker().equals(c))
+                .filter(clause -> c.paragraph().sameSentence(clause.cueFirst(), c.first()))
+                .filter(clause -> !clause.speaker().equals(c))
                 .isPresent();
     }
 
     private boolean isSpeaker(EntityMention candidate) {
-        ReportingClauses paragraph = reportingClauses.get(candidate.paragraph().index());
-        return Stream.of(paragraph.before(candidate.first()), paragraph.after(candidate.last()))
-                .flatMap(Optional::stream)
-                .anyMatch(saying -> saying.speaker().equals(candidate));
+        return reportingClauses.get(candidate.paragraph().index()).isSpeaker(candidate);
     }
 }

@@ -34,89 +34,89 @@ final class RuleBasedAttributor {
 
     private final AnalyzedArticle article;
 
-    RuleBasedAttributor(AnalyzedArticle reading) {
-        this.article = reading;
+    RuleBasedAttributor(AnalyzedArticle analyzed) {
+        this.article = analyzed;
     }
 
     /// From the surest to the last resort, at most one of each [AttributionRule]. `previous` is
     /// what became of the stretch before.
-    List<RuleProposal> proposals(SpanContext place, Optional<Attribution> previous) {
+    List<RuleProposal> proposals(SpanContext context, Optional<Attribution> previous) {
         var proposals = new ArrayList<RuleProposal>();
-        saidAfter(place).ifPresent(proposals::add);
-        saidBefore(place).ifPresent(proposals::add);
-        signature(place).ifPresent(proposals::add);
-        colon(place).ifPresent(proposals::add);
-        continued(place, previous).ifPresent(proposals::add);
-        sameTurn(place, previous).ifPresent(proposals::add);
-        subject(place).ifPresent(proposals::add);
-        earlierSentence(place).ifPresent(proposals::add);
-        earlierParagraph(place, previous).ifPresent(proposals::add);
+        saidAfter(context).ifPresent(proposals::add);
+        saidBefore(context).ifPresent(proposals::add);
+        signature(context).ifPresent(proposals::add);
+        colon(context).ifPresent(proposals::add);
+        continued(context, previous).ifPresent(proposals::add);
+        sameTurn(context, previous).ifPresent(proposals::add);
+        subject(context).ifPresent(proposals::add);
+        earlierSentence(context).ifPresent(proposals::add);
+        earlierParagraph(context, previous).ifPresent(proposals::add);
         return proposals;
     }
 
-    private Optional<RuleProposal> saidAfter(SpanContext place) {
-        return reportingClauses(place.paragraphIndex())
-                .after(place.tokenIndex() + 1)
-                .filter(saying -> saying.start() > place.tokenIndex())
-                .filter(saying ->
-                        place.paragraph().sameSentence(place.tokenIndex(), saying.cueFirst()))
-                .filter(saying -> isAdjacentClause(place, saying.start()))
-                .or(() -> sentenceFinalClause(place))
-                .map(saying -> proposal(saying, AttributionRule.SAID_AFTER));
+    private Optional<RuleProposal> saidAfter(SpanContext context) {
+        return reportingClauses(context.paragraphIndex())
+                .after(context.tokenIndex() + 1)
+                .filter(clause -> clause.start() > context.tokenIndex())
+                .filter(clause ->
+                        context.paragraph().sameSentence(context.tokenIndex(), clause.cueFirst()))
+                .filter(clause -> isAdjacentClause(context, clause.start()))
+                .or(() -> sentenceFinalClause(context))
+                .map(clause -> proposal(clause, AttributionRule.SAID_AFTER));
     }
 
     /// The clause that closes the sentence behind a comma: it is "…" in May, said Doe.
-    private Optional<ReportingClause> sentenceFinalClause(SpanContext place) {
-        TokenizedParagraph passage = place.paragraph();
-        return reportingClauses(place.paragraphIndex())
-                .after(place.tokenIndex() + 1)
-                .filter(saying -> saying.start() > place.tokenIndex())
-                .filter(saying -> passage.sameSentence(place.tokenIndex(), saying.cueFirst()))
-                .filter(saying -> passage.at(tokenBeforeRole(passage, saying.start())).is(","))
-                .filter(saying -> closesSentence(passage, saying));
+    private Optional<ReportingClause> sentenceFinalClause(SpanContext context) {
+        TokenizedParagraph paragraph = context.paragraph();
+        return reportingClauses(context.paragraphIndex())
+                .after(context.tokenIndex() + 1)
+                .filter(clause -> clause.start() > context.tokenIndex())
+                .filter(clause -> paragraph.sameSentence(context.tokenIndex(), clause.cueFirst()))
+                .filter(clause -> paragraph.at(tokenBeforeRole(paragraph, clause.start())).is(","))
+                .filter(clause -> closesSentence(paragraph, clause));
     }
 
     /// What stands before the words of an office that lead to the clause at `from`.
-    private static int tokenBeforeRole(TokenizedParagraph passage, int from) {
+    private static int tokenBeforeRole(TokenizedParagraph paragraph, int from) {
         int i = from - 1;
         while (i > from - MAX_ROLE_TOKENS
-                && passage.at(i).isWord()
-                && !isVerbalContext(passage.at(i))) {
+                && paragraph.at(i).isWord()
+                && !isVerbalContext(paragraph.at(i))) {
             i--;
         }
         return i;
     }
 
-    private static boolean closesSentence(TokenizedParagraph passage, ReportingClause saying) {
-        int last = Math.max(saying.cueLast(), saying.speaker().last());
+    private static boolean closesSentence(TokenizedParagraph paragraph, ReportingClause clause) {
+        int last = Math.max(clause.cueLast(), clause.speaker().last());
         int end = last + 1;
-        while (end < passage.size()
+        while (end < paragraph.size()
                 && end < last + MAX_TRAILING_TOKENS
-                && passage.at(end).isWord()) {
+                && paragraph.at(end).isWord()) {
             end++;
         }
-        return end == passage.size() || passage.at(end).is(".");
+        return end == paragraph.size() || paragraph.at(end).is(".");
     }
 
     /// Whether what stands between the quotation and its clause is no more than an office before
     /// the name, or a comma.
-    private static boolean isAdjacentClause(SpanContext place, int from) {
-        for (int i = place.tokenIndex() + 1; i < from; i++) {
-            Token token = place.paragraph().at(i);
+    private static boolean isAdjacentClause(SpanContext context, int from) {
+        for (int i = context.tokenIndex() + 1; i < from; i++) {
+            Token token = context.paragraph().at(i);
             boolean punctuation = token.is(",") || token.is("'s") || isDash(token);
-            boolean office =
-                    i < place.tokenIndex() + MAX_ROLE_TOKENS
+            boolean role =
+                    i < context.tokenIndex() + MAX_ROLE_TOKENS
                             && token.isWord()
                             && !isVerbalContext(token);
-            if (!punctuation && !office) {
+            if (!punctuation && !role) {
                 return false;
             }
         }
-        char end = place.paragraph().lastCharacterOfSpan(place.tokenIndex());
+        char end = context.paragraph().lastCharacterOfSpan(context.tokenIndex());
         boolean paused =
                 ",?!-–—…".indexOf(end) >= 0
-                        || place.paragraph().at(place.tokenIndex() + 1).isPunctuation();
-        return paused || from - place.tokenIndex() <= MAX_CLAUSE_DISTANCE;
+                        || context.paragraph().at(context.tokenIndex() + 1).isPunctuation();
+        return paused || from - context.tokenIndex() <= MAX_CLAUSE_DISTANCE;
     }
 
     private static boolean isDash(Token token) {
@@ -130,21 +130,22 @@ final class RuleBasedAttributor {
                 || (token.is(WordClass.PREPOSITION) && !token.is("of") && !token.is("for"));
     }
 
-    private Optional<RuleProposal> saidBefore(SpanContext place) {
-        return reportingClauses(place.paragraphIndex())
-                .before(place.tokenIndex())
-                .filter(saying ->
-                        place.paragraph().sameSentence(saying.cueFirst(), place.tokenIndex()))
-                .map(saying -> proposal(saying, AttributionRule.SAID_BEFORE));
+    private Optional<RuleProposal> saidBefore(SpanContext context) {
+        return reportingClauses(context.paragraphIndex())
+                .before(context.tokenIndex())
+                .filter(clause ->
+                        context.paragraph().sameSentence(clause.cueFirst(), context.tokenIndex()))
+                .map(clause -> proposal(clause, AttributionRule.SAID_BEFORE));
     }
 
-    private Optional<RuleProposal> signature(SpanContext place) {
-        TokenizedParagraph passage = place.paragraph();
-        if (isDash(passage.at(place.tokenIndex() + 1))) {
-            return signature(passage, place.tokenIndex() + 2);
+    private Optional<RuleProposal> signature(SpanContext context) {
+        TokenizedParagraph paragraph = context.paragraph();
+        if (isDash(paragraph.at(context.tokenIndex() + 1))) {
+            return signature(paragraph, context.tokenIndex() + 2);
         }
-        boolean alone = place.isFirstInParagraph() && passage.size() <= place.tokenIndex() + 2;
-        int next = place.paragraphIndex() + 1;
+        boolean alone =
+                context.isFirstInParagraph() && paragraph.size() <= context.tokenIndex() + 2;
+        int next = context.paragraphIndex() + 1;
         if (!alone || next >= article.paragraphs().size()) {
             return Optional.empty();
         }
@@ -153,12 +154,12 @@ final class RuleBasedAttributor {
     }
 
     /// The name at `first` where little more and no verb stands in the paragraph behind it.
-    private Optional<RuleProposal> signature(TokenizedParagraph passage, int first) {
-        if (passage.size() > first + MAX_SIGNATURE_TOKENS) {
+    private Optional<RuleProposal> signature(TokenizedParagraph paragraph, int first) {
+        if (paragraph.size() > first + MAX_SIGNATURE_TOKENS) {
             return Optional.empty();
         }
-        for (int i = first; i < passage.size(); i++) {
-            Token token = passage.at(i);
+        for (int i = first; i < paragraph.size(); i++) {
+            Token token = paragraph.at(i);
             if (token.is(WordClass.REPORTING_VERB)
                     || token.is(WordClass.AUXILIARY)
                     || token.isQuotedSpan()) {
@@ -166,58 +167,58 @@ final class RuleBasedAttributor {
             }
         }
         return article.mentions()
-                .get(passage.index())
+                .get(paragraph.index())
                 .startingAt(first)
                 .map(c -> new RuleProposal(c, Cue.NONE, AttributionRule.SIGNATURE));
     }
 
-    private Optional<RuleProposal> colon(SpanContext place) {
-        if (!place.paragraph().at(place.tokenIndex() - 1).is(":")) {
+    private Optional<RuleProposal> colon(SpanContext context) {
+        if (!context.paragraph().at(context.tokenIndex() - 1).is(":")) {
             return Optional.empty();
         }
-        return sentenceSubject(place, place.tokenIndex() - 1)
+        return sentenceSubject(context, context.tokenIndex() - 1)
                 .map(c -> new RuleProposal(c, Cue.NONE, AttributionRule.COLON));
     }
 
-    private Optional<RuleProposal> continued(SpanContext place, Optional<Attribution> previous) {
-        return place.quotedSpan().continues()
+    private Optional<RuleProposal> continued(SpanContext context, Optional<Attribution> previous) {
+        return context.quotedSpan().continues()
                 ? previous.map(a -> repeatSpeaker(a, AttributionRule.CONTINUED))
                 : Optional.empty();
     }
 
-    private Optional<RuleProposal> sameTurn(SpanContext place, Optional<Attribution> previous) {
-        boolean turn = place.startsSentence() && !place.isFirstInParagraph();
+    private Optional<RuleProposal> sameTurn(SpanContext context, Optional<Attribution> previous) {
+        boolean turn = context.startsSentence() && !context.isFirstInParagraph();
         return turn
                 ? previous.map(a -> repeatSpeaker(a, AttributionRule.SAME_TURN))
                 : Optional.empty();
     }
 
-    private Optional<RuleProposal> subject(SpanContext place) {
-        if (place.startsSentence()) {
+    private Optional<RuleProposal> subject(SpanContext context) {
+        if (context.startsSentence()) {
             return Optional.empty();
         }
         Optional<EntityMention> nearest =
-                sentenceMentions(place, place.tokenIndex() - 1).reversed().stream()
+                sentenceMentions(context, context.tokenIndex() - 1).reversed().stream()
                         .filter(c -> c.kind() != Kind.NOUN && !c.isPrepositionObject())
                         .findFirst();
-        return nearest.or(() -> sentenceSubject(place, place.tokenIndex() - 1))
+        return nearest.or(() -> sentenceSubject(context, context.tokenIndex() - 1))
                 .map(c -> new RuleProposal(c, Cue.NONE, AttributionRule.SUBJECT));
     }
 
-    private Optional<RuleProposal> earlierSentence(SpanContext place) {
-        return reportingClauses(place.paragraphIndex())
-                .before(place.tokenIndex())
-                .map(saying ->
+    private Optional<RuleProposal> earlierSentence(SpanContext context) {
+        return reportingClauses(context.paragraphIndex())
+                .before(context.tokenIndex())
+                .map(clause ->
                         new RuleProposal(
-                                saying.speaker(), Cue.NONE, AttributionRule.EARLIER_SENTENCE));
+                                clause.speaker(), Cue.NONE, AttributionRule.EARLIER_SENTENCE));
     }
 
     private Optional<RuleProposal> earlierParagraph(
-            SpanContext place, Optional<Attribution> previous) {
-        if (place.paragraphIndex() == 0) {
+            SpanContext context, Optional<Attribution> previous) {
+        if (context.paragraphIndex() == 0) {
             return Optional.empty();
         }
-        TokenizedParagraph before = article.paragraphs().get(place.paragraphIndex() - 1);
+        TokenizedParagraph before = article.paragraphs().get(context.paragraphIndex() - 1);
         boolean announced = before.at(before.size() - 1).is(":");
         boolean quoted = previous.isPresent() && previous.get().mention().paragraph() == before;
         if (quoted && !announced) {
@@ -226,9 +227,9 @@ final class RuleBasedAttributor {
         Optional<RuleProposal> said =
                 reportingClauses(before.index())
                         .before(before.size())
-                        .map(saying ->
+                        .map(clause ->
                                 new RuleProposal(
-                                        saying.speaker(),
+                                        clause.speaker(),
                                         Cue.NONE,
                                         AttributionRule.EARLIER_PARAGRAPH));
         Optional<RuleProposal> subject =
@@ -252,27 +253,22 @@ final class RuleBasedAttributor {
         return new RuleProposal(before.mention(), Cue.NONE, rule);
     }
 
-    private static RuleProposal proposal(ReportingClause saying, AttributionRule rule) {
-        return new RuleProposal(saying.speaker(), saying.cue(), rule);
+    private static RuleProposal proposal(ReportingClause clause, AttributionRule rule) {
+        return new RuleProposal(clause.speaker(), clause.cue(), rule);
     }
 
     private ReportingClauses reportingClauses(int paragraph) {
         return article.reportingClauses().get(paragraph);
     }
 
-    private Optional<EntityMention> sentenceSubject(SpanContext place, int end) {
-        return sentenceMentions(place, end).stream()
+    private Optional<EntityMention> sentenceSubject(SpanContext context, int end) {
+        return sentenceMentions(context, end).stream()
                 .filter(c -> !c.isPrepositionObject() && !c.isPossessive())
                 .findFirst();
     }
 
-    private List<EntityMention> sentenceMentions(SpanContext place, int end) {
-        int start = end;
-        while (start > 0
-                && end - start < MAX_CLAUSE_TOKENS
-                && place.paragraph().sameSentence(start - 1, end)) {
-            start--;
-        }
-        return article.mentions().get(place.paragraphIndex()).endingBetween(start, end);
+    private List<EntityMention> sentenceMentions(SpanContext context, int end) {
+        int start = context.paragraph().sentenceStart(end, MAX_CLAUSE_TOKENS);
+        return article.mentions().get(context.paragraphIndex()).endingBetween(start, end);
     }
 }

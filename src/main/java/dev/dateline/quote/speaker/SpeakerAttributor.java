@@ -2,8 +2,6 @@ package dev.dateline.quote.speaker;
 
 import dev.dateline.quote.mention.AnalyzedArticle;
 import dev.dateline.quote.mention.EntityMention;
-import dev.dateline.quote.mention.EntityProminence;
-import dev.dateline.quote.mention.ParagraphMentions;
 import dev.dateline.quote.model.FeatureVector;
 import dev.dateline.quote.model.LinearModel;
 import dev.dateline.quote.text.SpanContext;
@@ -12,60 +10,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Gives each stretch of an article the likeliest of its candidates, in the order of the text: a
-/// later one may lean on the one before.
+/// Attributes each quoted span of an article to its most probable candidate speaker.
 ///
-/// A linear model over [CandidateFeatures] weighs the candidates against each other (maximum
-/// entropy ranking, after O'Keefe and others, 2012, and Almeida and others, 2014: see
-/// docs/quotes.md).
+/// Works in the order of the text, as an attribution can depend on the one before. A linear model
+/// over [CandidateFeatures] ranks the candidates (maximum entropy ranking, after O'Keefe and
+/// others, 2012, and Almeida and others, 2014: see `docs/quotes.md`).
 public final class SpeakerAttributor {
-    public static final String MODEL_FILE = "speaker-model.gz";
-    public static final LinearModel MODEL = LinearModel.read(MODEL_FILE);
-
+    private final AnalyzedArticle article;
     private final RuleBasedAttributor rules;
     private final CandidateCollector candidateCollector;
-    private final List<ParagraphMentions> mentions;
-    private final EntityProminence prominence;
     private final LinearModel model;
     private final FeatureVector features;
 
-    public SpeakerAttributor(AnalyzedArticle reading, LinearModel model) {
+    public SpeakerAttributor(AnalyzedArticle article, LinearModel model) {
+        this.article = article;
         this.model = model;
         features = model.newFeatureVector();
-        rules = new RuleBasedAttributor(reading);
-        candidateCollector = new CandidateCollector(reading);
-        mentions = reading.mentions();
-        prominence = reading.prominence();
+        rules = new RuleBasedAttributor(article);
+        candidateCollector = new CandidateCollector(article.mentions());
     }
 
-    /// One for each place; empty where there is nobody to choose.
-    public List<Optional<Attribution>> attribute(List<SpanContext> places) {
-        var found = new ArrayList<Optional<Attribution>>();
+    /// Returns an attribution for each quoted span of the article, empty if it has no candidates.
+    public List<Optional<Attribution>> attributeAll() {
+        var attributions = new ArrayList<Optional<Attribution>>();
         Optional<Attribution> previous = Optional.empty();
-        for (SpanContext place : places) {
-            previous = scoreCandidates(place, previous).bestAttribution();
-            found.add(previous);
+        for (SpanContext context : article.spanContexts()) {
+            previous = scoreCandidates(context, previous).bestAttribution();
+            attributions.add(previous);
         }
-        return found;
+        return attributions;
     }
 
-    /// All candidates of one place with their scores.
-    public CandidateScores scoreCandidates(SpanContext place, Optional<Attribution> previous) {
-        List<RuleProposal> proposals = rules.proposals(place, previous);
+    /// Scores all candidates of one quoted span, given the attribution of the span before it.
+    public CandidateScores scoreCandidates(SpanContext context, Optional<Attribution> previous) {
+        List<RuleProposal> proposals = rules.proposals(context, previous);
         Optional<EntityMention> speaker = previous.map(Attribution::mention);
-        List<EntityMention> candidates = candidateCollector.collect(place, proposals, speaker);
-        var describer = candidateFeatures(place, proposals, speaker);
+        List<EntityMention> candidates = candidateCollector.collect(context, proposals, speaker);
+        CandidateFeatures extractor = candidateFeatures(context, proposals, speaker);
         var scores = new double[candidates.size()];
         for (int i = 0; i < scores.length; i++) {
-            describer.extract(candidates.get(i), features);
+            extractor.extract(candidates.get(i), features);
             scores[i] = model.score(features);
         }
         return new CandidateScores(candidates, scores, proposals);
     }
 
+    /// Returns the feature extractor for the candidates of one quoted span.
     public CandidateFeatures candidateFeatures(
-            SpanContext place, List<RuleProposal> proposals, Optional<EntityMention> previous) {
+            SpanContext context, List<RuleProposal> proposals, Optional<EntityMention> previous) {
         return new CandidateFeatures(
-                place, mentions.get(place.paragraphIndex()), prominence, proposals, previous);
+                context,
+                article.mentions().get(context.paragraphIndex()),
+                article.prominence(),
+                proposals,
+                previous);
     }
 }

@@ -8,12 +8,12 @@ import java.util.Set;
 /// a name at the start of a sentence from any other word that stands there. Small words like "the"
 /// are left out: they are no names.
 public record CapitalizationIndex(Set<String> capitalizedInside, Set<String> lowerCased) {
-    public static CapitalizationIndex of(List<TokenizedParagraph> passages) {
+    public static CapitalizationIndex of(List<TokenizedParagraph> paragraphs) {
         var doubtful = new SentenceInitialWords();
-        passages.forEach(doubtful::addFrom);
-        var casing = new CapitalizationIndex(new HashSet<>(), new HashSet<>());
-        passages.forEach(passage -> casing.add(passage, doubtful));
-        return casing;
+        paragraphs.forEach(doubtful::addFrom);
+        var capitalization = new CapitalizationIndex(new HashSet<>(), new HashSet<>());
+        paragraphs.forEach(paragraph -> capitalization.add(paragraph, doubtful));
+        return capitalization;
     }
 
     /// The words that start a sentence with a capital: no others are ever asked for.
@@ -25,11 +25,11 @@ public record CapitalizationIndex(Set<String> capitalizedInside, Set<String> low
         /// What sorts of words are among them: most others are of none, and looked up the sooner.
         private final boolean[] buckets = new boolean[BUCKETS];
 
-        void addFrom(TokenizedParagraph passage) {
-            for (int i = 0; i < passage.size(); i++) {
-                if (passage.at(i).isNamePart() && passage.isSentenceStart(i)) {
-                    words.add(passage.at(i).lower());
-                    buckets[bucket(passage.at(i).lower())] = true;
+        void addFrom(TokenizedParagraph paragraph) {
+            for (int i = 0; i < paragraph.size(); i++) {
+                if (paragraph.at(i).isNamePart() && paragraph.isSentenceStart(i)) {
+                    words.add(paragraph.at(i).lower());
+                    buckets[bucket(paragraph.at(i).lower())] = true;
                 }
             }
         }
@@ -45,15 +45,15 @@ public record CapitalizationIndex(Set<String> capitalizedInside, Set<String> low
         }
     }
 
-    private void add(TokenizedParagraph passage, SentenceInitialWords doubtful) {
-        for (int i = 0; i < passage.size(); i++) {
-            Token token = passage.at(i);
+    private void add(TokenizedParagraph paragraph, SentenceInitialWords doubtful) {
+        for (int i = 0; i < paragraph.size(); i++) {
+            Token token = paragraph.at(i);
             if (!token.isWord() || token.isClosedClass() || !doubtful.contains(token.lower())) {
                 continue;
             }
             if (!token.capitalized()) {
                 lowerCased.add(token.lower());
-            } else if (!passage.isSentenceStart(i)) {
+            } else if (!paragraph.isSentenceStart(i)) {
                 capitalizedInside.add(token.lower());
             }
         }

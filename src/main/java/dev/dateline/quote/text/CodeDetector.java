@@ -24,18 +24,18 @@ public final class CodeDetector {
 
     private CodeDetector() {}
 
-    static boolean isCode(SpanContext place) {
-        return isCode(place, place.paragraph().textOf(place.quotedSpan().inner()));
+    static boolean isCode(SpanContext context) {
+        return isCode(context, context.paragraph().textOf(context.quotedSpan().inner()));
     }
 
     /// Whether the stretch is code, by its own characters, by those that touch its marks, or by
     /// those of its whole paragraph.
-    public static boolean isCode(SpanContext place, String words) {
+    public static boolean isCode(SpanContext context, String words) {
         return isCode(words)
                 || isIdentifier(words)
-                || hasCodeContext(place)
-                || isConfigurationValue(place)
-                || place.paragraph().isCodeListing();
+                || hasCodeContext(context)
+                || isConfigurationValue(context)
+                || context.paragraph().isCodeListing();
     }
 
     /// Several characters of code, and many for so few words; "f***" is none.
@@ -91,12 +91,13 @@ public final class CodeDetector {
         }
         for (int i = 1; i < words.length() - 1; i++) {
             char c = words.charAt(i);
-            boolean joint = "_./\\".indexOf(c) >= 0 && Character.isLowerCase(words.charAt(i + 1));
+            boolean connector =
+                    "_./\\".indexOf(c) >= 0 && Character.isLowerCase(words.charAt(i + 1));
             boolean camel =
                     Character.isUpperCase(c)
                             && Character.isLowerCase(words.charAt(i - 1))
                             && Character.isLowerCase(words.charAt(0));
-            if (joint || camel) {
+            if (connector || camel) {
                 return true;
             }
         }
@@ -104,39 +105,39 @@ public final class CodeDetector {
     }
 
     /// `x="…"`, `x = "…"`, `f("…")`, `"…": {`
-    private static boolean hasCodeContext(SpanContext place) {
-        TokenizedParagraph passage = place.paragraph();
-        int start = place.quotedSpan().outer().start();
-        int end = place.quotedSpan().outer().end();
-        char before = passage.characterAt(start - 1);
-        char after = passage.characterAt(end);
-        boolean call = before == '(' && Character.isLetterOrDigit(passage.characterAt(start - 2));
-        boolean key = after == ':' && "{[\"0123456789".indexOf(passage.characterAt(end + 2)) >= 0;
-        boolean value = before == ' ' && passage.characterAt(start - 2) == '=';
+    private static boolean hasCodeContext(SpanContext context) {
+        TokenizedParagraph paragraph = context.paragraph();
+        int start = context.quotedSpan().outer().start();
+        int end = context.quotedSpan().outer().end();
+        char before = paragraph.characterAt(start - 1);
+        char after = paragraph.characterAt(end);
+        boolean call = before == '(' && Character.isLetterOrDigit(paragraph.characterAt(start - 2));
+        boolean key = after == ':' && "{[\"0123456789".indexOf(paragraph.characterAt(end + 2)) >= 0;
+        boolean value = before == ' ' && paragraph.characterAt(start - 2) == '=';
         return value || "=[{$".indexOf(before) >= 0 || "={".indexOf(after) >= 0 || call || key;
     }
 
     /// `name: "…",` and nothing else in the paragraph: the comma would stand inside the marks of
     /// speech.
-    private static boolean isConfigurationValue(SpanContext place) {
-        TokenizedParagraph passage = place.paragraph();
-        return place.tokenIndex() == 2
-                && passage.size() == 4
-                && passage.at(1).is(":")
-                && passage.at(3).is(",");
+    private static boolean isConfigurationValue(SpanContext context) {
+        TokenizedParagraph paragraph = context.paragraph();
+        return context.tokenIndex() == 2
+                && paragraph.size() == 4
+                && paragraph.at(1).is(":")
+                && paragraph.at(3).is(",");
     }
 
     /// Whether a paragraph is made of code rather than of words.
     static boolean isCodeListing(Token[] paragraph) {
         int signs = 0;
         int words = 0;
-        int stretches = 0;
+        int spans = 0;
         for (Token token : paragraph) {
             signs += token.isPunctuation() && SYNTAX.contains(token.lower()) ? 1 : 0;
             words += token.isWord() ? 1 : 0;
-            stretches += token.isQuotedSpan() ? 1 : 0;
+            spans += token.isQuotedSpan() ? 1 : 0;
         }
-        boolean list = stretches >= MIN_SIGNS && words < stretches;
+        boolean list = spans >= MIN_SIGNS && words < spans;
         return list || (signs >= MIN_SIGNS && signs * WORDS_PER_SIGN > words);
     }
 }

@@ -11,25 +11,27 @@ public record DocumentStyle(int speechLevel, int addressLevel, int codeLevel) {
     private static final int STEPS = 4;
     private static final int OFTEN = 3;
 
-    public static DocumentStyle of(List<SpanContext> places, List<TokenizedParagraph> passages) {
+    public static DocumentStyle of(
+            List<SpanContext> contexts, List<TokenizedParagraph> paragraphs) {
         long longOnes =
-                places.stream()
-                        .filter(place -> place.countWords(LONG_SPAN_WORDS) == LONG_SPAN_WORDS)
+                contexts.stream()
+                        .filter(context -> context.countWords(LONG_SPAN_WORDS) == LONG_SPAN_WORDS)
                         .count();
-        int speech = places.isEmpty() ? 0 : (int) (STEPS * longOnes / places.size());
+        int speech = contexts.isEmpty() ? 0 : (int) (STEPS * longOnes / contexts.size());
         int address = 0;
-        for (TokenizedParagraph passage : passages) {
-            for (int i = 0; i < passage.size() && address < OFTEN; i++) {
-                address += passage.at(i).is("you") || passage.at(i).is("your") ? 1 : 0;
+        for (TokenizedParagraph paragraph : paragraphs) {
+            for (int i = 0; i < paragraph.size() && address < OFTEN; i++) {
+                address += paragraph.at(i).is("you") || paragraph.at(i).is("your") ? 1 : 0;
             }
         }
-        return new DocumentStyle(speech, bucket(address), bucket(codeLevel(places, passages)));
+        return new DocumentStyle(speech, bucket(address), bucket(codeLevel(contexts, paragraphs)));
     }
 
-    private static int codeLevel(List<SpanContext> places, List<TokenizedParagraph> passages) {
+    private static int codeLevel(List<SpanContext> contexts, List<TokenizedParagraph> paragraphs) {
         long listings =
-                passages.stream().filter(TokenizedParagraph::isCodeListing).limit(OFTEN).count();
-        long marked = places.stream().filter(CodeDetector::isCode).limit(OFTEN - listings).count();
+                paragraphs.stream().filter(TokenizedParagraph::isCodeListing).limit(OFTEN).count();
+        long marked =
+                contexts.stream().filter(CodeDetector::isCode).limit(OFTEN - listings).count();
         return (int) (listings + marked);
     }
 

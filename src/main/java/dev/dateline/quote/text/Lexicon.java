@@ -97,8 +97,8 @@ public final class Lexicon {
         return (int) (hash ^ (hash >>> 32)) | 1;
     }
 
-    private int nextSlot(int place) {
-        return (place + 1) & (table.length - 1);
+    private int nextSlot(int context) {
+        return (context + 1) & (table.length - 1);
     }
 
     private static Lexicon read(String classes, String clusters) {

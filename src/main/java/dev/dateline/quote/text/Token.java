@@ -30,6 +30,9 @@ public record Token(Kind kind, int start, int end, boolean capitalized, Word wor
                     WordClass.AUXILIARY,
                     WordClass.NON_NAME);
 
+    /// Classes of given names and of forms of address with a gender.
+    public static final int GIVEN_NAME = WordClass.bits(WordClass.MALE, WordClass.FEMALE);
+
     public static final Token EDGE =
             new Token(Kind.EDGE, 0, 0, false, new Word("", 0, EDGE_CLUSTER), -1);
 
@@ -76,6 +79,16 @@ public record Token(Kind kind, int start, int end, boolean capitalized, Word wor
 
     public boolean isPunctuation() {
         return kind == Kind.PUNCTUATION;
+    }
+
+    /// Returns whether it is a form of address such as "Sen."; "St." is part of a surname.
+    public boolean isTitle() {
+        return is(WordClass.TITLE) && !is("st.");
+    }
+
+    /// Returns whether it is a known given name, or a form of address of men or of women.
+    public boolean isGivenName() {
+        return word.isOneOf(GIVEN_NAME);
     }
 
     /// Whether it may be part of a name.

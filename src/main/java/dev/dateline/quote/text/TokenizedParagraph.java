@@ -132,6 +132,15 @@ public final class TokenizedParagraph {
         return sentences[i];
     }
 
+    /// Returns the first token of the sentence of token `i`, at most `maxTokens` before `i`.
+    public int sentenceStart(int i, int maxTokens) {
+        int start = i;
+        while (start > 0 && i - start < maxTokens && sameSentence(start - 1, i)) {
+            start--;
+        }
+        return start;
+    }
+
     /// Whether a sentence starts with the token, be it behind opening punctuation.
     public boolean isSentenceStart(int i) {
         return i == 0

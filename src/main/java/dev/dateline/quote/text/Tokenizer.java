@@ -49,11 +49,11 @@ public final class Tokenizer {
 
     /// The tokens of `paragraph`, in which `stretches` lie; the first of them has the number
     /// `firstNumber`.
-    public List<Token> tokenize(TextSpan paragraph, List<QuotedSpan> stretches, int firstNumber) {
+    public List<Token> tokenize(TextSpan paragraph, List<QuotedSpan> spans, int firstNumber) {
         tokens = new ArrayList<>();
         int position = paragraph.start();
-        for (int i = 0; i < stretches.size(); i++) {
-            TextSpan outer = stretches.get(i).outer();
+        for (int i = 0; i < spans.size(); i++) {
+            TextSpan outer = spans.get(i).outer();
             addTokens(position, outer.start());
             tokens.add(Token.ofQuotedSpan(outer.start(), outer.end(), firstNumber + i));
             position = outer.end();
@@ -104,11 +104,11 @@ public final class Tokenizer {
     }
 
     /// "package manager", "open source"
-    private boolean isSoftwareRole(Word office) {
-        return office.is(WordClass.ROLE)
+    private boolean isSoftwareRole(Word role) {
+        return role.is(WordClass.ROLE)
                 && !tokens.isEmpty()
                 && tokens.getLast().is(WordClass.SOFTWARE_MODIFIER)
-                && SOFTWARE_ROLES.contains(office.text());
+                && SOFTWARE_ROLES.contains(role.text());
     }
 
     private int endOfLetters(int from, int to) {

@@ -1,5 +1,6 @@
 package dev.dateline.quote.train;
 
+import dev.dateline.quote.model.FeatureGroup;
 import dev.dateline.quote.model.FeatureVector;
 import dev.dateline.quote.model.LinearModel;
 
@@ -11,51 +12,65 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
-/// Weights in the making: gradient steps that shrink as a weight's own gradients add up (AdaGrad,
-/// Duchi and others, 2011).
+/// Trains the weights of a linear model with AdaGrad (Duchi and others, 2011).
+///
+/// The steps of a weight shrink as its gradients add up. Not thread-safe.
 final class AdaGradTrainer {
+    private static final float MIN_WEIGHT = 0.01f;
+
     private final float[] weights;
     private final float[] squaredGradients;
     private final double rate;
-    private final Set<String> excludedTemplates;
+    private final Set<FeatureGroup> excludedGroups;
     private final LinearModel model;
+    private final FeatureVector features;
 
-    /// Learns nothing about the feature templates `without`.
-    AdaGradTrainer(int bits, double rate, Set<String> without) {
+    /// Creates a trainer of `2^bits` weights that are 0.
+    ///
+    /// @param excludedGroups the groups whose features the model ignores
+    AdaGradTrainer(int bits, double rate, Set<FeatureGroup> excludedGroups) {
         weights = new float[1 << bits];
         squaredGradients = new float[1 << bits];
         this.rate = rate;
-        this.excludedTemplates = without;
-        model = new LinearModel(weights, without);
+        this.excludedGroups = excludedGroups;
+        model = new LinearModel(weights, excludedGroups);
+        features = model.newFeatureVector();
     }
 
-    /// One with the mean of the weights of several of the same size; it learns no more.
-    static AdaGradTrainer average(List<AdaGradTrainer> learners) {
-        int bits = Integer.numberOfTrailingZeros(learners.getFirst().weights.length);
-        var mean = new AdaGradTrainer(bits, 0, learners.getFirst().excludedTemplates);
-        for (AdaGradTrainer learner : learners) {
+    /// Returns a trainer with the mean weights of several of the same size.
+    static AdaGradTrainer average(List<AdaGradTrainer> trainers) {
+        AdaGradTrainer first = trainers.getFirst();
+        int bits = Integer.numberOfTrailingZeros(first.weights.length);
+        var mean = new AdaGradTrainer(bits, first.rate, first.excludedGroups);
+        for (AdaGradTrainer trainer : trainers) {
             for (int i = 0; i < mean.weights.length; i++) {
-                mean.weights[i] += learner.weights[i] / learners.size();
+                mean.weights[i] += trainer.weights[i] / trainers.size();
             }
         }
         return mean;
     }
 
+    /// Returns the model, which changes with each update.
     LinearModel model() {
         return model;
     }
 
-    /// A model of all weights times `scale`: less than 1 spreads its belief wider.
-    LinearModel scaled(double scale) {
+    /// Returns a feature vector that gradient steps reuse.
+    FeatureVector features() {
+        return features;
+    }
+
+    /// Returns a model of all weights times `scale`; less than 1 makes its probabilities flatter.
+    LinearModel scaledModel(double scale) {
         var scaled = new float[weights.length];
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] = (float) (weights[i] * scale);
         }
-        return new LinearModel(scaled, excludedTemplates);
+        return new LinearModel(scaled, excludedGroups);
     }
 
-    /// One step along `gradient` for every feature.
-    void update(FeatureVector features, double gradient) {
+    /// Moves the weight of every feature one step along `gradient`.
+    void update(double gradient) {
         for (int i = 0; i < features.size(); i++) {
             int slot = model.slot(features.hash(i));
             squaredGradients[slot] += (float) (gradient * gradient);
@@ -63,14 +78,14 @@ final class AdaGradTrainer {
         }
     }
 
-    /// The file of a model of all weights times `scale`, those that hardly count as zero.
+    /// Returns the file of a model of all weights times `scale`, with tiny weights as zero.
     byte[] toBytes(double scale) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
             out.writeInt(weights.length);
             for (float weight : weights) {
                 float scaled = (float) (weight * scale);
-                out.writeShort(Float.floatToFloat16(Math.abs(scaled) < 0.01f ? 0 : scaled));
+                out.writeShort(Float.floatToFloat16(Math.abs(scaled) < MIN_WEIGHT ? 0 : scaled));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,99 +8,110 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// Articles in folds, article `i` in fold `i % folds`, and for each fold models learnt from all
-/// others and lessons drawn from the fold with them. Works on all processors.
+/// Trains models on all folds but one, and collects examples from that fold with them.
+///
+/// Article `i` is in fold `i % count`. Works on all processors.
 final class CrossValidationFolds {
-    /// The speaker model is right more often than it believes; by this factor the folds come out
-    /// even.
+    /// Factor for the weights of the speaker model, which is right more often than it predicts.
+    ///
+    /// With this factor its probabilities are calibrated in cross-validation.
     static final double SPEAKER_CALIBRATION = 1.2;
 
     private static final int NO_FOLD = -1;
 
-    private final List<TrainingArticle> articlesOf;
+    private final List<TrainingArticle> articles;
     private final int count;
-    private final Set<String> excludedSpanTemplates;
+    private final Set<FeatureGroup> excludedGroups;
     private final List<AdaGradTrainer> speakerTrainers;
     private final List<List<QuotedSpanModelTrainer.Example>> spanExamples;
     private final List<AdaGradTrainer> spanTrainers;
-    private final List<List<DocumentContextTrainer.Example>> contextTrainers;
+    private final List<List<DocumentContextTrainer.Example>> contextExamples;
 
-    CrossValidationFolds(List<TrainingArticle> articles, int count, Set<FeatureGroup> without) {
-        this.articlesOf = articles;
+    CrossValidationFolds(
+            List<TrainingArticle> articles, int count, Set<FeatureGroup> excludedGroups) {
+        this.articles = articles;
         this.count = count;
-        excludedSpanTemplates = FeatureGroup.spanTemplates(without);
-        Set<String> ofCandidates = FeatureGroup.candidateTemplates(without);
+        this.excludedGroups = excludedGroups;
         speakerTrainers =
-                forEachFold(
-                        fold -> SpeakerModelTrainer.train(articlesOf(fold, false), ofCandidates));
-        spanExamples =
-                forEachFold(fold -> {
-                    LinearModel speaker = speakerTrainers.get(fold).scaled(SPEAKER_CALIBRATION);
-                    return collectExamples(
-                            fold, article -> QuotedSpanModelTrainer.examples(article, speaker));
-                });
-        spanTrainers =
                 forEachFold(fold ->
-                        QuotedSpanModelTrainer.train(
-                                examplesOutside(spanExamples, fold), excludedSpanTemplates));
-        contextTrainers =
-                forEachFold(fold -> {
-                    LinearModel speaker = speakerTrainers.get(fold).scaled(SPEAKER_CALIBRATION);
-                    LinearModel stretch = spanTrainers.get(fold).model();
-                    return collectExamples(
-                            fold, a -> DocumentContextTrainer.examples(a, speaker, stretch));
-                });
+                        SpeakerModelTrainer.train(
+                                articles(i -> i % count != fold), excludedGroups));
+        List<LinearModel> speakerModels =
+                speakerTrainers.stream()
+                        .map(trainer -> trainer.scaledModel(SPEAKER_CALIBRATION))
+                        .toList();
+        spanExamples =
+                forEachFold(fold ->
+                        examples(
+                                fold,
+                                article ->
+                                        QuotedSpanModelTrainer.examples(
+                                                article, speakerModels.get(fold))));
+        spanTrainers = forEachFold(this::trainSpanModelWithout);
+        contextExamples =
+                forEachFold(fold ->
+                        examples(
+                                fold,
+                                article ->
+                                        DocumentContextTrainer.examples(
+                                                article,
+                                                speakerModels.get(fold),
+                                                spanTrainers.get(fold).model())));
     }
 
-    /// Learnt from all folds but one.
-    AdaGradTrainer speakerTrainerWithout(int fold) {
-        return speakerTrainers.get(fold);
+    /// Returns the models trained on all folds but one.
+    TrainedModels modelsWithout(int fold) {
+        return new TrainedModels(
+                speakerTrainers.get(fold).toBytes(SPEAKER_CALIBRATION),
+                spanTrainers.get(fold).toBytes(1),
+                trainContextModelWithout(fold).toBytes(1),
+                excludedGroups);
     }
 
-    AdaGradTrainer spanTrainerWithout(int fold) {
-        return spanTrainers.get(fold);
+    /// Returns the models trained on all articles.
+    TrainedModels models() {
+        return new TrainedModels(
+                SpeakerModelTrainer.train(articles, excludedGroups).toBytes(SPEAKER_CALIBRATION),
+                trainSpanModelWithout(NO_FOLD).toBytes(1),
+                trainContextModelWithout(NO_FOLD).toBytes(1),
+                excludedGroups);
     }
 
-    AdaGradTrainer contextTrainerWithout(int fold) {
-        return DocumentContextTrainer.train(
-                examplesOutside(contextTrainers, fold), excludedSpanTemplates);
+    private AdaGradTrainer trainSpanModelWithout(int fold) {
+        return QuotedSpanModelTrainer.train(examplesOutside(fold, spanExamples), excludedGroups);
     }
 
-    /// Learnt from all folds.
-    AdaGradTrainer spanTrainers() {
-        return QuotedSpanModelTrainer.train(
-                examplesOutside(spanExamples, NO_FOLD), excludedSpanTemplates);
+    private AdaGradTrainer trainContextModelWithout(int fold) {
+        return DocumentContextTrainer.train(examplesOutside(fold, contextExamples), excludedGroups);
     }
 
-    AdaGradTrainer contextTrainers() {
-        return contextTrainerWithout(NO_FOLD);
+    private <T> List<T> forEachFold(IntFunction<T> fold) {
+        return IntStream.range(0, count).parallel().mapToObj(fold).toList();
     }
 
-    private <T> List<T> forEachFold(IntFunction<T> ofFold) {
-        return IntStream.range(0, count).parallel().mapToObj(ofFold).toList();
-    }
-
-    private <L> List<L> collectExamples(int fold, Function<TrainingArticle, List<L>> ofArticle) {
-        return articlesOf(fold, true).stream().flatMap(a -> ofArticle.apply(a).stream()).toList();
-    }
-
-    /// The articles of one fold, or all others.
-    private List<TrainingArticle> articlesOf(int fold, boolean inside) {
-        return IntStream.range(0, articlesOf.size())
-                .filter(i -> inside == (i % count == fold))
-                .mapToObj(articlesOf::get)
+    private <E> List<E> examples(int fold, Function<TrainingArticle, List<E>> ofArticle) {
+        return articles(i -> i % count == fold).stream()
+                .flatMap(article -> ofArticle.apply(article).stream())
                 .toList();
     }
 
-    private static <L> List<L> examplesOutside(List<List<L>> folds, int without) {
-        var all = new ArrayList<L>();
-        for (int fold = 0; fold < folds.size(); fold++) {
-            if (fold != without) {
-                all.addAll(folds.get(fold));
+    private List<TrainingArticle> articles(IntPredicate condition) {
+        return IntStream.range(0, articles.size())
+                .filter(condition)
+                .mapToObj(articles::get)
+                .toList();
+    }
+
+    private static <E> List<E> examplesOutside(int fold, List<List<E>> folds) {
+        var examples = new ArrayList<E>();
+        for (int i = 0; i < folds.size(); i++) {
+            if (i != fold) {
+                examples.addAll(folds.get(i));
             }
         }
-        return all;
+        return examples;
     }
 }

@@ -6,36 +6,52 @@ import dev.dateline.article.TextSpan;
 import java.util.List;
 import java.util.Optional;
 
-/// An article and what people found in it: its quotations with their speakers, and stretches of
-/// which they left it open what they are. To learn from.
+/// An annotated article to train models on.
+///
+/// @param quotations the quotations with their speakers
+/// @param undecidedSpans quoted spans that the annotators left open
 public record TrainingArticle(
         Article article, List<Annotation> quotations, List<TextSpan> undecidedSpans) {
+    /// Maximum distance of an annotated offset; annotators may include a mark or a full stop.
+    private static final int OFFSET_TOLERANCE = 2;
+
     public TrainingArticle {
         quotations = List.copyOf(quotations);
         undecidedSpans = List.copyOf(undecidedSpans);
     }
 
-    /// A quotation without its marks, and where the text names its speaker: any of several heads
-    /// ("Hope Hicks" in "spokeswoman Hope Hicks"), none where there is nothing to learn from it.
+    /// An annotated quotation.
+    ///
+    /// @param span the quotation without its marks
+    /// @param speakerHeads the heads of mentions of its speaker, any of which is right ("Hope
+    ///   Hicks" in "spokeswoman Hope Hicks"); empty if there is nothing to learn from it
     public record Annotation(TextSpan span, List<TextSpan> speakerHeads) {
         public Annotation {
             speakerHeads = List.copyOf(speakerHeads);
         }
     }
 
-    /// Annotators include a mark, or a full stop behind it, or not.
-    private static final int OFFSET_TOLERANCE = 2;
-
-    Optional<Annotation> quotationAt(TextSpan stretch) {
-        return quotations.stream().filter(q -> matches(q.span(), stretch)).findFirst();
+    /// Returns the heads of the annotated speaker of a quoted span, empty if it has none.
+    List<TextSpan> speakerHeads(TextSpan span) {
+        return quotationAt(span).map(Annotation::speakerHeads).orElse(List.of());
     }
 
-    boolean isUndecided(TextSpan stretch) {
-        return undecidedSpans.stream().anyMatch(span -> matches(span, stretch));
+    /// Returns whether a quoted span is a quotation, or empty if the annotators left it open.
+    Optional<Boolean> isQuotation(TextSpan span) {
+        if (quotationAt(span).isPresent()) {
+            return Optional.of(true);
+        }
+        return undecidedSpans.stream().anyMatch(undecided -> matches(undecided, span))
+                ? Optional.empty()
+                : Optional.of(false);
     }
 
-    private static boolean matches(TextSpan annotated, TextSpan stretch) {
-        return Math.abs(annotated.start() - stretch.start()) <= OFFSET_TOLERANCE
-                && Math.abs(annotated.end() - stretch.end()) <= OFFSET_TOLERANCE;
+    private Optional<Annotation> quotationAt(TextSpan span) {
+        return quotations.stream().filter(q -> matches(q.span(), span)).findFirst();
+    }
+
+    private static boolean matches(TextSpan annotated, TextSpan span) {
+        return Math.abs(annotated.start() - span.start()) <= OFFSET_TOLERANCE
+                && Math.abs(annotated.end() - span.end()) <= OFFSET_TOLERANCE;
     }
 }

@@ -1,3 +1,4 @@
+/// Trains the models of quotation finding. Only `gold`, `evaluation` and `cli` use it.
 @NullMarked
 package dev.dateline.quote.train;
 
