@@ -2,12 +2,18 @@ package dev.dateline.article;
 
 import java.util.List;
 
-/// One article and the way back to its file.
+/// Describes one article and the file it was read from. Offsets are UTF-16 code units into `text`.
 ///
-/// `path` is relative to the archive, with `/` between folders. `text` is the whole decoded file, a
-/// byte order mark not counted; every offset in Dateline is a UTF-16 code unit into it.
-/// `paragraphs` are in order and do not overlap; a headline that is the first paragraph is among
-/// them. `source`, `author` and `url` are empty where nothing is known.
+/// @param id the SHA-256 of the file's bytes
+/// @param path relative to the archive, with `/` as separator
+/// @param date the publication day, or undated
+/// @param source the publication, or empty
+/// @param headline never empty, because an article has at least one paragraph
+/// @param author or empty
+/// @param url the address of the original, or empty
+/// @param text the whole decoded file without a byte order mark
+/// @param paragraphs in text order, not overlapping; includes a headline that is the first
+///   paragraph
 public record Article(
         ArticleId id,
         String path,
@@ -22,31 +28,32 @@ public record Article(
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /// The paragraphs to read below the headline: all, but for one that is the headline itself.
+    /// Returns the paragraphs below the headline: all, except a first one that is the headline
+    /// itself.
     public List<Paragraph> body() {
         return headline.origin() == Headline.Origin.FIRST_PARAGRAPH
                 ? paragraphs.subList(1, paragraphs.size())
                 : paragraphs;
     }
 
-    /// Words of all paragraphs, as white space parts them.
+    /// Counts the words of all paragraphs, separated by ASCII white space.
     public int wordCount() {
-        int words = 0;
+        int count = 0;
         for (Paragraph paragraph : paragraphs) {
-            words += words(paragraph.raw());
+            count += countWords(paragraph.raw());
         }
-        return words;
+        return count;
     }
 
-    private static int words(String text) {
-        int words = 0;
+    private static int countWords(String text) {
+        int count = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r' && c != '\u000B');
-            words += inWord || isSpace ? 0 : 1;
+            count += inWord || isSpace ? 0 : 1;
             inWord = !isSpace;
         }
-        return words;
+        return count;
     }
 }

@@ -3,9 +3,9 @@ package dev.dateline.article;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The day an article bears, or none.
+/// Represents the publication day of an article, or its absence.
 public sealed interface ArticleDate {
-    /// An article whose date is missing or impossible.
+    /// The date of an article without a date or with an impossible one.
     ArticleDate UNDATED = new Undated();
 
     static ArticleDate of(LocalDate day) {
@@ -20,7 +20,7 @@ public sealed interface ArticleDate {
             return Optional.of(value);
         }
 
-        /// ISO 8601, as in the file.
+        /// Returns the day in ISO 8601, as in the file.
         @Override
         public String toString() {
             return value.toString();

@@ -2,8 +2,11 @@ package dev.dateline.article;
 
 import java.util.regex.Pattern;
 
-/// Identity by content: the SHA-256 of the article file's bytes, as 64 lower-case hexadecimal
-/// digits. A renamed or moved file keeps its identity; a changed one is another article.
+/// Identifies an article by the SHA-256 of its file's bytes. A renamed or moved file keeps its ID;
+/// a changed file gets another one.
+///
+/// @param sha256 64 lower-case hexadecimal digits
+/// @throws IllegalArgumentException if `sha256` is malformed
 public record ArticleId(String sha256) {
     private static final Pattern PATTERN = Pattern.compile("[0-9a-f]{64}");
 
@@ -13,7 +16,7 @@ public record ArticleId(String sha256) {
         }
     }
 
-    /// Whether the text can be one.
+    /// Returns whether `text` is a well-formed ID.
     public static boolean isValid(String text) {
         return PATTERN.matcher(text).matches();
     }

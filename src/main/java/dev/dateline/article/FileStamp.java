@@ -2,15 +2,19 @@ package dev.dateline.article;
 
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// What tells, without reading it, whether an article file or its sidecar has changed: sizes in
-/// bytes and times in milliseconds since 1970. A file without a sidecar has 0 and 0 for it.
+/// Stores file sizes and modification times that reveal a change without reading the files.
+///
+/// @param size of the article file, in bytes
+/// @param modifiedMillis of the article file, in milliseconds since 1970
+/// @param sidecarSize in bytes; 0 without a sidecar
+/// @param sidecarModifiedMillis in milliseconds since 1970; 0 without a sidecar
 public record FileStamp(
         long size, long modifiedMillis, long sidecarSize, long sidecarModifiedMillis) {
     public static FileStamp of(BasicFileAttributes file) {
         return new FileStamp(file.size(), file.lastModifiedTime().toMillis(), 0, 0);
     }
 
-    /// The same with that of the sidecar, taken of it as a file of its own.
+    /// Returns this stamp with the size and time of `sidecar`, which is the sidecar's own stamp.
     public FileStamp withSidecar(FileStamp sidecar) {
         return new FileStamp(size, modifiedMillis, sidecar.size, sidecar.modifiedMillis);
     }

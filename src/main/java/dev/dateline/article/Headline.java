@@ -1,13 +1,16 @@
 package dev.dateline.article;
 
-/// What an article is called, and where that was taken from.
+/// Stores an article's headline and its origin.
 public record Headline(String text, Origin origin) {
+    /// Lists where a headline can come from.
     public enum Origin {
-        /// A `title:` line or the sidecar's `title`.
+        /// A `title:` line, or `title` in the sidecar.
         TITLE,
-        /// The first paragraph, which is plainly a headline; the body begins with the second.
+        /// The first paragraph, which has the form of a headline. The body begins with the second
+        /// one.
         FIRST_PARAGRAPH,
-        /// The first paragraph's opening words, cut at a word; the paragraph is part of the body.
+        /// The first words of the first paragraph, cut at a word. The paragraph is part of the
+        /// body.
         LEDE
     }
 }

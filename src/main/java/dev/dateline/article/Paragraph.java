@@ -2,12 +2,15 @@ package dev.dateline.article;
 
 import java.util.regex.Pattern;
 
-/// One paragraph. `raw` stands as it is in [Article#text()] from `start` on; [#text()] is for
-/// reading: its lines are joined by one space. The two differ in length where a paragraph has
-/// several lines, so offsets go through [#toTextOffset(int)] and [#toFileOffset(int)]. All offsets
-/// are UTF-16 code units.
+/// Represents one paragraph of an article. [#text()] joins its lines by one space, so offsets
+/// differ between [Article#text()] and [#text()] if there are several lines; convert them with
+/// [#toTextOffset(int)] and [#toFileOffset(int)]. All offsets are UTF-16 code units.
+///
+/// @param start offset of the paragraph in [Article#text()]
+/// @param raw the paragraph as it is in the file
 public record Paragraph(int start, String raw) {
-    /// Begins only where blanks do, so that a long run of them is gone through once.
+    /// A line break with the blanks around it. The lookbehind keeps matching linear in long runs of
+    /// blanks.
     private static final Pattern LINE_BREAK =
             Pattern.compile("(?<![ \\t])[ \\t]*+(?:\\r\\n|\\n|\\r)\\s*+");
 
@@ -17,24 +20,25 @@ public record Paragraph(int start, String raw) {
         }
     }
 
-    /// Where it stands in [Article#text()].
+    /// Returns the paragraph's span in [Article#text()].
     public TextSpan span() {
         return new TextSpan(start, start + raw.length());
     }
 
-    /// The paragraph for reading, its lines joined.
+    /// Returns the paragraph with its lines joined.
     public String text() {
         return joined(raw);
     }
 
-    /// From an offset in [Article#text()], inside [#span()] or at its end, to one in [#text()]. An
-    /// offset inside a line break comes out behind the joining space.
+    /// Converts an offset in [Article#text()], inside [#span()] or at its end, to an offset in
+    /// [#text()]. An offset inside a line break becomes the one after the joining space.
     public int toTextOffset(int fileOffset) {
         int offset = fileOffset - start;
         return hasLineBreak(raw) ? joined(raw.substring(0, offset)).length() : offset;
     }
 
-    /// From an offset in [#text()] to the last one in [Article#text()] that shows as it.
+    /// Converts an offset in [#text()] to the last offset in [Article#text()] that corresponds to
+    /// it.
     public int toFileOffset(int textOffset) {
         if (!hasLineBreak(raw)) {
             return start + textOffset;

@@ -1,10 +1,13 @@
 package dev.dateline.article;
 
-/// Something about one file that the reader should know: why it is not in the archive, or what
-/// about it had to be guessed. `line` counts from 1; 0 where no line is to blame. `detail` is what
-/// was found there (the text that is no date, the charset that was taken), short and possibly
-/// empty.
+/// Describes why a file is not in the archive, or what was guessed about its article.
+///
+/// @param path relative to the archive
+/// @param line from 1; 0 if the problem concerns the whole file
+/// @param detail the text found there, such as an invalid date or the charset used; short, possibly
+///   empty
 public record Problem(String path, int line, Kind kind, String detail) {
+    /// Lists the kinds of problems.
     public enum Kind {
         NO_DATE(false),
         IMPOSSIBLE_DATE(false),
@@ -23,8 +26,8 @@ public record Problem(String path, int line, Kind kind, String detail) {
             this.rejects = rejects;
         }
 
-        /// Whether the file is left out of the archive for it; otherwise it is readable and
-        /// searchable.
+        /// Returns whether the file is left out of the archive. Otherwise its article can be read
+        /// and searched.
         public boolean rejects() {
             return rejects;
         }

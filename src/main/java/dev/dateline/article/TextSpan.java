@@ -1,6 +1,9 @@
 package dev.dateline.article;
 
-/// A stretch of text: `start` inclusive, `end` exclusive, both UTF-16 code units.
+/// Represents a range of a text, in UTF-16 code units. Ordered by start, then by end.
+///
+/// @param start inclusive
+/// @param end exclusive, at least `start`
 public record TextSpan(int start, int end) implements Comparable<TextSpan> {
     public TextSpan {
         if (start < 0 || end < start) {
@@ -12,7 +15,7 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         return end - start;
     }
 
-    /// Whether both share at least one code unit.
+    /// Returns whether both spans share at least one code unit.
     public boolean overlaps(TextSpan other) {
         return start < other.end && other.start < end;
     }
@@ -21,17 +24,16 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         return start <= other.start && other.end <= end;
     }
 
-    /// The same stretch in a text that begins `distance` code units earlier.
+    /// Returns the span moved by `distance` code units.
     public TextSpan shift(int distance) {
         return new TextSpan(start + distance, end + distance);
     }
 
-    /// The stretch's words in `text`.
+    /// Returns the part of `text` in this span.
     public String in(String text) {
         return text.substring(start, end);
     }
 
-    /// By start, then by end.
     @Override
     public int compareTo(TextSpan other) {
         return start != other.start

@@ -1,5 +1,5 @@
-/// What an article is: text with a date, a source and a way back to its file. Records only: no
-/// files are read here. Uses nothing but the JDK.
+/// Records of articles: text, date, source and the file they were read from. Reads no files and
+/// uses only the JDK.
 @NullMarked
 package dev.dateline.article;
 

@@ -1,7 +1,7 @@
 package dev.dateline.job;
 
-/// A piece of work that takes longer than a screen may wait. It runs on any thread, looks at
-/// [JobContext#isCancelled()] now and then, and may fail with anything.
+/// Computes a result in the background. It runs on any thread, checks [JobContext#isCancelled()]
+/// regularly, and may throw any exception.
 @FunctionalInterface
 public interface Job<T> {
     T run(JobContext context) throws Exception;

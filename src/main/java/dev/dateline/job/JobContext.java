@@ -2,10 +2,10 @@ package dev.dateline.job;
 
 import java.util.concurrent.CancellationException;
 
-/// What a running job says and hears. All methods may be called from any thread and as often as
-/// liked; whoever shows progress slows it to what a screen can take.
+/// Lets a running job report progress and notice cancellation. All methods may be called from any
+/// thread and at any rate; listeners throttle progress themselves.
 public interface JobContext {
-    /// For callers that neither show progress nor cancel.
+    /// A context that ignores progress and is never cancelled.
     JobContext QUIET =
             new JobContext() {
                 @Override
@@ -19,14 +19,14 @@ public interface JobContext {
 
     void report(Progress progress);
 
-    /// Whether the job should end soon and leave everything valid.
+    /// Returns whether the job should end soon, leaving everything valid.
     boolean isCancelled();
 
-    /// Returns at once, or, while somebody has paused the job, when it may go on or is cancelled.
-    /// For workers between two steps, when they hold nothing that others wait for.
+    /// Blocks while the job is paused and not cancelled. Workers call it between steps, while they
+    /// hold nothing that others wait for.
     default void awaitResume() {}
 
-    /// For jobs that have nothing to return when they are cancelled.
+    /// Throws [CancellationException] if the job is cancelled.
     default void throwIfCancelled() {
         if (isCancelled()) {
             throw new CancellationException();

@@ -1,13 +1,12 @@
 package dev.dateline.job;
 
-/// A job that was started.
+/// Controls a started job.
 @FunctionalInterface
 public interface JobHandle {
-    /// Asks the job to end soon; its thread is never interrupted. Without effect once it is over.
+    /// Asks the job to end soon. Its thread is not interrupted. Has no effect on a finished job.
     void cancel();
 
-    /// Makes the job stand still, or go on: between two steps, and if it has such
-    /// ([JobContext#awaitResume]). Its [Progress] says so. Without effect once it is over; a
-    /// cancelled job does not stand still.
-    default void setPaused(boolean still) {}
+    /// Pauses or resumes the job at its next [JobContext#awaitResume()]. Its [Progress] shows the
+    /// state. Has no effect on a finished or cancelled job.
+    default void setPaused(boolean paused) {}
 }

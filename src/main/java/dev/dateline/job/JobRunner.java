@@ -2,13 +2,13 @@ package dev.dateline.job;
 
 import java.util.function.Consumer;
 
-/// Runs jobs away from the caller's thread and tells the caller, on its own thread, what becomes of
-/// them. The one seam between view-models and threads: tests put a runner here that runs at once.
+/// Runs jobs in the background and reports their states on the caller's thread. View models use
+/// only this interface, so tests can replace it by a runner that runs jobs at once.
 public interface JobRunner {
-    /// Starts `job`. `listener` hears every state, `Running` at most once a frame.
+    /// Starts a job. `listener` receives every state; `Running` at most once per frame.
     <T> JobHandle start(Job<T> job, Consumer<? super JobState<T>> listener);
 
-    /// Starts a job whose progress nobody watches and that nobody cancels.
+    /// Starts a job and reports only its success or failure.
     default <T> JobHandle start(
             Job<T> job, Consumer<? super T> succeeded, Consumer<? super Throwable> failed) {
         return start(

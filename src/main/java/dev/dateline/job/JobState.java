@@ -1,15 +1,15 @@
 package dev.dateline.job;
 
-/// What has become of a [Job]: any number of times `Running`, then exactly one of the others.
+/// Represents the state of a [Job]: any number of `Running`, then exactly one of the others.
 public sealed interface JobState<T> {
     record Running<T>(Progress progress) implements JobState<T> {}
 
-    /// Also the end of a job that was cancelled and yet had something to return.
+    /// The job returned a result, even if it was cancelled before.
     record Succeeded<T>(T result) implements JobState<T> {}
 
     record Failed<T>(Throwable cause) implements JobState<T> {}
 
-    /// It was cancelled and threw [java.util.concurrent.CancellationException].
+    /// The job was cancelled and threw [java.util.concurrent.CancellationException].
     record Cancelled<T>() implements JobState<T> {}
 
     default boolean isFinished() {

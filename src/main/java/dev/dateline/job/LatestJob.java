@@ -4,10 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/// A place for jobs of which only the newest counts, such as the search for what is being typed.
-/// One runs at a time: a newer one asks it to end, waits for that and takes the place of any other
-/// that waited. States of a job that is no longer the newest are dropped. For one thread only, that
-/// of the runner's listeners.
+/// Runs one job at a time and keeps only the latest of those that wait. Starting a job cancels the
+/// running one and replaces a waiting one. States of replaced jobs are not reported. Confined to
+/// the thread of the runner's listeners.
 public final class LatestJob {
     private final JobRunner runner;
     private @Nullable JobHandle running;
@@ -19,6 +18,7 @@ public final class LatestJob {
         this.runner = runner;
     }
 
+    /// Starts `job` as soon as the running one has ended.
     public <T> void start(Job<T> job, Consumer<? super JobState<T>> listener) {
         long number = ++latestNumber;
         Runnable launch = () -> launch(number, job, listener);
@@ -30,14 +30,14 @@ public final class LatestJob {
         }
     }
 
-    /// Forgets the newest job: none of its states is heard any more.
+    /// Cancels the latest job. None of its states is reported any more.
     public void cancel() {
         latestNumber++;
         waiting = null;
         cancelRunning();
     }
 
-    /// Asks the job that runs to end with what it has by then; that is still heard.
+    /// Asks the running job to end with what it has so far. Its result is still reported.
     public void cancelRunning() {
         if (running != null) {
             running.cancel();

@@ -1,9 +1,8 @@
 package dev.dateline.job;
 
-/// A brake on a job, put on and taken off by any thread: whoever [#awaitResume]s stands still while
-/// it is on.
+/// Blocks workers while a job is paused. Thread-safe.
 public final class PauseGate {
-    /// How often who stands still looks whether the job was cancelled.
+    /// How often a blocked worker checks for cancellation.
     private static final long POLL_MILLIS = 100;
 
     private boolean active;
@@ -17,8 +16,8 @@ public final class PauseGate {
         return active;
     }
 
-    /// Returns when the brake is off or the job is cancelled; at once if it is not on. An interrupt
-    /// ends the wait and is kept.
+    /// Blocks until the gate is open or the job is cancelled. An interrupt ends the wait and stays
+    /// set.
     public synchronized void awaitResume(JobContext job) {
         while (active && !job.isCancelled()) {
             try {

@@ -1,14 +1,17 @@
 package dev.dateline.job;
 
-/// How far a job is: `done` of `total` steps, `total` 0 while it is unknown; `paused` while
-/// somebody makes it stand still.
+/// Describes how far a job is.
+///
+/// @param done completed steps
+/// @param total all steps; 0 while unknown
+/// @param paused whether the job is paused
 public record Progress(long done, long total, boolean paused) {
     public Progress(long done, long total) {
         this(done, total, false);
     }
 
-    /// The same, standing still or not.
-    public Progress withPaused(boolean still) {
-        return new Progress(done, total, still);
+    /// Returns the same progress with another pause state.
+    public Progress withPaused(boolean newPaused) {
+        return new Progress(done, total, newPaused);
     }
 }

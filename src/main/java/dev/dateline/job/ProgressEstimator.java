@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// How fast a job goes and how long it still takes, from what it reports. The last half minute
-/// counts most, since neither files nor machines are even; pauses do not count. For one thread.
+/// Estimates a job's rate and remaining time from its progress. Recent steps count most
+/// (exponential decay over 30 seconds); pauses do not count. Confined to one thread.
 public final class ProgressEstimator {
-    /// What lies so far back counts a third.
+    /// After this time a step's weight is 1/e.
     private static final double DECAY_SECONDS = 30;
 
-    /// Too short for a rate.
+    /// Shorter measurements give no rate.
     private static final double MIN_SECONDS = 0.2;
 
     private static final double NANOS = 1e9;
@@ -20,7 +20,7 @@ public final class ProgressEstimator {
     private double steps;
     private double seconds;
 
-    /// To be told of every report. A job that has a new total has begun something else.
+    /// Records a progress report. A new total, or less done than before, restarts the estimate.
     public void report(Progress progress, Instant now) {
         boolean begins = progress.total() != latest.total() || progress.done() < latest.done();
         if (begins) {
@@ -39,12 +39,12 @@ public final class ProgressEstimator {
         last = now;
     }
 
-    /// Steps a second; 0 while it is not known.
+    /// Returns steps per second; 0 while unknown.
     public double rate() {
         return seconds < MIN_SECONDS ? 0 : steps / seconds;
     }
 
-    /// Empty while it is not known.
+    /// Returns the remaining time; empty while unknown.
     public Optional<Duration> remaining() {
         long missing = latest.total() - latest.done();
         return latest.total() == 0 || rate() == 0

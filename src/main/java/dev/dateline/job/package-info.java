@@ -1,3 +1,4 @@
+/// Background jobs: progress, cancellation, pausing and states. Uses only the JDK.
 @NullMarked
 package dev.dateline.job;
 

@@ -3,7 +3,7 @@ package dev.dateline.message;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/// Days as people read them: "4 March 2022", "4. März 2022".
+/// Formats days in the language of the window: "4 March 2022", "4. März 2022".
 public final class DateFormats {
     private static final DateTimeFormatter DAY =
             DisplayLanguage.dateFormatter("d MMMM uuuu", "yMMMMd");
@@ -16,21 +16,21 @@ public final class DateFormats {
         return DAY.format(day);
     }
 
-    /// The same in one piece, for lines that wrap: "4. März 2022".
+    /// Returns [#full] with no-break spaces.
     public static String fullNonBreaking(LocalDate day) {
-        return fullNonBreaking(full(day));
+        return withNonBreakingSpaces(full(day));
     }
 
-    /// [#abbreviated] in one piece.
+    /// Returns [#abbreviated] with no-break spaces.
     public static String abbreviatedNonBreaking(LocalDate day) {
-        return fullNonBreaking(abbreviated(day));
+        return withNonBreakingSpaces(abbreviated(day));
     }
 
-    private static String fullNonBreaking(String words) {
-        return words.replace(' ', '\u00a0');
+    private static String withNonBreakingSpaces(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
-    /// For rows of a list: "4 Mar 2022", "4. März 2022".
+    /// Formats a day for list rows: "4 Mar 2022", "4. März 2022".
     public static String abbreviated(LocalDate day) {
         return ABBREVIATED.format(day);
     }

@@ -4,23 +4,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 
-/// The language in which Dateline speaks: that of the user's system if it is one of those that
-/// Dateline knows, else English.
+/// Chooses the language of the window: the system's if it is supported, otherwise English.
 public final class DisplayLanguage {
     private static final Set<String> KNOWN = Set.of("en", "de", "pt", "zh");
 
     private DisplayLanguage() {}
 
-    /// Fixed for the whole run of the program.
+    /// Returns the locale, which never changes while the program runs.
     public static Locale locale() {
         return Chosen.LOCALE;
     }
 
-    /// Days and months as this language writes them.
+    /// Returns a formatter for days or months in the language of the window.
     ///
-    /// @param english the pattern for English, which puts the day first
-    /// @param skeleton what is to be named, for other languages, as
-    ///   [DateTimeFormatter#ofLocalizedPattern] takes it
+    /// @param english the pattern for English, with the day first
+    /// @param skeleton the fields for other languages, as in [DateTimeFormatter#ofLocalizedPattern]
     public static DateTimeFormatter dateFormatter(String english, String skeleton) {
         return dateFormatter(locale(), english, skeleton);
     }
@@ -45,7 +43,7 @@ public final class DisplayLanguage {
         return system;
     }
 
-    /// Dateline knows simplified characters only.
+    /// Only simplified Chinese is supported.
     private static boolean isTraditional(Locale system) {
         String script = system.getScript();
         return script.isEmpty()

@@ -6,12 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// Words by key in one language, for what is said to the reader in theirs and to a command's
-/// output, or in an export, in English.
+/// Formats messages in one language: the window's, or English for commands and exports.
+/// Thread-safe.
 public final class LocalizedMessages {
     public static final LocalizedMessages ENGLISH = of(Locale.ENGLISH);
 
-    /// That of the window: [DisplayLanguage].
+    /// Messages in the language of the window, [DisplayLanguage].
     public static final LocalizedMessages DISPLAY = of(DisplayLanguage.locale());
 
     private final ResourceBundle bundle;
@@ -26,22 +26,22 @@ public final class LocalizedMessages {
         month = DisplayLanguage.dateFormatter(locale, "MMMM uuuu", "yMMMM");
     }
 
-    /// One of the languages that Dateline speaks.
+    /// Returns the messages of a supported locale.
     public static LocalizedMessages of(Locale locale) {
         return new LocalizedMessages(locale);
     }
 
-    /// As [Messages#of], in this language.
+    /// Formats a message like [Messages#of], in this language.
     public String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
-    /// "4 March 2022".
+    /// Formats a day: "4 March 2022".
     public String day(LocalDate date) {
         return day.format(date);
     }
 
-    /// "March 2022", the month of a day.
+    /// Formats the month of a day: "March 2022".
     public String month(LocalDate date) {
         return month.format(date);
     }

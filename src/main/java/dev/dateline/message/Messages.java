@@ -6,13 +6,14 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 
-/// The words that people read, in the language of [DisplayLanguage]; those of commands and exports
-/// are English always. Patterns are those of [MessageFormat]; a missing key is a bug and throws.
+/// Looks up messages by key in the language of the window. Keys of commands and exports are always
+/// English. Patterns are those of [MessageFormat]; an unknown key throws
+/// [java.util.MissingResourceException].
 public final class Messages {
     private static final String BUNDLE_NAME = "dev.dateline.message.messages";
 
-    /// What commands print and exports hold: scripts, and readers of evidence, expect the same
-    /// words everywhere.
+    /// Keys of command output and exports: scripts and readers of evidence need the same text
+    /// everywhere.
     static final Pattern ENGLISH_ONLY = Pattern.compile("(cli|gold|export)\\.");
 
     private static final ResourceBundle BUNDLE = bundle(DisplayLanguage.locale());
@@ -25,7 +26,7 @@ public final class Messages {
         return plain.isEmpty() ? new MessageFormat(pattern, locale(key)).format(values) : plain;
     }
 
-    /// English words go with English numbers.
+    /// Numbers in English messages are formatted in English.
     private static Locale locale(String key) {
         return ENGLISH_ONLY.matcher(key).lookingAt() ? Locale.ENGLISH : DisplayLanguage.locale();
     }

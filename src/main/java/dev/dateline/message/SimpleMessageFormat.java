@@ -1,11 +1,12 @@
 package dev.dateline.message;
 
-/// A pattern with places for text and nothing else. Lists of ten thousand rows are made of these,
-/// and [java.text.MessageFormat] takes ten times as long for them.
+/// Formats patterns that contain only text and string arguments. It is ten times as fast as
+/// [java.text.MessageFormat], which matters for lists of ten thousand rows.
 final class SimpleMessageFormat {
     private SimpleMessageFormat() {}
 
-    /// What MessageFormat would answer; empty where only it knows.
+    /// Returns the same as MessageFormat, or an empty string if the pattern or a value needs
+    /// MessageFormat.
     static String format(String pattern, Object... values) {
         if (pattern.indexOf('\'') >= 0) {
             return "";
@@ -13,10 +14,10 @@ final class SimpleMessageFormat {
         var text = new StringBuilder(pattern.length() + 32);
         int done = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
-            int place = open + 2 < pattern.length() ? pattern.charAt(open + 1) - '0' : -1;
+            int index = open + 2 < pattern.length() ? pattern.charAt(open + 1) - '0' : -1;
             boolean isPlain =
-                    place >= 0 && place < values.length && pattern.charAt(open + 2) == '}';
-            if (!isPlain || !(values[place] instanceof String value)) {
+                    index >= 0 && index < values.length && pattern.charAt(open + 2) == '}';
+            if (!isPlain || !(values[index] instanceof String value)) {
                 return "";
             }
             text.append(pattern, done, open).append(value);

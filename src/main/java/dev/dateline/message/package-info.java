@@ -1,4 +1,4 @@
-/// The words that people read, by key, from one bundle for window, command line and exports. Uses
+/// Messages for users, by key, from one bundle for window, command line and exports. Uses
 /// `article`.
 @NullMarked
 package dev.dateline.message;

@@ -5,8 +5,8 @@ import dev.dateline.article.ArticleDate;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// What is said about an article in one place. Values are single lines; empty ones count as not
-/// said.
+/// Holds the facts about an article from one place, such as its sidecar. Values are single lines;
+/// an empty or missing value means unknown.
 record ArticleMetadata(ArticleDate date, Map<MetadataField, String> values) {
     static final ArticleMetadata NONE = new ArticleMetadata(ArticleDate.UNDATED, Map.of());
 
@@ -14,16 +14,16 @@ record ArticleMetadata(ArticleDate date, Map<MetadataField, String> values) {
         values = Map.copyOf(values);
     }
 
-    String get(MetadataField fact) {
-        return values.getOrDefault(fact, "");
+    String get(MetadataField field) {
+        return values.getOrDefault(field, "");
     }
 
-    /// These, and what they do not say from `others`.
-    ArticleMetadata withDefaults(ArticleMetadata others) {
-        var both = new EnumMap<MetadataField, String>(MetadataField.class);
-        both.putAll(others.values);
-        values.forEach(
-                (fact, value) -> both.merge(fact, value, (old, own) -> own.isEmpty() ? old : own));
-        return new ArticleMetadata(date.day().isPresent() ? date : others.date, both);
+    /// Returns these facts, completed by those of `other`.
+    ArticleMetadata withDefaults(ArticleMetadata other) {
+        var merged = new EnumMap<MetadataField, String>(MetadataField.class);
+        merged.putAll(other.values);
+        values.forEach((field, value) ->
+                merged.merge(field, value, (old, own) -> own.isEmpty() ? old : own));
+        return new ArticleMetadata(date.day().isPresent() ? date : other.date, merged);
     }
 }

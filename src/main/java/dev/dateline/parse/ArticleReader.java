@@ -17,20 +17,22 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Reads the article files of one archive, in the format of docs/article-format.md. Never fails,
-/// whatever the file holds. Safe for use by many threads.
+/// Reads article files in the format of docs/article-format.md. Never throws for the content of a
+/// file. Thread-safe.
 public final class ArticleReader {
-    /// Raised with any change to what is read out of a file: articles kept elsewhere are then out
-    /// of date.
+    /// Version of the parsing rules. Raise it with any change to what is read from a file, so that
+    /// indexed articles are read again.
     public static final int VERSION = 1;
 
-    /// Far beyond any article ("War and Peace" has 3.3 MB) and small enough to be read by several
-    /// threads at once.
+    /// Largest article file, in bytes. Example: "War and Peace" has 3.3 MB. Several threads read
+    /// files of this size at the same time.
     static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private final Path root;
 
-    /// @param root the folder that articles' paths are relative to, [ArchiveWalker#root()]
+    /// Creates a reader for the files of one archive.
+    ///
+    /// @param root the folder that the articles' paths are relative to, [ArchiveWalker#root()]
     public ArticleReader(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
@@ -61,15 +63,15 @@ public final class ArticleReader {
             return rejected(path, Kind.EMPTY, "");
         }
         var sidecar = SidecarReader.readBeside(path, file);
-        var facts = sidecar.metadata().withDefaults(head.metadata());
+        var metadata = sidecar.metadata().withDefaults(head.metadata());
         var problems = new ArrayList<>(sidecar.problems());
-        if (facts.date().day().isEmpty()) {
+        if (metadata.date().day().isEmpty()) {
             problems.addAll(head.problems(path));
         }
         if (!decoded.guessedCharset().isEmpty()) {
             problems.add(new Problem(path, 0, Kind.CHARSET_GUESSED, decoded.guessedCharset()));
         }
-        var article = article(path, bytes, decoded.text(), facts, paragraphs);
+        var article = article(path, bytes, decoded.text(), metadata, paragraphs);
         return new ParseOutcome.Parsed(article, problems);
     }
 
@@ -77,17 +79,17 @@ public final class ArticleReader {
             String path,
             byte[] bytes,
             String text,
-            ArticleMetadata facts,
+            ArticleMetadata metadata,
             List<Paragraph> paragraphs) {
-        String source = facts.get(MetadataField.SOURCE);
+        String source = metadata.get(MetadataField.SOURCE);
         return new Article(
                 hash(bytes),
                 path,
-                facts.date(),
+                metadata.date(),
                 source.isEmpty() ? SourceFolder.sourceOf(path) : source,
-                HeadlineChooser.choose(facts.get(MetadataField.TITLE), paragraphs),
-                facts.get(MetadataField.AUTHOR),
-                facts.get(MetadataField.URL),
+                HeadlineChooser.choose(metadata.get(MetadataField.TITLE), paragraphs),
+                metadata.get(MetadataField.AUTHOR),
+                metadata.get(MetadataField.URL),
                 text,
                 paragraphs);
     }
@@ -97,7 +99,7 @@ public final class ArticleReader {
             var digest = MessageDigest.getInstance("SHA-256");
             return new ArticleId(HexFormat.of().formatHex(digest.digest(bytes)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("SHA-256 is always available", e);
         }
     }
 

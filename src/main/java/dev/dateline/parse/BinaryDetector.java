@@ -1,9 +1,9 @@
 package dev.dateline.parse;
 
-/// Tells files that hold no text.
+/// Detects files that contain no text.
 final class BinaryDetector {
-    /// A text has hardly a control character. Bytes that mean something else are one in nine times
-    /// below 32; a sixth of that is enough to tell.
+    /// Share of control characters above which a file is binary. In random bytes it is one in nine;
+    /// text has almost none.
     private static final double MAX_CONTROL_SHARE = 0.02;
 
     private BinaryDetector() {}

@@ -6,51 +6,51 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a line says about the article's date.
+/// Represents what a line says about the article's date.
 sealed interface DateHeader {
-    /// A day; what stands behind `end` is text.
+    /// A date line with a valid day. The text begins at offset `end`.
     record Valid(LocalDate day, int end) implements DateHeader {}
 
-    /// A date line without a possible day; what stands behind `end` is text.
+    /// A date line without a valid day. The text begins at offset `end`.
     record Invalid(String text, int end) implements DateHeader {}
 
-    /// No date line.
+    /// Not a date line.
     record Absent() implements DateHeader {}
 
-    Pattern FORM = Pattern.compile("(?i:date)(?:\\h*:\\h*|\\h+)([^\\s\\h]+)");
+    Pattern DATE_LINE = Pattern.compile("(?i:date)(?:\\h*:\\h*|\\h+)([^\\s\\h]+)");
     Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
-    /// The line's own claim. A line that begins with `date` and no day behind it is a date line
-    /// gone wrong, and text as a whole; with a capital ("Date night is back") it is only text.
+    /// Parses a line. `date` in lower case without a day is an invalid date line and the whole line
+    /// stays text; with a capital ("Date night is back") it is only text.
     static DateHeader parse(TextLine line) {
-        Matcher form = FORM.matcher(line.text()).region(line.contentStart(), line.end());
-        if (!form.lookingAt()) {
+        Matcher match = DATE_LINE.matcher(line.text()).region(line.contentStart(), line.end());
+        if (!match.lookingAt()) {
             return new Absent();
         }
-        String said = form.group(1);
-        if (DAY.matcher(said).matches()) {
-            return parseDay(said)
-                    .<DateHeader>map(day -> new Valid(day, form.end()))
-                    .orElseGet(() -> new Invalid(said, form.end()));
+        String text = match.group(1);
+        if (DAY.matcher(text).matches()) {
+            return parseDay(text)
+                    .<DateHeader>map(day -> new Valid(day, match.end()))
+                    .orElseGet(() -> new Invalid(text, match.end()));
         }
-        return isIntended(form) ? new Invalid(said, line.contentStart()) : new Absent();
+        return isIntended(match) ? new Invalid(text, line.contentStart()) : new Absent();
     }
 
-    private static boolean isIntended(Matcher form) {
-        String key = form.group().substring(0, form.start(1) - form.start());
+    private static boolean isIntended(Matcher match) {
+        String key = match.group().substring(0, match.start(1) - match.start());
         return key.startsWith("date")
                 || key.indexOf(':') > 0
-                || Character.isDigit(form.group(1).charAt(0));
+                || Character.isDigit(match.group(1).charAt(0));
     }
 
-    /// The day that `YYYY-MM-DD` names, from the year 1 on.
-    static Optional<LocalDate> parseDay(String said) {
-        Matcher parts = DAY.matcher(said);
+    /// Parses `YYYY-MM-DD`, from the year 1 on; empty if there is no such day.
+    static Optional<LocalDate> parseDay(String text) {
+        Matcher parts = DAY.matcher(text);
         if (!parts.matches() || parts.group(1).equals("0000")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(said));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -4,23 +4,27 @@ import dev.dateline.article.Problem;
 
 import java.util.List;
 
-/// What stands before an article's text. `dateLine` is the number of its date line, 0 without one;
-/// the text begins at `rest`.
+/// Holds the header of an article file.
+///
+/// @param metadata the facts in the header
+/// @param dateHeader the date line, or its absence
+/// @param dateLineNumber line number of the date line, from 1; 0 without one
+/// @param bodyStart the first line of the text
 record FileHeader(
         ArticleMetadata metadata, DateHeader dateHeader, int dateLineNumber, TextLine bodyStart) {
     private static final int MAX_DETAIL_LENGTH = 60;
 
-    /// Why the article has no date, if it has none.
+    /// Returns why the article has no date; empty if it has one.
     List<Problem> problems(String path) {
         return switch (dateHeader) {
             case DateHeader.Valid _ -> List.of();
-            case DateHeader.Invalid wrong ->
+            case DateHeader.Invalid invalid ->
                     List.of(
                             problem(
                                     path,
                                     dateLineNumber,
                                     Problem.Kind.IMPOSSIBLE_DATE,
-                                    wrong.text()));
+                                    invalid.text()));
             case DateHeader.Absent _ ->
                     List.of(
                             problem(

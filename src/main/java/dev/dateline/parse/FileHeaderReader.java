@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the lines before an article's text from the top: header lines (`title: …`) and one date
-/// line. Blank lines may stand among them before the date line; after it the head ends at the first
-/// line that is no header line.
+/// Reads the header of an article file: header lines (`title: …`) and one date line. Blank lines
+/// are allowed before the date line; after it the header ends at the first line that is not a
+/// header line.
 final class FileHeaderReader {
     private static final Pattern HEADER =
             Pattern.compile("(?is)(title|source|author|url)\\h*:(.*)");
@@ -42,20 +42,20 @@ final class FileHeaderReader {
         return new FileHeader(new ArticleMetadata(day, values), date, dateLine, line);
     }
 
-    /// Whether the line belongs to the head, to its end.
+    /// Returns whether the whole line belongs to the header.
     private boolean readLine() {
         boolean dateSeen = !(date instanceof DateHeader.Absent);
         return line.isBlank() ? !dateSeen : readHeaderLine() || (!dateSeen && readDateLine());
     }
 
-    /// The first of two lines with the same key counts.
+    /// If a key occurs twice, the first value is used.
     private boolean readHeaderLine() {
         Matcher header = HEADER.matcher(line.text()).region(line.contentStart(), line.end());
         if (!header.lookingAt()) {
             return false;
         }
         MetadataField.forKey(header.group(1))
-                .ifPresent(fact -> values.putIfAbsent(fact, SingleLine.of(header.group(2))));
+                .ifPresent(field -> values.putIfAbsent(field, SingleLine.of(header.group(2))));
         return true;
     }
 
@@ -64,7 +64,7 @@ final class FileHeaderReader {
         return switch (date) {
             case DateHeader.Absent _ -> false;
             case DateHeader.Valid day -> advanceTo(day.end());
-            case DateHeader.Invalid noDay -> advanceTo(noDay.end());
+            case DateHeader.Invalid invalid -> advanceTo(invalid.end());
         };
     }
 

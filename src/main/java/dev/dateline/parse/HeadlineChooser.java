@@ -6,22 +6,23 @@ import dev.dateline.article.Paragraph;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Finds what to call an article.
-///
-/// The lengths come from the archives this was tried on (politics, technology and business wires;
-/// see docs/article-format.md): nearly all of their headlines fit.
+/// Chooses an article's headline. Nearly all headlines of the archives used for development
+/// (politics, technology and business wires) are within these lengths.
 final class HeadlineChooser {
     private static final int MAX_HEADLINE_LENGTH = 120;
     private static final int MAX_LEDE_LENGTH = 90;
 
-    /// A sentence that ends before the paragraph does. Short words before the stop are
-    /// abbreviations: "U.S. Senate", "Apple vs. Pear", "Acme Inc. sells".
+    /// A sentence end inside the paragraph. Short words before the full stop are abbreviations:
+    /// "U.S. Senate", "Apple vs. Pear", "Acme Inc. sells".
     private static final Pattern SECOND_SENTENCE =
             Pattern.compile("\\p{Ll}{3}[.!?][\"”’)]*\\s+\\S");
 
     private HeadlineChooser() {}
 
-    /// @param title what the file or its sidecar says, or empty
+    /// Returns the title, the first paragraph if it has the form of a headline, or the first words
+    /// of the text.
+    ///
+    /// @param title from the file or its sidecar, or empty
     /// @param paragraphs at least one
     static Headline choose(String title, List<Paragraph> paragraphs) {
         if (!title.isEmpty()) {
@@ -34,8 +35,8 @@ final class HeadlineChooser {
         return new Headline(SingleLine.of(first, MAX_LEDE_LENGTH), Headline.Origin.LEDE);
     }
 
-    /// Some archives put a full stop behind their headlines. One sentence that a lede's headline
-    /// would show whole is taken for a headline with it, so that it is not shown twice.
+    /// Some archives end headlines with a full stop. One that fits the shorter limit is a headline
+    /// too; otherwise it would be shown twice.
     private static boolean isHeadline(String first) {
         boolean opensMore = first.endsWith(":") || first.endsWith(",");
         int longest = first.endsWith(".") ? MAX_LEDE_LENGTH : MAX_HEADLINE_LENGTH;

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// Reads files that are neither too large nor anything but files.
+/// Reads regular files up to a maximum size.
 final class LimitedFile {
     private LimitedFile() {}
 
-    /// The file has more bytes than may be read; `size` of them, as far as known.
+    /// Thrown when a file has more bytes than allowed. `size` is in bytes, as far as known.
     static final class TooLargeException extends FileSystemException {
         private static final long serialVersionUID = 1L;
 
@@ -29,8 +29,11 @@ final class LimitedFile {
         }
     }
 
-    /// All bytes. The size is looked at before anything is read, and reading stops at the limit if
-    /// the file grows meanwhile.
+    /// Returns all bytes of a file. Checks the size first and stops at the limit if the file grows
+    /// meanwhile.
+    ///
+    /// @throws TooLargeException if the file has more than `mostBytes` bytes
+    /// @throws FileSystemException if it is not a regular file
     static byte[] read(Path file, int mostBytes) throws IOException {
         var attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {

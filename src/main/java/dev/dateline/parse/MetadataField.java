@@ -3,7 +3,7 @@ package dev.dateline.parse;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a header line or a sidecar can say about an article besides its date.
+/// Lists the facts that a header line or a sidecar can state, besides the date.
 enum MetadataField {
     TITLE,
     SOURCE,
@@ -12,9 +12,9 @@ enum MetadataField {
 
     /// The fact that a key stands for, in capitals or not.
     static Optional<MetadataField> forKey(String key) {
-        for (MetadataField fact : values()) {
-            if (fact.name().equals(key.toUpperCase(Locale.ROOT))) {
-                return Optional.of(fact);
+        for (MetadataField field : values()) {
+            if (field.name().equals(key.toUpperCase(Locale.ROOT))) {
+                return Optional.of(field);
             }
         }
         return Optional.empty();

@@ -5,26 +5,25 @@ import dev.dateline.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Parts a text at its blank lines.
+/// Splits a text into paragraphs at blank lines.
 final class ParagraphSplitter {
     private ParagraphSplitter() {}
 
-    /// The paragraphs from `line` on, white space around each left out. A paragraph begins and ends
-    /// with something to see.
+    /// Returns the paragraphs from `line` on, without surrounding white space.
     static List<Paragraph> split(TextLine line) {
         var paragraphs = new ArrayList<Paragraph>();
         int start = -1;
         int end = -1;
-        for (TextLine at = line; ; at = at.next()) {
-            if (!at.isBlank()) {
-                start = start < 0 ? at.contentStart() : start;
-                end = at.contentEnd();
+        for (TextLine current = line; ; current = current.next()) {
+            if (!current.isBlank()) {
+                start = start < 0 ? current.contentStart() : start;
+                end = current.contentEnd();
             }
-            if (start >= 0 && (at.isBlank() || at.isLast())) {
-                paragraphs.add(new Paragraph(start, at.text().substring(start, end)));
+            if (start >= 0 && (current.isBlank() || current.isLast())) {
+                paragraphs.add(new Paragraph(start, current.text().substring(start, end)));
                 start = -1;
             }
-            if (at.isLast()) {
+            if (current.isLast()) {
                 return paragraphs;
             }
         }

@@ -5,15 +5,16 @@ import dev.dateline.article.Problem;
 
 import java.util.List;
 
-/// What became of one article file. A bad file is a value here, never an exception.
+/// Represents the result of reading one article file: an article, or the reason for rejecting the
+/// file.
 public sealed interface ParseOutcome {
-    /// An article, and what about it the reader should know; none of `problems` rejects it.
+    /// An article with its problems, none of which rejects the file.
     record Parsed(Article article, List<Problem> problems) implements ParseOutcome {
         public Parsed {
             problems = List.copyOf(problems);
         }
     }
 
-    /// A file that is left out, and why.
+    /// A file that is left out, with the reason.
     record Rejected(Problem problem) implements ParseOutcome {}
 }

@@ -24,11 +24,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads one sidecar. If it is no JSON object it says nothing at all; a single value that cannot be
-/// used is passed over. Either is reported, and the article does without.
+/// Reads the sidecar of an article file. A sidecar that is not a JSON object, and single values
+/// that are invalid, are reported and ignored.
 final class SidecarReader {
-    /// A sidecar holds a few lines; a thousand kilobytes leave room for whatever else a collector
-    /// puts there.
+    /// Largest sidecar, in bytes. Dateline's own keys need a few lines; collectors may add others.
     private static final int MAX_BYTES = 1_000_000;
 
     private static final String DATE = "date";
@@ -46,7 +45,7 @@ final class SidecarReader {
     private final List<Problem> problems = new ArrayList<>();
     private ArticleDate date = ArticleDate.UNDATED;
 
-    /// What a sidecar says, and what is wrong with it.
+    /// Facts of a sidecar and the problems found in it.
     record Content(ArticleMetadata metadata, List<Problem> problems) {
         static final Content NONE = new Content(ArticleMetadata.NONE, List.of());
 
@@ -60,9 +59,9 @@ final class SidecarReader {
         this.sidecar = sidecar;
     }
 
-    /// What the sidecar of an article file says, if it has one.
+    /// Returns the facts of an article file's sidecar; empty without one.
     ///
-    /// @param article the file's path in the archive, for which problems are reported
+    /// @param article the file's path in the archive, which problems refer to
     static Content readBeside(String article, Path file) {
         return Sidecar.find(file).map(sidecar -> read(article, sidecar)).orElse(Content.NONE);
     }
@@ -98,8 +97,8 @@ final class SidecarReader {
     }
 
     private void readProperty(String key, JsonParser json) {
-        boolean wanted = key.equals(DATE) || MetadataField.forKey(key).isPresent();
-        if (!wanted || json.currentToken() == JsonToken.VALUE_NULL) {
+        boolean known = key.equals(DATE) || MetadataField.forKey(key).isPresent();
+        if (!known || json.currentToken() == JsonToken.VALUE_NULL) {
             json.skipChildren();
         } else if (json.currentToken() != JsonToken.VALUE_STRING) {
             problems.add(problem(line(json), key + " is not a string"));
@@ -108,29 +107,29 @@ final class SidecarReader {
             readDate(json);
         } else {
             MetadataField.forKey(key)
-                    .ifPresent(fact -> values.put(fact, SingleLine.of(json.getString())));
+                    .ifPresent(field -> values.put(field, SingleLine.of(json.getString())));
         }
     }
 
     private void readDate(JsonParser json) {
-        String said = json.getString().strip();
-        DateHeader.parseDay(said)
-                .ifPresentOrElse(this::setDate, () -> reportBadDate(said, line(json)));
+        String text = json.getString().strip();
+        DateHeader.parseDay(text)
+                .ifPresentOrElse(this::setDate, () -> reportBadDate(text, line(json)));
     }
 
     private void setDate(LocalDate day) {
         date = ArticleDate.of(day);
     }
 
-    private void reportBadDate(String said, int line) {
-        problems.add(problem(line, "date is not a day: " + SingleLine.of(said, 30)));
+    private void reportBadDate(String text, int line) {
+        problems.add(problem(line, "date is not a day: " + SingleLine.of(text, 30)));
     }
 
     private static int line(JsonParser json) {
         return json.currentTokenLocation().getLineNr();
     }
 
-    /// Exceeded limits come without a location.
+    /// Returns 0 if the exception has no location, as for exceeded limits.
     private static int line(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         return at == null ? 0 : Math.max(0, at.getLineNr());

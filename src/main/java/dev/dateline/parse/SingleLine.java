@@ -2,19 +2,19 @@ package dev.dateline.parse;
 
 import java.util.regex.Pattern;
 
-/// Values for one line of a screen.
+/// Turns values into single lines.
 final class SingleLine {
     private static final Pattern SPACES = Pattern.compile("[\\s\\h\\p{Cntrl}]+");
 
     private SingleLine() {}
 
-    /// Runs of white space and control characters become one space each.
+    /// Replaces runs of white space and control characters by one space each.
     static String of(String value) {
         return SPACES.matcher(value).replaceAll(" ").strip();
     }
 
-    /// At most `length` UTF-16 code units of it, cut at a word where there is one, with an ellipsis
-    /// if something was cut.
+    /// Shortens a value to at most `length` UTF-16 code units, at a word if possible, with an
+    /// ellipsis.
     static String of(String value, int length) {
         String line = of(value);
         return line.length() <= length ? line : line.substring(0, cut(line, length)).strip() + "…";

@@ -7,21 +7,23 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Turns a file's bytes into text. A byte order mark decides; without one the bytes are UTF-8, and
-/// if they are not, a charset is guessed.
+/// Decodes a file's bytes. A byte order mark decides; otherwise the bytes are UTF-8, or a charset
+/// is guessed if they are not valid UTF-8.
 final class TextDecoder {
     private static final Charset FALLBACK = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
-    /// In the share of bytes: with less outside ASCII a text is English with some quotation marks
-    /// and accents, and the detector, which tells alphabets apart, has too little to go by.
+    /// Share of non-ASCII bytes below which the charset detector is not used. Such a text is
+    /// English with some quotation marks and accents, which is too little for the detector.
     private static final double MIN_NON_ASCII_SHARE = 0.1;
 
     private TextDecoder() {}
 
-    /// A file's text without its byte order mark. `guessed` is a charset's name where the file does
-    /// not keep to UTF-8 or to its mark, else empty.
+    /// A file's text without its byte order mark.
+    ///
+    /// @param guessedCharset the charset's name if the bytes are invalid in UTF-8 or in the charset
+    ///   of the mark; otherwise empty
     record Decoded(String text, String guessedCharset) {}
 
     static Decoded decode(byte[] bytes) {
@@ -40,7 +42,7 @@ final class TextDecoder {
         }
     }
 
-    /// Whether a byte order mark says that the bytes are text, zeros and all.
+    /// Returns whether a byte order mark of UTF-16 or UTF-32 shows that zero bytes are text.
     static boolean hasWideByteOrderMark(byte[] bytes) {
         return !expectedCharset(bytes).equals(StandardCharsets.UTF_8);
     }
@@ -72,9 +74,9 @@ final class TextDecoder {
     }
 
     private static Decoded guess(byte[] bytes, Charset expected) {
-        String damaged = decode(bytes, expected);
-        if (hasWideByteOrderMark(bytes) || isMostlyValid(damaged)) {
-            return new Decoded(damaged, expected.name());
+        String text = decode(bytes, expected);
+        if (hasWideByteOrderMark(bytes) || isMostlyValid(text)) {
+            return new Decoded(text, expected.name());
         }
         Charset charset = nonAsciiShare(bytes) < MIN_NON_ASCII_SHARE ? FALLBACK : detect(bytes);
         return new Decoded(decode(bytes, charset), charset.name());
@@ -84,12 +86,12 @@ final class TextDecoder {
         return withoutByteOrderMark(new String(bytes, charset));
     }
 
-    /// Whether more characters outside ASCII came out right than wrong: then a few bytes are
-    /// damaged, and every other charset would spoil the rest.
+    /// Returns whether more non-ASCII characters are valid than invalid. Then only a few bytes are
+    /// text, and any other charset would spoil the rest.
     private static boolean isMostlyValid(String text) {
-        long wrong = text.chars().filter(c -> c == REPLACEMENT_CHARACTER).count();
+        long invalid = text.chars().filter(c -> c == REPLACEMENT_CHARACTER).count();
         long all = text.chars().filter(c -> c > 0x7F).count();
-        return all > 2 * wrong;
+        return all > 2 * invalid;
     }
 
     private static double nonAsciiShare(byte[] bytes) {

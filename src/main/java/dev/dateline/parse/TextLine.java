@@ -1,7 +1,11 @@
 package dev.dateline.parse;
 
-/// One line of a text, which ends at `end` with LF, CRLF, CR or the text's end. `start` and `end`
-/// are UTF-16 offsets, the line break not counted; `number` counts from 1 at the text's beginning.
+/// Represents one line of a text. Lines end with LF, CRLF, CR or the end of the text.
+///
+/// @param text the whole text
+/// @param start offset of the line, in UTF-16 code units
+/// @param end offset of its line break or the end of the text
+/// @param number from 1
 record TextLine(String text, int start, int end, int number) {
     static TextLine firstOf(String text) {
         return new TextLine(text, 0, endOfLine(text, 0), 1);
@@ -11,13 +15,13 @@ record TextLine(String text, int start, int end, int number) {
         return end >= text.length();
     }
 
-    /// Only for a line that is not the last.
+    /// Returns the next line. Must not be called on the last line.
     TextLine next() {
         int begin = end + (text.startsWith("\r\n", end) ? 2 : 1);
         return new TextLine(text, begin, endOfLine(text, begin), number + 1);
     }
 
-    /// The same line without what stands before `begin`.
+    /// Returns the line without the text before offset `begin`.
     TextLine startingAt(int begin) {
         return new TextLine(text, begin, end, number);
     }
@@ -26,22 +30,23 @@ record TextLine(String text, int start, int end, int number) {
         return contentStart() == end;
     }
 
-    /// Where the first character stands that is not white space; `end` if there is none.
+    /// Returns the offset of the first character that is not white space; `end` if there is none.
     int contentStart() {
-        int at = start;
-        while (at < end && isSpace(text.charAt(at))) {
-            at++;
+        int offset = start;
+        while (offset < end && isSpace(text.charAt(offset))) {
+            offset++;
         }
-        return at;
+        return offset;
     }
 
-    /// Behind the last character that is not white space; `start` if there is none.
+    /// Returns the offset after the last character that is not white space; `start` if there is
+    /// none.
     int contentEnd() {
-        int at = end;
-        while (at > start && isSpace(text.charAt(at - 1))) {
-            at--;
+        int offset = end;
+        while (offset > start && isSpace(text.charAt(offset - 1))) {
+            offset--;
         }
-        return at;
+        return offset;
     }
 
     @Override
@@ -49,7 +54,7 @@ record TextLine(String text, int start, int end, int number) {
         return text.substring(start, end);
     }
 
-    /// White space of any script, no-break spaces too.
+    /// Returns whether `c` is white space of any script, including no-break spaces.
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

@@ -1,5 +1,5 @@
-/// The way in: an article file becomes an `Article`, or a reason why not. Nothing here knows what
-/// becomes of it. Uses `article`; the only room that reads article files.
+/// Reads article files: header, sidecar, encoding, headline and paragraphs. Uses `article` and
+/// `parse.walk`.
 @NullMarked
 package dev.dateline.parse;
 

@@ -8,8 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// How a file of an archive is called: its path below the archive's root, with `/` between folders,
-/// whatever the system's separator and locale.
+/// Builds the path of a file relative to the archive's root, with `/` as separator on every system.
 public final class ArchivePath {
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
@@ -17,6 +16,7 @@ public final class ArchivePath {
 
     private ArchivePath() {}
 
+    /// Returns the path of `file`, which must be below `root`.
     public static String of(Path root, Path file) {
         var name = new StringBuilder();
         for (Path part : root.relativize(file)) {
@@ -25,20 +25,19 @@ public final class ArchivePath {
         return name.toString();
     }
 
-    /// One step of a path. Names on Linux are bytes. One that the locale cannot show is read as
-    /// UTF-8 all the same, and bytes that are not UTF-8 are written `\xE9`, so that two files never
-    /// share a name.
+    /// Returns one element of a path. Names on Linux are bytes: they are decoded as UTF-8 in every
+    /// locale, and other bytes are written as `\xE9`, so that two files never have the same name.
     public static String name(Path part) {
         String shown = part.toString();
         return shown.indexOf(REPLACEMENT_CHARACTER) < 0 ? escaped(shown) : fromBytes(bytes(part));
     }
 
-    /// A name that is spelled like an escaped byte has its own backslash escaped.
+    /// Escapes the backslash of a name that looks like an escaped byte.
     private static String escaped(String name) {
         return name.indexOf('\\') < 0 ? name : ESCAPED.matcher(name).replaceAll("\\\\x5C$1");
     }
 
-    /// The bytes of a name, which only the path's URI gives away.
+    /// Returns the bytes of a name, which only the path's URI reveals.
     private static byte[] bytes(Path part) {
         String uri = Path.of("/").resolve(part).toUri().getRawPath();
         String encoded = uri.substring(1, uri.endsWith("/") ? uri.length() - 1 : uri.length());
@@ -69,7 +68,7 @@ public final class ArchivePath {
         return name.toString();
     }
 
-    /// How many bytes the UTF-8 character at `at` has; 0 if there is none.
+    /// Returns the number of bytes of the UTF-8 character at `at`; 0 if there is none.
     private static int characterLength(byte[] bytes, int at) {
         int length = 1;
         while (length <= Math.min(4, bytes.length - at)) {

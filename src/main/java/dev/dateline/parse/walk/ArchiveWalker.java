@@ -7,29 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// Lists the article files of an archive: a folder, with all folders in it, or a single file.
-///
-/// An article file is every regular file but hidden ones (`.name`), backups (`name~`) and the
-/// sidecars of other files. Links are followed; each folder is listed once. Safe for use by many
-/// threads.
+/// Lists the article files of an archive: a folder with its subfolders, or a single file. Article
+/// files are all regular files except hidden files (`.name`), backups (`name~`) and sidecars. Links
+/// are followed; each folder is listed once. Thread-safe.
 public final class ArchiveWalker {
     private final Path archive;
 
-    public ArchiveWalker(Path place) {
-        this.archive = place.toAbsolutePath().normalize();
+    public ArchiveWalker(Path archive) {
+        this.archive = archive.toAbsolutePath().normalize();
     }
 
-    /// The folder that the paths of the archive's files are relative to: a single file's own.
+    /// Returns the folder that the archive's paths are relative to. For a single file it is the
+    /// file's folder.
     public Path root() {
         Path folder = archive.getParent();
         return folder == null || Files.isDirectory(archive) ? archive : folder;
     }
 
-    /// Visits the files in the order of their paths ([String#compareTo]), in this thread, folder by
-    /// folder, so that the list is never in memory as a whole.
+    /// Visits the files in the order of their paths ([String#compareTo]), folder by folder, in the
+    /// calling thread. The list of all files is never in memory.
     ///
-    /// @throws IOException when the archive's place is missing or cannot be listed (trouble further
-    ///   down is a [dev.dateline.article.Problem]), or thrown by the visitor
+    /// @throws IOException if the archive is missing or cannot be listed, or if the visitor throws
+    ///   it; failures in subfolders are reported as [dev.dateline.article.Problem]
     public void walk(ArchiveVisitor visitor) throws IOException {
         var attributes = Files.readAttributes(archive, BasicFileAttributes.class);
         if (attributes.isDirectory()) {

@@ -4,6 +4,9 @@ import dev.dateline.article.FileStamp;
 
 import java.nio.file.Path;
 
-/// One article file of an archive, not read yet. `path` is relative to the archive, with `/`
-/// between folders, and names no other file of it; `file` opens it.
+/// Represents an article file that has not been read yet.
+///
+/// @param path unique in the archive, relative, with `/` as separator
+/// @param file opens the file
+/// @param stamp of the file and its sidecar
 public record ArticleFile(String path, Path file, FileStamp stamp) {}

@@ -2,12 +2,12 @@ package dev.dateline.parse.walk;
 
 import dev.dateline.article.FileStamp;
 
-/// One thing that a folder holds.
+/// Represents one entry of a folder.
 sealed interface FolderEntry {
     String name();
 
-    /// What entries are sorted by: a folder's name has a `/` behind it, so that a walk from folder
-    /// to folder meets full paths in their order.
+    /// Returns the sort key. A folder's name is followed by `/`, so that a traversal visits full
+    /// paths in order.
     default String sortKey() {
         return name();
     }
@@ -21,6 +21,6 @@ sealed interface FolderEntry {
 
     record ArticleCandidate(String name, FileStamp stamp) implements FolderEntry {}
 
-    /// A link to nothing, a pipe, a socket, a device, or what may not even be looked at.
+    /// A dangling link, a pipe, a socket, a device, or an entry that must not be read.
     record Unusable(String name, String reason) implements FolderEntry {}
 }

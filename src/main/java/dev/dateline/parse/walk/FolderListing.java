@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// One folder as it was listed: hidden entries, backups and sidecars left out, the rest sorted. Of
-/// a file only name and stamp are kept: there may be a million in one folder.
+/// Lists one folder, sorted, without hidden entries, backups and sidecars. Keeps only name and
+/// stamp of a file, because a folder may have a million files.
 final class FolderListing {
-    /// Files looked at together, of which more than that is in memory.
+    /// Files inspected in parallel at a time, with their attributes in memory.
     private static final int BATCH_SIZE = 4_096;
 
-    /// Stands for bytes that are no character: such a file cannot be found by its name.
+    /// Replaces bytes that are not a character; such a file cannot be opened by its name.
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
     private final Path folder;
@@ -30,7 +30,9 @@ final class FolderListing {
     private final Map<String, FileStamp> possibleSidecars = new HashMap<>();
     private final Map<String, Path> undecodable = new HashMap<>();
 
-    /// @param odd whether `path` cannot be made of the entry's name
+    /// An inspected entry.
+    ///
+    /// @param undecodable whether `path` cannot be rebuilt from the entry's name
     private record Inspected(FolderEntry entry, Path path, boolean undecodable) {}
 
     private FolderListing(Path folder) {
@@ -39,19 +41,19 @@ final class FolderListing {
 
     static FolderListing of(Path folder) throws IOException {
         var listing = new FolderListing(folder);
-        var step = new ArrayList<Path>(BATCH_SIZE);
+        var batch = new ArrayList<Path>(BATCH_SIZE);
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path path : stream) {
-                step.add(path);
-                if (step.size() == BATCH_SIZE) {
-                    listing.add(step);
-                    step.clear();
+                batch.add(path);
+                if (batch.size() == BATCH_SIZE) {
+                    listing.add(batch);
+                    batch.clear();
                 }
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        listing.add(step);
+        listing.add(batch);
         listing.attachSidecars();
         listing.entries.sort(Comparator.comparing(FolderEntry::sortKey));
         return listing;
@@ -61,7 +63,7 @@ final class FolderListing {
         return name.startsWith(".") || name.endsWith("~");
     }
 
-    /// In the order of [FolderEntry#sortKey()].
+    /// Returns the entries in the order of [FolderEntry#sortKey()].
     List<FolderEntry> entries() {
         return entries;
     }
@@ -71,18 +73,18 @@ final class FolderListing {
         return path == null ? folder.resolve(entry.name()) : path;
     }
 
-    /// Each answer is a call to the system, or a way through the net.
-    private void add(List<Path> step) {
-        for (Inspected seen :
-                step.parallelStream()
+    /// Inspects entries in parallel, because each one is a system call or a network request.
+    private void add(List<Path> batch) {
+        for (Inspected inspected :
+                batch.parallelStream()
                         .map(FolderListing::inspect)
                         .flatMap(Optional::stream)
                         .toList()) {
-            entries.add(seen.entry());
-            if (seen.undecodable()) {
-                undecodable.put(seen.entry().name(), seen.path());
+            entries.add(inspected.entry());
+            if (inspected.undecodable()) {
+                undecodable.put(inspected.entry().name(), inspected.path());
             }
-            if (seen.entry() instanceof FolderEntry.ArticleCandidate(var name, var stamp)
+            if (inspected.entry() instanceof FolderEntry.ArticleCandidate(var name, var stamp)
                     && Sidecar.hasSidecarExtension(name)) {
                 possibleSidecars.put(name, stamp);
             }
@@ -95,8 +97,8 @@ final class FolderListing {
         if (isIgnored(name)) {
             return Optional.empty();
         }
-        boolean odd = shown.indexOf(REPLACEMENT_CHARACTER) >= 0 || !shown.equals(name);
-        return Optional.of(new Inspected(entry(name, path), path, odd));
+        boolean undecodable = shown.indexOf(REPLACEMENT_CHARACTER) >= 0 || !shown.equals(name);
+        return Optional.of(new Inspected(entry(name, path), path, undecodable));
     }
 
     private static FolderEntry entry(String name, Path path) {
@@ -113,7 +115,7 @@ final class FolderListing {
         }
     }
 
-    /// Takes the sidecars out, and into the stamps of the files that they belong to.
+    /// Removes sidecars from the entries and adds them to the stamps of their article files.
     private void attachSidecars() {
         if (possibleSidecars.isEmpty()) {
             return;

@@ -10,9 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 
-/// One walk through an archive's folders. A folder is entered once only, by its first path in the
-/// order of the walk, and never by a link if the archive holds it anyway: so folders that link to
-/// each other neither loop nor multiply.
+/// Traverses the folders of an archive once. A folder is entered only by its first path, and not by
+/// a link if it is in the archive anyway, so linked folders neither loop nor repeat.
 final class FolderTraversal {
     private final Path root;
     private final ArchiveVisitor visitor;
@@ -63,13 +62,13 @@ final class FolderTraversal {
                 || !entered.add(folderKey(folder));
     }
 
-    /// Whether a folder is the archive's own: below its root, by a way on which nothing is hidden.
+    /// Returns whether a folder is below the root, with no hidden folder between.
     private boolean isInsideArchive(Path real) throws IOException {
-        Path top = root.toRealPath();
-        if (!real.startsWith(top)) {
+        Path realRoot = root.toRealPath();
+        if (!real.startsWith(realRoot)) {
             return false;
         }
-        for (Path part : top.relativize(real)) {
+        for (Path part : realRoot.relativize(real)) {
             if (FolderListing.isIgnored(ArchivePath.name(part))) {
                 return false;
             }
@@ -77,7 +76,7 @@ final class FolderTraversal {
         return true;
     }
 
-    /// Equal for two paths to the same folder.
+    /// Returns a key that is equal for two paths to the same folder.
     private static Object folderKey(Path folder) throws IOException {
         Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
         return key == null ? folder.toRealPath() : key;

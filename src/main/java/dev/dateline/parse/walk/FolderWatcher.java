@@ -18,25 +18,27 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/// Watches the folders that an [ArchiveWalker] walks, or an archive's only file, and tells when
-/// something in them has changed: a moment after the last of several changes, and not later than
-/// [Timing#maxDelay] after the first.
+/// Watches the folders of an archive, or its only file, and reports changes. Several changes are
+/// reported together, after [Timing#quietPeriod] without another one or at the latest after
+/// [Timing#maxDelay].
 ///
-/// The system allows only so many folders to be watched, and none on some network drives: where it
-/// refuses, and while the archive's folder is gone, time alone tells ([Timing#pollInterval]), and
-/// whoever listens has to look what has changed, if anything. All work is done in a thread of its
-/// own.
+/// Systems limit the number of watched folders, and some network drives cannot be watched. In these
+/// cases, and while the archive is missing, a change is reported every [Timing#pollInterval], and
+/// the listener has to find out what has changed, if anything. All work is done in an own thread.
 public final class FolderWatcher {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatcher.class);
 
-    /// How long to wait: for quiet after a change, at most after a change, and between two looks at
-    /// what the system does not watch.
+    /// Delays of a watcher.
+    ///
+    /// @param quietPeriod time without changes before a report
+    /// @param maxDelay longest delay of a report
+    /// @param pollInterval interval of reports for what cannot be watched
     public record Timing(Duration quietPeriod, Duration maxDelay, Duration pollInterval) {
         public static final Timing DEFAULT =
                 new Timing(Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMinutes(1));
     }
 
-    /// What a system has one of for each of so many programs.
+    /// Creates watch services. Systems limit their number.
     interface WatchServiceFactory {
         WatchService create() throws IOException;
     }
@@ -49,66 +51,66 @@ public final class FolderWatcher {
     private final Thread thread;
     private @Nullable WatchService service;
 
-    /// The names that matter where the archive is a single file; of a folder all do.
+    /// Names of the files that matter if the archive is a single file; empty for a folder.
     private Set<String> relevantNames = Set.of();
 
     private boolean watchRefused;
 
     private FolderWatcher(
-            Path place,
-            Runnable changed,
-            Timing pace,
-            WatchServiceFactory services,
-            Runnable begun) {
-        this.archive = place;
-        this.onChange = changed;
-        this.timing = pace;
-        this.factory = services;
-        this.onReady = begun;
+            Path archive,
+            Runnable onChange,
+            Timing timing,
+            WatchServiceFactory factory,
+            Runnable onReady) {
+        this.archive = archive;
+        this.onChange = onChange;
+        this.timing = timing;
+        this.factory = factory;
+        this.onReady = onReady;
         thread = Thread.ofPlatform().name("folder-watch").daemon().unstarted(this::run);
     }
 
-    /// Starts to watch until it is closed. Does no I/O in the caller's thread, and never fails.
+    /// Starts a watcher. Does no I/O in the calling thread and never fails.
     ///
-    /// @param place an archive's folder, or its only file
-    /// @param changed is called in the watch's thread, by one call at a time
-    public static FolderWatcher start(Path place, Runnable changed, Timing pace) {
-        return start(place, changed, pace, place.getFileSystem()::newWatchService, () -> {});
+    /// @param archive an archive's folder, or its only file
+    /// @param onChange called in the watcher's thread, one call at a time
+    public static FolderWatcher start(Path archive, Runnable onChange, Timing timing) {
+        return start(archive, onChange, timing, archive.getFileSystem()::newWatchService, () -> {});
     }
 
-    /// @param begun is called in the watch's thread once every change from then on will be seen
+    /// @param onReady called in the watcher's thread once every further change will be reported
     static FolderWatcher start(
-            Path place,
-            Runnable changed,
-            Timing pace,
-            WatchServiceFactory services,
-            Runnable begun) {
-        var watch = new FolderWatcher(place, changed, pace, services, begun);
-        watch.thread.start();
-        return watch;
+            Path archive,
+            Runnable onChange,
+            Timing timing,
+            WatchServiceFactory factory,
+            Runnable onReady) {
+        var watcher = new FolderWatcher(archive, onChange, timing, factory, onReady);
+        watcher.thread.start();
+        return watcher;
     }
 
-    /// From then on no change is told. Does not wait; may be called by any thread.
+    /// Stops reporting changes. Does not wait. May be called from any thread.
     public void close() {
         thread.interrupt();
     }
 
     private void run() {
-        try (WatchService made = createService()) {
-            service = made;
-            boolean there = watchAll();
+        try (WatchService created = createService()) {
+            service = created;
+            boolean exists = watchAll();
             onReady.run();
             while (true) {
-                boolean told = awaitChange(there);
-                there = Files.exists(archive) && (there || watchAll());
-                if (told && !thread.isInterrupted()) {
+                boolean changed = awaitChange(exists);
+                exists = Files.exists(archive) && (exists || watchAll());
+                if (changed && !thread.isInterrupted()) {
                     onChange.run();
                 }
             }
         } catch (InterruptedException e) {
-            LOG.debug("{} is watched no longer", archive);
+            LOG.debug("stopped watching {}", archive);
         } catch (IOException e) {
-            LOG.info("a watch does not end", e);
+            LOG.info("cannot close the watch service", e);
         }
     }
 
@@ -124,7 +126,7 @@ public final class FolderWatcher {
     private void watchRefused(Exception reason) {
         if (!watchRefused) {
             LOG.info(
-                    "looking at {} every {} instead of watching it",
+                    "polling {} every {} because it cannot be watched",
                     archive,
                     timing.pollInterval,
                     reason);
@@ -132,38 +134,38 @@ public final class FolderWatcher {
         watchRefused = true;
     }
 
-    /// Waits until there is something to tell; `false` where the archive is still gone.
-    private boolean awaitChange(boolean there) throws InterruptedException {
+    /// Waits for a change; returns false if the archive is still missing.
+    private boolean awaitChange(boolean exists) throws InterruptedException {
         if (service == null) {
             TimeUnit.NANOSECONDS.sleep(timing.pollInterval.toNanos());
             return Files.exists(archive);
         }
         WatchKey key =
-                watchRefused || !there
+                watchRefused || !exists
                         ? service.poll(timing.pollInterval.toMillis(), TimeUnit.MILLISECONDS)
                         : service.take();
         if (key == null) {
             return Files.exists(archive);
         }
         long start = System.nanoTime();
-        boolean any = false;
+        boolean relevant = false;
         while (key != null) {
-            any |= handleEvents(key);
+            relevant |= handleEvents(key);
             boolean late = System.nanoTime() - start > timing.maxDelay.toNanos();
             key = late ? null : service.poll(timing.quietPeriod.toMillis(), TimeUnit.MILLISECONDS);
         }
-        return any;
+        return relevant;
     }
 
-    /// Whether something happened that an archive cares for. Folders that are new are watched too.
+    /// Returns whether a relevant change happened. Watches new folders.
     private boolean handleEvents(WatchKey key) {
-        boolean any = false;
+        boolean relevant = false;
         Path folder = (Path) key.watchable();
         for (WatchEvent<?> event : key.pollEvents()) {
             if (!(event.context() instanceof Path name)) {
-                any = true; // more happened than the system could keep
+                relevant = true; // overflow: events were lost
             } else if (isRelevant(ArchivePath.name(name))) {
-                any = true;
+                relevant = true;
                 Path path = folder.resolve(name);
                 if (event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE)
                         && relevantNames.isEmpty()
@@ -172,7 +174,7 @@ public final class FolderWatcher {
                 }
             }
         }
-        return !key.reset() || any;
+        return !key.reset() || relevant;
     }
 
     private boolean isRelevant(String name) {
@@ -181,7 +183,7 @@ public final class FolderWatcher {
                 : relevantNames.contains(name);
     }
 
-    /// Answers whether the archive is there at all.
+    /// Registers all folders; returns whether the archive exists.
     private boolean watchAll() {
         if (Files.isRegularFile(archive)) {
             relevantNames = Sidecar.watchedNames(ArchivePath.name(archive.getFileName()));
@@ -192,12 +194,12 @@ public final class FolderWatcher {
         return Files.exists(archive);
     }
 
-    /// Watches a folder and all in it, by the same rules as its articles are found.
+    /// Watches a folder and its subfolders by the rules of [ArchiveWalker].
     private void watch(Path top) {
         try {
             new ArchiveWalker(top).walk(new RegisteringVisitor());
         } catch (IOException e) {
-            LOG.debug("{} is gone again", top, e);
+            LOG.debug("{} was deleted meanwhile", top, e);
         }
     }
 
@@ -212,7 +214,7 @@ public final class FolderWatcher {
                     StandardWatchEventKinds.ENTRY_DELETE,
                     StandardWatchEventKinds.ENTRY_MODIFY);
         } catch (NoSuchFileException e) {
-            LOG.debug("{} is gone again", folder, e);
+            LOG.debug("{} was deleted meanwhile", folder, e);
         } catch (IOException e) {
             watchRefused(e);
         }

@@ -5,9 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/// Why something could not be read, in a few words.
+/// Describes I/O errors in a few words.
 public final class IoErrors {
-    /// For pipes, sockets and devices.
+    /// Reason for pipes, sockets and devices.
     public static final String NOT_A_FILE = "neither a file nor a folder";
 
     private IoErrors() {}

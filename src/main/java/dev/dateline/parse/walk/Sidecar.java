@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which file tells more about an article: for `a.txt` that is `a.txt.json`, or else `a.json`.
+/// Finds the sidecar of an article file: `a.txt.json`, or else `a.json`, for `a.txt`.
 public final class Sidecar {
     private static final String EXTENSION = ".json";
 
     private Sidecar() {}
 
-    /// The sidecar that stands beside an article file.
+    /// Returns the sidecar of an article file.
     public static Optional<Path> find(Path article) {
         return candidateNames(article.getFileName().toString()).stream()
                 .map(article::resolveSibling)
@@ -23,25 +23,24 @@ public final class Sidecar {
                 .findFirst();
     }
 
-    /// Whether a file of this name may be another's sidecar.
+    /// Returns whether a file with this name may be a sidecar.
     static boolean hasSidecarExtension(String name) {
         return name.endsWith(EXTENSION);
     }
 
-    /// The name of an article's sidecar among the possible ones of its folder.
+    /// Returns the name of an article's sidecar among the possible ones of its folder.
     static Optional<String> find(String article, Set<String> possible) {
         return candidateNames(article).stream().filter(possible::contains).findFirst();
     }
 
-    /// Those of the possible sidecars that are some file's. A JSON file that belongs to no other is
-    /// an article file like any.
+    /// Returns those possible sidecars that belong to a file. Other JSON files are article files.
     static Set<String> allSidecars(Stream<String> files, Set<String> possible) {
         return files.flatMap(name -> candidateNames(name).stream())
                 .filter(possible::contains)
                 .collect(Collectors.toSet());
     }
 
-    /// The name of an article file and those that a sidecar of it may have.
+    /// Returns the names of an article file and its possible sidecars.
     static Set<String> watchedNames(String article) {
         var all = new HashSet<>(candidateNames(article));
         all.add(article);

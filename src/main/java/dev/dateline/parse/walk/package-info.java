@@ -1,3 +1,4 @@
+/// Lists the files of an archive and watches its folders. Uses `article`.
 @NullMarked
 package dev.dateline.parse.walk;
 
