@@ -34,8 +34,6 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.SpeakerSummary;
 import dev.dateline.search.query.Criterion;
-import dev.dateline.search.query.ParsedQuery;
-import dev.dateline.search.query.QueryParser;
 import dev.dateline.search.query.SpellingSuggestion;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -73,6 +71,7 @@ public final class LuceneIndex implements ArchiveIndex {
     private final IndexStore store;
     private final NoteLookup notedArticles;
     private final AsOfSearchers asOfSearchers;
+    private final Optional<LocalDate> asOf;
 
     private LuceneIndex(IndexStore folder, NoteLookup noted) {
         this.store = folder;
@@ -83,6 +82,7 @@ public final class LuceneIndex implements ArchiveIndex {
                 Executors.newFixedThreadPool(
                         SEARCH_THREADS, Thread.ofPlatform().daemon().name("search-", 0).factory());
         asOfSearchers = new AsOfSearchers(LocalDate.MAX);
+        asOf = Optional.empty();
     }
 
     private LuceneIndex(LuceneIndex whole, LocalDate last) {
@@ -92,6 +92,7 @@ public final class LuceneIndex implements ArchiveIndex {
         columns = whole.columns;
         executor = whole.executor;
         asOfSearchers = new AsOfSearchers(last);
+        asOf = Optional.of(last);
     }
 
     /// Opens the index in `folder`, which is made if need be and holds nothing else.
@@ -115,19 +116,17 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
-        var query = QueryParser.parse(request.query());
         return withSearcher(s ->
                 new ArticleSearch(s, compiler(s), analyzer, columns, executor)
-                        .search(query, request, job));
+                        .search(request, asOf, job));
     }
 
     @Override
     public void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException {
-        var query = QueryParser.parse(request.query());
         withSearcher(s -> {
             new ArticleSearch(s, compiler(s), analyzer, columns, executor)
-                    .forEachHit(query, request, visitor);
-            return query;
+                    .forEachHit(request, visitor);
+            return request;
         });
     }
 
@@ -143,19 +142,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public QuotePage quotes(QuoteRequest request) throws IOException {
-        ParsedQuery typed = QueryParser.parse(request.query());
-        ParsedQuery query =
-                request.speaker().isBlank()
-                        ? typed
-                        : typed.restrictedTo(speakerCriterion(request.speaker()));
-        return withSearcher(s -> new QuoteSearch(s, compiler(s), columns).search(query, request));
-    }
-
-    /// A surname may be many people's; several words are a speaker's name if anybody has it.
-    private static Criterion speakerCriterion(String typed) {
-        return typed.strip().contains(" ")
-                ? new Criterion.ExactSpeaker(typed.strip())
-                : new Criterion.SpeakerName(typed);
+        return withSearcher(s -> new QuoteSearch(s, compiler(s), columns).search(request, asOf));
     }
 
     @Override
@@ -182,8 +169,7 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
-        Criterion criterion = QueryParser.parse(query).criterion();
+    public List<TextSpan> matches(QuotedArticle article, Criterion criterion) throws IOException {
         return withSearcher(s ->
                 new MatchFinder(compiler(s).highlightQuery(criterion), analyzer).find(article));
     }

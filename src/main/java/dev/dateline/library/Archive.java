@@ -45,6 +45,8 @@ import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.SpeakerSummary;
+import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.search.query.QueryParser;
 
 import org.jspecify.annotations.Nullable;
 
@@ -191,7 +193,7 @@ public final class Archive implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
-        return asOf.withAsOfDate(asOf.visibleIndex().search(request, job));
+        return asOf.visibleIndex().search(request, job);
     }
 
     /// Hands every hit of the request's page to `visitor`, in order; for lists of any length.
@@ -211,7 +213,7 @@ public final class Archive implements AutoCloseable {
     }
 
     public QuotePage quotes(QuoteRequest request) throws IOException {
-        return asOf.withAsOfDate(asOf.visibleIndex().quotes(request));
+        return asOf.visibleIndex().quotes(request);
     }
 
     /// Under which names and in which roles the speaker is printed who has this name, or nearly.
@@ -221,7 +223,11 @@ public final class Archive implements AutoCloseable {
 
     /// The paths of all articles that match `query`, in order.
     public List<String> paths(String query, SortOrder order) throws IOException {
-        return asOf.visibleIndex().paths(query, order);
+        return paths(QueryParser.parse(query), order);
+    }
+
+    public List<String> paths(ParsedQuery query, SortOrder order) throws IOException {
+        return asOf.visibleIndex().paths(query.criterion(), order, JobContext.QUIET);
     }
 
     /// The article at a path relative to the archive, as it was indexed.

@@ -10,6 +10,7 @@ import dev.dateline.search.SortOrder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /// Counts what many queries find, such as a list in a file or the saved searches after a refresh.
@@ -37,11 +38,11 @@ public final class QueryBatch {
     private QueryCount count(String query, JobContext job) {
         try {
             SearchPage page = archive.search(new SearchRequest(query, SortOrder.NEWEST, 0, 0), job);
-            return new QueryCount(query, page.queryDescription(), page.total(), "");
+            return new QueryCount(query, page.searched(), page.total(), "");
         } catch (CancellationException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            return new QueryCount(query, "", 0, String.valueOf(e.getMessage()));
+            return new QueryCount(query, Optional.empty(), 0, String.valueOf(e.getMessage()));
         }
     }
 }

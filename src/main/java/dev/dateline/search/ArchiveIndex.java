@@ -45,12 +45,12 @@ public interface ArchiveIndex extends Closeable {
 
     QuotePage quotes(QuoteRequest request) throws IOException;
 
-    /// The paths of all articles that match `query`, in order.
+    /// Parses a query and returns the paths of all articles that match it, in order.
     default List<String> paths(String query, SortOrder order) throws IOException {
         return paths(QueryParser.parse(query).criterion(), order, JobContext.QUIET);
     }
 
-    /// The same of what is understood already, for a job.
+    /// Returns the paths of all articles that match a criterion, in order.
     ///
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
     List<String> paths(Criterion criterion, SortOrder order, JobContext job) throws IOException;
@@ -64,8 +64,13 @@ public interface ArchiveIndex extends Closeable {
     /// What was noted about the file at a path.
     List<Problem> problems(String path) throws IOException;
 
-    /// Where `query` hits the article's text, in order, without overlaps: offsets into the text.
-    List<TextSpan> matches(QuotedArticle article, String query) throws IOException;
+    /// Parses a query and returns its matches in an article's text.
+    default List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
+        return matches(article, QueryParser.parse(query).criterion());
+    }
+
+    /// Returns the spans of an article's text that a criterion matches, in order, without overlaps.
+    List<TextSpan> matches(QuotedArticle article, Criterion criterion) throws IOException;
 
     /// What is known of the speaker who has a name, as printed or nearly so.
     SpeakerSummary speaker(String name) throws IOException;

@@ -1,9 +1,14 @@
 package dev.dateline.search;
 
-/// How many articles one query of many finds. A query that could not be answered says why in
-/// `failure`, which is empty otherwise.
-public record QueryCount(String query, String queryDescription, int total, String error) {
-    /// How many more there are than the `seen` ones.
+import java.util.Optional;
+
+/// The number of articles that one query of several matches.
+///
+/// @param query as typed
+/// @param searched empty if the query failed
+/// @param error why the query failed, or empty
+public record QueryCount(String query, Optional<SearchedQuery> searched, int total, String error) {
+    /// Returns how many articles match in addition to those `seen` before.
     public int newSince(int seen) {
         return Math.max(0, total - seen);
     }

@@ -1,9 +1,15 @@
 package dev.dateline.search;
 
 import java.util.List;
+import java.util.Optional;
 
-/// The answer to a [QuoteRequest]: `total` counts all quotations that match, `hits` are the page.
-public record QuotePage(String queryDescription, int total, List<QuoteHit> hits) {
+/// The answer to a [QuoteRequest]: one page of quotations.
+///
+/// @param searched empty if nothing was searched, as when no archive is open
+/// @param total the number of quotations that match
+public record QuotePage(Optional<SearchedQuery> searched, int total, List<QuoteHit> hits) {
+    public static final QuotePage EMPTY = new QuotePage(Optional.empty(), 0, List.of());
+
     public QuotePage {
         hits = List.copyOf(hits);
     }

@@ -1,18 +1,31 @@
 package dev.dateline.search;
 
-/// One page of the quotations in the articles that match `query`. Its `speaker:` and `said:` parts
-/// narrow the quotations too, each to those that fulfil them itself; `speaker` narrows them further
-/// to those by somebody with these words in their name, whatever the query says, unless it is
-/// empty. In the order of their articles, then of the text.
-public record QuoteRequest(String query, String speaker, SortOrder order, int offset, int limit) {
+import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.search.query.QueryParser;
+
+/// Asks for one page of the quotations in the articles that match a query.
+///
+/// The `speaker:` and `said:` criteria of the query also select the quotations: each keeps those
+/// that fulfil it themselves. Quotations come in the order of their articles, then of the text.
+///
+/// @param speaker words of the speaker's name that every quotation must have; empty for any speaker
+/// @param offset the number of quotations before the page
+/// @param limit the maximum number of quotations on the page
+public record QuoteRequest(
+        ParsedQuery query, String speaker, SortOrder order, int offset, int limit) {
     public QuoteRequest {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("not a page: " + offset + ", " + limit);
         }
     }
 
-    /// By everybody.
+    /// Parses a typed query and accepts any speaker.
     public QuoteRequest(String query, SortOrder order, int offset, int limit) {
-        this(query, "", order, offset, limit);
+        this(QueryParser.parse(query), "", order, offset, limit);
+    }
+
+    /// Asks for another page of the same quotations.
+    public QuoteRequest withPage(int otherOffset, int otherLimit) {
+        return new QuoteRequest(query, speaker, order, otherOffset, otherLimit);
     }
 }

@@ -2,43 +2,34 @@ package dev.dateline.search;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/// The answer to a [SearchRequest]. `understood` says in words what was searched; `total` counts
-/// all articles that match, `rows` the hits that paging reaches, fewer than that where copies are
-/// folded; `histogram`, `sources` and `speakers` are over all of them (the last two most articles
-/// first, at most twenty), `hits` are the page. A search that was stopped before it had seen
-/// everything is not `complete`; `understood` says so too.
+/// The answer to a [SearchRequest]: one page of hits, and counts over all articles that match.
+///
+/// @param searched empty if nothing was searched, as when no archive is open
+/// @param total the number of articles that match
+/// @param rowCount the number of hits on all pages; less than `total` if near-duplicates are
+///   collapsed
+/// @param hits of this page, in order
+/// @param sources at most twenty, those with most articles first
+/// @param speakers at most twenty, those with most articles first
 public record SearchPage(
-        String queryDescription,
+        Optional<SearchedQuery> searched,
         int total,
         int rowCount,
         List<Hit> hits,
         DateHistogram histogram,
         List<FacetCount> sources,
         List<FacetCount> speakers,
-        Duration duration,
-        boolean complete) {
+        Duration duration) {
     public SearchPage {
         hits = List.copyOf(hits);
         sources = List.copyOf(sources);
         speakers = List.copyOf(speakers);
     }
 
-    /// Of a search that has seen everything and folded nothing.
-    public SearchPage(
-            String understood,
-            int total,
-            List<Hit> hits,
-            DateHistogram histogram,
-            List<FacetCount> sources,
-            List<FacetCount> speakers,
-            Duration took) {
-        this(understood, total, total, hits, histogram, sources, speakers, took, true);
-    }
-
-    /// The same, saying in other words what was searched.
-    public SearchPage withQueryDescription(String words) {
-        return new SearchPage(
-                words, total, rowCount, hits, histogram, sources, speakers, duration, complete);
+    /// Tells whether the search saw all articles before it was stopped.
+    public boolean isComplete() {
+        return searched.map(SearchedQuery::complete).orElse(true);
     }
 }

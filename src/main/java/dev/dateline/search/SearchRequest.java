@@ -1,22 +1,32 @@
 package dev.dateline.search;
 
-/// One page of the articles that match `query` (the language of docs/search.md; empty matches all),
-/// from the `offset`th hit on, at most `limit` of them. If `folded`, copies of one story count as
-/// one hit there: the first of them in order.
-public record SearchRequest(
-        String query, SortOrder order, int offset, int limit, boolean collapsed) {
-    public SearchRequest(String query, SortOrder order, int offset, int limit) {
-        this(query, order, offset, limit, false);
-    }
+import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.search.query.QueryParser;
 
+/// Asks for one page of the articles that match a query.
+///
+/// @param offset the number of hits before the page
+/// @param limit the maximum number of hits on the page
+/// @param collapsed whether near-duplicates count as one hit, the first of them in order
+public record SearchRequest(
+        ParsedQuery query, SortOrder order, int offset, int limit, boolean collapsed) {
     public SearchRequest {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("not a page: " + offset + ", " + limit);
         }
     }
 
-    /// The same, with copies folded or not.
-    public SearchRequest withCollapsed(boolean copies) {
-        return new SearchRequest(query, order, offset, limit, copies);
+    /// Parses a typed query, which matches all articles if empty, and collapses nothing.
+    public SearchRequest(String query, SortOrder order, int offset, int limit) {
+        this(QueryParser.parse(query), order, offset, limit, false);
+    }
+
+    public SearchRequest withCollapsed(boolean other) {
+        return new SearchRequest(query, order, offset, limit, other);
+    }
+
+    /// Asks for another page of the same hits.
+    public SearchRequest withPage(int otherOffset, int otherLimit) {
+        return new SearchRequest(query, order, otherOffset, otherLimit, collapsed);
     }
 }

@@ -75,10 +75,10 @@ final class QueryStressCheck {
                 () -> {
                     SearchPage page =
                             archive.search(new SearchRequest(query, SortOrder.RELEVANCE, 0, 12));
-                    if (page.queryDescription().isBlank()) {
-                        throw new IllegalStateException("says nothing of " + query);
+                    if (page.searched().isEmpty()) {
+                        throw new IllegalStateException("does not describe " + query);
                     }
-                    return page.complete();
+                    return page.isComplete();
                 });
         time(
                 query,

@@ -13,6 +13,7 @@ import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.Criterion;
+import dev.dateline.search.query.QueryParser;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,12 +189,15 @@ class LuceneIndexTest extends FourArticlesFixture {
     @Test
     void speakerFilterAppliesToEveryQuery() throws IOException {
         for (String query : List.of("trains) OR (buy", "new OR chips", "\"", "-speaker:lund")) {
-            var request = new QuoteRequest(query, "Ada Lund", SortOrder.NEWEST, 0, 9);
+            var request =
+                    new QuoteRequest(QueryParser.parse(query), "Ada Lund", SortOrder.NEWEST, 0, 9);
             index.quotes(request)
                     .hits()
                     .forEach(h -> assertEquals("Ada Lund", h.quote().speaker().name(), query));
         }
-        var request = new QuoteRequest("trains) OR (buy", "Ada \"Lund", SortOrder.NEWEST, 0, 9);
+        var request =
+                new QuoteRequest(
+                        QueryParser.parse("trains) OR (buy"), "Ada \"Lund", SortOrder.NEWEST, 0, 9);
         assertEquals(2, index.quotes(request).total());
     }
 

@@ -18,6 +18,7 @@ import dev.dateline.search.Hit;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.QueryParser;
 
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,7 @@ class ArchiveTest extends ArchiveTestBase {
         Files.createSymbolicLink(link, articles.resolve("relay/c.txt"));
         var all =
                 new ExportSelection.Matching(
-                        "", SortOrder.OLDEST, ExportSelection.Content.ARTICLES);
+                        QueryParser.parse(""), SortOrder.OLDEST, ExportSelection.Content.ARTICLES);
         try (Archive archive = refreshed()) {
             for (Path target : List.of(link, articles.resolve("new.md"))) {
                 var e =

@@ -9,6 +9,7 @@ import dev.dateline.export.pdf.VeraPdf;
 import dev.dateline.job.JobContext;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.QueryParser;
 
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,9 @@ class CorpusConformanceTest {
             archive.refresh(JobContext.QUIET);
             archive.export(
                     new ExportSelection.Matching(
-                            "", SortOrder.OLDEST, ExportSelection.Content.ARTICLES),
+                            QueryParser.parse(""),
+                            SortOrder.OLDEST,
+                            ExportSelection.Content.ARTICLES),
                     ExportOptions.DEFAULT,
                     ExportFormat.PDF,
                     pdf,

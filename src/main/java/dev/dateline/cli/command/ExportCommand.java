@@ -14,6 +14,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.QueryParser;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +75,7 @@ public final class ExportCommand extends ArchiveCommand {
             context().err().println(Messages.of("cli.export.none-found", target));
             return ExitStatus.NOTHING_MATCHED;
         }
-        var selection = new ExportSelection.Matching(query, order, content);
+        var selection = new ExportSelection.Matching(QueryParser.parse(query), order, content);
         ExportReport report =
                 archive.export(
                         selection,

@@ -3,6 +3,7 @@ package dev.dateline.cli.command;
 import dev.dateline.cli.context.ExitStatus;
 import dev.dateline.cli.output.CsvLine;
 import dev.dateline.cli.output.JsonLine;
+import dev.dateline.cli.output.SearchedQueryText;
 import dev.dateline.cli.output.StandardError;
 import dev.dateline.cli.output.StandardOutput;
 import dev.dateline.cli.output.TabularFormat;
@@ -54,13 +55,14 @@ record QueryCountPrinter(StandardOutput out, StandardError err, TabularFormat fo
             case JSONL ->
                     JsonLine.of(json -> {
                         json.writeStringProperty("query", count.query());
-                        json.writeStringProperty("understood", count.queryDescription());
+                        json.writeStringProperty(
+                                "understood", SearchedQueryText.of(count.searched()));
                         json.writeNumberProperty("total", count.total());
                     });
             case CSV ->
                     CsvLine.of(
                             count.query(),
-                            count.queryDescription(),
+                            SearchedQueryText.of(count.searched()),
                             Integer.toString(count.total()));
         };
     }

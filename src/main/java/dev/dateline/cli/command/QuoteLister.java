@@ -7,6 +7,8 @@ import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.search.query.QueryParser;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,11 +51,12 @@ final class QuoteLister {
     ///
     /// @return how many articles
     int printSpeaker(String speaker, String query) throws IOException {
+        ParsedQuery parsed = QueryParser.parse(query);
         var sameArticle = new ArrayList<QuoteHit>();
         List<QuoteHit> page;
         int offset = 0;
         do {
-            var request = new QuoteRequest(query, speaker, SortOrder.RELEVANCE, offset, PAGE_SIZE);
+            var request = new QuoteRequest(parsed, speaker, SortOrder.RELEVANCE, offset, PAGE_SIZE);
             page = archive.quotes(request).hits();
             for (QuoteHit hit : page) {
                 if (!sameArticle.isEmpty() && !sameArticle.getFirst().path().equals(hit.path())) {

@@ -8,6 +8,7 @@ import dev.dateline.cli.output.SearchCsvPrinter;
 import dev.dateline.cli.output.SearchJsonPrinter;
 import dev.dateline.cli.output.SearchPrinter;
 import dev.dateline.cli.output.SearchTextPrinter;
+import dev.dateline.cli.output.SearchedQueryText;
 import dev.dateline.cli.output.TabularFormat;
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
@@ -114,7 +115,8 @@ public final class SearchCommand extends ArchiveReadCommand {
                     .err()
                     .println(
                             nothingFoundMessage(
-                                    page.queryDescription(), archive.suggestSpelling(typed)));
+                                    SearchedQueryText.of(page.searched()),
+                                    archive.suggestSpelling(typed)));
             return ExitStatus.NOTHING_MATCHED;
         }
         if (concordance) {
@@ -150,7 +152,7 @@ public final class SearchCommand extends ArchiveReadCommand {
     }
 
     private SearchRequest request(String typed, int from, int most) {
-        return new SearchRequest(typed, order, from, most, fold);
+        return new SearchRequest(typed, order, from, most).withCollapsed(fold);
     }
 
     private SearchPrinter createPrinter() {

@@ -13,7 +13,7 @@ public record SearchJsonPrinter(StandardOutput out) implements SearchPrinter {
         out.println(
                 JsonLine.of(json -> {
                     json.writeStringProperty("query", query);
-                    json.writeStringProperty("understood", first.queryDescription());
+                    json.writeStringProperty("understood", SearchedQueryText.of(first.searched()));
                     json.writeNumberProperty("total", first.total());
                     if (first.rowCount() < first.total()) {
                         json.writeNumberProperty("rows", first.rowCount());

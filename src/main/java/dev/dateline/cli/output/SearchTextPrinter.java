@@ -12,7 +12,7 @@ public record SearchTextPrinter(StandardOutput out) implements SearchPrinter {
     @Override
     public void printHeader(String query, SearchPage first) throws IOException {
         if (first.total() > 0) {
-            String understood = TerminalText.singleLine(first.queryDescription());
+            String understood = TerminalText.singleLine(SearchedQueryText.of(first.searched()));
             long millis = first.duration().toMillis();
             out.println(
                     first.rowCount() == first.total()

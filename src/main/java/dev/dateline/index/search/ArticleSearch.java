@@ -13,6 +13,7 @@ import dev.dateline.search.Hit;
 import dev.dateline.search.HitVisitor;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SearchedQuery;
 import dev.dateline.search.query.ParsedQuery;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.TopFieldCollector;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -57,10 +59,10 @@ public final class ArticleSearch {
     /// Counts all hits and puts the first ones in order at the same time.
     ///
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
-    public SearchPage search(ParsedQuery parsed, SearchRequest request, JobContext job)
+    public SearchPage search(SearchRequest request, Optional<LocalDate> asOf, JobContext job)
             throws IOException {
         long start = System.nanoTime();
-        Query query = compiler.articleQuery(parsed.criterion());
+        Query query = compiler.articleQuery(request.query().criterion());
         IndexSearcher limited = new SearchBudget(job, query).limit(searcher, executor);
         try (var counting = AsyncTask.start(executor, () -> count(limited, query))) {
             var first = new ResultPageFinder(searcher, columns, request);
@@ -69,7 +71,7 @@ public final class ArticleSearch {
                     request.collapsed()
                             ? duplicateCounter(counting.await())
                             : NearDuplicateCounter.NONE;
-            HitBuilder reader = reader(parsed);
+            HitBuilder reader = reader(request.query());
             var hits = new ArrayList<Hit>();
             for (ScoreDoc doc : docs.orElse(new ScoreDoc[0])) {
                 job.throwIfCancelled();
@@ -81,15 +83,14 @@ public final class ArticleSearch {
             ResultFacets counts = counted.orElseGet(new FacetCollector.Manager(columns)::empty);
             int total = Math.max(counts.total(), hits.size());
             return new SearchPage(
-                    parsed.describe() + (complete ? "" : SearchBudget.STOPPED),
+                    Optional.of(new SearchedQuery(request.query(), asOf, complete)),
                     total,
                     total - copies.collapsed(),
                     hits,
                     counts.histogram(),
                     counts.sources(MAX_FACETS),
                     counts.speakers(MAX_FACETS, compiler.speakerLinks()),
-                    Duration.ofNanos(System.nanoTime() - start),
-                    complete);
+                    Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
@@ -121,10 +122,9 @@ public final class ArticleSearch {
     }
 
     /// Hands the hits of a page to `visitor` one by one, however many and however long it takes.
-    public void forEachHit(ParsedQuery parsed, SearchRequest request, HitVisitor visitor)
-            throws IOException {
-        Query query = compiler.articleQuery(parsed.criterion());
-        HitBuilder reader = reader(parsed);
+    public void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException {
+        Query query = compiler.articleQuery(request.query().criterion());
+        HitBuilder reader = reader(request.query());
         HitCursor walk = new SearchAfterCursor(searcher, query, LuceneSorts.of(request.order()));
         NearDuplicateCounter copies = NearDuplicateCounter.NONE;
         if (request.collapsed()) {

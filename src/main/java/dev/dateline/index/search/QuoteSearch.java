@@ -11,7 +11,9 @@ import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SearchedQuery;
 import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.Criterion;
 import dev.dateline.search.query.ParsedQuery;
 
 import org.apache.lucene.index.DocValues;
@@ -25,6 +27,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +57,12 @@ public final class QuoteSearch {
         this.columns = columns;
     }
 
-    public QuotePage search(ParsedQuery parsed, QuoteRequest request) throws IOException {
-        Query query = compiler.quotationQuery(parsed.criterion());
+    public QuotePage search(QuoteRequest request, Optional<LocalDate> asOf) throws IOException {
+        ParsedQuery restricted =
+                request.speaker().isBlank()
+                        ? request.query()
+                        : request.query().restrictedTo(speakerCriterion(request.speaker()));
+        Query query = compiler.quotationQuery(restricted.criterion());
         var page = HitRange.of(request.offset(), request.limit(), searcher);
         IndexSearcher limited =
                 request.limit() > 0 && request.limit() <= MAX_BUDGETED_PAGE
@@ -68,9 +75,16 @@ public final class QuoteSearch {
         }
         boolean complete = found.isPresent() && !limited.timedOut();
         return new QuotePage(
-                parsed.describe() + (complete ? "" : SearchBudget.STOPPED),
+                Optional.of(new SearchedQuery(request.query(), asOf, complete)),
                 found.orElse(EMPTY).total(),
                 hits);
+    }
+
+    /// A surname may be many people's; several words are a speaker's name if anybody has it.
+    private static Criterion speakerCriterion(String typed) {
+        return typed.strip().contains(" ")
+                ? new Criterion.ExactSpeaker(typed.strip())
+                : new Criterion.SpeakerName(typed);
     }
 
     /// Empty if it takes too long.

@@ -41,11 +41,6 @@ final class SearchBudget implements QueryTimeout {
     /// A person says a word as often in a row; what a program pastes may say it thousands of times.
     private static final int MAX_REPEATS = 4;
 
-    /// Behind what was understood.
-    static final String STOPPED =
-            "; stopped before it would have cost too much, so that this is not all: ask for longer"
-                    + " or fewer patterns, or for rarer words";
-
     private final JobContext job;
     private final boolean hasPatterns;
     private final boolean isLimited;

@@ -1,10 +1,6 @@
 package dev.dateline.library.archive;
 
-import dev.dateline.message.LocalizedMessages;
 import dev.dateline.search.ArchiveIndex;
-import dev.dateline.search.QuotePage;
-import dev.dateline.search.SearchPage;
-import dev.dateline.search.query.QueryParser;
 
 import java.time.LocalDate;
 
@@ -37,30 +33,6 @@ public final class AsOfFilter {
     /// Whether there is a day at all.
     public boolean isSet() {
         return !date().equals(UNLIMITED);
-    }
-
-    /// Says in a language what a query searches, and as of which day.
-    public String describe(String query, LocalizedMessages tongue) {
-        return withAsOfDate(QueryParser.parse(query).describe(tongue), tongue);
-    }
-
-    public String withAsOfDate(String understood, LocalizedMessages tongue) {
-        LocalDate day = date();
-        return day.equals(UNLIMITED)
-                ? understood
-                : tongue.format("query-description.as-of", understood, tongue.day(day));
-    }
-
-    public SearchPage withAsOfDate(SearchPage page) {
-        return page.withQueryDescription(
-                withAsOfDate(page.queryDescription(), LocalizedMessages.ENGLISH));
-    }
-
-    public QuotePage withAsOfDate(QuotePage page) {
-        return new QuotePage(
-                withAsOfDate(page.queryDescription(), LocalizedMessages.ENGLISH),
-                page.total(),
-                page.hits());
     }
 
     /// What is shown of the index.

@@ -1,11 +1,14 @@
 package dev.dateline.library.export;
 
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.ParsedQuery;
+
 import java.util.List;
 
 /// What to export.
 public sealed interface ExportSelection {
     /// All that matches a query, in the given order.
-    record Matching(String query, dev.dateline.search.SortOrder order, Content content)
+    record Matching(ParsedQuery query, SortOrder order, Content content)
             implements ExportSelection {}
 
     /// What of the articles that match a query.

@@ -16,11 +16,13 @@ import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
 import dev.dateline.search.ArchiveIndex;
+import dev.dateline.search.query.QueryDescription;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Exports of one archive, which never go into the archive itself.
 public final class ExportService {
@@ -67,7 +69,8 @@ public final class ExportService {
         // what was chosen by hand was chosen whatever its day
         boolean chosen = selection instanceof ExportSelection.Collected;
         ArchiveIndex index = chosen ? fullIndex : asOf.visibleIndex();
-        String understood = SelectedDossier.describe(selection);
+        Optional<LocalDate> asOfDate =
+                chosen || !asOf.isSet() ? Optional.empty() : Optional.of(asOf.date());
         String name = location.name();
         LocalDate madeOn = options.madeOn().orElseGet(() -> LocalDate.now(clock));
         var heading =
@@ -75,9 +78,10 @@ public final class ExportService {
                         options.title().isBlank() ? name : options.title(),
                         options.author(),
                         name,
-                        chosen
-                                ? understood
-                                : asOf.withAsOfDate(understood, LocalizedMessages.ENGLISH),
+                        QueryDescription.withAsOf(
+                                SelectedDossier.describe(selection),
+                                asOfDate,
+                                LocalizedMessages.ENGLISH),
                         madeOn,
                         ArchiveStateText.sentences(index.stats()));
         Notes notes = options.includeNotes() ? notesStore.notes() : Notes.NONE;

@@ -9,14 +9,18 @@ import dev.dateline.dossier.DossierItem.SelectedQuotes;
 import dev.dateline.dossier.DossierItem.WholeArticle;
 import dev.dateline.dossier.FileState;
 import dev.dateline.dossier.Grouping;
+import dev.dateline.job.JobContext;
 import dev.dateline.library.export.ExportSelection.Content;
 import dev.dateline.library.export.ExportSelection.Item;
+import dev.dateline.message.LocalizedMessages;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SortOrder;
-import dev.dateline.search.query.QueryParser;
+import dev.dateline.search.query.Criterion;
+import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.search.query.QueryDescription;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,8 +40,7 @@ final class SelectedDossier implements Dossier {
     private final ArchiveIndex index;
     private final DossierHeading heading;
     private final List<ItemRef> itemRefs;
-    private final String query;
-    private final boolean hits;
+    private final Optional<Criterion> highlighted;
     private final Function<String, Path> files;
     private final Function<ArticleId, List<String>> annotations;
 
@@ -60,12 +63,16 @@ final class SelectedDossier implements Dossier {
         this.heading = heading;
         this.files = files;
         this.annotations = remarks;
-        query = selection instanceof ExportSelection.Matching matching ? matching.query() : "";
-        this.hits = hits && !query.isBlank();
+        highlighted =
+                hits
+                                && selection instanceof ExportSelection.Matching matching
+                                && !matching.query().text().isBlank()
+                        ? Optional.of(matching.query().criterion())
+                        : Optional.empty();
         List<ItemRef> found =
                 switch (selection) {
-                    case ExportSelection.Matching(String typed, SortOrder order, Content content) ->
-                            matching(typed, order, content);
+                    case ExportSelection.Matching(var query, SortOrder order, Content content) ->
+                            matching(query, order, content);
                     case ExportSelection.Collected(List<Item> items) -> collected(items);
                 };
         itemRefs = grouping == Grouping.SOURCE ? bySource(found) : found;
@@ -74,18 +81,18 @@ final class SelectedDossier implements Dossier {
     /// In words, what was searched or chosen.
     static String describe(ExportSelection selection) {
         return switch (selection) {
-            case ExportSelection.Matching(String query, _, Content content) ->
+            case ExportSelection.Matching(ParsedQuery query, _, Content content) ->
                     switch (content) {
                                 case ARTICLES -> "";
                                 case QUOTES -> "quotations in ";
                                 case BOTH -> "articles and quotations in ";
                             }
-                            + QueryParser.parse(query).describe();
+                            + QueryDescription.of(query, LocalizedMessages.ENGLISH);
             case ExportSelection.Collected _ -> "chosen by hand";
         };
     }
 
-    private List<ItemRef> matching(String query, SortOrder order, Content content)
+    private List<ItemRef> matching(ParsedQuery query, SortOrder order, Content content)
             throws IOException {
         return switch (content) {
             case ARTICLES -> articles(query, order);
@@ -113,17 +120,17 @@ final class SelectedDossier implements Dossier {
                 .toList();
     }
 
-    private List<ItemRef> articles(String query, SortOrder order) throws IOException {
+    private List<ItemRef> articles(ParsedQuery query, SortOrder order) throws IOException {
         var found = new ArrayList<ItemRef>();
-        for (String path : index.paths(query, order)) {
+        for (String path : index.paths(query.criterion(), order, JobContext.QUIET)) {
             found.add(new ItemRef(path, List.of(), true));
         }
         return found;
     }
 
-    private List<ItemRef> quotations(String query, SortOrder order) throws IOException {
+    private List<ItemRef> quotations(ParsedQuery query, SortOrder order) throws IOException {
         var found = new LinkedHashMap<String, List<Integer>>();
-        var all = new QuoteRequest(query, order, 0, Integer.MAX_VALUE);
+        var all = new QuoteRequest(query, "", order, 0, Integer.MAX_VALUE);
         for (QuoteHit hit : index.quotes(all).hits()) {
             found.computeIfAbsent(hit.path(), _ -> new ArrayList<>()).add(hit.quoteIndex());
         }
@@ -189,7 +196,7 @@ final class SelectedDossier implements Dossier {
     }
 
     private List<TextSpan> hits(QuotedArticle article) throws IOException {
-        return hits ? index.matches(article, query) : List.of();
+        return highlighted.isPresent() ? index.matches(article, highlighted.get()) : List.of();
     }
 
     @Override

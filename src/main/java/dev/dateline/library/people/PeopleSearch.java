@@ -70,6 +70,6 @@ public final class PeopleSearch {
     /// How many articles match on each day; how many there are where that would take too long.
     private DateHistogram histogram(String query, JobContext job) throws IOException {
         SearchPage counted = archive.search(new SearchRequest(query, SortOrder.NEWEST, 0, 0), job);
-        return counted.complete() ? counted.histogram() : archive.stats().histogram();
+        return counted.isComplete() ? counted.histogram() : archive.stats().histogram();
     }
 }

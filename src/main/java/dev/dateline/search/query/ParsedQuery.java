@@ -1,7 +1,6 @@
 package dev.dateline.search.query;
 
 import dev.dateline.article.TextSpan;
-import dev.dateline.message.LocalizedMessages;
 
 import java.util.List;
 
@@ -13,16 +12,6 @@ public record ParsedQuery(
     public ParsedQuery {
         filters = List.copyOf(filters);
         ignored = List.copyOf(ignored);
-    }
-
-    /// What is searched, in English words, and what is not.
-    public String describe() {
-        return describe(LocalizedMessages.ENGLISH);
-    }
-
-    /// The same in a language.
-    public String describe(LocalizedMessages tongue) {
-        return new QueryDescription(tongue).of(this);
     }
 
     /// The same, with one more demand that the text does not name.

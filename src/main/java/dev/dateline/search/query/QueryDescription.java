@@ -5,6 +5,7 @@ import dev.dateline.search.query.Criterion.Noted.NoteKind;
 import dev.dateline.search.query.ParsedQuery.Ignored;
 import dev.dateline.search.query.ParsedQuery.Ignored.Reason;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /// Says in plain words what a query searches, so that a reader sees how their typing was
 /// understood.
-final class QueryDescription {
+public final class QueryDescription {
     /// Of what was left aside.
     private static final int MAX_IGNORED_SHOWN = 5;
 
@@ -20,13 +21,32 @@ final class QueryDescription {
     private final TextDescription words;
     private final RangeDescription ranges;
 
-    QueryDescription(LocalizedMessages tongue) {
+    private QueryDescription(LocalizedMessages tongue) {
         this.messages = tongue;
         words = new TextDescription(tongue);
         ranges = new RangeDescription(tongue);
     }
 
-    String of(ParsedQuery query) {
+    /// Returns a phrase such as "articles with “chips”".
+    public static String of(ParsedQuery query, LocalizedMessages messages) {
+        return new QueryDescription(messages).describe(query);
+    }
+
+    /// Returns the phrase for a query in an archive that has an as-of date.
+    public static String of(
+            ParsedQuery query, Optional<LocalDate> asOf, LocalizedMessages messages) {
+        return withAsOf(of(query, messages), asOf, messages);
+    }
+
+    /// Appends an as-of date, if there is one, to a phrase that describes a query.
+    public static String withAsOf(
+            String phrase, Optional<LocalDate> asOf, LocalizedMessages messages) {
+        return asOf.map(date ->
+                        messages.format("query-description.as-of", phrase, messages.day(date)))
+                .orElse(phrase);
+    }
+
+    private String describe(ParsedQuery query) {
         String all =
                 query.criterion() instanceof Criterion.MatchAll
                         ? messages.format("query-description.all")

@@ -11,8 +11,6 @@ import dev.dateline.library.people.PeopleReport;
 import dev.dateline.library.people.PeopleSearch;
 import dev.dateline.library.reuse.QuoteReuse;
 import dev.dateline.library.reuse.QuoteReuseFinder;
-import dev.dateline.message.LocalizedMessages;
-import dev.dateline.message.Messages;
 import dev.dateline.quote.Speaker;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
@@ -35,13 +33,7 @@ record ArchiveQueries(Supplier<? extends @Nullable Archive> current) implements 
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         Archive archive = current.get();
-        if (archive == null) {
-            return NONE.search(request, job);
-        }
-        SearchPage page = archive.search(request, job);
-        String description = archive.asOf().describe(request.query(), LocalizedMessages.DISPLAY);
-        return page.withQueryDescription(
-                page.complete() ? description : Messages.of("search.stopped", description));
+        return archive == null ? NONE.search(request, job) : archive.search(request, job);
     }
 
     @Override
@@ -63,12 +55,7 @@ record ArchiveQueries(Supplier<? extends @Nullable Archive> current) implements 
     @Override
     public QuotePage quotes(QuoteRequest request) throws IOException {
         Archive archive = current.get();
-        if (archive == null) {
-            return NONE.quotes(request);
-        }
-        QuotePage page = archive.quotes(request);
-        String description = archive.asOf().describe(request.query(), LocalizedMessages.DISPLAY);
-        return new QuotePage(description, page.total(), page.hits());
+        return archive == null ? NONE.quotes(request) : archive.quotes(request);
     }
 
     @Override

@@ -37,7 +37,8 @@ public interface OpenArchive {
     /// The result of a search before anything was searched.
     SearchPage EMPTY_PAGE =
             new SearchPage(
-                    "",
+                    Optional.empty(),
+                    0,
                     0,
                     List.of(),
                     new DateHistogram(new TreeMap<>(), 0),
@@ -81,7 +82,7 @@ public interface OpenArchive {
 
     /// Returns one page of the quotations that match.
     default QuotePage quotes(QuoteRequest request) throws IOException {
-        return new QuotePage("", 0, List.of());
+        return QuotePage.EMPTY;
     }
 
     /// Returns the names and roles under which a speaker is printed.

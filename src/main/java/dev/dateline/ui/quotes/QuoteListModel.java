@@ -22,21 +22,18 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import java.util.List;
-
 /// The quotations that match the window's query and the list's own filters. Every change of one of
 /// them asks anew, and only the newest answer is shown.
 final class QuoteListModel {
     private static final int PAGE_SIZE = 50;
-    private static final QuotePage EMPTY_PAGE = new QuotePage("", 0, List.of());
-
     private final OpenArchive archive;
     private final ErrorReporter errors;
     private final LatestJob newest;
     private final PagedList<QuoteHit> quotes;
     private final StringProperty saidFilter = new SimpleStringProperty("");
     private final StringProperty speakerFilter = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<QuotePage> result = new ReadOnlyObjectWrapper<>(EMPTY_PAGE);
+    private final ReadOnlyObjectWrapper<QuotePage> result =
+            new ReadOnlyObjectWrapper<>(QuotePage.EMPTY);
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final BooleanProperty leastConfidentFirst = new SimpleBooleanProperty();
     private String query = "";
@@ -107,12 +104,12 @@ final class QuoteListModel {
         String asked = new QuoteFilter(query, saidFilter.get(), speakerFilter.get()).toQuery();
         SortOrder by = leastConfidentFirst.get() ? SortOrder.LEAST_SURE : order;
         String question = by + " " + asked;
+        var first = new QuoteRequest(asked, by, 0, PAGE_SIZE);
         PageLoader<QuoteHit> pages =
-                (offset, limit) ->
-                        archive.quotes(new QuoteRequest(asked, by, offset, limit)).hits();
+                (offset, limit) -> archive.quotes(first.withPage(offset, limit)).hits();
         loading.set(true);
         newest.<QuotePage>start(
-                _ -> archive.quotes(new QuoteRequest(asked, by, 0, PAGE_SIZE)),
+                _ -> archive.quotes(first),
                 state -> {
                     switch (state) {
                         case JobState.Succeeded<QuotePage>(var page) -> show(page, pages, question);

@@ -1,10 +1,12 @@
 package dev.dateline.ui.quotes;
 
 import dev.dateline.job.JobRunner;
+import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.QueryDescription;
 import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.control.Action;
 import dev.dateline.ui.fx.control.EmptyState;
@@ -152,9 +154,11 @@ public final class QuoteListView implements StatementView {
 
     private String placeholderText(QuotePage page) {
         String searched =
-                page.queryDescription().isEmpty()
-                        ? ""
-                        : Messages.of("search.no-results-for", page.queryDescription());
+                page.searched()
+                        .map(s ->
+                                QueryDescription.of(s.query(), s.asOf(), LocalizedMessages.DISPLAY))
+                        .map(description -> Messages.of("search.no-results-for", description))
+                        .orElse("");
         return refreshing.getAsBoolean()
                 ? (searched + "\n" + Messages.of("search.no-results-indexing")).strip()
                 : searched;

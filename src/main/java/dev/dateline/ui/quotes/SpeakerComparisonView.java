@@ -4,6 +4,7 @@ import dev.dateline.job.JobRunner;
 import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.search.query.QueryDescription;
 import dev.dateline.search.query.QueryParser;
 import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.key.KeyHandlers;
@@ -59,7 +60,7 @@ public final class SpeakerComparisonView implements StatementView {
         about.setText(
                 Messages.of(
                         "quotes.compare.search",
-                        QueryParser.parse(search).describe(LocalizedMessages.DISPLAY)));
+                        QueryDescription.of(QueryParser.parse(search), LocalizedMessages.DISPLAY)));
         left.show(one, search);
         right.show(other, search);
     }

@@ -78,7 +78,7 @@ public final class ResultsPane {
     }
 
     private String noResultsText(SearchPage page) {
-        String searched = Messages.of("search.no-results-for", page.queryDescription());
+        String searched = Messages.of("search.no-results-for", SearchDescription.of(page));
         return indexing.getAsBoolean()
                 ? searched + "\n" + Messages.of("search.no-results-indexing")
                 : searched;

@@ -101,12 +101,12 @@ public final class SearchModel {
         OpenArchive asked = archive;
         var request =
                 new SearchRequest(
-                        textProperty().get(), order.get(), 0, PAGE_SIZE, collapseDuplicates.get());
+                        queryProperty().get(), order.get(), 0, PAGE_SIZE, collapseDuplicates.get());
         String anyDate = query.textWithout("date");
         SearchOutcome.TrackedArticle read = trackedArticle;
         PageLoader<Hit> rest =
                 (offset, limit) ->
-                        asked.search(pageRequest(request, offset, limit), JobContext.QUIET).hits();
+                        asked.search(request.withPage(offset, limit), JobContext.QUIET).hits();
         searching.set(true);
         searchJob.<SearchOutcome>start(
                 job -> SearchOutcome.search(asked, request, anyDate, read, again, job),
@@ -125,10 +125,6 @@ public final class SearchModel {
         return IntStream.range(0, first.size())
                 .filter(i -> first.get(i).path().equals(trackedArticle.path()))
                 .findFirst();
-    }
-
-    private static SearchRequest pageRequest(SearchRequest first, int offset, int limit) {
-        return new SearchRequest(first.query(), first.order(), offset, limit, first.collapsed());
     }
 
     private void show(SearchOutcome answer, PageLoader<Hit> rest, boolean again) {

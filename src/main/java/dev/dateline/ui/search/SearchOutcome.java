@@ -5,8 +5,6 @@ import dev.dateline.search.DateHistogram;
 import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
-import dev.dateline.search.query.ParsedQuery;
-import dev.dateline.search.query.QueryParser;
 import dev.dateline.ui.archive.OpenArchive;
 
 import java.io.IOException;
@@ -44,13 +42,14 @@ record SearchOutcome(
             throws IOException {
         SearchPage page = asked.search(request, job);
         Optional<String> meant =
-                page.total() > 0 ? Optional.empty() : asked.suggestSpelling(request.query());
-        ParsedQuery query = QueryParser.parse(request.query());
+                page.total() > 0 ? Optional.empty() : asked.suggestSpelling(request.query().text());
         return new SearchOutcome(
                 page,
                 timelineHistogram(page, asked, request, anyDate, job),
                 meant,
-                page.total() > 0 ? List.of() : QuerySuggestions.find(query, meant, asked, job),
+                page.total() > 0
+                        ? List.of()
+                        : QuerySuggestions.find(request.query(), meant, asked, job),
                 trackedRow(page, asked, request, followed, again, job));
     }
 
@@ -75,8 +74,7 @@ record SearchOutcome(
         }
         // rows are counted without copies; what was added has moved it a little
         int from = Math.max(0, followed.row() - SEARCH_RADIUS);
-        var near =
-                new SearchRequest(request.query(), request.order(), from, 2 * SEARCH_RADIUS, true);
+        SearchRequest near = request.withPage(from, 2 * SEARCH_RADIUS).withCollapsed(true);
         return indexOfPath(asked.search(near, job).hits(), path, from);
     }
 
@@ -96,7 +94,7 @@ record SearchOutcome(
             String anyDate,
             JobContext job)
             throws IOException {
-        return anyDate.equals(request.query())
+        return anyDate.equals(request.query().text())
                 ? page.histogram()
                 : asked.search(new SearchRequest(anyDate, request.order(), 0, 0), job).histogram();
     }

@@ -36,7 +36,7 @@ final class WindowDossierActions implements DossierActions {
     @Override
     public ExportSelection.Matching search() {
         return new ExportSelection.Matching(
-                model.search().textProperty().get(),
+                model.search().queryProperty().get(),
                 model.search().orderProperty().get(),
                 ExportSelection.Content.ARTICLES);
     }

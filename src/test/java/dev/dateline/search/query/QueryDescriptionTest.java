@@ -44,10 +44,12 @@ class QueryDescriptionTest {
     void withoutALanguageItIsEnglish() {
         assertEquals(
                 "articles with “pumps” and not dated from March 2022 to May 2022",
-                QueryParser.parse("pumps -date:2022-03..2022-05").describe());
+                QueryDescription.of(
+                        QueryParser.parse("pumps -date:2022-03..2022-05"),
+                        LocalizedMessages.ENGLISH));
     }
 
     private static String said(String typed, Locale language) {
-        return QueryParser.parse(typed).describe(LocalizedMessages.of(language));
+        return QueryDescription.of(QueryParser.parse(typed), LocalizedMessages.of(language));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.message.LocalizedMessages;
 import dev.dateline.search.query.Criterion.And;
 import dev.dateline.search.query.Criterion.Dated;
 import dev.dateline.search.query.Criterion.Field;
@@ -15,6 +16,7 @@ import dev.dateline.search.query.Criterion.Prefix;
 import dev.dateline.search.query.Criterion.Source;
 import dev.dateline.search.query.Criterion.SpeakerName;
 import dev.dateline.search.query.Criterion.Word;
+import dev.dateline.search.query.ParsedQuery.Ignored.Reason;
 
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +107,9 @@ class QueryParserTest {
     @Test
     void setsAsideAHalfTypedDateAndSaysSo() {
         ParsedQuery parsed = QueryParser.parse("chips date:2022-");
-        assertEquals("articles with “chips” (not understood: “date:2022-”)", parsed.describe());
+        assertEquals(
+                "articles with “chips” (not understood: “date:2022-”)",
+                QueryDescription.of(parsed, LocalizedMessages.ENGLISH));
         assertTrue(parsed.filters().isEmpty());
     }
 
@@ -143,24 +147,24 @@ class QueryParserTest {
 
     @Test
     void saysInWordsWhatIsSearched() {
-        assertEquals("all articles", said(""));
-        assertEquals("articles with “chips” and without “cloud”", said("chips -cloud"));
-        assertEquals("articles without “cloud”", said("-cloud"));
-        assertEquals("articles not from “orbit”", said("-source:orbit"));
-        assertEquals("articles not (with “a” or with “b”)", said("-(a OR b)"));
+        assertEquals("all articles", describe(""));
+        assertEquals("articles with “chips” and without “cloud”", describe("chips -cloud"));
+        assertEquals("articles without “cloud”", describe("-cloud"));
+        assertEquals("articles not from “orbit”", describe("-source:orbit"));
+        assertEquals("articles not (with “a” or with “b”)", describe("-(a OR b)"));
         assertEquals(
                 "articles with the exact words “new sales” and dated March 2022",
-                said("\"new sales\" date:2022-03"));
-        assertEquals("articles (with “a” or with “b”) and with “c”", said("(a OR b) c"));
-        assertEquals("articles with “a” or with “b”", said("a OR b"));
+                describe("\"new sales\" date:2022-03"));
+        assertEquals("articles (with “a” or with “b”) and with “c”", describe("(a OR b) c"));
+        assertEquals("articles with “a” or with “b”", describe("a OR b"));
         assertEquals(
                 "articles with a quotation by “Lund” that has “chips”",
-                said("speaker:Lund said:chips"));
+                describe("speaker:Lund said:chips"));
         assertEquals(
-                "articles dated from February 2022 to May 2022", said("date:2022-02..2022-05"));
+                "articles dated from February 2022 to May 2022", describe("date:2022-02..2022-05"));
         assertEquals(
                 "articles from “orbit” and with “chips” in the headline",
-                said("source:orbit title:chips"));
+                describe("source:orbit title:chips"));
     }
 
     @Test
@@ -173,7 +177,9 @@ class QueryParserTest {
                 typed.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
             ParsedQuery parsed = QueryParser.parse(typed.toString());
-            assertTrue(!parsed.describe().isBlank(), () -> "nothing said of " + typed);
+            assertTrue(
+                    !QueryDescription.of(parsed, LocalizedMessages.ENGLISH).isBlank(),
+                    () -> "nothing said of " + typed);
             parsed.filters().forEach(f -> assertTrue(f.span().end() <= typed.length()));
         }
     }
@@ -182,30 +188,31 @@ class QueryParserTest {
     void saysInWordsWhatIsSearchedBeyondWords() {
         assertEquals(
                 "articles with “a” with at most 5 words between it and “b” in a quotation",
-                said("said:(a w/5 b)"));
+                describe("said:(a w/5 b)"));
         assertEquals(
                 "articles with exactly the word “a” followed by “b” with at most one word between",
-                said("=a pre/1 b"));
-        assertEquals("articles with a word like “a*b” in the headline", said("title:a*b"));
+                describe("=a pre/1 b"));
+        assertEquals("articles with a word like “a*b” in the headline", describe("title:a*b"));
         assertEquals(
-                "articles dated in the last 30 days of the archive", said("date:last-30-days"));
-        assertEquals("articles dated in the last month of the archive", said("date:last-month"));
-        assertEquals("articles of at least 801 words", said("words:>800"));
-        assertEquals("articles of 300 to 800 words", said("words:800..300"));
-        assertEquals("articles that you have not read", said("is:unread"));
-        assertEquals("articles without your tag “x y”", said("-tag:\"x y\""));
-        assertEquals("articles with quotations and with a date", said("has:quote has:date"));
-        assertEquals("articles in files called “2022/a”", said("path:2022/a"));
+                "articles dated in the last 30 days of the archive", describe("date:last-30-days"));
+        assertEquals(
+                "articles dated in the last month of the archive", describe("date:last-month"));
+        assertEquals("articles of at least 801 words", describe("words:>800"));
+        assertEquals("articles of 300 to 800 words", describe("words:800..300"));
+        assertEquals("articles that you have not read", describe("is:unread"));
+        assertEquals("articles without your tag “x y”", describe("-tag:\"x y\""));
+        assertEquals("articles with quotations and with a date", describe("has:quote has:date"));
+        assertEquals("articles in files called “2022/a”", describe("path:2022/a"));
     }
 
     @Test
     void leavesAsideNearnessOfWhatIsNoWord() {
         assertEquals(
                 "articles with “a” and dated 2022 (not understood: “w/5”)",
-                said("a w/5 date:2022"));
+                describe("a w/5 date:2022"));
         assertEquals(
                 "articles with “a” and with “b” in the headline (not understood: “w/5”)",
-                said("a w/5 title:b"));
+                describe("a w/5 title:b"));
     }
 
     @Test
@@ -215,16 +222,20 @@ class QueryParserTest {
 
     @Test
     void boundsDepthAndLength() {
-        assertTrue(!QueryParser.parse("(".repeat(100_000)).describe().isBlank());
-        assertTrue(!QueryParser.parse("(a ".repeat(1_000_000)).describe().isBlank());
+        for (String typed :
+                List.of("(a ".repeat(60), "(".repeat(100_000), "(a ".repeat(1_000_000))) {
+            assertTrue(
+                    QueryParser.parse(typed).ignored().stream()
+                            .anyMatch(i -> i.reason() == Reason.LIMIT_EXCEEDED));
+        }
     }
 
     private static Criterion parse(String typed) {
         return QueryParser.parse(typed).criterion();
     }
 
-    private static String said(String typed) {
-        return QueryParser.parse(typed).describe();
+    private static String describe(String typed) {
+        return QueryDescription.of(QueryParser.parse(typed), LocalizedMessages.ENGLISH);
     }
 
     private static Criterion word(String word) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.QueryParser;
 import dev.dateline.ui.testing.SampleArticle;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import java.util.List;
 class DossierModelTest {
     private static final ExportSelection.Matching SEARCH =
             new ExportSelection.Matching(
-                    "oulu", SortOrder.NEWEST, ExportSelection.Content.ARTICLES);
+                    QueryParser.parse("oulu"), SortOrder.NEWEST, ExportSelection.Content.ARTICLES);
 
     private final DossierModel model = new DossierModel();
 

@@ -8,6 +8,7 @@ import dev.dateline.job.HeldJobRunner;
 import dev.dateline.job.JobContext;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.QueryParser;
 import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
@@ -133,7 +134,7 @@ abstract class DossierPaneFixture {
         @Override
         public ExportSelection.Matching search() {
             return new ExportSelection.Matching(
-                    "oulu", SortOrder.NEWEST, ExportSelection.Content.ARTICLES);
+                    QueryParser.parse("oulu"), SortOrder.NEWEST, ExportSelection.Content.ARTICLES);
         }
 
         @Override

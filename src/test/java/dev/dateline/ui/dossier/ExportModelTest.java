@@ -14,6 +14,7 @@ import dev.dateline.job.JobRunner;
 import dev.dateline.job.Progress;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.QueryParser;
 import dev.dateline.ui.archive.OpenArchive;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ import java.util.concurrent.CancellationException;
 
 class ExportModelTest {
     private static final ExportSelection EVERYTHING =
-            new ExportSelection.Matching("", SortOrder.NEWEST, ExportSelection.Content.ARTICLES);
+            new ExportSelection.Matching(
+                    QueryParser.parse(""), SortOrder.NEWEST, ExportSelection.Content.ARTICLES);
     private static final ExportReport REPORT = new ExportReport(2, 3, 4, List.of());
 
     private final List<String> reported = new ArrayList<>();

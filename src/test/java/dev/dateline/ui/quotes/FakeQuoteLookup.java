@@ -8,6 +8,7 @@ import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SearchedQuery;
 import dev.dateline.search.SortOrder;
 import dev.dateline.search.SpeakerSummary;
 import dev.dateline.search.SpeakerSummary.Usage;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Answers with the three quotations of [SampleArticle], or none for `said:zebra`, and remembers
@@ -28,15 +30,18 @@ class FakeQuoteLookup implements OpenArchive {
 
     @Override
     public QuotePage quotes(QuoteRequest request) {
-        queries.add(request.query());
+        queries.add(request.query().text());
         orders.add(request.order());
         List<QuoteHit> all =
-                request.query().contains("said:zebra")
+                request.query().text().contains("said:zebra")
                         ? List.of()
                         : List.of(SampleArticle.hit(0), SampleArticle.hit(1), SampleArticle.hit(2));
         int from = Math.min(request.offset(), all.size());
         int to = Math.min(from + request.limit(), all.size());
-        return new QuotePage("what was asked", all.size(), all.subList(from, to));
+        return new QuotePage(
+                Optional.of(new SearchedQuery(request.query(), Optional.empty(), true)),
+                all.size(),
+                all.subList(from, to));
     }
 
     @Override
@@ -58,6 +63,7 @@ class FakeQuoteLookup implements OpenArchive {
         days.put(LocalDate.of(2022, 3, 4), 1);
         days.put(LocalDate.of(2023, 1, 9), 2);
         var histogram = new DateHistogram(days, 1);
-        return new SearchPage("", 4, List.of(), histogram, List.of(), List.of(), Duration.ZERO);
+        return new SearchPage(
+                Optional.empty(), 4, 4, List.of(), histogram, List.of(), List.of(), Duration.ZERO);
     }
 }

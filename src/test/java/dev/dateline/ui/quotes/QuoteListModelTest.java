@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 class QuoteListModelTest {
     private final FakeQuoteLookup source = new FakeQuoteLookup();
@@ -59,7 +60,7 @@ class QuoteListModelTest {
                 new FakeQuoteLookup() {
                     @Override
                     public QuotePage quotes(QuoteRequest request) {
-                        return new QuotePage("what was asked", 120, many);
+                        return new QuotePage(Optional.empty(), 120, many);
                     }
                 };
         var model = new QuoteListModel(longer, new ImmediateJobRunner(), (m, _) -> {});

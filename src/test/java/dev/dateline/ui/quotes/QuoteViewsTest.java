@@ -112,7 +112,9 @@ class QuoteViewsTest {
             ((TextField) view.lookup(".quotes-filters .text-field")).setText("zebra");
             layout(view);
         });
-        assertEquals(List.of("No what was asked."), shown(view, ".dl-empty-sentence"));
+        assertEquals(
+                List.of("No articles with “oulu” and with “zebra” in a quotation."),
+                shown(view, ".dl-empty-sentence"));
         assertEquals(List.of("No quotes"), shown(view, ".quotes-count"));
     }
 
@@ -158,15 +160,18 @@ class QuoteViewsTest {
         });
         assertEquals(
                 List.of(
-                        "No what was asked.\nNot all files have been read yet; what matches stands"
-                                + " here as soon as it is read."),
+                        "No articles with “oulu” and with “zebra” in a quotation.\n"
+                            + "Not all files have been read yet; what matches stands here as soon"
+                            + " as it is read."),
                 shown(view.node(), ".dl-empty-sentence"));
         reading = false;
         FxThread.run(() -> {
             view.updatePlaceholder();
             layout(view.node());
         });
-        assertEquals(List.of("No what was asked."), shown(view.node(), ".dl-empty-sentence"));
+        assertEquals(
+                List.of("No articles with “oulu” and with “zebra” in a quotation."),
+                shown(view.node(), ".dl-empty-sentence"));
     }
 
     private static int shownRows(Node page) {

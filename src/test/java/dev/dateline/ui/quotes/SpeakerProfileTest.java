@@ -21,7 +21,7 @@ class SpeakerProfileTest {
     private static SpeakerProfile profile(DateHistogram days) {
         var page =
                 new QuotePage(
-                        "",
+                        Optional.empty(),
                         7,
                         List.of(SampleArticle.hit(0), SampleArticle.hit(1), SampleArticle.hit(2)));
         var shown = ArticleDate.of(LocalDate.of(2022, 3, 4));

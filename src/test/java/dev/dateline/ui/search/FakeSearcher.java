@@ -8,6 +8,7 @@ import dev.dateline.search.FacetCount;
 import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
+import dev.dateline.search.SearchedQuery;
 import dev.dateline.search.Snippet;
 import dev.dateline.ui.archive.OpenArchive;
 
@@ -38,18 +39,19 @@ public final class FakeSearcher implements OpenArchive {
     }
 
     List<String> queries() {
-        return requests.stream().map(SearchRequest::query).toList();
+        return requests.stream().map(r -> r.query().text()).toList();
     }
 
     @Override
     public SearchPage search(SearchRequest request, JobContext job) {
         requests.add(request);
-        int total = totalsByQuery.getOrDefault(request.query(), 0);
+        int total = totalsByQuery.getOrDefault(request.query().text(), 0);
         int end = Math.min(total, request.offset() + request.limit());
         var days = new TreeMap<LocalDate, Integer>();
         IntStream.range(0, total).forEach(i -> days.put(day(i), 1));
         return new SearchPage(
-                "articles about “" + request.query() + "”",
+                Optional.of(new SearchedQuery(request.query(), Optional.empty(), true)),
+                total,
                 total,
                 IntStream.range(Math.min(request.offset(), end), end)
                         .mapToObj(FakeSearcher::hit)

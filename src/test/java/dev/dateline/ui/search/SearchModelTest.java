@@ -47,7 +47,8 @@ class SearchModelTest {
         assertTrue(model.searchingProperty().get());
         jobs.runAll();
         assertEquals(
-                List.of(new SearchRequest("", SortOrder.NEWEST, 0, 24, true)), archive.requests);
+                List.of(new SearchRequest("", SortOrder.NEWEST, 0, 24).withCollapsed(true)),
+                archive.requests);
         assertEquals("a0.txt", model.hits().get(0).toOptional().orElseThrow().path());
         assertFalse(model.searchingProperty().get());
     }
@@ -59,7 +60,8 @@ class SearchModelTest {
         jobs.runAll();
         assertEquals("a119.txt", model.hits().get(119).toOptional().orElseThrow().path());
         assertEquals(
-                new SearchRequest("", SortOrder.NEWEST, 96, 24, true), archive.requests.getLast());
+                new SearchRequest("", SortOrder.NEWEST, 96, 24).withCollapsed(true),
+                archive.requests.getLast());
     }
 
     @Test

@@ -187,7 +187,8 @@ final class DocumentationScreenshots {
     private static void warmUp(Archive archive) throws IOException {
         for (int i = 0; i < ENOUGH; i++) {
             for (String query : List.of(LEAVES_SEARCH, "", "quillon date:2022-03")) {
-                archive.search(new SearchRequest(query, SortOrder.NEWEST, 0, 24, true));
+                archive.search(
+                        new SearchRequest(query, SortOrder.NEWEST, 0, 24).withCollapsed(true));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.dateline.ui.search.box;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.SearchPage;
+import dev.dateline.ui.search.SearchDescription;
 import dev.dateline.ui.search.SearchModel;
 
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ public final class QueryExplanation {
     }
 
     static String format(SearchPage page) {
-        String understood = page.queryDescription();
+        String understood = SearchDescription.of(page);
         return understood.isEmpty()
                 ? ""
                 : Messages.of(

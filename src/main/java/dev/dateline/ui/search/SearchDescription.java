@@ -1,0 +1,23 @@
+package dev.dateline.ui.search;
+
+import dev.dateline.message.LocalizedMessages;
+import dev.dateline.message.Messages;
+import dev.dateline.search.SearchPage;
+import dev.dateline.search.SearchedQuery;
+import dev.dateline.search.query.QueryDescription;
+
+/// Describes what a page of results answers, in the language of the window.
+public final class SearchDescription {
+    private SearchDescription() {}
+
+    /// Returns an empty text if nothing was searched.
+    public static String of(SearchPage page) {
+        return page.searched().map(SearchDescription::describe).orElse("");
+    }
+
+    private static String describe(SearchedQuery searched) {
+        String query =
+                QueryDescription.of(searched.query(), searched.asOf(), LocalizedMessages.DISPLAY);
+        return searched.complete() ? query : Messages.of("search.stopped", query);
+    }
+}
