@@ -47,9 +47,9 @@ public enum AttributionPattern {
         boolean cueBehind = cue.length() > 0 && cue.start() >= quote.span().end();
         return switch (this) {
             case NOUN -> NOUNS.contains(speaker.type());
-            case OTHER_PARAGRAPH -> quote.speakerInOtherParagraph();
-            case CONTINUATION -> quote.continuation();
-            case MIXED_FRAGMENT -> quote.kind().equals("mixed") && !quote.full();
+            case OTHER_PARAGRAPH -> quote.isSpeakerInOtherParagraph();
+            case CONTINUATION -> quote.isContinuation();
+            case MIXED_FRAGMENT -> quote.kind().equals(GoldQuote.MIXED) && !quote.isFull();
             case NO_VERB -> cue.length() > 0 && words.chars().noneMatch(Character::isLetter);
             case SAID_X -> cueBehind && speaker.span().start() > cue.start();
             case X_SAID -> cueBehind && speaker.span().start() < cue.start();

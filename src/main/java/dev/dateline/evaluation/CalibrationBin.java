@@ -1,5 +1,37 @@
 package dev.dateline.evaluation;
 
-/// Predictions believed about alike: their mean confidence, the share of them that is right, and
-/// how many they are.
-public record CalibrationBin(double meanConfidence, double accuracy, int predictions) {}
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Predictions of similar confidence: their mean confidence and the share that is right.
+///
+/// A prediction is right if its span and its speaker are.
+public record CalibrationBin(double meanConfidence, double accuracy, int predictions) {
+    /// Collects predictions into ten bins of confidence.
+    static final class Collector {
+        private static final int BINS = 10;
+
+        private final int[] counts = new int[BINS];
+        private final int[] correct = new int[BINS];
+        private final double[] confidenceSums = new double[BINS];
+
+        void add(double confidence, boolean isCorrect) {
+            int bin = Math.min(BINS - 1, (int) (BINS * confidence));
+            counts[bin]++;
+            correct[bin] += isCorrect ? 1 : 0;
+            confidenceSums[bin] += confidence;
+        }
+
+        /// Returns the bins that have predictions, in ascending order of confidence.
+        List<CalibrationBin> bins() {
+            return IntStream.range(0, BINS)
+                    .filter(i -> counts[i] > 0)
+                    .mapToObj(i ->
+                            new CalibrationBin(
+                                    confidenceSums[i] / counts[i],
+                                    (double) correct[i] / counts[i],
+                                    counts[i]))
+                    .toList();
+        }
+    }
+}

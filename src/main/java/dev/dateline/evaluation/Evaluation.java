@@ -6,14 +6,20 @@ import dev.dateline.quote.model.FeatureGroup;
 import dev.dateline.quote.train.ModelTrainer;
 import dev.dateline.quote.train.TrainedModels;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// What was found in annotated articles, and how right it is.
+/// Finds the quotations of annotated articles and scores them against the annotations.
 public final class Evaluation {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final List<GoldArticle> articles;
     private final List<List<PredictedQuote>> predictions;
     private final QuoteScorer scorer = new QuoteScorer();
@@ -26,27 +32,30 @@ public final class Evaluation {
         }
     }
 
-    /// Reads all articles with the models that come with Dateline.
+    /// Evaluates the bundled models.
     public static Evaluation of(List<GoldArticle> articles) {
         var finder = new QuoteFinder();
         return new Evaluation(
                 articles, articles.stream().map(article -> find(article, finder)).toList());
     }
 
-    /// Learns from the articles as many times as there are folds, and reads each with models that
-    /// have not seen it. Works on all processors.
+    /// Evaluates by cross-validation with all features.
     public static Evaluation crossValidated(List<GoldArticle> articles, int folds) {
         return crossValidated(articles, folds, Set.of());
     }
 
-    /// The same with models that learn nothing of the features `without`.
+    /// Evaluates by cross-validation: each article with models that are not trained on it.
+    ///
+    /// Works on all processors.
+    ///
+    /// @param excludedGroups the groups whose features are not learnt
     public static Evaluation crossValidated(
-            List<GoldArticle> articles, int folds, Set<FeatureGroup> without) {
+            List<GoldArticle> articles, int folds, Set<FeatureGroup> excludedGroups) {
         List<QuoteFinder> finders =
                 ModelTrainer.trainFolds(
                                 articles.stream().map(GoldArticle::toTrainingArticle).toList(),
                                 folds,
-                                without)
+                                excludedGroups)
                         .stream()
                         .map(TrainedModels::finder)
                         .toList();
@@ -62,53 +71,78 @@ public final class Evaluation {
         return finder.find(article.article()).stream().map(PredictedQuote::of).toList();
     }
 
+    /// Returns the score of all quotations.
     public Score score() {
-        return Score.of(scorer.counts(), ScoreCounts.ALL);
+        return scorer.counts().score(QuoteGroups.ALL);
     }
 
-    /// The score of those that are less than a sentence.
+    /// Returns the score of quotations that are less than a sentence.
     public Score fragmentScore() {
-        return Score.of(scorer.counts(), QuoteGroups.FRAGMENT);
+        return scorer.counts().score(QuoteGroups.FRAGMENT);
     }
 
-    /// The score of each group of quotations: by length, kind of speaker, place and publisher.
+    /// Returns the score of each group: by length, kind of speaker, paragraph and publisher.
     public List<Score> groupScores() {
-        return scorer.counts().groups().stream().map(g -> Score.of(scorer.counts(), g)).toList();
+        return scorer.counts().groups().stream().map(scorer.counts()::score).toList();
     }
 
-    /// The score of each way of giving a speaker that occurs.
+    /// Returns the score of each attribution pattern that occurs.
     public Map<AttributionPattern, Score> patternScores() {
         var scores = new EnumMap<AttributionPattern, Score>(AttributionPattern.class);
-        for (AttributionPattern construction : AttributionPattern.values()) {
-            Score score = Score.of(scorer.counts(), construction.group());
+        for (AttributionPattern pattern : AttributionPattern.values()) {
+            Score score = scorer.counts().score(pattern.group());
             if (score.attributable() > 0) {
-                scores.put(construction, score);
+                scores.put(pattern, score);
             }
         }
         return scores;
     }
 
-    /// Articles that one processor reads in a second, once warm; takes a few seconds.
+    /// Measures how many articles one processor analyses in a second. Takes a few seconds.
     public double articlesPerSecond() {
         return new ThroughputMeasurement(articles.stream().map(GoldArticle::article).toList())
                 .articlesPerSecond();
     }
 
+    /// Returns how often predictions are right, in ascending order of their confidence.
     public List<CalibrationBin> calibration() {
-        return scorer.calibration().bins();
+        return scorer.calibration();
     }
 
-    /// How often each rule is right, the one with the most predictions first.
+    /// Returns how often each rule is right, the one with the most predictions first.
     public List<RulePrecision> rulePrecisions() {
-        return scorer.rulePrecisions().rulePrecisions();
+        return scorer.rulePrecisions();
     }
 
-    /// The predictions as JSON, one object an article, in the order of the articles: `id`, and
-    /// `quotes` with `start` and `end` in code points, `speaker`, `speaker_start`, `speaker_end`
-    /// and `mention` where somebody is named, `rule` and `confidence`.
+    /// Returns the predictions of each article as a line of JSON.
+    ///
+    /// An object has the article's `id` and its `quotes`, each with `start` and `end` in code
+    /// points, `speaker`, `speaker_start`, `speaker_end` and `mention` if it has a speaker, `rule`
+    /// and `confidence`.
     public List<String> predictionLines() {
         return IntStream.range(0, articles.size())
-                .mapToObj(i -> new PredictionWriter(articles.get(i)).of(predictions.get(i)))
+                .mapToObj(i -> predictionLine(articles.get(i), predictions.get(i)))
                 .toList();
+    }
+
+    private static String predictionLine(GoldArticle article, List<PredictedQuote> predictions) {
+        String text = article.text();
+        ObjectNode line = JSON.createObjectNode();
+        line.put("id", article.id());
+        ArrayNode quotes = line.putArray("quotes");
+        for (PredictedQuote prediction : predictions) {
+            ObjectNode quote = quotes.addObject();
+            quote.put("start", text.codePointCount(0, prediction.span().start()));
+            quote.put("end", text.codePointCount(0, prediction.span().end()));
+            if (prediction.hasSpeaker()) {
+                quote.put("speaker", prediction.speaker());
+                quote.put("speaker_start", text.codePointCount(0, prediction.mention().start()));
+                quote.put("speaker_end", text.codePointCount(0, prediction.mention().end()));
+                quote.put("mention", prediction.mention().in(text));
+            }
+            quote.put("rule", prediction.rule());
+            quote.put("confidence", prediction.confidence());
+        }
+        return JSON.writeValueAsString(line);
     }
 }

@@ -8,38 +8,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The groups of quotations that are counted apart.
+/// Names the groups of quotations that are scored separately.
 final class QuoteGroups {
-    private static final String FULL = "full";
+    static final String ALL = "all";
     static final String FRAGMENT = "fragment";
-    private static final String PUBLISHER = "pub:";
+    static final String PUBLISHER = "pub:";
+    static final String SPEAKER_TYPE = "type:";
+    private static final String FULL = "full";
 
     private QuoteGroups() {}
 
+    /// Returns the groups of a gold quotation.
     static List<String> of(GoldArticle article, GoldQuote quote) {
         var groups = new ArrayList<String>();
-        groups.add(ScoreCounts.ALL);
-        groups.add(quote.full() ? FULL : FRAGMENT);
+        groups.add(ALL);
+        groups.add(quote.isFull() ? FULL : FRAGMENT);
         groups.add(quote.kind());
-        groups.add("type:" + quote.speaker().type());
-        groups.add(quote.speakerInOtherParagraph() ? "floating" : "same-paragraph");
+        groups.add(SPEAKER_TYPE + quote.speaker().type());
+        groups.add(quote.isSpeakerInOtherParagraph() ? "floating" : "same-paragraph");
         groups.add(PUBLISHER + article.publisher());
-        if (quote.full() && quote.kind().equals("direct")) {
+        if (quote.isFull() && quote.kind().equals(GoldQuote.DIRECT)) {
             groups.add("full+direct");
         }
-        if (quote.continuation()) {
+        if (quote.isContinuation()) {
             groups.add("continuation");
         }
         return groups;
     }
 
-    /// Of a prediction that answers `question`, or nothing: then only what can be seen by itself.
+    /// Returns the groups of a prediction: those of its gold quotation, or else what it looks like.
     static List<String> of(
-            GoldArticle article, PredictedQuote prediction, Optional<GoldQuote> question) {
-        return question.map(quote -> of(article, quote))
+            GoldArticle article, PredictedQuote prediction, Optional<GoldQuote> gold) {
+        return gold.map(quote -> of(article, quote))
                 .orElseGet(() ->
                         List.of(
-                                ScoreCounts.ALL,
+                                ALL,
                                 looksFull(article, prediction) ? FULL : FRAGMENT,
                                 PUBLISHER + article.publisher()));
     }
@@ -48,9 +51,9 @@ final class QuoteGroups {
         return AnnotatorTokens.looksLikeSentence(prediction.span().in(article.text()));
     }
 
-    /// Whether precision can be told for a group: predictions without gold belong to it too.
+    /// Returns whether predictions without a gold quotation can belong to a group.
     static boolean hasPrecision(String group) {
-        return group.equals(ScoreCounts.ALL)
+        return group.equals(ALL)
                 || group.equals(FULL)
                 || group.equals(FRAGMENT)
                 || group.startsWith(PUBLISHER);

@@ -1,6 +1,7 @@
 package dev.dateline.evaluation;
 
 import dev.dateline.article.TextSpan;
+import dev.dateline.evaluation.ScoreCounts.Count;
 import dev.dateline.gold.GoldArticle;
 import dev.dateline.gold.GoldQuote;
 
@@ -10,135 +11,131 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Compares what was found in articles with what their annotators marked.
+/// Compares predicted quotations with gold quotations and counts what agrees.
 ///
-/// A prediction that answers nothing is no error where the gold leaves it open what stands there. A
-/// quotation with a nested cue counts for being found but not for its speaker.
+/// A prediction without a gold quotation is no error if the annotators left its span undecided. A
+/// quotation with a nested reporting clause counts for its span but not for its speaker.
 final class QuoteScorer {
     private static final double MIN_UNDECIDED_OVERLAP = 0.5;
 
     private final ScoreCounts counts = new ScoreCounts();
-    private final CalibrationCurve calibration = new CalibrationCurve();
-    private final RulePrecisionCounter rulePrecisions = new RulePrecisionCounter();
+    private final CalibrationBin.Collector calibration = new CalibrationBin.Collector();
+    private final RulePrecision.Counter rulePrecisions = new RulePrecision.Counter();
 
     ScoreCounts counts() {
         return counts;
     }
 
-    CalibrationCurve calibration() {
-        return calibration;
+    List<CalibrationBin> calibration() {
+        return calibration.bins();
     }
 
-    RulePrecisionCounter rulePrecisions() {
-        return rulePrecisions;
+    List<RulePrecision> rulePrecisions() {
+        return rulePrecisions.precisions();
     }
 
-    void add(GoldArticle gold, List<PredictedQuote> found) {
-        List<PredictedQuote> predictions = pieces(gold.text(), found);
-        var exact = QuoteAlignment.exact(gold.quotes(), predictions);
-        var mostly = QuoteAlignment.overlapping(gold.quotes(), predictions);
-        GoldQuote before = GoldQuote.NONE;
-        for (GoldQuote quote : gold.quotes()) {
-            var groups = new ArrayList<>(QuoteGroups.of(gold, quote));
-            AttributionPattern.of(quote, before, gold.text()).forEach(c -> groups.add(c.group()));
-            before = quote;
-            countFound(exact.predictionFor(quote), mostly.predictionFor(quote), groups);
-            if (!quote.nestedReportingClause()) {
-                boolean exactly = verdict(exact.predictionFor(quote), quote, gold).strict();
-                countSpeaker(quote, mostly.predictionFor(quote), exactly, gold, groups);
+    /// Counts the quotations and predictions of one article.
+    void add(GoldArticle article, List<PredictedQuote> found) {
+        List<PredictedQuote> predictions = splitByLine(article.text(), found);
+        var exact = QuoteAlignment.exact(article.quotes(), predictions);
+        var overlapping = QuoteAlignment.overlapping(article.quotes(), predictions);
+        GoldQuote previous = GoldQuote.NONE;
+        for (GoldQuote quote : article.quotes()) {
+            var groups = new ArrayList<>(QuoteGroups.of(article, quote));
+            AttributionPattern.of(quote, previous, article.text())
+                    .forEach(pattern -> groups.add(pattern.group()));
+            previous = quote;
+            count(Count.GOLD, groups);
+            countIf(exact.predictionFor(quote).isPresent(), Count.FOUND_EXACT, groups);
+            countIf(overlapping.predictionFor(quote).isPresent(), Count.FOUND, groups);
+            if (!quote.hasNestedReportingClause()) {
+                boolean exactlyCorrect =
+                        verdict(quote, exact.predictionFor(quote), article).strict();
+                countIf(exactlyCorrect, Count.CORRECT_EXACT, groups);
+                countSpeaker(quote, overlapping.predictionFor(quote), article, groups);
             }
         }
         for (PredictedQuote prediction : predictions) {
-            boolean open = isUndecided(gold, prediction);
-            countPrediction(gold, prediction, mostly.goldFor(prediction), open);
-            Optional<GoldQuote> question = exact.goldFor(prediction);
-            if (question.isPresent() || !open) {
-                count(ScoreCount.PREDICTED_EXACT, QuoteGroups.of(gold, prediction, question));
+            boolean undecided = isUndecided(article, prediction);
+            Optional<GoldQuote> gold = overlapping.goldFor(prediction);
+            if (gold.isPresent() || !undecided) {
+                countPrediction(article, prediction, gold);
+            }
+            Optional<GoldQuote> exactGold = exact.goldFor(prediction);
+            if (exactGold.isPresent() || !undecided) {
+                count(Count.PREDICTED_EXACT, QuoteGroups.of(article, prediction, exactGold));
             }
         }
     }
 
-    /// Each stretch once, in the order found.
-    private static List<PredictedQuote> pieces(String text, List<PredictedQuote> found) {
-        Map<TextSpan, PredictedQuote> pieces = new LinkedHashMap<>();
+    /// Returns the lines of all predictions in the order found, each span once.
+    private static List<PredictedQuote> splitByLine(String text, List<PredictedQuote> found) {
+        Map<TextSpan, PredictedQuote> lines = new LinkedHashMap<>();
         for (PredictedQuote prediction : found) {
-            prediction.splitByLine(text).forEach(p -> pieces.putIfAbsent(p.span(), p));
+            prediction.splitByLine(text).forEach(line -> lines.putIfAbsent(line.span(), line));
         }
-        return new ArrayList<>(pieces.values());
+        return new ArrayList<>(lines.values());
     }
 
-    private static boolean isUndecided(GoldArticle gold, PredictedQuote prediction) {
-        return gold.undecidedSpans().stream()
+    private static boolean isUndecided(GoldArticle article, PredictedQuote prediction) {
+        return article.undecidedSpans().stream()
                 .anyMatch(span ->
                         QuoteAlignment.overlap(span, prediction.span()) >= MIN_UNDECIDED_OVERLAP);
     }
 
     private static SpeakerVerdict verdict(
-            Optional<PredictedQuote> answer, GoldQuote quote, GoldArticle gold) {
-        return answer.map(a -> SpeakerVerdict.of(quote, a, gold.text()))
+            GoldQuote quote, Optional<PredictedQuote> prediction, GoldArticle article) {
+        return prediction
+                .map(p -> SpeakerVerdict.of(quote, p, article.text()))
                 .orElse(SpeakerVerdict.WRONG);
-    }
-
-    private void countFound(
-            Optional<PredictedQuote> exact, Optional<PredictedQuote> mostly, List<String> groups) {
-        count(ScoreCount.GOLD, groups);
-        countIf(exact.isPresent(), ScoreCount.FOUND_EXACT, groups);
-        countIf(mostly.isPresent(), ScoreCount.FOUND, groups);
     }
 
     private void countSpeaker(
             GoldQuote quote,
-            Optional<PredictedQuote> answer,
-            boolean rightExactly,
-            GoldArticle gold,
+            Optional<PredictedQuote> prediction,
+            GoldArticle article,
             List<String> groups) {
-        SpeakerVerdict verdict = verdict(answer, quote, gold);
-        count(ScoreCount.GOLD_SPEAKER, groups);
-        countIf(verdict.strict(), ScoreCount.CORRECT, groups);
-        countIf(verdict.lenient(), ScoreCount.CORRECT_LENIENT, groups);
-        countIf(rightExactly, ScoreCount.CORRECT_EXACT, groups);
-        if (answer.isPresent() && !quote.speaker().isNobody()) {
-            count(ScoreCount.ATTRIBUTED, groups);
-            countIf(verdict.strict(), ScoreCount.ATTRIBUTED_CORRECT, groups);
-            countIf(verdict.lenient(), ScoreCount.ATTRIBUTED_LENIENT, groups);
+        SpeakerVerdict verdict = verdict(quote, prediction, article);
+        count(Count.GOLD_SPEAKER, groups);
+        countIf(verdict.strict(), Count.CORRECT, groups);
+        countIf(verdict.lenient(), Count.CORRECT_LENIENT, groups);
+        if (prediction.isPresent() && !quote.speaker().isNobody()) {
+            count(Count.ATTRIBUTED, groups);
+            countIf(verdict.strict(), Count.ATTRIBUTED_CORRECT, groups);
+            countIf(verdict.lenient(), Count.ATTRIBUTED_LENIENT, groups);
         }
         String name = quote.speaker().fullName();
         if (!name.isEmpty()) {
-            count(ScoreCount.NAMED, groups);
-            countIf(answer.isPresent(), ScoreCount.NAMED_FOUND, groups);
-            boolean right =
-                    answer.map(a -> GoldNameMatcher.isSameFullName(a.speaker(), name))
+            boolean correct =
+                    prediction
+                            .map(p -> GoldNameMatcher.isSameFullName(p.speaker(), name))
                             .orElse(false);
-            countIf(right, ScoreCount.NAMED_CORRECT, groups);
+            count(Count.NAMED, groups);
+            countIf(prediction.isPresent(), Count.NAMED_FOUND, groups);
+            countIf(correct, Count.NAMED_CORRECT, groups);
         }
     }
 
     private void countPrediction(
-            GoldArticle gold,
-            PredictedQuote prediction,
-            Optional<GoldQuote> question,
-            boolean open) {
-        if (question.isEmpty() && open) {
+            GoldArticle article, PredictedQuote prediction, Optional<GoldQuote> gold) {
+        List<String> groups = QuoteGroups.of(article, prediction, gold);
+        count(Count.PREDICTED, groups);
+        if (gold.isPresent() && gold.get().hasNestedReportingClause()) {
             return;
         }
-        List<String> groups = QuoteGroups.of(gold, prediction, question);
-        count(ScoreCount.PREDICTED, groups);
-        if (question.map(GoldQuote::nestedReportingClause).orElse(false)) {
-            return;
-        }
-        count(ScoreCount.PREDICTED_SPEAKER, groups);
-        boolean right =
-                question.map(q -> SpeakerVerdict.of(q, prediction, gold.text()).strict())
+        count(Count.PREDICTED_SPEAKER, groups);
+        boolean correct =
+                gold.map(quote -> SpeakerVerdict.of(quote, prediction, article.text()).strict())
                         .orElse(false);
-        calibration.add(prediction.confidence(), right);
-        rulePrecisions.add(prediction.rule(), right);
+        calibration.add(prediction.confidence(), correct);
+        rulePrecisions.add(prediction.rule(), correct);
     }
 
-    private void count(ScoreCount count, List<String> groups) {
+    private void count(Count count, List<String> groups) {
         groups.forEach(group -> counts.add(count, group));
     }
 
-    private void countIf(boolean condition, ScoreCount count, List<String> groups) {
+    private void countIf(boolean condition, Count count, List<String> groups) {
         if (condition) {
             count(count, groups);
         }

@@ -1,4 +1,34 @@
 package dev.dateline.evaluation;
 
-/// Of the predictions that one rule made, the share that is right: the stretch and its speaker.
-public record RulePrecision(String rule, int predictions, double precision) {}
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The share of one attribution rule's predictions whose span and speaker are right.
+///
+/// @param rule the [dev.dateline.quote.Quote#rule()]
+public record RulePrecision(String rule, int predictions, double precision) {
+    /// Counts predictions by rule.
+    static final class Counter {
+        private final Map<String, int[]> correctAndAll = new TreeMap<>();
+
+        void add(String rule, boolean isCorrect) {
+            int[] counts = correctAndAll.computeIfAbsent(rule, _ -> new int[2]);
+            counts[0] += isCorrect ? 1 : 0;
+            counts[1]++;
+        }
+
+        /// Returns the precision of each rule, the one with the most predictions first.
+        List<RulePrecision> precisions() {
+            return correctAndAll.entrySet().stream()
+                    .map(entry -> of(entry.getKey(), entry.getValue()))
+                    .sorted(Comparator.comparing(RulePrecision::predictions).reversed())
+                    .toList();
+        }
+
+        private static RulePrecision of(String rule, int[] counts) {
+            return new RulePrecision(rule, counts[1], (double) counts[0] / counts[1]);
+        }
+    }
+}

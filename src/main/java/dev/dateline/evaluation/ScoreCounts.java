@@ -6,30 +6,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Counts for all quotations and for each group of them.
+/// Counts of gold quotations and predictions, for all quotations and for each group of them.
 final class ScoreCounts {
-    static final String ALL = "all";
+    /// What is counted.
+    enum Count {
+        /// Gold quotations.
+        GOLD,
+        PREDICTED,
+        PREDICTED_EXACT,
+        /// Gold quotations whose span is predicted.
+        FOUND,
+        FOUND_EXACT,
+        /// Gold quotations whose speaker can be judged.
+        GOLD_SPEAKER,
+        /// Predictions whose speaker can be judged.
+        PREDICTED_SPEAKER,
+        /// Gold quotations that are found with the right speaker.
+        CORRECT,
+        CORRECT_LENIENT,
+        CORRECT_EXACT,
+        /// Gold quotations that are found and have a speaker.
+        ATTRIBUTED,
+        ATTRIBUTED_CORRECT,
+        ATTRIBUTED_LENIENT,
+        /// Gold quotations whose speaker's full name is in the article.
+        NAMED,
+        NAMED_FOUND,
+        NAMED_CORRECT
+    }
 
-    private final Map<String, Map<ScoreCount, Integer>> counts = new HashMap<>();
+    private final Map<String, Map<Count, Integer>> counts = new HashMap<>();
 
-    void add(ScoreCount count, String group) {
-        counts.computeIfAbsent(group, _ -> new EnumMap<>(ScoreCount.class))
+    void add(Count count, String group) {
+        counts.computeIfAbsent(group, _ -> new EnumMap<>(Count.class))
                 .merge(count, 1, Integer::sum);
     }
 
-    int of(ScoreCount count, String group) {
-        return counts.getOrDefault(group, Map.of()).getOrDefault(count, 0);
+    /// Returns the score of one group; all rates are 0 if nothing is counted for it.
+    Score score(String group) {
+        return new Score(group, counts.getOrDefault(group, Map.of()));
     }
 
-    /// All groups with something in the gold but [#ALL] and those of [AttributionPattern]:
-    /// publishers last, types of speakers before.
+    /// Returns all groups with gold quotations except [QuoteGroups#ALL] and attribution patterns.
+    ///
+    /// Publishers come last, types of speakers before them.
     List<String> groups() {
-        return counts.keySet().stream()
-                .filter(group -> !group.equals(ALL) && !group.startsWith(AttributionPattern.PREFIX))
-                .filter(group -> of(ScoreCount.GOLD, group) > 0)
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue().containsKey(Count.GOLD))
+                .map(Map.Entry::getKey)
+                .filter(group ->
+                        !group.equals(QuoteGroups.ALL)
+                                && !group.startsWith(AttributionPattern.PREFIX))
                 .sorted(
-                        Comparator.<String, Boolean>comparing(g -> g.startsWith("pub:"))
-                                .thenComparing(g -> g.startsWith("type:"))
+                        Comparator.<String, Boolean>comparing(
+                                        g -> g.startsWith(QuoteGroups.PUBLISHER))
+                                .thenComparing(g -> g.startsWith(QuoteGroups.SPEAKER_TYPE))
                                 .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }

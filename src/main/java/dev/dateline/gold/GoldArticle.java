@@ -37,7 +37,7 @@ public record GoldArticle(
                         .map(q ->
                                 new TrainingArticle.Annotation(
                                         q.span(),
-                                        q.nestedReportingClause()
+                                        q.hasNestedReportingClause()
                                                 ? List.of()
                                                 : q.speaker().heads()))
                         .toList(),

@@ -3,6 +3,7 @@ package dev.dateline.gold;
 import dev.dateline.article.TextSpan;
 import dev.dateline.gold.GoldQuote.GoldSpeaker;
 import dev.dateline.message.Messages;
+import dev.dateline.quote.text.Word;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,9 +22,10 @@ final class GoldFolderReader {
     private static final String TEXT = ".txt";
     private static final String QUOTES = ".quotes";
     private static final Set<String> PRONOUNS =
-            Set.of(
-                    "he", "she", "they", "it", "i", "we", "you", "his", "her", "their", "its",
-                    "who");
+            Word.setOf(
+                    """
+                    he she they it i we you his her their its who
+                    """);
 
     private final Path folder;
 
@@ -109,11 +111,8 @@ final class GoldFolderReader {
                 line.span(),
                 speaker,
                 new TextSpan(0, 0),
-                full ? "direct" : "mixed",
-                full,
-                false,
-                false,
-                false);
+                full ? GoldQuote.DIRECT : GoldQuote.MIXED,
+                full ? Set.of(GoldQuote.Trait.FULL) : Set.of());
     }
 
     private static String type(String mention, boolean isName) {

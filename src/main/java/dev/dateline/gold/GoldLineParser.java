@@ -10,7 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// One line of a gold file as an article. Offsets in the file are code points of its text, or of
 /// the [JoinedArticleText] of the article with its id where it comes without one.
@@ -90,11 +92,25 @@ final class GoldLineParser {
                 span(quote),
                 speaker,
                 spanOrNone(quote, "cue"),
-                quote.path("kind").asString("direct"),
-                quote.path("full").asBoolean(true),
-                quote.path("continuation").asBoolean(false),
-                quote.path("floating").asBoolean(false),
-                quote.path("nested_cue").asBoolean(false));
+                quote.path("kind").asString(GoldQuote.DIRECT),
+                traits(quote));
+    }
+
+    private static Set<GoldQuote.Trait> traits(JsonNode quote) {
+        var traits = EnumSet.noneOf(GoldQuote.Trait.class);
+        if (quote.path("full").asBoolean(true)) {
+            traits.add(GoldQuote.Trait.FULL);
+        }
+        if (quote.path("continuation").asBoolean(false)) {
+            traits.add(GoldQuote.Trait.CONTINUATION);
+        }
+        if (quote.path("floating").asBoolean(false)) {
+            traits.add(GoldQuote.Trait.SPEAKER_IN_OTHER_PARAGRAPH);
+        }
+        if (quote.path("nested_cue").asBoolean(false)) {
+            traits.add(GoldQuote.Trait.NESTED_REPORTING_CLAUSE);
+        }
+        return traits;
     }
 
     private List<TextSpan> spans(JsonNode list) throws InvalidAnnotationException {

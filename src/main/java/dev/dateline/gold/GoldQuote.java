@@ -3,38 +3,72 @@ package dev.dateline.gold;
 import dev.dateline.article.TextSpan;
 
 import java.util.List;
+import java.util.Set;
 
-/// A quotation that annotators marked, one paragraph of it, without its marks.
+/// An annotated quotation: the part of it in one paragraph, without its marks.
 ///
-/// `kind` is `direct` or `mixed` (quoted words in the writer's sentence). `full` is a sentence or
-/// more, not a fragment. `cue` are the words that give it to its speaker, "said" or a colon, an
-/// empty span where there are none. `floating` has its speaker in another paragraph. `nestedCue`
-/// has a second verb of saying around it, so that it is open who speaks.
+/// @param cue the words that attribute it to its speaker, such as "said" or a colon; an empty span
+///   if there are none
+/// @param kind [#DIRECT], or [#MIXED] for quoted words in the writer's sentence
 public record GoldQuote(
-        TextSpan span,
-        GoldSpeaker speaker,
-        TextSpan cue,
-        String kind,
-        boolean full,
-        boolean continuation,
-        boolean speakerInOtherParagraph,
-        boolean nestedReportingClause) {
-    /// Stands where no quotation stands before.
+        TextSpan span, GoldSpeaker speaker, TextSpan cue, String kind, Set<Trait> traits) {
+    public static final String DIRECT = "direct";
+    public static final String MIXED = "mixed";
+
+    /// Replaces the previous quotation of an article's first one.
     public static final GoldQuote NONE =
             new GoldQuote(
                     new TextSpan(0, 0),
                     new GoldSpeaker("none", "", new TextSpan(0, 0), List.of(), List.of(), ""),
                     new TextSpan(0, 0),
-                    "direct",
-                    false,
-                    false,
-                    false,
-                    false);
+                    DIRECT,
+                    Set.of());
 
-    /// Who speaks. `type` is `person`, `pronoun`, `org`, `nominal`, `group`, `name?` or `none`;
-    /// `text` the annotated words, which stand `at` one or at several `spans`; `heads` the words in
-    /// them that name ("Hope Hicks" in "spokeswoman Hope Hicks"), or an apposition; `fullName`
-    /// first and last name where the article has them, else empty.
+    /// A property that a quotation has or lacks.
+    public enum Trait {
+        /// It is a sentence or more, not a fragment.
+        FULL,
+        /// It continues the quotation of the paragraph before.
+        CONTINUATION,
+        /// Its speaker is named in another paragraph.
+        SPEAKER_IN_OTHER_PARAGRAPH,
+        /// A second reporting verb contains it, so that its speaker is ambiguous.
+        NESTED_REPORTING_CLAUSE
+    }
+
+    public GoldQuote {
+        traits = Set.copyOf(traits);
+    }
+
+    /// Returns whether it is a sentence or more, not a fragment.
+    public boolean isFull() {
+        return traits.contains(Trait.FULL);
+    }
+
+    /// Returns whether it continues the quotation of the paragraph before.
+    public boolean isContinuation() {
+        return traits.contains(Trait.CONTINUATION);
+    }
+
+    /// Returns whether its speaker is named in another paragraph.
+    public boolean isSpeakerInOtherParagraph() {
+        return traits.contains(Trait.SPEAKER_IN_OTHER_PARAGRAPH);
+    }
+
+    /// Returns whether a second reporting verb contains it, so that its speaker is ambiguous.
+    public boolean hasNestedReportingClause() {
+        return traits.contains(Trait.NESTED_REPORTING_CLAUSE);
+    }
+
+    /// The annotated speaker of a quotation.
+    ///
+    /// @param type `person`, `pronoun`, `org`, `nominal`, `group`, `name?` or `none`
+    /// @param text the annotated words
+    /// @param span where the words stand, or the first of several places
+    /// @param spans all places
+    /// @param heads the words that name the speaker ("Hope Hicks" in "spokeswoman Hope Hicks"), or
+    ///   an apposition
+    /// @param fullName first and last name if the article has them, else empty
     public record GoldSpeaker(
             String type,
             String text,
@@ -47,6 +81,7 @@ public record GoldQuote(
             heads = List.copyOf(heads);
         }
 
+        /// Returns whether the quotation has no speaker.
         public boolean isNobody() {
             return type.equals("none");
         }

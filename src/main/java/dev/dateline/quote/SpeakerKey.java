@@ -1,6 +1,7 @@
 package dev.dateline.quote;
 
 import dev.dateline.quote.text.Lexicon;
+import dev.dateline.quote.text.Word;
 import dev.dateline.quote.text.WordClass;
 
 import java.text.Normalizer;
@@ -19,27 +20,11 @@ import java.util.regex.Pattern;
 /// a person's given name and surname: names that contradict each other there are different people.
 public record SpeakerKey(String base, List<String> middleNames) {
     private static final Set<String> LEGAL_FORMS =
-            Set.of(
-                    "inc",
-                    "incorporated",
-                    "corp",
-                    "corporation",
-                    "co",
-                    "ltd",
-                    "limited",
-                    "llc",
-                    "llp",
-                    "plc",
-                    "gmbh",
-                    "ag",
-                    "sa",
-                    "nv",
-                    "bv",
-                    "oy",
-                    "ab",
-                    "as",
-                    "spa",
-                    "kk");
+            Word.setOf(
+                    """
+                    inc incorporated corp corporation co ltd limited llc llp plc gmbh ag sa nv
+                    bv oy ab as spa kk
+                    """);
 
     private static final Pattern COMBINING_MARK = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s?$");

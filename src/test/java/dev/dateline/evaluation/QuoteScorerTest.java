@@ -37,13 +37,13 @@ class QuoteScorerTest {
     }
 
     private static Score score(GoldLineBuilder gold, PredictedQuote... found) {
-        return score(ScoreCounts.ALL, gold, found);
+        return score(QuoteGroups.ALL, gold, found);
     }
 
     private static Score score(String group, GoldLineBuilder gold, PredictedQuote... found) {
         var scorer = new QuoteScorer();
         scorer.add(gold.article(), List.of(found));
-        return Score.of(scorer.counts(), group);
+        return scorer.counts().score(group);
     }
 
     @Test
@@ -186,7 +186,7 @@ class QuoteScorerTest {
                         new PredictedQuote(span(THIRD), "Quillon", span("Quillon"), "colon", 0.93),
                         new PredictedQuote(
                                 span("Harrowgate"), "Quillon", span("Quillon"), "colon", 0.25)));
-        List<CalibrationBin> beliefs = scorer.calibration().bins();
+        List<CalibrationBin> beliefs = scorer.calibration();
         assertEquals(new CalibrationBin(0.25, 0, 1), beliefs.getFirst());
         assertEquals(2, beliefs.size());
         assertEquals(0.92, beliefs.getLast().meanConfidence(), 1e-9);

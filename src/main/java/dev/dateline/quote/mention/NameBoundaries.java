@@ -3,6 +3,7 @@ package dev.dateline.quote.mention;
 import dev.dateline.quote.text.Lexicon;
 import dev.dateline.quote.text.Token;
 import dev.dateline.quote.text.TokenizedParagraph;
+import dev.dateline.quote.text.Word;
 import dev.dateline.quote.text.WordClass;
 
 import java.util.Set;
@@ -23,32 +24,12 @@ record NameBoundaries(TokenizedParagraph paragraph) {
 
     /// Offices that are nobody's surname.
     private static final Set<String> ROLE_ONLY_WORDS =
-            Set.of(
-                    "ceo",
-                    "cto",
-                    "cfo",
-                    "coo",
-                    "cio",
-                    "ciso",
-                    "vp",
-                    "svp",
-                    "evp",
-                    "president",
-                    "manager",
-                    "director",
-                    "officer",
-                    "spokesman",
-                    "spokeswoman",
-                    "spokesperson",
-                    "secretary",
-                    "minister",
-                    "chairman",
-                    "chairwoman",
-                    "analyst",
-                    "engineer",
-                    "executive",
-                    "developer",
-                    "editor");
+            Word.setOf(
+                    """
+                    ceo cto cfo coo cio ciso vp svp evp president manager director officer
+                    spokesman spokeswoman spokesperson secretary minister chairman chairwoman
+                    analyst engineer executive developer editor
+                    """);
 
     /// What may stand before "General" in the name of an office.
     private static final Set<String> GENERAL_ROLES =

@@ -2,6 +2,7 @@ package dev.dateline.quote.mention;
 
 import dev.dateline.quote.text.Token;
 import dev.dateline.quote.text.TokenizedParagraph;
+import dev.dateline.quote.text.Word;
 import dev.dateline.quote.text.WordClass;
 
 import java.util.Set;
@@ -41,9 +42,10 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
             Set.of("close", "familiar", "involved", "present", "away", "responsible", "aware");
 
     private static final Set<String> TIME_NOUNS =
-            Set.of(
-                    "night", "week", "month", "year", "quarter", "spring", "summer", "fall",
-                    "winter");
+            Word.setOf(
+                    """
+                    night week month year quarter spring summer fall winter
+                    """);
 
     /// Whether the word at `i`, behind others of a noun phrase, belongs to it no longer.
     boolean isPhraseEnd(int i) {

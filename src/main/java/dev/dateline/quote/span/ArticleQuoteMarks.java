@@ -21,12 +21,15 @@ final class ArticleQuoteMarks {
 
     /// A list for each paragraph, in the order of the text.
     List<List<QuoteMark>> findByParagraph(List<TextSpan> paragraphs) {
-        List<List<QuoteMark>> doubles = paragraphs.stream().map(this::doubleMarks).toList();
+        List<ParagraphText> texts =
+                paragraphs.stream().map(span -> new ParagraphText(text, span)).toList();
+        List<List<QuoteMark>> doubles =
+                texts.stream().map(p -> new DoubleQuoteMarkScanner(p).scan()).toList();
         if (text.indexOf('\'') < 0 && text.indexOf('‘') < 0) {
             return doubles;
         }
         List<SingleQuoteMarkScanner> scanners =
-                paragraphs.stream().map(p -> new SingleQuoteMarkScanner(text, p)).toList();
+                texts.stream().map(SingleQuoteMarkScanner::new).toList();
         List<List<QuoteMark>> singles =
                 scanners.stream().map(SingleQuoteMarkScanner::scan).toList();
         int speech = 0;
@@ -36,10 +39,6 @@ final class ArticleQuoteMarks {
             others += marksOutside(doubles.get(p), singles.get(p)).size() / 2;
         }
         return speech >= MIN_SPEECH_SCORE && speech > others ? merge(singles, doubles) : doubles;
-    }
-
-    private List<QuoteMark> doubleMarks(TextSpan paragraph) {
-        return new DoubleQuoteMarkScanner(text, paragraph.start(), paragraph.end()).scan();
     }
 
     /// How much speech there is between single marks that does not lie between double ones.

@@ -11,22 +11,20 @@ final class DoubleQuoteMarkScanner {
     private static final String BEFORE_OPENING = "([{—–-/'‘\"“’…>=";
     private static final String AFTER_CLOSING = ".,;:!?)]}—–-/'’\"”…<";
 
+    private final ParagraphText paragraph;
     private final String text;
-    private final int from;
-    private final int to;
 
     /// Whether a doubled mark has opened something.
     private boolean doubledMarkOpened;
 
-    DoubleQuoteMarkScanner(String text, int from, int to) {
-        this.text = text;
-        this.from = from;
-        this.to = to;
+    DoubleQuoteMarkScanner(ParagraphText paragraph) {
+        this.paragraph = paragraph;
+        text = paragraph.text();
     }
 
     List<QuoteMark> scan() {
         var marks = new ArrayList<QuoteMark>();
-        for (int i = from; i < to; i++) {
+        for (int i = paragraph.span().start(); i < paragraph.span().end(); i++) {
             int length = isOrdinaryCharacter(text.charAt(i)) ? 0 : markLengthAt(i);
             if (length > 0) {
                 doubledMarkOpened |= length == 2;
@@ -56,28 +54,36 @@ final class DoubleQuoteMarkScanner {
     /// before the word as well, it is quoted: `"Hamlet"s heir`.
     private boolean isApostrophe(int i) {
         int word = i;
-        while (Character.isLetter(at(word - 1))) {
+        while (Character.isLetter(paragraph.at(word - 1))) {
             word--;
         }
-        return word < i && at(word - 1) != '"' && at(i + 1) == 's' && isBlank(at(i + 2));
+        return word < i
+                && paragraph.at(word - 1) != '"'
+                && paragraph.at(i + 1) == 's'
+                && ParagraphText.isBlank(paragraph.at(i + 2));
     }
 
     /// Two of a kind and not three: three backticks fence code. Nothing between two apostrophes is
     /// code too; between blanks they close where a doubled mark opened.
     private boolean isPair(int i) {
         char mark = text.charAt(i);
-        return at(i + 1) == mark && at(i + 2) != mark && at(i - 1) != mark && !isEmptyPair(i);
+        return paragraph.at(i + 1) == mark
+                && paragraph.at(i + 2) != mark
+                && paragraph.at(i - 1) != mark
+                && !isEmptyPair(i);
     }
 
     private boolean isEmptyPair(int pair) {
-        char after = at(pair + 2);
-        boolean alone = text.charAt(pair) == '\'' && isBlank(after) && !doubledMarkOpened;
-        return isBlank(at(pair - 1)) && (alone || ",);]".indexOf(after) >= 0);
+        char after = paragraph.at(pair + 2);
+        boolean alone =
+                text.charAt(pair) == '\'' && ParagraphText.isBlank(after) && !doubledMarkOpened;
+        return ParagraphText.isBlank(paragraph.at(pair - 1))
+                && (alone || ",);]".indexOf(after) >= 0);
     }
 
     private QuoteMark mark(int start, int end) {
-        char before = at(start - 1);
-        char after = at(end);
+        char before = paragraph.at(start - 1);
+        char after = paragraph.at(end);
         Orientation shape = orientationOf(text.charAt(start));
         if (isAngled(start)) {
             // French puts blanks inside the marks, so that only the shape can tell
@@ -85,18 +91,19 @@ final class DoubleQuoteMarkScanner {
                     start, end, shape, shape == Orientation.LEFT, shape == Orientation.RIGHT);
         }
         boolean canOpen =
-                !isBlank(after)
+                !ParagraphText.isBlank(after)
                         && !endsPhrase(end)
-                        && (isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0);
+                        && (ParagraphText.isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0);
         boolean canClose =
-                !isBlank(before)
+                !ParagraphText.isBlank(before)
                         && (AFTER_CLOSING.indexOf(after) >= 0 || !Character.isLetterOrDigit(after));
         return new QuoteMark(start, end, shape, canOpen, canClose);
     }
 
     /// As in `" boxes ".` and `“-“.`: punctuation that ends a phrase stands behind the mark.
     private boolean endsPhrase(int end) {
-        return ".,;:!?)".indexOf(at(end)) >= 0 && (isBlank(at(end + 1)) || end + 1 >= to);
+        return ".,;:!?)".indexOf(paragraph.at(end)) >= 0
+                && (ParagraphText.isBlank(paragraph.at(end + 1)));
     }
 
     private static Orientation orientationOf(char mark) {
@@ -120,7 +127,7 @@ final class DoubleQuoteMarkScanner {
             boolean inches =
                     mark.orientation() == Orientation.STRAIGHT
                             && !mark.canOpen()
-                            && Character.isDigit(at(mark.start() - 1))
+                            && Character.isDigit(paragraph.at(mark.start() - 1))
                             && i + 1 < marks.size()
                             && !marks.get(i + 1).canOpen();
             if (!inches) {
@@ -128,13 +135,5 @@ final class DoubleQuoteMarkScanner {
             }
         }
         return kept;
-    }
-
-    private char at(int i) {
-        return i >= from && i < to ? text.charAt(i) : ' ';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

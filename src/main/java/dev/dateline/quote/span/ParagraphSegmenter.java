@@ -48,20 +48,12 @@ public final class ParagraphSegmenter {
         while (start < paragraph.end()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? paragraph.end() : Math.min(end, paragraph.end());
-            if (!isBlank(text, start, end)) {
+            if (!text.substring(start, end).isBlank()) {
                 lines.add(new TextSpan(start, end));
             }
             start = end + 1;
         }
         return lines;
-    }
-
-    private static boolean isBlank(String text, int start, int end) {
-        int i = start;
-        while (i < end && Character.isWhitespace(text.charAt(i))) {
-            i++;
-        }
-        return i == end;
     }
 
     /// A line that ends no sentence goes on in the next.
@@ -87,13 +79,11 @@ public final class ParagraphSegmenter {
 
     private static boolean endsSentence(String text, TextSpan line) {
         int last = line.end() - 1;
-        while (last > line.start() && isBlankOr(AFTER_SENTENCE_END, text.charAt(last))) {
+        while (last > line.start()
+                && (ParagraphText.isBlank(text.charAt(last))
+                        || AFTER_SENTENCE_END.indexOf(text.charAt(last)) >= 0)) {
             last--;
         }
         return SENTENCE_END.indexOf(text.charAt(last)) >= 0;
-    }
-
-    private static boolean isBlankOr(String characters, char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || characters.indexOf(c) >= 0;
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.quote.span;
 
-import dev.dateline.article.TextSpan;
 import dev.dateline.quote.span.QuoteMark.Orientation;
+import dev.dateline.quote.text.Word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +17,27 @@ final class SingleQuoteMarkScanner {
 
     /// Words that lose their beginning to an apostrophe.
     private static final Set<String> CLIPPED_WORDS =
-            Set.of("n", "em", "til", "till", "tis", "twas", "cause", "cos", "round", "bout", "ere");
+            Word.setOf(
+                    """
+                    n em til till tis twas cause cos round bout ere
+                    """);
 
+    private final ParagraphText paragraph;
     private final String text;
-    private final int from;
-    private final int to;
+    private final int end;
 
-    SingleQuoteMarkScanner(String text, TextSpan paragraph) {
-        this.text = text;
-        from = paragraph.start();
-        to = paragraph.end();
+    SingleQuoteMarkScanner(ParagraphText paragraph) {
+        this.paragraph = paragraph;
+        text = paragraph.text();
+        end = paragraph.span().end();
     }
 
     /// In pairs, an opening and a closing one; the last may stand alone where it opens the
     /// paragraph and nothing closes it.
     List<QuoteMark> scan() {
         var marks = new ArrayList<QuoteMark>();
-        int i = from;
-        while (i < to) {
+        int i = paragraph.span().start();
+        while (i < end) {
             if (!isSingleMarkCharacter(text.charAt(i)) || !isOpening(i)) {
                 i++;
                 continue;
@@ -44,7 +47,7 @@ final class SingleQuoteMarkScanner {
                 marks.add(new QuoteMark(i, i + 1, Orientation.LEFT, true, false));
                 marks.add(new QuoteMark(closing, closing + 1, Orientation.RIGHT, false, true));
                 i = closing;
-            } else if (text.substring(from, i).isBlank()) {
+            } else if (paragraph.isBlankBefore(i)) {
                 marks.add(new QuoteMark(i, i + 1, Orientation.LEFT, true, false));
                 return marks;
             }
@@ -61,26 +64,28 @@ final class SingleQuoteMarkScanner {
         if (!several || SPEECH_END.indexOf(last) < 0) {
             return 0;
         }
-        boolean tagged = isBlank(at(closing.end())) && Character.isLetter(at(closing.end() + 1));
+        boolean tagged =
+                ParagraphText.isBlank(paragraph.at(closing.end()))
+                        && Character.isLetter(paragraph.at(closing.end() + 1));
         return last == ',' && tagged ? 2 : 1;
     }
 
     private boolean isOpening(int i) {
-        char before = at(i - 1);
+        char before = paragraph.at(i - 1);
         return isUndoubledMark(i)
                 && text.charAt(i) != '’'
-                && (isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0)
-                && !isBlank(at(i + 1))
+                && (ParagraphText.isBlank(before) || BEFORE_OPENING.indexOf(before) >= 0)
+                && !ParagraphText.isBlank(paragraph.at(i + 1))
                 && !isClipped(i);
     }
 
     /// Whether the apostrophe stands for what a word or a year lost: 'em, the '90s.
     private boolean isClipped(int i) {
-        int end = i + 1;
-        while (Character.isLetterOrDigit(at(end))) {
-            end++;
+        int wordEnd = i + 1;
+        while (Character.isLetterOrDigit(paragraph.at(wordEnd))) {
+            wordEnd++;
         }
-        String word = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
+        String word = text.substring(i + 1, wordEnd).toLowerCase(Locale.ROOT);
         boolean year =
                 word.length() >= 2
                         && word.length() <= 3
@@ -94,7 +99,7 @@ final class SingleQuoteMarkScanner {
     /// be an apostrophe closes only where no other does before the next one opens.
     private int findClosingMark(int opening) {
         int perhaps = -1;
-        for (int i = opening + 2; i < to; i++) {
+        for (int i = opening + 2; i < end; i++) {
             if (!isSingleMarkCharacter(text.charAt(i))) {
                 continue;
             }
@@ -111,34 +116,28 @@ final class SingleQuoteMarkScanner {
     }
 
     private boolean isClosing(int i) {
-        char after = at(i + 1);
-        return !isBlank(at(i - 1)) && (isBlank(after) || AFTER_CLOSING.indexOf(after) >= 0);
+        char after = paragraph.at(i + 1);
+        return !ParagraphText.isBlank(paragraph.at(i - 1))
+                && (ParagraphText.isBlank(after) || AFTER_CLOSING.indexOf(after) >= 0);
     }
 
     /// Behind the end of a plural or of a shortened word, before another word: "dogs' owners",
     /// "rock 'n' roll", "nothin' to".
     private boolean mayBeApostrophe(int i) {
-        if (!isBlank(at(i + 1)) || !Character.isLetterOrDigit(at(i + 2))) {
+        if (!ParagraphText.isBlank(paragraph.at(i + 1))
+                || !Character.isLetterOrDigit(paragraph.at(i + 2))) {
             return false;
         }
-        char last = at(i - 1);
+        char last = paragraph.at(i - 1);
         return last == 's' || last == 'x' || last == 'z' || last == 'n' || last == 'o';
     }
 
     private boolean isUndoubledMark(int i) {
         char c = text.charAt(i);
-        return isSingleMarkCharacter(c) && at(i + 1) != c && at(i - 1) != c;
+        return isSingleMarkCharacter(c) && paragraph.at(i + 1) != c && paragraph.at(i - 1) != c;
     }
 
     private static boolean isSingleMarkCharacter(char c) {
         return c == '\'' || c == '‘' || c == '’';
-    }
-
-    private char at(int i) {
-        return i >= from && i < to ? text.charAt(i) : ' ';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.quote.mention.NamedEntities;
 import dev.dateline.quote.mention.ParagraphMentions;
 import dev.dateline.quote.text.Token;
 import dev.dateline.quote.text.TokenizedParagraph;
+import dev.dateline.quote.text.Word;
 import dev.dateline.quote.text.WordClass;
 
 import java.util.List;
@@ -25,44 +26,19 @@ public final class NounPhraseResolver {
 
     /// Bodies that a name mostly stands for; "the court" and "the team" rather have none.
     private static final Set<String> COMPANY_NOUNS =
-            Set.of(
-                    "company",
-                    "firm",
-                    "startup",
-                    "start-up",
-                    "giant",
-                    "maker",
-                    "publisher",
-                    "vendor",
-                    "carrier",
-                    "retailer",
-                    "chipmaker",
-                    "automaker",
-                    "business",
-                    "provider",
-                    "studio",
-                    "carmaker",
-                    "foundation",
-                    "nonprofit");
+            Word.setOf(
+                    """
+                    company firm startup start-up giant maker publisher vendor carrier retailer
+                    chipmaker automaker business provider studio carmaker foundation nonprofit
+                    """);
 
     /// What somebody says, of which no sentence tells more than whose it is.
     private static final Set<String> SPEECH_NOUNS =
-            Set.of(
-                    "advice",
-                    "answer",
-                    "argument",
-                    "claim",
-                    "comment",
-                    "conclusion",
-                    "explanation",
-                    "motto",
-                    "point",
-                    "reply",
-                    "response",
-                    "verdict",
-                    "view",
-                    "warning",
-                    "words");
+            Word.setOf(
+                    """
+                    advice answer argument claim comment conclusion explanation motto point
+                    reply response verdict view warning words
+                    """);
 
     private final List<ParagraphMentions> mentions;
     private final NamedEntities entities;

@@ -23,17 +23,10 @@ public final class Tokenizer {
 
     /// Offices that programs and things have, too.
     private static final Set<String> SOFTWARE_ROLES =
-            Set.of(
-                    "assistant",
-                    "client",
-                    "driver",
-                    "editor",
-                    "host",
-                    "manager",
-                    "operator",
-                    "reader",
-                    "source",
-                    "worker");
+            Word.setOf(
+                    """
+                    assistant client driver editor host manager operator reader source worker
+                    """);
 
     private final String text;
 

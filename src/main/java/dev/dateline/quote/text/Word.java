@@ -1,5 +1,7 @@
 package dev.dateline.quote.text;
 
+import java.util.Set;
+
 /// A word in lower case, or a punctuation mark, with what is known of it ([Lexicon]): the classes
 /// it is in, a bit for each, and the number of its cluster, 0 where it is in none.
 public record Word(String text, int classes, int cluster) {
@@ -21,6 +23,11 @@ public record Word(String text, int classes, int cluster) {
     /// A punctuation mark.
     static Word punctuation(char mark) {
         return mark < PUNCTUATION.length ? PUNCTUATION[mark] : unknown(String.valueOf(mark));
+    }
+
+    /// Splits a list of words at white space into a set.
+    public static Set<String> setOf(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 
     public boolean is(WordClass wordClass) {

@@ -2,7 +2,6 @@ package dev.dateline.quote.unnamed;
 
 import dev.dateline.article.TextSpan;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,19 +85,19 @@ record UnnamedSourceContext(String text) {
 
     UnnamedSourcePhrase phrase(Matcher found, TextSpan sentence) {
         var noun = new TextSpan(found.start("noun"), found.end("noun"));
-        return UnnamedSourcePhrase.endingWith(noun, text, sentence.start());
+        return UnnamedSourcePhrase.endingWith(noun, text, sentence);
     }
 
     /// Whether whoever it calls is a source that has no name.
     boolean isSource(UnnamedSourcePhrase phrase) {
-        return (phrase.isSource(text) && !phrase.isBareSingular(text))
-                || (phrase.isDefiniteSingular(text) && isIntroduced(phrase));
+        return (phrase.isSource() && !phrase.isBareSingular())
+                || (phrase.isDefiniteSingular() && isIntroduced(phrase));
     }
 
     /// Whether one whom the article calls the same was spoken of before, and none of those has a
     /// name.
     private boolean isIntroduced(UnnamedSourcePhrase returning) {
-        String noun = returning.nounText(text);
+        String noun = returning.nounText();
         if (!UnnamedSourceLexicon.isAnaphoricNoun(noun)) {
             return false;
         }
@@ -107,11 +106,11 @@ record UnnamedSourceContext(String text) {
         for (Matcher m = find(ANY_NOUN, before); m.find(); ) {
             TextSpan line = lineAt(m.start());
             UnnamedSourcePhrase phrase = phrase(m, line);
-            if (phrase.nounText(text).equals(noun)) {
-                if (isNamed(phrase.noun(), line) || isApposition(phrase, line)) {
+            if (phrase.nounText().equals(noun)) {
+                if (isNamed(phrase) || isApposition(phrase)) {
                     return false;
                 }
-                introduced |= phrase.isIndefiniteSingular(text);
+                introduced |= phrase.isIndefiniteSingular();
             }
         }
         return introduced;
@@ -122,15 +121,18 @@ record UnnamedSourceContext(String text) {
         return new TextSpan(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
     }
 
-    boolean isApposition(UnnamedSourcePhrase phrase, TextSpan sentence) {
+    boolean isApposition(UnnamedSourcePhrase phrase) {
         boolean begins =
                 TIME_OR_PLACE_ADVERBIAL
                         .matcher(text)
-                        .region(sentence.start(), phrase.span().start())
+                        .region(phrase.sentence().start(), phrase.span().start())
                         .matches();
         return !begins
-                && !phrase.isPlural(text)
-                && NAME_BEFORE.matcher(text).region(sentence.start(), phrase.span().start()).find();
+                && !phrase.isPlural()
+                && NAME_BEFORE
+                        .matcher(text)
+                        .region(phrase.sentence().start(), phrase.span().start())
+                        .find();
     }
 
     /// Whether nothing follows but when or where it was said, as it would where what goes before is
@@ -139,23 +141,25 @@ record UnnamedSourceContext(String text) {
         return SENTENCE_REST.matcher(text).region(at, sentence.end()).matches();
     }
 
-    boolean isAddressee(UnnamedSourcePhrase phrase, TextSpan sentence) {
-        return ADDRESSEE_VERB.matcher(text).region(sentence.start(), phrase.span().start()).find();
+    boolean isAddressee(UnnamedSourcePhrase phrase) {
+        return ADDRESSEE_VERB
+                .matcher(text)
+                .region(phrase.sentence().start(), phrase.span().start())
+                .find();
     }
 
-    boolean isNamed(TextSpan noun, TextSpan sentence) {
+    boolean isNamed(UnnamedSourcePhrase phrase) {
         Pattern name =
-                Character.isUpperCase(text.charAt(noun.start()))
+                Character.isUpperCase(text.charAt(phrase.noun().start()))
                         ? PROPER_NOUN_OR_NAME_AFTER
                         : NAME_AFTER;
-        return isFollowed(noun, name, sentence)
-                || (!UnnamedSourceLexicon.isPluralNoun(noun.in(text).toLowerCase(Locale.ROOT))
-                        && isFollowed(noun, NAME_AFTER_MODIFIERS, sentence));
+        return isFollowedBy(name, phrase)
+                || (!phrase.isPlural() && isFollowedBy(NAME_AFTER_MODIFIERS, phrase));
     }
 
-    private boolean isFollowed(TextSpan noun, Pattern by, TextSpan sentence) {
-        return by.matcher(text)
-                .region(noun.end(), sentence.end())
+    private boolean isFollowedBy(Pattern pattern, UnnamedSourcePhrase phrase) {
+        return pattern.matcher(text)
+                .region(phrase.noun().end(), phrase.sentence().end())
                 .useTransparentBounds(true)
                 .lookingAt();
     }

@@ -137,10 +137,10 @@ public final class UnnamedSourceFinder {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
             boolean goesOn =
                     context.find(CONTINUATION, new TextSpan(m.end(), sentence.end())).lookingAt();
-            if (!context.isAddressee(phrase, sentence)
-                    && (goesOn || !context.isApposition(phrase, sentence))
-                    && !context.isNamed(phrase.noun(), sentence)) {
-                add(phrase, m.group("more"), sentence);
+            if (!context.isAddressee(phrase)
+                    && (goesOn || !context.isApposition(phrase))
+                    && !context.isNamed(phrase)) {
+                add(phrase, m.group("more"));
             }
         }
     }
@@ -150,8 +150,8 @@ public final class UnnamedSourceFinder {
         for (Matcher m = context.find(NOUN_BEFORE_VERB, sentence); m.find(); ) {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
             boolean ends = context.isSentenceFinal(m.end(), sentence);
-            if (context.isSource(phrase) && (ends || !context.isApposition(phrase, sentence))) {
-                add(phrase, "", sentence);
+            if (context.isSource(phrase) && (ends || !context.isApposition(phrase))) {
+                add(phrase, "");
             }
         }
     }
@@ -162,8 +162,8 @@ public final class UnnamedSourceFinder {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
             boolean whole =
                     phrase.span().start() - phrase.determiner().length() - 1 <= m.start("before");
-            if (whole && context.isSource(phrase) && !context.isNamed(phrase.noun(), sentence)) {
-                add(phrase, "", sentence);
+            if (whole && context.isSource(phrase) && !context.isNamed(phrase)) {
+                add(phrase, "");
             }
         }
     }
@@ -177,19 +177,18 @@ public final class UnnamedSourceFinder {
             for (Matcher m = context.find(ANY_NOUN, new TextSpan(sentence.start(), wish.start()));
                     m.find(); ) {
                 UnnamedSourcePhrase phrase = context.phrase(m, sentence);
-                last = context.isAddressee(phrase, sentence) ? last : phrase;
+                last = context.isAddressee(phrase) ? last : phrase;
             }
             if (last == null) {
                 addStatement(wish.start(), SPACE.matcher(wish.group()).replaceAll(" "), sentence);
-            } else if (!context.isApposition(last, sentence)
-                    && !context.isNamed(last.noun(), sentence)) {
-                add(last, "", sentence);
+            } else if (!context.isApposition(last) && !context.isNamed(last)) {
+                add(last, "");
             }
         }
     }
 
-    private void add(UnnamedSourcePhrase phrase, String more, TextSpan sentence) {
-        addStatement(phrase.noun().start(), phrase.description(text, more), sentence);
+    private void add(UnnamedSourcePhrase phrase, String more) {
+        addStatement(phrase.noun().start(), phrase.description(more), phrase.sentence());
     }
 
     /// Nothing of what somebody says who is quoted, nor where the reader knows who speaks.
@@ -232,7 +231,7 @@ public final class UnnamedSourceFinder {
             String wording = told.getValue().description();
             found.put(told.getKey(), new UnnamedSource(wording, quote.span(), number));
         } else if (isSource(quote.speaker()) && isSourceMention(mention, quote.speaker())) {
-            String wording = wording(quote.speaker());
+            String wording = phrase(quote.speaker().name()).description("");
             found.put(quote.span().start(), new UnnamedSource(wording, quote.span(), number));
         }
     }
@@ -240,31 +239,25 @@ public final class UnnamedSourceFinder {
     /// Whether the words by which the speaker is called where it speaks let it be a source, if they
     /// have the noun: not those of one who was spoken of before, nor a noun alone.
     private boolean isSourceMention(TextSpan mention, Speaker speaker) {
-        String noun = noun(speaker.name()).in(speaker.name());
+        String noun = phrase(speaker.name()).nounText();
         for (Matcher m = context.find(ANY_NOUN, mention); m.find(); ) {
             if (m.group().equalsIgnoreCase(noun)) {
                 TextSpan line = context.lineAt(m.start());
                 UnnamedSourcePhrase phrase = context.phrase(m, line);
-                return context.isSource(phrase) && !context.isNamed(phrase.noun(), line);
+                return context.isSource(phrase) && !context.isNamed(phrase);
             }
         }
         return true;
     }
 
     private static boolean isSource(Speaker speaker) {
-        String name = speaker.name().toLowerCase(Locale.ROOT);
-        TextSpan noun = noun(name);
-        return UnnamedSourceLexicon.isNoun(noun.in(name))
-                && UnnamedSourcePhrase.endingWith(noun, name, 0).isSource(name);
+        UnnamedSourcePhrase phrase = phrase(speaker.name().toLowerCase(Locale.ROOT));
+        return UnnamedSourceLexicon.isNoun(phrase.nounText()) && phrase.isSource();
     }
 
-    private static String wording(Speaker speaker) {
-        String name = speaker.name();
-        return UnnamedSourcePhrase.endingWith(noun(name), name, 0).description(name, "");
-    }
-
-    /// The last word.
-    private static TextSpan noun(String name) {
-        return new TextSpan(name.lastIndexOf(' ') + 1, name.length());
+    /// Returns a speaker's name as a phrase whose noun is its last word.
+    private static UnnamedSourcePhrase phrase(String name) {
+        var noun = new TextSpan(name.lastIndexOf(' ') + 1, name.length());
+        return UnnamedSourcePhrase.endingWith(noun, name, new TextSpan(0, name.length()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.quote.unnamed;
 
+import dev.dateline.quote.text.Word;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,61 +14,17 @@ import java.util.stream.Stream;
 /// political and technology articles.
 public final class UnnamedSourceLexicon {
     /// One person each; with an "s" several.
-    private static final List<String> REGULAR_NOUNS =
-            List.of(
-                    "activist",
-                    "adviser",
-                    "advisor",
-                    "aide",
-                    "analyst",
-                    "arbitrager",
-                    "attorney",
-                    "banker",
-                    "broker",
-                    "consultant",
-                    "dealer",
-                    "delegate",
-                    "democrat",
-                    "developer",
-                    "diplomat",
-                    "donor",
-                    "economist",
-                    "employee",
-                    "engineer",
-                    "executive",
-                    "expert",
-                    "fundraiser",
-                    "insider",
-                    "investigator",
-                    "investor",
-                    "lawmaker",
-                    "lawyer",
-                    "leader",
-                    "lobbyist",
-                    "manager",
-                    "negotiator",
-                    "observer",
-                    "official",
-                    "operative",
-                    "organizer",
-                    "owner",
-                    "participant",
-                    "politician",
-                    "prosecutor",
-                    "representative",
-                    "republican",
-                    "researcher",
-                    "scientist",
-                    "senator",
-                    "source",
-                    "staffer",
-                    "strategist",
-                    "supporter",
-                    "technologist",
-                    "trader",
-                    "underwriter",
-                    "witness",
-                    "worker");
+    private static final Set<String> REGULAR_NOUNS =
+            Word.setOf(
+                    """
+                    activist adviser advisor aide analyst arbitrager attorney banker broker
+                    consultant dealer delegate democrat developer diplomat donor economist
+                    employee engineer executive expert fundraiser insider investigator investor
+                    lawmaker lawyer leader lobbyist manager negotiator observer official
+                    operative organizer owner participant politician prosecutor representative
+                    republican researcher scientist senator source staffer strategist supporter
+                    technologist trader underwriter witness worker
+                    """);
 
     private static final List<String> SINGULAR_NOUNS =
             List.of("ally", "congressman", "person", "spokesman", "spokesperson", "spokeswoman");
@@ -83,21 +41,11 @@ public final class UnnamedSourceLexicon {
 
     /// Of whom articles go on to speak as "the official", once one was introduced.
     private static final Set<String> ANAPHORIC_NOUNS =
-            Set.of(
-                    "adviser",
-                    "aide",
-                    "diplomat",
-                    "executive",
-                    "insider",
-                    "official",
-                    "operative",
-                    "person",
-                    "source",
-                    "spokesman",
-                    "spokesperson",
-                    "spokeswoman",
-                    "staffer",
-                    "strategist");
+            Word.setOf(
+                    """
+                    adviser aide diplomat executive insider official operative person source
+                    spokesman spokesperson spokeswoman staffer strategist
+                    """);
 
     private static final Set<String> PARTIES =
             Set.of("democrat", "democrats", "republican", "republicans");
@@ -119,37 +67,12 @@ public final class UnnamedSourceLexicon {
 
     /// What is told with one of these is told by whoever stands beside it.
     private static final Set<String> REPORTING_VERBS =
-            Set.of(
-                    "acknowledged",
-                    "added",
-                    "adds",
-                    "announced",
-                    "argue",
-                    "argued",
-                    "cautioned",
-                    "claim",
-                    "claimed",
-                    "clarified",
-                    "conceded",
-                    "confirmed",
-                    "denied",
-                    "deny",
-                    "explained",
-                    "insist",
-                    "insisted",
-                    "noted",
-                    "predicted",
-                    "said",
-                    "say",
-                    "says",
-                    "stressed",
-                    "suggested",
-                    "tell",
-                    "tells",
-                    "told",
-                    "warn",
-                    "warned",
-                    "wrote");
+            Word.setOf(
+                    """
+                    acknowledged added adds announced argue argued cautioned claim claimed
+                    clarified conceded confirmed denied deny explained insist insisted noted
+                    predicted said say says stressed suggested tell tells told warn warned wrote
+                    """);
 
     /// Of articles that may have some, in words that stand side by side.
     private static final Set<String> ANONYMITY_PHRASES =

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 ///
 /// @param span without what determines it
 /// @param determiner the word before that, in lower case, if it is one; else empty
-record UnnamedSourcePhrase(TextSpan span, TextSpan noun, String determiner) {
+record UnnamedSourcePhrase(
+        String text, TextSpan sentence, TextSpan span, TextSpan noun, String determiner) {
     private static final int MAX_MODIFIERS = 4;
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -53,7 +54,8 @@ record UnnamedSourcePhrase(TextSpan span, TextSpan noun, String determiner) {
     /// The phrase that ends with a noun.
     ///
     /// @param from where its sentence begins
-    static UnnamedSourcePhrase endingWith(TextSpan noun, String text, int from) {
+    static UnnamedSourcePhrase endingWith(TextSpan noun, String text, TextSpan sentence) {
+        int from = sentence.start();
         int start = noun.start();
         for (int words = 0; words < MAX_MODIFIERS; words++) {
             TextSpan before = wordBefore(text, from, start);
@@ -66,11 +68,12 @@ record UnnamedSourcePhrase(TextSpan span, TextSpan noun, String determiner) {
                     || (word.isOneOf(PHRASE_STOPPERS)
                             && !isCapitalizedInside(text, before.start(), from))) {
                 String determiner = determines ? word.text() : "";
-                return new UnnamedSourcePhrase(new TextSpan(start, noun.end()), noun, determiner);
+                return new UnnamedSourcePhrase(
+                        text, sentence, new TextSpan(start, noun.end()), noun, determiner);
             }
             start = before.start();
         }
-        return new UnnamedSourcePhrase(new TextSpan(start, noun.end()), noun, "");
+        return new UnnamedSourcePhrase(text, sentence, new TextSpan(start, noun.end()), noun, "");
     }
 
     /// Whether a word has a capital within its sentence: the State Department states nothing.
@@ -97,9 +100,9 @@ record UnnamedSourcePhrase(TextSpan span, TextSpan noun, String determiner) {
 
     /// Whether whoever it calls is a source by that alone: neither one who was spoken of before,
     /// and may have been named there, nor anybody, nor a crowd, nor code that is open.
-    boolean isSource(String text) {
-        String last = nounText(text);
-        return !isDefiniteSingular(text)
+    boolean isSource() {
+        String last = nounText();
+        return !isDefiniteSingular()
                 && !(UnnamedSourceLexicon.isGenericNoun(last) && !hasCount())
                 && !(UnnamedSourceLexicon.isCollectiveNoun(last) && !isPartitive())
                 && !OPEN_SOURCE.matcher(span.in(text)).find();
@@ -115,13 +118,13 @@ record UnnamedSourcePhrase(TextSpan span, TextSpan noun, String determiner) {
     }
 
     /// Whether it calls one who was spoken of before.
-    boolean isDefiniteSingular(String text) {
-        return DEFINITE.contains(determiner) && !isPlural(text);
+    boolean isDefiniteSingular() {
+        return DEFINITE.contains(determiner) && !isPlural();
     }
 
     /// Whether it is the first to speak of one who may return: "an official", "one source".
-    boolean isIndefiniteSingular(String text) {
-        return !isPlural(text)
+    boolean isIndefiniteSingular() {
+        return !isPlural()
                 && !determiner.isEmpty()
                 && !DEFINITE.contains(determiner)
                 && !Lexicon.ENGLISH
@@ -130,24 +133,24 @@ record UnnamedSourcePhrase(TextSpan span, TextSpan noun, String determiner) {
     }
 
     /// Whether it is a noun for one, and nothing else: what is "source" in a program.
-    boolean isBareSingular(String text) {
-        return determiner.isEmpty() && span.equals(noun) && !isPlural(text);
+    boolean isBareSingular() {
+        return determiner.isEmpty() && span.equals(noun) && !isPlural();
     }
 
     /// The noun in lower case.
-    String nounText(String text) {
+    String nounText() {
         return noun.in(text).toLowerCase(Locale.ROOT);
     }
 
-    boolean isPlural(String text) {
-        return UnnamedSourceLexicon.isPluralNoun(nounText(text));
+    boolean isPlural() {
+        return UnnamedSourceLexicon.isPluralNoun(nounText());
     }
 
     /// As one would look it up, with more words behind it. A noun that begins it is in small
     /// letters also where it begins a sentence, but for that of a party.
-    String description(String text, String more) {
-        boolean small = span.equals(noun) && !UnnamedSourceLexicon.isParty(nounText(text));
-        String first = small ? nounText(text) : span.in(text);
+    String description(String more) {
+        boolean small = span.equals(noun) && !UnnamedSourceLexicon.isParty(nounText());
+        String first = small ? nounText() : span.in(text);
         return SPACE.matcher(first + (more.isEmpty() ? "" : " " + more)).replaceAll(" ");
     }
 }

@@ -1,0 +1,20 @@
+package dev.dateline.quote.span;
+
+import dev.dateline.article.TextSpan;
+
+/// The characters of one paragraph, by their offsets in the article.
+record ParagraphText(String text, TextSpan span) {
+    /// Returns the character at an offset, or a space outside the paragraph.
+    char at(int offset) {
+        return offset >= span.start() && offset < span.end() ? text.charAt(offset) : ' ';
+    }
+
+    /// Returns whether only white space precedes an offset.
+    boolean isBlankBefore(int offset) {
+        return text.substring(span.start(), offset).isBlank();
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
