@@ -5,11 +5,11 @@ import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.article.model.DisplayedArticle;
 import dev.dateline.ui.article.model.SpeakerQuoteCount;
+import dev.dateline.ui.fx.control.Nodes;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -17,53 +17,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What stands around the headline: above it date, source and length, below it who is quoted.
+/// Creates the nodes around the headline: date, source and length above, the speakers below.
 final class ArticleHeader {
-    /// More speakers than these are shown on demand.
+    /// Further speakers are shown on demand.
     private static final int MAX_SPEAKERS = 6;
 
-    private final DisplayedArticle page;
+    private final DisplayedArticle displayed;
     private final Consumer<String> openSpeaker;
 
-    ArticleHeader(DisplayedArticle page, Consumer<String> openSpeaker) {
-        this.page = page;
+    ArticleHeader(DisplayedArticle displayed, Consumer<String> openSpeaker) {
+        this.displayed = displayed;
         this.openSpeaker = openSpeaker;
     }
 
     Node aboveHeadline() {
         var lines = new VBox(detailsLine());
         lines.getStyleClass().add("article-above");
-        for (String note : page.remarks()) {
-            lines.getChildren().add(label(note, "article-remark"));
+        for (String remark : displayed.remarks()) {
+            lines.getChildren().add(Nodes.wrappedLabel(remark, "article-remark"));
         }
         return lines;
     }
 
     private Node detailsLine() {
-        String source = page.quotedArticle().article().source();
-        var facts = label(details(), "article-details");
+        String source = displayed.quotedArticle().article().source();
         var line = new FlowPane();
         line.getStyleClass().add("article-details-line");
         if (!source.isEmpty()) {
-            line.getChildren().add(label(source, "article-source"));
+            line.getChildren().add(Nodes.wrappedLabel(source, "article-source"));
         }
-        line.getChildren().add(facts);
+        line.getChildren().add(Nodes.wrappedLabel(details(), "article-details"));
         return line;
     }
 
     private String details() {
-        Article article = page.quotedArticle().article();
-        var facts = new ArrayList<String>();
-        facts.add(
+        Article article = displayed.quotedArticle().article();
+        var details = new ArrayList<String>();
+        details.add(
                 article.date().day().map(DateFormats::full).orElse(Messages.of("article.undated")));
-        facts.add(article.author());
-        facts.add(Messages.of("article.word-count", article.wordCount()));
-        facts.removeIf(String::isEmpty);
-        return String.join("  ·  ", facts);
+        details.add(article.author());
+        details.add(Messages.of("article.word-count", article.wordCount()));
+        details.removeIf(String::isEmpty);
+        return String.join("  ·  ", details);
     }
 
     Node belowHeadline() {
-        List<SpeakerQuoteCount> speakers = SpeakerQuoteCount.of(page.quotedArticle().quotes());
+        List<SpeakerQuoteCount> speakers = SpeakerQuoteCount.of(displayed.quotedArticle().quotes());
         var chips = new FlowPane();
         chips.getStyleClass().add("speaker-chips");
         chips.setManaged(!speakers.isEmpty());
@@ -80,9 +79,7 @@ final class ArticleHeader {
 
     private Button createChip(SpeakerQuoteCount speaker) {
         var chip = new Button(speaker.name());
-        var count = new Label(String.valueOf(speaker.quotes()));
-        count.getStyleClass().add("speaker-chip-count");
-        chip.setGraphic(count);
+        chip.setGraphic(Nodes.label(String.valueOf(speaker.quotes()), "speaker-chip-count"));
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().setAll("button", "speaker-chip");
         chip.setAccessibleText(
@@ -100,12 +97,5 @@ final class ArticleHeader {
             chips.getChildren().get(MAX_SPEAKERS).requestFocus();
         });
         return more;
-    }
-
-    private static Label label(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.ui.article;
 
+import dev.dateline.article.TextSpan;
+import dev.dateline.ui.article.model.ArticleModel;
 import dev.dateline.ui.article.text.ArticleTextPane;
 import dev.dateline.ui.article.text.TextSelection;
 import dev.dateline.ui.article.text.TextSelection.Unit;
@@ -7,32 +9,44 @@ import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the reading pane, while it has the focus.
+/// Adds the keys of the reading pane, which work while it has the focus.
 final class ArticleKeys {
+    private static final double TEXT_SIZE_STEP = 1;
+
+    /// Scroll distances as fractions of the visible height.
     private static final double LINE_FRACTION = 0.1;
+
     private static final double PAGE_FRACTION = 0.9;
 
     private ArticleKeys() {}
 
-    /// Keys that work wherever in the pane the focus is.
-    static void onPane(ArticlePane pane) {
+    /// Adds the keys that work in the whole pane.
+    static void addPaneKeys(ArticlePane pane, ArticleModel model) {
         var node = pane.node();
-        KeyHandlers.addHandler(node, pane::nextHit, "F3");
-        KeyHandlers.addHandler(node, pane::previousHit, "Shift+F3");
+        KeyHandlers.addHandler(node, () -> pane.stepHit(1), "F3");
+        KeyHandlers.addHandler(node, () -> pane.stepHit(-1), "Shift+F3");
         KeyHandlers.addHandler(node, pane::copyWithCitation, "Shortcut+Shift+C");
         KeyHandlers.addHandler(
-                node, pane::increaseTextSize, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add");
-        KeyHandlers.addHandler(node, pane::decreaseTextSize, "Shortcut+Minus", "Shortcut+Subtract");
-        KeyHandlers.addHandler(node, pane::resetTextSize, "Shortcut+0", "Shortcut+Numpad 0");
-        // by what is typed, for a bracket is on another key in many countries
+                node,
+                () -> model.resizeText(TEXT_SIZE_STEP),
+                "Shortcut+Plus",
+                "Shortcut+Equals",
+                "Shortcut+Add");
+        KeyHandlers.addHandler(
+                node,
+                () -> model.resizeText(-TEXT_SIZE_STEP),
+                "Shortcut+Minus",
+                "Shortcut+Subtract");
+        KeyHandlers.addHandler(node, model::resetTextSize, "Shortcut+0", "Shortcut+Numpad 0");
+        // by the typed character, because brackets have different keys on different keyboards
         node.addEventHandler(KeyEvent.KEY_TYPED, event -> handleTyped(pane, event));
     }
 
     private static void handleTyped(ArticlePane pane, KeyEvent event) {
         Runnable action =
                 switch (event.getCharacter()) {
-                    case "[" -> pane::previousQuote;
-                    case "]" -> pane::nextQuote;
+                    case "[" -> () -> pane.stepQuote(-1);
+                    case "]" -> () -> pane.stepQuote(1);
                     case "e" -> pane::collectArticle;
                     case "E" -> pane::collectQuote;
                     case "h" -> pane::highlightPassage;
@@ -45,44 +59,52 @@ final class ArticleKeys {
         }
     }
 
-    /// Keys for the text itself.
-    static void onText(ArticleTextPane view, ArticlePane pane, TextSelection selection) {
-        KeyHandlers.addHandler(view, pane::copy, "Shortcut+C", "Shortcut+Insert");
-        KeyHandlers.addHandler(view, pane::selectAll, "Shortcut+A");
-        KeyHandlers.addHandler(view, () -> view.scrollBy(-LINE_FRACTION), "Up");
-        KeyHandlers.addHandler(view, () -> view.scrollBy(LINE_FRACTION), "Down");
-        KeyHandlers.addHandler(view, () -> view.scrollBy(-PAGE_FRACTION), "Page Up", "Shift+Space");
-        KeyHandlers.addHandler(view, () -> view.scrollBy(PAGE_FRACTION), "Page Down", "Space");
-        KeyHandlers.addHandler(view, () -> view.scrollToEnd(false), "Home", "Shortcut+Home");
-        KeyHandlers.addHandler(view, () -> view.scrollToEnd(true), "End", "Shortcut+End");
+    /// Adds the keys that work in the text only.
+    static void addTextKeys(ArticleTextPane text, ArticlePane pane, TextSelection selection) {
+        KeyHandlers.addHandler(text, pane::copy, "Shortcut+C", "Shortcut+Insert");
+        KeyHandlers.addHandler(text, () -> selectAll(text, selection), "Shortcut+A");
+        KeyHandlers.addHandler(text, () -> text.scrollBy(-LINE_FRACTION), "Up");
+        KeyHandlers.addHandler(text, () -> text.scrollBy(LINE_FRACTION), "Down");
+        KeyHandlers.addHandler(text, () -> text.scrollBy(-PAGE_FRACTION), "Page Up", "Shift+Space");
+        KeyHandlers.addHandler(text, () -> text.scrollBy(PAGE_FRACTION), "Page Down", "Space");
+        KeyHandlers.addHandler(text, text::scrollToStart, "Home", "Shortcut+Home");
+        KeyHandlers.addHandler(text, text::scrollToEnd, "End", "Shortcut+End");
+        addExtendKeys(text, selection, Unit.CHARACTER, "Shift+");
+        addExtendKeys(text, selection, Unit.WORD, "Shortcut+Shift+");
+        KeyHandlers.addHandler(text, () -> extendByLine(text, selection, 1), "Shift+Down");
+        KeyHandlers.addHandler(text, () -> extendByLine(text, selection, -1), "Shift+Up");
+    }
+
+    /// Selects the whole text.
+    static void selectAll(ArticleTextPane text, TextSelection selection) {
+        selection.select(new TextSpan(0, text.column().text().text().length()));
+    }
+
+    private static void addExtendKeys(
+            ArticleTextPane text, TextSelection selection, Unit unit, String modifiers) {
         KeyHandlers.addHandler(
-                view, () -> extend(view, selection, Unit.CHARACTER, true), "Shift+Right");
+                text, () -> extend(text, selection, unit, true), modifiers + "Right");
         KeyHandlers.addHandler(
-                view, () -> extend(view, selection, Unit.CHARACTER, false), "Shift+Left");
-        KeyHandlers.addHandler(
-                view, () -> extend(view, selection, Unit.WORD, true), "Shortcut+Shift+Right");
-        KeyHandlers.addHandler(
-                view, () -> extend(view, selection, Unit.WORD, false), "Shortcut+Shift+Left");
-        KeyHandlers.addHandler(view, () -> extendByLine(view, selection, 1), "Shift+Down");
-        KeyHandlers.addHandler(view, () -> extendByLine(view, selection, -1), "Shift+Up");
+                text, () -> extend(text, selection, unit, false), modifiers + "Left");
     }
 
     private static void extend(
-            ArticleTextPane view, TextSelection selection, Unit unit, boolean forward) {
-        startAtVisibleText(view, selection);
+            ArticleTextPane text, TextSelection selection, Unit unit, boolean forward) {
+        startInView(text, selection);
         selection.moveEnd(unit, forward);
-        view.scrollIntoView(selection.end());
+        text.scrollIntoView(selection.end());
     }
 
-    private static void extendByLine(ArticleTextPane view, TextSelection selection, int lines) {
-        startAtVisibleText(view, selection);
-        selection.extendTo(view.offsetLinesFrom(selection.end(), lines));
-        view.scrollIntoView(selection.end());
+    private static void extendByLine(ArticleTextPane text, TextSelection selection, int direction) {
+        startInView(text, selection);
+        selection.extendTo(text.offsetOfNextLine(selection.end(), direction));
+        text.scrollIntoView(selection.end());
     }
 
-    private static void startAtVisibleText(ArticleTextPane view, TextSelection selection) {
-        if (selection.isEmpty() && !view.isInView(selection.end())) {
-            selection.begin(view.topOffset(), Unit.CHARACTER);
+    /// Starts an empty selection at the first visible line if its offset is not visible.
+    private static void startInView(ArticleTextPane text, TextSelection selection) {
+        if (selection.isEmpty() && !text.isInView(selection.end())) {
+            selection.begin(text.topOffset(), Unit.CHARACTER);
         }
     }
 }

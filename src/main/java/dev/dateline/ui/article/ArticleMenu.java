@@ -17,17 +17,20 @@ import javafx.scene.input.ContextMenuEvent;
 
 import java.util.List;
 
-/// What the menu over the text offers. Over a quotation it begins with what can be said of that.
+/// The context menu of the text; for a quotation it begins with commands for that quotation.
 final class ArticleMenu {
-    private final ArticleTextPane view;
+    private final ArticleTextPane textPane;
     private final ArticlePane pane;
     private final ArticleModel model;
     private final List<MenuItem> quoteItems;
     private final ContextMenu menu = new ContextMenu();
 
     private ArticleMenu(
-            ArticleTextPane view, ArticlePane pane, ArticleModel model, ArticleActions actions) {
-        this.view = view;
+            ArticleTextPane textPane,
+            ArticlePane pane,
+            ArticleModel model,
+            ArticleActions actions) {
+        this.textPane = textPane;
         this.pane = pane;
         this.model = model;
         quoteItems =
@@ -42,19 +45,22 @@ final class ArticleMenu {
     }
 
     static void install(
-            ArticleTextPane view, ArticlePane pane, ArticleModel model, ArticleActions actions) {
-        var menu = new ArticleMenu(view, pane, model, actions);
+            ArticleTextPane textPane,
+            ArticlePane pane,
+            ArticleModel model,
+            ArticleActions actions) {
+        var menu = new ArticleMenu(textPane, pane, model, actions);
         menu.fill();
-        view.setOnContextMenuRequested(menu::open);
+        textPane.setOnContextMenuRequested(menu::open);
     }
 
     private void open(ContextMenuEvent event) {
         if (!event.isKeyboardTrigger() && model.selection().isEmpty()) {
-            TextColumn column = view.column();
-            Point2D place = column.screenToLocal(event.getScreenX(), event.getScreenY());
-            pane.quoteClicked(column.offsetAt(place));
+            TextColumn column = textPane.column();
+            Point2D point = column.screenToLocal(event.getScreenX(), event.getScreenY());
+            pane.selectQuoteAt(column.offsetAt(point));
         }
-        menu.show(view, event.getScreenX(), event.getScreenY());
+        menu.show(textPane, event.getScreenX(), event.getScreenY());
         event.consume();
     }
 
@@ -66,7 +72,10 @@ final class ArticleMenu {
                 .addAll(
                         copy,
                         item("article.copy.cited", "Shortcut+Shift+C", pane::copyWithCitation),
-                        item("article.select-all", "Shortcut+A", pane::selectAll),
+                        item(
+                                "article.select-all",
+                                "Shortcut+A",
+                                () -> ArticleKeys.selectAll(textPane, model.selection())),
                         new SeparatorMenuItem(),
                         item("article.cite.markdown", "", () -> pane.copyWithCitation(MARKDOWN)),
                         item("article.cite.bibtex", "", () -> pane.copyWithCitation(BIBTEX)),
@@ -86,8 +95,8 @@ final class ArticleMenu {
         });
     }
 
-    private static MenuItem item(String words, String key, Runnable action) {
-        var item = new MenuItem(Messages.of(words));
+    private static MenuItem item(String messageKey, String key, Runnable action) {
+        var item = new MenuItem(Messages.of(messageKey));
         if (!key.isEmpty()) {
             MenuKeyHint.show(item, key);
         }

@@ -1,320 +1,358 @@
 package dev.dateline.ui.article;
 
+import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.quote.Speaker;
 import dev.dateline.ui.article.model.ArticleModel;
 import dev.dateline.ui.article.model.CitationStyle;
 import dev.dateline.ui.article.model.DisplayedArticle;
 import dev.dateline.ui.article.model.DisplayedNotes;
 import dev.dateline.ui.article.text.ArticleTextPane;
+import dev.dateline.ui.article.text.MarkType;
 import dev.dateline.ui.article.text.MouseSelectionHandler;
 import dev.dateline.ui.fx.Clipboards;
 import dev.dateline.ui.fx.theme.Theme;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
-/// The reading pane: one article, its quotations marked, the hits of the search highlighted. FX
-/// thread only.
+/// The reading pane: one article with its quotations and the hits of the search marked.
+///
+/// Commands without an article to apply to do nothing. Used on the FX thread only.
 public final class ArticlePane {
-    private static final double SIZE_STEP = 1;
+    /// The pseudo-class of a headline that only repeats the first words of the text.
+    private static final PseudoClass LEDE = PseudoClass.getPseudoClass("lede");
+
+    /// The largest height of the list of quotations, as a fraction of the pane's height.
+    private static final double MAX_LIST_FRACTION = 0.4;
+
+    /// How long the mouse has to rest on a quotation before its card is shown.
+    private static final Duration HOVER_DELAY = Duration.millis(350);
 
     private final ArticleActions actions;
     private final ArticleModel model = new ArticleModel();
-    private final ArticleTextPane view = new ArticleTextPane();
+    private final ArticleTextPane textPane = new ArticleTextPane();
     private final QuoteCardController quoteCards;
-    private final ArticlePresenter presenter;
-    private final ArticleToolBar tools;
-    private final ArticlePaneBars bars;
-    private final FindBar find =
-            new FindBar(this::find, this::nextHit, this::previousHit, this::focusText);
-    private final ArticleNotesController notesController;
-    private boolean paragraphNumbersShown;
+    private final ArticleToolBar toolBar;
+    private final FindBar findBar =
+            new FindBar(this::find, () -> stepHit(1), () -> stepHit(-1), textPane::requestFocus);
+    private final ArticleNotesList notesList;
+    private final ReadingPositionBar positionBar;
+    private final ArticleQuoteList quoteList = new ArticleQuoteList(this::goToQuote);
     private final BorderPane root = new BorderPane();
+    private boolean paragraphNumbersShown;
+    private boolean textOnly;
 
     public ArticlePane(ArticleActions actions) {
+        this(actions, new PauseTransition(HOVER_DELAY));
+    }
+
+    /// @param hoverTimer the delay before the card of a quotation under the mouse is shown
+    ArticlePane(ArticleActions actions, PauseTransition hoverTimer) {
         this.actions = actions;
-        var quotes = new ArticleQuoteList(this::goToQuote);
-        var bar = new ReadingPositionBar(this::stepQuote, this::stepHit, actions::openSpeaker);
-        quoteCards = new QuoteCardController(view, model);
+        quoteCards = new QuoteCardController(textPane, model, hoverTimer);
+        toolBar = new ArticleToolBar(this, actions);
+        notesList = new ArticleNotesList(model, textPane, actions);
+        positionBar = new ReadingPositionBar(this::stepQuote, this::stepHit, actions::openSpeaker);
         root.getStyleClass().add("article-pane");
         root.getStylesheets().add(Theme.stylesheet("article.css"));
-        tools = new ArticleToolBar(this, actions);
-        notesController = new ArticleNotesController(model, view, actions);
-        presenter =
-                new ArticlePresenter(
-                        model,
-                        view,
-                        notesController,
-                        quoteCards,
-                        bar,
-                        quotes,
-                        actions::openSpeaker);
-        root.setCenter(view);
-        bars = new ArticlePaneBars(root, tools, find, bar, quotes);
-        new MouseSelectionHandler(view, model.selection(), this::quoteClicked).install();
-        ArticleMenu.install(view, this, model, actions);
-        ArticleKeys.onPane(this);
-        ArticleKeys.onText(view, this, model.selection());
+        root.setMinHeight(0);
+        root.setTop(new VBox(toolBar, findBar));
+        root.setCenter(textPane);
+        quoteList.setMinHeight(0);
+        quoteList.maxHeightProperty().bind(root.heightProperty().multiply(MAX_LIST_FRACTION));
+        positionBar.listShownProperty().addListener((_, _, _) -> updateBottom());
+        setTextOnly(false);
+        new MouseSelectionHandler(textPane, model.selection(), this::selectQuoteAt).install();
+        ArticleMenu.install(textPane, this, model, actions);
+        ArticleKeys.addPaneKeys(this, model);
+        ArticleKeys.addTextKeys(textPane, this, model.selection());
         bindModel();
         clear();
     }
 
     private void bindModel() {
         model.displayedArticleProperty()
-                .addListener((_, before, page) -> showArticle(before, page));
-        model.textSizeProperty().addListener((_, _, size) -> view.setTextSize(size.doubleValue()));
-        view.setTextSize(model.textSizeProperty().get());
-    }
-
-    private void showArticle(Optional<DisplayedArticle> before, Optional<DisplayedArticle> now) {
-        if (now.isPresent() && !now.get().hasSameText(before)) {
-            find.close();
-        }
-        root.setVisible(now.isPresent());
-        presenter.show(before, now);
+                .addListener((_, before, now) -> articleChanged(before, now));
+        model.textSizeProperty()
+                .addListener((_, _, size) -> textPane.setTextSize(size.doubleValue()));
+        textPane.setTextSize(model.textSizeProperty().get());
+        model.currentHitProperty().addListener((_, _, _) -> showPosition());
+        model.currentQuoteProperty().addListener((_, _, _) -> showPosition());
+        model.selection()
+                .spanProperty()
+                .addListener((_, _, span) ->
+                        textPane.mark(
+                                MarkType.SELECTION,
+                                span.length() == 0 ? List.of() : List.of(span)));
     }
 
     public Node node() {
         return root;
     }
 
-    /// Shows the text alone, where it stands with the bars around it, or these as well.
-    public void setTextOnly(boolean bare) {
-        bars.textOnly(bare);
+    private void articleChanged(Optional<DisplayedArticle> before, Optional<DisplayedArticle> now) {
+        if (now.isPresent() && !now.get().hasSameText(before)) {
+            findBar.close();
+        }
+        root.setVisible(now.isPresent());
+        now.ifPresent(article -> {
+            if (article.hasSameQuotes(before)) {
+                textPane.mark(MarkType.HIT, article.hits());
+            } else if (article.hasSameText(before)) {
+                textPane.showKeepingPosition(() -> showText(article));
+            } else {
+                showText(article);
+            }
+            showPosition();
+        });
     }
 
-    /// Whether this article is shown, with whatever hits.
+    private void showText(DisplayedArticle article) {
+        var origin = article.quotedArticle().article().headline().origin();
+        textPane.pseudoClassStateChanged(LEDE, origin == Headline.Origin.LEDE);
+        var header = new ArticleHeader(article, actions::openSpeaker);
+        notesList.show(DisplayedNotes.NONE);
+        textPane.show(
+                article.text(),
+                header.aboveHeadline(),
+                new VBox(header.belowHeadline(), notesList));
+        textPane.mark(MarkType.QUOTE, article.tintedSpans());
+        textPane.mark(MarkType.HIT, article.hits());
+        quoteList.getItems().setAll(article.quotedArticle().quotes());
+        quoteCards.hide();
+    }
+
+    /// Shows the current hit and quotation in the text, the bar and the list of quotations.
+    private void showPosition() {
+        model.displayedArticle()
+                .ifPresent(article -> {
+                    int quote = model.currentQuoteProperty().get();
+                    int hit = model.currentHitProperty().get();
+                    textPane.mark(MarkType.CURRENT_QUOTE, spanAt(article.tintedSpans(), quote));
+                    textPane.mark(MarkType.CURRENT_HIT, spanAt(article.hits(), hit));
+                    Speaker speaker =
+                            quote == ArticleModel.NONE
+                                    ? Speaker.NOBODY
+                                    : article.quote(quote).speaker();
+                    positionBar.show(article, quote, hit, speaker);
+                    quoteList.selectQuote(quote);
+                });
+    }
+
+    private static List<TextSpan> spanAt(List<TextSpan> spans, int index) {
+        return index == ArticleModel.NONE ? List.of() : List.of(spans.get(index));
+    }
+
+    /// Hides all bars but keeps the space above the text, so that the text does not move later.
+    public void setTextOnly(boolean only) {
+        textOnly = only;
+        toolBar.setButtonsHidden(only);
+        updateBottom();
+    }
+
+    private void updateBottom() {
+        boolean listShown = positionBar.listShownProperty().get();
+        root.setBottom(
+                textOnly ? null : listShown ? new VBox(positionBar, quoteList) : positionBar);
+    }
+
+    /// Whether this article is shown, with any hits.
     public boolean isShowing(QuotedArticle article) {
         return model.displayedArticle()
-                .filter(page -> page.quotedArticle().equals(article))
+                .filter(shown -> shown.quotedArticle().equals(article))
                 .isPresent();
     }
 
-    /// Shows an article from its top; one that is shown with other quotations stays where it is.
-    ///
-    /// @param hits spans of [dev.dateline.article.Article#text()], in order
+    /// Shows an article without remarks, see [#show(QuotedArticle, List, List)].
     public void show(QuotedArticle article, List<TextSpan> hits) {
         show(article, hits, List.of());
     }
 
-    /// Shows an article, with its hits.
+    /// Shows an article from its top; keeps the position if only its quotations have changed.
     ///
-    /// @param notes sentences about what had to be guessed in reading the file
-    public void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
-        quoteCards.refreshAfter(() -> model.show(article, hits, notes));
+    /// @param hits spans of [dev.dateline.article.Article#text()], in order
+    /// @param remarks sentences about what was guessed when the file was read
+    public void show(QuotedArticle article, List<TextSpan> hits, List<String> remarks) {
+        quoteCards.refreshAfter(() -> model.show(article, hits, remarks));
     }
 
-    /// Marks other hits in the article that is shown, without moving it.
+    /// Marks other hits in the displayed article without scrolling.
     ///
     /// @param hits spans of [dev.dateline.article.Article#text()], in order
     public void setHits(List<TextSpan> hits) {
         model.setHits(hits);
     }
 
+    /// Shows no article.
     public void clear() {
         model.clear();
         root.setVisible(false);
     }
 
-    /// Shows what the reader noted on the article that is shown.
-    public void showNotes(DisplayedNotes now) {
-        tools.show(now);
-        notesController.show(now);
+    /// Shows the user's notes on the displayed article.
+    public void showNotes(DisplayedNotes notes) {
+        toolBar.show(notes);
+        notesList.show(notes);
     }
 
-    /// Which ways the arrows lead.
+    /// Enables or disables the buttons for the previous and next article of the history.
     public void setHistoryAvailable(boolean back, boolean forward) {
-        tools.setHistoryAvailable(back, forward);
+        toolBar.setHistoryAvailable(back, forward);
     }
 
-    /// Where the reader is: an offset to give to [#scrollToOffset], 0 at the top.
+    /// Returns the reading position, an offset for [#scrollToOffset]; 0 at the top.
     public int scrollOffset() {
-        return view.scrollOffset();
+        return textPane.scrollOffset();
     }
 
-    /// Scrolls to where [#scrollOffset] was.
-    public void scrollToOffset(int place) {
-        view.scrollToOffset(place);
+    /// Restores a reading position.
+    public void scrollToOffset(int offset) {
+        textPane.scrollToOffset(offset);
     }
 
-    /// Opens the line to look for words in this article, beginning with those that are selected.
-    public void find() {
+    /// Opens the find bar with the selected text.
+    public void openFindBar() {
         if (model.displayedArticle().isPresent()) {
-            find.open(model.selection().selectedText().lines().findFirst().orElse(""));
+            findBar.open(model.selection().selectedText().lines().findFirst().orElse(""));
         }
     }
 
-    private void find(String words) {
-        model.find(words, view.topOffset()).ifPresent(view::reveal);
-        find.count(model.displayedArticle().map(page -> page.hits().size()).orElse(0));
+    private void find(String text) {
+        model.find(text, textPane.topOffset()).ifPresent(textPane::reveal);
+        findBar.showCount(model.displayedArticle().map(shown -> shown.hits().size()).orElse(0));
     }
 
-    private void focusText() {
-        view.requestFocus();
-    }
-
-    /// Shows the numbers of paragraphs, or hides them.
+    /// Shows or hides the numbers of the paragraphs.
     public void toggleParagraphNumbers() {
         paragraphNumbersShown = !paragraphNumbersShown;
-        view.column().numbered(paragraphNumbersShown);
+        textPane.column().setNumbered(paragraphNumbersShown);
+    }
+
+    private void withArticle(Consumer<QuotedArticle> action) {
+        model.displayedArticle().map(DisplayedArticle::quotedArticle).ifPresent(action);
     }
 
     public void toggleStar() {
-        model.displayedArticle().ifPresent(page -> actions.toggleStar(page.quotedArticle()));
+        withArticle(actions::toggleStar);
     }
 
     public void editTags() {
-        model.displayedArticle().ifPresent(page -> actions.editTags(page.quotedArticle()));
+        withArticle(actions::editTags);
     }
 
-    /// Highlights what is selected or else the current quotation.
+    /// Highlights the selected text or else the current quotation.
     public void highlightPassage() {
-        notesController.highlight();
+        withArticle(article ->
+                model.targetFileSpan().ifPresent(span -> actions.highlight(article, span)));
     }
 
-    /// A note on what is selected, or else on the article.
+    /// Adds a note to the selected text, or else the current quotation, or else the article.
     public void writeNote() {
-        notesController.writeNote();
+        withArticle(article ->
+                actions.writeNote(article, model.targetFileSpan().orElse(new TextSpan(0, 0))));
     }
 
-    /// Copies a link to the article, or to the quotation that is current in it.
+    /// Copies a link to the target quotation or else the article.
     public void copyLink() {
+        withArticle(article ->
+                actions.copyLink(article, model.targetQuote().orElse(ArticleModel.NONE)));
+    }
+
+    /// Goes to the next hit (1) or the previous one (-1), around the end of the article.
+    public void stepHit(int distance) {
+        model.stepHit(distance).ifPresent(textPane::reveal);
+    }
+
+    /// Goes to the next quotation (1) or the previous one (-1), around the end of the article.
+    public void stepQuote(int distance) {
+        model.stepQuote(distance).ifPresent(textPane::reveal);
+        quoteCards.showCurrent();
+    }
+
+    private void goToQuote(int number) {
+        model.setCurrentQuote(number).ifPresent(textPane::reveal);
+    }
+
+    /// Makes the quotation at an offset the current one.
+    void selectQuoteAt(int offset) {
         model.displayedArticle()
-                .ifPresent(page ->
-                        actions.copyLink(page.quotedArticle(), model.targetQuote().orElse(-1)));
+                .flatMap(shown -> shown.quoteAt(new TextSpan(offset, offset + 1)))
+                .ifPresent(model::setCurrentQuote);
     }
 
-    /// Goes to the next hit, from the last to the first.
-    public void nextHit() {
-        stepHit(1);
+    /// Scrolls to a span of [dev.dateline.article.Article#text()]; makes the quotation there the
+    /// current one, or selects the span if there is none.
+    public void reveal(TextSpan fileSpan) {
+        model.reveal(fileSpan).ifPresent(textPane::reveal);
     }
 
-    public void previousHit() {
-        stepHit(-1);
-    }
-
-    /// Goes to the next quotation, from the last to the first.
-    public void nextQuote() {
-        stepQuote(1);
-    }
-
-    public void previousQuote() {
-        stepQuote(-1);
-    }
-
-    /// Brings a span of [dev.dateline.article.Article#text()] into view; a quotation there becomes
-    /// the current one, anything else is selected.
-    public void reveal(TextSpan file) {
-        model.reveal(file).ifPresent(view::reveal);
-    }
-
-    /// Shows what came of verifying a quotation, on its card beside it.
-    public void showVerification(int number, String words) {
+    /// Shows the result of verifying a quotation on the card beside it.
+    public void showVerification(int number, String result) {
         goToQuote(number);
-        quoteCards.showVerification(words);
+        quoteCards.showVerification(result);
     }
 
-    /// Searches for what else was written around this article's day.
+    /// Searches for articles from the days around this article's day.
     public void searchAroundDate() {
-        model.displayedArticle().ifPresent(page -> actions.searchAroundDate(page.quotedArticle()));
+        withArticle(actions::searchAroundDate);
     }
 
-    /// Searches for articles on the same matter.
+    /// Searches for similar articles.
     public void searchRelated() {
-        model.displayedArticle().ifPresent(page -> actions.searchRelated(page.quotedArticle()));
+        withArticle(actions::searchRelated);
     }
 
-    /// The size of the body's text in pixels, for the settings to keep.
+    /// The font size of the body in pixels.
     public DoubleProperty textSizeProperty() {
         return model.textSizeProperty();
     }
 
-    public void increaseTextSize() {
-        model.resizeText(SIZE_STEP);
-    }
-
-    public void decreaseTextSize() {
-        model.resizeText(-SIZE_STEP);
-    }
-
-    public void resetTextSize() {
-        model.resetTextSize();
-    }
-
-    public void selectAll() {
-        model.displayedArticle()
-                .ifPresent(page ->
-                        model.selection().select(new TextSpan(0, page.text().text().length())));
-    }
-
-    /// Copies what is selected, if anything is.
-    public void copy() {
+    /// Copies the selected text, if any.
+    void copy() {
         if (!model.selection().isEmpty()) {
             Clipboards.copy(model.selection().selectedText());
         }
     }
 
-    /// Copies what is selected, or else the current quotation, or else nothing but the reference.
-    public void copyWithCitation() {
+    void copyWithCitation() {
         copyWithCitation(CitationStyle.PLAIN);
     }
 
+    /// Copies the selected text or else the current quotation with its citation, or the citation
+    /// alone.
     public void copyWithCitation(CitationStyle style) {
         model.citation(style).ifPresent(actions::copyCitation);
     }
 
-    /// The quotation that is selected in, or else the current one, by its place in the article;
-    /// empty if there is none.
+    /// Returns the number of the quotation that commands apply to; empty if there is none.
     public OptionalInt targetQuote() {
         return model.targetQuote();
     }
 
     public void collectArticle() {
-        model.displayedArticle().ifPresent(page -> actions.collectArticle(page.quotedArticle()));
+        withArticle(actions::collectArticle);
     }
 
-    /// Collects the quotation that is current or selected in, if there is one.
+    /// Collects the target quotation, if there is one.
     public void collectQuote() {
-        model.displayedArticle()
-                .ifPresent(page ->
-                        model.targetQuote()
-                                .ifPresent(n -> actions.collectQuote(page.quotedArticle(), n)));
+        withArticle(article ->
+                model.targetQuote().ifPresent(number -> actions.collectQuote(article, number)));
     }
 
-    /// Asks for the article's file to be shown in its folder.
-    public void showInFolder() {
-        model.displayedArticle()
-                .ifPresent(page -> actions.showInFolder(page.quotedArticle().article().path()));
-    }
-
-    /// The text itself, for tests to look at.
-    ArticleTextPane view() {
-        return view;
-    }
-
-    private void stepHit(int by) {
-        model.stepHit(by).ifPresent(view::reveal);
-    }
-
-    private void stepQuote(int by) {
-        model.stepQuote(by).ifPresent(view::reveal);
-        quoteCards.showCurrent();
-    }
-
-    private void goToQuote(int number) {
-        model.setCurrentQuote(number).ifPresent(view::reveal);
-    }
-
-    /// The quotation at an offset becomes the current one.
-    void quoteClicked(int offset) {
-        model.displayedArticle()
-                .flatMap(page -> page.quoteAt(new TextSpan(offset, offset + 1)))
-                .ifPresent(model::setCurrentQuote);
+    /// Shows the article's file in its folder.
+    void showInFolder() {
+        withArticle(article -> actions.showInFolder(article.article().path()));
     }
 }

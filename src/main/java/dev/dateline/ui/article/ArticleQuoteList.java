@@ -13,12 +13,11 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.function.IntConsumer;
 
-/// All quotations of the article, one below the other; choosing one reveals it in the text.
+/// Lists all quotations of the article; selecting one by click or Enter reveals it in the text.
 final class ArticleQuoteList extends ListView<Quote> {
-    /// @param reveal hears of the quotation that was chosen, by its number
+    /// @param reveal receives the number of the quotation that the user selects
     ArticleQuoteList(IntConsumer reveal) {
         getStyleClass().add("article-quote-list");
         setAccessibleText(Messages.of("article.quotes.list"));
@@ -39,11 +38,7 @@ final class ArticleQuoteList extends ListView<Quote> {
         }
     }
 
-    void show(List<Quote> quotes) {
-        getItems().setAll(quotes);
-    }
-
-    /// Selects the quotation that is current in the text.
+    /// Selects the current quotation of the text, or none.
     void selectQuote(int number) {
         if (number == ArticleModel.NONE) {
             getSelectionModel().clearSelection();
@@ -54,7 +49,7 @@ final class ArticleQuoteList extends ListView<Quote> {
     }
 
     private static final class Cell extends WrappingCell<Quote> {
-        private final Label words = new Label();
+        private final Label text = new Label();
         private final Label speaker = new Label();
 
         Cell() {
@@ -63,10 +58,10 @@ final class ArticleQuoteList extends ListView<Quote> {
 
         private Cell(VBox box) {
             super(box);
-            box.getChildren().setAll(words, speaker);
+            box.getChildren().setAll(text, speaker);
             getStyleClass().add("article-quote-list-cell");
-            words.getStyleClass().add("article-quote-list-text");
-            words.setWrapText(true);
+            text.getStyleClass().add("article-quote-list-text");
+            text.setWrapText(true);
             speaker.getStyleClass().add("article-quote-list-speaker");
         }
 
@@ -74,7 +69,7 @@ final class ArticleQuoteList extends ListView<Quote> {
         protected void updateItem(@Nullable Quote quote, boolean empty) {
             super.updateItem(quote, empty);
             if (quote != null) {
-                words.setText(quote.text());
+                text.setText(quote.text());
                 speaker.setText(AttributionFormatter.formatNameAndRole(quote.speaker()));
             }
             setContentVisible(quote != null);

@@ -17,10 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// The line above an article: the ways to others on the left, what can be done with this one on the
-/// right.
+/// The bar above an article: buttons to other articles on the left, commands on the right.
 final class ArticleToolBar extends HBox {
-    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final Button back;
     private final Button forward;
@@ -51,7 +50,7 @@ final class ArticleToolBar extends HBox {
                         note,
                         button(Feather.PLUS_SQUARE, "article.collect.tip", pane::collectArticle),
                         button(Feather.COPY, "article.cite.tip", pane::copyWithCitation),
-                        button(Feather.SEARCH, "article.find.tip", pane::find),
+                        button(Feather.SEARCH, "article.find.tip", pane::openFindBar),
                         button(
                                 Feather.TYPE,
                                 "article.reading-settings",
@@ -59,9 +58,9 @@ final class ArticleToolBar extends HBox {
         setHistoryAvailable(false, false);
     }
 
-    /// Leaves out the buttons, but not their room, or shows them.
-    void setButtonsHidden(boolean bare) {
-        getChildren().setAll(bare ? List.of() : buttons);
+    /// Hides or shows the buttons; the bar keeps its height.
+    void setButtonsHidden(boolean hidden) {
+        getChildren().setAll(hidden ? List.of() : buttons);
     }
 
     private static Button button(Ikon icon, String key, Runnable action) {
@@ -74,13 +73,13 @@ final class ArticleToolBar extends HBox {
     }
 
     void show(DisplayedNotes notes) {
-        setOn(star, notes.starred(), notes.starred() ? "article.unstar" : "article.star");
-        setOn(tag, !notes.tags().isEmpty(), "article.tag");
-        setOn(note, !notes.notes().isEmpty(), "article.note");
+        setActive(star, notes.starred(), notes.starred() ? "article.unstar" : "article.star");
+        setActive(tag, !notes.tags().isEmpty(), "article.tag");
+        setActive(note, !notes.notes().isEmpty(), "article.note");
     }
 
-    private static void setOn(Button button, boolean on, String key) {
-        button.pseudoClassStateChanged(ON, on);
+    private static void setActive(Button button, boolean active, String key) {
+        button.pseudoClassStateChanged(ACTIVE, active);
         Icons.setName(button, Messages.of(key));
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.ui.article;
 
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.geometry.Pos;
@@ -14,19 +15,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.Consumer;
 
-/// The line above the text in which one looks for words in this article; it is only there while one
-/// does. Enter goes to the next, Shift+Enter to the one before, Escape ends it.
+/// The bar above the text to find text in the article; hidden until [#open].
+///
+/// Enter goes to the next match, Shift+Enter to the previous one, Escape closes the bar.
 final class FindBar extends HBox {
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final Runnable onClosed;
 
-    /// An empty one, not shown.
-    ///
-    /// @param find looks for words; empty ones end that
-    /// @param closed is run when the reader is done with it
-    FindBar(Consumer<String> find, Runnable next, Runnable previous, Runnable closed) {
-        this.onClosed = closed;
+    /// @param find receives the text to find; empty to find nothing
+    /// @param onClosed runs when the user closes the bar
+    FindBar(Consumer<String> find, Runnable next, Runnable previous, Runnable onClosed) {
+        this.onClosed = onClosed;
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER_LEFT);
         field.getStyleClass().add("dl-search-field");
@@ -34,14 +34,14 @@ final class FindBar extends HBox {
         field.setAccessibleText(Messages.of("article.find"));
         setHgrow(field, Priority.ALWAYS);
         count.getStyleClass().add("dl-muted");
-        field.textProperty().addListener((_, _, words) -> find.accept(words));
+        field.textProperty().addListener((_, _, text) -> find.accept(text));
         KeyHandlers.addHandler(field, next, "Enter", "F3");
         KeyHandlers.addHandler(field, previous, "Shift+Enter", "Shift+F3");
         KeyHandlers.addFilter(this, this::close, "Esc");
-        show(false);
+        Nodes.setShown(this, false);
     }
 
-    /// Its parts are made when they are first seen.
+    /// Creates the content when the bar is first opened.
     private void fill() {
         getChildren()
                 .setAll(
@@ -49,16 +49,17 @@ final class FindBar extends HBox {
                         field,
                         count,
                         Icons.button(Feather.X, Messages.of("article.find.close"), this::close));
-        applyCss(); // a field takes letters only once it has its skin: none typed now is lost
+        applyCss(); // a field without a skin would lose the next typed characters
     }
 
-    void open(String words) {
-        show(true);
+    /// Shows the bar; a blank `text` keeps the text of the field.
+    void open(String text) {
+        Nodes.setShown(this, true);
         if (getChildren().isEmpty()) {
             fill();
         }
-        if (!words.isBlank()) {
-            field.setText(words);
+        if (!text.isBlank()) {
+            field.setText(text);
         }
         field.selectAll();
         field.requestFocus();
@@ -66,19 +67,14 @@ final class FindBar extends HBox {
 
     void close() {
         if (isVisible()) {
-            show(false);
+            Nodes.setShown(this, false);
             field.clear();
             onClosed.run();
         }
     }
 
-    /// Says how many there are; nothing while nothing is looked for.
-    void count(int found) {
-        count.setText(field.getText().isBlank() ? "" : Messages.of("article.find.count", found));
-    }
-
-    private void show(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
+    /// Shows the number of matches, or nothing while the field is empty.
+    void showCount(int matches) {
+        count.setText(field.getText().isBlank() ? "" : Messages.of("article.find.count", matches));
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.ui.article.model.ArticleModel;
 import dev.dateline.ui.article.model.AttributionFormatter;
 import dev.dateline.ui.article.model.DisplayedArticle;
 import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.control.Nodes;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -21,8 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/// The line below the text: which quotation of how many one is at and who is quoted there, which
-/// hit of how many, and the way to the next ones.
+/// The bar below the text: the current quotation with its speaker, the current hit, and buttons to
+/// the next and previous ones.
 final class ReadingPositionBar extends HBox {
     private final ToggleButton listToggle = new ToggleButton();
     private final Hyperlink speaker = new Hyperlink();
@@ -31,8 +32,8 @@ final class ReadingPositionBar extends HBox {
     private final Node quoteSteps;
     private final Node hitSteps;
 
-    /// @param stepQuote goes on (1) or back (-1) by a quotation
-    /// @param stepHit goes on (1) or back (-1) by a hit
+    /// @param stepQuote goes to the next quotation (1) or the previous one (-1)
+    /// @param stepHit goes to the next hit (1) or the previous one (-1)
     ReadingPositionBar(IntConsumer stepQuote, IntConsumer stepHit, Consumer<String> openSpeaker) {
         getStyleClass().add("position-bar");
         listToggle.getStyleClass().setAll("toggle-button", "position-bar-quotes");
@@ -40,7 +41,7 @@ final class ReadingPositionBar extends HBox {
         speaker.getStyleClass().setAll("hyperlink", "dl-link");
         speaker.setOnAction(_ -> openSpeaker.accept(speaker.getText()));
         speaker.setMinWidth(USE_PREF_SIZE);
-        role.getStyleClass().addAll("dl-muted", "reading-bar-role");
+        role.getStyleClass().addAll("dl-muted", "position-bar-role");
         hits.getStyleClass().add("dl-muted");
         hits.setMinWidth(USE_PREF_SIZE);
         listToggle.setMinWidth(USE_PREF_SIZE);
@@ -52,49 +53,47 @@ final class ReadingPositionBar extends HBox {
     }
 
     private static Node stepButtons(String previous, String next, IntConsumer step) {
-        var both =
+        var buttons =
                 new HBox(
                         Icons.button(
                                 Feather.CHEVRON_UP, Messages.of(previous), () -> step.accept(-1)),
                         Icons.button(
                                 Feather.CHEVRON_DOWN, Messages.of(next), () -> step.accept(1)));
-        both.setMinWidth(USE_PREF_SIZE);
-        return both;
+        buttons.setMinWidth(USE_PREF_SIZE);
+        return buttons;
     }
 
-    /// Whether the list of quotations is open.
+    /// Whether the list of quotations is shown.
     BooleanProperty listShownProperty() {
         return listToggle.selectedProperty();
     }
 
-    /// Shows how far one is.
+    /// Shows the current quotation and hit, each [ArticleModel#NONE] if there is none.
     ///
-    /// @param who of the current quotation, [Speaker#NOBODY] also where there is none
-    void show(DisplayedArticle page, int quote, int hit, Speaker who) {
+    /// @param person the speaker of the current quotation, or [Speaker#NOBODY]
+    void show(DisplayedArticle article, int quote, int hit, Speaker person) {
         listToggle.setText(
                 positionText(
-                        "article.quotes", "article.quotes.at", quote, page.quoteSpans().size()));
-        listToggle.setDisable(page.quoteSpans().isEmpty());
-        show(quoteSteps, !page.quoteSpans().isEmpty());
+                        "article.quotes", "article.quotes.at", quote, article.quoteSpans().size()));
+        listToggle.setDisable(article.quoteSpans().isEmpty());
+        Nodes.setShown(quoteSteps, !article.quoteSpans().isEmpty());
         hits.setText(
-                page.hits().isEmpty()
+                article.hits().isEmpty()
                         ? ""
-                        : positionText("article.hits", "article.hits.at", hit, page.hits().size()));
-        show(hitSteps, !page.hits().isEmpty());
-        speaker.setText(who.name());
-        show(speaker, !who.name().isEmpty());
+                        : positionText(
+                                "article.hits", "article.hits.at", hit, article.hits().size()));
+        Nodes.setShown(hitSteps, !article.hits().isEmpty());
+        speaker.setText(person.name());
+        Nodes.setShown(speaker, !person.name().isEmpty());
         role.setText(
-                quote >= 0 && who.isNobody() ? AttributionFormatter.formatName(who) : who.role());
+                quote >= 0 && person.isNobody()
+                        ? AttributionFormatter.formatName(person)
+                        : person.role());
     }
 
     private static String positionText(String allKey, String atKey, int current, int all) {
         return current == ArticleModel.NONE
                 ? Messages.of(allKey, all)
                 : Messages.of(atKey, current + 1, all);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -1,6 +1,5 @@
-/// The reading pane: an article's text, its quotations and speakers, the hits of a search. Uses the
-/// records and `ui.fx`; what happens outside the pane it is told through
-/// [dev.dateline.ui.article.ArticleActions].
+/// The reading pane: an article's text with its quotations, speakers, notes and search hits. The
+/// window carries out what the user asks for through [dev.dateline.ui.article.ArticleActions].
 @NullMarked
 package dev.dateline.ui.article;
 

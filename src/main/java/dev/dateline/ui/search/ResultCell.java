@@ -30,7 +30,7 @@ import java.util.List;
 final class ResultCell extends ListCell<LazyItem<Hit>> {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final PseudoClass FIRST_OF_DAY = PseudoClass.getPseudoClass("first-of-day");
-    private static final PseudoClass COPY = PseudoClass.getPseudoClass("copy");
+    private static final PseudoClass NEAR_DUPLICATE = PseudoClass.getPseudoClass("near-duplicate");
     private static final PseudoClass SAME_DAY = PseudoClass.getPseudoClass("same-day");
 
     private final HighlightedText headline = new HighlightedText(2);
@@ -110,7 +110,7 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
         snippet.setManaged(!compact.get());
         displayedHit = hit;
         duplicatesLabel.show(hit, getIndex());
-        pseudoClassStateChanged(COPY, duplicatesLabel.isNearDuplicate());
+        pseudoClassStateChanged(NEAR_DUPLICATE, duplicatesLabel.isNearDuplicate());
         showNotes();
     }
 

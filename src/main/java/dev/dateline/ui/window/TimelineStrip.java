@@ -50,7 +50,7 @@ public final class TimelineStrip extends StackPane {
 
     private void showDateFilter() {
         DateRange days = model.search().query().dateFilter().orElse(null);
-        timeline.filterProperty().set(days);
+        timeline.setFilter(days);
         calendar.setFilter(days);
     }
 

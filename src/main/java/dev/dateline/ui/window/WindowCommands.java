@@ -117,16 +117,16 @@ public final class WindowCommands {
         add("command.next", () -> window.middle().moveSelection(1), "j");
         add("command.previous", () -> window.middle().moveSelection(-1), "k");
         add("command.toggle-near-duplicates", () -> window.results().toggleDuplicates(), "d");
-        add("command.next-hit", () -> window.article().nextHit(), "F3");
-        add("command.previous-hit", () -> window.article().previousHit(), "Shift+F3");
+        add("command.next-hit", () -> window.article().stepHit(1), "F3");
+        add("command.previous-hit", () -> window.article().stepHit(-1), "Shift+F3");
         add("command.back", model.navigator()::back, "Alt+Left");
         add("command.forward", model.navigator()::forward, "Alt+Right");
         add("command.surrounding-days", () -> window.article().searchAroundDate(), "a");
         add("command.similar-articles", () -> window.article().searchRelated(), "m");
-        add("command.find", () -> window.article().find(), "Shortcut+Shift+F");
+        add("command.find", () -> window.article().openFindBar(), "Shortcut+Shift+F");
         add("command.paragraph-numbers", () -> window.article().toggleParagraphNumbers(), "#");
-        add("command.next-quote", () -> window.article().nextQuote(), "]");
-        add("command.previous-quote", () -> window.article().previousQuote(), "[");
+        add("command.next-quote", () -> window.article().stepQuote(1), "]");
+        add("command.previous-quote", () -> window.article().stepQuote(-1), "[");
     }
 
     private void addNotes() {

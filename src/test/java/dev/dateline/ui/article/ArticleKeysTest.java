@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// What the reading pane does at a key, and what others hear of it.
+/// Tests the keys of the reading pane and the actions they request.
 class ArticleKeysTest extends ArticlePaneFixture {
     @Test
     void noteTargetsSelectionOrWholeArticle() {
@@ -37,11 +37,11 @@ class ArticleKeysTest extends ArticlePaneFixture {
     @Test
     void bracketKeysStepThroughQuotes() {
         type("]");
-        assertEquals(List.of("Ann Bell"), labelTexts(".reading-bar .hyperlink"));
+        assertEquals(List.of("Ann Bell"), labelTexts(".position-bar .hyperlink"));
         type("]");
-        assertEquals(List.of("Ville Koski"), labelTexts(".reading-bar .hyperlink"));
+        assertEquals(List.of("Ville Koski"), labelTexts(".position-bar .hyperlink"));
         type("[");
-        assertEquals(List.of("Ann Bell"), labelTexts(".reading-bar .hyperlink"));
+        assertEquals(List.of("Ann Bell"), labelTexts(".position-bar .hyperlink"));
         assertEquals(
                 List.of(
                         "Ann Bell",
@@ -49,7 +49,7 @@ class ArticleKeysTest extends ArticlePaneFixture {
                         "“said” · 90% sure · said with these words",
                         "o other speaker · x not a quotation · p same person · v verify"
                                 + " · q where else"),
-                FxThread.call(() -> ((QuoteCard) pane.view().lookup(".quote-card")).lines()));
+                labelTexts(".quote-card .label"));
     }
 
     @Test
@@ -120,12 +120,12 @@ class ArticleKeysTest extends ArticlePaneFixture {
     }
 
     private Object ask(AccessibleAttribute attribute) {
-        return pane.view().queryAccessibleAttribute(attribute);
+        return textPane().queryAccessibleAttribute(attribute);
     }
 
     private void type(String character) {
         FxThread.run(() ->
-                pane.view()
+                textPane()
                         .fireEvent(
                                 new KeyEvent(
                                         KeyEvent.KEY_TYPED,
@@ -139,7 +139,7 @@ class ArticleKeysTest extends ArticlePaneFixture {
     }
 
     private void press(KeyCode code, boolean shift) {
-        pane.view()
+        textPane()
                 .fireEvent(
                         new KeyEvent(
                                 KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));

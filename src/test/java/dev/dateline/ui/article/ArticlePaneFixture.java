@@ -1,15 +1,20 @@
 package dev.dateline.ui.article;
 
+import dev.dateline.ui.article.text.ArticleTextPane;
 import dev.dateline.ui.article.text.TextColumn;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.fx.theme.Theme;
 import dev.dateline.ui.testing.SampleArticle;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +23,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A reading pane on a real stage, with an article in it.
+/// Shows a reading pane with [SampleArticle#quoted()] on a stage.
 @ExtendWith(FxToolkitExtension.class)
 abstract class ArticlePaneFixture {
     final List<String> requests = new ArrayList<>();
+
+    /// Too long to end during a test; tests call [#elapseHoverDelay()].
+    private final PauseTransition hoverTimer =
+            FxThread.call(() -> new PauseTransition(Duration.hours(1)));
+
     final ArticlePane pane =
-            FxThread.call(() -> new ArticlePane(new RecordingArticleActions(requests)));
+            FxThread.call(() -> new ArticlePane(new RecordingArticleActions(requests), hoverTimer));
     final Stage stage = FxThread.call(Stage::new);
 
     @BeforeEach
@@ -51,20 +61,38 @@ abstract class ArticlePaneFixture {
         ((Parent) pane.node()).layout();
     }
 
+    final ArticleTextPane textPane() {
+        return textPane(pane);
+    }
+
+    static ArticleTextPane textPane(ArticlePane pane) {
+        return (ArticleTextPane) pane.node().lookup(".article-text-pane");
+    }
+
     final TextColumn column() {
-        return pane.view().column();
+        return textPane().column();
+    }
+
+    /// Does what happens when the mouse has rested for the delay.
+    final void elapseHoverDelay() {
+        FxThread.run(() -> {
+            if (hoverTimer.getStatus() == Animation.Status.RUNNING) {
+                hoverTimer.stop();
+                hoverTimer.getOnFinished().handle(new ActionEvent());
+            }
+        });
     }
 
     final List<String> labelTexts(String selector) {
         return labelTexts(selector, "");
     }
 
-    final List<String> labelTexts(String selector, String beginning) {
+    final List<String> labelTexts(String selector, String prefix) {
         return FxThread.call(() ->
                 pane.node().lookupAll(selector).stream()
                         .filter(Labeled.class::isInstance)
                         .map(node -> ((Labeled) node).getText())
-                        .filter(text -> text.startsWith(beginning))
+                        .filter(text -> text.startsWith(prefix))
                         .toList());
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the reading pane shows.
+/// Tests what the reading pane shows.
 class ArticlePaneTest extends ArticlePaneFixture {
     @Test
     void showsDateSourceLengthAndRemarks() {
@@ -34,11 +34,11 @@ class ArticlePaneTest extends ArticlePaneFixture {
 
     @Test
     void showsHeadlineAndParagraphsOnce() {
-        List<String> passages =
+        List<String> paragraphs =
                 FxThread.call(
                         () -> column().paragraphs().stream().map(ParagraphNode::text).toList());
-        assertEquals("Northwind opens a plant in Oulu", passages.get(0));
-        assertEquals(3, passages.size());
+        assertEquals("Northwind opens a plant in Oulu", paragraphs.get(0));
+        assertEquals(3, paragraphs.size());
     }
 
     @Test
@@ -48,8 +48,8 @@ class ArticlePaneTest extends ArticlePaneFixture {
     }
 
     private Point2D endOfFirstLine() {
-        ParagraphNode passage = column().paragraphs().get(1);
-        return new Point2D(passage.getWidth(), passage.caretBounds(0).getHeight() / 2);
+        ParagraphNode paragraph = column().paragraphs().get(1);
+        return new Point2D(paragraph.getWidth(), paragraph.caretBounds(0).getHeight() / 2);
     }
 
     @Test
@@ -67,19 +67,19 @@ class ArticlePaneTest extends ArticlePaneFixture {
     @Test
     void nextHitMarksCurrentHit() {
         assertEquals(List.of(), currentHitSpans());
-        FxThread.run(pane::nextHit);
+        FxThread.run(() -> pane.stepHit(1));
         TextSpan first = currentHitSpans().getFirst();
-        FxThread.run(pane::nextHit);
+        FxThread.run(() -> pane.stepHit(1));
         TextSpan second = currentHitSpans().getFirst();
         assertTrue(first.end() < second.start());
         assertEquals("Oulu", second.in(column().text().text()));
-        assertEquals(List.of("Hit 2 of 3"), labelTexts(".reading-bar .dl-muted", "Hit"));
+        assertEquals(List.of("Hit 2 of 3"), labelTexts(".position-bar .dl-muted", "Hit"));
     }
 
     @Test
     void findReplacesHitsUntilClosed() {
         FxThread.run(() -> {
-            pane.find();
+            pane.openFindBar();
             findField().setText("nobody  asked");
             layout();
         });
@@ -99,7 +99,7 @@ class ArticlePaneTest extends ArticlePaneFixture {
                                         false,
                                         false,
                                         false)));
-        FxThread.run(pane::nextHit);
+        FxThread.run(() -> pane.stepHit(1));
         assertEquals("Oulu", currentHitSpans().getFirst().in(column().text().text()));
     }
 
@@ -109,15 +109,15 @@ class ArticlePaneTest extends ArticlePaneFixture {
 
     @Test
     void showsNotesAndHighlights() {
-        TextSpan words = SampleArticle.span("hiring 300 people");
-        var remark = new DisplayedNotes.Note("1", words, "hiring 300 people", "Check this");
+        TextSpan span = SampleArticle.span("hiring 300 people");
+        var note = new DisplayedNotes.Note("1", span, "hiring 300 people", "Check this");
         FxThread.run(
-                () -> pane.showNotes(new DisplayedNotes(true, List.of("jobs"), List.of(remark))));
-        ParagraphNode passage = FxThread.call(() -> column().paragraphs().get(1));
+                () -> pane.showNotes(new DisplayedNotes(true, List.of("jobs"), List.of(note))));
+        ParagraphNode paragraph = FxThread.call(() -> column().paragraphs().get(1));
         assertEquals(
                 List.of("hiring 300 people"),
-                passage.markedSpans(MarkType.HIGHLIGHT).stream()
-                        .map(s -> s.in(passage.text()))
+                paragraph.markedSpans(MarkType.HIGHLIGHT).stream()
+                        .map(s -> s.in(paragraph.text()))
                         .toList());
         assertEquals(List.of("Check this"), labelTexts(".note-text"));
         assertEquals(List.of("jobs"), labelTexts(".note-tags"));
@@ -125,9 +125,9 @@ class ArticlePaneTest extends ArticlePaneFixture {
 
     @Test
     void toggleShowsParagraphNumbers() {
-        assertEquals(List.of(), labelTexts(".passage-number"));
+        assertEquals(List.of(), labelTexts(".article-paragraph-number"));
         FxThread.run(pane::toggleParagraphNumbers);
-        assertEquals(List.of("1", "2"), labelTexts(".passage-number"));
+        assertEquals(List.of("1", "2"), labelTexts(".article-paragraph-number"));
     }
 
     @Test
@@ -138,18 +138,21 @@ class ArticlePaneTest extends ArticlePaneFixture {
         });
         TextSpan last =
                 new TextSpan(column().text().text().length() - 5, column().text().text().length());
-        assertFalse(FxThread.call(() -> pane.view().isInView(last.start())));
+        assertFalse(FxThread.call(() -> textPane().isInView(last.start())));
         FxThread.run(() -> pane.reveal(SampleArticle.span("yes.")));
-        assertTrue(FxThread.call(() -> pane.view().isInView(last.start())));
+        assertTrue(FxThread.call(() -> textPane().isInView(last.start())));
     }
 
     @Test
-    void showsTickPerHitAndQuote() {
-        assertEquals(3, pane.view().ticks().shownFractions(MarkType.HIT).size());
-        assertEquals(3, pane.view().ticks().shownFractions(MarkType.QUOTE).size());
-        assertTrue(
-                pane.view().ticks().shownFractions(MarkType.HIT).stream()
-                        .allMatch(tick -> tick > 0 && tick < 1));
+    void ticksAreInTextOrder() {
+        List<Double> hits = FxThread.call(() -> textPane().tickPositions(MarkType.HIT));
+        List<Double> quotes = FxThread.call(() -> textPane().tickPositions(MarkType.QUOTE));
+        assertEquals(3, hits.size());
+        assertEquals(hits.stream().sorted().toList(), hits);
+        assertEquals(3, quotes.size());
+        assertEquals(quotes.stream().sorted().toList(), quotes);
+        assertTrue(hits.getFirst() > 0 && hits.getFirst() < quotes.getFirst());
+        assertTrue(quotes.get(0) < quotes.get(1) && quotes.getLast() < 1);
     }
 
     @Test
@@ -181,7 +184,7 @@ class ArticlePaneTest extends ArticlePaneFixture {
 
     private double leftOfTheText(boolean scrolls) {
         FxThread.run(this::layout);
-        assertEquals(scrolls, pane.view().ticks().isVisible());
+        assertEquals(scrolls, FxThread.call(() -> pane.node().lookup(".scroll-ticks").isVisible()));
         return FxThread.call(() -> column().localToScene(0, 0).getX());
     }
 
@@ -191,13 +194,14 @@ class ArticlePaneTest extends ArticlePaneFixture {
         assertFalse(pane.node().isVisible());
     }
 
-    /// The current hit as a span of the reading text.
+    /// Returns the marked current hit as a span of the displayed text.
     private List<TextSpan> currentHitSpans() {
         var spans = new ArrayList<TextSpan>();
-        List<ParagraphNode> passages = column().paragraphs();
-        for (int i = 0; i < passages.size(); i++) {
+        List<ParagraphNode> paragraphs = column().paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
             int start = column().text().parts().get(i).start();
-            passages.get(i)
+            paragraphs
+                    .get(i)
                     .markedSpans(MarkType.CURRENT_HIT)
                     .forEach(s -> spans.add(s.shift(start)));
         }

@@ -2,6 +2,7 @@ package dev.dateline.ui.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
@@ -21,24 +22,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
-/// When the card of the quotation under the mouse comes and goes.
+/// Tests when the card of the quotation under the mouse is shown and hidden.
 class QuoteCardControllerTest extends ArticlePaneFixture {
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
-
-    private QuoteCard card() {
-        return (QuoteCard) pane.view().lookup(".quote-card");
-    }
-
-    private void pointAt(String words) {
+    private void pointAt(String text) {
         FxThread.run(() -> {
-            Rectangle2D line = column().lineBounds(inPage(words)).getFirst();
+            Rectangle2D line = column().lineBounds(displaySpan(text)).getFirst();
             send(MouseEvent.MOUSE_MOVED, line.getMinX() + 2, line.getMinY() + 2);
         });
     }
 
-    private TextSpan inPage(String words) {
-        int start = column().text().text().indexOf(words);
-        return new TextSpan(start, start + words.length());
+    private TextSpan displaySpan(String text) {
+        int start = column().text().text().indexOf(text);
+        return new TextSpan(start, start + text.length());
     }
 
     private void send(EventType<MouseEvent> type, double x, double y) {
@@ -65,62 +60,69 @@ class QuoteCardControllerTest extends ArticlePaneFixture {
                                 null));
     }
 
-    private void awaitCardVisible(boolean card) throws TimeoutException {
-        FxThread.await(() -> card().isVisible() == card, TIMEOUT);
+    private boolean isCardVisible() {
+        return FxThread.call(() -> pane.node().lookup(".quote-card").isVisible());
     }
 
     private String name() {
-        return FxThread.call(() -> card().lines().getFirst());
+        return labelTexts(".quote-card-name").getFirst();
+    }
+
+    private void showCard(String text) {
+        pointAt(text);
+        elapseHoverDelay();
+        assertTrue(isCardVisible());
     }
 
     @Test
-    void showsCardAfterDelayForHoveredQuote() throws TimeoutException {
+    void showsCardAfterDelayForHoveredQuote() {
         pointAt("We are hiring");
-        assertFalse(FxThread.call(() -> card().isVisible()));
-        awaitCardVisible(true);
+        assertFalse(isCardVisible());
+        elapseHoverDelay();
+        assertTrue(isCardVisible());
         assertEquals("Ann Bell", name());
         pointAt("Nobody asked us");
-        assertFalse(FxThread.call(() -> card().isVisible()));
-        awaitCardVisible(true);
+        assertFalse(isCardVisible());
+        elapseHoverDelay();
+        assertTrue(isCardVisible());
         assertEquals("Ville Koski", name());
     }
 
     @Test
-    void hidesCardWhenPointerLeavesQuote() throws TimeoutException {
-        pointAt("We are hiring");
-        awaitCardVisible(true);
+    void hidesCardWhenPointerLeavesQuote() {
+        showCard("We are hiring");
         pointAt("batteries");
-        assertFalse(FxThread.call(() -> card().isVisible()));
-        pointAt("We are hiring");
-        awaitCardVisible(true);
+        assertFalse(isCardVisible());
+        elapseHoverDelay();
+        assertFalse(isCardVisible());
+        showCard("We are hiring");
         FxThread.run(() -> send(MouseEvent.MOUSE_EXITED, -1, -1));
-        assertFalse(FxThread.call(() -> card().isVisible()));
+        assertFalse(isCardVisible());
     }
 
     @Test
-    void leavingBeforeDelayShowsNoCard() throws TimeoutException {
+    void leavingBeforeDelayShowsNoCard() {
         pointAt("We are hiring");
         FxThread.run(() -> send(MouseEvent.MOUSE_EXITED, -1, -1));
-        pointAt("Nobody asked us");
-        awaitCardVisible(true);
+        elapseHoverDelay();
+        assertFalse(isCardVisible());
+        showCard("Nobody asked us");
         assertEquals("Ville Koski", name());
     }
 
     @Test
     void scrollHidesCard() throws TimeoutException {
-        double before = pane.view().getHeight();
+        double before = FxThread.call(() -> textPane().getHeight());
         FxThread.run(() -> stage.setHeight(220));
-        FxThread.await(() -> pane.view().getHeight() < before, TIMEOUT);
-        pointAt("We are hiring");
-        awaitCardVisible(true);
-        FxThread.run(() -> pane.view().scrollBy(0.5));
-        awaitCardVisible(false);
+        FxThread.await(() -> textPane().getHeight() < before, Duration.ofSeconds(20));
+        showCard("We are hiring");
+        FxThread.run(() -> textPane().scrollBy(0.5));
+        assertFalse(isCardVisible());
     }
 
     @Test
-    void newArticleHidesCard() throws TimeoutException {
-        pointAt("We are hiring");
-        awaitCardVisible(true);
+    void newArticleHidesCard() {
+        showCard("We are hiring");
         FxThread.run(() -> {
             var other =
                     SampleArticle.article(
@@ -130,7 +132,7 @@ class QuoteCardControllerTest extends ArticlePaneFixture {
             var quotes = SampleArticle.quoted().quotes().subList(1, 3);
             pane.show(
                     new QuotedArticle(other, quotes), List.of(), List.of("Read as windows-1252."));
-            assertFalse(card().isVisible());
         });
+        assertFalse(isCardVisible());
     }
 }

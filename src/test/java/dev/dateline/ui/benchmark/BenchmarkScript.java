@@ -155,8 +155,8 @@ final class BenchmarkScript {
     private void stepQuotes() {
         FxThread.run(() -> {
             for (int i = 0; i < 5; i++) {
-                measured.window().article().nextQuote();
-                measured.window().article().nextHit();
+                measured.window().article().stepQuote(1);
+                measured.window().article().stepHit(1);
             }
         });
     }
@@ -234,7 +234,7 @@ final class BenchmarkScript {
 
     private void find() {
         focusText();
-        FxThread.run(() -> measured.window().article().find());
+        FxThread.run(() -> measured.window().article().openFindBar());
         hands.type("a");
         frames(FRAMES);
         hands.press(KeyCode.ESCAPE);

@@ -89,7 +89,7 @@ class StartupArticleStoryTest extends MultiWindowFixture {
         FxThread.run(() -> moved.add(places(scene)));
         assertEquals(Set.of(places), moved);
         assertEquals(marked, FxThread.call(() -> marks(scene)));
-        for (String bar : List.of(".reading-tools .button", ".position-bar", ".dl-header")) {
+        for (String bar : List.of(".article-tool-bar .button", ".position-bar", ".dl-header")) {
             assertNotNull(FxThread.call(() -> scene.lookup(bar)), bar);
         }
     }
@@ -216,7 +216,7 @@ class StartupArticleStoryTest extends MultiWindowFixture {
     private static List<String> places(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        return scene.getRoot().lookupAll(".passage").stream()
+        return scene.getRoot().lookupAll(".article-paragraph").stream()
                 .map(node -> node.localToScene(node.getLayoutBounds()))
                 .map(b -> "%.0f %.0f %.0f".formatted(b.getMinX(), b.getMinY(), b.getWidth()))
                 .toList();

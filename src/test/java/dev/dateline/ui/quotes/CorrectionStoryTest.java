@@ -122,7 +122,7 @@ class CorrectionStoryTest extends WindowFixture {
     @Test
     void theMenuOverAQuotationCorrectsIt() {
         FxThread.run(() -> components.window().article().node().applyCss());
-        hands.rightClick("passage", 1, 90);
+        hands.rightClick("article-paragraph", 1, 90);
         hands.offered("Not a quotation");
         hands.choose("Not a quotation");
         hands.awaitText("Not a quotation: “" + WORDS);

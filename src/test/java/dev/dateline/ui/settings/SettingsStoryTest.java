@@ -81,7 +81,7 @@ class SettingsStoryTest extends WindowFixture {
     private Text body() {
         return hands.nodesNow(Text.class)
                 .filter(text -> text.getText().contains("A late frost has hit"))
-                .filter(text -> text.getStyleClass().contains("passage-text"))
+                .filter(text -> text.getStyleClass().contains("article-paragraph-text"))
                 .findFirst()
                 .orElseThrow();
     }

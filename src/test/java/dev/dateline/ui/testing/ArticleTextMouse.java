@@ -56,7 +56,7 @@ public final class ArticleTextMouse {
     }
 
     private TextFlow paragraph(String words) {
-        return scene.getRoot().lookupAll(".passage-flow").stream()
+        return scene.getRoot().lookupAll(".article-paragraph-flow").stream()
                 .map(TextFlow.class::cast)
                 .filter(paragraph -> text(paragraph).contains(words))
                 .findFirst()

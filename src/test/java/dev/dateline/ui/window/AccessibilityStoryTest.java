@@ -41,7 +41,7 @@ class AccessibilityStoryTest extends WindowFixture {
                     "dl-facet-label",
                     "quote-row-origin",
                     "quote-row-role",
-                    "reading-bar-role",
+                    "position-bar-role",
                     "dl-query-explanation");
 
     @Test

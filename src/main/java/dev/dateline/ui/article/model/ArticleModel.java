@@ -17,15 +17,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/// The state of the reading pane: which article, which hit and quotation is current, what is
-/// selected, how large the text is. Used on the FX thread only.
+/// The state of the reading pane: the article, the current hit and quotation, the selection and the
+/// font size.
+///
+/// Spans are in the displayed text unless they are called file spans. Used on the FX thread only.
 public final class ArticleModel {
-    /// The current hit or quotation where there is none.
+    /// The number of the current hit or quotation if there is none.
     public static final int NONE = -1;
 
     private static final double MIN_TEXT_SIZE = 12;
     private static final double MAX_TEXT_SIZE = 36;
-    static final double DEFAULT_TEXT_SIZE = 18;
+    private static final double DEFAULT_TEXT_SIZE = 18;
 
     private final ReadOnlyObjectWrapper<Optional<DisplayedArticle>> displayedArticle =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -34,83 +36,81 @@ public final class ArticleModel {
     private final DoubleProperty textSize = new SimpleDoubleProperty(DEFAULT_TEXT_SIZE);
     private final TextSelection selection = new TextSelection();
 
-    /// Where the quotation stood that was current until the reader said that it is none; else
-    /// [#NONE].
+    /// The start of the current quotation after the user rejected it; otherwise [#NONE].
     private int rejectedQuoteOffset = NONE;
 
-    /// What is looked for in the article takes the place of the search's hits; empty ends that.
+    /// The text to find in the article, whose matches replace the hits of the search; or empty.
     private String findText = "";
 
+    /// The hits of the search as file spans.
     private List<TextSpan> searchHits = List.of();
 
-    /// Shows another article from its beginning, or the one that is shown with quotations that were
-    /// corrected.
-    public void show(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
-        searchHits = hits;
-        if (displayedArticle()
-                .filter(shown -> shown.quotedArticle().article().equals(article.article()))
-                .isPresent()) {
-            updateQuotes(article, hits);
+    /// Shows an article from its start, or updates the quotations of the displayed article.
+    ///
+    /// @param fileHits the hits as file spans
+    /// @param remarks sentences about what was guessed when the file was read
+    public void show(QuotedArticle article, List<TextSpan> fileHits, List<String> remarks) {
+        searchHits = fileHits;
+        Optional<DisplayedArticle> same =
+                displayedArticle()
+                        .filter(shown -> shown.quotedArticle().article().equals(article.article()));
+        if (same.isPresent()) {
+            updateQuotes(same.get(), article);
         } else {
-            showFromTop(article, hits, notes);
+            findText = "";
+            var shown = DisplayedArticle.of(article, fileHits, remarks);
+            clearCurrent();
+            selection.reset(shown.text().text());
+            displayedArticle.set(Optional.of(shown));
         }
     }
 
-    private void showFromTop(QuotedArticle article, List<TextSpan> hits, List<String> notes) {
-        findText = "";
-        var shown = DisplayedArticle.of(article, hits, notes);
+    /// Keeps the current quotation if it still exists; otherwise the next step starts from there.
+    private void updateQuotes(DisplayedArticle shown, QuotedArticle article) {
+        List<TextSpan> hits = findText.isEmpty() ? shown.toDisplaySpans(searchHits) : shown.hits();
+        var corrected = shown.withCorrectedQuotes(article, hits);
+        int offset = rejectedQuoteOffset;
+        int quote = NONE;
+        if (currentQuote.get() != NONE) {
+            TextSpan span = shown.quoteSpans().get(currentQuote.get());
+            offset = span.start();
+            quote = corrected.quoteSpans().indexOf(span);
+        }
         clearCurrent();
-        selection.reset(shown.text().text());
-        displayedArticle.set(Optional.of(shown));
+        displayedArticle.set(Optional.of(corrected));
+        currentQuote.set(quote);
+        rejectedQuoteOffset = quote == NONE ? offset : NONE;
     }
 
-    /// The current quotation stays so, whoever its speaker is now; from one that is none any more
-    /// the next step goes on.
-    private void updateQuotes(QuotedArticle article, List<TextSpan> hits) {
-        displayedArticle()
-                .ifPresent(shown -> {
-                    List<TextSpan> shownHits =
-                            findText.isEmpty() ? shown.toDisplaySpans(hits) : shown.hits();
-                    var corrected = shown.withCorrectedQuotes(article, shownHits);
-                    int quote = currentQuote.get();
-                    int at =
-                            quote == NONE
-                                    ? rejectedQuoteOffset
-                                    : shown.quoteSpans().get(quote).start();
-                    int now =
-                            quote == NONE
-                                    ? NONE
-                                    : corrected.quoteSpans().indexOf(shown.quoteSpans().get(quote));
-                    clearCurrent();
-                    displayedArticle.set(Optional.of(corrected));
-                    currentQuote.set(now);
-                    rejectedQuoteOffset = now == NONE ? at : NONE;
-                });
+    /// Replaces the hits of the search, given as file spans.
+    public void setHits(List<TextSpan> fileHits) {
+        searchHits = fileHits;
+        showSearchHits();
     }
 
-    /// Marks other hits in the article that is shown, which stays where it is.
-    public void setHits(List<TextSpan> hits) {
-        searchHits = hits;
+    private void showSearchHits() {
         if (findText.isEmpty()) {
-            update(shown -> shown.withHits(hits));
+            update(shown -> shown.withHits(shown.toDisplaySpans(searchHits)));
         }
     }
 
-    /// Looks for words in the article, whatever was searched: they become its hits, and the first
-    /// of them at or behind `from` the current one. Nothing to look for brings the search's back.
-    public Optional<TextSpan> find(String words, int from) {
-        findText = words;
-        if (words.isEmpty()) {
-            update(shown -> shown.withHits(searchHits));
+    /// Finds text in the article. Its matches replace the hits until the text is empty again.
+    ///
+    /// @return the first match at or after `offset`, or else the last, which becomes the current
+    ///   hit
+    public Optional<TextSpan> find(String text, int offset) {
+        findText = text;
+        if (text.isEmpty()) {
+            showSearchHits();
             return Optional.empty();
         }
-        update(shown -> shown.withFindHits(TextFinder.find(words, shown.text().text())));
+        update(shown -> shown.withHits(TextFinder.find(text, shown.text().text())));
         List<TextSpan> found = displayedArticle().map(DisplayedArticle::hits).orElse(List.of());
         if (found.isEmpty()) {
             return Optional.empty();
         }
         int first = 0;
-        while (first < found.size() - 1 && found.get(first).start() < from) {
+        while (first < found.size() - 1 && found.get(first).start() < offset) {
             first++;
         }
         currentHit.set(first);
@@ -127,6 +127,7 @@ public final class ArticleModel {
                 });
     }
 
+    /// Shows no article.
     public void clear() {
         clearCurrent();
         selection.reset("");
@@ -139,18 +140,22 @@ public final class ArticleModel {
         rejectedQuoteOffset = NONE;
     }
 
+    /// The displayed article; empty if there is none.
     public ReadOnlyObjectProperty<Optional<DisplayedArticle>> displayedArticleProperty() {
         return displayedArticle.getReadOnlyProperty();
     }
 
+    /// Returns the displayed article; empty if there is none.
     public Optional<DisplayedArticle> displayedArticle() {
         return displayedArticle.get();
     }
 
+    /// The number of the current hit, from 0, or [#NONE].
     public ReadOnlyIntegerProperty currentHitProperty() {
         return currentHit.getReadOnlyProperty();
     }
 
+    /// The number of the current quotation, from 0, or [#NONE].
     public ReadOnlyIntegerProperty currentQuoteProperty() {
         return currentQuote.getReadOnlyProperty();
     }
@@ -159,69 +164,69 @@ public final class ArticleModel {
         return selection;
     }
 
-    /// Goes `by` hits on (or back, if negative), from the last to the first and the other way
-    /// round, and answers where that hit is.
-    public Optional<TextSpan> stepHit(int by) {
+    /// Goes `distance` hits forward, or back if negative, around the end; returns the new current
+    /// hit.
+    public Optional<TextSpan> stepHit(int distance) {
         return displayedArticle()
-                .flatMap(shown -> step(currentHit, shown.hits(), by, stepStart(by)));
+                .flatMap(shown -> step(currentHit, shown.hits(), distance, defaultStart(distance)));
     }
 
-    /// From where a step by `by` comes to the first, or the last.
-    private static int stepStart(int by) {
-        return by < 0 ? 0 : NONE;
-    }
-
-    /// As [#stepHit(int)], for quotations.
-    public Optional<TextSpan> stepQuote(int by) {
+    /// Goes `distance` quotations forward, or back if negative, around the end; returns the new
+    /// current quotation.
+    public Optional<TextSpan> stepQuote(int distance) {
         return displayedArticle()
-                .flatMap(shown ->
-                        step(
-                                currentQuote,
-                                shown.quoteSpans(),
-                                by,
-                                rejectedQuoteOffset == NONE
-                                        ? stepStart(by)
-                                        : stepStartAtRejected(shown.quoteSpans(), by)));
+                .flatMap(shown -> {
+                    List<TextSpan> quotes = shown.quoteSpans();
+                    int start =
+                            rejectedQuoteOffset == NONE
+                                    ? defaultStart(distance)
+                                    : startAtRejectedQuote(quotes, distance);
+                    return step(currentQuote, quotes, distance, start);
+                });
     }
 
-    /// @param start from where to step if there is no current one
+    /// Returns the number from which a step leads to the first or, backwards, to the last.
+    private static int defaultStart(int distance) {
+        return distance < 0 ? 0 : NONE;
+    }
+
+    /// Returns the number from which a step leads to the neighbour of the rejected quotation.
+    private int startAtRejectedQuote(List<TextSpan> quotes, int distance) {
+        long before = quotes.stream().filter(q -> q.start() < rejectedQuoteOffset).count();
+        return (int) (distance < 0 ? before : before - 1);
+    }
+
+    /// @param start the number to step from if there is no current one
     private static Optional<TextSpan> step(
-            ReadOnlyIntegerWrapper current, List<TextSpan> spans, int by, int start) {
+            ReadOnlyIntegerWrapper current, List<TextSpan> spans, int distance, int start) {
         if (spans.isEmpty()) {
             return Optional.empty();
         }
         int from = current.get() == NONE ? start : current.get();
-        current.set(Math.floorMod(from + by, spans.size()));
+        current.set(Math.floorMod(from + distance, spans.size()));
         return Optional.of(spans.get(current.get()));
     }
 
-    /// From where a step by `by` comes to the quotation behind the place that was left, or to the
-    /// one before it.
-    private int stepStartAtRejected(List<TextSpan> quotes, int by) {
-        int behind =
-                (int) quotes.stream().filter(quote -> quote.start() < rejectedQuoteOffset).count();
-        return by < 0 ? behind : behind - 1;
-    }
-
-    /// Makes a quotation the current one and answers where it is.
+    /// Makes a quotation the current one and returns its span.
     public Optional<TextSpan> setCurrentQuote(int number) {
         currentQuote.set(number);
         return displayedArticle().map(shown -> shown.quoteSpans().get(number));
     }
 
-    /// Makes the quotation at a span of the file the current one, or, where there is none, selects
-    /// that span; answers where it is.
-    public Optional<TextSpan> reveal(TextSpan file) {
-        Optional<TextSpan> here = displayedArticle().flatMap(shown -> shown.text().fromFile(file));
-        here.ifPresent(span ->
+    /// Makes the quotation at a file span the current one, or selects the span if there is none;
+    /// returns the displayed span.
+    public Optional<TextSpan> reveal(TextSpan fileSpan) {
+        Optional<TextSpan> displayed =
+                displayedArticle().flatMap(shown -> shown.text().fromFile(fileSpan));
+        displayed.ifPresent(span ->
                 displayedArticle()
                         .flatMap(shown -> shown.quoteAt(span))
                         .ifPresentOrElse(currentQuote::set, () -> selection.select(span)));
-        return here;
+        return displayed;
     }
 
-    /// The quotation that *collect* and *copy with citation* mean: the one that is selected in, or
-    /// else the current one.
+    /// Returns the number of the target quotation: the one that contains the selection or, if
+    /// nothing is selected, the current one.
     public OptionalInt targetQuote() {
         if (!selection.isEmpty()) {
             return displayedArticle()
@@ -234,13 +239,21 @@ public final class ArticleModel {
                 : OptionalInt.of(currentQuote.get());
     }
 
-    /// What *copy with citation* copies: what is selected, or else the current quotation, or else
-    /// the reference alone; empty while no article is shown.
+    /// Cites the selection, or else the current quotation, or else the article as a whole; empty if
+    /// no article is displayed.
     public Optional<String> citation(CitationStyle style) {
-        return displayedArticle().map(shown -> style.write(shown, citedSpan(shown)));
+        return displayedArticle().map(shown -> style.format(shown, targetSpan(shown)));
     }
 
-    private TextSpan citedSpan(DisplayedArticle shown) {
+    /// Returns the file span of the selection or else of the current quotation; empty if there is
+    /// neither.
+    public Optional<TextSpan> targetFileSpan() {
+        return displayedArticle()
+                .filter(shown -> targetSpan(shown).length() > 0)
+                .flatMap(shown -> shown.text().toFile(targetSpan(shown)));
+    }
+
+    private TextSpan targetSpan(DisplayedArticle shown) {
         if (!selection.isEmpty()) {
             return selection.span();
         }
@@ -248,21 +261,14 @@ public final class ArticleModel {
         return quote == NONE ? new TextSpan(0, 0) : shown.quoteSpans().get(quote);
     }
 
-    /// The span of the file that is selected, or else that of the current quotation; empty where
-    /// neither is.
-    public Optional<TextSpan> targetFileSpan() {
-        return displayedArticle()
-                .filter(shown -> citedSpan(shown).length() > 0)
-                .flatMap(shown -> shown.text().toFile(citedSpan(shown)));
-    }
-
-    /// In pixels, of the body.
+    /// The font size of the body in pixels.
     public DoubleProperty textSizeProperty() {
         return textSize;
     }
 
-    public void resizeText(double by) {
-        textSize.set(Math.clamp(textSize.get() + by, MIN_TEXT_SIZE, MAX_TEXT_SIZE));
+    /// Changes the font size within its limits.
+    public void resizeText(double difference) {
+        textSize.set(Math.clamp(textSize.get() + difference, MIN_TEXT_SIZE, MAX_TEXT_SIZE));
     }
 
     public void resetTextSize() {

@@ -4,11 +4,11 @@ import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
 
-/// How speakers and the evidence for them are put in words.
+/// Formats speakers and the evidence for them.
 public final class AttributionFormatter {
     private AttributionFormatter() {}
 
-    /// The name, or that there is none, and who is the likeliest then.
+    /// Returns the name; for a missing speaker a text that gives the likeliest mention, if any.
     public static String formatName(Speaker speaker) {
         if (!speaker.isNobody()) {
             return speaker.name();
@@ -19,25 +19,26 @@ public final class AttributionFormatter {
                 : Messages.of("article.speaker.likeliest", likeliest);
     }
 
+    /// Returns the name with the role, if the article gives one.
     public static String formatNameAndRole(Speaker speaker) {
         return speaker.role().isEmpty()
                 ? formatName(speaker)
                 : Messages.of("article.speaker.name-and-role", speaker.name(), speaker.role());
     }
 
-    /// The words that the speaker was taken from, how sure that is, and the rule.
+    /// Returns the cue, the confidence and the rule by which the speaker was found.
     public static String formatEvidence(Quote quote) {
         if (quote.isCorrected()) {
             return Messages.of("article.evidence.corrected");
         }
         String cue = quote.cue().text();
-        String how = formatRule(quote.rule());
+        String rule = formatRule(quote.rule());
         return cue.isEmpty()
-                ? Messages.of("article.evidence", quote.confidence(), how)
-                : Messages.of("article.evidence.cue", cue, quote.confidence(), how);
+                ? Messages.of("article.evidence", quote.confidence(), rule)
+                : Messages.of("article.evidence.cue", cue, quote.confidence(), rule);
     }
 
-    /// A rule in words; one that this version has none for by its key.
+    /// Returns the name of a rule; the key of a rule that this version does not know.
     private static String formatRule(String rule) {
         return switch (rule) {
             case "said-after", "said-before" -> Messages.of("article.rule.said");

@@ -8,9 +8,12 @@ import dev.dateline.ui.article.text.DisplayText;
 import java.util.List;
 import java.util.Optional;
 
-/// What the reading pane shows: an article with its quotations and hits, both as spans of `text`,
-/// in order. `quotes` has one span for each quotation of the article, an empty one for a quotation
-/// that is not part of what is read. `notes` are sentences about what had to be guessed.
+/// An article as the reading pane displays it. All spans are in `text`.
+///
+/// @param hits in order
+/// @param quoteSpans one span for each quotation of the article, in order; empty for a quotation
+///   outside the displayed text
+/// @param remarks sentences about what was guessed when the file was read
 public record DisplayedArticle(
         QuotedArticle quotedArticle,
         DisplayText text,
@@ -26,65 +29,61 @@ public record DisplayedArticle(
         remarks = List.copyOf(remarks);
     }
 
-    /// @param hits spans of [dev.dateline.article.Article#text()]
-    static DisplayedArticle of(QuotedArticle quoted, List<TextSpan> hits, List<String> notes) {
-        var text = new DisplayText(quoted.article());
+    /// @param fileHits spans of [dev.dateline.article.Article#text()]
+    static DisplayedArticle of(
+            QuotedArticle article, List<TextSpan> fileHits, List<String> remarks) {
+        var text = new DisplayText(article.article());
         return new DisplayedArticle(
-                quoted, text, toDisplaySpans(hits, text), toQuoteSpans(quoted, text), notes);
+                article, text, toDisplaySpans(fileHits, text), quoteSpans(article, text), remarks);
     }
 
-    private static List<TextSpan> toQuoteSpans(QuotedArticle quoted, DisplayText text) {
-        return quoted.quotes().stream()
+    private static List<TextSpan> quoteSpans(QuotedArticle article, DisplayText text) {
+        return article.quotes().stream()
                 .map(quote -> text.fromFile(quote.span()).orElse(EMPTY_SPAN))
                 .toList();
     }
 
-    /// The same article with other hits, spans of [dev.dateline.article.Article#text()].
-    DisplayedArticle withHits(List<TextSpan> others) {
-        return new DisplayedArticle(
-                quotedArticle, text, toDisplaySpans(others, text), quoteSpans, remarks);
+    /// Returns the same article with other hits, which are spans of `text`.
+    DisplayedArticle withHits(List<TextSpan> newHits) {
+        return new DisplayedArticle(quotedArticle, text, newHits, quoteSpans, remarks);
     }
 
-    /// The same article with quotations that were corrected, and with hits as they are shown here.
-    DisplayedArticle withCorrectedQuotes(QuotedArticle now, List<TextSpan> hitsNow) {
-        return new DisplayedArticle(now, text, hitsNow, toQuoteSpans(now, text), remarks);
+    /// Returns the same article with corrected quotations and other hits, which are spans of
+    /// `text`.
+    DisplayedArticle withCorrectedQuotes(QuotedArticle corrected, List<TextSpan> newHits) {
+        return new DisplayedArticle(corrected, text, newHits, quoteSpans(corrected, text), remarks);
     }
 
-    /// Hits, spans of [dev.dateline.article.Article#text()], as they are shown here.
-    List<TextSpan> toDisplaySpans(List<TextSpan> found) {
-        return toDisplaySpans(found, text);
+    /// Converts hits from spans of [dev.dateline.article.Article#text()].
+    List<TextSpan> toDisplaySpans(List<TextSpan> fileHits) {
+        return toDisplaySpans(fileHits, text);
     }
 
-    /// The same article with what was looked for in it as its hits.
-    DisplayedArticle withFindHits(List<TextSpan> found) {
-        return new DisplayedArticle(quotedArticle, text, found, quoteSpans, remarks);
+    private static List<TextSpan> toDisplaySpans(List<TextSpan> fileHits, DisplayText text) {
+        return fileHits.stream().map(text::fromFile).flatMap(Optional::stream).sorted().toList();
     }
 
-    private static List<TextSpan> toDisplaySpans(List<TextSpan> hits, DisplayText text) {
-        return hits.stream().map(text::fromFile).flatMap(Optional::stream).sorted().toList();
-    }
-
-    /// Whether `other` is this page, but perhaps for its hits and for corrected quotations.
+    /// Whether `other` displays the same text, perhaps with other hits or corrected quotations.
     public boolean hasSameText(Optional<DisplayedArticle> other) {
         return other.isPresent() && other.get().text() == text;
     }
 
-    /// The quotations with the marks around them: what is tinted.
+    /// Whether `other` displays the same article with the same quotations.
+    public boolean hasSameQuotes(Optional<DisplayedArticle> other) {
+        return other.isPresent() && other.get().quotedArticle().equals(quotedArticle);
+    }
+
+    /// Returns the spans of the quotations including their quotation marks.
     public List<TextSpan> tintedSpans() {
         return quoteSpans.stream().map(this::withQuotationMarks).toList();
     }
 
-    /// A quotation as it is tinted.
-    TextSpan tintedSpan(int number) {
-        return withQuotationMarks(quoteSpans.get(number));
-    }
-
-    private TextSpan withQuotationMarks(TextSpan words) {
-        if (words.length() == 0) {
-            return words;
+    private TextSpan withQuotationMarks(TextSpan quote) {
+        if (quote.length() == 0) {
+            return quote;
         }
-        int start = isQuotationMark(words.start() - 1) ? words.start() - 1 : words.start();
-        return new TextSpan(start, isQuotationMark(words.end()) ? words.end() + 1 : words.end());
+        int start = isQuotationMark(quote.start() - 1) ? quote.start() - 1 : quote.start();
+        return new TextSpan(start, isQuotationMark(quote.end()) ? quote.end() + 1 : quote.end());
     }
 
     private boolean isQuotationMark(int offset) {
@@ -94,16 +93,12 @@ public record DisplayedArticle(
                 && QUOTATION_MARKS.indexOf(all.charAt(offset)) >= 0;
     }
 
-    /// Whether `other` has the same quotations.
-    public boolean hasSameQuotes(Optional<DisplayedArticle> other) {
-        return other.isPresent() && other.get().quotedArticle().equals(quotedArticle);
-    }
-
+    /// Returns a quotation by its number, from 0.
     public Quote quote(int number) {
         return quotedArticle.quotes().get(number);
     }
 
-    /// The number of the quotation that shares something with `span`.
+    /// Returns the number of the first quotation that overlaps `span`.
     public Optional<Integer> quoteAt(TextSpan span) {
         for (int i = 0; i < quoteSpans.size(); i++) {
             if (quoteSpans.get(i).overlaps(span)) {

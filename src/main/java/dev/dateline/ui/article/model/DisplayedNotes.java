@@ -4,12 +4,12 @@ import dev.dateline.article.TextSpan;
 
 import java.util.List;
 
-/// What the reader noted on the article that is shown.
+/// The user's notes on the displayed article.
 ///
 /// @param tags in order
-/// @param remarks highlights and notes, those on the whole article first
+/// @param notes highlights and notes, those on the whole article first
 public record DisplayedNotes(boolean starred, List<String> tags, List<Note> notes) {
-    /// Nothing noted.
+    /// The notes of an article that has none.
     public static final DisplayedNotes NONE = new DisplayedNotes(false, List.of(), List.of());
 
     public DisplayedNotes {
@@ -19,8 +19,8 @@ public record DisplayedNotes(boolean starred, List<String> tags, List<Note> note
 
     /// A highlight, or a note if `text` is not empty.
     ///
-    /// @param key tells it from others
+    /// @param key identifies the note
     /// @param span of [dev.dateline.article.Article#text()], empty for the whole article
-    /// @param words of that span, empty for the whole article
+    /// @param passage the text of the span, empty for the whole article
     public record Note(String key, TextSpan span, String passage, String text) {}
 }

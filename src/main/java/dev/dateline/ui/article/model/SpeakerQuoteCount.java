@@ -1,28 +1,28 @@
 package dev.dateline.ui.article.model;
 
 import dev.dateline.quote.Quote;
+import dev.dateline.quote.Speaker;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One who is quoted in an article, how often, and the first role that is printed there (possibly
-/// empty).
+/// A named speaker of an article, with the first role given there and the number of quotations.
+///
+/// @param role empty if the article gives none
 public record SpeakerQuoteCount(String name, String role, int quotes) {
-    /// All who are quoted by name, most often first, then in the order of the text.
+    /// Counts all named speakers, most quotations first, then in text order.
     public static List<SpeakerQuoteCount> of(List<Quote> quotes) {
         Map<String, SpeakerQuoteCount> byName = new LinkedHashMap<>();
-        for (Quote quote : quotes) {
-            if (quote.speaker().isNamed()) {
-                var one = new SpeakerQuoteCount(quote.speaker().name(), quote.speaker().role(), 1);
-                byName.merge(one.name, one, SpeakerQuoteCount::merge);
-            }
-        }
-        var tallies = new ArrayList<>(byName.values());
-        tallies.sort(Comparator.comparingInt(SpeakerQuoteCount::quotes).reversed());
-        return tallies;
+        quotes.stream()
+                .map(Quote::speaker)
+                .filter(Speaker::isNamed)
+                .map(speaker -> new SpeakerQuoteCount(speaker.name(), speaker.role(), 1))
+                .forEach(count -> byName.merge(count.name, count, SpeakerQuoteCount::merge));
+        return byName.values().stream()
+                .sorted(Comparator.comparingInt(SpeakerQuoteCount::quotes).reversed())
+                .toList();
     }
 
     private static SpeakerQuoteCount merge(SpeakerQuoteCount a, SpeakerQuoteCount b) {

@@ -1,3 +1,4 @@
+/// The state of the reading pane: the displayed article, the selection, and citations of it.
 @NullMarked
 package dev.dateline.ui.article.model;
 

@@ -15,41 +15,42 @@ import javafx.scene.layout.StackPane;
 
 import java.util.List;
 
-/// The scrolling article: its column of text, and ticks beside the scroll bar for what is marked in
-/// it. The place one reads at stays where it is when the pane or the text changes size. Offsets and
-/// spans are in the reading text.
+/// The scrolling text of an article, with ticks for marks beside the scroll bar.
+///
+/// The reading position stays the same when the pane or the font changes its size. Offsets and
+/// spans are in the [DisplayText].
 public final class ArticleTextPane extends StackPane {
-    /// Where a revealed line comes to stand, as a share of the visible height.
+    /// The position of a revealed line, as a fraction of the visible height.
     private static final double REVEAL_LEVEL = 0.3;
 
-    /// How far apart the places are at which the next line is looked for, in heights of a line; it
-    /// may be a paragraph away, beyond chips.
+    /// The distance between the points at which the next line is searched, in line heights. The
+    /// line may be a paragraph away, beyond the speaker chips.
     private static final double LINE_STEP = 0.75;
 
     private static final int MAX_LINE_STEPS = 12;
     private static final double CARD_GAP = 6;
 
-    /// How many characters of a long text are added in a frame.
+    /// How many characters of a long text are added per frame.
     private static final int CHARACTERS_PER_FRAME = 3000;
 
-    /// A line of which no more than so many pixels are hidden is in view.
+    /// A line counts as visible if at most so many of its pixels are hidden.
     private static final double ROUNDING_PIXELS = 2;
 
     private final TextColumn column = new TextColumn();
     private final StackPane content = new StackPane(column);
     private final TextViewport viewport = new TextViewport(content);
     private final ScrollTicks ticks = new ScrollTicks();
-    private final MarkedSpans markedSpans = new MarkedSpans(ticks);
     private final AnimationTimer loadTimer =
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
-                    showNextChunk();
+                    loadNextChunk();
                 }
             };
+    private TextSpan selection = new TextSpan(0, 0);
     private double laidOutWidth;
 
-    /// The offset to be at the top once there is room for lines; 0 if none is.
+    /// The offset to scroll to at the first layout, or 0.
     private int pendingOffset;
 
     /// Whether the text was set since the last layout, so that its fonts are not known yet.
@@ -65,18 +66,24 @@ public final class ArticleTextPane extends StackPane {
         getChildren().addAll(viewport.node(), ticks);
     }
 
+    /// Returns the column with the text.
     public TextColumn column() {
         return column;
     }
 
-    public ScrollTicks ticks() {
-        return ticks;
+    /// Returns the positions of the ticks of a mark, from 0 (top) to 1 (bottom).
+    public List<Double> tickPositions(MarkType mark) {
+        return ticks.fractions(mark);
     }
 
-    /// Shows another text from its top; see [TextColumn#show].
+    /// Shows another text from its top, without marks.
+    ///
+    /// @param above the node above the headline
+    /// @param below the node between headline and body
     public void show(DisplayText text, Node above, Node below) {
         column.show(text, above, below);
-        markedSpans.clear();
+        ticks.clear();
+        selection = new TextSpan(0, 0);
         cssPending = true;
         pendingOffset = 0;
         viewport.scrollToTop();
@@ -88,17 +95,16 @@ public final class ArticleTextPane extends StackPane {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /// Has the same text shown anew: what is in view stays where it is, to the pixel.
+    /// Runs `show`, which shows the same text again, and keeps the scroll position to the pixel.
     public void showKeepingPosition(Runnable show) {
-        int reading = topOffset();
-        double hidden =
-                viewport.scrollTop() - toContentBounds(column.caretBounds(reading)).getMinY();
+        int offset = topOffset();
+        double hidden = viewport.scrollTop() - caretInContent(offset).getMinY();
         show.run();
-        ensureLaidOut(reading);
-        viewport.scrollTo(toContentBounds(column.caretBounds(reading)).getMinY() + hidden);
+        ensureLaidOut(offset);
+        viewport.scrollTo(caretInContent(offset).getMinY() + hidden);
     }
 
-    /// Lays the text out as far as an offset.
+    /// Lays out the text up to an offset.
     private void ensureLaidOut(int offset) {
         if (column.loadTo(offset) || cssPending) {
             applyCss();
@@ -106,8 +112,8 @@ public final class ArticleTextPane extends StackPane {
         layout();
     }
 
-    /// The next part of a long text, below what is there, which stays where it is.
-    private void showNextChunk() {
+    /// Adds the next part of a long text at the end; the visible text does not move.
+    private void loadNextChunk() {
         double top = viewport.scrollTop();
         column.load(CHARACTERS_PER_FRAME);
         applyCss();
@@ -118,33 +124,34 @@ public final class ArticleTextPane extends StackPane {
         }
     }
 
+    /// Replaces the spans of a mark.
     public void mark(MarkType mark, List<TextSpan> spans) {
-        markedSpans.set(mark, spans);
         column.mark(mark, spans);
         if (mark == MarkType.SELECTION) {
+            selection = spans.isEmpty() ? new TextSpan(0, 0) : spans.getFirst();
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         }
-        if (ScrollTicks.TICKED_MARKS.contains(mark)) {
+        if (ticks.setSpans(mark, spans)) {
             setNeedsLayout(true);
         }
     }
 
-    /// @param pixels of the body; all else grows with it
+    /// Sets the font size of the body in pixels; all other sizes are relative to it.
     public void setTextSize(double pixels) {
-        int reading = topOffset();
+        int offset = topOffset();
         boolean atTop = viewport.isAtTop();
         content.setStyle("-fx-font-size: " + pixels + "px;");
         if (getWidth() == 0) {
-            return; // not measured before it has room: its fonts may still be on their way
+            return; // not measured before the first layout: the fonts may not be loaded yet
         }
         applyCss();
         layout();
         if (!atTop) {
-            scrollTo(column.caretBounds(reading).getMinY());
+            scrollToLine(offset);
         }
     }
 
-    /// Brings a span into view, unless it is there already, as much of it as there is room for.
+    /// Scrolls so that a span is visible, unless it is already.
     public void reveal(TextSpan span) {
         if (getWidth() == 0) {
             pendingOffset = span.start();
@@ -152,17 +159,17 @@ public final class ArticleTextPane extends StackPane {
         }
         ensureLaidOut(span.end());
         if (!isInView(span.start()) || !isInView(span.end())) {
-            scrollTo(column.caretBounds(span.start()).getMinY() - viewport.height() * REVEAL_LEVEL);
+            double y = caretInContent(span.start()).getMinY();
+            viewport.scrollTo(y - viewport.height() * REVEAL_LEVEL);
         }
     }
 
-    /// Where the text is read: the offset of the line at the top, or 0.
+    /// Returns the offset of the first visible line; 0 if the text is not scrolled.
     public int scrollOffset() {
         return pendingOffset > 0 ? pendingOffset : viewport.isAtTop() ? 0 : topOffset();
     }
 
-    /// Brings the line of an offset to the top; as soon as there is room for lines, if there is
-    /// none yet.
+    /// Scrolls the line of an offset to the top, if necessary at the first layout.
     public void scrollToOffset(int offset) {
         if (getWidth() == 0) {
             pendingOffset = offset;
@@ -170,65 +177,67 @@ public final class ArticleTextPane extends StackPane {
         }
         ensureLaidOut(offset);
         if (offset > 0) {
-            scrollTo(column.caretBounds(offset).getMinY());
+            scrollToLine(offset);
         } else {
             viewport.scrollToTop();
         }
     }
 
-    /// Scrolls by a share of the visible height.
+    private void scrollToLine(int offset) {
+        viewport.scrollTo(caretInContent(offset).getMinY());
+    }
+
+    /// Scrolls by a fraction of the visible height; up if negative.
     public void scrollBy(double pages) {
         viewport.scrollTo(viewport.scrollTop() + pages * viewport.height());
     }
 
-    public void scrollToEnd(boolean end) {
-        if (end) {
-            ensureLaidOut(column.text().text().length());
-            viewport.scrollToBottom();
-        } else {
-            viewport.scrollToTop();
-        }
+    /// Scrolls to the start of the text.
+    public void scrollToStart() {
+        viewport.scrollToTop();
     }
 
-    /// Scrolls as little as brings the line of `offset` into view.
+    /// Scrolls to the end of the text.
+    public void scrollToEnd() {
+        ensureLaidOut(column.text().text().length());
+        viewport.scrollToBottom();
+    }
+
+    /// Scrolls by the smallest distance that makes the line of `offset` visible.
     public void scrollIntoView(int offset) {
         if (!column.isLoaded(offset)) {
             ensureLaidOut(offset);
         }
-        viewport.scrollIntoView(toContentBounds(column.caretBounds(offset)));
+        viewport.scrollIntoView(caretInContent(offset));
     }
 
+    /// Whether the line of an offset is completely visible.
     public boolean isInView(int offset) {
-        return column.isLoaded(offset)
-                && viewport.containsFully(toContentBounds(column.caretBounds(offset)));
+        return column.isLoaded(offset) && viewport.containsFully(caretInContent(offset));
     }
 
-    private Rectangle2D toContentBounds(Rectangle2D inColumn) {
-        return new Rectangle2D(
-                inColumn.getMinX() + column.getLayoutX(),
-                inColumn.getMinY() + column.getLayoutY(),
-                inColumn.getWidth(),
-                inColumn.getHeight());
+    private Rectangle2D caretInContent(int offset) {
+        return TextColumn.translate(column.caretBounds(offset), column);
     }
 
-    /// The offset that stands `lines` lines below (or above) another, as far as there are lines.
-    public int offsetLinesFrom(int offset, int lines) {
+    /// Returns the offset one line below (1) or above (-1) another, if there is such a line.
+    public int offsetOfNextLine(int offset, int direction) {
         Rectangle2D caret = column.caretBounds(offset);
         double middle = caret.getMinY() + caret.getHeight() / 2;
         double step = caret.getHeight() * LINE_STEP;
         int target = offset;
-        for (int tries = 1; tries <= MAX_LINE_STEPS && sameLine(target, caret); tries++) {
-            double y = middle + lines * step * tries;
+        for (int tries = 1; tries <= MAX_LINE_STEPS && isInLine(target, caret); tries++) {
+            double y = middle + direction * step * tries;
             target = column.offsetAt(new Point2D(caret.getMinX(), y));
         }
         return target;
     }
 
-    private boolean sameLine(int offset, Rectangle2D caret) {
+    private boolean isInLine(int offset, Rectangle2D caret) {
         return Math.abs(column.caretBounds(offset).getMinY() - caret.getMinY()) < 1;
     }
 
-    /// Places a card just below a span, or above it where there is no room below.
+    /// Places a card below a span, or above it if there is not enough space below.
     public void positionCard(Region card, TextSpan span) {
         List<Rectangle2D> lines = column.lineBounds(span);
         if (lines.isEmpty()) {
@@ -246,57 +255,50 @@ public final class ArticleTextPane extends StackPane {
                 Math.min(x, column.getLayoutX() + column.getWidth() - width), y, width, height);
     }
 
+    /// The scroll position from 0 (top) to 1 (bottom).
     public ReadOnlyDoubleProperty scrollPositionProperty() {
         return viewport.scrollPositionProperty();
     }
 
-    /// The first offset that is in view.
+    /// Returns the offset of the first visible line.
     public int topOffset() {
         double y = viewport.scrollTop() - column.getLayoutY();
         return column.offsetAt(new Point2D(0, y + ROUNDING_PIXELS));
     }
 
-    private void scrollTo(double columnY) {
-        viewport.scrollTo(columnY + column.getLayoutY());
-    }
-
     @Override
     protected void layoutChildren() {
-        boolean keepPlace = getWidth() != laidOutWidth && scrollOffset() > 0;
-        int reading = keepPlace ? scrollOffset() : 0;
-        if (keepPlace && column.loadTo(reading)) {
+        boolean keepPosition = getWidth() != laidOutWidth && scrollOffset() > 0;
+        int offset = keepPosition ? scrollOffset() : 0;
+        if (keepPosition && column.loadTo(offset)) {
             applyCss();
         }
         super.layoutChildren();
         viewport.node().layout();
-        if (keepPlace) {
-            scrollTo(column.caretBounds(reading).getMinY());
+        if (keepPosition) {
+            scrollToLine(offset);
         }
         laidOutWidth = getWidth();
         pendingOffset = laidOutWidth == 0 ? pendingOffset : 0;
         cssPending = false;
         ticks.setVisible(viewport.canScroll());
-        markedSpans.updateTicks(content.getHeight(), this::heightFraction);
+        ticks.update(content.getHeight(), this::relativePosition);
     }
 
-    /// How far down a span is; about so, while not all of a long text is there.
-    private double heightFraction(TextSpan span) {
-        if (!column.isFullyLoaded()) {
-            return (double) span.start() / column.text().text().length();
-        }
-        return (column.getLayoutY() + column.caretBounds(span.start()).getMinY())
-                / content.getHeight();
+    /// Returns the position of a span from 0 to 1; estimated while the text is not fully loaded.
+    private double relativePosition(TextSpan span) {
+        return column.isFullyLoaded()
+                ? caretInContent(span.start()).getMinY() / content.getHeight()
+                : (double) span.start() / column.text().text().length();
     }
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        List<TextSpan> selection = markedSpans.get(MarkType.SELECTION);
         return switch (attribute) {
             case TEXT -> column.text().text();
             case EDITABLE -> false;
-            case SELECTION_START -> selection.isEmpty() ? 0 : selection.getFirst().start();
-            case SELECTION_END, CARET_OFFSET ->
-                    selection.isEmpty() ? 0 : selection.getFirst().end();
+            case SELECTION_START -> selection.start();
+            case SELECTION_END, CARET_OFFSET -> selection.end();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

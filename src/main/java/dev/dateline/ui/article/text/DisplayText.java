@@ -5,85 +5,124 @@ import dev.dateline.article.Headline;
 import dev.dateline.article.Paragraph;
 import dev.dateline.article.TextSpan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
-/// An article as it is read, as one text: the headline is part 0, the paragraphs of the body
-/// follow, a blank line between two parts. What is shown, selected and copied is a span of
-/// [#text()]; [#fromFile(TextSpan)] brings spans of [Article#text()] here.
+/// The text of an article as the reading pane displays it: headline and paragraphs.
+///
+/// Parts are separated by a blank line; the headline is part 0. Offsets and spans are in [#text()]
+/// unless they are called file offsets: those are in [Article#text()].
 public final class DisplayText {
     private static final String SEPARATOR = "\n\n";
 
-    private final String text;
-    private final List<TextSpan> parts = new ArrayList<>();
+    /// A part of the text.
+    ///
+    /// @param paragraph the paragraph of the file; null for a headline that is not in the file
+    /// @param preformatted whether the part has the line breaks of its paragraph
+    private record Part(TextSpan span, @Nullable Paragraph paragraph, boolean preformatted) {
+        int toDisplay(Paragraph place, int fileOffset) {
+            return span.start()
+                    + (preformatted ? fileOffset - place.start() : place.toTextOffset(fileOffset));
+        }
 
-    /// Where the last parts stand in the file. A headline out of a sidecar has no place there, so
-    /// there may be one paragraph fewer than parts.
-    private final List<Paragraph> fileParagraphs;
+        int toFile(Paragraph place, int offset) {
+            int within = offset - span.start();
+            return preformatted ? place.start() + within : place.toFileOffset(within);
+        }
+    }
+
+    private final String text;
+    private final List<Part> parts = new ArrayList<>();
 
     public DisplayText(Article article) {
-        fileParagraphs = fileParagraphs(article);
+        Headline headline = article.headline();
         var all = new StringBuilder();
-        if (article.headline().origin() != Headline.Origin.FIRST_PARAGRAPH) {
-            add(all, article.headline().text());
+        if (headline.origin() != Headline.Origin.FIRST_PARAGRAPH) {
+            add(all, headline.text(), titleInFile(article), false);
         }
-        article.paragraphs().forEach(paragraph -> add(all, displayedText(paragraph)));
+        for (Paragraph paragraph : article.paragraphs()) {
+            boolean preformatted = PreformattedLines.isPreformatted(paragraph.raw());
+            String displayed =
+                    preformatted
+                            ? PreformattedLines.withLineFeeds(paragraph.raw())
+                            : paragraph.text();
+            add(all, displayed, paragraph, preformatted);
+        }
         text = all.toString();
     }
 
-    /// Nothing to read.
+    private DisplayText() {
+        text = "";
+        parts.add(new Part(new TextSpan(0, 0), null, false));
+    }
+
+    /// Returns a text without characters.
     static DisplayText empty() {
         return new DisplayText();
     }
 
-    private DisplayText() {
-        fileParagraphs = List.of();
-        text = "";
-        parts.add(new TextSpan(0, 0));
+    /// Returns the title before the first paragraph; null if the title is from elsewhere.
+    private static @Nullable Paragraph titleInFile(Article article) {
+        Headline headline = article.headline();
+        if (headline.origin() != Headline.Origin.TITLE) {
+            return null;
+        }
+        List<Paragraph> body = article.paragraphs();
+        int bodyStart = body.isEmpty() ? article.text().length() : body.getFirst().start();
+        int start = article.text().indexOf(headline.text());
+        return start >= 0 && start < bodyStart ? new Paragraph(start, headline.text()) : null;
     }
 
-    private static List<Paragraph> fileParagraphs(Article article) {
-        if (article.headline().origin() != Headline.Origin.TITLE) {
-            return article.paragraphs();
-        }
-        var places = new ArrayList<>(article.paragraphs());
-        int body = places.isEmpty() ? article.text().length() : places.getFirst().start();
-        int title = article.text().indexOf(article.headline().text());
-        if (title >= 0 && title < body) {
-            places.addFirst(new Paragraph(title, article.headline().text()));
-        }
-        return List.copyOf(places);
-    }
-
-    private void add(StringBuilder all, String part) {
+    private void add(
+            StringBuilder all, String part, @Nullable Paragraph paragraph, boolean preformatted) {
         if (!parts.isEmpty()) {
             all.append(SEPARATOR);
         }
-        parts.add(new TextSpan(all.length(), all.length() + part.length()));
+        var span = new TextSpan(all.length(), all.length() + part.length());
+        parts.add(new Part(span, paragraph, preformatted));
         all.append(part);
     }
 
+    /// Returns the whole text.
     public String text() {
         return text;
     }
 
-    /// The headline and the paragraphs, in order; never empty of the headline.
+    /// Returns the spans of the headline and the paragraphs, in order.
     public List<TextSpan> parts() {
-        return List.copyOf(parts);
+        return parts.stream().map(Part::span).toList();
+    }
+
+    int partCount() {
+        return parts.size();
+    }
+
+    TextSpan partSpan(int index) {
+        return parts.get(index).span();
     }
 
     String part(int index) {
-        return parts.get(index).in(text);
+        return partSpan(index).in(text);
     }
 
-    /// The part that holds `offset`, or the one before it for an offset between two.
+    /// Returns the part that contains `offset`, or the part before it for an offset between two.
     int partAt(int offset) {
+        return lastIndex(parts.size(), i -> partSpan(i).start() <= offset);
+    }
+
+    /// Returns the last index below `count` that satisfies a condition, or 0 if there is none.
+    ///
+    /// If the condition holds for an index, it must hold for all smaller ones.
+    static int lastIndex(int count, IntPredicate condition) {
         int low = 0;
-        int high = parts.size() - 1;
+        int high = count - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (parts.get(middle).start() <= offset) {
+            if (condition.test(middle)) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -92,20 +131,17 @@ public final class DisplayText {
         return low;
     }
 
-    /// Where a span of the file stands here; empty for one that lies outside of all that is read
-    /// (in the date line, say).
+    /// Converts a file span; empty if nothing of it is displayed (a date line, for example).
     public Optional<TextSpan> fromFile(TextSpan file) {
-        int first = parts.size() - fileParagraphs.size();
         int start = -1;
         int end = -1;
-        for (int i = 0; i < fileParagraphs.size(); i++) {
-            Paragraph place = fileParagraphs.get(i);
-            if (place.span().overlaps(file)) {
+        for (Part part : parts) {
+            Paragraph paragraph = part.paragraph();
+            if (paragraph != null && paragraph.span().overlaps(file)) {
+                TextSpan place = paragraph.span();
                 int from = Math.max(file.start(), place.start());
-                int to = Math.min(file.end(), place.span().end());
-                int partStart = parts.get(first + i).start();
-                start = start < 0 ? partStart + toText(place, from) : start;
-                end = partStart + toText(place, to);
+                start = start < 0 ? part.toDisplay(paragraph, from) : start;
+                end = part.toDisplay(paragraph, Math.min(file.end(), place.end()));
             }
         }
         return start < 0
@@ -113,67 +149,39 @@ public final class DisplayText {
                 : Optional.of(new TextSpan(start, Math.max(start, end)));
     }
 
-    /// The span of the file that shows as `span`: from the first character of it that stands in the
-    /// file to the last; empty for one that does not (a headline out of a sidecar, say).
+    /// Converts a span to a file span, from its first character that is in the file to its last;
+    /// empty if none is.
     public Optional<TextSpan> toFile(TextSpan span) {
-        int first = parts.size() - fileParagraphs.size();
         int start = -1;
         int end = -1;
-        for (int i = 0; i < fileParagraphs.size(); i++) {
-            TextSpan part = parts.get(first + i);
-            if (part.overlaps(span)) {
-                Paragraph place = fileParagraphs.get(i);
-                int from = Math.max(span.start(), part.start()) - part.start();
-                int to = Math.min(span.end(), part.end()) - part.start();
-                start = start < 0 ? toFile(place, from) : start;
-                end = toFile(place, to);
+        for (Part part : parts) {
+            Paragraph paragraph = part.paragraph();
+            if (paragraph != null && part.span().overlaps(span)) {
+                int from = Math.max(span.start(), part.span().start());
+                start = start < 0 ? part.toFile(paragraph, from) : start;
+                end = part.toFile(paragraph, Math.min(span.end(), part.span().end()));
             }
         }
         return start < 0 || end <= start ? Optional.empty() : Optional.of(new TextSpan(start, end));
     }
 
-    /// Whether a part shows with the line breaks of its file.
-    boolean isPreformatted(int part) {
-        int place = part - (parts.size() - fileParagraphs.size());
-        return part > 0
-                && place >= 0
-                && PreformattedLines.isPreformatted(fileParagraphs.get(place).raw());
+    /// Whether a part other than the headline has the line breaks of its file.
+    boolean isPreformatted(int index) {
+        return index > 0 && parts.get(index).preformatted();
     }
 
-    private static String displayedText(Paragraph paragraph) {
-        return PreformattedLines.isPreformatted(paragraph.raw())
-                ? PreformattedLines.withLineFeeds(paragraph.raw())
-                : paragraph.text();
-    }
-
-    private static int toText(Paragraph place, int file) {
-        return PreformattedLines.isPreformatted(place.raw())
-                ? file - place.start()
-                : place.toTextOffset(file);
-    }
-
-    private static int toFile(Paragraph place, int text) {
-        return PreformattedLines.isPreformatted(place.raw())
-                ? place.start() + text
-                : place.toFileOffset(text);
-    }
-
-    /// The stretches of `spans` that lie in each part, as spans of that part's own text.
+    /// Returns the pieces of `spans` in each part, relative to the start of that part.
     List<List<TextSpan>> splitByPart(List<TextSpan> spans) {
-        var result = new ArrayList<List<TextSpan>>();
-        for (TextSpan part : parts) {
-            result.add(
-                    spans.stream()
-                            .filter(part::overlaps)
-                            .map(span -> relativeTo(part, span))
-                            .toList());
-        }
-        return result;
-    }
-
-    private static TextSpan relativeTo(TextSpan part, TextSpan span) {
-        return new TextSpan(
-                Math.max(span.start(), part.start()) - part.start(),
-                Math.min(span.end(), part.end()) - part.start());
+        return parts.stream()
+                .map(Part::span)
+                .map(part ->
+                        spans.stream()
+                                .filter(part::overlaps)
+                                .map(span ->
+                                        new TextSpan(
+                                                Math.max(span.start(), part.start()) - part.start(),
+                                                Math.min(span.end(), part.end()) - part.start()))
+                                .toList())
+                .toList();
     }
 }

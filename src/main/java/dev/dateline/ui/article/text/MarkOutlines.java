@@ -14,19 +14,19 @@ import javafx.scene.shape.VLineTo;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The outlines of marks in one passage.
+/// Computes the outlines of marks in one paragraph.
 final class MarkOutlines {
     private static final double CORNER_RADIUS = 3;
 
     private MarkOutlines() {}
 
-    /// Rounded boxes behind the lines of `spans`, no wider than the passage: the blank at which a
-    /// line was broken is not marked.
-    static List<PathElement> boxes(List<TextSpan> spans, ParagraphNode passage) {
+    /// Returns rounded boxes behind the lines of `spans`, no wider than the paragraph, so that the
+    /// space at a line break is not marked.
+    static List<PathElement> boxes(List<TextSpan> spans, ParagraphNode paragraph) {
         var outline = new ArrayList<PathElement>();
         for (TextSpan span : spans) {
-            for (Rectangle2D line : passage.lineBounds(span)) {
-                double right = Math.min(line.getMaxX(), passage.getWidth());
+            for (Rectangle2D line : paragraph.lineBounds(span)) {
+                double right = Math.min(line.getMaxX(), paragraph.getWidth());
                 if (right > line.getMinX()) {
                     addBox(outline, line.getMinX() - 1, line.getMinY(), right + 1, line.getMaxY());
                 }
@@ -36,30 +36,30 @@ final class MarkOutlines {
     }
 
     private static void addBox(
-            List<PathElement> to, double left, double top, double right, double bottom) {
+            List<PathElement> outline, double left, double top, double right, double bottom) {
         double r = Math.min(CORNER_RADIUS, (right - left) / 2);
-        to.add(new MoveTo(left + r, top));
-        to.add(new HLineTo(right - r));
-        to.add(new ArcTo(r, r, 0, right, top + r, false, true));
-        to.add(new VLineTo(bottom - r));
-        to.add(new ArcTo(r, r, 0, right - r, bottom, false, true));
-        to.add(new HLineTo(left + r));
-        to.add(new ArcTo(r, r, 0, left, bottom - r, false, true));
-        to.add(new VLineTo(top + r));
-        to.add(new ArcTo(r, r, 0, left + r, top, false, true));
-        to.add(new ClosePath());
+        outline.add(new MoveTo(left + r, top));
+        outline.add(new HLineTo(right - r));
+        outline.add(new ArcTo(r, r, 0, right, top + r, false, true));
+        outline.add(new VLineTo(bottom - r));
+        outline.add(new ArcTo(r, r, 0, right - r, bottom, false, true));
+        outline.add(new HLineTo(left + r));
+        outline.add(new ArcTo(r, r, 0, left, bottom - r, false, true));
+        outline.add(new VLineTo(top + r));
+        outline.add(new ArcTo(r, r, 0, left + r, top, false, true));
+        outline.add(new ClosePath());
     }
 
-    /// One upright stroke at `x` beside each span, from its first line to its last.
-    static List<PathElement> gutterRules(List<TextSpan> spans, ParagraphNode passage, double x) {
-        var strokes = new ArrayList<PathElement>();
+    /// Returns one vertical line at `x` for each span, from its first line to its last.
+    static List<PathElement> gutterRules(List<TextSpan> spans, ParagraphNode paragraph, double x) {
+        var rules = new ArrayList<PathElement>();
         for (TextSpan span : spans) {
-            List<Rectangle2D> lines = passage.lineBounds(span);
+            List<Rectangle2D> lines = paragraph.lineBounds(span);
             if (!lines.isEmpty()) {
-                strokes.add(new MoveTo(x, lines.getFirst().getMinY()));
-                strokes.add(new LineTo(x, lines.getLast().getMaxY()));
+                rules.add(new MoveTo(x, lines.getFirst().getMinY()));
+                rules.add(new LineTo(x, lines.getLast().getMaxY()));
             }
         }
-        return strokes;
+        return rules;
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.ui.article.text;
 
-/// What can stand behind text, from the lowest to the highest; the name of its look is in
-/// `article.css`.
+/// The kinds of marks behind text, from bottom to top; `article.css` defines their colours.
 public enum MarkType {
     QUOTE("quote-mark"),
     HIGHLIGHT("highlight-mark"),

@@ -8,30 +8,33 @@ import javafx.scene.input.MouseEvent;
 
 import java.util.function.IntConsumer;
 
-/// Selecting with the mouse: drag for characters, double click for words, triple for paragraphs,
-/// Shift to extend what is selected.
+/// Selects text with the mouse.
+///
+/// A drag selects characters, a double click words, a triple click paragraphs; Shift extends the
+/// selection.
 public final class MouseSelectionHandler {
-    private final ArticleTextPane view;
+    private final ArticleTextPane textPane;
     private final TextSelection selection;
     private final IntConsumer onClicked;
 
-    /// @param clicked hears of a click that selected nothing, with the offset under it
+    /// @param onClicked receives the offset of a click that selected nothing
     public MouseSelectionHandler(
-            ArticleTextPane view, TextSelection selection, IntConsumer clicked) {
-        this.view = view;
+            ArticleTextPane textPane, TextSelection selection, IntConsumer onClicked) {
+        this.textPane = textPane;
         this.selection = selection;
-        this.onClicked = clicked;
+        this.onClicked = onClicked;
     }
 
+    /// Adds the event handlers.
     public void install() {
-        TextColumn column = view.column();
-        column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        column.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        column.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        TextColumn column = textPane.column();
+        column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);
+        column.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::mouseDragged);
+        column.addEventHandler(MouseEvent.MOUSE_CLICKED, this::mouseClicked);
     }
 
-    private void press(MouseEvent event) {
-        view.requestFocus();
+    private void mousePressed(MouseEvent event) {
+        textPane.requestFocus();
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -43,14 +46,14 @@ public final class MouseSelectionHandler {
         }
     }
 
-    private void drag(MouseEvent event) {
+    private void mouseDragged(MouseEvent event) {
         if (event.isPrimaryButtonDown()) {
             selection.extendTo(offset(event));
-            view.scrollIntoView(offset(event));
+            textPane.scrollIntoView(offset(event));
         }
     }
 
-    private void click(MouseEvent event) {
+    private void mouseClicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && selection.isEmpty()) {
             onClicked.accept(offset(event));
         }
@@ -65,7 +68,7 @@ public final class MouseSelectionHandler {
     }
 
     private int offset(MouseEvent event) {
-        TextColumn column = view.column();
+        TextColumn column = textPane.column();
         return column.offsetAt(
                 column.sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY())));
     }

@@ -16,13 +16,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// One paragraph on the page (or the headline): its text, behind it the marks, and in the gutter to
-/// its left a rule beside each quotation. All offsets are in the paragraph's own text.
+/// One paragraph or the headline: its text, the marks behind it and a rule beside each quotation.
+///
+/// Offsets and spans are in the paragraph's own text; points and rectangles are in this node.
 public final class ParagraphNode extends Region {
-    /// From the text's edge to the rule, in ems of the text, so that it grows with it.
+    /// Distance from the text to the rule, in multiples of the font size.
     private static final double GUTTER_EMS = 1.1;
 
-    /// How much further out numbers stand, to the middle of them.
+    /// Distance from the text to the middle of the number, in multiples of the rule's distance.
     private static final double NUMBER_DISTANCE = 1.7;
 
     private static final double NOT_MEASURED = Double.NaN;
@@ -34,20 +35,20 @@ public final class ParagraphNode extends Region {
     private final Path gutterRules = path("quote-rule");
     private final Label number = new Label();
 
-    /// The last measurement: breaking lines is what takes time, and parents ask again and again.
+    /// The last measurement. Line breaking takes time, and parents ask for the height repeatedly.
     private double measuredWidth = NOT_MEASURED;
 
     private double measuredHeight;
 
-    ParagraphNode(String words) {
-        text.setText(words);
-        text.getStyleClass().add("passage-text");
-        flow.getStyleClass().add("passage-flow");
-        getStyleClass().add("passage");
-        number.getStyleClass().add("passage-number");
+    ParagraphNode(String content) {
+        text.setText(content);
+        text.getStyleClass().add("article-paragraph-text");
+        flow.getStyleClass().add("article-paragraph-flow");
+        getStyleClass().add("article-paragraph");
+        number.getStyleClass().add("article-paragraph-number");
         number.setManaged(false);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(words);
+        setAccessibleText(content);
         getChildren().add(flow);
         text.fontProperty().addListener((_, _, _) -> measuredWidth = NOT_MEASURED);
         flow.lineSpacingProperty().addListener((_, _, _) -> measuredWidth = NOT_MEASURED);
@@ -60,7 +61,7 @@ public final class ParagraphNode extends Region {
         return path;
     }
 
-    /// Marks take no room, so only this view is laid out again and not the whole article.
+    /// Sets the spans of a mark. Marks take no space, so only this node is laid out again.
     void mark(MarkType mark, List<TextSpan> marked) {
         if (!marked.equals(markedSpans(mark))) {
             spans.put(mark, List.copyOf(marked));
@@ -71,7 +72,7 @@ public final class ParagraphNode extends Region {
         }
     }
 
-    /// Most paragraphs have few marks or none; their shapes are made when they are needed.
+    /// Creates the shape of a mark on demand: most paragraphs have few marks or none.
     private void addShape(MarkType mark) {
         shapes.put(mark, path("mark", mark.styleClass()));
         getChildren().setAll(shapes.values());
@@ -84,35 +85,36 @@ public final class ParagraphNode extends Region {
         }
     }
 
-    /// What is marked so.
+    /// Returns the spans of a mark.
     public List<TextSpan> markedSpans(MarkType mark) {
         return spans.getOrDefault(mark, List.of());
     }
 
     /// Shows a number in the gutter; 0 for none.
-    void number(int count) {
-        number.setText(count == 0 ? "" : String.valueOf(count));
-        if (count > 0 && number.getParent() == null) {
+    void setNumber(int value) {
+        number.setText(value == 0 ? "" : String.valueOf(value));
+        if (value > 0 && number.getParent() == null) {
             getChildren().add(number);
         }
     }
 
+    /// Returns the text of the paragraph.
     public String text() {
         return text.getText();
     }
 
-    /// The offset whose character begins nearest to a point of this view.
+    /// Returns the offset of the character boundary nearest to a point.
     public int offsetAt(Point2D point) {
         int offset = flow.getHitInfo(flow.parentToLocal(point)).getInsertionIndex();
         return Math.clamp(offset, 0, text.getText().length());
     }
 
-    /// The rectangles that a span covers, one or more for each line, in this view.
+    /// Returns the rectangles that a span covers, one or more for each line.
     List<Rectangle2D> lineBounds(TextSpan span) {
         return flow.getLayoutInfo().getSelectionGeometry(span.start(), span.end(), false);
     }
 
-    /// Where a caret at `offset` would stand, in this view.
+    /// Returns the bounds of a caret before `offset`.
     public Rectangle2D caretBounds(int offset) {
         return flow.getLayoutInfo().caretInfoAt(offset, true).getSegmentAt(0);
     }

@@ -1,5 +1,7 @@
 package dev.dateline.ui.article.text;
 
+import dev.dateline.article.TextSpan;
+
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -8,17 +10,26 @@ import javafx.scene.shape.PathElement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
-/// Short strokes beside the scroll bar: where in the article its quotations and hits are.
-public final class ScrollTicks extends Region {
-    /// The marks that have ticks, the lowest first.
-    static final List<MarkType> TICKED_MARKS =
+/// Shows where in the article its quotations and hits are, as ticks beside the scroll bar.
+///
+/// Positions are only known after the text has been laid out: [#setSpans] records the spans, and
+/// [#update] places the ticks.
+final class ScrollTicks extends Region {
+    /// The marks with ticks, from bottom to top.
+    private static final List<MarkType> TICKED_MARKS =
             List.of(MarkType.QUOTE, MarkType.HIT, MarkType.CURRENT_HIT);
 
     private final Map<MarkType, Path> paths = new EnumMap<>(MarkType.class);
-    private final Map<MarkType, List<Double>> fractionsByMark = new EnumMap<>(MarkType.class);
+    private final Map<MarkType, List<TextSpan>> spans = new EnumMap<>(MarkType.class);
+    private final Map<MarkType, List<Double>> fractions = new EnumMap<>(MarkType.class);
+    private final Set<MarkType> outdated = EnumSet.noneOf(MarkType.class);
+    private double textHeight = -1;
 
     ScrollTicks() {
         getStyleClass().add("scroll-ticks");
@@ -28,35 +39,67 @@ public final class ScrollTicks extends Region {
             path.setManaged(false);
             path.getStyleClass().addAll("tick", mark.styleClass());
             paths.put(mark, path);
-            fractionsByMark.put(mark, List.of());
             getChildren().add(path);
         }
     }
 
-    /// @param fractions of the article's height, from 0 at the top to 1
-    void show(MarkType mark, List<Double> fractions) {
-        fractionsByMark.put(mark, List.copyOf(fractions));
-        setNeedsLayout(true);
+    /// Removes all spans, because another text is shown.
+    void clear() {
+        spans.clear();
+        textHeight = -1;
     }
 
-    public List<Double> shownFractions(MarkType mark) {
-        return fractionsByMark.getOrDefault(mark, List.of());
+    /// Sets the spans of a mark; returns whether it has ticks, which then need [#update].
+    boolean setSpans(MarkType mark, List<TextSpan> marked) {
+        if (!TICKED_MARKS.contains(mark)) {
+            return false;
+        }
+        spans.put(mark, List.copyOf(marked));
+        outdated.add(mark);
+        return true;
+    }
+
+    /// Places the ticks of all marks that have changed.
+    ///
+    /// @param height the height of the text; all ticks move when it changes
+    /// @param position the position of a span, from 0 (top) to 1 (bottom)
+    void update(double height, ToDoubleFunction<TextSpan> position) {
+        if (textHeight != height) {
+            textHeight = height;
+            outdated.addAll(TICKED_MARKS);
+        }
+        if (!outdated.isEmpty()) {
+            outdated.forEach(mark ->
+                    fractions.put(
+                            mark,
+                            spans.getOrDefault(mark, List.of()).stream()
+                                    .mapToDouble(position)
+                                    .boxed()
+                                    .toList()));
+            outdated.clear();
+            setNeedsLayout(true);
+        }
+    }
+
+    /// Returns the positions of the ticks of a mark, from 0 (top) to 1 (bottom).
+    List<Double> fractions(MarkType mark) {
+        return fractions.getOrDefault(mark, List.of());
     }
 
     @Override
     protected void layoutChildren() {
-        paths.forEach((mark, path) -> path.getElements().setAll(strokes(shownFractions(mark))));
+        paths.forEach((mark, path) -> path.getElements().setAll(ticks(fractions(mark))));
     }
 
-    private List<PathElement> strokes(List<Double> fractions) {
-        var strokes = new ArrayList<PathElement>();
+    private List<PathElement> ticks(List<Double> positions) {
+        var ticks = new ArrayList<PathElement>();
         double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
-        for (double fraction : fractions) {
+        for (double fraction : positions) {
             double y = Math.round(top + fraction * height) + 0.5;
-            strokes.add(new MoveTo(snappedLeftInset(), y));
-            strokes.add(new LineTo(getWidth() - snappedRightInset(), y));
+            ticks.add(new MoveTo(snappedLeftInset(), y));
+            ticks.add(new LineTo(getWidth() - snappedRightInset(), y));
         }
-        return strokes;
+        return ticks;
     }
 }

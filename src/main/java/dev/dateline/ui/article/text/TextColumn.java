@@ -11,20 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The text of an article in one column of readable width: one [ParagraphNode] for each part of a
-/// [DisplayText]. It knows where text stands, and nothing of what the marks mean. Offsets and spans
-/// are in the reading text, points and rectangles in this column, as it was laid out last.
+/// The text of an article in one column: a [ParagraphNode] for each part of a [DisplayText].
 ///
-/// Breaking lines takes time: of a long text the first parts are in the column at once, and the
-/// others come with [#load] or when they are asked for.
+/// Converts between offsets in the text and points in the column, as laid out last. Line breaking
+/// takes time, so only the first parts of a long text are added at once; [#load] adds the others.
 public final class TextColumn extends VBox {
-    /// In characters, more than a large screen shows.
+    /// More characters than a large screen shows.
     private static final int INITIAL_CHARACTERS = 6000;
 
     private final List<ParagraphNode> paragraphs = new ArrayList<>();
     private boolean numbered;
 
-    /// How many passages, from the first, are in the column.
+    /// The number of paragraphs in the column, from the first.
     private int loadedCount;
 
     private DisplayText text = DisplayText.empty();
@@ -33,70 +31,72 @@ public final class TextColumn extends VBox {
         getStyleClass().add("article-column");
     }
 
-    /// Sets another text.
+    /// Shows another text.
     ///
-    /// @param above stands over the headline
-    /// @param below stands between headline and body
-    void show(DisplayText shown, Node above, Node below) {
-        text = shown;
+    /// @param above the node above the headline
+    /// @param below the node between headline and body
+    void show(DisplayText newText, Node above, Node below) {
+        text = newText;
         paragraphs.clear();
-        for (int i = 0; i < shown.parts().size(); i++) {
-            var passage = new ParagraphNode(shown.part(i));
-            if (shown.isPreformatted(i)) {
-                passage.getStyleClass().add("preformatted");
+        for (int i = 0; i < text.partCount(); i++) {
+            var paragraph = new ParagraphNode(text.part(i));
+            if (text.isPreformatted(i)) {
+                paragraph.getStyleClass().add("preformatted");
             }
-            paragraphs.add(passage);
+            paragraphs.add(paragraph);
         }
-        numbered(numbered);
+        setNumbered(numbered);
         paragraphs.getFirst().getStyleClass().add("headline");
         getChildren().setAll(above, paragraphs.getFirst(), below);
         loadedCount = 1;
         load(INITIAL_CHARACTERS);
     }
 
-    /// Adds passages of about so many characters, as long as there are any.
+    /// Adds the next paragraphs, of about so many characters.
     void load(int characters) {
         int first = loadedCount;
         int added = 0;
         while (loadedCount < paragraphs.size() && added < characters) {
-            added += text.parts().get(loadedCount).length();
+            added += text.partSpan(loadedCount).length();
             loadedCount++;
         }
         getChildren().addAll(paragraphs.subList(first, loadedCount));
     }
 
-    /// Adds what is missing up to some characters behind an offset, for as much to be seen; answers
-    /// whether anything was.
+    /// Adds the paragraphs up to a screen below an offset; returns whether any were added.
     boolean loadTo(int offset) {
         int before = loadedCount;
-        int missing = offset + INITIAL_CHARACTERS - text.parts().get(loadedCount - 1).end();
+        int missing = offset + INITIAL_CHARACTERS - text.partSpan(loadedCount - 1).end();
         if (missing > 0) {
             load(missing);
         }
         return loadedCount > before;
     }
 
+    /// Whether the column contains the whole text.
     public boolean isFullyLoaded() {
         return loadedCount == paragraphs.size();
     }
 
-    /// Whether the line of an offset is in the column by now.
+    /// Whether the column contains the line of an offset.
     boolean isLoaded(int offset) {
         return text.partAt(offset) < loadedCount;
     }
 
-    /// Shows the number of each paragraph beside it, or none.
-    public void numbered(boolean shown) {
+    /// Shows or hides the numbers of the paragraphs.
+    public void setNumbered(boolean shown) {
         numbered = shown;
         for (int i = 1; i < paragraphs.size(); i++) {
-            paragraphs.get(i).number(shown ? i : 0);
+            paragraphs.get(i).setNumber(shown ? i : 0);
         }
     }
 
+    /// Returns the text that is shown.
     public DisplayText text() {
         return text;
     }
 
+    /// Returns the headline and all paragraphs, also those not loaded yet.
     public List<ParagraphNode> paragraphs() {
         return List.copyOf(paragraphs);
     }
@@ -108,7 +108,7 @@ public final class TextColumn extends VBox {
         }
     }
 
-    /// The rectangles that a span covers, line by line.
+    /// Returns the rectangles that a span covers, line by line.
     public List<Rectangle2D> lineBounds(TextSpan span) {
         List<List<TextSpan>> byPart = text.splitByPart(List.of(span));
         return IntStream.range(0, paragraphs.size())
@@ -118,52 +118,38 @@ public final class TextColumn extends VBox {
     }
 
     private List<Rectangle2D> lineBounds(int part, TextSpan span) {
-        ParagraphNode passage = paragraphs.get(part);
-        return passage.lineBounds(span).stream()
-                .map(line -> toColumnBounds(passage, line))
-                .toList();
+        ParagraphNode paragraph = paragraphs.get(part);
+        return paragraph.lineBounds(span).stream().map(line -> translate(line, paragraph)).toList();
     }
 
-    private static Rectangle2D toColumnBounds(ParagraphNode passage, Rectangle2D r) {
+    /// Returns a rectangle in a child as a rectangle in the parent.
+    static Rectangle2D translate(Rectangle2D bounds, Node child) {
         return new Rectangle2D(
-                r.getMinX() + passage.getLayoutX(),
-                r.getMinY() + passage.getLayoutY(),
-                r.getWidth(),
-                r.getHeight());
+                bounds.getMinX() + child.getLayoutX(),
+                bounds.getMinY() + child.getLayoutY(),
+                bounds.getWidth(),
+                bounds.getHeight());
     }
 
-    /// Where a caret before `offset` would stand.
+    /// Returns the bounds of a caret before `offset`.
     public Rectangle2D caretBounds(int offset) {
         int part = text.partAt(offset);
-        TextSpan span = text.parts().get(part);
-        ParagraphNode passage = paragraphs.get(part);
+        TextSpan span = text.partSpan(part);
+        ParagraphNode paragraph = paragraphs.get(part);
         int within = Math.min(offset, span.end()) - span.start();
-        return toColumnBounds(passage, passage.caretBounds(within));
+        return translate(paragraph.caretBounds(within), paragraph);
     }
 
-    /// The offset nearest to a point, wherever that is.
+    /// Returns the offset nearest to a point, which may be outside the text.
     public int offsetAt(Point2D point) {
         if (paragraphs.isEmpty()) {
             return 0;
         }
-        int part = partAt(point.getY());
-        ParagraphNode passage = paragraphs.get(part);
-        var inside = new Point2D(point.getX(), Math.max(0, point.getY() - passage.getLayoutY()));
-        return text.parts().get(part).start() + passage.offsetAt(inside);
-    }
-
-    /// The part at or above a height, so that the space between two belongs to the upper one.
-    private int partAt(double y) {
-        int low = 0;
-        int high = loadedCount - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (paragraphs.get(middle).getLayoutY() <= y) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        double y = point.getY();
+        // the space between two paragraphs belongs to the upper one
+        int part = DisplayText.lastIndex(loadedCount, i -> paragraphs.get(i).getLayoutY() <= y);
+        ParagraphNode paragraph = paragraphs.get(part);
+        var inside = new Point2D(point.getX(), Math.max(0, y - paragraph.getLayoutY()));
+        return text.partSpan(part).start() + paragraph.offsetAt(inside);
     }
 }

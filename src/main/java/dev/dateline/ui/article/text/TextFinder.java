@@ -2,30 +2,30 @@ package dev.dateline.ui.article.text;
 
 import dev.dateline.article.TextSpan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Words as they stand in a text, in any case; a blank stands for any white space.
+/// Finds text in an article, ignoring case; a space matches any white space.
 public final class TextFinder {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private TextFinder() {}
 
-    public static List<TextSpan> find(String words, String text) {
-        if (words.isBlank()) {
+    /// Returns all occurrences in order; none for a blank query.
+    public static List<TextSpan> find(String query, String text) {
+        if (query.isBlank()) {
             return List.of();
         }
         String pattern =
-                String.join(
-                        "\\s+",
-                        Pattern.compile("\\s+")
-                                .splitAsStream(words.strip())
-                                .map(Pattern::quote)
-                                .toList());
-        var found = new ArrayList<TextSpan>();
-        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                WHITE_SPACE
+                        .splitAsStream(query.strip())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("\\s+"));
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text)
                 .results()
-                .forEach(r -> found.add(new TextSpan(r.start(), r.end())));
-        return List.copyOf(found);
+                .map(match -> new TextSpan(match.start(), match.end()))
+                .toList();
     }
 }

@@ -8,10 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/// What the reader has selected of a [DisplayText]: from a fixed anchor to a moving end, by
-/// characters, words or paragraphs.
+/// The selected span of a [DisplayText], from a fixed anchor to a moving end.
 public final class TextSelection {
-    /// What a selection grows by.
+    /// The unit by which a selection grows.
     public enum Unit {
         CHARACTER,
         WORD,
@@ -26,37 +25,40 @@ public final class TextSelection {
     private int end;
     private Unit unit = Unit.CHARACTER;
 
-    /// Starts anew on another text, with nothing selected.
+    /// Sets another text, of which nothing is selected.
     public void reset(String newText) {
         text = newText;
         begin(0, Unit.CHARACTER);
     }
 
-    /// An empty span where nothing is selected.
+    /// The selected span; empty if nothing is selected.
     public ReadOnlyObjectProperty<TextSpan> spanProperty() {
         return span.getReadOnlyProperty();
     }
 
+    /// Returns the selected span; empty if nothing is selected.
     public TextSpan span() {
         return span.get();
     }
 
+    /// Whether nothing is selected.
     public boolean isEmpty() {
         return span().length() == 0;
     }
 
+    /// Returns the selected text.
     public String selectedText() {
         return span().in(text);
     }
 
-    /// The end that moves.
+    /// Returns the offset of the moving end.
     public int end() {
         return end;
     }
 
-    /// Fixes the anchor at the unit around `offset` and selects that.
-    public void begin(int offset, Unit by) {
-        unit = by;
+    /// Selects the unit around `offset` and makes it the anchor.
+    public void begin(int offset, Unit newUnit) {
+        unit = newUnit;
         anchor = unitAt(offset);
         end = anchor.end();
         span.set(anchor);
@@ -72,26 +74,28 @@ public final class TextSelection {
                         Math.max(anchor.end(), target.end())));
     }
 
+    /// Selects a span; its end is the moving end.
     public void select(TextSpan selected) {
         begin(selected.start(), Unit.CHARACTER);
         extendTo(selected.end());
     }
 
     /// Moves the end by one character or word, forward or back.
-    public void moveEnd(Unit by, boolean forward) {
-        BreakIterator breaks = breaks(by);
-        int next = forward ? breaks.following(Math.min(end, text.length())) : preceding(breaks);
+    public void moveEnd(Unit step, boolean forward) {
+        BreakIterator breaks = breakIterator(step);
+        int next = BreakIterator.DONE;
+        if (forward) {
+            next = breaks.following(Math.min(end, text.length()));
+        } else if (end > 0) {
+            next = breaks.preceding(end);
+        }
         unit = Unit.CHARACTER;
         extendTo(next == BreakIterator.DONE ? end : next);
     }
 
-    private int preceding(BreakIterator breaks) {
-        return end == 0 ? BreakIterator.DONE : breaks.preceding(end);
-    }
-
-    private BreakIterator breaks(Unit by) {
+    private BreakIterator breakIterator(Unit step) {
         BreakIterator breaks =
-                by == Unit.WORD
+                step == Unit.WORD
                         ? BreakIterator.getWordInstance(Locale.ROOT)
                         : BreakIterator.getCharacterInstance(Locale.ROOT);
         breaks.setText(text);
@@ -101,19 +105,19 @@ public final class TextSelection {
     private TextSpan unitAt(int offset) {
         return switch (unit) {
             case CHARACTER -> new TextSpan(offset, offset);
-            case WORD -> word(offset);
-            case PARAGRAPH -> paragraph(offset);
+            case WORD -> wordAt(offset);
+            case PARAGRAPH -> paragraphAt(offset);
         };
     }
 
-    private TextSpan word(int offset) {
-        BreakIterator words = breaks(Unit.WORD);
+    private TextSpan wordAt(int offset) {
+        BreakIterator words = breakIterator(Unit.WORD);
         int from = words.isBoundary(offset) ? offset : words.preceding(offset);
         int to = words.following(Math.min(offset, text.length()));
         return new TextSpan(from, to == BreakIterator.DONE ? text.length() : to);
     }
 
-    private TextSpan paragraph(int offset) {
+    private TextSpan paragraphAt(int offset) {
         int from = offset == 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
         int to = text.indexOf('\n', offset);
         return new TextSpan(from, to < 0 ? text.length() : to);

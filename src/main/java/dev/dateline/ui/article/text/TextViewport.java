@@ -6,29 +6,29 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/// The window onto a page that is higher than it. A place is pixels from the top of the page. The
-/// scroll bar has its room beside a page that is not higher, too, so that text stands where it did
-/// when there is more or less room for it.
+/// A scroll pane whose position is given in pixels from the top of its content.
+///
+/// The scroll bar keeps its space when it is not needed, so that the text is not moved.
 final class TextViewport {
-    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+    private static final PseudoClass NO_SCROLL = PseudoClass.getPseudoClass("no-scroll");
 
-    private final Region page;
+    private final Region content;
     private final ScrollPane pane;
 
-    TextViewport(Region page) {
-        this.page = page;
-        pane = new FocusForwardingScrollPane(page);
+    TextViewport(Region content) {
+        this.content = content;
+        pane = new FocusForwardingScrollPane(content);
         pane.getStyleClass().add("article-scroll");
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         pane.setFocusTraversable(false);
-        page.heightProperty().addListener((_, _, _) -> showBar());
-        pane.viewportBoundsProperty().addListener((_, _, _) -> showBar());
+        content.heightProperty().addListener((_, _, _) -> updateScrollBar());
+        pane.viewportBoundsProperty().addListener((_, _, _) -> updateScrollBar());
     }
 
-    private void showBar() {
-        pane.pseudoClassStateChanged(WHOLE, !canScroll());
+    private void updateScrollBar() {
+        pane.pseudoClassStateChanged(NO_SCROLL, !canScroll());
     }
 
     ScrollPane node() {
@@ -39,24 +39,24 @@ final class TextViewport {
         return pane.getViewportBounds().getHeight();
     }
 
-    /// Whether the page has parts that are not in view.
+    /// Whether the content is higher than the viewport.
     boolean canScroll() {
-        return page.getHeight() > height();
+        return content.getHeight() > height();
     }
 
     boolean isAtTop() {
         return pane.getVvalue() == 0;
     }
 
-    /// The place of the first line of pixels that is in view.
+    /// Returns the position of the first visible line of pixels.
     double scrollTop() {
-        return pane.getVvalue() * Math.max(0, page.getHeight() - height());
+        return pane.getVvalue() * Math.max(0, content.getHeight() - height());
     }
 
-    /// Brings a place to the top, as far as the page goes.
-    void scrollTo(double place) {
-        double most = page.getHeight() - height();
-        pane.setVvalue(most <= 0 ? 0 : Math.clamp(place / most, 0, 1));
+    /// Scrolls a position to the top, or as far as the content allows.
+    void scrollTo(double y) {
+        double max = content.getHeight() - height();
+        pane.setVvalue(max <= 0 ? 0 : Math.clamp(y / max, 0, 1));
     }
 
     void scrollToTop() {
@@ -67,31 +67,30 @@ final class TextViewport {
         pane.setVvalue(1);
     }
 
-    /// Whether all of a part of the page is in view.
-    boolean containsFully(Rectangle2D part) {
-        return part.getMinY() >= scrollTop() && part.getMaxY() <= scrollTop() + height();
+    /// Whether an area of the content is completely visible.
+    boolean containsFully(Rectangle2D area) {
+        return area.getMinY() >= scrollTop() && area.getMaxY() <= scrollTop() + height();
     }
 
-    /// Scrolls as little as brings a part of the page into view.
-    void scrollIntoView(Rectangle2D part) {
-        double below = part.getMaxY() - height();
-        if (part.getMinY() < scrollTop()) {
-            scrollTo(part.getMinY());
+    /// Scrolls by the smallest distance that makes an area of the content visible.
+    void scrollIntoView(Rectangle2D area) {
+        double below = area.getMaxY() - height();
+        if (area.getMinY() < scrollTop()) {
+            scrollTo(area.getMinY());
         } else if (below > scrollTop()) {
             scrollTo(below);
         }
     }
 
-    /// Changes whenever another part of the page is in view.
+    /// The scroll position from 0 (top) to 1 (bottom).
     ReadOnlyDoubleProperty scrollPositionProperty() {
         return pane.vvalueProperty();
     }
 
-    /// Clicked, a scroll pane takes the focus, and with it the keys, of which it knows fewer than
-    /// the view around it does: that gets them.
+    /// Passes the focus to its parent, which handles more keys than a scroll pane.
     private static final class FocusForwardingScrollPane extends ScrollPane {
-        FocusForwardingScrollPane(Region page) {
-            super(page);
+        FocusForwardingScrollPane(Region content) {
+            super(content);
         }
 
         @Override

@@ -1,3 +1,4 @@
+/// The scrolling text of an article: layout, loading in chunks, marks and selection.
 @NullMarked
 package dev.dateline.ui.article.text;
 

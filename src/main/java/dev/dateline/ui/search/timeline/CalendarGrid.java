@@ -1,17 +1,23 @@
 package dev.dateline.ui.search.timeline;
 
+import static dev.dateline.ui.search.timeline.WeekGridLayout.ROWS;
+
 import dev.dateline.message.DisplayLanguage;
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
-import dev.dateline.ui.search.DateRangeFormatter;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
@@ -23,12 +29,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A year as squares, a column for each week: the more articles (or, of a search, matches) a day
-/// has, the stronger its square; days without any are hollow. A click or Enter filters by a day, a
-/// drag or Shift with the arrow keys by several.
+/// Shows the days of a year as squares, one column per week.
+///
+/// The more articles (or matches of a query) a day has, the stronger its square; days without any
+/// are hollow. A click or Enter filters by a day; a drag, or Shift with the arrow keys, by several.
 final class CalendarGrid extends Region {
-    static final int ROWS = 7;
+    /// The strongest of the levels that a square can have, from 0.
     private static final int MAX_LEVEL = 4;
+
     private static final int COLUMNS = 54;
     private static final double MAX_CELL_SIZE = 15;
     private static final double MIN_LABELS_HEIGHT = 16;
@@ -37,34 +45,32 @@ final class CalendarGrid extends Region {
     private final TimelineModel model;
     private final Consumer<DateRange> onFilter;
     private final List<Path> levels = new ArrayList<>();
-    private final Path selectionOutline = CalendarShapes.path("dl-calendar-chosen");
-    private final Path cursor = CalendarShapes.path("dl-calendar-cursor");
-    private final List<Text> months = new ArrayList<>();
-    private final Label tip = new Label();
+    private final Path selectionOutline = TimelineChart.styled(new Path(), "dl-calendar-chosen");
+    private final Path cursor = TimelineChart.styled(new Path(), "dl-calendar-cursor");
+    private final List<Text> monthLabels = new ArrayList<>();
+    private final Label tip = Nodes.label("", "dl-timeline-tip");
     private WeekGridLayout year = new WeekGridLayout(1970);
     private @Nullable DateRange filter;
     private @Nullable LocalDate currentDay;
+
+    /// The day at the fixed end of the selection; null if nothing is being selected.
     private @Nullable LocalDate anchor;
 
-    CalendarGrid(TimelineModel model, Consumer<DateRange> narrow, Runnable clear) {
+    CalendarGrid(TimelineModel model, Consumer<DateRange> onFilter, Runnable clearFilter) {
         this.model = model;
-        this.onFilter = narrow;
+        this.onFilter = onFilter;
         getStyleClass().add("dl-calendar-grid");
         for (int level = 0; level <= MAX_LEVEL; level++) {
-            levels.add(CalendarShapes.path("dl-calendar-" + level));
+            levels.add(levelPath(level));
         }
         for (Month month : Month.values()) {
-            var text =
-                    new Text(
-                            month.getDisplayName(
-                                    TextStyle.SHORT_STANDALONE, DisplayLanguage.locale()));
-            text.getStyleClass().add("dl-timeline-label");
-            months.add(text);
+            String name =
+                    month.getDisplayName(TextStyle.SHORT_STANDALONE, DisplayLanguage.locale());
+            monthLabels.add(TimelineChart.styled(new Text(name), "dl-timeline-label"));
         }
-        tip.getStyleClass().add("dl-timeline-tip");
         getChildren().addAll(levels);
         getChildren().addAll(selectionOutline, cursor);
-        getChildren().addAll(months);
+        getChildren().addAll(monthLabels);
         getChildren().add(tip);
         getChildren().forEach(node -> node.setManaged(false));
         getChildren().forEach(node -> node.setMouseTransparent(true));
@@ -76,13 +82,14 @@ final class CalendarGrid extends Region {
                                 .map(t ->
                                         t.isEmpty() ? Messages.of("calendar.accessible-name") : t));
         model.barsProperty().addListener(_ -> requestLayout());
-        focusedProperty().addListener((_, _, focused) -> focusChanged(focused));
+        focusedProperty()
+                .addListener((_, _, focused) -> moveTo(focused ? year.firstDay() : null, false));
         listenToMouse();
-        listenToKeys(clear);
+        listenToKeys(clearFilter);
     }
 
-    private void focusChanged(boolean focused) {
-        moveTo(focused ? year.firstDay() : null, false);
+    private static Path levelPath(int level) {
+        return TimelineChart.styled(new Path(), "dl-calendar-" + level);
     }
 
     private void listenToMouse() {
@@ -96,42 +103,42 @@ final class CalendarGrid extends Region {
                     anchor = currentDay;
                 });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> moveTo(dayAt(e), true));
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> applySelection());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> applyAsFilter());
     }
 
-    private void listenToKeys(Runnable clear) {
-        bindStep("Left", -ROWS);
-        bindStep("Right", ROWS);
-        bindStep("Up", -1);
-        bindStep("Down", 1);
-        KeyHandlers.addHandler(this, this::applySelection, "Enter", "Space");
-        KeyHandlers.addHandler(this, clear, "Esc", "Delete", "Backspace");
+    private void listenToKeys(Runnable clearFilter) {
+        addStepKeys("Left", -ROWS);
+        addStepKeys("Right", ROWS);
+        addStepKeys("Up", -1);
+        addStepKeys("Down", 1);
+        KeyHandlers.addHandler(this, this::applyAsFilter, "Enter", "Space");
+        KeyHandlers.addHandler(this, clearFilter, "Esc", "Delete", "Backspace");
     }
 
-    private void bindStep(String key, int days) {
+    private void addStepKeys(String key, int days) {
         KeyHandlers.addHandler(this, () -> moveBy(days, false), key);
         KeyHandlers.addHandler(this, () -> moveBy(days, true), "Shift+" + key);
     }
 
-    private void moveBy(int days, boolean marking) {
+    private void moveBy(int days, boolean extend) {
         LocalDate from = currentDay == null ? year.firstDay() : currentDay;
-        if (marking && anchor == null) {
+        if (extend && anchor == null) {
             anchor = from;
         }
-        moveTo(year.clamp(from.plusDays(days)), marking);
+        moveTo(year.clamp(from.plusDays(days)), extend);
     }
 
-    private void moveTo(@Nullable LocalDate day, boolean marking) {
-        if (!marking) {
+    private void moveTo(@Nullable LocalDate day, boolean extend) {
+        if (!extend) {
             anchor = null;
         }
-        if (day != null || !marking) {
+        if (day != null || !extend) {
             currentDay = day;
         }
         requestLayout();
     }
 
-    private void applySelection() {
+    private void applyAsFilter() {
         DateRange days = selectedRange();
         anchor = null;
         if (days != null) {
@@ -149,15 +156,16 @@ final class CalendarGrid extends Region {
                 : new DateRange(from, currentDay);
     }
 
-    void show(int shown) {
-        if (year.year() != shown) {
-            year = new WeekGridLayout(shown);
+    void show(int newYear) {
+        if (year.year() != newYear) {
+            year = new WeekGridLayout(newYear);
             currentDay = null;
         }
         requestLayout();
     }
 
-    void filter(@Nullable DateRange days) {
+    /// Sets the days of the current filter, or null.
+    void setFilter(@Nullable DateRange days) {
         filter = days;
         requestLayout();
     }
@@ -172,11 +180,10 @@ final class CalendarGrid extends Region {
         return Math.clamp(Math.floor(getWidth() / COLUMNS), 4, MAX_CELL_SIZE);
     }
 
-    /// How high the line of the months is, which grows with the text.
+    /// Returns the height of the line of month names, which depends on the font size.
     private double monthLabelsHeight() {
-        Text month = months.getFirst();
-        double above = Math.ceil(month.getBaselineOffset());
-        return Math.max(MIN_LABELS_HEIGHT, above + LABEL_DESCENT);
+        double ascent = Math.ceil(monthLabels.getFirst().getBaselineOffset());
+        return Math.max(MIN_LABELS_HEIGHT, ascent + LABEL_DESCENT);
     }
 
     @Override
@@ -184,65 +191,67 @@ final class CalendarGrid extends Region {
         levels.forEach(path -> path.getElements().clear());
         selectionOutline.getElements().clear();
         cursor.getElements().clear();
-        int most = 1;
+        int max = year.days().stream().mapToInt(model::countOn).reduce(1, Math::max);
+        DateRange highlighted = anchor == null ? filter : selectedRange();
         for (LocalDate day : year.days()) {
-            most = Math.max(most, model.countOn(day));
-        }
-        DateRange marked = anchor == null ? filter : selectedRange();
-        for (LocalDate day : year.days()) {
-            draw(levels.get(level(model.countOn(day), most)), day);
-            if (marked != null
-                    && marked.first().compareTo(day) <= 0
-                    && marked.last().compareTo(day) >= 0) {
+            draw(levels.get(level(model.countOn(day), max)), day);
+            if (highlighted != null
+                    && TimelineModel.overlaps(highlighted, new DateRange(day, day))) {
                 draw(selectionOutline, day);
             }
         }
         if (currentDay != null) {
             draw(cursor, currentDay);
         }
-        placeLabels();
+        placeMonthLabels();
         placeTip();
     }
 
     private void draw(Path path, LocalDate day) {
-        CalendarShapes.square(
+        addSquare(
                 path,
                 year.column(day) * cellSize(),
                 monthLabelsHeight() + year.row(day) * cellSize(),
                 cellSize() - 2);
     }
 
-    /// One square of each strength, from none to most.
-    static Group legend() {
+    private static void addSquare(Path path, double x, double y, double side) {
+        path.getElements()
+                .addAll(
+                        new MoveTo(x + 0.5, y + 0.5),
+                        new HLineTo(x + side - 0.5),
+                        new VLineTo(y + side - 0.5),
+                        new HLineTo(x + 0.5),
+                        new ClosePath());
+    }
+
+    /// Returns one square of each level, from hollow to strongest.
+    static Group createLegend() {
         var squares = new Group();
         for (int level = 0; level <= MAX_LEVEL; level++) {
-            Path path = CalendarShapes.path("dl-calendar-" + level);
-            CalendarShapes.square(path, level * MAX_CELL_SIZE, 0, MAX_CELL_SIZE - 2);
+            Path path = levelPath(level);
+            addSquare(path, level * MAX_CELL_SIZE, 0, MAX_CELL_SIZE - 2);
             squares.getChildren().add(path);
         }
         return squares;
     }
 
-    private static int level(int count, int most) {
-        return count == 0
-                ? 0
-                : Math.clamp(
-                        (int) Math.ceil(Math.sqrt((double) count / most) * MAX_LEVEL),
-                        1,
-                        MAX_LEVEL);
+    private static int level(int count, int max) {
+        int level = (int) Math.ceil(Math.sqrt((double) count / max) * MAX_LEVEL);
+        return count == 0 ? 0 : Math.clamp(level, 1, MAX_LEVEL);
     }
 
-    private void placeLabels() {
+    private void placeMonthLabels() {
         for (Month month : Month.values()) {
-            Text text = months.get(month.getValue() - 1);
-            text.setX(year.column(year.firstDay().withMonth(month.getValue())) * cellSize());
-            text.setY(monthLabelsHeight() - LABEL_DESCENT);
+            Text label = monthLabels.get(month.getValue() - 1);
+            label.setX(year.column(year.firstDay().withMonth(month.getValue())) * cellSize());
+            label.setY(monthLabelsHeight() - LABEL_DESCENT);
         }
     }
 
     private void placeTip() {
         DateRange days = selectedRange();
-        tip.setText(days == null ? "" : tooltipText(days));
+        tip.setText(days == null ? "" : model.describe(days));
         tip.setVisible(days != null);
         if (currentDay != null) {
             tip.autosize();
@@ -254,17 +263,6 @@ final class CalendarGrid extends Region {
                             monthLabelsHeight() + year.row(currentDay) * cellSize() - 4,
                             getHeight() - tip.getHeight()));
         }
-    }
-
-    private String tooltipText(DateRange days) {
-        TimelineBar bar = model.barFor(days);
-        return model.isSearched()
-                ? Messages.of(
-                        "timeline.matches",
-                        DateRangeFormatter.format(days),
-                        bar.matches(),
-                        bar.articles())
-                : Messages.of("timeline.articles", DateRangeFormatter.format(days), bar.articles());
     }
 
     @Override

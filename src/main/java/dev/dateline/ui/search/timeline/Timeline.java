@@ -2,11 +2,10 @@ package dev.dateline.ui.search.timeline;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.search.timeline.TimelineSelection.Grip;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -17,44 +16,42 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
-/// The strip of time over the results: every article pale, every match strong. Dragging, or Enter
-/// on the bar the cursor is on, filters by date; what is filtered by can be dragged along or
-/// stretched, and Escape takes it back. The wheel, a double click, plus and minus zoom.
+/// Shows the archive's articles over time as bars, pale, with the matches of the query in front.
+///
+/// Dragging, or Enter on the current bar, filters by date. The filtered days can be dragged to
+/// other days or resized at their edges; Escape removes the filter. The mouse wheel, a double click
+/// and the plus and minus keys zoom.
 public final class Timeline extends Region {
-    /// Of the bars, without the line below them.
+    /// Height of the bars, without the labels below them.
     private static final double BARS_HEIGHT = 53;
 
     private static final double BAR_WIDTH = 2.5;
     private static final double MARGIN = 16;
 
-    /// Room for what stands over the strip at its right.
+    /// Space for the button in the upper right corner.
     private static final double RIGHT_MARGIN = 48;
 
     private static final double ZOOM_FACTOR = 0.8;
 
-    /// How near to an edge of the days filtered by a drag takes hold of it.
+    /// Distance in pixels at which a drag grips an edge of the filtered days.
     private static final double GRIP_TOLERANCE = 4;
 
     private final TimelineModel model;
     private final TimelineSelection selection;
     private final TimelineChart chart = new TimelineChart();
-    private final Label tip = new Label();
-    private final ObjectProperty<@Nullable DateRange> filter = new SimpleObjectProperty<>();
+    private final Label tip = Nodes.label("", "dl-timeline-tip");
+    private final Runnable clearFilter;
 
-    private final Runnable clear;
-
-    /// The strip for `model`.
-    ///
-    /// @param narrow takes the days the reader has marked
-    /// @param clear takes the filter by days back
-    public Timeline(TimelineModel model, Consumer<DateRange> narrow, Runnable clear) {
+    /// @param filter receives the days that the user selects
+    /// @param clearFilter removes the date filter
+    public Timeline(TimelineModel model, Consumer<DateRange> filter, Runnable clearFilter) {
         this.model = model;
-        this.clear = clear;
-        selection = new TimelineSelection(model, narrow);
+        this.clearFilter = clearFilter;
+        selection = new TimelineSelection(model, filter, this::requestLayout);
         getStyleClass().add("dl-timeline");
-        tip.getStyleClass().add("dl-timeline-tip");
         tip.setMouseTransparent(true);
         getChildren().addAll(chart, tip);
         setFocusTraversable(true);
@@ -65,31 +62,27 @@ public final class Timeline extends Region {
                                 .map(t ->
                                         t.isEmpty() ? Messages.of("timeline.accessible-name") : t));
         model.barsProperty().addListener((_, _, _) -> requestLayout());
-        filter.addListener((_, _, days) -> filterChanged(days));
         focusedProperty().addListener((_, _, focused) -> selection.focusChanged(focused));
-        selection.onChanged(this::requestLayout);
         listenToMouse();
         listenToKeys();
     }
 
-    /// The days that the query is limited to, or null.
-    public ObjectProperty<@Nullable DateRange> filterProperty() {
-        return filter;
-    }
-
-    private void filterChanged(@Nullable DateRange days) {
-        if (days != null) {
-            model.reveal(days);
+    /// Shows the days of the query's date filter and makes them visible; null if it has none.
+    public void setFilter(@Nullable DateRange days) {
+        if (!Objects.equals(days, selection.filter())) {
+            if (days != null) {
+                model.reveal(days);
+            }
+            selection.setFilter(days);
         }
-        selection.filter(days);
     }
 
     private void listenToMouse() {
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> selection.leave());
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::mouseMoved);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> selection.mouseExited());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> selection.dragTo(barAt(e.getX())));
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::mouseReleased);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
@@ -97,14 +90,14 @@ public final class Timeline extends Region {
         if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             model.pan(-event.getDeltaX() / barsWidth());
         } else if (event.getDeltaY() != 0) {
-            double place = Math.clamp((event.getX() - MARGIN) / barsWidth(), 0, 1);
-            model.zoom(event.getDeltaY() > 0 ? ZOOM_FACTOR : 1 / ZOOM_FACTOR, place);
+            double fraction = Math.clamp((event.getX() - MARGIN) / barsWidth(), 0, 1);
+            model.zoom(event.getDeltaY() > 0 ? ZOOM_FACTOR : 1 / ZOOM_FACTOR, fraction);
         }
         event.consume();
     }
 
-    private void hover(MouseEvent event) {
-        selection.hover(barAt(event.getX()));
+    private void mouseMoved(MouseEvent event) {
+        selection.moveTo(barAt(event.getX()));
         setCursor(
                 switch (gripAt(event.getX())) {
                     case OUTSIDE -> Cursor.DEFAULT;
@@ -130,19 +123,19 @@ public final class Timeline extends Region {
         return x > left && x < right ? Grip.INSIDE : Grip.OUTSIDE;
     }
 
-    private void press(MouseEvent event) {
+    private void mousePressed(MouseEvent event) {
         requestFocus();
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
             selection.press(barAt(event.getX()), gripAt(event.getX()));
         }
     }
 
-    private void release(MouseEvent event) {
+    private void mouseReleased(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             if (event.getClickCount() == 2) {
                 selection.zoomIntoCurrent();
             } else {
-                selection.release();
+                selection.applyAsFilter();
             }
         }
     }
@@ -152,20 +145,17 @@ public final class Timeline extends Region {
         KeyHandlers.addHandler(this, () -> selection.step(1, false), "Right");
         KeyHandlers.addHandler(this, () -> selection.step(-1, true), "Shift+Left");
         KeyHandlers.addHandler(this, () -> selection.step(1, true), "Shift+Right");
-        KeyHandlers.addHandler(this, selection::release, "Enter", "Space");
-        KeyHandlers.addHandler(
-                this,
-                () -> model.zoom(0.5, selection.cursorFraction()),
-                "Plus",
-                "Add",
-                "Equals",
-                "Up");
-        KeyHandlers.addHandler(
-                this, () -> model.zoom(2, selection.cursorFraction()), "Minus", "Subtract", "Down");
+        KeyHandlers.addHandler(this, selection::applyAsFilter, "Enter", "Space");
+        KeyHandlers.addHandler(this, () -> zoomAtCursor(0.5), "Plus", "Add", "Equals", "Up");
+        KeyHandlers.addHandler(this, () -> zoomAtCursor(2), "Minus", "Subtract", "Down");
         KeyHandlers.addHandler(this, model::zoomOut, "Home", "0");
         KeyHandlers.addHandler(this, () -> model.pan(-0.5), "Page Up");
         KeyHandlers.addHandler(this, () -> model.pan(0.5), "Page Down");
-        KeyHandlers.addHandler(this, clear, "Esc", "Delete", "Backspace");
+        KeyHandlers.addHandler(this, clearFilter, "Esc", "Delete", "Backspace");
+    }
+
+    private void zoomAtCursor(double factor) {
+        model.zoom(factor, selection.cursorFraction());
     }
 
     private int barAt(double x) {
@@ -175,23 +165,23 @@ public final class Timeline extends Region {
                 : Math.clamp((long) ((x - MARGIN) / barsWidth() * count), 0, count - 1);
     }
 
-    /// What is as high as the strip, at every size of text, to stand there until it comes.
+    /// Returns an empty region as high as the timeline, to reserve its space until it is loaded.
     public static Region placeholder() {
-        var picture = new TimelineChart();
-        var place =
+        var chart = new TimelineChart();
+        var placeholder =
                 new Region() {
                     @Override
                     protected double computePrefHeight(double width) {
-                        return BARS_HEIGHT + picture.labels();
+                        return BARS_HEIGHT + chart.labelsHeight();
                     }
 
-                    private void fill() {
-                        getChildren().add(picture);
+                    private void addChart() {
+                        getChildren().add(chart);
                     }
                 };
-        place.fill();
-        place.getStyleClass().add("dl-timeline");
-        return place;
+        placeholder.addChart();
+        placeholder.getStyleClass().add("dl-timeline");
+        return placeholder;
     }
 
     private double barsWidth() {
@@ -221,6 +211,6 @@ public final class Timeline extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return BARS_HEIGHT + chart.labels();
+        return BARS_HEIGHT + chart.labelsHeight();
     }
 }

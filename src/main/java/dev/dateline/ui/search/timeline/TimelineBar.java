@@ -2,5 +2,5 @@ package dev.dateline.ui.search.timeline;
 
 import dev.dateline.search.query.DateRange;
 
-/// One bar of the timeline: its days, how many articles bear them, and how many of those match.
+/// A bar of the timeline: its days, the number of articles dated to them, and how many match.
 public record TimelineBar(DateRange days, int articles, int matches) {}

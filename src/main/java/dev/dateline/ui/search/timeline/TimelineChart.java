@@ -1,5 +1,6 @@
 package dev.dateline.ui.search.timeline;
 
+import dev.dateline.message.DisplayLanguage;
 import dev.dateline.search.query.DateRange;
 
 import javafx.scene.layout.Region;
@@ -10,21 +11,26 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 
-/// The timeline as shapes, sharp on every screen and coloured by the style sheet: all bars of one
-/// kind are one path, behind them a band for the marked days, below them years, months or days, as
-/// many as have room. Heights grow with the square root of the counts, so that one article can be
-/// seen beside a thousand; a dotted line stands where the archive has nothing.
+/// Draws the bars of the timeline, a band behind the highlighted days, and date labels below.
+///
+/// All bars of one kind are one path, coloured by the style sheet and aligned to whole pixels. The
+/// height of a bar grows with the square root of its count, so that one article stays visible
+/// beside a thousand. A dotted line marks days without articles.
 final class TimelineChart extends Region {
-    /// How high the line of labels is, and where in it they stand, in heights of their type.
+    /// Height of the label line and position of its baseline, in multiples of the font size.
     private static final double LABEL_LINE_HEIGHT = 1.64;
 
     private static final double LABEL_BASELINE = 1.18;
@@ -32,92 +38,110 @@ final class TimelineChart extends Region {
     private static final double MIN_BAR_HEIGHT = 2;
     private static final double LABEL_GAP = 12;
 
-    private final Rectangle band = new Rectangle();
-    private final Rectangle edge = new Rectangle();
-    private final Path gaps = new Path();
-    private final Path articles = path("dl-timeline-articles");
-    private final Path matches = path("dl-timeline-matches");
-    private final Path cursor = path("dl-timeline-cursor");
+    /// Narrower bars than these have no label of their month or day.
+    private static final double MIN_MONTH_WIDTH = 30;
+
+    private static final double MIN_DAY_WIDTH = 22;
+    private static final DateTimeFormatter MONTH = DisplayLanguage.dateFormatter("MMM", "MMM");
+    private static final DateTimeFormatter MONTH_OF_YEAR =
+            DisplayLanguage.dateFormatter("MMM uuuu", "yMMM");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ROOT);
+
+    private final Rectangle band = styled(new Rectangle(), "dl-timeline-band");
+    private final Rectangle edge = styled(new Rectangle(), "dl-timeline-edge");
+    private final Path gaps = styled(new Path(), "dl-timeline-gaps");
+    private final Path articles = barsPath("dl-timeline-articles");
+    private final Path matches = barsPath("dl-timeline-matches");
+    private final Path cursor = barsPath("dl-timeline-cursor");
     private final List<Text> labels = new ArrayList<>();
 
     TimelineChart() {
-        band.getStyleClass().add("dl-timeline-band");
-        edge.getStyleClass().add("dl-timeline-edge");
-        gaps.getStyleClass().add("dl-timeline-gaps");
         getChildren().setAll(band, edge, gaps, articles, matches, cursor);
         getChildren().forEach(node -> node.setManaged(false));
         setMouseTransparent(true);
     }
 
-    void draw(List<TimelineBar> bars, TimelineUnit grain, @Nullable DateRange marked, int current) {
+    /// Draws the bars.
+    ///
+    /// @param highlighted the days to draw the band behind, or null
+    /// @param current the index of the bar under the cursor, or -1
+    void draw(
+            List<TimelineBar> bars,
+            TimelineUnit unit,
+            @Nullable DateRange highlighted,
+            int current) {
         double step = getWidth() / Math.max(1, bars.size());
-        double most = Math.max(1, bars.stream().mapToInt(TimelineBar::articles).max().orElse(1));
-        gaps.getElements().setAll(gaps(bars, step));
-        articles.getElements().setAll(outline(bars, step, most, TimelineBar::articles));
-        matches.getElements().setAll(outline(bars, step, most, TimelineBar::matches));
-        showCursor(bars, step, current);
-        showBand(bars, step, marked);
-        showLabels(bars, grain, step);
+        double max = Math.max(1, bars.stream().mapToInt(TimelineBar::articles).max().orElse(1));
+        drawGaps(bars, step);
+        drawBars(articles, bars, step, max, TimelineBar::articles);
+        drawBars(matches, bars, step, max, TimelineBar::matches);
+        drawCursor(bars, step, current);
+        drawBand(bars, step, highlighted);
+        drawLabels(bars, unit, step);
     }
 
-    private List<PathElement> outline(
-            List<TimelineBar> bars, double step, double most, ToIntFunction<TimelineBar> count) {
+    private void drawBars(
+            Path path,
+            List<TimelineBar> bars,
+            double step,
+            double max,
+            ToIntFunction<TimelineBar> count) {
         double gap = step > 3 ? 1 : 0;
         var outline = new ArrayList<PathElement>();
         for (int i = 0; i < bars.size(); i++) {
             int value = count.applyAsInt(bars.get(i));
             if (value > 0) {
-                double height =
-                        Math.max(
-                                MIN_BAR_HEIGHT,
-                                Math.rint(Math.sqrt(value / most) * (baseline() - TOP_PADDING)));
-                double left = Math.rint(i * step);
-                addBar(outline, left, Math.rint((i + 1) * step) - gap, height);
+                double height = Math.rint(Math.sqrt(value / max) * (labelsTop() - TOP_PADDING));
+                addBar(
+                        outline,
+                        Math.rint(i * step),
+                        Math.rint((i + 1) * step) - gap,
+                        Math.max(MIN_BAR_HEIGHT, height));
             }
         }
-        return outline;
+        path.getElements().setAll(outline);
     }
 
-    private List<PathElement> gaps(List<TimelineBar> bars, double step) {
+    private void drawGaps(List<TimelineBar> bars, double step) {
         var line = new ArrayList<PathElement>();
         for (int i = 0; i < bars.size(); i++) {
             if (bars.get(i).articles() == 0) {
-                line.add(new MoveTo(Math.rint(i * step), baseline() - 0.5));
+                line.add(new MoveTo(Math.rint(i * step), labelsTop() - 0.5));
                 line.add(new HLineTo(Math.rint((i + 1) * step) - 1));
             }
         }
-        return line;
+        gaps.getElements().setAll(line);
     }
 
     private void addBar(List<PathElement> outline, double left, double right, double height) {
-        outline.add(new MoveTo(left, baseline()));
-        outline.add(new VLineTo(baseline() - height));
+        outline.add(new MoveTo(left, labelsTop()));
+        outline.add(new VLineTo(labelsTop() - height));
         outline.add(new HLineTo(right));
-        outline.add(new LineTo(right, baseline()));
+        outline.add(new LineTo(right, labelsTop()));
         outline.add(new ClosePath());
     }
 
-    private void showCursor(List<TimelineBar> bars, double step, int current) {
+    private void drawCursor(List<TimelineBar> bars, double step, int current) {
         var line = new ArrayList<PathElement>();
         if (current >= 0 && current < bars.size()) {
             double left = Math.rint(current * step);
-            addBar(line, left, Math.max(left + 1, Math.rint((current + 1) * step)), baseline());
+            addBar(line, left, Math.max(left + 1, Math.rint((current + 1) * step)), labelsTop());
         }
         cursor.getElements().setAll(line);
     }
 
-    private void showBand(List<TimelineBar> bars, double step, @Nullable DateRange marked) {
+    private void drawBand(List<TimelineBar> bars, double step, @Nullable DateRange days) {
         int first = -1;
         int last = -1;
-        for (int i = 0; i < bars.size() && marked != null; i++) {
-            DateRange days = bars.get(i).days();
-            if (!days.last().isBefore(marked.first()) && !days.first().isAfter(marked.last())) {
+        for (int i = 0; i < bars.size() && days != null; i++) {
+            if (TimelineModel.overlaps(bars.get(i).days(), days)) {
                 first = first < 0 ? i : first;
                 last = i;
             }
         }
-        place(band, first * step, 0, (last - first + 1) * step, baseline(), first >= 0);
-        place(edge, first * step, baseline(), (last - first + 1) * step, 2, first >= 0);
+        double width = (last - first + 1) * step;
+        place(band, first * step, 0, width, labelsTop(), first >= 0);
+        place(edge, first * step, labelsTop(), width, 2, first >= 0);
     }
 
     private static void place(
@@ -129,31 +153,56 @@ final class TimelineChart extends Region {
         box.setVisible(shown);
     }
 
-    private void showLabels(List<TimelineBar> bars, TimelineUnit grain, double step) {
+    /// Draws as many labels as fit beside each other.
+    private void drawLabels(List<TimelineBar> bars, TimelineUnit unit, double step) {
         int used = 0;
         double free = 0;
         for (int i = 0; i < bars.size(); i++) {
-            String words =
-                    TimelineLabelFormatter.format(bars.get(i).days().first(), grain, step, i == 0);
-            if (!words.isEmpty() && i * step >= free) {
+            String text = labelText(bars.get(i).days().first(), unit, step, i == 0);
+            if (!text.isEmpty() && i * step >= free) {
                 Text label = label(used);
-                label.setText(words);
+                label.setText(text);
                 double width = label.getLayoutBounds().getWidth();
                 boolean fits = i * step + width <= getWidth();
                 used += fits ? 1 : 0;
                 free = fits ? i * step + width + LABEL_GAP : free;
                 label.setX(Math.rint(i * step));
-                label.setY(Math.rint(baseline() + label.getFont().getSize() * LABEL_BASELINE));
+                label.setY(Math.rint(labelsTop() + label.getFont().getSize() * LABEL_BASELINE));
                 label.setVisible(fits);
             }
         }
         labels.subList(used, labels.size()).forEach(label -> label.setVisible(false));
     }
 
+    /// Returns the label of the bar that begins at `start`; empty for most bars.
+    ///
+    /// @param width the width of the bar in pixels
+    /// @param leftmost whether the bar is the first one, which also names its year
+    private static String labelText(
+            LocalDate start, TimelineUnit unit, double width, boolean leftmost) {
+        String year = String.valueOf(start.getYear());
+        boolean firstOfYear = start.getDayOfYear() == 1;
+        return switch (unit) {
+            case YEAR -> year;
+            case MONTH -> {
+                boolean wide = width > MIN_MONTH_WIDTH;
+                yield firstOfYear || (leftmost && wide) ? year : wide ? MONTH.format(start) : "";
+            }
+            case DAY -> {
+                if (leftmost || firstOfYear) {
+                    yield MONTH_OF_YEAR.format(start);
+                }
+                if (start.getDayOfMonth() == 1) {
+                    yield MONTH.format(start);
+                }
+                yield width > MIN_DAY_WIDTH ? DAY.format(start) : "";
+            }
+        };
+    }
+
     private Text label(int index) {
         if (index == labels.size()) {
-            var label = new Text();
-            label.getStyleClass().add("dl-timeline-label");
+            var label = styled(new Text(), "dl-timeline-label");
             label.fontProperty().addListener((_, _, _) -> requestLayout());
             label.setManaged(false);
             labels.add(label);
@@ -163,19 +212,23 @@ final class TimelineChart extends Region {
         return labels.get(index);
     }
 
-    private double baseline() {
-        return getHeight() - labels();
+    private double labelsTop() {
+        return getHeight() - labelsHeight();
     }
 
-    /// How high the line below the bars is; it grows with the text.
-    double labels() {
+    /// Returns the height of the line of labels, which depends on the font size.
+    double labelsHeight() {
         return Math.ceil(label(0).getFont().getSize() * LABEL_LINE_HEIGHT);
     }
 
-    private static Path path(String styleClass) {
-        var path = new Path();
-        path.getStyleClass().add(styleClass);
+    private static Path barsPath(String styleClass) {
+        var path = styled(new Path(), styleClass);
         path.setStroke(null);
         return path;
+    }
+
+    static <S extends Shape> S styled(S shape, String styleClass) {
+        shape.getStyleClass().add(styleClass);
+        return shape;
     }
 }

@@ -1,7 +1,9 @@
 package dev.dateline.ui.search.timeline;
 
+import dev.dateline.message.Messages;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.query.DateRange;
+import dev.dateline.ui.search.DateRangeFormatter;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,12 +15,16 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// What the timeline shows: a stretch of time cut into bars, as finely as [#setMaxBars] says there
-/// is room for. Zooming changes the stretch; the grain (year, month, day) follows.
+/// The bars of the timeline: the visible range of days, divided into years, months or days.
+///
+/// The unit is the finest one whose bars fit, see [#setMaxBars]. Zooming and panning change the
+/// visible range within the full range, which goes from the archive's first day to its last.
 public final class TimelineModel {
     private static final DateHistogram EMPTY_HISTOGRAM = new DateHistogram(new TreeMap<>(), 0);
     private static final DateRange EMPTY_RANGE = new DateRange(LocalDate.EPOCH, LocalDate.EPOCH);
     private static final int MIN_VISIBLE_DAYS = 7;
+
+    /// A full range of fewer days than this is extended to whole months.
     private static final int WHOLE_MONTHS_BELOW = 21;
 
     private final ReadOnlyObjectWrapper<List<TimelineBar>> bars =
@@ -31,88 +37,86 @@ public final class TimelineModel {
     private int maxBars = 300;
     private boolean searched;
 
-    /// The whole archive. What is shown is kept if it was zoomed into and is still inside.
+    /// Sets the articles of the archive. A zoomed range is kept if it is still inside the full
+    /// range.
     public void showAll(DateHistogram histogram) {
-        boolean zoomed = !visibleRange.equals(fullRange);
+        boolean keepZoom = isZoomed();
         allArticles = histogram;
         NavigableMap<LocalDate, Integer> days = histogram.days();
-        fullRange = days.isEmpty() ? EMPTY_RANGE : toWholeMonths(days.firstKey(), days.lastKey());
-        visibleRange = zoomed && contains(fullRange, visibleRange) ? visibleRange : fullRange;
+        fullRange = days.isEmpty() ? EMPTY_RANGE : fullRange(days.firstKey(), days.lastKey());
+        keepZoom =
+                keepZoom
+                        && !visibleRange.first().isBefore(fullRange.first())
+                        && !visibleRange.last().isAfter(fullRange.last());
+        visibleRange = keepZoom ? visibleRange : fullRange;
         updateBars();
     }
 
-    private static boolean contains(DateRange outer, DateRange inner) {
-        return !inner.first().isBefore(outer.first()) && !inner.last().isAfter(outer.last());
-    }
-
-    /// A few days are shown within their whole months.
-    private static DateRange toWholeMonths(LocalDate first, LocalDate last) {
+    private static DateRange fullRange(LocalDate first, LocalDate last) {
         return ChronoUnit.DAYS.between(first, last) < WHOLE_MONTHS_BELOW
                 ? new DateRange(first.withDayOfMonth(1), last.withDayOfMonth(last.lengthOfMonth()))
                 : new DateRange(first, last);
     }
 
-    /// What matches now.
+    /// Sets the articles that match the query.
     public void showMatches(DateHistogram histogram) {
         matches = histogram;
         searched = true;
         updateBars();
     }
 
-    /// Nothing is searched: all articles, none of them more than the others.
+    /// Removes the matches, because the query is empty.
     public void showNoMatches() {
         matches = EMPTY_HISTOGRAM;
         searched = false;
         updateBars();
     }
 
-    /// At most so many bars have room.
-    public void setMaxBars(int most) {
-        if (most > 0 && most != maxBars) {
-            maxBars = most;
+    /// Sets how many bars fit; values below 1 are ignored.
+    public void setMaxBars(int max) {
+        if (max > 0 && max != maxBars) {
+            maxBars = max;
             updateBars();
         }
     }
 
-    /// Shows fewer (factor below 1) or more days, keeping the day at `place` (0 left to 1 right)
-    /// where it is.
-    public void zoom(double factor, double place) {
+    /// Shows fewer (factor below 1) or more days and keeps one day at its position.
+    ///
+    /// @param fraction the position of the day to keep, from 0 (left) to 1 (right)
+    public void zoom(double factor, double fraction) {
         long days = dayCount(visibleRange);
         long wanted =
                 Math.clamp(
                         Math.round(days * factor),
                         MIN_VISIBLE_DAYS,
                         Math.max(MIN_VISIBLE_DAYS, dayCount(fullRange)));
-        LocalDate fixed = visibleRange.first().plusDays(Math.round(days * place));
-        setVisibleRange(fixed.minusDays(Math.round(wanted * place)), wanted);
+        LocalDate fixed = visibleRange.first().plusDays(Math.round(days * fraction));
+        setVisibleRange(fixed.minusDays(Math.round(wanted * fraction)), wanted);
     }
 
-    /// Moves what is shown by a part of itself, to the left if negative.
-    public void pan(double part) {
+    /// Moves the visible range by a fraction of its length; to the left if negative.
+    public void pan(double fraction) {
         long days = dayCount(visibleRange);
-        setVisibleRange(visibleRange.first().plusDays(Math.round(days * part)), days);
+        setVisibleRange(visibleRange.first().plusDays(Math.round(days * fraction)), days);
     }
 
-    /// Shows these days, and a week at least.
+    /// Shows these days, and at least one week.
     public void zoomTo(DateRange range) {
         setVisibleRange(range.first(), Math.max(MIN_VISIBLE_DAYS, dayCount(range)));
     }
 
-    /// Brings days into what is shown, if none of them is, without zooming more than they need.
+    /// Moves the visible range to `range` if they share no day; it grows if `range` is longer.
     public void reveal(DateRange range) {
-        boolean overlaps =
-                !range.last().isBefore(visibleRange.first())
-                        && !range.first().isAfter(visibleRange.last());
-        if (!overlaps && !range.last().isBefore(fullRange.first()) && isZoomed()) {
-            long wanted =
-                    Math.max(
-                            dayCount(visibleRange), Math.min(dayCount(range), dayCount(fullRange)));
-            setVisibleRange(
-                    range.first().minusDays((wanted - Math.min(wanted, dayCount(range))) / 2),
-                    wanted);
+        if (isZoomed()
+                && !overlaps(range, visibleRange)
+                && !range.last().isBefore(fullRange.first())) {
+            long days = dayCount(range);
+            long wanted = Math.max(dayCount(visibleRange), Math.min(days, dayCount(fullRange)));
+            setVisibleRange(range.first().minusDays((wanted - Math.min(wanted, days)) / 2), wanted);
         }
     }
 
+    /// Shows the full range.
     public void zoomOut() {
         visibleRange = fullRange;
         updateBars();
@@ -136,15 +140,14 @@ public final class TimelineModel {
             return;
         }
         unit = finestUnit();
-        var cut = new ArrayList<TimelineBar>();
+        var updated = new ArrayList<TimelineBar>();
         LocalDate start = unit.startOf(visibleRange.first());
         while (!start.isAfter(visibleRange.last())) {
-            LocalDate last = unit.nextStart(start).minusDays(1);
-            var days = new DateRange(start, last);
-            cut.add(new TimelineBar(days, count(allArticles, days), count(matches, days)));
-            start = last.plusDays(1);
+            LocalDate next = unit.nextStart(start);
+            updated.add(barFor(new DateRange(start, next.minusDays(1))));
+            start = next;
         }
-        bars.set(List.copyOf(cut));
+        bars.set(List.copyOf(updated));
     }
 
     private TimelineUnit finestUnit() {
@@ -165,40 +168,45 @@ public final class TimelineModel {
         return ChronoUnit.DAYS.between(range.first(), range.last()) + 1;
     }
 
-    /// All days that the archive covers, from its first article to its last.
+    /// Whether two ranges share at least one day.
+    static boolean overlaps(DateRange a, DateRange b) {
+        return !a.last().isBefore(b.first()) && !a.first().isAfter(b.last());
+    }
+
+    /// Returns the range from the archive's first day to its last.
     DateRange fullRange() {
         return fullRange;
     }
 
-    /// How many articles match on a day, or, where nothing is searched, how many there are.
+    /// Returns the number of matches on a day, or of articles while nothing is searched.
     int countOn(LocalDate day) {
         return (searched ? matches : allArticles).days().getOrDefault(day, 0);
     }
 
-    /// Some days as one bar.
-    TimelineBar barFor(DateRange days) {
+    private TimelineBar barFor(DateRange days) {
         return new TimelineBar(days, count(allArticles, days), count(matches, days));
     }
 
+    /// Describes the articles of some days, such as "March 2022: 3 of 12 articles".
+    String describe(DateRange days) {
+        TimelineBar bar = barFor(days);
+        String range = DateRangeFormatter.format(days);
+        return searched
+                ? Messages.of("timeline.matches", range, bar.matches(), bar.articles())
+                : Messages.of("timeline.articles", range, bar.articles());
+    }
+
+    /// Whether only a part of the full range is visible.
     public boolean isZoomed() {
         return !visibleRange.equals(fullRange);
     }
 
-    /// Whether some articles match rather than all.
-    public boolean isSearched() {
-        return searched;
-    }
-
+    /// Returns the unit of the bars.
     public TimelineUnit unit() {
         return unit;
     }
 
-    /// How many articles of the archive bear no date.
-    public int undated() {
-        return allArticles.undated();
-    }
-
-    /// The bars from left to right, without gaps.
+    /// The bars from left to right, without gaps; empty if no article has a date.
     public ReadOnlyObjectProperty<List<TimelineBar>> barsProperty() {
         return bars.getReadOnlyProperty();
     }

@@ -1,44 +1,52 @@
 package dev.dateline.ui.search.timeline;
 
-import dev.dateline.message.Messages;
 import dev.dateline.search.query.DateRange;
-import dev.dateline.ui.search.DateRangeFormatter;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The bar that mouse or keys are on, and those that are being marked from there, or moved: a drag
-/// that begins inside the days filtered by takes them along, one that begins at an edge of them
-/// stretches them.
+/// Tracks the current bar of the timeline and the days that mouse or keys select from there.
+///
+/// A drag that begins inside the filtered days moves them. A drag that begins at one of their edges
+/// moves that edge. Any other drag selects new days.
 final class TimelineSelection {
+    /// The index of no bar.
     private static final int NONE = -1;
 
     private final TimelineModel model;
     private final Consumer<DateRange> onFilter;
-    private Runnable onChanged = () -> {};
+    private final Runnable onChanged;
     private @Nullable DateRange filter;
-
-    /// The first and last bar that a drag takes along, and the bar it began on.
     private @Nullable FilterDrag filterDrag;
 
+    /// The bar at the fixed end of the selection, or [#NONE].
     private int anchor = NONE;
+
     private int currentBar = NONE;
 
-    TimelineSelection(TimelineModel model, Consumer<DateRange> narrow) {
+    /// @param onFilter receives the days that the user selects
+    /// @param onChanged runs after every change
+    TimelineSelection(TimelineModel model, Consumer<DateRange> onFilter, Runnable onChanged) {
         this.model = model;
-        this.onFilter = narrow;
+        this.onFilter = onFilter;
+        this.onChanged = onChanged;
     }
 
+    /// A drag of the filtered days.
+    ///
+    /// @param first the first filtered bar
+    /// @param last the last filtered bar
+    /// @param from the bar that the drag began on
     private record FilterDrag(int first, int last, int from) {
-        /// By how many of `bars` bars it goes, no further than there are any.
+        /// Returns the distance in bars, limited so that the days stay within `bars` bars.
         int shift(int current, int bars) {
             return Math.clamp(current - from, -first, bars - 1 - last);
         }
     }
 
-    /// Where a drag can begin.
+    /// The position of the mouse relative to the filtered days.
     enum Grip {
         OUTSIDE,
         INSIDE,
@@ -46,29 +54,31 @@ final class TimelineSelection {
         LAST_EDGE
     }
 
-    /// The days that are filtered by now.
-    void filter(@Nullable DateRange days) {
+    /// Sets the days of the current filter, or null.
+    void setFilter(@Nullable DateRange days) {
         filter = days;
         onChanged.run();
     }
 
-    void onChanged(Runnable listener) {
-        onChanged = listener;
+    @Nullable DateRange filter() {
+        return filter;
     }
 
-    void hover(int bar) {
+    /// Ends the selection and makes `bar` the current one.
+    void moveTo(int bar) {
         clearDrag();
-        moveTo(bar);
+        setCurrentBar(bar);
     }
 
-    void leave() {
+    void mouseExited() {
         if (anchor == NONE && filterDrag == null) {
-            moveTo(NONE);
+            setCurrentBar(NONE);
         }
     }
 
     void focusChanged(boolean focused) {
-        moveTo(focused && currentBar == NONE ? bars().size() - 1 : focused ? currentBar : NONE);
+        setCurrentBar(
+                focused && currentBar == NONE ? bars().size() - 1 : focused ? currentBar : NONE);
     }
 
     void press(int bar, Grip grip) {
@@ -81,31 +91,37 @@ final class TimelineSelection {
             case FIRST_EDGE -> anchor = last;
             case LAST_EDGE -> anchor = first;
         }
-        moveTo(bar);
+        setCurrentBar(bar);
     }
 
-    /// The first bar that has days filtered by, or -1.
+    void dragTo(int bar) {
+        setCurrentBar(bar);
+    }
+
+    /// Returns the first bar with filtered days, or -1.
     int firstFilteredBar() {
-        return filter == null ? NONE : indexOf(filter, true);
-    }
-
-    /// The last bar that has days filtered by, or -1.
-    int lastFilteredBar() {
-        return filter == null ? NONE : indexOf(filter, false);
-    }
-
-    private int indexOf(DateRange days, boolean first) {
-        int found = NONE;
         List<TimelineBar> bars = bars();
         for (int i = 0; i < bars.size(); i++) {
-            DateRange bar = bars.get(i).days();
-            boolean inside =
-                    !bar.last().isBefore(days.first()) && !bar.first().isAfter(days.last());
-            if (inside && (!first || found == NONE)) {
-                found = i;
+            if (isFiltered(bars.get(i))) {
+                return i;
             }
         }
-        return found;
+        return NONE;
+    }
+
+    /// Returns the last bar with filtered days, or -1.
+    int lastFilteredBar() {
+        List<TimelineBar> bars = bars();
+        for (int i = bars.size() - 1; i >= 0; i--) {
+            if (isFiltered(bars.get(i))) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isFiltered(TimelineBar bar) {
+        return filter != null && TimelineModel.overlaps(bar.days(), filter);
     }
 
     private void clearDrag() {
@@ -113,22 +129,18 @@ final class TimelineSelection {
         filterDrag = null;
     }
 
-    void dragTo(int bar) {
-        moveTo(bar);
-    }
-
-    /// One bar further; `marking` keeps those passed over.
-    void step(int by, boolean marking) {
-        if (!marking) {
+    /// Moves the current bar by `distance`; `extend` keeps the bars between as selected.
+    void step(int distance, boolean extend) {
+        if (!extend) {
             clearDrag();
         } else if (anchor == NONE) {
             anchor = currentBar;
         }
-        moveTo(Math.clamp(currentBar + by, 0, Math.max(0, bars().size() - 1)));
+        setCurrentBar(Math.clamp(currentBar + distance, 0, Math.max(0, bars().size() - 1)));
     }
 
-    /// Filters by what is marked or was moved.
-    void release() {
+    /// Filters by the selected or moved days.
+    void applyAsFilter() {
         DateRange days = selectedRange();
         clearDrag();
         if (days != null) {
@@ -145,70 +157,49 @@ final class TimelineSelection {
         }
     }
 
-    /// Where the cursor is, 0 left to 1 right.
+    /// Returns the position of the current bar, from 0 (left) to 1 (right).
     double cursorFraction() {
         return currentBar == NONE ? 0.5 : (currentBar + 0.5) / Math.max(1, bars().size());
     }
 
+    /// Returns the index of the current bar, or -1.
     int currentBar() {
         return currentBar;
     }
 
-    /// The days being marked or moved, or else those filtered by.
+    /// Returns the days that are being selected or moved, or else the filtered days.
     @Nullable DateRange highlightedRange() {
         return anchor == NONE && filterDrag == null ? filter : selectedRange();
     }
 
-    /// "March 2022: 3 of 12 articles"; empty while the cursor is nowhere.
+    /// Describes the selected days, such as "March 2022: 3 of 12 articles"; empty if there are
+    /// none.
     String tooltipText() {
         DateRange days = selectedRange();
-        if (days == null) {
-            return "";
-        }
-        int articles = 0;
-        int matches = 0;
-        for (TimelineBar bar : bars().subList(firstBar(), lastBar() + 1)) {
-            articles += bar.articles();
-            matches += bar.matches();
-        }
-        return model.isSearched()
-                ? Messages.of(
-                        "timeline.matches", DateRangeFormatter.format(days), matches, articles)
-                : Messages.of("timeline.articles", DateRangeFormatter.format(days), articles);
+        return days == null ? "" : model.describe(days);
     }
 
     private @Nullable DateRange selectedRange() {
+        int first = Math.min(anchor == NONE ? currentBar : anchor, currentBar);
+        int last = Math.max(anchor, currentBar);
+        FilterDrag drag = filterDrag;
+        if (drag != null && currentBar != drag.from()) {
+            int shift = drag.shift(currentBar, bars().size());
+            first = drag.first() + shift;
+            last = drag.last() + shift;
+        }
         List<TimelineBar> bars = bars();
-        if (currentBar < 0 || currentBar >= bars.size() || lastBar() >= bars.size()) {
+        if (currentBar < 0 || currentBar >= bars.size() || last >= bars.size()) {
             return null;
         }
-        return new DateRange(
-                bars.get(firstBar()).days().first(), bars.get(lastBar()).days().last());
-    }
-
-    private int firstBar() {
-        if (filterDrag == null || currentBar == filterDrag.from()) {
-            return Math.min(anchorBar(), currentBar);
-        }
-        return filterDrag.first() + filterDrag.shift(currentBar, bars().size());
-    }
-
-    private int lastBar() {
-        if (filterDrag == null || currentBar == filterDrag.from()) {
-            return Math.max(anchorBar(), currentBar);
-        }
-        return filterDrag.last() + filterDrag.shift(currentBar, bars().size());
-    }
-
-    private int anchorBar() {
-        return anchor == NONE ? currentBar : anchor;
+        return new DateRange(bars.get(first).days().first(), bars.get(last).days().last());
     }
 
     private List<TimelineBar> bars() {
         return model.barsProperty().get();
     }
 
-    private void moveTo(int bar) {
+    private void setCurrentBar(int bar) {
         currentBar = bar;
         onChanged.run();
     }

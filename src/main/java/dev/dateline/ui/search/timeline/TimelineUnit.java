@@ -2,45 +2,27 @@ package dev.dateline.ui.search.timeline;
 
 import java.time.LocalDate;
 
-/// How finely the timeline cuts time.
+/// The length of time that one bar of the timeline covers.
 public enum TimelineUnit {
-    DAY {
-        @Override
-        public LocalDate startOf(LocalDate day) {
-            return day;
-        }
+    DAY,
+    MONTH,
+    YEAR;
 
-        @Override
-        public LocalDate nextStart(LocalDate start) {
-            return start.plusDays(1);
-        }
-    },
-    MONTH {
-        @Override
-        public LocalDate startOf(LocalDate day) {
-            return day.withDayOfMonth(1);
-        }
+    /// Returns the first day of the unit that contains `day`.
+    LocalDate startOf(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
 
-        @Override
-        public LocalDate nextStart(LocalDate start) {
-            return start.plusMonths(1);
-        }
-    },
-    YEAR {
-        @Override
-        public LocalDate startOf(LocalDate day) {
-            return day.withDayOfYear(1);
-        }
-
-        @Override
-        public LocalDate nextStart(LocalDate start) {
-            return start.plusYears(1);
-        }
-    };
-
-    /// The first day of the unit that `day` is in.
-    public abstract LocalDate startOf(LocalDate day);
-
-    /// The first day of the unit after that which begins at `start`.
-    public abstract LocalDate nextStart(LocalDate start);
+    /// Returns the first day of the unit after the one that begins at `start`.
+    LocalDate nextStart(LocalDate start) {
+        return switch (this) {
+            case DAY -> start.plusDays(1);
+            case MONTH -> start.plusMonths(1);
+            case YEAR -> start.plusYears(1);
+        };
+    }
 }

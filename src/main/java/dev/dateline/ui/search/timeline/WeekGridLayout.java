@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Where the days of a year stand in a grid with a column for each week, Mondays on top.
+/// Maps the days of a year to the cells of a grid: one column per week, Mondays on top.
 public record WeekGridLayout(int year) {
+    /// The days of a week.
+    static final int ROWS = 7;
+
     LocalDate firstDay() {
         return LocalDate.of(year, 1, 1);
     }
@@ -15,31 +18,28 @@ public record WeekGridLayout(int year) {
         return firstDay().datesUntil(firstDay().plusYears(1)).toList();
     }
 
+    /// Returns the column of a day of this year, from 0.
     public int column(LocalDate day) {
-        return (day.getDayOfYear() - 1 + firstDayRow()) / CalendarGrid.ROWS;
+        return (day.getDayOfYear() - 1 + row(firstDay())) / ROWS;
     }
 
+    /// Returns the row of a day, 0 for Monday.
     public int row(LocalDate day) {
         return day.getDayOfWeek().getValue() - 1;
     }
 
-    /// The day at a place of the grid, or null where there is none.
+    /// Returns the day in a cell, or null if the cell has none.
     @Nullable LocalDate dayAt(int column, int row) {
-        if (row < 0 || row >= CalendarGrid.ROWS || column < 0) {
+        if (row < 0 || row >= ROWS || column < 0) {
             return null;
         }
-        LocalDate day =
-                firstDay().plusDays((long) column * CalendarGrid.ROWS + row - firstDayRow());
+        LocalDate day = firstDay().plusDays((long) column * ROWS + row - row(firstDay()));
         return day.getYear() == year ? day : null;
     }
 
-    /// The day itself, or the nearest one of this year.
+    /// Returns the day itself, or the nearest day of this year.
     LocalDate clamp(LocalDate day) {
         LocalDate last = LocalDate.of(year, 12, 31);
         return day.isBefore(firstDay()) ? firstDay() : day.isAfter(last) ? last : day;
-    }
-
-    private int firstDayRow() {
-        return row(firstDay());
     }
 }

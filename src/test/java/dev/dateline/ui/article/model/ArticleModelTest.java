@@ -19,11 +19,11 @@ class ArticleModelTest {
     private final ArticleModel model = new ArticleModel();
 
     @BeforeEach
-    void show() {
+    void showArticle() {
         model.show(SampleArticle.quoted(), SampleArticle.spans("Oulu"), List.of());
     }
 
-    private String words(Optional<TextSpan> span) {
+    private String text(Optional<TextSpan> span) {
         return span.orElseThrow().in(model.displayedArticle().orElseThrow().text().text());
     }
 
@@ -36,7 +36,7 @@ class ArticleModelTest {
     void stepHitWrapsAround() {
         assertEquals(3, model.displayedArticle().orElseThrow().hits().size());
         for (int expected : new int[] {0, 1, 2, 0}) {
-            assertEquals("Oulu", words(model.stepHit(1)));
+            assertEquals("Oulu", text(model.stepHit(1)));
             assertEquals(expected, model.currentHitProperty().get());
         }
     }
@@ -49,8 +49,8 @@ class ArticleModelTest {
 
     @Test
     void stepsThroughQuotesInTextOrder() {
-        assertEquals("We are hiring 300 people in Oulu,", words(model.stepQuote(1)));
-        assertEquals("Nobody asked us,", words(model.stepQuote(1)));
+        assertEquals("We are hiring 300 people in Oulu,", text(model.stepQuote(1)));
+        assertEquals("Nobody asked us,", text(model.stepQuote(1)));
     }
 
     @Test

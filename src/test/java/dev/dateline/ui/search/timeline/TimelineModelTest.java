@@ -53,9 +53,41 @@ class TimelineModelTest {
         model.showAll(histogram(Map.of("2022-03-01", 5, "2022-03-02", 4)));
         model.showMatches(histogram(Map.of("2022-03-02", 3)));
         assertEquals(new TimelineBar(days("2022-03-02", "2022-03-02"), 4, 3), bars().get(1));
-        assertTrue(model.isSearched());
+        assertEquals("2 March 2022: 3 of 4 articles", model.describe(bars().get(1).days()));
         model.showNoMatches();
-        assertFalse(model.isSearched());
+        assertEquals("2 March 2022: 4 articles", model.describe(bars().get(1).days()));
+    }
+
+    @Test
+    void monthBarsCountMatchesAfterZoom() {
+        model.showAll(histogram(Map.of("2012-01-05", 2, "2015-06-03", 4, "2021-12-31", 1)));
+        model.showMatches(histogram(Map.of("2012-01-05", 1, "2015-06-03", 3)));
+        assertEquals(TimelineUnit.MONTH, model.unit());
+        assertEquals(new TimelineBar(days("2012-01-01", "2012-01-31"), 2, 1), bars().getFirst());
+        model.zoomTo(days("2015-06-01", "2015-06-30"));
+        assertEquals(new TimelineBar(days("2015-06-03", "2015-06-03"), 4, 3), bars().get(2));
+    }
+
+    @Test
+    void panStopsAtFullRange() {
+        model.showAll(histogram(Map.of("2012-01-01", 1, "2021-12-31", 1)));
+        model.zoomTo(days("2015-06-01", "2015-06-30"));
+        model.pan(-1);
+        assertEquals(LocalDate.of(2015, 5, 2), bars().getFirst().days().first());
+        model.pan(1000);
+        assertEquals(LocalDate.of(2021, 12, 31), bars().getLast().days().last());
+        assertEquals(30, bars().size());
+    }
+
+    @Test
+    void revealMovesVisibleRangeToOtherDays() {
+        model.showAll(histogram(Map.of("2012-01-01", 1, "2021-12-31", 1)));
+        model.zoomTo(days("2015-06-01", "2015-06-30"));
+        model.reveal(days("2015-06-30", "2015-07-30"));
+        assertEquals(LocalDate.of(2015, 6, 1), bars().getFirst().days().first());
+        model.reveal(days("2018-03-11", "2018-03-20"));
+        assertEquals(LocalDate.of(2018, 3, 1), bars().getFirst().days().first());
+        assertEquals(30, bars().size());
     }
 
     @Test

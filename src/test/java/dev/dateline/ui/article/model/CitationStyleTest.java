@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-class CitationFormatterTest {
-    private final DisplayedArticle page =
+class CitationStyleTest {
+    private final DisplayedArticle displayed =
             DisplayedArticle.of(SampleArticle.quoted(), List.of(), List.of());
 
-    private String cited(String words) {
-        return CitationFormatter.plain(
-                page, page.text().fromFile(SampleArticle.span(words)).orElseThrow());
+    private String cite(String text) {
+        return CitationStyle.PLAIN.format(
+                displayed, displayed.text().fromFile(SampleArticle.span(text)).orElseThrow());
     }
 
     @Test
@@ -26,7 +26,7 @@ class CitationFormatterTest {
 
                 Northwind opens a plant in Oulu. Oulu Herald, 4 March 2022. 2022/northwind.txt\
                 """,
-                cited("batteries in Oulu"));
+                cite("batteries in Oulu"));
     }
 
     @Test
@@ -38,16 +38,16 @@ class CitationFormatterTest {
                 — Ann Bell, chief executive
                 Northwind opens a plant in Oulu. Oulu Herald, 4 March 2022. 2022/northwind.txt\
                 """,
-                cited("hiring 300 people"));
+                cite("hiring 300 people"));
     }
 
     @Test
     void omitsSpeakerBeyondQuote() {
-        var all = new TextSpan(0, page.text().text().length());
+        var all = new TextSpan(0, displayed.text().text().length());
         assertEquals(
-                page.text().text()
+                displayed.text().text()
                         + "\n\nNorthwind opens a plant in Oulu. Oulu Herald, 4 March 2022."
                         + " 2022/northwind.txt",
-                CitationFormatter.plain(page, all));
+                CitationStyle.PLAIN.format(displayed, all));
     }
 }

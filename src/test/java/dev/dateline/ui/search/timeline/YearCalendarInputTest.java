@@ -1,16 +1,13 @@
-package dev.dateline.ui.search;
+package dev.dateline.ui.search.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.fx.theme.Theme;
-import dev.dateline.ui.search.timeline.TimelineModel;
-import dev.dateline.ui.search.timeline.WeekGridLayout;
-import dev.dateline.ui.search.timeline.YearCalendar;
+import dev.dateline.ui.search.DateRangeFormatter;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -32,14 +29,16 @@ import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 
-/// The calendar under a real mouse; squares are 15 pixels wide, 16 below the top.
+/// Tests [YearCalendar] with mouse and keys from a robot.
+///
+/// The squares are 15 pixels wide and begin 16 pixels below the top.
 @ExtendWith(FxToolkitExtension.class)
 class YearCalendarInputTest {
     private final TimelineModel model = new TimelineModel();
     private final Robot robot = FxThread.call(Robot::new);
     private final Stage stage = FxThread.call(Stage::new);
     private final YearCalendar calendar =
-            FxThread.call(() -> new YearCalendar(model, this::narrow, () -> days = ""));
+            FxThread.call(() -> new YearCalendar(model, this::filter, () -> days = ""));
     private String days = "";
 
     @BeforeEach
@@ -55,10 +54,12 @@ class YearCalendarInputTest {
             model.showAll(new DateHistogram(counts, 0));
             layout();
         });
-        FxThread.await(stage::isFocused, Duration.ofSeconds(20)); // keys go to no other window
+        FxThread.await(
+                stage::isFocused,
+                Duration.ofSeconds(20)); // key events go to the focused window only
     }
 
-    private void narrow(DateRange range) {
+    private void filter(DateRange range) {
         days = DateRangeFormatter.formatQuery(range);
     }
 
@@ -82,9 +83,9 @@ class YearCalendarInputTest {
     @Test
     void accessibleTextGivesHoveredDay() {
         FxThread.run(() -> robot.mouseMove(at(LocalDate.of(2022, 3, 4))));
-        assertTrue(spoken().contains("4 March 2022: 5 articles"), spoken());
+        assertEquals("4 March 2022: 5 articles", accessibleText());
         FxThread.run(() -> robot.mouseMove(at(LocalDate.of(2022, 3, 5))));
-        assertTrue(spoken().contains("5 March 2022: no articles"), spoken());
+        assertEquals("5 March 2022: no articles", accessibleText());
     }
 
     @Test
@@ -129,7 +130,7 @@ class YearCalendarInputTest {
         });
     }
 
-    private String spoken() {
+    private String accessibleText() {
         return FxThread.call(() -> {
             layout();
             return grid().getAccessibleText();

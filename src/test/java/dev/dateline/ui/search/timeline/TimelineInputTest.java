@@ -1,17 +1,14 @@
-package dev.dateline.ui.search;
+package dev.dateline.ui.search.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.FxToolkitExtension;
 import dev.dateline.ui.fx.theme.Theme;
-import dev.dateline.ui.search.timeline.Timeline;
-import dev.dateline.ui.search.timeline.TimelineModel;
-import dev.dateline.ui.search.timeline.TimelineUnit;
+import dev.dateline.ui.search.DateRangeFormatter;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -32,8 +29,10 @@ import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 
-/// The timeline under a real mouse: two years, a bar for each month, 40 pixels wide; bars are
-/// counted from January 2022.
+/// Tests [Timeline] with mouse and keys from a robot.
+///
+/// The timeline shows two years, one bar of 40 pixels per month. Positions are in bars from January
+/// 2022.
 @ExtendWith(FxToolkitExtension.class)
 class TimelineInputTest {
     private static final double MARGIN = 16;
@@ -44,7 +43,7 @@ class TimelineInputTest {
     private final Robot robot = FxThread.call(Robot::new);
     private final Stage stage = FxThread.call(Stage::new);
     private final Timeline timeline =
-            FxThread.call(() -> new Timeline(model, this::narrow, this::clear));
+            FxThread.call(() -> new Timeline(model, this::filter, this::clear));
     private String days = "";
 
     @BeforeEach
@@ -61,17 +60,19 @@ class TimelineInputTest {
             model.showAll(new DateHistogram(counts, 0));
             layout();
         });
-        FxThread.await(stage::isFocused, Duration.ofSeconds(20)); // keys go to no other window
+        FxThread.await(
+                stage::isFocused,
+                Duration.ofSeconds(20)); // key events go to the focused window only
     }
 
-    private void narrow(DateRange range) {
+    private void filter(DateRange range) {
         days = DateRangeFormatter.formatQuery(range);
-        timeline.filterProperty().set(range);
+        timeline.setFilter(range);
     }
 
     private void clear() {
         days = "";
-        timeline.filterProperty().set(null);
+        timeline.setFilter(null);
     }
 
     @AfterEach
@@ -99,7 +100,7 @@ class TimelineInputTest {
     }
 
     @Test
-    void filterStopsAtTheLastBar() {
+    void movedFilterStopsAtLastBar() {
         drag(6.5, 8.5);
         drag(7.5, 11.9);
         assertEquals("2022-10..2022-12", days);
@@ -145,9 +146,9 @@ class TimelineInputTest {
     @Test
     void accessibleTextGivesHoveredBar() {
         FxThread.run(() -> robot.mouseMove(at(2.5)));
-        assertTrue(spoken().contains("March 2022: 5 articles"), spoken());
+        assertEquals("March 2022: 5 articles", accessibleText());
         FxThread.run(() -> robot.mouseMove(at(3.5)));
-        assertTrue(spoken().contains("April 2022: no articles"), spoken());
+        assertEquals("April 2022: no articles", accessibleText());
     }
 
     @Test
@@ -188,11 +189,11 @@ class TimelineInputTest {
 
     private void wheel(double notches) {
         FxThread.run(() -> {
-            var place = timeline.sceneToLocal(0, 0);
+            var origin = timeline.sceneToLocal(0, 0);
             timeline.fireEvent(
                     new ScrollEvent(
                             ScrollEvent.SCROLL,
-                            place.getX() + 300,
+                            origin.getX() + 300,
                             20,
                             0,
                             0,
@@ -223,7 +224,7 @@ class TimelineInputTest {
         });
     }
 
-    private String spoken() {
+    private String accessibleText() {
         return FxThread.call(() -> {
             layout();
             return timeline.getAccessibleText();
