@@ -8,7 +8,6 @@ import dev.dateline.index.speakers.SpeakerTermCodec;
 import dev.dateline.index.store.ArticleCodec;
 import dev.dateline.index.store.ArticleCompressor;
 import dev.dateline.index.store.BodyText;
-import dev.dateline.index.store.FileStampCodec;
 import dev.dateline.index.store.Schema;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.QuotedArticle;
@@ -31,22 +30,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes the documents of one file, as [Schema] lays them out.
+/// Builds the Lucene documents of one file, with the fields of [Schema].
 final class ArticleDocumentBuilder {
     private ArticleDocumentBuilder() {}
 
-    /// A document for each quotation, the article's own last.
+    /// Returns a document for each quotation, then the article's own.
     static List<Document> buildBlock(
             QuotedArticle quoted,
             List<Problem> problems,
             FileStamp stamp,
-            ArticleCompressor packing)
+            ArticleCompressor compressor)
             throws IOException {
         var block = new ArrayList<Document>(quoted.quotes().size() + 1);
-        for (int number = 0; number < quoted.quotes().size(); number++) {
-            block.add(quotationDocument(quoted.article(), quoted.quotes().get(number), number));
+        for (int i = 0; i < quoted.quotes().size(); i++) {
+            block.add(quotationDocument(quoted.article(), quoted.quotes().get(i), i));
         }
-        block.add(articleDocument(quoted, problems, stamp, packing));
+        block.add(articleDocument(quoted, problems, stamp, compressor));
         return block;
     }
 
@@ -61,7 +60,7 @@ final class ArticleDocumentBuilder {
             QuotedArticle quoted,
             List<Problem> problems,
             FileStamp stamp,
-            ArticleCompressor packing)
+            ArticleCompressor compressor)
             throws IOException {
         Article article = quoted.article();
         Document document = fileDocument(Schema.ARTICLE, article.path(), stamp);
@@ -69,9 +68,9 @@ final class ArticleDocumentBuilder {
         article.date()
                 .day()
                 .ifPresent(day -> {
-                    int days = Math.toIntExact(day.toEpochDay());
-                    document.add(new IntPoint(Schema.DAY_POINT, days));
-                    document.add(new NumericDocValuesField(Schema.DAY, days));
+                    int epochDay = Math.toIntExact(day.toEpochDay());
+                    document.add(new IntPoint(Schema.DAY_POINT, epochDay));
+                    document.add(new NumericDocValuesField(Schema.DAY, epochDay));
                 });
         document.add(new TextField(Schema.TITLE, article.headline().text(), Store.NO));
         document.add(new TextField(Schema.TEXT, BodyText.of(article), Store.NO));
@@ -81,8 +80,8 @@ final class ArticleDocumentBuilder {
                     new SortedDocValuesField(Schema.SOURCE_NAME, new BytesRef(article.source())));
         }
         for (SpeakerVariant speaker : quoted.speakerVariants()) {
-            var form = new BytesRef(SpeakerTermCodec.encode(speaker));
-            document.add(new SortedSetDocValuesField(Schema.ARTICLE_SPEAKERS, form));
+            var term = new BytesRef(SpeakerTermCodec.encode(speaker));
+            document.add(new SortedSetDocValuesField(Schema.ARTICLE_SPEAKERS, term));
         }
         document.add(new NumericDocValuesField(Schema.QUOTE_COUNT, quoted.quotes().size()));
         document.add(new NumericDocValuesField(Schema.WORD_COUNT, article.wordCount()));
@@ -95,11 +94,11 @@ final class ArticleDocumentBuilder {
                         Schema.SIGNATURE, new BytesRef(MinHashSignature.of(article))));
         document.add(
                 new BinaryDocValuesField(
-                        Schema.RECORD, ArticleCodec.encode(quoted, problems, packing)));
+                        Schema.RECORD, ArticleCodec.encode(quoted, problems, compressor)));
         return document;
     }
 
-    private static Document quotationDocument(Article article, Quote quote, int number) {
+    private static Document quotationDocument(Article article, Quote quote, int quoteIndex) {
         Document document = baseDocument(Schema.QUOTE, article.path());
         article.date()
                 .day()
@@ -111,7 +110,7 @@ final class ArticleDocumentBuilder {
         } else {
             addSpeaker(document, quote.speaker());
         }
-        document.add(new NumericDocValuesField(Schema.QUOTE_INDEX, number));
+        document.add(new NumericDocValuesField(Schema.QUOTE_INDEX, quoteIndex));
         document.add(
                 new NumericDocValuesField(
                         Schema.CONFIDENCE, Math.round(quote.confidence() * 1000)));
@@ -131,7 +130,7 @@ final class ArticleDocumentBuilder {
     private static Document fileDocument(String type, String path, FileStamp stamp)
             throws IOException {
         Document document = baseDocument(type, path);
-        document.add(new BinaryDocValuesField(Schema.STAMP, FileStampCodec.encode(stamp)));
+        document.add(new BinaryDocValuesField(Schema.STAMP, ArticleCodec.encode(stamp)));
         return document;
     }
 

@@ -3,15 +3,15 @@ package dev.dateline.index;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
+import dev.dateline.index.analysis.WordAnalyzer;
+import dev.dateline.index.duplicates.NearDuplicateGroupCache;
 import dev.dateline.index.facet.ArchiveStatsCache;
 import dev.dateline.index.facet.ColumnCache;
 import dev.dateline.index.highlight.MatchFinder;
+import dev.dateline.index.query.IndexView;
 import dev.dateline.index.query.QueryCompiler;
-import dev.dateline.index.query.QueryContext;
-import dev.dateline.index.query.SimilarArticles;
 import dev.dateline.index.query.SpellingSuggester;
 import dev.dateline.index.search.ArticleSearch;
-import dev.dateline.index.search.LuceneSorts;
 import dev.dateline.index.search.QuoteSearch;
 import dev.dateline.index.speakers.SpeakerSearch;
 import dev.dateline.index.store.AsOfSearchers;
@@ -29,6 +29,7 @@ import dev.dateline.search.NearDuplicateCounts;
 import dev.dateline.search.NoteLookup;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.RebuildReason;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
@@ -49,156 +50,161 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// The archive index on Lucene. Opening one is quick; an index that is damaged or of another schema
-/// is made anew, empty, and [#rebuildReason()] says why.
+/// Implements [ArchiveIndex] with a Lucene index in a folder.
+///
+/// Opening is fast. An index that is damaged or of another version is replaced with an empty one;
+/// [#rebuildReason()] returns the reason. Thread-safe.
 public final class LuceneIndex implements ArchiveIndex {
-    /// Beyond what a query may ask for: 250 words, each in some thirty forms and two fields.
+    /// Enough for the longest query: 250 words in about thirty forms and two fields each.
     private static final int MAX_CLAUSES = 32_768;
 
-    /// More would only get into one another's way; what a search reads is in memory.
+    /// Searches read from memory, so that more threads would only compete.
     private static final int SEARCH_THREADS =
             Math.min(2, Runtime.getRuntime().availableProcessors());
 
     static {
-        IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+        IndexSearcher.setMaxClauseCount(MAX_CLAUSES); // for the whole process
     }
 
-    private final Analyzer analyzer = Schema.analyzer();
-    private final ArchiveStatsCache statsCache = new ArchiveStatsCache();
-    private final BitSetProducer articleBits;
-    private final ColumnCache columns;
-    private final ExecutorService executor;
     private final IndexStore store;
-    private final NoteLookup notedArticles;
+    private final Shared shared;
+    private final Optional<LocalDate> asOfDate;
     private final AsOfSearchers asOfSearchers;
-    private final Optional<LocalDate> asOf;
+    private final Analyzer analyzer = new WordAnalyzer();
+    private final ArchiveStatsCache statsCache = new ArchiveStatsCache();
 
-    private LuceneIndex(IndexStore folder, NoteLookup noted) {
-        this.store = folder;
-        this.notedArticles = noted;
-        articleBits = new QueryBitSetProducer(QueryCompiler.ARTICLES);
-        columns = new ColumnCache();
-        executor =
-                Executors.newFixedThreadPool(
-                        SEARCH_THREADS, Thread.ofPlatform().daemon().name("search-", 0).factory());
-        asOfSearchers = new AsOfSearchers(LocalDate.MAX);
-        asOf = Optional.empty();
+    /// What an index shares with its as-of indexes.
+    private record Shared(
+            NoteLookup notes,
+            ColumnCache columns,
+            NearDuplicateGroupCache duplicateGroups,
+            BitSetProducer articleBits,
+            ExecutorService executor) {
+        static Shared of(NoteLookup notes) {
+            var columns = new ColumnCache();
+            return new Shared(
+                    notes,
+                    columns,
+                    new NearDuplicateGroupCache(columns),
+                    new QueryBitSetProducer(Schema.ARTICLES_QUERY),
+                    Executors.newFixedThreadPool(
+                            SEARCH_THREADS,
+                            Thread.ofPlatform().daemon().name("search-", 0).factory()));
+        }
     }
 
-    private LuceneIndex(LuceneIndex whole, LocalDate last) {
-        store = whole.store;
-        notedArticles = whole.notedArticles;
-        articleBits = whole.articleBits;
-        columns = whole.columns;
-        executor = whole.executor;
-        asOfSearchers = new AsOfSearchers(last);
-        asOf = Optional.of(last);
+    private LuceneIndex(IndexStore store, Shared shared, Optional<LocalDate> asOfDate) {
+        this.store = store;
+        this.shared = shared;
+        this.asOfDate = asOfDate;
+        asOfSearchers = new AsOfSearchers(asOfDate.orElse(LocalDate.MAX));
     }
 
-    /// Opens the index in `folder`, which is made if need be and holds nothing else.
+    /// Opens the index in a folder, without notes.
+    public static LuceneIndex open(Path folder, String contentVersion) throws IOException {
+        return open(folder, contentVersion, NoteLookup.NONE);
+    }
+
+    /// Opens the index in a folder, which is created if necessary and contains nothing else.
     ///
-    /// @param contents the version of what articles and quotations are made by; an index of another
-    ///   is out of date as a whole
-    public static LuceneIndex open(Path folder, String contents) throws IOException {
-        return open(folder, contents, NoteLookup.NONE);
-    }
-
-    /// The same, with what the reader has noted on the archive's articles.
-    public static LuceneIndex open(Path folder, String contents, NoteLookup noted)
+    /// @param contentVersion the version of the code that extracts articles and quotations; an
+    ///   index with another version is rebuilt
+    /// @param notes the user's notes on the archive's articles
+    public static LuceneIndex open(Path folder, String contentVersion, NoteLookup notes)
             throws IOException {
-        return new LuceneIndex(IndexStore.open(folder, contents), noted);
+        var store = IndexStore.open(folder, contentVersion);
+        return new LuceneIndex(store, Shared.of(notes), Optional.empty());
     }
 
     @Override
     public ArchiveIndex asOf(LocalDate last) {
-        return new LuceneIndex(this, last);
+        return new LuceneIndex(store, shared, Optional.of(last));
     }
 
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
-        return withSearcher(s ->
-                new ArticleSearch(s, compiler(s), analyzer, columns, executor)
-                        .search(request, asOf, job));
+        return withView(view -> articleSearch(view).search(request, asOfDate, job));
     }
 
     @Override
     public void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException {
-        withSearcher(s -> {
-            new ArticleSearch(s, compiler(s), analyzer, columns, executor)
-                    .forEachHit(request, visitor);
+        withView(view -> {
+            articleSearch(view).forEachHit(request, visitor);
             return request;
         });
     }
 
     @Override
     public Optional<String> suggestSpelling(String query) throws IOException {
-        return withSearcher(s -> SpellingSuggestion.of(query, spellingSuggester(s)::suggest));
+        return withView(view ->
+                SpellingSuggestion.of(query, new SpellingSuggester(view.reader())::suggest));
     }
 
     @Override
     public List<String> completions(String begun, int most) throws IOException {
-        return withSearcher(s -> spellingSuggester(s).completions(begun, most));
+        return withView(view -> new SpellingSuggester(view.reader()).completions(begun, most));
     }
 
     @Override
     public QuotePage quotes(QuoteRequest request) throws IOException {
-        return withSearcher(s -> new QuoteSearch(s, compiler(s), columns).search(request, asOf));
+        return withView(
+                view -> new QuoteSearch(view.searcher(), compiler(view)).search(request, asOfDate));
     }
 
     @Override
     public List<String> paths(Criterion criterion, SortOrder order, JobContext job)
             throws IOException {
-        return withSearcher(s ->
-                new StoredArticles(s, columns)
-                        .paths(compiler(s).articleQuery(criterion), LuceneSorts.of(order), job));
+        return withView(view -> articleSearch(view).paths(criterion, order, job));
     }
 
     @Override
     public Optional<QuotedArticle> article(String path) throws IOException {
-        return withSearcher(s -> new StoredArticles(s, columns).article(path));
+        return withView(view -> new StoredArticles(view.searcher()).article(path));
     }
 
     @Override
     public List<String> paths(ArticleId id) throws IOException {
-        return withSearcher(s -> new StoredArticles(s, columns).paths(id));
+        return withView(view -> new StoredArticles(view.searcher()).paths(id));
     }
 
     @Override
     public List<Problem> problems(String path) throws IOException {
-        return withSearcher(s -> new StoredArticles(s, columns).problems(path));
+        return withView(view -> new StoredArticles(view.searcher()).problems(path));
     }
 
     @Override
     public List<TextSpan> matches(QuotedArticle article, Criterion criterion) throws IOException {
-        return withSearcher(s ->
-                new MatchFinder(compiler(s).highlightQuery(criterion), analyzer).find(article));
+        return withView(view ->
+                new MatchFinder(compiler(view).highlightQuery(criterion), analyzer).find(article));
     }
 
     @Override
     public SpeakerSummary speaker(String name) throws IOException {
-        return withSearcher(s -> new SpeakerSearch(s, notedArticles.speakerLinks()).find(name));
+        return withView(
+                view -> new SpeakerSearch(view.searcher(), view.notes().speakerLinks()).find(name));
     }
 
     @Override
     public ArchiveStats stats() throws IOException {
-        return withSearcher(s -> statsCache.of(s, columns, notedArticles.speakerLinks()));
+        return withView(view ->
+                statsCache.of(view.searcher(), view.columns(), view.notes().speakerLinks()));
     }
 
     @Override
     public NearDuplicateCounts nearDuplicateCounts() throws IOException {
-        return withSearcher(s -> columns.duplicateGroups(s.getIndexReader()).counts());
+        return withView(view -> view.duplicateGroups().counts());
     }
 
     @Override
     public IndexedFiles indexedFiles() throws IOException {
-        return withSearcher(s -> new StoredFileStamps(s.getIndexReader()).readIndexedFiles());
+        return withView(view -> new StoredFileStamps(view.reader()).readIndexedFiles());
     }
 
     @Override
     public List<String> unseenPaths(IndexedFiles files) throws IOException {
         return files.unseenCount() == 0
                 ? List.of()
-                : withSearcher(s -> new StoredFileStamps(s.getIndexReader()).unseenPaths(files));
+                : withView(view -> new StoredFileStamps(view.reader()).unseenPaths(files));
     }
 
     @Override
@@ -207,47 +213,45 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public Optional<String> rebuildReason() {
+    public Optional<RebuildReason> rebuildReason() {
         return store.rebuildReason();
     }
 
     @Override
     public Writer writer() throws IOException {
-        return new LuceneIndexWriter(store, analyzer, columns);
+        return new LuceneIndexWriter(store, analyzer);
     }
 
     @Override
     public void close() throws IOException {
-        executor.shutdown();
+        shared.executor().shutdown();
         store.close();
     }
 
-    private QueryCompiler compiler(IndexSearcher searcher) {
-        return new QueryCompiler(
-                articleBits,
-                queryContext(searcher),
-                new SimilarArticles(searcher, analyzer, columns),
-                columns);
+    private ArticleSearch articleSearch(IndexView view) {
+        return new ArticleSearch(view, compiler(view), shared.executor());
     }
 
-    private SpellingSuggester spellingSuggester(IndexSearcher searcher) {
-        return new SpellingSuggester(queryContext(searcher));
+    private QueryCompiler compiler(IndexView view) {
+        return new QueryCompiler(view, shared.articleBits());
     }
 
-    private QueryContext queryContext(IndexSearcher searcher) {
-        return new QueryContext(searcher.getIndexReader(), notedArticles);
+    private interface ViewFunction<T> {
+        T apply(IndexView view) throws IOException;
     }
 
-    private <T> T withSearcher(SearcherFunction<T> reading) throws IOException {
+    private <T> T withView(ViewFunction<T> reader) throws IOException {
         IndexSearcher searcher = store.acquire();
         try {
-            return reading.apply(asOfSearchers.of(searcher));
+            return reader.apply(
+                    new IndexView(
+                            asOfSearchers.of(searcher),
+                            shared.columns(),
+                            shared.duplicateGroups(),
+                            analyzer,
+                            shared.notes()));
         } finally {
             store.release(searcher);
         }
-    }
-
-    private interface SearcherFunction<T> {
-        T apply(IndexSearcher searcher) throws IOException;
     }
 }

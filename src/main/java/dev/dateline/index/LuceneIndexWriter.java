@@ -2,9 +2,8 @@ package dev.dateline.index;
 
 import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
-import dev.dateline.index.facet.ColumnCache;
+import dev.dateline.index.store.ArticleCodec;
 import dev.dateline.index.store.ArticleCompressor;
-import dev.dateline.index.store.FileStampCodec;
 import dev.dateline.index.store.IndexStore;
 import dev.dateline.index.store.Schema;
 import dev.dateline.index.store.StoredArticles;
@@ -25,28 +24,25 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Changes one index. Holds Lucene's write lock until it is closed.
+/// Writes to one index. Holds Lucene's write lock until it is closed.
 final class LuceneIndexWriter implements ArchiveIndex.Writer {
     private static final double BUFFER_MEGABYTES = 128;
 
-    /// A few changed files must not set off a merge of much that is old.
+    /// Avoids that a few changed files start a merge of large old segments.
     private static final int SEGMENTS_PER_TIER = 12;
 
-    /// So many files that were read since the last commit make one segment, in one file: each file
-    /// of a segment is one more that a commit waits for.
+    /// Up to this number of files per commit are written to one segment in one compound file,
+    /// because a commit syncs each file of each segment.
     private static final int SINGLE_SEGMENT_LIMIT = 500;
 
     private final IndexStore store;
-    private final ColumnCache columns;
     private final IndexWriter writer;
     private final ArticleCompressor compressor = new ArticleCompressor();
     private final AtomicInteger uncommittedFiles = new AtomicInteger();
 
-    LuceneIndexWriter(IndexStore folder, Analyzer analyzer, ColumnCache columns)
-            throws IOException {
-        this.store = folder;
-        this.columns = columns;
-        folder.rebuildIfDamaged();
+    LuceneIndexWriter(IndexStore store, Analyzer analyzer) throws IOException {
+        this.store = store;
+        store.rebuildIfDamaged();
         var config =
                 new IndexWriterConfig(analyzer)
                         .setOpenMode(IndexWriterConfig.OpenMode.APPEND)
@@ -55,7 +51,7 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
                         .setMergePolicy(mergePolicy())
                         .setCommitOnClose(false);
         try {
-            writer = new IndexWriter(folder.directory(), config);
+            writer = new IndexWriter(store.directory(), config);
         } catch (LockObtainFailedException e) {
             throw new IndexLockedException(e);
         }
@@ -69,8 +65,8 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
         return policy;
     }
 
-    /// Another process may have written until a moment ago: what readers are asked from now on must
-    /// be what this writer changes.
+    /// Lets readers see the commit that this writer changes: another process may have just written
+    /// it.
     private void refreshSearchers() throws IOException {
         try {
             store.refresh();
@@ -94,11 +90,10 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
         write(() -> writer.updateDocuments(pathTerm(article.article().path()), block));
     }
 
-    /// All documents of the block bear the path, so that its quotations get the stamp, too: nobody
-    /// asks them for it.
+    /// Sets the stamp of all documents of the block. That of quotations is never read.
     @Override
     public void updateStamp(String path, FileStamp stamp) throws IOException {
-        writer.updateBinaryDocValue(pathTerm(path), Schema.STAMP, FileStampCodec.encode(stamp));
+        writer.updateBinaryDocValue(pathTerm(path), Schema.STAMP, ArticleCodec.encode(stamp));
     }
 
     @Override
@@ -111,14 +106,15 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
         void run() throws IOException;
     }
 
-    /// Lucene makes a segment for each thread that writes at the same time as another.
-    private void write(WriteOperation write) throws IOException {
+    /// Runs the first operations after a commit one at a time: Lucene creates a segment for each
+    /// thread that writes concurrently.
+    private void write(WriteOperation operation) throws IOException {
         if (uncommittedFiles.incrementAndGet() > SINGLE_SEGMENT_LIMIT) {
-            write.run();
+            operation.run();
             return;
         }
         synchronized (uncommittedFiles) {
-            write.run();
+            operation.run();
         }
     }
 
@@ -132,9 +128,9 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
         String path = article.article().path();
         IndexSearcher searcher = store.acquire();
         try {
-            var files = new StoredArticles(searcher, columns);
-            if (files.paths(article.article().id()).contains(path)) {
-                put(article, files.problems(path), files.stamp(path));
+            var stored = new StoredArticles(searcher);
+            if (stored.paths(article.article().id()).contains(path)) {
+                put(article, stored.problems(path), stored.stamp(path));
             }
         } finally {
             store.release(searcher);

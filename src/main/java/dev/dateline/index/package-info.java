@@ -1,5 +1,4 @@
-/// Lucene, and nothing outside sees it: the schema, the writer, the searches. Answers in the
-/// records of `search`. Uses `article`, `quote`, `search` and `work`.
+/// Implements the archive index with Lucene. Results are records of `search`.
 @NullMarked
 package dev.dateline.index;
 

@@ -41,6 +41,7 @@ import dev.dateline.search.IndexLockedException;
 import dev.dateline.search.NearDuplicateCounts;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.RebuildReason;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
@@ -116,8 +117,8 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /// Why the index had to be made anew, in a sentence; empty if it was not.
-    public Optional<String> rebuildReason() {
+    /// Why the index had to be made anew; empty if it was not.
+    public Optional<RebuildReason> rebuildReason() {
         return index.rebuildReason();
     }
 

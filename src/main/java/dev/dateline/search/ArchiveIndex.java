@@ -90,8 +90,8 @@ public interface ArchiveIndex extends Closeable {
     /// or empty. About a second for each gigabyte.
     Optional<String> findDamage() throws IOException;
 
-    /// Why the index had to be made anew, in a sentence; empty if it is the one that was there.
-    Optional<String> rebuildReason();
+    /// Why the index had to be made anew; empty if it is the one that was there.
+    Optional<RebuildReason> rebuildReason();
 
     /// Starts changing the index; one writer at a time, over all processes.
     ///

@@ -11,6 +11,7 @@ import dev.dateline.library.archive.CheckReport;
 import dev.dateline.library.archive.CheckReport.Difference;
 import dev.dateline.library.archive.CheckReport.Kind;
 import dev.dateline.message.Messages;
+import dev.dateline.search.RebuildReason;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ public final class CheckCommand extends ArchiveCommand {
 
     @Override
     ExitStatus run(Archive archive) throws IOException {
-        archive.rebuildReason().ifPresent(context().err()::println);
+        archive.rebuildReason().map(RebuildReason::text).ifPresent(context().err()::println);
         CheckReport report = archive.check(JobContext.QUIET);
         switch (format) {
             case TEXT -> printText(archive.name(), report);

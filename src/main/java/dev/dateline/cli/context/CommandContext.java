@@ -8,6 +8,7 @@ import dev.dateline.library.archive.ArchiveException.Reason;
 import dev.dateline.library.archive.RefreshReport;
 import dev.dateline.library.notes.NotesStore;
 import dev.dateline.message.Messages;
+import dev.dateline.search.RebuildReason;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ public record CommandContext(
     private RefreshReport refresh(Archive archive, Duration wait) throws IOException {
         try (var progress = new RefreshProgress(err.stream(), progressOnTerminal, clock)) {
             RefreshReport report = retryWhileLocked(() -> archive.refresh(progress), wait);
-            archive.rebuildReason().ifPresent(err::println);
+            archive.rebuildReason().map(RebuildReason::text).ifPresent(err::println);
             return report;
         }
     }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /// Gives Lucene the [TokenVariants] of a text, in lower case and without accents.
-public final class WordTokenizer extends Tokenizer {
+final class WordTokenizer extends Tokenizer {
     /// Larger buffers are not kept from one text to the next.
     private static final int MAX_KEPT_BUFFER = 1 << 20;
 

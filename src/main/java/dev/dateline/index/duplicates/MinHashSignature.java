@@ -5,19 +5,21 @@ import dev.dateline.article.Paragraph;
 
 import java.util.Arrays;
 
-/// What tells whether two articles are copies of one story: of all runs of [#SHINGLE_LENGTH] words,
-/// in lower case and without marks, those that happen to come first in each of [#BYTES] drawers, a
-/// byte of each (Li, Owen and Zhang, "One Permutation Hashing", 2012). As large a share of the
-/// bytes is equal as the texts share of their runs. A text too short for that is sketched as a
-/// whole: it is the same or another.
+/// Computes a MinHash signature of an article, by which near-duplicates are found.
+///
+/// Shingles are runs of [#SHINGLE_LENGTH] words in lower case without punctuation. Each shingle is
+/// hashed into one of [#BYTES] buckets; the signature has one byte of the smallest hash of each
+/// bucket (Li, Owen and Zhang, "One Permutation Hashing", 2012). The share of equal bytes estimates
+/// the share of common shingles. The signature of a text with fewer than [#MIN_WORDS] words is a
+/// hash of the whole text: it is equal or unrelated.
 public final class MinHashSignature {
-    /// Of a sketch, in bytes.
+    /// The length of a signature in bytes.
     static final int BYTES = 32;
 
-    /// Words in a run: a changed word spoils so many.
+    /// Words in a shingle. A changed word changes as many shingles.
     private static final int SHINGLE_LENGTH = 4;
 
-    /// In words; the fewer runs there are, the more of the drawers hold the same one.
+    /// With fewer words, many buckets are empty and get the same shingle.
     private static final int MIN_WORDS = 60;
 
     private static final int BUCKET_BITS = 5;
@@ -37,12 +39,12 @@ public final class MinHashSignature {
     }
 
     public static byte[] of(Article article) {
-        var sketch = new MinHashSignature();
-        sketch.add(article.headline().text());
+        var signature = new MinHashSignature();
+        signature.add(article.headline().text());
         for (Paragraph paragraph : article.body()) {
-            sketch.add(paragraph.raw());
+            signature.add(paragraph.raw());
         }
-        return sketch.wordCount < MIN_WORDS ? sketch.hashWholeText() : sketch.toBytes();
+        return signature.wordCount < MIN_WORDS ? signature.hashWholeText() : signature.toBytes();
     }
 
     private static long power(int exponent) {
@@ -65,7 +67,7 @@ public final class MinHashSignature {
         addWord();
     }
 
-    /// The character in lower case, or 0 if it is in no word.
+    /// Returns the character in lower case, or 0 if it is no letter or digit.
     private static int foldLetter(char c) {
         if (c < 0x80) {
             int lower = c | 0x20;
@@ -86,9 +88,10 @@ public final class MinHashSignature {
         wordHash = 0;
         wordCount++;
         if (wordCount >= SHINGLE_LENGTH) {
-            long drawn = mix(rollingHash);
-            int drawer = (int) (drawn >>> (Long.SIZE - BUCKET_BITS));
-            minHashes[drawer] = Math.min(minHashes[drawer], drawn & (EMPTY >>> BUCKET_BITS));
+            long shingleHash = mix(rollingHash);
+            int bucket = (int) (shingleHash >>> (Long.SIZE - BUCKET_BITS));
+            long lowBits = shingleHash & (EMPTY >>> BUCKET_BITS);
+            minHashes[bucket] = Math.min(minHashes[bucket], lowBits);
         }
     }
 
@@ -100,7 +103,7 @@ public final class MinHashSignature {
         return bytes;
     }
 
-    /// An empty drawer takes what is in the next one that is not.
+    /// An empty bucket takes the hash of the next bucket that is not empty.
     private byte[] toBytes() {
         byte[] bytes = new byte[BYTES];
         for (int i = 0; i < BYTES; i++) {
@@ -113,7 +116,7 @@ public final class MinHashSignature {
         return bytes;
     }
 
-    /// The finish of MurmurHash3.
+    /// The finalizer of MurmurHash3.
     private static long mix(long hash) {
         long h = (hash ^ (hash >>> 33)) * 0xFF51_AFD7_ED55_8CCDL;
         h = (h ^ (h >>> 33)) * 0xC4CE_B9FE_1A85_EC53L;

@@ -7,9 +7,9 @@ import org.apache.lucene.search.SimpleCollector;
 
 import java.util.Collection;
 
-/// Counts the articles of a result, and how many of them are copies of another.
+/// Counts the articles of a result that belong to each near-duplicate group.
 public final class NearDuplicateCounter extends SimpleCollector {
-    /// For searching with one thread or many.
+    /// Counts with one thread or several.
     public record Manager(NearDuplicateGroups groups)
             implements CollectorManager<NearDuplicateCounter, NearDuplicateCounter> {
         @Override
@@ -21,7 +21,6 @@ public final class NearDuplicateCounter extends SimpleCollector {
         public NearDuplicateCounter reduce(Collection<NearDuplicateCounter> counters) {
             var sum = new NearDuplicateCounter(groups);
             for (NearDuplicateCounter counter : counters) {
-                sum.total += counter.total;
                 for (int group = 0; group < sum.byGroup.length; group++) {
                     sum.byGroup[group] += counter.byGroup[group];
                 }
@@ -30,13 +29,12 @@ public final class NearDuplicateCounter extends SimpleCollector {
         }
     }
 
-    /// Of a result in which no copies are folded.
+    /// The counts of a result that is not collapsed.
     public static final NearDuplicateCounter NONE =
             new NearDuplicateCounter(NearDuplicateGroups.EMPTY);
 
     private final NearDuplicateGroups groups;
     private final int[] byGroup;
-    private int total;
     private int segment;
 
     private NearDuplicateCounter(NearDuplicateGroups groups) {
@@ -51,7 +49,6 @@ public final class NearDuplicateCounter extends SimpleCollector {
 
     @Override
     public void collect(int doc) {
-        total++;
         int group = groups.groupOfDocument(segment, doc);
         if (group != NearDuplicateGroups.NO_GROUP) {
             byGroup[group]++;
@@ -63,22 +60,18 @@ public final class NearDuplicateCounter extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    int total() {
-        return total;
-    }
-
-    /// How many of them are folded into another.
+    /// Returns the number of articles that a collapsed result hides.
     public int collapsed() {
-        int folded = 0;
+        int collapsed = 0;
         for (int count : byGroup) {
-            folded += Math.max(0, count - 1);
+            collapsed += Math.max(0, count - 1);
         }
-        return folded;
+        return collapsed;
     }
 
-    /// How many other articles of the result are copies of the one whose document this is.
+    /// Returns the number of other articles of the result in the group of this document's article.
     public int otherMembers(int doc) {
-        int group = byGroup.length == 0 ? NearDuplicateGroups.NO_GROUP : groups.of(doc);
+        int group = byGroup.length == 0 ? NearDuplicateGroups.NO_GROUP : groups.groupOf(doc);
         return group == NearDuplicateGroups.NO_GROUP ? 0 : byGroup[group] - 1;
     }
 }

@@ -14,25 +14,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The groups of copies in one view of the index. A bit and a half for each article, and four bytes
-/// for one that has copies.
+/// The groups of near-duplicate articles in one view of the index.
+///
+/// Takes one and a half bits per article, and four bytes per article that has near-duplicates.
 public final class NearDuplicateGroups {
-    /// The group of an article without copies.
+    /// The group of an article without near-duplicates.
     public static final int NO_GROUP = NearDuplicateFinder.NO_GROUP;
 
-    /// For when nobody asks for copies; knows no article.
+    /// Groups of no articles, for results that are not collapsed.
     public static final NearDuplicateGroups EMPTY = new NearDuplicateGroups();
 
-    /// Where each segment's documents and articles begin.
+    /// The first document of each segment.
     private final int[] docStarts;
 
+    /// The number in the whole index of each segment's first article.
     private final int[] articleStarts;
-    private final ArticleOrdinals[] ranks;
 
-    /// Those that have copies, by their numbers in the whole index.
+    private final List<ArticleOrdinals> ordinals;
+
+    /// The articles with near-duplicates, by their numbers in the whole index.
     private final ArticleOrdinals members;
 
-    /// Of each of them.
+    /// The group of each of the `members`.
     private final int[] groups;
 
     private final NearDuplicateCounts counts;
@@ -40,83 +43,79 @@ public final class NearDuplicateGroups {
     private NearDuplicateGroups() {
         docStarts = new int[1];
         articleStarts = new int[1];
-        ranks = new ArticleOrdinals[0];
+        ordinals = List.of();
         members = ArticleOrdinals.NONE;
         groups = new int[0];
         counts = new NearDuplicateCounts(0, 0);
     }
 
-    private NearDuplicateGroups(IndexReader reader, ColumnCache columns) throws IOException {
-        List<LeafReaderContext> leaves = reader.leaves();
-        docStarts = new int[leaves.size() + 1];
-        articleStarts = new int[leaves.size() + 1];
-        ranks = new ArticleOrdinals[leaves.size()];
-        for (LeafReaderContext leaf : leaves) {
-            ranks[leaf.ord] = columns.of(leaf.reader()).articleOrdinals();
-            docStarts[leaf.ord + 1] = docStarts[leaf.ord] + leaf.reader().maxDoc();
-            articleStarts[leaf.ord + 1] = articleStarts[leaf.ord] + ranks[leaf.ord].count();
+    NearDuplicateGroups(IndexReader reader, ColumnCache columns) throws IOException {
+        List<LeafReaderContext> segments = reader.leaves();
+        docStarts = new int[segments.size() + 1];
+        articleStarts = new int[segments.size() + 1];
+        ordinals = new ArrayList<>(segments.size());
+        for (LeafReaderContext segment : segments) {
+            ArticleOrdinals articles = columns.of(segment.reader()).articleOrdinals();
+            ordinals.add(articles);
+            docStarts[segment.ord + 1] = docStarts[segment.ord] + segment.reader().maxDoc();
+            articleStarts[segment.ord + 1] = articleStarts[segment.ord] + articles.count();
         }
-        var alike = new FixedBitSet(articleStarts[leaves.size()] + 1);
-        groups = computeGroups(new MinHashSignatures(leaves, ranks, articleStarts), alike);
-        members = ArticleOrdinals.of(alike);
-        int stories = Arrays.stream(groups).max().orElse(NO_GROUP) + 1;
-        counts = new NearDuplicateCounts(stories, groups.length);
+        var grouped = new FixedBitSet(articleStarts[segments.size()] + 1);
+        groups = computeGroups(new SignatureReader(segments, ordinals, articleStarts), grouped);
+        members = ArticleOrdinals.of(grouped);
+        int groupCount = Arrays.stream(groups).max().orElse(NO_GROUP) + 1;
+        counts = new NearDuplicateCounts(groupCount, groups.length);
     }
 
-    public static NearDuplicateGroups of(IndexReader reader, ColumnCache columns)
-            throws IOException {
-        return new NearDuplicateGroups(reader, columns);
-    }
-
-    /// Most articles share no band with another, and their sketches are never held together.
+    /// Computes the groups while holding only the signatures that share a band with another.
     ///
-    /// @param alike gets the articles that have copies
-    /// @return the groups of these, one after the other
-    private static int[] computeGroups(MinHashSignatures sketches, FixedBitSet alike)
+    /// @param grouped receives the articles that have near-duplicates
+    /// @return the groups of these articles in order
+    private static int[] computeGroups(SignatureReader signatures, FixedBitSet grouped)
             throws IOException {
-        FixedBitSet candidates = new NearDuplicateCandidates(sketches, alike.length()).find();
+        FixedBitSet candidates = NearDuplicateFinder.findCandidates(signatures, grouped.length());
         int[] articles = new int[candidates.cardinality()];
         long[] bands = new long[articles.length * NearDuplicateFinder.BANDS];
-        int[] found = {0};
-        sketches.visit((article, sketch) -> {
+        int[] size = {0};
+        signatures.visit((article, signature) -> {
             if (candidates.get(article)) {
                 for (int band = 0; band < NearDuplicateFinder.BANDS; band++) {
-                    bands[found[0] * NearDuplicateFinder.BANDS + band] =
-                            MinHashSignatures.band(sketch, band);
+                    bands[size[0] * NearDuplicateFinder.BANDS + band] =
+                            SignatureReader.band(signature, band);
                 }
-                articles[found[0]++] = article;
+                articles[size[0]++] = article;
             }
         });
         int[] groups = new NearDuplicateFinder(bands).assignGroups();
         for (int i = 0; i < articles.length; i++) {
             if (groups[i] != NO_GROUP) {
-                alike.set(articles[i]);
+                grouped.set(articles[i]);
             }
         }
         return Arrays.stream(groups).filter(group -> group != NO_GROUP).toArray();
     }
 
-    /// The group of the article whose document this is.
-    public int of(int doc) {
+    /// Returns the group of the article with a document of the whole index.
+    public int groupOf(int doc) {
         int segment = ReaderUtil.subIndex(doc, docStarts);
         return groupOfDocument(segment, doc - docStarts[segment]);
     }
 
-    /// The group of the article whose document this is in a segment.
+    /// Returns the group of the article with a document of a segment.
     int groupOfDocument(int segment, int doc) {
-        return of(segment, ranks[segment].of(doc));
+        return groupOfArticle(segment, ordinals.get(segment).ordinal(doc));
     }
 
-    /// The group of the article with this number in a segment; [#EMPTY] knows none.
-    public int of(int segment, int article) {
+    /// Returns the group of the article with an ordinal in a segment.
+    public int groupOfArticle(int segment, int article) {
         if (groups.length == 0) {
             return NO_GROUP;
         }
         int number = articleStarts[segment] + article;
-        return members.contains(number) ? groups[members.of(number)] : NO_GROUP;
+        return members.contains(number) ? groups[members.ordinal(number)] : NO_GROUP;
     }
 
-    /// How many groups there are, each of two articles or more.
+    /// Returns the number of groups. Each has at least two articles.
     public int count() {
         return counts.groups();
     }
@@ -125,16 +124,17 @@ public final class NearDuplicateGroups {
         return counts;
     }
 
-    /// The documents of a group, in order.
-    public List<Integer> members(int group) {
-        var members = new ArrayList<Integer>();
-        for (int segment = 0; segment < ranks.length; segment++) {
+    /// Returns the documents of a group in order.
+    List<Integer> documents(int group) {
+        var documents = new ArrayList<Integer>();
+        for (int segment = 0; segment < ordinals.size(); segment++) {
             for (int doc = docStarts[segment]; doc < docStarts[segment + 1]; doc++) {
-                if (ranks[segment].contains(doc - docStarts[segment]) && of(doc) == group) {
-                    members.add(doc);
+                if (ordinals.get(segment).contains(doc - docStarts[segment])
+                        && groupOf(doc) == group) {
+                    documents.add(doc);
                 }
             }
         }
-        return members;
+        return documents;
     }
 }

@@ -1,3 +1,4 @@
+/// Finds groups of near-duplicate articles by their MinHash signatures.
 @NullMarked
 package dev.dateline.index.duplicates;
 

@@ -1,32 +1,52 @@
 package dev.dateline.index.facet;
 
+import dev.dateline.index.store.Schema;
 import dev.dateline.index.store.StoredArticles;
 import dev.dateline.quote.SpeakerLinks;
 import dev.dateline.search.ArchiveStats;
 
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// What the index held when it was last asked, kept for as long as it holds that: the window asks
-/// every other second while a folder is compared, and counting all speakers of a large archive
-/// leaves much garbage behind. Thread-safe.
+/// Computes the statistics of the archive and caches them until the index or the links change.
+///
+/// The window asks every other second while a folder is refreshed, and counting all speakers of a
+/// large archive creates much garbage. Thread-safe.
 public final class ArchiveStatsCache {
     private @Nullable CachedStats cached;
 
     private record CachedStats(
             IndexReader.CacheKey readerKey, SpeakerLinks links, ArchiveStats stats) {}
 
+    /// Returns the statistics of the searcher's view.
+    ///
+    /// @param links names to be counted as one speaker
     public synchronized ArchiveStats of(
             IndexSearcher searcher, ColumnCache columns, SpeakerLinks links) throws IOException {
-        IndexReader.CacheKey view = searcher.getIndexReader().getReaderCacheHelper().getKey();
-        CachedStats now = cached;
-        if (now == null || now.readerKey() != view || !now.links().equals(links)) {
-            now = new CachedStats(view, links, new StoredArticles(searcher, columns).stats(links));
-            cached = now;
+        IndexReader.CacheKey key = searcher.getIndexReader().getReaderCacheHelper().getKey();
+        CachedStats current = cached;
+        if (current == null || current.readerKey() != key || !current.links().equals(links)) {
+            current = new CachedStats(key, links, compute(searcher, columns, links));
+            cached = current;
         }
-        return now.stats();
+        return current.stats();
+    }
+
+    private static ArchiveStats compute(
+            IndexSearcher searcher, ColumnCache columns, SpeakerLinks links) throws IOException {
+        ResultFacets facets =
+                searcher.search(Schema.ARTICLES_QUERY, new ResultFacets.Manager(columns));
+        return new ArchiveStats(
+                searcher.count(Schema.ARTICLES_QUERY),
+                searcher.count(new TermQuery(new Term(Schema.TYPE, Schema.QUOTE))),
+                facets.histogram(),
+                facets.sources(Integer.MAX_VALUE),
+                facets.speakers(Integer.MAX_VALUE, links),
+                new StoredArticles(searcher).allProblems());
     }
 }

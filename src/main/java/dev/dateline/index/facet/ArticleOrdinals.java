@@ -1,22 +1,27 @@
 package dev.dateline.index.facet;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import dev.dateline.index.store.Schema;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 import java.io.IOException;
 
-/// Numbers the articles among a segment's documents: 0, 1, 2 …; a bit and a half for each document.
+/// Numbers the articles among a segment's documents from 0, in document order.
+///
+/// Takes one and a half bits per document.
 public final class ArticleOrdinals {
     public static final ArticleOrdinals NONE = new ArticleOrdinals(new long[0]);
 
     private final long[] articles;
 
-    /// How many articles come before each word of 64 documents.
+    /// The number of articles before each group of 64 documents.
     private final int[] precedingCounts;
 
     private final int count;
@@ -38,14 +43,14 @@ public final class ArticleOrdinals {
                 reader.postings(new Term(Schema.TYPE, Schema.ARTICLE), PostingsEnum.NONE);
         if (documents != null) {
             documents.nextDoc();
-            documents.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, articles, 0);
+            documents.intoBitSet(NO_MORE_DOCS, articles, 0);
         }
         return of(articles);
     }
 
-    /// Numbers what is set. One more than can be asked for must fit.
-    public static ArticleOrdinals of(FixedBitSet set) {
-        return new ArticleOrdinals(set.getBits());
+    /// Numbers the bits that are set. The set must be longer than any document that is looked up.
+    public static ArticleOrdinals of(FixedBitSet articles) {
+        return new ArticleOrdinals(articles.getBits());
     }
 
     public int count() {
@@ -56,18 +61,13 @@ public final class ArticleOrdinals {
         return (articles[doc >> 6] & (1L << doc)) != 0;
     }
 
-    /// The first article from `doc` on; -1 if there is none.
-    int nextDocument(int doc) {
-        int word = doc >> 6;
-        long rest = word < articles.length ? articles[word] & (-1L << doc) : 0;
-        while (rest == 0 && ++word < articles.length) {
-            rest = articles[word];
-        }
-        return rest == 0 ? -1 : (word << 6) + Long.numberOfTrailingZeros(rest);
+    /// Returns the articles' documents in order.
+    DocIdSetIterator documents() {
+        return new BitSetIterator(new FixedBitSet(articles, articles.length * Long.SIZE), count);
     }
 
-    /// The number of the article whose document is `doc`.
-    public int of(int doc) {
+    /// Returns the ordinal of the article with this document.
+    public int ordinal(int doc) {
         return precedingCounts[doc >> 6] + Long.bitCount(articles[doc >> 6] & ((1L << doc) - 1));
     }
 }

@@ -5,24 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The days of a table in the order of time, oldest first.
+/// Sorts the days of a [ValueDictionary], oldest first.
+///
+/// An ordinal is a day's number in the dictionary, a position its number in date order.
 public final class ChronologicalDays {
     private final List<LocalDate> days;
     private final int[] ordinals;
     private final int[] positions;
 
-    /// Of the first `size` days of the table.
-    ChronologicalDays(ValueDictionary<LocalDate> table, int size) {
+    /// Sorts the first `size` days of the dictionary.
+    ChronologicalDays(ValueDictionary<LocalDate> dictionary, int size) {
         ordinals =
                 IntStream.range(0, size)
                         .boxed()
-                        .sorted(Comparator.comparing(table::value))
+                        .sorted(Comparator.comparing(dictionary::value))
                         .mapToInt(Integer::intValue)
                         .toArray();
-        days = IntStream.of(ordinals).mapToObj(table::value).toList();
+        days = IntStream.of(ordinals).mapToObj(dictionary::value).toList();
         positions = new int[size];
-        for (int place = 0; place < size; place++) {
-            positions[ordinals[place]] = place;
+        for (int position = 0; position < size; position++) {
+            positions[ordinals[position]] = position;
         }
     }
 
@@ -30,17 +32,15 @@ public final class ChronologicalDays {
         return ordinals.length;
     }
 
-    LocalDate day(int place) {
-        return days.get(place);
+    LocalDate day(int position) {
+        return days.get(position);
     }
 
-    /// What the table calls the day at a place.
-    int ordinal(int place) {
-        return ordinals[place];
+    int ordinal(int position) {
+        return ordinals[position];
     }
 
-    /// Where the day of a number stands.
-    public int position(int number) {
-        return positions[number];
+    public int position(int ordinal) {
+        return positions[ordinal];
     }
 }

@@ -1,80 +1,75 @@
 package dev.dateline.index.facet;
 
-import dev.dateline.index.duplicates.NearDuplicateGroups;
+import dev.dateline.index.speakers.SpeakerTermCodec;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The columns of all segments that are in use, made when a search first asks for them, and what
-/// their numbers stand for. A commit leaves most segments, and so their columns, as they are.
-/// Thread-safe.
+/// Caches the columns of all segments in use, with the dictionaries of their values.
+///
+/// Columns are read when a search first needs them. A commit leaves most segments, and so their
+/// columns, unchanged. Thread-safe.
 public final class ColumnCache {
     private final ValueDictionary<LocalDate> days = new ValueDictionary<>();
     private final ValueDictionary<String> sources = new ValueDictionary<>();
     private final ValueDictionary<String> speakers = new ValueDictionary<>();
-    private final SpeakerBaseIndex speakerBases = new SpeakerBaseIndex(speakers);
+    private final Map<String, List<Integer>> speakersByBase = new HashMap<>();
+    private int indexedSpeakers;
     private volatile ChronologicalDays chronologicalDays = new ChronologicalDays(days, 0);
     private final Map<IndexReader.CacheKey, SegmentColumns> columns = new ConcurrentHashMap<>();
-
-    private volatile @Nullable CachedGroups duplicateGroups;
-
-    /// The copies in the view of the index that was asked for last.
-    private record CachedGroups(IndexReader.CacheKey readerKey, NearDuplicateGroups groups) {}
 
     ValueDictionary<LocalDate> days() {
         return days;
     }
 
-    /// The first `size` of the days.
+    /// Returns the first `size` days of the dictionary in date order.
     ChronologicalDays chronologicalDays(int size) {
-        ChronologicalDays known = chronologicalDays;
-        if (known.size() != size) {
-            known = new ChronologicalDays(days, size);
-            chronologicalDays = known;
+        ChronologicalDays current = chronologicalDays;
+        if (current.size() != size) {
+            current = new ChronologicalDays(days, size);
+            chronologicalDays = current;
         }
-        return known;
+        return current;
     }
 
     ValueDictionary<String> sources() {
         return sources;
     }
 
-    SpeakerBaseIndex speakerBases() {
-        return speakerBases;
-    }
-
-    /// [SpeakerTermCodec]s.
+    /// Returns the dictionary of speakers, as encoded by [SpeakerTermCodec].
     ValueDictionary<String> speakers() {
         return speakers;
     }
 
-    /// Made when it is first asked for, of each view of the index anew.
-    public NearDuplicateGroups duplicateGroups(IndexReader reader) throws IOException {
-        IndexReader.CacheKey view = reader.getReaderCacheHelper().getKey();
-        CachedGroups known = duplicateGroups;
-        if (known == null || known.readerKey() != view) {
-            known = new CachedGroups(view, NearDuplicateGroups.of(reader, this));
-            duplicateGroups = known;
+    /// Returns the ordinals of the speakers whose key has a base.
+    List<Integer> speakersOfBase(String base) {
+        synchronized (speakersByBase) {
+            for (int size = speakers.size(); indexedSpeakers < size; indexedSpeakers++) {
+                String key = SpeakerTermCodec.base(speakers.value(indexedSpeakers));
+                speakersByBase.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(indexedSpeakers);
+            }
+            return List.copyOf(speakersByBase.getOrDefault(base, List.of()));
         }
-        return known.groups();
     }
 
-    /// Two searches that ask at once may both make them; either's are right.
-    public SegmentColumns of(LeafReader reader) throws IOException {
-        IndexReader.CacheHelper helper = reader.getCoreCacheHelper();
-        SegmentColumns known = columns.get(helper.getKey());
-        if (known == null) {
-            known = SegmentColumns.of(reader, this);
-            if (columns.put(helper.getKey(), known) == null) {
+    /// Returns the columns of a segment. Two threads may both read them; either result is right.
+    public SegmentColumns of(LeafReader segment) throws IOException {
+        IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
+        SegmentColumns cached = columns.get(helper.getKey());
+        if (cached == null) {
+            cached = SegmentColumns.of(segment, this);
+            if (columns.put(helper.getKey(), cached) == null) {
                 helper.addClosedListener(columns::remove);
             }
         }
-        return known;
+        return cached;
     }
 }

@@ -3,38 +3,37 @@ package dev.dateline.index.facet;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/// The numbers that a table gives to days, for asking often: most archives have few days, and the
-/// same ones again and again. Not thread-safe.
+/// Caches the ordinals of days in an array while columns are read. Not thread-safe.
 final class DayOrdinals {
-    /// Days since 1970 from here on are remembered: the year 1800.
+    /// The first cached day, as days since 1970: in the year 1800.
     private static final int FIRST_DAY = -62_091;
 
-    /// Up to the year 2100; four bytes for each day.
+    /// The number of cached days, up to the year 2100; four bytes each.
     private static final int DAY_COUNT = 109_573;
 
     private static final int UNKNOWN = -1;
 
-    private final ValueDictionary<LocalDate> table;
+    private final ValueDictionary<LocalDate> dictionary;
     private final int[] cached = new int[DAY_COUNT];
 
-    DayOrdinals(ValueDictionary<LocalDate> table) {
-        this.table = table;
+    DayOrdinals(ValueDictionary<LocalDate> dictionary) {
+        this.dictionary = dictionary;
         Arrays.fill(cached, UNKNOWN);
     }
 
-    /// @param day since 1970
+    /// @param day as days since 1970
     int of(long day) {
-        long at = day - FIRST_DAY;
-        if (at < 0 || at >= DAY_COUNT) {
+        long index = day - FIRST_DAY;
+        if (index < 0 || index >= DAY_COUNT) {
             return lookUp(day);
         }
-        if (cached[(int) at] == UNKNOWN) {
-            cached[(int) at] = lookUp(day);
+        if (cached[(int) index] == UNKNOWN) {
+            cached[(int) index] = lookUp(day);
         }
-        return cached[(int) at];
+        return cached[(int) index];
     }
 
     private int lookUp(long day) {
-        return table.ordinal(LocalDate.ofEpochDay(day));
+        return dictionary.ordinal(LocalDate.ofEpochDay(day));
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.index.facet;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import dev.dateline.index.store.Schema;
 
 import org.apache.lucene.index.DocValues;
@@ -14,12 +16,13 @@ import org.apache.lucene.util.BytesRef;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// What is counted of the articles of one segment, in plain arrays, by the numbers of
-/// [ColumnCache]. Eight bytes an article and two for each of its speakers, as long as there are no
-/// more than 65,534 of a kind.
+/// The day, source and speakers of each article of a segment, as ordinals of [ColumnCache].
 ///
-/// @param speakerEnds where each article's speakers end in `speakers`; they begin where the
-///   previous one's end
+/// Takes eight bytes per article and two per speaker of an article, if no dictionary has more than
+/// 65,535 values; twice as much otherwise. All columns are indexed by article ordinal.
+///
+/// @param speakerEnds where each article's speakers end in `speakers`; they begin at the previous
+///   article's end
 public record SegmentColumns(
         ArticleOrdinals articleOrdinals,
         CompactInts days,
@@ -29,8 +32,9 @@ public record SegmentColumns(
     /// The day or source of an article that has none.
     public static final int NONE = -1;
 
-    /// An array of numbers from [#NONE] on that is not changed any more, in half the room where all
-    /// are small: what is counted by it comes to the processor the sooner.
+    /// An immutable array of ints from -1 that uses two bytes per value if all values fit.
+    ///
+    /// Smaller columns use the processor's caches better.
     public static final class CompactInts {
         private static final int[] NOT_WIDE = {};
 
@@ -51,93 +55,85 @@ public record SegmentColumns(
         }
     }
 
-    static final SegmentColumns EMPTY =
-            new SegmentColumns(
-                    ArticleOrdinals.NONE,
-                    new CompactInts(new int[0]),
-                    new CompactInts(new int[0]),
-                    new CompactInts(new int[0]),
-                    new CompactInts(new int[0]));
-
-    static SegmentColumns of(LeafReader reader, ColumnCache names) throws IOException {
-        var ranks = ArticleOrdinals.of(reader);
-        int[] ends = new int[ranks.count()];
-        int[] speakers = speakers(reader, ranks, names, ends);
+    static SegmentColumns of(LeafReader segment, ColumnCache dictionaries) throws IOException {
+        var articles = ArticleOrdinals.of(segment);
+        int[] speakerEnds = new int[articles.count()];
+        int[] speakers = readSpeakers(segment, articles, dictionaries.speakers(), speakerEnds);
         return new SegmentColumns(
-                ranks,
-                new CompactInts(days(reader, ranks, names)),
-                new CompactInts(sources(reader, ranks, names)),
-                new CompactInts(ends),
+                articles,
+                new CompactInts(readDays(segment, articles, new DayOrdinals(dictionaries.days()))),
+                new CompactInts(readSources(segment, articles, dictionaries.sources())),
+                new CompactInts(speakerEnds),
                 new CompactInts(speakers));
     }
 
-    private static int[] days(LeafReader reader, ArticleOrdinals ranks, ColumnCache names)
-            throws IOException {
-        int[] days = filledWithNone(ranks);
-        NumericDocValues values = DocValues.getNumeric(reader, Schema.DAY);
-        var numbers = new DayOrdinals(names.days());
-        int article = 0;
-        for (int doc = ranks.nextDocument(0); doc >= 0; doc = ranks.nextDocument(doc + 1)) {
-            if (values.advanceExact(doc)) {
-                days[article] = numbers.of(values.longValue());
+    private static int[] readDays(
+            LeafReader segment, ArticleOrdinals articles, DayOrdinals ordinals) throws IOException {
+        int[] days = filledWithNone(articles);
+        NumericDocValues values = DocValues.getNumeric(segment, Schema.DAY);
+        DocIdSetIterator documents = articles.documents();
+        for (int article = 0; article < days.length; article++) {
+            if (values.advanceExact(documents.nextDoc())) {
+                days[article] = ordinals.of(values.longValue());
             }
-            article++;
         }
         return days;
     }
 
-    private static int[] sources(LeafReader reader, ArticleOrdinals ranks, ColumnCache names)
+    private static int[] readSources(
+            LeafReader segment, ArticleOrdinals articles, ValueDictionary<String> dictionary)
             throws IOException {
-        int[] sources = filledWithNone(ranks);
-        SortedDocValues values = DocValues.getSorted(reader, Schema.SOURCE_NAME);
-        int[] numbers = toOrdinals(values.termsEnum(), values.getValueCount(), names.sources());
-        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            sources[ranks.of(values.docID())] = numbers[values.ordValue()];
+        int[] sources = filledWithNone(articles);
+        SortedDocValues values = DocValues.getSorted(segment, Schema.SOURCE_NAME);
+        int[] ordinals = toOrdinals(values.termsEnum(), values.getValueCount(), dictionary);
+        while (values.nextDoc() != NO_MORE_DOCS) {
+            sources[articles.ordinal(values.docID())] = ordinals[values.ordValue()];
         }
         return sources;
     }
 
-    private static int[] speakers(
-            LeafReader reader, ArticleOrdinals ranks, ColumnCache names, int[] ends)
+    private static int[] readSpeakers(
+            LeafReader segment,
+            ArticleOrdinals articles,
+            ValueDictionary<String> dictionary,
+            int[] ends)
             throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(reader, Schema.ARTICLE_SPEAKERS);
-        int[] numbers =
-                toOrdinals(
-                        values.termsEnum(),
-                        Math.toIntExact(values.getValueCount()),
-                        names.speakers());
-        int[] speakers = new int[ranks.count()];
+        SortedSetDocValues values = DocValues.getSortedSet(segment, Schema.ARTICLE_SPEAKERS);
+        int valueCount = Math.toIntExact(values.getValueCount());
+        int[] ordinals = toOrdinals(values.termsEnum(), valueCount, dictionary);
+        int[] speakers = new int[articles.count()];
         int size = 0;
         int next = 0;
-        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int article = ranks.of(values.docID());
+        while (values.nextDoc() != NO_MORE_DOCS) {
+            int article = articles.ordinal(values.docID());
             Arrays.fill(ends, next, article, size);
             next = article;
             speakers = grow(speakers, size + values.docValueCount());
             for (int i = 0; i < values.docValueCount(); i++) {
-                speakers[size++] = numbers[(int) values.nextOrd()];
+                speakers[size++] = ordinals[(int) values.nextOrd()];
             }
         }
         Arrays.fill(ends, next, ends.length, size);
         return Arrays.copyOf(speakers, size);
     }
 
-    private static int[] toOrdinals(TermsEnum terms, int count, ValueDictionary<String> names)
+    /// Maps the ordinals of a segment's terms to those of the dictionary.
+    private static int[] toOrdinals(TermsEnum terms, int count, ValueDictionary<String> dictionary)
             throws IOException {
-        int[] numbers = new int[count];
-        int ord = 0;
-        for (BytesRef name = terms.next(); name != null; name = terms.next()) {
-            numbers[ord++] = names.ordinal(name.utf8ToString());
+        int[] ordinals = new int[count];
+        int i = 0;
+        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+            ordinals[i++] = dictionary.ordinal(term.utf8ToString());
         }
-        return numbers;
+        return ordinals;
     }
 
     private static int[] grow(int[] array, int size) {
         return size <= array.length ? array : Arrays.copyOf(array, Math.max(size, size * 3 / 2));
     }
 
-    private static int[] filledWithNone(ArticleOrdinals ranks) {
-        int[] none = new int[ranks.count()];
+    private static int[] filledWithNone(ArticleOrdinals articles) {
+        int[] none = new int[articles.count()];
         Arrays.fill(none, NONE);
         return none;
     }

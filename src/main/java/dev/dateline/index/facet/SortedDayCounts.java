@@ -14,14 +14,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Counts by day, given in the order of time: a tree made of this as a whole costs a tenth of one
-/// that gets thousands of days one by one.
-@SuppressWarnings("JdkObsolete") // a tree takes no other map in order
+/// Builds a [TreeMap] from days that are sorted already.
+///
+/// Takes a tenth of the time of inserting thousands of days one by one.
+@SuppressWarnings("JdkObsolete") // TreeMap is built in linear time from a SortedMap only
 final class SortedDayCounts extends AbstractMap<LocalDate, Integer>
         implements SortedMap<LocalDate, Integer> {
     private final List<Map.Entry<LocalDate, Integer>> entries;
 
-    /// @param entries in the order of time, each day once
+    /// @param entries in date order, each day once
     SortedDayCounts(List<Map.Entry<LocalDate, Integer>> entries) {
         this.entries = List.copyOf(entries);
     }

@@ -11,15 +11,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Counts of names put together by speaker. A speaker bears the commonest of the names that were
-/// counted. An article that prints two names of one speaker counts for each; articles hardly ever
-/// do.
+/// Adds up the counts of the names of one speaker, under the most frequent of the names.
+///
+/// An article that prints two names of one speaker counts for each; this is very rare.
 final class SpeakerFacetCounts {
     private static final Comparator<Map.Entry<SpeakerVariant, Integer>> BY_COUNT =
             Comparator.<Map.Entry<SpeakerVariant, Integer>>comparingInt(Map.Entry::getValue)
@@ -28,50 +30,48 @@ final class SpeakerFacetCounts {
 
     private SpeakerFacetCounts() {}
 
-    /// In no order.
+    /// Returns the counts by speaker, in no particular order.
     ///
-    /// @param counts by [SpeakerTermCodec]
+    /// @param counts the counts by name, as encoded by [SpeakerTermCodec]
     static Collection<FacetCount> of(Map<String, Integer> counts, SpeakerLinks links) {
         var byBase = new HashMap<String, Map<SpeakerVariant, Integer>>();
-        counts.forEach((form, count) -> {
-            SpeakerVariant variant = SpeakerTermCodec.decode(form);
+        counts.forEach((term, count) -> {
+            SpeakerVariant variant = SpeakerTermCodec.decode(term);
             byBase.computeIfAbsent(variant.key().base(), _ -> new HashMap<>())
                     .merge(variant, count, Integer::sum);
         });
         var groups = new ArrayList<Map<SpeakerVariant, Integer>>();
-        byBase.values().forEach(names -> addGroups(names, groups));
+        byBase.values().forEach(variants -> addGroups(variants, groups));
         links.links().forEach(link -> joinLinked(link, groups));
         return groups.stream().map(SpeakerFacetCounts::toFacetCount).toList();
     }
 
-    /// Those of the names that the reader linked.
+    /// Returns the key bases of all linked names, as a new set.
     static Set<String> linkedBases(SpeakerLinks links) {
         return links.links().stream()
                 .flatMap(l -> Stream.of(l.name(), l.other()))
                 .flatMap(n -> Stream.of(SpeakerKey.ofPerson(n), SpeakerKey.ofOther(n)))
                 .map(SpeakerKey::base)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void addGroups(
-            Map<SpeakerVariant, Integer> names, List<Map<SpeakerVariant, Integer>> groups) {
-        if (names.size() == 1) {
-            groups.add(names);
+            Map<SpeakerVariant, Integer> counts, List<Map<SpeakerVariant, Integer>> groups) {
+        if (counts.size() == 1) {
+            groups.add(counts);
             return;
         }
-        for (List<SpeakerVariant> speaker : SpeakerGroups.partition(names.keySet())) {
+        for (List<SpeakerVariant> speaker : SpeakerGroups.partition(counts.keySet())) {
             var group = new HashMap<SpeakerVariant, Integer>();
-            speaker.forEach(name -> group.put(name, names.getOrDefault(name, 0)));
+            speaker.forEach(name -> group.put(name, counts.getOrDefault(name, 0)));
             groups.add(group);
         }
     }
 
     private static void joinLinked(
             SpeakerLinks.Link link, List<Map<SpeakerVariant, Integer>> groups) {
-        var linked =
-                groups.stream()
-                        .filter(g -> contains(link.name(), g) || contains(link.other(), g))
-                        .toList();
+        Predicate<SpeakerVariant> isLinked = hasName(link.name()).or(hasName(link.other()));
+        var linked = groups.stream().filter(g -> g.keySet().stream().anyMatch(isLinked)).toList();
         if (linked.size() > 1) {
             var joined = new HashMap<SpeakerVariant, Integer>();
             linked.forEach(joined::putAll);
@@ -80,12 +80,10 @@ final class SpeakerFacetCounts {
         }
     }
 
-    private static boolean contains(String name, Map<SpeakerVariant, Integer> group) {
+    private static Predicate<SpeakerVariant> hasName(String name) {
         var person = SpeakerKey.ofPerson(name);
         var other = SpeakerKey.ofOther(name);
-        return group.keySet().stream()
-                .anyMatch(v ->
-                        v.name().equals(name) || v.key().equals(person) || v.key().equals(other));
+        return v -> v.name().equals(name) || v.key().equals(person) || v.key().equals(other);
     }
 
     private static FacetCount toFacetCount(Map<SpeakerVariant, Integer> group) {

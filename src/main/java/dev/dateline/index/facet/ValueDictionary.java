@@ -5,26 +5,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Small numbers for things that many articles share, from 0 in the order they were first met, so
-/// that counting is adding in an array. Never forgets any. Thread-safe.
+/// Assigns ordinals to values that many articles share, from 0 in the order of first use.
+///
+/// Counting by ordinal is an array increment. Values are never removed. Thread-safe.
 final class ValueDictionary<T> {
     private final Map<T, Integer> ordinals = new HashMap<>();
     private final List<T> values = new ArrayList<>();
 
-    synchronized int ordinal(T name) {
-        Integer known = ordinals.putIfAbsent(name, values.size());
+    /// Returns the ordinal of a value, a new one at its first use.
+    synchronized int ordinal(T value) {
+        Integer known = ordinals.putIfAbsent(value, values.size());
         if (known != null) {
             return known;
         }
-        values.add(name);
+        values.add(value);
         return values.size() - 1;
     }
 
-    synchronized T value(int number) {
-        return values.get(number);
+    synchronized T value(int ordinal) {
+        return values.get(ordinal);
     }
 
-    /// More than any number given so far.
     synchronized int size() {
         return values.size();
     }

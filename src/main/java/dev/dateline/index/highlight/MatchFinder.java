@@ -28,13 +28,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// one thread.
 public final class MatchFinder {
     private final FieldMatcher textMatcher;
-    private final FieldMatcher inHeadline;
+    private final FieldMatcher headlineMatcher;
     private final Optional<FieldMatcher> quotationMatcher;
 
     public MatchFinder(Query query, Analyzer analyzer) {
         var highlighter = new SpanHighlighter(analyzer);
         textMatcher = matcher(query, Schema.TEXT, highlighter);
-        inHeadline = matcher(query, Schema.TITLE, highlighter);
+        headlineMatcher = matcher(query, Schema.TITLE, highlighter);
         quotationMatcher =
                 usesField(Schema.SAID, query)
                         ? Optional.of(matcher(query, Schema.SAID, highlighter))
@@ -60,8 +60,8 @@ public final class MatchFinder {
     }
 
     /// Hits in the headline; offsets into it.
-    public List<TextSpan> inHeadline(Article article) throws IOException {
-        return mergeOverlaps(inHeadline.findMatches(article.headline().text()));
+    public List<TextSpan> findInHeadline(Article article) throws IOException {
+        return mergeOverlaps(headlineMatcher.findMatches(article.headline().text()));
     }
 
     private static void addMatches(List<TextSpan> found, FieldMatcher hits, String text, int start)

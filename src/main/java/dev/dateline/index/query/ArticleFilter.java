@@ -2,7 +2,6 @@ package dev.dateline.index.query;
 
 import dev.dateline.index.store.Schema;
 
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,11 +20,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/// Keeps a query to articles. One that can find nothing else, as it asks for what only articles
-/// have, stays as it is: each further demand costs time at every hit.
+/// Restricts queries to article documents.
+///
+/// A query on fields that only articles have stays as it is, because each filter costs time at
+/// every hit.
 final class ArticleFilter {
-    static final Query ARTICLES = new TermQuery(new Term(Schema.TYPE, Schema.ARTICLE));
-
     private static final Set<String> ARTICLE_FIELDS =
             Set.of(
                     Schema.TEXT,
@@ -42,12 +41,14 @@ final class ArticleFilter {
                 ? query
                 : new BooleanQuery.Builder()
                         .add(query, Occur.MUST)
-                        .add(ARTICLES, Occur.FILTER)
+                        .add(Schema.ARTICLES_QUERY, Occur.FILTER)
                         .build();
     }
 
-    /// Whether a query finds articles only, for all that can be seen of it. (Not said of a query by
-    /// quotations: Lucene 10.6 cannot score its hits one by one where an exclusion stands beside.)
+    /// Returns whether a query is known to find only articles.
+    ///
+    /// Returns false for `ToParentBlockJoinQuery`, although it finds only articles: Lucene 10.6
+    /// cannot score its hits one by one next to an exclusion.
     static boolean findsOnlyArticles(Query query) {
         return switch (query) {
             case BooleanQuery all -> findsOnlyArticles(all);
@@ -55,9 +56,10 @@ final class ArticleFilter {
                     any.getDisjuncts().stream().allMatch(ArticleFilter::findsOnlyArticles);
             case BoostQuery boosted -> findsOnlyArticles(boosted.getQuery());
             case ConstantScoreQuery constant -> findsOnlyArticles(constant.getQuery());
-            case TermQuery word -> word.equals(ARTICLES) || isArticleField(word.getTerm().field());
-            case SynonymQuery forms ->
-                    forms.getTerms().stream().allMatch(t -> isArticleField(t.field()));
+            case TermQuery term ->
+                    term.equals(Schema.ARTICLES_QUERY) || isArticleField(term.getTerm().field());
+            case SynonymQuery any ->
+                    any.getTerms().stream().allMatch(t -> isArticleField(t.field()));
             case MultiPhraseQuery phrase -> isArticleField(phrase.getTermArrays()[0][0].field());
             case MultiTermQuery pattern -> isArticleField(pattern.getField());
             case PointRangeQuery range -> isArticleField(range.getField());
@@ -66,16 +68,17 @@ final class ArticleFilter {
         };
     }
 
-    /// One that only excludes asks for nothing that articles have.
+    /// Returns false for a query that only excludes.
     private static boolean findsOnlyArticles(BooleanQuery query) {
         List<Query> required =
                 query.clauses().stream()
                         .filter(BooleanClause::isRequired)
                         .map(BooleanClause::query)
                         .toList();
-        Collection<Query> choices = query.getClauses(Occur.SHOULD);
+        Collection<Query> optional = query.getClauses(Occur.SHOULD);
         return required.isEmpty()
-                ? !choices.isEmpty() && choices.stream().allMatch(ArticleFilter::findsOnlyArticles)
+                ? !optional.isEmpty()
+                        && optional.stream().allMatch(ArticleFilter::findsOnlyArticles)
                 : required.stream().anyMatch(ArticleFilter::findsOnlyArticles);
     }
 

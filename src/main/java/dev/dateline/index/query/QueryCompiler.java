@@ -1,8 +1,6 @@
 package dev.dateline.index.query;
 
-import dev.dateline.index.duplicates.NearDuplicatesQuery;
-import dev.dateline.index.facet.ColumnCache;
-import dev.dateline.index.speakers.SpeakerQuery;
+import dev.dateline.index.speakers.SpeakerNameResolver;
 import dev.dateline.index.store.Schema;
 import dev.dateline.quote.SpeakerLinks;
 import dev.dateline.search.query.Criterion;
@@ -29,119 +27,99 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Compiles a [Criterion] into Lucene's, for one view of the index.
+/// Compiles a [Criterion] into Lucene queries for one view of the index.
 public final class QueryCompiler {
-    public static final Query ARTICLES = ArticleFilter.ARTICLES;
-
     private static final Query QUOTATIONS = new TermQuery(new Term(Schema.TYPE, Schema.QUOTE));
-    private static final Query MATCH_ALL = MatchAllDocsQuery.INSTANCE;
-    private static final Query NO_DATED_ARTICLE = new MatchNoDocsQuery("no article has a date");
 
-    /// A hit in the headline counts double.
+    /// A match in the headline counts double.
     private static final float TITLE_BOOST = 2;
 
+    private final IndexView view;
     private final BitSetProducer articleBits;
-    private final QueryContext context;
-    private final SimilarArticles similarArticles;
-    private final ColumnCache columns;
-    private final TermQueries words;
+    private final TermQueries termQueries;
 
-    /// @param articleSet [#ARTICLES], kept from one search to the next
-    public QueryCompiler(
-            BitSetProducer articleSet,
-            QueryContext facts,
-            SimilarArticles likeness,
-            ColumnCache columns) {
-        this.columns = columns;
-        this.similarArticles = likeness;
-        this.articleBits = articleSet;
-        this.context = facts;
-        words = new TermQueries(facts);
+    /// @param articleBits [Schema#ARTICLES_QUERY] as bit sets, shared by all searches
+    public QueryCompiler(IndexView view, BitSetProducer articleBits) {
+        this.view = view;
+        this.articleBits = articleBits;
+        termQueries = new TermQueries(new TermLookup(view.reader()));
     }
 
-    /// Names that are one speaker's because the reader says so.
-    public SpeakerLinks speakerLinks() {
-        return context.speakerLinks();
+    /// Returns a query for the articles that match.
+    public Query articleQuery(Criterion criterion) {
+        return ArticleFilter.restrict(compileForArticles(criterion));
     }
 
-    /// The articles that match.
-    public Query articleQuery(Criterion query) {
-        return ArticleFilter.restrict(compileForArticles(query));
+    /// Returns a query for quotations in matching articles.
+    ///
+    /// Each quotation must match the clauses on quotations itself. The filter by type is needed
+    /// because the document of a rejected file before an article's block looks like its child.
+    public Query quotationQuery(Criterion criterion) {
+        var query = new BooleanQuery.Builder();
+        query.add(new ToChildBlockJoinQuery(articleQuery(criterion), articleBits), Occur.MUST);
+        query.add(QUOTATIONS, Occur.FILTER);
+        quotationClauses(criterion)
+                .forEach(clause -> query.add(compileForQuotations(clause), Occur.FILTER));
+        return query.build();
     }
 
-    /// The quotations in the articles that match, each fulfilling the query's own demands on
-    /// quotations. The document of a rejected file before an article's block looks like one of its
-    /// children; the type tells it from a quotation.
-    public Query quotationQuery(Criterion query) {
-        var builder = new BooleanQuery.Builder();
-        builder.add(new ToChildBlockJoinQuery(articleQuery(query), articleBits), Occur.MUST);
-        builder.add(QUOTATIONS, Occur.FILTER);
-        quotationClauses(query)
-                .forEach(part -> builder.add(compileForQuotations(part), Occur.FILTER));
-        return builder.build();
-    }
-
-    /// What can be seen as a hit in a text: the words asked for, in their fields, without regard to
-    /// how they are joined; nothing that is excluded.
+    /// Returns a query for what can be highlighted in a text: all text criteria in their fields,
+    /// except excluded ones, joined by "or".
     public Query highlightQuery(Criterion criterion) {
-        var builder = new BooleanQuery.Builder();
-        addHighlightClauses(criterion, builder);
-        return builder.build();
+        var query = new BooleanQuery.Builder();
+        addHighlightClauses(criterion, query);
+        return query.build();
     }
 
-    private void addHighlightClauses(Criterion criterion, BooleanQuery.Builder hits) {
+    private void addHighlightClauses(Criterion criterion, BooleanQuery.Builder query) {
         switch (criterion) {
-            case Criterion.And(var parts) -> parts.forEach(p -> addHighlightClauses(p, hits));
-            case Criterion.Or(var parts) -> parts.forEach(p -> addHighlightClauses(p, hits));
-            case TextCriterion asked -> hits.add(words(asked), Occur.SHOULD);
-            default -> {} // is no part of the text
+            case Criterion.And(var parts) -> parts.forEach(p -> addHighlightClauses(p, query));
+            case Criterion.Or(var parts) -> parts.forEach(p -> addHighlightClauses(p, query));
+            case TextCriterion text -> query.add(textQuery(text), Occur.SHOULD);
+            default -> {} // matches no part of the text
         }
     }
 
-    /// In parentheses too, as far as nothing but "and" joins them.
-    private static Stream<Criterion> quotationClauses(Criterion query) {
-        if (query.appliesToQuotation()) {
-            return Stream.of(query);
+    /// Returns the clauses on quotations that are joined by "and", in parentheses too.
+    private static Stream<Criterion> quotationClauses(Criterion criterion) {
+        if (criterion.appliesToQuotation()) {
+            return Stream.of(criterion);
         }
-        return query instanceof Criterion.And(var parts)
+        return criterion instanceof Criterion.And(var parts)
                 ? parts.stream().flatMap(QueryCompiler::quotationClauses)
                 : Stream.of();
     }
 
-    /// On article documents.
-    private Query compileForArticles(Criterion query) {
-        if (query.appliesToQuotation()) {
-            return new ToParentBlockJoinQuery(
-                    compileForQuotations(query), articleBits, ScoreMode.Max);
+    private Query compileForArticles(Criterion criterion) {
+        if (criterion.appliesToQuotation()) {
+            return articlesWithQuotation(compileForQuotations(criterion));
         }
-        return switch (query) {
+        return switch (criterion) {
             case Criterion.And(var parts) -> conjunction(parts);
             case Criterion.Or(var parts) -> disjunction(parts, this::compileForArticles);
-            case Criterion.Not(var part) ->
-                    new BooleanQuery.Builder()
-                            .add(ARTICLES, Occur.FILTER)
-                            .add(compileForArticles(part), Occur.MUST_NOT)
-                            .build();
+            case Criterion.Not(var part) -> articlesExcept(compileForArticles(part));
             case Criterion.Dated(DateRange range) -> dateRangeQuery(range);
-            case Criterion.Recent recent ->
-                    context.newestDay()
-                            .map(day -> dateRangeQuery(recentRange(recent, day)))
-                            .orElse(NO_DATED_ARTICLE);
-            case Criterion.Undated _ -> missingFieldQuery(Schema.DAY);
+            case Criterion.Recent recent -> recentQuery(recent);
+            case Criterion.Undated _ -> articlesExcept(new FieldExistsQuery(Schema.DAY));
             case Criterion.Source(String name) ->
                     name.isEmpty()
-                            ? missingFieldQuery(Schema.SOURCE_NAME)
+                            ? articlesExcept(new FieldExistsQuery(Schema.SOURCE_NAME))
                             : new ConstantScoreQuery(TermQueries.nameQuery(Schema.SOURCE, name));
             case Criterion.PathContains(String path) ->
                     new ConstantScoreQuery(TermQueries.nameQuery(Schema.PATH_TEXT, path));
-            case Criterion.SimilarTo(String path) -> similarArticles.queryFor(path);
-            case Criterion.NearDuplicatesOf(String path) -> new NearDuplicatesQuery(path, columns);
+            case Criterion.SimilarTo(String path) -> similarArticlesQuery(path);
+            case Criterion.NearDuplicatesOf(String path) ->
+                    new DeferredQuery(
+                            criterion,
+                            searcher -> view.duplicateGroupCache().query(path, searcher));
             case Criterion.WordCount(int least, int most) ->
                     NumericDocValuesField.newSlowRangeQuery(Schema.WORD_COUNT, least, most);
             case Criterion.HasQuotations _ ->
@@ -149,13 +127,24 @@ public final class QueryCompiler {
             case Criterion.Noted noted ->
                     new TermInSetQuery(
                             Schema.PATH,
-                            context.notedPaths(noted).stream().map(BytesRef::new).toList());
+                            view.notes().paths(noted).stream().map(BytesRef::new).toList());
             case TextCriterion _,
                     Criterion.SpeakerName _,
                     Criterion.ExactSpeaker _,
                     Criterion.MatchAll _ ->
-                    compileSingle(query);
+                    compileLeaf(criterion);
         };
+    }
+
+    private Query articlesWithQuotation(Query quotation) {
+        return new ToParentBlockJoinQuery(quotation, articleBits, ScoreMode.Max);
+    }
+
+    private static Query articlesExcept(Query excluded) {
+        return new BooleanQuery.Builder()
+                .add(Schema.ARTICLES_QUERY, Occur.FILTER)
+                .add(excluded, Occur.MUST_NOT)
+                .build();
     }
 
     private static Query dateRangeQuery(DateRange range) {
@@ -164,88 +153,104 @@ public final class QueryCompiler {
                         Schema.DAY_POINT, epochDay(range.first()), epochDay(range.last())));
     }
 
-    private static DateRange recentRange(Criterion.Recent recent, LocalDate newest) {
-        return new DateRange(newest.minus(recent.count(), recent.unit()).plusDays(1), newest);
+    private static int epochDay(LocalDate date) {
+        return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    /// On quotation documents.
-    private Query compileForQuotations(Criterion query) {
-        return switch (query) {
+    private Query recentQuery(Criterion.Recent recent) {
+        try {
+            return view.newestDay()
+                    .map(newest -> {
+                        LocalDate first = newest.minus(recent.count(), recent.unit()).plusDays(1);
+                        return dateRangeQuery(new DateRange(first, newest));
+                    })
+                    .orElse(new MatchNoDocsQuery("no article has a date"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Query similarArticlesQuery(String path) {
+        try {
+            return new SimilarArticles(view.searcher(), view.analyzer()).queryFor(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Query compileForQuotations(Criterion criterion) {
+        return switch (criterion) {
             case Criterion.And(var parts) -> {
-                var builder = new BooleanQuery.Builder();
-                parts.forEach(p -> builder.add(compileForQuotations(p), Occur.MUST));
-                yield builder.build();
+                var query = new BooleanQuery.Builder();
+                parts.forEach(p -> query.add(compileForQuotations(p), Occur.MUST));
+                yield query.build();
             }
             case Criterion.Or(var parts) -> disjunction(parts, this::compileForQuotations);
-            default -> compileSingle(query);
+            default -> compileLeaf(criterion);
         };
     }
 
+    /// One quotation must match all parts that apply to quotations.
     private Query conjunction(List<Criterion> parts) {
         var builder = new BooleanQuery.Builder();
-        var inside = new ArrayList<Criterion>();
+        var onQuotation = new ArrayList<Criterion>();
         for (Criterion part : parts) {
             if (part.appliesToQuotation()) {
-                inside.add(part);
+                onQuotation.add(part);
             } else if (part instanceof Criterion.Not(var excluded)) {
                 builder.add(compileForArticles(excluded), Occur.MUST_NOT);
             } else {
                 builder.add(compileForArticles(part), part.isFilter() ? Occur.FILTER : Occur.MUST);
             }
         }
-        if (!inside.isEmpty()) {
-            Query quotation = compileForQuotations(new Criterion.And(inside));
-            builder.add(
-                    new ToParentBlockJoinQuery(quotation, articleBits, ScoreMode.Max), Occur.MUST);
+        if (!onQuotation.isEmpty()) {
+            Query quotation = compileForQuotations(new Criterion.And(onQuotation));
+            builder.add(articlesWithQuotation(quotation), Occur.MUST);
         }
-        Query all = builder.build();
-        return ArticleFilter.findsOnlyArticles(all)
-                ? all
-                : builder.add(ARTICLES, Occur.FILTER).build();
+        Query query = builder.build();
+        return ArticleFilter.findsOnlyArticles(query)
+                ? query
+                : builder.add(Schema.ARTICLES_QUERY, Occur.FILTER).build();
     }
 
     private static Query disjunction(List<Criterion> parts, Function<Criterion, Query> compile) {
-        var builder = new BooleanQuery.Builder();
-        parts.forEach(p -> builder.add(compile.apply(p), Occur.SHOULD));
-        return builder.build();
+        var query = new BooleanQuery.Builder();
+        parts.forEach(p -> query.add(compile.apply(p), Occur.SHOULD));
+        return query.build();
     }
 
-    private Query compileSingle(Criterion query) {
-        return switch (query) {
-            case TextCriterion asked -> words(asked);
+    private Query compileLeaf(Criterion criterion) {
+        return switch (criterion) {
+            case TextCriterion text -> textQuery(text);
             case Criterion.SpeakerName(String name) when name.isEmpty() ->
                     new TermQuery(new Term(Schema.NO_SPEAKER, Schema.YES));
             case Criterion.SpeakerName(String name) -> TermQueries.nameQuery(Schema.SPEAKER, name);
-            case Criterion.ExactSpeaker(String name) ->
-                    new SpeakerQuery(
-                            name,
-                            context.speakerLinks(),
-                            TermQueries.nameQuery(Schema.SPEAKER, name));
-            default -> MATCH_ALL;
+            case Criterion.ExactSpeaker speaker -> exactSpeakerQuery(speaker);
+            default -> MatchAllDocsQuery.INSTANCE;
         };
     }
 
-    private Query words(TextCriterion asked) {
-        return switch (asked.field()) {
-            case QUOTATION -> words.of(Schema.SAID, asked);
-            case TITLE -> words.of(Schema.TITLE, asked);
+    private Query exactSpeakerQuery(Criterion.ExactSpeaker speaker) {
+        SpeakerLinks links = view.notes().speakerLinks();
+        Query fallback = TermQueries.nameQuery(Schema.SPEAKER, speaker.name());
+        return new DeferredQuery(
+                List.of(speaker, links),
+                searcher ->
+                        new SpeakerNameResolver(searcher.getIndexReader(), links)
+                                .query(speaker.name(), fallback));
+    }
+
+    private Query textQuery(TextCriterion text) {
+        return switch (text.field()) {
+            case QUOTATION -> termQueries.of(Schema.SAID, text);
+            case TITLE -> termQueries.of(Schema.TITLE, text);
             case ANYWHERE ->
                     new DisjunctionMaxQuery(
                             List.of(
-                                    words.of(Schema.TEXT, asked),
-                                    new BoostQuery(words.of(Schema.TITLE, asked), TITLE_BOOST)),
+                                    termQueries.of(Schema.TEXT, text),
+                                    new BoostQuery(
+                                            termQueries.of(Schema.TITLE, text), TITLE_BOOST)),
                             0);
         };
-    }
-
-    private static Query missingFieldQuery(String field) {
-        return new BooleanQuery.Builder()
-                .add(ARTICLES, Occur.FILTER)
-                .add(new FieldExistsQuery(field), Occur.MUST_NOT)
-                .build();
-    }
-
-    private static int epochDay(LocalDate date) {
-        return Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.index.query;
 
 import dev.dateline.article.Article;
-import dev.dateline.index.facet.ColumnCache;
 import dev.dateline.index.store.BodyText;
 import dev.dateline.index.store.Schema;
 import dev.dateline.index.store.StoredArticles;
@@ -18,42 +17,30 @@ import org.apache.lucene.search.TermQuery;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 
-/// Finds articles on the same matter: those with the most of the words that are frequent in one
-/// article and rare in the archive.
-public final class SimilarArticles {
-    /// So many of an article's words say what it is about; more find no better and take longer.
+/// Builds queries for articles about the same subject as another article.
+///
+/// The query has the terms that are frequent in the article and rare in the archive.
+record SimilarArticles(IndexSearcher searcher, Analyzer analyzer) {
+    /// More terms find no better articles and take longer.
     private static final int MAX_QUERY_TERMS = 25;
 
-    /// A word that no other article has leads nowhere; one that a tenth of them have says nothing.
+    /// Ignores terms that no other article has.
     private static final int MIN_DOC_FREQ = 2;
 
+    /// Ignores terms that more than a tenth of the articles have.
     private static final int MAX_DOC_FREQ_PERCENT = 10;
 
-    /// An article that shares less is about something else.
+    /// The share of the terms that an article must have.
     private static final double MIN_SHARED_RATIO = 0.3;
 
-    private final IndexSearcher searcher;
-    private final Analyzer analyzer;
-    private final ColumnCache columns;
-
-    public SimilarArticles(IndexSearcher searcher, Analyzer analyzer, ColumnCache columns) {
-        this.searcher = searcher;
-        this.analyzer = analyzer;
-        this.columns = columns;
-    }
-
-    /// The other articles like the one at a path; none if there is no such article.
-    Query queryFor(String path) {
-        try {
-            var article = new StoredArticles(searcher, columns).article(path);
-            return article.isPresent()
-                    ? queryFor(article.get().article())
-                    : new MatchNoDocsQuery("no such article");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// Returns a query for the other articles like the one at a path; for none if there is no such
+    /// article.
+    Query queryFor(String path) throws IOException {
+        var article = new StoredArticles(searcher).article(path);
+        return article.isPresent()
+                ? queryFor(article.get().article())
+                : new MatchNoDocsQuery("no such article");
     }
 
     private Query queryFor(Article article) throws IOException {
@@ -73,19 +60,20 @@ public final class SimilarArticles {
         try (var text = new StringReader(BodyText.of(article))) {
             return new BooleanQuery.Builder()
                     .add(requireSharedTerms(like.like(Schema.TEXT, text)), Occur.MUST)
-                    .add(QueryCompiler.ARTICLES, Occur.FILTER)
+                    .add(Schema.ARTICLES_QUERY, Occur.FILTER)
                     .add(new TermQuery(new Term(Schema.PATH, article.path())), Occur.MUST_NOT)
                     .build();
         }
     }
 
-    private static Query requireSharedTerms(Query words) {
-        if (!(words instanceof BooleanQuery any) || any.clauses().isEmpty()) {
-            return new MatchNoDocsQuery("no word that says anything");
+    private static Query requireSharedTerms(Query terms) {
+        if (!(terms instanceof BooleanQuery any) || any.clauses().isEmpty()) {
+            return new MatchNoDocsQuery("no distinctive term");
         }
-        var most = new BooleanQuery.Builder();
-        any.clauses().forEach(most::add);
-        most.setMinimumNumberShouldMatch((int) Math.ceil(any.clauses().size() * MIN_SHARED_RATIO));
-        return most.build();
+        var shared = new BooleanQuery.Builder();
+        any.clauses().forEach(shared::add);
+        shared.setMinimumNumberShouldMatch(
+                (int) Math.ceil(any.clauses().size() * MIN_SHARED_RATIO));
+        return shared.build();
     }
 }

@@ -4,6 +4,7 @@ import dev.dateline.index.analysis.QueryWord;
 import dev.dateline.index.analysis.QueryWord.TermSlot;
 import dev.dateline.index.store.Schema;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.util.BytesRef;
@@ -12,29 +13,30 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import java.util.List;
 import java.util.Optional;
 
-/// The archive's own words: how one is spelled, and how one goes on.
+/// Suggests words of the archive for misspelled and for incomplete words.
 public final class SpellingSuggester {
-    /// Only words of so many letters are two letters away from another word by mistake.
+    /// Shorter words are corrected by one letter only.
     private static final int MIN_TWO_EDIT_LENGTH = 6;
 
-    /// Words are looked for in the articles' text, where nearly all of them are.
+    /// Nearly all words of the archive occur in the articles' text.
     private static final String FIELD = Schema.TEXT;
 
-    private final QueryContext context;
+    private final TermLookup terms;
 
-    public SpellingSuggester(QueryContext facts) {
-        this.context = facts;
+    public SpellingSuggester(IndexReader reader) {
+        terms = new TermLookup(reader);
     }
 
-    /// The word that most articles have of those spelled nearest to `typed`; none if the archive
-    /// has the word itself, in any form.
+    /// Returns the most frequent word among those spelled nearest to `typed`.
+    ///
+    /// @return empty if the archive has the word itself in any form, or none is near
     public Optional<String> suggest(String typed) {
-        List<List<TermSlot>> ways = TermExpansion.expandWord(typed);
-        if (ways.size() != 1 || ways.getFirst().size() != 1) {
+        List<List<TermSlot>> alternatives = TermExpansion.expandWord(typed);
+        if (alternatives.size() != 1 || alternatives.getFirst().size() != 1) {
             return Optional.empty();
         }
-        TermSlot word = ways.getFirst().getFirst();
-        if (word.terms().stream().anyMatch(term -> context.containsTerm(FIELD, term))) {
+        TermSlot word = alternatives.getFirst().getFirst();
+        if (word.terms().stream().anyMatch(term -> terms.containsTerm(FIELD, term))) {
             return Optional.empty();
         }
         String term = word.term();
@@ -43,19 +45,19 @@ public final class SpellingSuggester {
                         term.length() < MIN_TWO_EDIT_LENGTH ? Optional.empty() : nearest(term, 2));
     }
 
-    private Optional<String> nearest(String term, int edits) {
-        CompiledAutomaton spelledLike = FuzzyQuery.getFuzzyAutomaton(term, edits, 1, true);
-        return context.mostFrequentTerms(FIELD, spelledLike, 1).stream().findFirst();
+    private Optional<String> nearest(String term, int maxEdits) {
+        CompiledAutomaton similar = FuzzyQuery.getFuzzyAutomaton(term, maxEdits, 1, true);
+        return terms.mostFrequentWords(FIELD, similar, 1).stream().findFirst();
     }
 
-    /// Words that begin with what is typed, those in most articles first.
-    public List<String> completions(String typed, int most) {
-        List<TermSlot> pieces = TermExpansion.exactSlots(typed);
-        if (pieces.size() != 1 || !QueryWord.isPlainWord(typed)) {
+    /// Returns words that begin with `typed`, most frequent first.
+    public List<String> completions(String typed, int limit) {
+        List<TermSlot> slots = TermExpansion.exactSlots(typed);
+        if (slots.size() != 1 || !QueryWord.isPlainWord(typed)) {
             return List.of();
         }
-        String start = TermQueries.prefixTerm(pieces.getFirst());
-        var beginning = new CompiledAutomaton(PrefixQuery.toAutomaton(new BytesRef(start)));
-        return context.mostFrequentTerms(FIELD, beginning, most);
+        String prefix = TermQueries.prefixTerm(slots.getFirst());
+        var pattern = new CompiledAutomaton(PrefixQuery.toAutomaton(new BytesRef(prefix)));
+        return terms.mostFrequentWords(FIELD, pattern, limit);
     }
 }

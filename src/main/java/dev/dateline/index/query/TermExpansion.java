@@ -11,25 +11,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The ways in which typed words may stand in a text: each a row of pieces, one after the other.
-/// Text that holds no word has none.
+/// Expands typed words to the phrases of index terms under which they may occur in a text.
+///
+/// Each alternative is a list of consecutive [TermSlot]s. Text without words has no alternatives.
 final class TermExpansion {
-    /// Of words in parts: shorter ones are abbreviations, and chance.
+    /// Shorter words are not looked up as joined compounds: they are abbreviations or coincidences.
     private static final int MIN_COMPOUND_LENGTH = 3;
 
     private TermExpansion() {}
 
-    /// A word in all its grammatical forms, written as one or in parts.
+    /// Expands a word to all its inflections, joined and in parts.
     static List<List<TermSlot>> expandWord(String typed) {
         return expand(typed, Inflections::of);
     }
 
-    /// A name as it is; one word alone also in parts or as one.
+    /// Expands a name without inflections; a single word also joined and in parts.
     static List<List<TermSlot>> expandName(String typed) {
         return expand(typed, Set::of);
     }
 
-    /// Words exactly so, one after the other.
+    /// Returns the slots of the words exactly as typed.
     static List<TermSlot> exactSlots(String typed) {
         return exactSlots(QueryWord.parse(typed));
     }
@@ -38,20 +39,21 @@ final class TermExpansion {
         return words.stream().flatMap(w -> w.slots().stream()).toList();
     }
 
-    private static List<List<TermSlot>> expand(String typed, Function<String, Set<String>> forms) {
+    private static List<List<TermSlot>> expand(
+            String typed, Function<String, Set<String>> inflect) {
         List<QueryWord> words = QueryWord.parse(typed);
         if (words.size() != 1) {
             return words.isEmpty() ? List.of() : List.of(exactSlots(words));
         }
         QueryWord word = words.getFirst();
         return word.isPlain()
-                ? List.of(List.of(expandPlain(word, forms)))
-                : expandCompound(word, forms);
+                ? List.of(List.of(expandPlain(word, inflect)))
+                : expandCompound(word, inflect);
     }
 
-    private static TermSlot expandPlain(QueryWord word, Function<String, Set<String>> forms) {
+    private static TermSlot expandPlain(QueryWord word, Function<String, Set<String>> inflect) {
         var terms = new LinkedHashSet<>(word.slots().getFirst().terms());
-        for (String form : forms.apply(word.parts().getFirst())) {
+        for (String form : inflect.apply(word.parts().getFirst())) {
             terms.add(form);
             if (form.length() >= MIN_COMPOUND_LENGTH) {
                 terms.add(QueryWord.joinedTerm(form));
@@ -61,21 +63,21 @@ final class TermExpansion {
     }
 
     private static List<List<TermSlot>> expandCompound(
-            QueryWord word, Function<String, Set<String>> forms) {
-        var ways = new ArrayList<List<TermSlot>>();
-        var pieces = new ArrayList<>(word.slots());
-        TermSlot last = pieces.removeLast();
+            QueryWord word, Function<String, Set<String>> inflect) {
+        var alternatives = new ArrayList<List<TermSlot>>();
+        var slots = new ArrayList<>(word.slots());
+        TermSlot last = slots.removeLast();
         var terms = new LinkedHashSet<>(last.terms());
-        terms.addAll(forms.apply(last.term()));
-        pieces.add(slot(terms, last.positions()));
-        ways.add(pieces);
+        terms.addAll(inflect.apply(last.term()));
+        slots.add(slot(terms, last.positions()));
+        alternatives.add(slots);
         if (!word.joinedForm().isEmpty()) {
-            ways.add(List.of(slot(forms.apply(word.joinedForm()), 1)));
+            alternatives.add(List.of(slot(inflect.apply(word.joinedForm()), 1)));
         }
         if (word.canBeSplit()) {
-            ways.add(word.parts().stream().map(p -> slot(List.of(p), 1)).toList());
+            alternatives.add(word.parts().stream().map(p -> slot(List.of(p), 1)).toList());
         }
-        return ways;
+        return alternatives;
     }
 
     private static TermSlot slot(Collection<String> terms, int positions) {

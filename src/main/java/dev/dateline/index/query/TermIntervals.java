@@ -22,54 +22,47 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// Where words stand, as Lucene's intervals, so that others can be near them.
-final class TermIntervals {
-    /// Lucene writes "near, but not the same" as "before or behind": of what is near what is near,
-    /// twice as much each time. Deeper than so, or beyond so many words, what is near may overlap.
+/// Compiles text criteria into Lucene intervals, for proximity queries.
+///
+/// @param terms finds the terms that patterns expand to
+record TermIntervals(TermLookup terms) {
+    /// Up to this depth and [#MAX_NON_OVERLAPPING_TERMS], the two sides of "near" may not overlap.
+    ///
+    /// Lucene expands "near without overlap" to "before or after", which doubles the query at each
+    /// level of nesting.
     private static final int MAX_NON_OVERLAPPING_DEPTH = 3;
 
-    private static final int MAX_NON_OVERLAPPING_TERMS = 2 * QueryContext.MAX_EXPANSIONS;
+    private static final int MAX_NON_OVERLAPPING_TERMS = 2 * TermLookup.MAX_EXPANSIONS;
 
-    private final QueryContext context;
+    private static final int MAX_WILDCARD_WORK = 10_000;
 
-    TermIntervals(QueryContext facts) {
-        this.context = facts;
-    }
-
-    IntervalsSource of(String field, TextCriterion words) {
-        return switch (words) {
+    IntervalsSource of(String field, TextCriterion criterion) {
+        return switch (criterion) {
             case Criterion.Word(_, String word) ->
-                    anyOf(
-                            TermExpansion.expandWord(word).stream()
-                                    .map(TermIntervals::phrase)
-                                    .toList());
+                    anyOf(TermExpansion.expandWord(word).stream().map(TermIntervals::phrase));
             case Criterion.Phrase(_, String phrase) -> phrase(TermExpansion.exactSlots(phrase));
-            case Criterion.Prefix(_, String start) ->
-                    phraseEndingWith(start, piece -> termsMatching(field, beginningWith(piece)));
+            case Criterion.Prefix(_, String prefix) ->
+                    phraseEndingWith(prefix, slot -> anyMatchingTerm(field, prefixPattern(slot)));
             case Criterion.Fuzzy(_, String word) ->
-                    phraseEndingWith(word, piece -> termsMatching(field, spelledLike(piece)));
+                    phraseEndingWith(word, slot -> anyMatchingTerm(field, fuzzyPattern(slot)));
             case Criterion.Wildcard(_, String pattern) ->
-                    termsMatching(
-                            field,
-                            new CompiledAutomaton(
-                                    WildcardQuery.toAutomaton(
-                                            new Term(field, QueryWord.foldPattern(pattern)),
-                                            10_000)));
-            case Criterion.Near(_, List<TextCriterion> parts, int between, boolean ordered) ->
+                    anyMatchingTerm(field, wildcardPattern(field, pattern));
+            case Criterion.Near(_, List<TextCriterion> parts, int maxGaps, boolean ordered) ->
                     near(
                             parts.stream().map(p -> of(field, p)).toList(),
-                            between,
+                            maxGaps,
                             ordered,
-                            nestingDepth(words) <= MAX_NON_OVERLAPPING_DEPTH);
+                            nestingDepth(criterion) <= MAX_NON_OVERLAPPING_DEPTH);
             case Criterion.AnyOf(_, List<TextCriterion> parts) ->
-                    anyOf(parts.stream().map(p -> of(field, p)).toList());
+                    anyOf(parts.stream().map(p -> of(field, p)));
         };
     }
 
-    /// How often something is near what is near something.
-    private static int nestingDepth(TextCriterion words) {
-        return switch (words) {
+    /// Returns how many "near" criteria are nested in each other.
+    private static int nestingDepth(TextCriterion criterion) {
+        return switch (criterion) {
             case Criterion.Near(_, List<TextCriterion> parts, _, _) -> 1 + maxNestingDepth(parts);
             case Criterion.AnyOf(_, List<TextCriterion> parts) -> maxNestingDepth(parts);
             default -> 0;
@@ -81,91 +74,103 @@ final class TermIntervals {
     }
 
     private static IntervalsSource near(
-            List<IntervalsSource> parts, int between, boolean ordered, boolean apart) {
+            List<IntervalsSource> parts, int maxGaps, boolean ordered, boolean shallow) {
         IntervalsSource[] all = parts.toArray(IntervalsSource[]::new);
-        IntervalsSource together =
-                ordered
-                        ? Intervals.ordered(all)
-                        : apart
-                                        && all.length == 2
-                                        && countTerms(all[0]) + countTerms(all[1])
-                                                <= MAX_NON_OVERLAPPING_TERMS
-                                ? Intervals.unorderedNoOverlaps(all[0], all[1])
-                                : Intervals.unordered(all);
-        return Intervals.maxgaps(between, together);
+        IntervalsSource near;
+        if (ordered) {
+            near = Intervals.ordered(all);
+        } else if (shallow
+                && all.length == 2
+                && countTerms(all[0]) + countTerms(all[1]) <= MAX_NON_OVERLAPPING_TERMS) {
+            near = Intervals.unorderedNoOverlaps(all[0], all[1]);
+        } else {
+            near = Intervals.unordered(all);
+        }
+        return Intervals.maxgaps(maxGaps, near);
     }
 
     private static int countTerms(IntervalsSource source) {
-        var words = new AtomicInteger();
+        var count = new AtomicInteger();
         source.visit(
-                Schema.TEXT, // any field would do
+                Schema.TEXT, // the field does not matter
                 new QueryVisitor() {
                     @Override
                     public void consumeTerms(Query query, Term... terms) {
-                        words.addAndGet(terms.length);
+                        count.addAndGet(terms.length);
                     }
                 });
-        return words.get();
+        return count.get();
     }
 
-    /// Pieces side by side.
-    private static IntervalsSource phrase(List<TermSlot> pieces) {
-        return block(pieces.stream().map(TermIntervals::slot).toList());
+    private static IntervalsSource phrase(List<TermSlot> slots) {
+        return consecutive(slots.stream().map(TermIntervals::slot).toList());
     }
 
-    /// Where the typed word has joints, those before the last part stand as they are.
+    /// Returns a phrase of the typed slots, the last one compiled with `compileLast`.
     private static IntervalsSource phraseEndingWith(
-            String typed, Function<TermSlot, IntervalsSource> compile) {
-        var pieces = new ArrayList<>(TermExpansion.exactSlots(typed));
-        if (pieces.isEmpty()) {
-            return Intervals.noIntervals("no word");
+            String typed, Function<TermSlot, IntervalsSource> compileLast) {
+        var slots = new ArrayList<>(TermExpansion.exactSlots(typed));
+        if (slots.isEmpty()) {
+            return noWord();
         }
-        var row = new ArrayList<IntervalsSource>();
-        TermSlot last = pieces.removeLast();
-        pieces.forEach(piece -> row.add(slot(piece)));
-        row.add(compile.apply(last));
-        return block(row);
+        TermSlot last = slots.removeLast();
+        return consecutive(
+                Stream.concat(
+                                slots.stream().map(TermIntervals::slot),
+                                Stream.of(compileLast.apply(last)))
+                        .toList());
     }
 
-    private static IntervalsSource block(List<IntervalsSource> row) {
-        return row.size() == 1
-                ? row.getFirst()
-                : row.isEmpty()
-                        ? Intervals.noIntervals("no word")
-                        : Intervals.phrase(row.toArray(IntervalsSource[]::new));
+    private static IntervalsSource consecutive(List<IntervalsSource> parts) {
+        return switch (parts.size()) {
+            case 0 -> noWord();
+            case 1 -> parts.getFirst();
+            default -> Intervals.phrase(parts.toArray(IntervalsSource[]::new));
+        };
     }
 
-    private static IntervalsSource slot(TermSlot piece) {
-        IntervalsSource any = anyTerm(piece.terms());
-        return piece.positions() == 1 ? any : Intervals.extend(any, 0, piece.positions() - 1);
+    private static IntervalsSource slot(TermSlot slot) {
+        IntervalsSource any = anyTerm(slot.terms());
+        return slot.positions() == 1 ? any : Intervals.extend(any, 0, slot.positions() - 1);
     }
 
-    private IntervalsSource termsMatching(String field, CompiledAutomaton pattern) {
-        return anyTerm(context.matchingTerms(field, pattern));
+    private IntervalsSource anyMatchingTerm(String field, CompiledAutomaton pattern) {
+        return anyTerm(terms.matchingTerms(field, pattern));
     }
 
-    private static CompiledAutomaton beginningWith(TermSlot piece) {
+    private static CompiledAutomaton prefixPattern(TermSlot slot) {
         return new CompiledAutomaton(
-                PrefixQuery.toAutomaton(new BytesRef(TermQueries.prefixTerm(piece))));
+                PrefixQuery.toAutomaton(new BytesRef(TermQueries.prefixTerm(slot))));
     }
 
-    private static CompiledAutomaton spelledLike(TermSlot piece) {
+    private static CompiledAutomaton fuzzyPattern(TermSlot slot) {
         return FuzzyQuery.getFuzzyAutomaton(
-                piece.term(), TermQueries.maxEdits(piece.term()), 1, true);
+                slot.term(), TermQueries.maxEdits(slot.term()), 1, true);
+    }
+
+    private static CompiledAutomaton wildcardPattern(String field, String pattern) {
+        return new CompiledAutomaton(
+                WildcardQuery.toAutomaton(
+                        new Term(field, QueryWord.foldPattern(pattern)), MAX_WILDCARD_WORK));
     }
 
     private static IntervalsSource anyTerm(Collection<String> terms) {
         return terms.isEmpty()
-                ? Intervals.noIntervals("no word")
+                ? noWord()
                 : Intervals.or(
                         false, terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
     }
 
-    private static IntervalsSource anyOf(List<IntervalsSource> ways) {
-        return ways.size() == 1
-                ? ways.getFirst()
-                : ways.isEmpty()
-                        ? Intervals.noIntervals("no word")
-                        : Intervals.or(false, ways.toArray(IntervalsSource[]::new));
+    private static IntervalsSource anyOf(Stream<IntervalsSource> alternatives) {
+        IntervalsSource[] all = alternatives.toArray(IntervalsSource[]::new);
+        return switch (all.length) {
+            case 0 -> noWord();
+            case 1 -> all[0];
+            default -> Intervals.or(false, all);
+        };
+    }
+
+    private static IntervalsSource noWord() {
+        return Intervals.noIntervals("no word");
     }
 }

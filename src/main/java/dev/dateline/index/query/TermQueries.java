@@ -17,101 +17,106 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.WildcardQuery;
 
 import java.util.List;
+import java.util.function.Function;
 
-/// Queries for words in one field. Text that holds no word asks for nothing.
+/// Compiles text criteria into queries on one field. Text without words matches everything.
 final class TermQueries {
-    private static final Query MATCH_ALL = MatchAllDocsQuery.INSTANCE;
-
-    /// Of a longer phrase only its beginning is looked for: each word costs reading where it stands
-    /// in all articles.
+    /// Only the beginning of a longer phrase is searched: each word costs reading its positions in
+    /// all articles.
     private static final int MAX_PHRASE_SLOTS = 250;
 
     private final TermIntervals intervals;
 
-    TermQueries(QueryContext facts) {
-        intervals = new TermIntervals(facts);
+    TermQueries(TermLookup terms) {
+        intervals = new TermIntervals(terms);
     }
 
-    Query of(String field, TextCriterion words) {
-        return switch (words) {
-            case Criterion.Word(_, String word) ->
-                    anyExpansion(field, TermExpansion.expandWord(word));
+    Query of(String field, TextCriterion criterion) {
+        return switch (criterion) {
+            case Criterion.Word(_, String word) -> anyPhrase(field, TermExpansion.expandWord(word));
             case Criterion.Phrase(_, String phrase) ->
                     phraseQuery(field, TermExpansion.exactSlots(phrase));
-            case Criterion.Prefix(_, String start) -> prefixQuery(field, words, start);
+            case Criterion.Prefix(_, String prefix) ->
+                    singleSlotQuery(
+                            field,
+                            criterion,
+                            prefix,
+                            slot -> new PrefixQuery(new Term(field, prefixTerm(slot))));
             case Criterion.Wildcard(_, String pattern) ->
                     new WildcardQuery(new Term(field, QueryWord.foldPattern(pattern)));
-            case Criterion.Fuzzy(_, String word) -> fuzzyQuery(field, words, word);
-            case Criterion.Near _, Criterion.AnyOf _ -> intervalQuery(field, words);
+            case Criterion.Fuzzy(_, String word) ->
+                    singleSlotQuery(
+                            field,
+                            criterion,
+                            word,
+                            slot ->
+                                    new FuzzyQuery(
+                                            new Term(field, slot.term()),
+                                            maxEdits(slot.term()),
+                                            1));
+            case Criterion.Near _, Criterion.AnyOf _ -> intervalQuery(field, criterion);
         };
     }
 
     static Query nameQuery(String field, String typed) {
-        return anyExpansion(field, TermExpansion.expandName(typed));
+        return anyPhrase(field, TermExpansion.expandName(typed));
     }
 
-    private Query intervalQuery(String field, TextCriterion words) {
-        return new IntervalQuery(field, intervals.of(field, words));
+    private Query intervalQuery(String field, TextCriterion criterion) {
+        return new IntervalQuery(field, intervals.of(field, criterion));
     }
 
-    private Query prefixQuery(String field, TextCriterion words, String start) {
-        List<TermSlot> pieces = TermExpansion.exactSlots(start);
-        return switch (pieces.size()) {
-            case 0 -> MATCH_ALL;
-            case 1 -> new PrefixQuery(new Term(field, prefixTerm(pieces.getFirst())));
-            default -> intervalQuery(field, words);
+    /// Compiles text of one slot with `compile`, longer text as intervals.
+    private Query singleSlotQuery(
+            String field,
+            TextCriterion criterion,
+            String typed,
+            Function<TermSlot, Query> compile) {
+        List<TermSlot> slots = TermExpansion.exactSlots(typed);
+        return switch (slots.size()) {
+            case 0 -> MatchAllDocsQuery.INSTANCE;
+            case 1 -> compile.apply(slots.getFirst());
+            default -> intervalQuery(field, criterion);
         };
     }
 
-    private Query fuzzyQuery(String field, TextCriterion words, String word) {
-        List<TermSlot> pieces = TermExpansion.exactSlots(word);
-        return switch (pieces.size()) {
-            case 0 -> MATCH_ALL;
-            case 1 -> {
-                String term = pieces.getFirst().term();
-                yield new FuzzyQuery(new Term(field, term), maxEdits(term), 1);
-            }
-            default -> intervalQuery(field, words);
-        };
-    }
-
-    /// One letter off in short words, two in longer ones; the first letter always as typed.
+    /// Returns how many letters of a word may differ; the first letter never differs.
     static int maxEdits(String word) {
         return word.length() < 3 ? 0 : word.length() < 6 ? 1 : 2;
     }
 
-    /// Without the mark of a whole acronym: this one may go on.
-    static String prefixTerm(TermSlot piece) {
-        String term = piece.term();
+    /// Returns the term without the suffix of an acronym, because a prefix may be its beginning.
+    static String prefixTerm(TermSlot slot) {
+        String term = slot.term();
         return QueryWord.isPlainWord(term) ? term : term.substring(0, term.length() - 1);
     }
 
-    private static Query anyExpansion(String field, List<List<TermSlot>> ways) {
-        return switch (ways.size()) {
-            case 0 -> MATCH_ALL;
-            case 1 -> phraseQuery(field, ways.getFirst());
+    private static Query anyPhrase(String field, List<List<TermSlot>> phrases) {
+        return switch (phrases.size()) {
+            case 0 -> MatchAllDocsQuery.INSTANCE;
+            case 1 -> phraseQuery(field, phrases.getFirst());
             default ->
                     new DisjunctionMaxQuery(
-                            ways.stream().map(w -> phraseQuery(field, w)).toList(), 0);
+                            phrases.stream().map(p -> phraseQuery(field, p)).toList(), 0);
         };
     }
 
-    private static Query phraseQuery(String field, List<TermSlot> pieces) {
-        if (pieces.isEmpty()) {
-            return MATCH_ALL;
+    private static Query phraseQuery(String field, List<TermSlot> slots) {
+        if (slots.isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
         }
-        if (pieces.size() == 1) {
+        if (slots.size() == 1) {
             var any = new SynonymQuery.Builder(field);
-            pieces.getFirst().terms().forEach(term -> any.addTerm(new Term(field, term)));
+            slots.getFirst().terms().forEach(term -> any.addTerm(new Term(field, term)));
             return any.build();
         }
         var phrase = new MultiPhraseQuery.Builder();
         int position = 0;
-        for (TermSlot piece : pieces.subList(0, Math.min(MAX_PHRASE_SLOTS, pieces.size()))) {
+        for (TermSlot slot : slots.subList(0, Math.min(MAX_PHRASE_SLOTS, slots.size()))) {
             phrase.add(
-                    piece.terms().stream().map(t -> new Term(field, t)).toArray(Term[]::new),
+                    slot.terms().stream().map(t -> new Term(field, t)).toArray(Term[]::new),
                     position);
-            position += piece.positions();
+            position += slot.positions();
         }
         return phrase.build();
     }

@@ -14,9 +14,10 @@ import org.apache.lucene.search.TermQuery;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The query that finds the same documents and does not know which is the best: Lucene takes "any
-/// of" by thousands of documents at a time where nobody asks for scores, but goes through "the best
-/// of" and grammatical forms one by one.
+/// Rewrites queries to faster ones that find the same documents without scoring them.
+///
+/// Without scores, Lucene processes a Boolean "or" by thousands of documents at a time, but a
+/// disjunction of maxima or synonyms document by document.
 public final class UnscoredQuery {
     private UnscoredQuery() {}
 
@@ -24,14 +25,14 @@ public final class UnscoredQuery {
         return switch (query) {
             case BoostQuery boosted -> of(boosted.getQuery());
             case ConstantScoreQuery constant -> of(constant.getQuery());
-            case DisjunctionMaxQuery _, SynonymQuery _ -> anyOf(choices(query).toList());
+            case DisjunctionMaxQuery _, SynonymQuery _ -> anyOf(alternatives(query).toList());
             case BooleanQuery all when all.getMinimumNumberShouldMatch() == 0 ->
                     rewriteBoolean(all);
             default -> query;
         };
     }
 
-    /// Whether all that a query finds is equally good.
+    /// Returns whether a query is known to give all hits the same score.
     public static boolean scoresEqually(Query query) {
         return switch (query) {
             case ConstantScoreQuery _, MatchAllDocsQuery _ -> true;
@@ -47,8 +48,8 @@ public final class UnscoredQuery {
     }
 
     private static Query rewriteBoolean(BooleanQuery query) {
-        if (isChoice(query)) {
-            return anyOf(choices(query).toList());
+        if (isDisjunction(query)) {
+            return anyOf(alternatives(query).toList());
         }
         boolean required = query.clauses().stream().anyMatch(BooleanClause::isRequired);
         var all = new BooleanQuery.Builder();
@@ -62,29 +63,30 @@ public final class UnscoredQuery {
         return all.build();
     }
 
-    /// The queries of which a document must match one.
-    private static Stream<Query> choices(Query query) {
+    /// Returns queries of which a document must match at least one.
+    private static Stream<Query> alternatives(Query query) {
         return switch (query) {
-            case BoostQuery boosted -> choices(boosted.getQuery());
+            case BoostQuery boosted -> alternatives(boosted.getQuery());
             case DisjunctionMaxQuery any ->
-                    any.getDisjuncts().stream().flatMap(UnscoredQuery::choices);
-            case SynonymQuery forms -> forms.getTerms().stream().map(TermQuery::new);
-            case BooleanQuery any when isChoice(any) && any.getMinimumNumberShouldMatch() == 0 ->
-                    any.clauses().stream().flatMap(c -> choices(c.query()));
+                    any.getDisjuncts().stream().flatMap(UnscoredQuery::alternatives);
+            case SynonymQuery any -> any.getTerms().stream().map(TermQuery::new);
+            case BooleanQuery any
+                    when isDisjunction(any) && any.getMinimumNumberShouldMatch() == 0 ->
+                    any.clauses().stream().flatMap(c -> alternatives(c.query()));
             default -> Stream.of(of(query));
         };
     }
 
-    private static boolean isChoice(BooleanQuery query) {
+    private static boolean isDisjunction(BooleanQuery query) {
         return query.clauses().stream().allMatch(c -> c.occur() == Occur.SHOULD);
     }
 
-    private static Query anyOf(List<Query> choices) {
-        if (choices.size() == 1) {
-            return choices.getFirst();
+    private static Query anyOf(List<Query> alternatives) {
+        if (alternatives.size() == 1) {
+            return alternatives.getFirst();
         }
         var any = new BooleanQuery.Builder();
-        choices.forEach(choice -> any.add(choice, Occur.SHOULD));
+        alternatives.forEach(query -> any.add(query, Occur.SHOULD));
         return any.build();
     }
 }

@@ -1,3 +1,4 @@
+/// Compiles parsed queries into Lucene queries.
 @NullMarked
 package dev.dateline.index.query;
 

@@ -1,22 +1,21 @@
 package dev.dateline.index.search;
 
 import dev.dateline.index.duplicates.NearDuplicateCounter;
-import dev.dateline.index.duplicates.NearDuplicateGroups;
-import dev.dateline.index.facet.ColumnCache;
-import dev.dateline.index.facet.FacetCollector;
 import dev.dateline.index.facet.ResultFacets;
 import dev.dateline.index.highlight.MatchFinder;
+import dev.dateline.index.query.IndexView;
 import dev.dateline.index.query.QueryCompiler;
 import dev.dateline.index.query.UnscoredQuery;
+import dev.dateline.index.store.DocValuesLookup;
 import dev.dateline.job.JobContext;
 import dev.dateline.search.Hit;
 import dev.dateline.search.HitVisitor;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SearchedQuery;
-import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.Criterion;
 
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -27,123 +26,142 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/// Answers a search for articles on one view of the index.
-public final class ArticleSearch {
+/// Searches the articles of one view of the index.
+public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor executor) {
     private static final int MAX_FACETS = 20;
 
-    /// Hits fetched at a time where all are wanted.
-    private static final int BATCH_SIZE = 2_000;
+    /// How many hits are collected at a time when all are visited.
+    private static final int HIT_BATCH_SIZE = 2_000;
 
-    private final IndexSearcher searcher;
-    private final QueryCompiler compiler;
-    private final Analyzer analyzer;
-    private final ColumnCache columns;
-    private final Executor executor;
+    /// How many paths are collected at a time.
+    private static final int PATH_BATCH_SIZE = 100_000;
 
-    public ArticleSearch(
-            IndexSearcher searcher,
-            QueryCompiler compiler,
-            Analyzer analyzer,
-            ColumnCache columns,
-            Executor threads) {
-        this.searcher = searcher;
-        this.compiler = compiler;
-        this.analyzer = analyzer;
-        this.columns = columns;
-        this.executor = threads;
-    }
-
-    /// Counts all hits and puts the first ones in order at the same time.
+    /// Returns a page of hits with the counts of the whole result.
     ///
-    /// @throws java.util.concurrent.CancellationException when the job is cancelled
-    public SearchPage search(SearchRequest request, Optional<LocalDate> asOf, JobContext job)
+    /// Counts on another thread while the first hits are sorted. A search that exceeds its
+    /// [SearchBudget] returns what was found until then.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the job is cancelled
+    public SearchPage search(SearchRequest request, Optional<LocalDate> asOfDate, JobContext job)
             throws IOException {
         long start = System.nanoTime();
-        Query query = compiler.articleQuery(request.query().criterion());
-        IndexSearcher limited = new SearchBudget(job, query).limit(searcher, executor);
+        Criterion criterion = request.query().criterion();
+        Query query = compiler.articleQuery(criterion);
+        IndexSearcher limited = new SearchBudget(job, query).limit(view.searcher(), executor);
         try (var counting = AsyncTask.start(executor, () -> count(limited, query))) {
-            var first = new ResultPageFinder(searcher, columns, request);
-            Optional<ScoreDoc[]> docs = first.find(query, limited, counting);
-            NearDuplicateCounter copies =
+            Optional<ScoreDoc[]> docs =
+                    new ResultPageFinder(view, request).find(query, limited, counting);
+            NearDuplicateCounter duplicates =
                     request.collapsed()
-                            ? duplicateCounter(counting.await())
+                            ? countDuplicates(counting.await())
                             : NearDuplicateCounter.NONE;
-            HitBuilder reader = reader(request.query());
+            HitBuilder builder = hitBuilder(criterion);
             var hits = new ArrayList<Hit>();
             for (ScoreDoc doc : docs.orElse(new ScoreDoc[0])) {
                 job.throwIfCancelled();
-                hits.add(reader.build(doc, copies));
+                hits.add(builder.build(doc, duplicates));
             }
             Optional<ResultFacets> counted = counting.await();
             job.throwIfCancelled();
             boolean complete = docs.isPresent() && counted.isPresent() && !limited.timedOut();
-            ResultFacets counts = counted.orElseGet(new FacetCollector.Manager(columns)::empty);
-            int total = Math.max(counts.total(), hits.size());
+            ResultFacets facets = counted.orElseGet(() -> ResultFacets.empty(view.columns()));
+            int total = Math.max(facets.total(), hits.size());
             return new SearchPage(
-                    Optional.of(new SearchedQuery(request.query(), asOf, complete)),
+                    Optional.of(new SearchedQuery(request.query(), asOfDate, complete)),
                     total,
-                    total - copies.collapsed(),
+                    total - duplicates.collapsed(),
                     hits,
-                    counts.histogram(),
-                    counts.sources(MAX_FACETS),
-                    counts.speakers(MAX_FACETS, compiler.speakerLinks()),
+                    facets.histogram(),
+                    facets.sources(MAX_FACETS),
+                    facets.speakers(MAX_FACETS, view.notes().speakerLinks()),
                     Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
-    private HitBuilder reader(ParsedQuery parsed) {
-        var finder = new MatchFinder(compiler.highlightQuery(parsed.criterion()), analyzer);
-        return new HitBuilder(searcher, columns, finder);
+    private HitBuilder hitBuilder(Criterion criterion) {
+        var finder = new MatchFinder(compiler.highlightQuery(criterion), view.analyzer());
+        return new HitBuilder(view.searcher(), finder);
     }
 
-    /// Empty if it takes too long.
+    /// Returns empty if the budget is exceeded.
     private Optional<ResultFacets> count(IndexSearcher limited, Query query) throws IOException {
         try {
-            return Optional.of(
-                    limited.search(UnscoredQuery.of(query), new FacetCollector.Manager(columns)));
-        } catch (ExitableDirectoryReader.ExitingReaderException tooSlow) {
+            var manager = new ResultFacets.Manager(view.columns());
+            return Optional.of(limited.search(UnscoredQuery.of(query), manager));
+        } catch (ExitableDirectoryReader.ExitingReaderException e) {
             return Optional.empty();
         }
     }
 
-    private NearDuplicateCounter duplicateCounter(Optional<ResultFacets> counts)
-            throws IOException {
-        return counts.isPresent()
-                ? duplicateCounter(new DocumentSetQuery(counts.get().documentsBySegment()))
+    private NearDuplicateCounter countDuplicates(Optional<ResultFacets> facets) throws IOException {
+        return facets.isPresent()
+                ? countDuplicates(new DocumentSetQuery(facets.get().documentsBySegment()))
                 : NearDuplicateCounter.NONE;
     }
 
-    private NearDuplicateCounter duplicateCounter(Query query) throws IOException {
-        NearDuplicateGroups groups = columns.duplicateGroups(searcher.getIndexReader());
-        return searcher.search(query, new NearDuplicateCounter.Manager(groups));
+    private NearDuplicateCounter countDuplicates(Query query) throws IOException {
+        return view.searcher()
+                .search(query, new NearDuplicateCounter.Manager(view.duplicateGroups()));
     }
 
-    /// Hands the hits of a page to `visitor` one by one, however many and however long it takes.
+    /// Passes the hits of a page to a visitor one by one, without a time limit.
     public void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException {
+        IndexSearcher searcher = view.searcher();
         Query query = compiler.articleQuery(request.query().criterion());
-        HitBuilder reader = reader(request.query());
-        HitCursor walk = new SearchAfterCursor(searcher, query, LuceneSorts.of(request.order()));
-        NearDuplicateCounter copies = NearDuplicateCounter.NONE;
+        HitBuilder builder = hitBuilder(request.query().criterion());
+        HitCursor cursor = new SearchAfterCursor(searcher, query, LuceneSorts.of(request.order()));
+        NearDuplicateCounter duplicates = NearDuplicateCounter.NONE;
         if (request.collapsed()) {
-            copies = duplicateCounter(query);
-            walk = new CollapsingCursor(walk, columns.duplicateGroups(searcher.getIndexReader()));
+            duplicates = countDuplicates(query);
+            cursor = new CollapsingCursor(cursor, view.duplicateGroups());
         }
-        int skip = request.offset() - walk.skipTowards(request.offset());
-        for (int left = request.limit(); left > 0; ) {
-            int step = Math.min(BATCH_SIZE, left) + skip;
-            ScoreDoc[] docs = walk.next(step);
+        int skip = request.offset() - cursor.skipTowards(request.offset());
+        for (int remaining = request.limit(); remaining > 0; ) {
+            int batchSize = Math.min(HIT_BATCH_SIZE, remaining) + skip;
+            ScoreDoc[] docs = cursor.next(batchSize);
             TopFieldCollector.populateScores(docs, searcher, query);
-            for (int i = skip; i < docs.length && left > 0; i++) {
-                visitor.visit(reader.build(docs[i], copies));
-                left--;
+            for (int i = skip; i < docs.length && remaining > 0; i++) {
+                visitor.visit(builder.build(docs[i], duplicates));
+                remaining--;
             }
-            if (docs.length < step) {
+            if (docs.length < batchSize) {
                 return;
             }
             skip = 0;
         }
+    }
+
+    /// Returns the paths of all matching articles in order.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the job is cancelled
+    public List<String> paths(Criterion criterion, SortOrder order, JobContext job)
+            throws IOException {
+        var docValues = new DocValuesLookup(view.reader());
+        var paths = new ArrayList<String>();
+        var cursor =
+                new SearchAfterCursor(
+                        cancellableSearcher(job),
+                        compiler.articleQuery(criterion),
+                        LuceneSorts.of(order));
+        ScoreDoc[] docs;
+        do {
+            docs = cursor.next(PATH_BATCH_SIZE);
+            job.throwIfCancelled();
+            for (ScoreDoc doc : docs) {
+                paths.add(docValues.path(doc.doc));
+            }
+        } while (docs.length == PATH_BATCH_SIZE);
+        return paths;
+    }
+
+    private IndexSearcher cancellableSearcher(JobContext job) {
+        var cancellable = new IndexSearcher(view.reader());
+        cancellable.setQueryCache(view.searcher().getQueryCache());
+        cancellable.setTimeout(job::isCancelled);
+        return cancellable;
     }
 }

@@ -6,33 +6,34 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
-/// Something that another thread does. To be closed before what it reads is given back: that waits
-/// for its end.
+/// A computation on another thread.
+///
+/// [#close] waits for its end, so that resources it reads can be released afterwards.
 final class AsyncTask<T> implements AutoCloseable {
     private final CompletableFuture<T> future;
 
-    private AsyncTask(CompletableFuture<T> work) {
-        this.future = work;
+    private AsyncTask(CompletableFuture<T> future) {
+        this.future = future;
     }
 
     interface Task<T> {
         T run() throws IOException;
     }
 
-    static <T> AsyncTask<T> start(Executor threads, Task<T> work) {
+    static <T> AsyncTask<T> start(Executor executor, Task<T> task) {
         return new AsyncTask<>(
                 CompletableFuture.supplyAsync(
                         () -> {
                             try {
-                                return work.run();
+                                return task.run();
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
                             }
                         },
-                        threads));
+                        executor));
     }
 
-    /// Waits for it, and fails as it did.
+    /// Waits for the result and throws the exception of the task if it failed.
     T await() throws IOException {
         try {
             return future.join();

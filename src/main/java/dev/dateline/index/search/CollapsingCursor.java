@@ -8,23 +8,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 
-/// Walks through the hits of a query in order and passes over copies of what it has met.
+/// Iterates over hits and skips near-duplicates of earlier ones.
 final class CollapsingCursor implements HitCursor {
     private final HitCursor cursor;
     private final NearDuplicateGroups groups;
     private final BitSet seenGroups;
 
-    CollapsingCursor(HitCursor walk, NearDuplicateGroups groups) {
-        this.cursor = walk;
+    CollapsingCursor(HitCursor cursor, NearDuplicateGroups groups) {
+        this.cursor = cursor;
         this.groups = groups;
         seenGroups = new BitSet(groups.count());
     }
 
     @Override
-    public ScoreDoc[] next(int most) throws IOException {
+    public ScoreDoc[] next(int limit) throws IOException {
         var rows = new ArrayList<ScoreDoc>();
-        while (rows.size() < most) {
-            int missing = Math.min(STRIDE, most - rows.size());
+        while (rows.size() < limit) {
+            int missing = Math.min(STRIDE, limit - rows.size());
             ScoreDoc[] hits = cursor.next(missing);
             for (ScoreDoc hit : hits) {
                 if (isFirstOfGroup(hit.doc)) {
@@ -39,7 +39,7 @@ final class CollapsingCursor implements HitCursor {
     }
 
     private boolean isFirstOfGroup(int doc) {
-        int group = groups.of(doc);
+        int group = groups.groupOf(doc);
         if (group == NearDuplicateGroups.NO_GROUP) {
             return true;
         }

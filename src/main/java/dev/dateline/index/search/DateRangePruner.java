@@ -1,119 +1,112 @@
 package dev.dateline.index.search;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import dev.dateline.index.duplicates.NearDuplicateGroups;
-import dev.dateline.index.facet.ColumnCache;
 import dev.dateline.index.facet.ResultFacets;
 import dev.dateline.index.facet.SegmentColumns;
+import dev.dateline.index.query.IndexView;
 import dev.dateline.search.SortOrder;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.function.IntConsumer;
 
-/// Of a result in the order of time, the articles of the days on which one page of it lies: so few,
-/// as a rule, that putting them in order costs nothing, however far down the page is.
+/// Selects the articles of the days that one page of a result in date order lies on.
+///
+/// These are usually so few that sorting them costs nothing, however far down the page is. In this
+/// class, a day is a position in the sort order; undated articles are on the last day. A row is an
+/// article of the collapsed result.
 final class DateRangePruner {
-    private final IndexReader reader;
-    private final ColumnCache columns;
-    private final ResultFacets counts;
+    private final IndexView view;
+    private final ResultFacets facets;
     private final boolean oldestFirst;
     private final NearDuplicateGroups groups;
 
-    /// By group, the day of the copy that stands first; that of a group not in the result is none.
+    /// The day of the first article of each group; [Integer#MAX_VALUE] if the result has none.
     private final int[] firstDayOfGroup;
 
-    /// Days by their turn in the order, those without a date last.
     private int firstPageDay;
-
     private int endPageDay;
     private int skippedRows;
 
-    /// @param reader the view of the index in which the result was found
-    /// @param groups of which only the first copy stands in the order
+    /// @param groups near-duplicate groups of which only the first article is a row
     DateRangePruner(
-            IndexReader reader,
-            ColumnCache columns,
-            ResultFacets counts,
+            IndexView view,
+            ResultFacets facets,
             SortOrder order,
             NearDuplicateGroups groups,
             HitRange page)
             throws IOException {
-        this.reader = reader;
-        this.columns = columns;
-        this.counts = counts;
+        this.view = view;
+        this.facets = facets;
         this.groups = groups;
-        oldestFirst = order != SortOrder.NEWEST; // articles are all equally sure
+        oldestFirst = order != SortOrder.NEWEST; // articles have no confidence to sort by
         firstDayOfGroup = new int[groups.count()];
         Arrays.fill(firstDayOfGroup, Integer.MAX_VALUE);
         selectDays(countRows(), page);
     }
 
-    /// How many rows stand before the days of the page.
+    /// Returns the number of rows before the days of the page.
     int skippedRows() {
         return skippedRows;
     }
 
-    /// The articles of the days of the page. Several copies may be among them where they are of one
-    /// day.
+    /// Returns a query for the articles of the page's days.
+    ///
+    /// It finds several articles of a group if they are of the same day.
     Query candidateQuery() throws IOException {
-        var articles = new HashMap<Integer, FixedBitSet>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            FixedBitSet found = counts.documentsBySegment().get(leaf.ord);
-            if (found != null) {
-                articles.put(leaf.ord, selectDocuments(leaf, found));
-            }
-        }
-        return new DocumentSetQuery(articles);
-    }
-
-    private FixedBitSet selectDocuments(LeafReaderContext leaf, FixedBitSet found)
-            throws IOException {
-        var chosen = new FixedBitSet(found.length());
-        SegmentColumns segment = columns.of(leaf.reader());
-        forEachDocument(
-                found,
-                document -> {
-                    int article = segment.articleOrdinals().of(document);
-                    int day = sortPosition(segment, article);
-                    if (day >= firstPageDay && day < endPageDay) {
-                        int group = groups.of(leaf.ord, article);
-                        if (group == NearDuplicateGroups.NO_GROUP
-                                || firstDayOfGroup[group] == day) {
-                            chosen.set(document);
-                        }
+        var candidates = new HashMap<Integer, FixedBitSet>();
+        forEachSegment((segment, columns, found) -> {
+            var selected = new FixedBitSet(found.length());
+            var documents = new BitSetIterator(found, 0);
+            for (int doc = documents.nextDoc(); doc != NO_MORE_DOCS; doc = documents.nextDoc()) {
+                int article = columns.articleOrdinals().ordinal(doc);
+                int day = day(columns, article);
+                if (day >= firstPageDay && day < endPageDay) {
+                    int group = groups.groupOfArticle(segment, article);
+                    if (group == NearDuplicateGroups.NO_GROUP || firstDayOfGroup[group] == day) {
+                        selected.set(doc);
                     }
-                });
-        return chosen;
+                }
+            }
+            candidates.put(segment, selected);
+        });
+        return new DocumentSetQuery(candidates);
     }
 
-    /// How many rows each day has.
+    /// Returns the number of rows of each day.
     private int[] countRows() throws IOException {
-        int[] rows = new int[counts.days().size() + 1];
+        int[] rows = new int[facets.days().size() + 1];
         for (int day = 0; day < rows.length - 1; day++) {
-            rows[day] = counts.articlesOn(toSortPosition(day));
+            rows[day] = facets.articlesOn(flipIfNewestFirst(day));
         }
-        rows[rows.length - 1] = counts.undated();
+        rows[rows.length - 1] = facets.undated();
         if (firstDayOfGroup.length > 0) {
             collapse(rows);
         }
         return rows;
     }
 
-    /// Of each group one row stays, on its first day.
+    /// Counts each group once, on its first day.
     private void collapse(int[] rows) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            FixedBitSet found = counts.documentsBySegment().get(leaf.ord);
-            if (found != null) {
-                collapse(leaf, found, rows);
+        forEachSegment((segment, columns, found) -> {
+            var documents = new BitSetIterator(found, 0);
+            for (int doc = documents.nextDoc(); doc != NO_MORE_DOCS; doc = documents.nextDoc()) {
+                int article = columns.articleOrdinals().ordinal(doc);
+                int group = groups.groupOfArticle(segment, article);
+                if (group != NearDuplicateGroups.NO_GROUP) {
+                    int day = day(columns, article);
+                    rows[day]--;
+                    firstDayOfGroup[group] = Math.min(firstDayOfGroup[group], day);
+                }
             }
-        }
+        });
         for (int day : firstDayOfGroup) {
             if (day != Integer.MAX_VALUE) {
                 rows[day]++;
@@ -121,20 +114,17 @@ final class DateRangePruner {
         }
     }
 
-    private void collapse(LeafReaderContext leaf, FixedBitSet found, int[] rows)
-            throws IOException {
-        SegmentColumns segment = columns.of(leaf.reader());
-        forEachDocument(
-                found,
-                document -> {
-                    int article = segment.articleOrdinals().of(document);
-                    int group = groups.of(leaf.ord, article);
-                    if (group != NearDuplicateGroups.NO_GROUP) {
-                        int day = sortPosition(segment, article);
-                        rows[day]--;
-                        firstDayOfGroup[group] = Math.min(firstDayOfGroup[group], day);
-                    }
-                });
+    private interface SegmentVisitor {
+        void accept(int segment, SegmentColumns columns, FixedBitSet found);
+    }
+
+    private void forEachSegment(SegmentVisitor visitor) throws IOException {
+        for (LeafReaderContext segment : view.reader().leaves()) {
+            FixedBitSet found = facets.documentsBySegment().get(segment.ord);
+            if (found != null) {
+                visitor.accept(segment.ord, view.columns().of(segment.reader()), found);
+            }
+        }
     }
 
     private void selectDays(int[] rows, HitRange page) {
@@ -147,26 +137,15 @@ final class DateRangePruner {
         }
     }
 
-    /// The place among all days of the one whose turn it is, and the other way round.
-    private int toSortPosition(int day) {
-        return oldestFirst ? day : counts.days().size() - 1 - day;
+    /// Converts between a day and a position of [ResultFacets#days()], in both directions.
+    private int flipIfNewestFirst(int position) {
+        return oldestFirst ? position : facets.days().size() - 1 - position;
     }
 
-    /// Its turn.
-    private int sortPosition(SegmentColumns segment, int article) {
-        int day = segment.days().at(article);
-        return day == SegmentColumns.NONE
-                ? counts.days().size()
-                : toSortPosition(counts.days().position(day));
-    }
-
-    private static void forEachDocument(FixedBitSet found, IntConsumer visitor) {
-        int document = found.nextSetBit(0);
-        while (document != DocIdSetIterator.NO_MORE_DOCS) {
-            visitor.accept(document);
-            int next = document + 1;
-            document =
-                    next < found.length() ? found.nextSetBit(next) : DocIdSetIterator.NO_MORE_DOCS;
-        }
+    private int day(SegmentColumns columns, int article) {
+        int ordinal = columns.days().at(article);
+        return ordinal == SegmentColumns.NONE
+                ? facets.days().size()
+                : flipIfNewestFirst(facets.days().position(ordinal));
     }
 }

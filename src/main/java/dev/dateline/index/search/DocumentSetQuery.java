@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
-/// Articles that are known already, as a query on the same view of the index.
+/// Finds given documents of the same view of the index, all with the same score.
 final class DocumentSetQuery extends Query {
     private final Map<Integer, FixedBitSet> bySegment;
 
-    /// @param bySegment by the segment's place in the view; the documents in it
+    /// @param bySegment the documents of each segment by the segment's ordinal in the view
     DocumentSetQuery(Map<Integer, FixedBitSet> bySegment) {
         this.bySegment = Map.copyOf(bySegment);
     }
@@ -63,7 +63,7 @@ final class DocumentSetQuery extends Query {
 
     @Override
     public String toString(String field) {
-        return "known articles";
+        return "document set";
     }
 
     @Override

@@ -4,13 +4,13 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Headline;
 import dev.dateline.article.TextSpan;
 import dev.dateline.index.duplicates.NearDuplicateCounter;
-import dev.dateline.index.facet.ColumnCache;
 import dev.dateline.index.highlight.MatchFinder;
 import dev.dateline.index.highlight.SnippetBuilder;
+import dev.dateline.index.store.DocValuesLookup;
+import dev.dateline.index.store.Schema;
 import dev.dateline.index.store.StoredArticles;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.Hit;
-import dev.dateline.search.Snippet;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -18,25 +18,25 @@ import org.apache.lucene.search.ScoreDoc;
 import java.io.IOException;
 import java.util.List;
 
-/// Makes hits of what a search found: reads each article and looks for the words in it. For one
-/// search and one thread.
+/// Builds hits from documents by reading each article and finding its matches. Not thread-safe.
 final class HitBuilder {
     private static final int MAX_SPEAKERS = 3;
 
-    private final StoredArticles files;
+    private final StoredArticles articles;
+    private final DocValuesLookup docValues;
     private final MatchFinder finder;
 
-    HitBuilder(IndexSearcher searcher, ColumnCache columns, MatchFinder finder) {
-        files = new StoredArticles(searcher, columns);
+    HitBuilder(IndexSearcher searcher, MatchFinder finder) {
+        articles = new StoredArticles(searcher);
+        docValues = new DocValuesLookup(searcher.getIndexReader());
         this.finder = finder;
     }
 
-    /// @param copies of the whole result
-    Hit build(ScoreDoc doc, NearDuplicateCounter copies) throws IOException {
-        QuotedArticle quoted = files.readRecord(doc.doc).article();
+    /// @param duplicates the near-duplicates in the whole result
+    Hit build(ScoreDoc doc, NearDuplicateCounter duplicates) throws IOException {
+        QuotedArticle quoted = articles.readRecord(doc.doc).article();
         Article article = quoted.article();
-        List<TextSpan> inText = finder.find(quoted);
-        Snippet snippet = SnippetBuilder.of(article, inText);
+        List<TextSpan> matches = finder.find(quoted);
         return new Hit(
                 article.path(),
                 article.id(),
@@ -44,18 +44,18 @@ final class HitBuilder {
                 article.source(),
                 article.headline().text(),
                 doc.score,
-                snippet,
-                inText.size() + countTitleMatches(article),
-                files.wordCount(doc.doc),
+                SnippetBuilder.of(article, matches),
+                matches.size() + countTitleMatches(article),
+                docValues.number(Schema.WORD_COUNT, doc.doc),
                 quoted.quotes().size(),
                 quoted.mostQuoted(MAX_SPEAKERS),
-                copies.otherMembers(doc.doc));
+                duplicates.otherMembers(doc.doc));
     }
 
-    /// A headline that stands in the text has been counted there.
+    /// Returns 0 if the headline is part of the text, whose matches are counted already.
     private int countTitleMatches(Article article) throws IOException {
         return article.headline().origin() == Headline.Origin.TITLE
-                ? finder.inHeadline(article).size()
+                ? finder.findInHeadline(article).size()
                 : 0;
     }
 }

@@ -4,26 +4,26 @@ import org.apache.lucene.search.ScoreDoc;
 
 import java.io.IOException;
 
-/// A walk through the hits of a query, in order.
+/// Iterates over the hits of a query in order.
 sealed interface HitCursor permits SearchAfterCursor, CollapsingCursor {
-    /// Hits that are passed over at a time.
+    /// The number of hits that are skipped at a time.
     int STRIDE = 10_000;
 
-    /// The next hits, at most `most`; fewer only at the end.
-    ScoreDoc[] next(int most) throws IOException;
+    /// Returns the next hits, at most `limit`; fewer only at the end.
+    ScoreDoc[] next(int limit) throws IOException;
 
-    /// Passes over hits, in long strides: at most `hits`, and a stride less.
+    /// Skips at most `hits` hits in whole strides, leaving at most one stride.
     ///
-    /// @return how many
+    /// @return the number of hits skipped
     default int skipTowards(int hits) throws IOException {
-        int passed = 0;
-        while (hits - passed > STRIDE) {
-            int stride = next(STRIDE).length;
-            passed += stride;
-            if (stride < STRIDE) {
-                return passed;
+        int skipped = 0;
+        while (hits - skipped > STRIDE) {
+            int found = next(STRIDE).length;
+            skipped += found;
+            if (found < STRIDE) {
+                return skipped;
             }
         }
-        return passed;
+        return skipped;
     }
 }

@@ -3,20 +3,23 @@ package dev.dateline.index.search;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
+import java.io.IOException;
 import java.util.Arrays;
 
-/// The hits from `offset` up to `end`, as far as there are any.
+/// A page of hits from `offset` (inclusive) to `end` (exclusive), which may lie beyond the result.
 record HitRange(int offset, int end) {
-    /// Lucene collects from the first hit on, and at least one; more than all documents there are
-    /// not.
+    /// Creates the range of a request.
+    ///
+    /// Lucene collects from the first hit and at least one hit, so `end` is at least 1. It is at
+    /// most the number of documents.
     static HitRange of(int offset, int limit, IndexSearcher searcher) {
         long end = Math.min((long) offset + limit, Math.max(1, searcher.getIndexReader().maxDoc()));
         return new HitRange(limit == 0 ? Integer.MAX_VALUE : offset, (int) Math.max(1, end));
     }
 
-    /// The same page, seen from a hit that lies before it.
-    HitRange relativeTo(int passed) {
-        return new HitRange(offset - passed, end - passed);
+    /// Returns the same page relative to the hit after `skipped` hits.
+    HitRange relativeTo(int skipped) {
+        return new HitRange(offset - skipped, end - skipped);
     }
 
     boolean isEmpty() {
@@ -27,5 +30,11 @@ record HitRange(int offset, int end) {
         return offset >= docs.length
                 ? new ScoreDoc[0]
                 : Arrays.copyOfRange(docs, offset, Math.min(end, docs.length));
+    }
+
+    /// Collects the hits of this page from a cursor at the first hit.
+    ScoreDoc[] collect(HitCursor cursor) throws IOException {
+        HitRange rest = relativeTo(cursor.skipTowards(offset));
+        return rest.slice(cursor.next(rest.end));
     }
 }

@@ -1,14 +1,17 @@
 package dev.dateline.index.search;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import dev.dateline.index.query.UnscoredQuery;
+import dev.dateline.index.search.LuceneSorts.SortKey;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 import java.io.IOException;
@@ -18,18 +21,17 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The documents that a query finds, a bit for each of the view, and of them those among which a
-/// page in some order lies: however far down the page is, they can be told by counting how many
-/// have each value of the order's first field, without putting all of them in order.
+/// The documents that a query finds, as bit sets, and the part of them that a page lies in.
+///
+/// For pages far down a result: counting the values of a sort key shows which documents can be on
+/// the page, without sorting all of them.
 final class MatchingDocuments {
     private final Map<LeafReaderContext, FixedBitSet> bitSets;
-
-    /// How many stand before those that are left.
     private final int skipped;
 
-    private MatchingDocuments(Map<LeafReaderContext, FixedBitSet> found, int passed) {
-        this.bitSets = found;
-        this.skipped = passed;
+    private MatchingDocuments(Map<LeafReaderContext, FixedBitSet> bitSets, int skipped) {
+        this.bitSets = bitSets;
+        this.skipped = skipped;
     }
 
     static MatchingDocuments of(Query query, IndexSearcher searcher) throws IOException {
@@ -40,6 +42,7 @@ final class MatchingDocuments {
         return bitSets.values().stream().mapToInt(FixedBitSet::cardinality).sum();
     }
 
+    /// Returns how many documents of the whole result are sorted before these.
     int skipped() {
         return skipped;
     }
@@ -50,8 +53,9 @@ final class MatchingDocuments {
         return new DocumentSetQuery(bySegment);
     }
 
-    /// Those that have the values of a key, by which all are put in order first, that documents of
-    /// the page have.
+    /// Returns the documents that have the same key values as documents of the page.
+    ///
+    /// @param key the key that these documents are sorted by first
     MatchingDocuments narrowTo(HitRange page, SortKey key) throws IOException {
         HitRange rest = page.relativeTo(skipped);
         long first = Long.MAX_VALUE;
@@ -59,7 +63,6 @@ final class MatchingDocuments {
         int before = 0;
         int sum = 0;
         for (var value : countValues(key).entrySet()) {
-            int end = sum + value.getValue();
             if (sum <= rest.offset()) {
                 first = value.getKey();
                 before = sum;
@@ -67,7 +70,7 @@ final class MatchingDocuments {
             if (sum < rest.end()) {
                 last = value.getKey();
             }
-            sum = end;
+            sum += value.getValue();
         }
         return new MatchingDocuments(selectRange(key, first, last), skipped + before);
     }
@@ -76,22 +79,20 @@ final class MatchingDocuments {
         var counts = new TreeMap<Long, Integer>();
         for (var segment : bitSets.entrySet()) {
             SortKey.Values values = key.of(segment.getKey());
-            FixedBitSet documents = segment.getValue();
-            long value = 0;
-            int alike = 0; // neighbours are, as a rule: they are of one article
-            for (int doc = nextDocument(documents, 0);
-                    doc >= 0;
-                    doc = nextDocument(documents, doc + 1)) {
-                long now = values.at(doc);
-                if (now != value && alike > 0) {
-                    counts.merge(value, alike, Integer::sum);
-                    alike = 0;
+            var documents = new BitSetIterator(segment.getValue(), 0);
+            long runValue = 0;
+            int runLength = 0; // quotations of one article are adjacent and often have equal values
+            for (int doc = documents.nextDoc(); doc != NO_MORE_DOCS; doc = documents.nextDoc()) {
+                long value = values.at(doc);
+                if (value != runValue && runLength > 0) {
+                    counts.merge(runValue, runLength, Integer::sum);
+                    runLength = 0;
                 }
-                value = now;
-                alike++;
+                runValue = value;
+                runLength++;
             }
-            if (alike > 0) {
-                counts.merge(value, alike, Integer::sum);
+            if (runLength > 0) {
+                counts.merge(runValue, runLength, Integer::sum);
             }
         }
         return counts;
@@ -99,31 +100,20 @@ final class MatchingDocuments {
 
     private Map<LeafReaderContext, FixedBitSet> selectRange(SortKey key, long first, long last)
             throws IOException {
-        var chosen = new HashMap<LeafReaderContext, FixedBitSet>();
+        var selected = new HashMap<LeafReaderContext, FixedBitSet>();
         for (var segment : bitSets.entrySet()) {
             SortKey.Values values = key.of(segment.getKey());
-            FixedBitSet documents = segment.getValue();
-            var some = new FixedBitSet(documents.length());
-            for (int doc = nextDocument(documents, 0);
-                    doc >= 0;
-                    doc = nextDocument(documents, doc + 1)) {
+            var documents = new BitSetIterator(segment.getValue(), 0);
+            var inRange = new FixedBitSet(segment.getValue().length());
+            for (int doc = documents.nextDoc(); doc != NO_MORE_DOCS; doc = documents.nextDoc()) {
                 long value = values.at(doc);
                 if (first <= value && value <= last) {
-                    some.set(doc);
+                    inRange.set(doc);
                 }
             }
-            chosen.put(segment.getKey(), some);
+            selected.put(segment.getKey(), inRange);
         }
-        return chosen;
-    }
-
-    /// The next document from one on, or -1.
-    private static int nextDocument(FixedBitSet documents, int from) {
-        int next =
-                from < documents.length()
-                        ? documents.nextSetBit(from)
-                        : DocIdSetIterator.NO_MORE_DOCS;
-        return next == DocIdSetIterator.NO_MORE_DOCS ? -1 : next;
+        return selected;
     }
 
     private static final class DocumentCollectorManager
@@ -134,11 +124,11 @@ final class MatchingDocuments {
         }
 
         @Override
-        public MatchingDocuments reduce(Collection<DocumentCollector> gatherers) {
+        public MatchingDocuments reduce(Collection<DocumentCollector> collectors) {
             var found = new HashMap<LeafReaderContext, FixedBitSet>();
-            for (DocumentCollector gatherer : gatherers) {
+            for (DocumentCollector collector : collectors) {
                 // a segment may be searched in parts
-                gatherer.found.forEach((segment, part) ->
+                collector.found.forEach((segment, part) ->
                         found.merge(
                                 segment,
                                 part,

@@ -1,9 +1,9 @@
 package dev.dateline.index.search;
 
 import dev.dateline.article.Article;
-import dev.dateline.index.facet.ColumnCache;
 import dev.dateline.index.query.QueryCompiler;
 import dev.dateline.index.query.UnscoredQuery;
+import dev.dateline.index.store.DocValuesLookup;
 import dev.dateline.index.store.Schema;
 import dev.dateline.index.store.StoredArticles;
 import dev.dateline.job.JobContext;
@@ -16,10 +16,7 @@ import dev.dateline.search.SortOrder;
 import dev.dateline.search.query.Criterion;
 import dev.dateline.search.query.ParsedQuery;
 
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ExitableDirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -32,32 +29,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Answers a search for quotations on one view of the index.
+/// Searches the quotations of one view of the index. For one search and one thread.
 public final class QuoteSearch {
-    /// Nobody waits long for a page of so many; whoever asks for more, or for the number alone,
-    /// wants all of it.
+    /// Longer pages, and counts without a page, have no [SearchBudget]: they must be complete.
     private static final int MAX_BUDGETED_PAGE = 500;
 
-    /// Pages that begin before this are put in order with all that stands before them.
+    /// Pages with a smaller offset are found by sorting all hits before them.
     private static final int MAX_DIRECT_OFFSET = 2_000;
 
-    private static final PageHits EMPTY = new PageHits(List.of(), 0);
+    private static final PageHits NO_HITS = new PageHits(List.of(), 0);
 
-    /// What stands on a page, and how many there are on all.
+    /// The hits of a page and the number of all hits.
     private record PageHits(List<ScoreDoc> docs, int total) {}
 
     private final IndexSearcher searcher;
     private final QueryCompiler compiler;
-    private final ColumnCache columns;
+    private final StoredArticles articles;
+    private final DocValuesLookup docValues;
     private Optional<QuotedArticle> lastArticle = Optional.empty();
 
-    public QuoteSearch(IndexSearcher searcher, QueryCompiler compiler, ColumnCache columns) {
+    public QuoteSearch(IndexSearcher searcher, QueryCompiler compiler) {
         this.searcher = searcher;
         this.compiler = compiler;
-        this.columns = columns;
+        articles = new StoredArticles(searcher);
+        docValues = new DocValuesLookup(searcher.getIndexReader());
     }
 
-    public QuotePage search(QuoteRequest request, Optional<LocalDate> asOf) throws IOException {
+    public QuotePage search(QuoteRequest request, Optional<LocalDate> asOfDate) throws IOException {
         ParsedQuery restricted =
                 request.speaker().isBlank()
                         ? request.query()
@@ -70,33 +68,33 @@ public final class QuoteSearch {
                         : searcher;
         Optional<PageHits> found = findPage(limited, query, request.order(), page);
         var hits = new ArrayList<QuoteHit>();
-        for (ScoreDoc doc : found.orElse(EMPTY).docs()) {
+        for (ScoreDoc doc : found.orElse(NO_HITS).docs()) {
             hits.add(quoteHit(doc.doc));
         }
         boolean complete = found.isPresent() && !limited.timedOut();
         return new QuotePage(
-                Optional.of(new SearchedQuery(request.query(), asOf, complete)),
-                found.orElse(EMPTY).total(),
+                Optional.of(new SearchedQuery(request.query(), asOfDate, complete)),
+                found.orElse(NO_HITS).total(),
                 hits);
     }
 
-    /// A surname may be many people's; several words are a speaker's name if anybody has it.
+    /// A single word may be the surname of several speakers; several words are one speaker's name.
     private static Criterion speakerCriterion(String typed) {
         return typed.strip().contains(" ")
                 ? new Criterion.ExactSpeaker(typed.strip())
                 : new Criterion.SpeakerName(typed);
     }
 
-    /// Empty if it takes too long.
+    /// Returns empty if the budget is exceeded.
     private static Optional<PageHits> findPage(
             IndexSearcher limited, Query query, SortOrder order, HitRange page) throws IOException {
         try {
-            boolean near = page.isEmpty() || page.offset() < MAX_DIRECT_OFFSET;
+            boolean direct = page.isEmpty() || page.offset() < MAX_DIRECT_OFFSET;
             return Optional.of(
-                    near
+                    direct
                             ? collectFromTop(limited, query, order, page)
                             : collectFarPage(limited, query, order, page));
-        } catch (ExitableDirectoryReader.ExitingReaderException tooSlow) {
+        } catch (ExitableDirectoryReader.ExitingReaderException e) {
             return Optional.empty();
         }
     }
@@ -113,42 +111,30 @@ public final class QuoteSearch {
                 List.of(page.slice(top.scoreDocs)), Math.toIntExact(top.totalHits.value()));
     }
 
-    /// To put millions in order for one page of them takes seconds and hundreds of megabytes.
+    /// Sorts only candidates for the page: sorting millions of hits takes seconds and hundreds of
+    /// megabytes.
     private static PageHits collectFarPage(
             IndexSearcher searcher, Query query, SortOrder order, HitRange page)
             throws IOException {
-        var found = MatchingDocuments.of(query, searcher);
+        var all = MatchingDocuments.of(query, searcher);
         if (order == SortOrder.RELEVANCE && !UnscoredQuery.scoresEqually(query)) {
-            var walk = new SearchAfterCursor(searcher, query, LuceneSorts.of(order));
-            return new PageHits(collectPage(walk, page), found.count());
+            var cursor = new SearchAfterCursor(searcher, query, LuceneSorts.of(order));
+            return new PageHits(List.of(page.collect(cursor)), all.count());
         }
-        MatchingDocuments some = found;
-        for (SortKey key : LuceneSorts.sortKeys(order)) {
-            if (some.count() > MAX_DIRECT_OFFSET) {
-                some = some.narrowTo(page, key);
+        MatchingDocuments candidates = all;
+        for (LuceneSorts.SortKey key : LuceneSorts.sortKeys(order)) {
+            if (candidates.count() > MAX_DIRECT_OFFSET) {
+                candidates = candidates.narrowTo(page, key);
             }
         }
-        var walk = new SearchAfterCursor(searcher, some.toQuery(), LuceneSorts.of(order));
-        return new PageHits(collectPage(walk, page.relativeTo(some.skipped())), found.count());
-    }
-
-    private static List<ScoreDoc> collectPage(SearchAfterCursor walk, HitRange page)
-            throws IOException {
-        HitRange rest = page.relativeTo(walk.skipTowards(page.offset()));
-        return List.of(rest.slice(walk.next(rest.end())));
+        var cursor = new SearchAfterCursor(searcher, candidates.toQuery(), LuceneSorts.of(order));
+        HitRange rest = page.relativeTo(candidates.skipped());
+        return new PageHits(List.of(rest.collect(cursor)), all.count());
     }
 
     private QuoteHit quoteHit(int doc) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        int inLeaf = doc - leaf.docBase;
-        var paths = DocValues.getSorted(leaf.reader(), Schema.PATH);
-        var numbers = DocValues.getNumeric(leaf.reader(), Schema.QUOTE_INDEX);
-        if (!paths.advanceExact(inLeaf) || !numbers.advanceExact(inLeaf)) {
-            throw new IOException("a quotation without path or number: " + doc);
-        }
-        int number = (int) numbers.longValue();
-        String path = paths.lookupOrd(paths.ordValue()).utf8ToString();
+        String path = docValues.path(doc);
+        int quoteIndex = docValues.number(Schema.QUOTE_INDEX, doc);
         QuotedArticle quoted = article(path);
         Article article = quoted.article();
         return new QuoteHit(
@@ -157,14 +143,15 @@ public final class QuoteSearch {
                 article.date(),
                 article.source(),
                 article.headline().text(),
-                number,
-                quoted.quotes().get(number));
+                quoteIndex,
+                quoted.quotes().get(quoteIndex));
     }
 
-    /// Quotations of one article follow one another: the last one read is often the next.
+    /// Reads the article at a path unless it was read last: quotations of one article are often
+    /// adjacent in a result.
     private QuotedArticle article(String path) throws IOException {
         if (lastArticle.isEmpty() || !lastArticle.get().article().path().equals(path)) {
-            lastArticle = new StoredArticles(searcher, columns).article(path);
+            lastArticle = articles.article(path);
         }
         return lastArticle.orElseThrow(
                 () -> new IOException("a quotation without its article: " + path));

@@ -11,24 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// Walks through the hits of a query in order, each step from where the last one ended, so that no
-/// step needs memory for more than its own hits.
-public final class SearchAfterCursor implements HitCursor {
+/// Iterates over hits by searching after the last hit of the previous step.
+///
+/// A step needs memory for its own hits only.
+final class SearchAfterCursor implements HitCursor {
     private final IndexSearcher searcher;
     private final Query query;
     private final Sort sort;
     private @Nullable FieldDoc last;
 
-    public SearchAfterCursor(IndexSearcher searcher, Query query, Sort sort) {
+    SearchAfterCursor(IndexSearcher searcher, Query query, Sort sort) {
         this.searcher = searcher;
         this.query = query;
         this.sort = sort;
     }
 
     @Override
-    public ScoreDoc[] next(int most) throws IOException {
+    public ScoreDoc[] next(int limit) throws IOException {
         TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(sort, most, last, 1));
+                searcher.search(query, new TopFieldCollectorManager(sort, limit, last, 1));
         if (top.scoreDocs.length > 0) {
             last = (FieldDoc) top.scoreDocs[top.scoreDocs.length - 1];
         }

@@ -28,17 +28,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/// Ends a search that nobody waits for any more, or one of patterns, nearness or a phrase that says
-/// one word over and over, once it has cost the processors many times what an ordinary search does:
-/// what it has found until then is the answer. Only work counts, so that a slow disk or a busy
-/// machine never cuts an answer short; other words, phrases and filters are always answered whole.
+/// Stops a query when its job is cancelled or when it exceeds its CPU budget.
+///
+/// Only wildcard, prefix, fuzzy and proximity queries and phrases that repeat a word have a budget;
+/// other queries are always answered completely. Partial results are returned. CPU time counts, not
+/// wall time, so that a slow disk or a busy machine never stops a query.
 final class SearchBudget implements QueryTimeout {
-    /// Of all threads together. On two processors, hardly a search takes a second then.
+    /// The budget of all threads together. With two processors, few searches take a second.
     static final long LIMIT_MILLIS = 500;
 
     private static final long LIMIT_NANOS = TimeUnit.MILLISECONDS.toNanos(LIMIT_MILLIS);
 
-    /// A person says a word as often in a row; what a program pastes may say it thousands of times.
+    /// Phrases that repeat a word more often, such as generated text, have a budget.
     private static final int MAX_REPEATS = 4;
 
     private final JobContext job;
@@ -52,15 +53,15 @@ final class SearchBudget implements QueryTimeout {
         this(job, query, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
-    /// @param work nanoseconds that the asking thread has worked until now
-    SearchBudget(JobContext job, Query query, LongSupplier work) {
+    /// @param cpuNanos returns the CPU time of the calling thread in nanoseconds
+    SearchBudget(JobContext job, Query query, LongSupplier cpuNanos) {
         var costs = new QueryCosts();
         query.visit(costs);
         this.job = job;
         this.hasPatterns = costs.hasPatterns;
-        this.isLimited = costs.hasPatterns || costs.hasNearness || costs.hasRepeats;
-        this.cpuNanos = work;
-        this.lastCpuNanos = ThreadLocal.withInitial(work::getAsLong);
+        this.isLimited = costs.hasPatterns || costs.hasProximity || costs.hasRepeats;
+        this.cpuNanos = cpuNanos;
+        this.lastCpuNanos = ThreadLocal.withInitial(cpuNanos::getAsLong);
     }
 
     @Override
@@ -69,32 +70,34 @@ final class SearchBudget implements QueryTimeout {
     }
 
     private long addCpuTime() {
-        long before = lastCpuNanos.get();
-        long now = cpuNanos.getAsLong();
-        lastCpuNanos.set(now);
-        return spentNanos.addAndGet(now - before);
+        long last = lastCpuNanos.get();
+        long current = cpuNanos.getAsLong();
+        lastCpuNanos.set(current);
+        return spentNanos.addAndGet(current - last);
     }
 
-    /// A searcher on the same view that looks at the work done now and then; while it gathers the
-    /// words that a pattern stands for, too, which costs something and is done where there is any.
-    IndexSearcher limit(IndexSearcher searcher, Executor threads) throws IOException {
+    /// Returns a searcher on the same view that checks the budget while it searches.
+    ///
+    /// It also checks while it expands patterns; as this costs time, only if the query has
+    /// patterns.
+    IndexSearcher limit(IndexSearcher searcher, Executor executor) throws IOException {
         IndexReader reader = searcher.getIndexReader();
         var limited =
                 new IndexSearcher(
                         reader instanceof DirectoryReader directory && hasPatterns
                                 ? ExitableDirectoryReader.wrap(directory, this)
                                 : reader,
-                        threads);
+                        executor);
         limited.setQueryCache(searcher.getQueryCache());
         limited.setTimeout(this);
         return limited;
     }
 
-    /// What in a query has no bound but the archive's size.
+    /// Finds the parts of a query whose cost is limited only by the size of the archive.
     private static final class QueryCosts extends QueryVisitor {
         private boolean hasPatterns;
-        private boolean hasNearness;
-        private final Map<Term, Integer> inPhrases = new HashMap<>();
+        private boolean hasProximity;
+        private final Map<Term, Integer> phraseTermCounts = new HashMap<>();
         private boolean hasRepeats;
 
         @Override
@@ -105,21 +108,20 @@ final class SearchBudget implements QueryTimeout {
 
         @Override
         public void consumeTerms(Query query, Term... terms) {
-            hasNearness |= query instanceof IntervalQuery;
+            hasProximity |= query instanceof IntervalQuery;
             if (query instanceof PhraseQuery || query instanceof MultiPhraseQuery) {
                 for (Term term : terms) {
-                    hasRepeats |= inPhrases.merge(term, 1, Integer::sum) > MAX_REPEATS;
+                    hasRepeats |= phraseTermCounts.merge(term, 1, Integer::sum) > MAX_REPEATS;
                 }
             }
         }
 
-        /// Lucene counts joins among the leaves.
+        /// Visits the queries inside joins, which Lucene treats as leaves.
         @Override
         public void visitLeaf(Query query) {
             switch (query) {
-                case ToChildBlockJoinQuery ofArticles -> ofArticles.getParentQuery().visit(this);
-                case ToParentBlockJoinQuery ofQuotations ->
-                        ofQuotations.getChildQuery().visit(this);
+                case ToChildBlockJoinQuery join -> join.getParentQuery().visit(this);
+                case ToParentBlockJoinQuery join -> join.getChildQuery().visit(this);
                 default -> {}
             }
         }

@@ -1,3 +1,4 @@
+/// Searches articles and quotations: result pages, deep paging, collapsing and the CPU budget.
 @NullMarked
 package dev.dateline.index.search;
 

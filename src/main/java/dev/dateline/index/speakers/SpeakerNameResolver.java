@@ -10,6 +10,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -21,48 +23,54 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Under which names one view of the index has a speaker.
-final class SpeakerNameResolver {
-    private final IndexReader reader;
-    private final SpeakerLinks links;
-
-    SpeakerNameResolver(IndexReader reader, SpeakerLinks links) {
-        this.reader = reader;
-        this.links = links;
+/// Finds the names under which one view of the index has a speaker.
+///
+/// @param links names that the user declared to be one speaker's
+public record SpeakerNameResolver(IndexReader reader, SpeakerLinks links) {
+    /// Returns a query for the quotations of the speaker with a name.
+    ///
+    /// @param fallback the query if no speaker has the name
+    public Query query(String name, Query fallback) throws IOException {
+        Set<SpeakerVariant> names = resolve(name);
+        if (names.isEmpty()) {
+            return fallback;
+        }
+        var terms = names.stream().map(n -> new BytesRef(SpeakerTermCodec.encode(n))).toList();
+        return new TermInSetQuery(Schema.SPEAKER_TERM, terms);
     }
 
-    /// All names of the speaker who has this one, as printed or nearly so; none if nobody has. A
-    /// name that several speakers may have, and none exactly, means them all.
+    /// Returns all names of the speaker that has this name or nearly this name; empty if none has.
+    ///
+    /// If several speakers may have the name but none exactly, returns the names of all of them.
     Set<SpeakerVariant> resolve(String name) throws IOException {
         var found = new LinkedHashSet<SpeakerVariant>();
-        var asked = new HashSet<String>();
-        var toAsk = new ArrayDeque<String>();
-        toAsk.add(name);
-        while (!toAsk.isEmpty()) {
-            String next = toAsk.remove();
-            if (asked.add(next)) {
+        var resolved = new HashSet<String>();
+        var pending = new ArrayDeque<String>();
+        pending.add(name);
+        while (!pending.isEmpty()) {
+            String next = pending.remove();
+            if (resolved.add(next)) {
                 for (SpeakerVariant variant : resolveUnlinked(next)) {
                     found.add(variant);
-                    toAsk.addAll(links.namesLinkedTo(variant.name()));
+                    pending.addAll(links.namesLinkedTo(variant.name()));
                 }
-                toAsk.addAll(links.namesLinkedTo(next));
+                pending.addAll(links.namesLinkedTo(next));
             }
         }
         return found;
     }
 
-    /// Without regard to links.
     private Set<SpeakerVariant> resolveUnlinked(String name) throws IOException {
         var keys =
                 new LinkedHashSet<>(List.of(SpeakerKey.ofPerson(name), SpeakerKey.ofOther(name)));
         var found = new LinkedHashSet<SpeakerVariant>();
         for (SpeakerKey key : keys) {
             Set<SpeakerVariant> sameBase = variantsOfBase(key.base());
-            var typed = new SpeakerVariant(name, key);
+            var requested = new SpeakerVariant(name, key);
             var all = new LinkedHashSet<>(sameBase);
-            all.add(typed);
+            all.add(requested);
             SpeakerGroups.partition(all).stream()
-                    .filter(group -> group.contains(typed))
+                    .filter(group -> group.contains(requested))
                     .flatMap(Collection::stream)
                     .filter(sameBase::contains)
                     .forEach(found::add);
@@ -73,17 +81,17 @@ final class SpeakerNameResolver {
         return found;
     }
 
-    /// In the order of the index.
+    /// Returns the names whose key has this base, in index order.
     private Set<SpeakerVariant> variantsOfBase(String base) throws IOException {
         var variants = new LinkedHashSet<SpeakerVariant>();
-        var start = new BytesRef(SpeakerTermCodec.prefix(base));
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = leaf.reader().terms(Schema.SPEAKER_TERM);
+        var prefix = new BytesRef(SpeakerTermCodec.prefix(base));
+        for (LeafReaderContext segment : reader.leaves()) {
+            Terms terms = segment.reader().terms(Schema.SPEAKER_TERM);
             if (terms != null) {
                 TermsEnum names = terms.iterator();
                 BytesRef term =
-                        names.seekCeil(start) == TermsEnum.SeekStatus.END ? null : names.term();
-                while (term != null && StringHelper.startsWith(term, start)) {
+                        names.seekCeil(prefix) == TermsEnum.SeekStatus.END ? null : names.term();
+                while (term != null && StringHelper.startsWith(term, prefix)) {
                     variants.add(SpeakerTermCodec.decode(term.utf8ToString()));
                     term = names.next();
                 }

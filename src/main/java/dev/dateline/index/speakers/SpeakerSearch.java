@@ -27,84 +27,78 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gathers what one view of the index has of a speaker, over all statements.
-public final class SpeakerSearch {
-    private static final Comparator<Usage> MOST_FIRST =
+/// Summarizes the names and roles of a speaker in all quotations of one view of the index.
+public record SpeakerSearch(IndexSearcher searcher, SpeakerLinks links) {
+    private static final Comparator<Usage> MOST_FREQUENT_FIRST =
             Comparator.comparingInt(Usage::statements).reversed().thenComparing(Usage::text);
-
-    private final IndexSearcher searcher;
-    private final SpeakerLinks links;
-
-    public SpeakerSearch(IndexSearcher searcher, SpeakerLinks links) {
-        this.searcher = searcher;
-        this.links = links;
-    }
 
     public SpeakerSummary find(String name) throws IOException {
         var names = new ArrayList<Usage>();
         var roles = new HashMap<String, StatementTally>();
-        for (SpeakerVariant variant :
-                new SpeakerNameResolver(searcher.getIndexReader(), links).resolve(name)) {
-            var form = new Term(Schema.SPEAKER_TERM, SpeakerTermCodec.encode(variant));
-            RoleCollector found = searcher.search(new TermQuery(form), new RoleCollectorManager());
-            if (found.all.count > 0) { // deleted statements leave their names behind for a while
-                names.add(found.all.printed(variant.name()));
+        var resolver = new SpeakerNameResolver(searcher.getIndexReader(), links);
+        for (SpeakerVariant variant : resolver.resolve(name)) {
+            var term = new Term(Schema.SPEAKER_TERM, SpeakerTermCodec.encode(variant));
+            RoleCollector found = searcher.search(new TermQuery(term), new RoleCollectorManager());
+            if (found.all.count > 0) { // terms of deleted quotations stay until a merge
+                names.add(found.all.toUsage(variant.name()));
             }
-            found.roles.forEach((role, tally) -> roles.merge(role, tally, StatementTally::plus));
+            addRoles(roles, found);
         }
-        names.sort(MOST_FIRST);
-        List<Usage> printed =
+        names.sort(MOST_FREQUENT_FIRST);
+        List<Usage> roleUsages =
                 roles.entrySet().stream()
-                        .map(e -> e.getValue().printed(e.getKey()))
-                        .sorted(MOST_FIRST)
+                        .map(e -> e.getValue().toUsage(e.getKey()))
+                        .sorted(MOST_FREQUENT_FIRST)
                         .toList();
-        return new SpeakerSummary(names, printed);
+        return new SpeakerSummary(names, roleUsages);
     }
 
-    /// How often, and between which days, since 1970.
+    private static void addRoles(Map<String, StatementTally> sum, RoleCollector found) {
+        found.roles.forEach((role, tally) -> sum.merge(role, tally, StatementTally::plus));
+    }
+
+    /// Counts statements and records the first and last day, as days since 1970.
     private static final class StatementTally {
         private int count;
-        private long first = Long.MAX_VALUE;
-        private long last = Long.MIN_VALUE;
+        private long firstDay = Long.MAX_VALUE;
+        private long lastDay = Long.MIN_VALUE;
 
         void add(NumericDocValues days, int doc) throws IOException {
             count++;
             if (days.advanceExact(doc)) {
-                first = Math.min(first, days.longValue());
-                last = Math.max(last, days.longValue());
+                firstDay = Math.min(firstDay, days.longValue());
+                lastDay = Math.max(lastDay, days.longValue());
             }
         }
 
         StatementTally plus(StatementTally other) {
             count += other.count;
-            first = Math.min(first, other.first);
-            last = Math.max(last, other.last);
+            firstDay = Math.min(firstDay, other.firstDay);
+            lastDay = Math.max(lastDay, other.lastDay);
             return this;
         }
 
-        Usage printed(String text) {
-            return first > last
+        Usage toUsage(String text) {
+            return firstDay > lastDay
                     ? new Usage(text, count, ArticleDate.UNDATED, ArticleDate.UNDATED)
-                    : new Usage(text, count, day(first), day(last));
+                    : new Usage(text, count, date(firstDay), date(lastDay));
         }
 
-        private static ArticleDate day(long number) {
-            return ArticleDate.of(LocalDate.ofEpochDay(number));
+        private static ArticleDate date(long day) {
+            return ArticleDate.of(LocalDate.ofEpochDay(day));
         }
     }
 
-    /// The roles of all statements that are found.
+    /// Tallies the quotations found, in total and by role.
     private static final class RoleCollector extends SimpleCollector {
         private final StatementTally all = new StatementTally();
         private final Map<String, StatementTally> roles = new HashMap<>();
         private NumericDocValues days = DocValues.emptyNumeric();
-        private NumericDocValues daysOfRole = DocValues.emptyNumeric();
         private SortedDocValues role = DocValues.emptySorted();
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
             days = DocValues.getNumeric(context.reader(), Schema.DAY);
-            daysOfRole = DocValues.getNumeric(context.reader(), Schema.DAY);
             role = DocValues.getSorted(context.reader(), Schema.ROLE);
         }
 
@@ -113,7 +107,7 @@ public final class SpeakerSearch {
             all.add(days, doc);
             if (role.advanceExact(doc)) {
                 String text = role.lookupOrd(role.ordValue()).utf8ToString();
-                roles.computeIfAbsent(text, _ -> new StatementTally()).add(daysOfRole, doc);
+                roles.computeIfAbsent(text, _ -> new StatementTally()).add(days, doc);
             }
         }
 
@@ -131,12 +125,11 @@ public final class SpeakerSearch {
         }
 
         @Override
-        public RoleCollector reduce(Collection<RoleCollector> found) {
+        public RoleCollector reduce(Collection<RoleCollector> collectors) {
             var sum = new RoleCollector();
-            for (RoleCollector roles : found) {
-                sum.all.plus(roles.all);
-                roles.roles.forEach(
-                        (role, tally) -> sum.roles.merge(role, tally, StatementTally::plus));
+            for (RoleCollector collector : collectors) {
+                sum.all.plus(collector.all);
+                addRoles(sum.roles, collector);
             }
             return sum;
         }

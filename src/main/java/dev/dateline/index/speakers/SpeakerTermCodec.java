@@ -6,10 +6,11 @@ import dev.dateline.quote.SpeakerVariant;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A speaker's name as the index keeps it: the key in front of the printed name, so that names of
-/// one base are neighbours.
+/// Encodes a speaker's key and printed name as one index term.
+///
+/// The term begins with the key's base, so that names with the same base are adjacent in the index.
 public final class SpeakerTermCodec {
-    private static final String SEPARATOR = "\n"; // in no name and no key
+    private static final String SEPARATOR = "\n"; // occurs in no name and no key
     private static final Pattern SEPARATOR_PATTERN = Pattern.compile(SEPARATOR);
     private static final Pattern BLANK = Pattern.compile(" ");
 
@@ -23,17 +24,19 @@ public final class SpeakerTermCodec {
                 + variant.name();
     }
 
-    public static SpeakerVariant decode(String form) {
-        String[] parts = SEPARATOR_PATTERN.split(form, 3);
-        List<String> inner = parts[1].isEmpty() ? List.of() : List.of(BLANK.split(parts[1], -1));
-        return new SpeakerVariant(parts[2], new SpeakerKey(parts[0], inner));
+    public static SpeakerVariant decode(String term) {
+        String[] parts = SEPARATOR_PATTERN.split(term, 3);
+        List<String> middleNames =
+                parts[1].isEmpty() ? List.of() : List.of(BLANK.split(parts[1], -1));
+        return new SpeakerVariant(parts[2], new SpeakerKey(parts[0], middleNames));
     }
 
-    public static String base(String form) {
-        return form.substring(0, form.indexOf(SEPARATOR));
+    /// Returns the base of a term's key.
+    public static String base(String term) {
+        return term.substring(0, term.indexOf(SEPARATOR));
     }
 
-    /// With what all names of a base begin, and no others.
+    /// Returns the prefix of all terms whose key has this base, and of no others.
     static String prefix(String base) {
         return base + SEPARATOR;
     }

@@ -3,6 +3,7 @@ package dev.dateline.index.store;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.FileStamp;
 import dev.dateline.article.Headline;
 import dev.dateline.article.Paragraph;
 import dev.dateline.article.Problem;
@@ -14,6 +15,7 @@ import dev.dateline.quote.Speaker;
 import dev.dateline.quote.mention.Cue;
 
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -23,33 +25,40 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The stored form of an article with its quotations and problems. Paragraphs and quotations are
-/// kept as spans of the text, which is stored once; the whole is compressed ([ArticleCompressor]).
+/// Encodes articles with their quotations, problems and file stamps as bytes.
+///
+/// Paragraphs and quotations are stored as spans of the text, which is stored once. The whole
+/// record is compressed by [ArticleCompressor]. Any change to the format is one to
+/// [Schema#VERSION].
 public final class ArticleCodec {
-    /// What the index knows of one file.
+    /// A decoded article with its problems.
     public record ArticleRecord(QuotedArticle article, List<Problem> problems) {}
 
     private static final int SHA256_BYTES = 32;
 
+    /// Four numbers of at most ten bytes each.
+    private static final int MAX_STAMP_BYTES = 4 * 10;
+
     private ArticleCodec() {}
 
     public static BytesRef encode(
-            QuotedArticle quoted, List<Problem> problems, ArticleCompressor packing)
+            QuotedArticle quoted, List<Problem> problems, ArticleCompressor compressor)
             throws IOException {
         var out = new ByteBuffersDataOutput();
         Article article = quoted.article();
-        writeHead(out, article);
-        byte[] text =
-                article.text().getBytes(StandardCharsets.UTF_8); // as writeString, but quicker
+        writeMetadata(out, article);
+        // the same bytes as writeString, but faster
+        byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
         out.writeVInt(text.length);
         out.writeBytes(text, text.length);
         out.writeVInt(article.paragraphs().size());
         int end = 0;
-        for (Paragraph paragraph :
-                article.paragraphs()) { // each from the one before: small numbers
+        for (Paragraph paragraph : article.paragraphs()) {
+            // starts relative to the previous end are small numbers, which take fewer bytes
             out.writeVInt(paragraph.start() - end);
             out.writeVInt(paragraph.raw().length());
             end = paragraph.span().end();
@@ -59,7 +68,7 @@ public final class ArticleCodec {
             writeQuote(out, quote);
         }
         writeProblems(out, problems);
-        return packing.compress(out.toArrayCopy());
+        return compressor.compress(out.toArrayCopy());
     }
 
     static ArticleRecord decode(BytesRef bytes) throws IOException {
@@ -84,7 +93,22 @@ public final class ArticleCodec {
         return readProblems(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length), path);
     }
 
-    private static void writeHead(DataOutput out, Article article) throws IOException {
+    public static BytesRef encode(FileStamp stamp) throws IOException {
+        byte[] bytes = new byte[MAX_STAMP_BYTES];
+        var out = new ByteArrayDataOutput(bytes);
+        out.writeZLong(stamp.size());
+        out.writeZLong(stamp.modifiedMillis());
+        out.writeZLong(stamp.sidecarSize());
+        out.writeZLong(stamp.sidecarModifiedMillis());
+        return new BytesRef(Arrays.copyOf(bytes, out.getPosition()));
+    }
+
+    static FileStamp decodeStamp(BytesRef bytes) throws IOException {
+        var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        return new FileStamp(in.readZLong(), in.readZLong(), in.readZLong(), in.readZLong());
+    }
+
+    private static void writeMetadata(DataOutput out, Article article) throws IOException {
         out.writeBytes(HexFormat.of().parseHex(article.id().sha256()), SHA256_BYTES);
         out.writeString(article.path());
         out.writeString(article.date().toString());
@@ -142,9 +166,9 @@ public final class ArticleCodec {
         var mention = new Mention(in.readString(), readSpan(in));
         var cue = new Cue(in.readString(), readSpan(in));
         double confidence = Double.longBitsToDouble(in.readLong());
-        String words = new Paragraph(span.start(), span.in(text)).text();
+        String quotedText = new Paragraph(span.start(), span.in(text)).text();
         var speaker = new Speaker(name, role, kind, mention);
-        return new Quote(span, words, continues, speaker, cue, confidence, in.readString());
+        return new Quote(span, quotedText, continues, speaker, cue, confidence, in.readString());
     }
 
     private static void writeProblems(DataOutput out, List<Problem> problems) throws IOException {

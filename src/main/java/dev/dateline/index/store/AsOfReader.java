@@ -1,5 +1,7 @@
 package dev.dateline.index.store;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
@@ -7,7 +9,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +18,19 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A view of the index as if the archive ended with a day: what is later, or bears no day, counts
-/// as deleted, and every search passes it over by itself. Files that could not be read stay. Made
-/// in one pass over the days; closed by nobody, as it holds nothing beyond the view that it is made
-/// of.
+/// A view of the index in which later and undated articles count as deleted.
+///
+/// Rejected files stay. Created in one pass over the dates. Never closed: it holds nothing beyond
+/// the reader it wraps.
 public final class AsOfReader extends FilterDirectoryReader {
-    private final CacheHelper cache;
+    private final CacheHelper cacheHelper;
 
-    AsOfReader(DirectoryReader whole, LocalDate last) throws IOException {
-        super(whole, new AsOfWrapper(last));
-        cache = new DelegatingCacheHelper(whole.getReaderCacheHelper()) {};
+    AsOfReader(DirectoryReader base, LocalDate asOfDate) throws IOException {
+        super(base, new AsOfWrapper(asOfDate.toEpochDay()));
+        cacheHelper = new DelegatingCacheHelper(base.getReaderCacheHelper()) {};
     }
 
-    /// The newest day that is left; empty if no article is.
+    /// Returns the latest date of an article in this view; empty if there is none.
     public Optional<LocalDate> newestDay() {
         return leaves().stream()
                 .map(leaf -> ((AsOfLeafReader) leaf.reader()).newestDay)
@@ -40,19 +41,19 @@ public final class AsOfReader extends FilterDirectoryReader {
 
     @Override
     protected DirectoryReader doWrapDirectoryReader(DirectoryReader in) {
-        throw new UnsupportedOperationException("a newer view is wrapped anew");
+        throw new UnsupportedOperationException("AsOfSearchers wraps each new view");
     }
 
     @Override
     public CacheHelper getReaderCacheHelper() {
-        return cache;
+        return cacheHelper;
     }
 
     private static final class AsOfWrapper extends SubReaderWrapper {
         private final long asOfDay;
 
-        AsOfWrapper(LocalDate last) {
-            this.asOfDay = last.toEpochDay();
+        AsOfWrapper(long asOfDay) {
+            this.asOfDay = asOfDay;
         }
 
         @Override
@@ -70,37 +71,32 @@ public final class AsOfReader extends FilterDirectoryReader {
         private final int liveCount;
         private long newestDay = Long.MIN_VALUE;
 
-        AsOfLeafReader(LeafReader in, long last) throws IOException {
+        AsOfLeafReader(LeafReader in, long asOfDay) throws IOException {
             super(in);
             liveDocs = new FixedBitSet(in.maxDoc());
-            addRejectedFiles(in);
-            addArticlesUntil(in, last);
+            addRejectedFiles();
+            addArticlesUntil(asOfDay);
             liveCount = liveDocs.cardinality();
         }
 
-        private void addRejectedFiles(LeafReader in) throws IOException {
+        private void addRejectedFiles() throws IOException {
+            Bits live = in.getLiveDocs();
             PostingsEnum rejected =
                     in.postings(new Term(Schema.TYPE, Schema.REJECTED), PostingsEnum.NONE);
             if (rejected != null) {
-                addLive(rejected, in.getLiveDocs());
-            }
-        }
-
-        private void addLive(DocIdSetIterator documents, @Nullable Bits alive) throws IOException {
-            for (int doc = documents.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = documents.nextDoc()) {
-                if (alive == null || alive.get(doc)) {
+                for (int doc = LiveDocs.next(rejected, live);
+                        doc != NO_MORE_DOCS;
+                        doc = LiveDocs.next(rejected, live)) {
                     liveDocs.set(doc);
                 }
             }
         }
 
-        private void addArticlesUntil(LeafReader in, long last) throws IOException {
+        private void addArticlesUntil(long asOfDay) throws IOException {
+            Bits live = in.getLiveDocs();
             NumericDocValues days = in.getNumericDocValues(Schema.DAY);
-            @Nullable Bits alive = in.getLiveDocs();
-            while (days != null && days.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (days.longValue() <= last && (alive == null || alive.get(days.docID()))) {
+            while (days != null && LiveDocs.next(days, live) != NO_MORE_DOCS) {
+                if (days.longValue() <= asOfDay) {
                     liveDocs.set(days.docID());
                     newestDay = Math.max(newestDay, days.longValue());
                 }
@@ -122,7 +118,7 @@ public final class AsOfReader extends FilterDirectoryReader {
             return in.getCoreCacheHelper();
         }
 
-        /// None: nothing is kept of this view beyond the segment.
+        /// Returns null: only the segment's own data may be cached, not this view of it.
         @Override
         public @Nullable CacheHelper getReaderCacheHelper() {
             return null;

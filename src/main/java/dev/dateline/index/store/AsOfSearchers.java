@@ -8,33 +8,33 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/// Makes searchers that see nothing after a day out of those that see everything, and keeps the
-/// newest. Thread-safe.
+/// Creates searchers that find no articles after the as-of date, and caches the newest one.
+///
+/// Thread-safe.
 public final class AsOfSearchers {
     private final LocalDate asOfDate;
     private volatile @Nullable CachedSearcher cached;
 
-    /// The searcher that was made of a view.
     private record CachedSearcher(IndexReader baseReader, IndexSearcher searcher) {}
 
-    /// @param last [LocalDate#MAX] for no end
-    public AsOfSearchers(LocalDate last) {
-        this.asOfDate = last;
+    /// @param asOfDate the last day included; [LocalDate#MAX] for all articles, undated ones too
+    public AsOfSearchers(LocalDate asOfDate) {
+        this.asOfDate = asOfDate;
     }
 
-    /// To be used no longer than `whole` is.
-    public IndexSearcher of(IndexSearcher whole) throws IOException {
+    /// Returns a searcher that is valid as long as `base` is.
+    public IndexSearcher of(IndexSearcher base) throws IOException {
         if (asOfDate.equals(LocalDate.MAX)) {
-            return whole;
+            return base;
         }
-        var reader = (DirectoryReader) whole.getIndexReader();
-        CachedSearcher known = cached;
-        if (known == null || !known.baseReader().equals(reader)) {
-            var ending = new IndexSearcher(new AsOfReader(reader, asOfDate));
-            ending.setQueryCache(whole.getQueryCache());
-            known = new CachedSearcher(reader, ending);
-            cached = known;
+        var reader = (DirectoryReader) base.getIndexReader();
+        CachedSearcher current = cached;
+        if (current == null || !current.baseReader().equals(reader)) {
+            var searcher = new IndexSearcher(new AsOfReader(reader, asOfDate));
+            searcher.setQueryCache(base.getQueryCache());
+            current = new CachedSearcher(reader, searcher);
+            cached = current;
         }
-        return known.searcher();
+        return current.searcher();
     }
 }

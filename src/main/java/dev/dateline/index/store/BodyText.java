@@ -2,11 +2,13 @@ package dev.dateline.index.store;
 
 import dev.dateline.article.Article;
 
-/// The stretch of an article's text that is searched: from its first paragraph to the end of its
-/// last, so that header lines are left out and offsets differ from the file's by one number only.
+/// The searched part of an article's text: from its first paragraph to the end of its last.
+///
+/// Header lines are left out. Offsets differ from those in the article's text by [#start] only.
 public final class BodyText {
     private BodyText() {}
 
+    /// Returns the offset of the body in the article's text.
     public static int start(Article article) {
         return article.paragraphs().isEmpty() ? 0 : article.paragraphs().getFirst().start();
     }

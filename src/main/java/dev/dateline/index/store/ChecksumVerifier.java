@@ -16,14 +16,15 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/// Reads files of an index against the checksums at their ends. They are read, not mapped: what was
-/// mapped and looked at once would count as the process's memory for as long as the index is open,
-/// and a million articles have gigabytes. For the same gigabytes they are read in large pieces, not
-/// through Lucene's inputs, which read a kilobyte at a time.
+/// Compares the files of an index with the checksums at their ends.
+///
+/// Files are read, not mapped: mapped pages that were touched once count as memory of the process
+/// while the index is open, and a million articles have gigabytes. Files are read in blocks of 256
+/// KB; Lucene's inputs read a kilobyte at a time.
 record ChecksumVerifier(Path folder) {
     private static final int BUFFER_SIZE = 1 << 18;
 
-    /// The first damage found. Files are read on all processors.
+    /// Returns the first damage found. Reads files in parallel.
     Optional<Exception> findDamage(Collection<String> files) throws IOException {
         try (var directory = new NIOFSDirectory(folder)) {
             return files.parallelStream()
@@ -35,8 +36,8 @@ record ChecksumVerifier(Path folder) {
 
     private Optional<Exception> findDamage(Directory directory, String file) {
         try (IndexInput input = directory.openInput(file, IOContext.READONCE)) {
-            long told = CodecUtil.retrieveChecksum(input);
-            if (checksum(folder.resolve(file), input.length() - Long.BYTES) != told) {
+            long expected = CodecUtil.retrieveChecksum(input);
+            if (checksum(folder.resolve(file), input.length() - Long.BYTES) != expected) {
                 throw new CorruptIndexException("not what its checksum says", input);
             }
             return Optional.empty();
@@ -47,14 +48,14 @@ record ChecksumVerifier(Path folder) {
 
     private static long checksum(Path file, long length) throws IOException {
         var checksum = new CRC32();
-        byte[] piece = new byte[BUFFER_SIZE];
+        byte[] buffer = new byte[BUFFER_SIZE];
         try (InputStream in = Files.newInputStream(file)) {
             for (long left = length; left > 0; ) {
-                int read = in.read(piece, 0, (int) Math.min(left, BUFFER_SIZE));
+                int read = in.read(buffer, 0, (int) Math.min(left, BUFFER_SIZE));
                 if (read < 0) {
                     throw new EOFException(file + " ends early");
                 }
-                checksum.update(piece, 0, read);
+                checksum.update(buffer, 0, read);
                 left -= read;
             }
         }

@@ -7,37 +7,36 @@ import org.apache.lucene.store.NIOFSDirectory;
 
 import java.io.IOException;
 
-/// The folder of an index as views of it see it: columns, which hold the articles, are read, and
-/// only what searches go through is mapped. What was mapped and looked at once counts as the
-/// process's memory for as long as the index is open. The paths, stamps and sketches of a million
-/// articles, gone through when the archive is opened, would be 55 MB of it; each article that is
-/// read brings its surroundings, hundreds of megabytes in an hour. The few columns of a segment in
-/// one file, which a few changed files make, are mapped with it.
+/// The index directory for readers: doc values are read from files, everything else is mapped.
 ///
-/// A thread that reads must not be interrupted: that closes the file for all.
+/// Mapped pages that were touched once count as memory of the process while the index is open.
+/// Opening the archive reads the paths, stamps and signatures of a million articles, 55 MB; reading
+/// articles, which are doc values too, would add hundreds of megabytes an hour. Doc values inside a
+/// compound file, which small commits write, are mapped with it.
+///
+/// A thread that reads must not be interrupted: that closes the file for all threads.
 final class DocValuesNioDirectory extends FilterDirectory {
-    /// Of Lucene's files of columns.
-    private static final String COLUMNS = ".dvd";
+    private static final String DOC_VALUES_EXTENSION = ".dvd";
 
-    private final NIOFSDirectory columns;
+    private final NIOFSDirectory docValues;
 
     DocValuesNioDirectory(IncrementalSyncDirectory directory) throws IOException {
         super(directory);
-        columns = new NIOFSDirectory(directory.folder());
+        docValues = new NIOFSDirectory(directory.folder());
     }
 
-    /// Columns are read four kilobytes at a time, as merges do, and not one: most are read in a
-    /// row.
+    /// Opens doc values with the buffer of a merge, four kilobytes instead of one, because most are
+    /// read sequentially.
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
-        return name.endsWith(COLUMNS)
-                ? columns.openInput(name, IOContext.merge())
+        return name.endsWith(DOC_VALUES_EXTENSION)
+                ? docValues.openInput(name, IOContext.merge())
                 : super.openInput(name, context);
     }
 
     @Override
     public void close() throws IOException {
-        columns.close();
+        docValues.close();
         super.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.index.store;
 
 import dev.dateline.search.IndexLockedException;
+import dev.dateline.search.RebuildReason;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -27,25 +29,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The folder of one index and the searchers on its last commit. Makes it anew when it cannot be
-/// read.
+/// The directory of one index and the searchers on its last commit.
+///
+/// An index that is damaged or of another version is replaced with an empty one. Thread-safe.
 public final class IndexStore implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexStore.class);
 
-    private static final int CACHED_QUERIES = 1_000;
-    private static final long CACHED_BYTES = 12L << 20;
+    private static final int MAX_CACHED_QUERIES = 1_000;
+    private static final long MAX_CACHED_BYTES = 12L << 20;
 
     private final IncrementalSyncDirectory directory;
     private final DocValuesNioDirectory readDirectory;
 
-    /// What searches found that are asked for again, in less memory than Lucene would take by
-    /// itself of what an hour of searching asks for.
-    private final QueryCache cache = new LRUQueryCache(CACHED_QUERIES, CACHED_BYTES);
+    /// Caches query results in less memory than Lucene's default cache takes.
+    private final QueryCache cache = new LRUQueryCache(MAX_CACHED_QUERIES, MAX_CACHED_BYTES);
 
     private final String version;
     private volatile SearcherManager searchers;
     private volatile boolean verified;
-    private volatile Optional<String> rebuildReason = Optional.empty();
+    private volatile Optional<RebuildReason> rebuildReason = Optional.empty();
 
     private IndexStore(IncrementalSyncDirectory directory, String version) throws IOException {
         this.directory = directory;
@@ -54,37 +56,40 @@ public final class IndexStore implements Closeable {
         if (!DirectoryReader.indexExists(directory)) {
             createEmptyIndex();
         }
-        searchers = searchers();
+        searchers = openOrRebuild();
     }
 
-    /// @param contents the version of what the documents are made from
-    public static IndexStore open(Path path, String contents) throws IOException {
-        Files.createDirectories(path);
-        var directory = new IncrementalSyncDirectory(FSDirectory.open(path));
-        return new IndexStore(directory, Schema.VERSION + "/" + contents);
+    /// Opens the index in a folder, which is created if it does not exist.
+    ///
+    /// @param contentVersion the version of the data that the documents are made from
+    /// @throws IndexLockedException if the index must be replaced while another process writes
+    public static IndexStore open(Path folder, String contentVersion) throws IOException {
+        Files.createDirectories(folder);
+        var directory = new IncrementalSyncDirectory(FSDirectory.open(folder));
+        return new IndexStore(directory, Schema.VERSION + "/" + contentVersion);
     }
 
-    public IncrementalSyncDirectory directory() {
+    public Directory directory() {
         return directory;
     }
 
-    /// What each commit must bear.
+    /// Returns the user data that each commit must have.
     public Iterable<Map.Entry<String, String>> commitData() {
         return Map.of(Schema.VERSION_KEY, version).entrySet();
     }
 
-    public Optional<String> rebuildReason() {
+    public Optional<RebuildReason> rebuildReason() {
         return rebuildReason;
     }
 
-    /// To be given back with [#release].
+    /// Returns a searcher that must be given back with [#release].
     public IndexSearcher acquire() throws IOException {
         while (true) {
             SearcherManager current = searchers;
             try {
                 return current.acquire();
             } catch (AlreadyClosedException e) {
-                if (current == searchers) { // not made anew, but closed for good
+                if (current == searchers) { // closed for good, not replaced by a rebuild
                     throw e;
                 }
             }
@@ -95,12 +100,12 @@ public final class IndexStore implements Closeable {
         searcher.getIndexReader().decRef();
     }
 
-    /// Shows the last commit to searches from now on.
+    /// Lets later calls of [#acquire] see the last commit.
     public void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }
 
-    /// Reads every byte of the index against its checksums. About a second for each gigabyte.
+    /// Compares every byte of the index with its checksums. Takes about a second per gigabyte.
     public Optional<Exception> findDamage() throws IOException {
         IndexSearcher searcher = acquire();
         try {
@@ -108,51 +113,44 @@ public final class IndexStore implements Closeable {
             Optional<Exception> damage =
                     new ChecksumVerifier(directory.folder())
                             .findDamage(reader.getIndexCommit().getFileNames());
-            // another process may have written a newer index meanwhile, and deleted files of this
-            return damage.isEmpty() || reader.isCurrent() ? damage : findDamageInNewerCommit();
+            if (damage.isEmpty() || reader.isCurrent()) {
+                return damage;
+            }
         } finally {
             release(searcher);
         }
-    }
-
-    private Optional<Exception> findDamageInNewerCommit() throws IOException {
+        // another process has written a newer commit and deleted files of this one
         refresh();
         return findDamage();
     }
 
-    /// Makes a damaged index anew. Looks for damage the first time only.
+    /// Replaces the index if it is damaged. Only the first call checks for damage.
     public void rebuildIfDamaged() throws IOException {
-        if (!verified) {
-            checkAndRebuild();
-            verified = true;
+        if (verified) {
+            return;
         }
-    }
-
-    private void checkAndRebuild() throws IOException {
         Optional<Exception> damage = findDamage();
         if (damage.isPresent()) {
-            // a rebuild that fails, because another process is at it, leaves the old one in use
+            // if another process is rebuilding, this fails and the old index stays in use
             SearcherManager damaged = searchers;
-            rebuild("The index was damaged and was made anew.", damage.get());
+            rebuild(RebuildReason.DAMAGED, damage.get());
             searchers = openSearchers();
             damaged.close();
         }
+        verified = true;
     }
 
-    private SearcherManager searchers() throws IOException {
+    private SearcherManager openOrRebuild() throws IOException {
         try {
             SearcherManager opened = openSearchers();
             if (version(opened).equals(version)) {
                 return opened;
             }
             opened.close();
-            rebuild(
-                    "The index was written by another version of Dateline and was made anew.",
-                    null);
+            rebuild(RebuildReason.OTHER_VERSION, null);
         } catch (IOException | RuntimeException damage) {
-            // a damaged file shows itself in any exception: a codec that is not there, an index out
-            // of bounds
-            rebuild("The index was damaged and was made anew.", damage);
+            // damage may cause any exception: a missing codec, an index out of bounds
+            rebuild(RebuildReason.DAMAGED, damage);
         }
         return openSearchers();
     }
@@ -181,8 +179,8 @@ public final class IndexStore implements Closeable {
         }
     }
 
-    private void rebuild(String reason, @Nullable Throwable cause) throws IOException {
-        LOG.warn("{}: {}", directory.folder(), reason, cause);
+    private void rebuild(RebuildReason reason, @Nullable Throwable cause) throws IOException {
+        LOG.warn("{}: {}", directory.folder(), reason.text(), cause);
         try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             deleteIndexFiles();
         } catch (LockObtainFailedException e) {

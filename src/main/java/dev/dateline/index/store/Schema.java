@@ -1,86 +1,101 @@
 package dev.dateline.index.store;
 
 import dev.dateline.article.ArticleId;
-import dev.dateline.index.analysis.WordTokenizer;
 
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 import java.util.HexFormat;
 
-/// The layout of the index: its fields, how text falls into words, and the version of all that.
+/// Names the fields of the index and defines its version.
 ///
 /// One article is one block of documents: a document for each quotation, then the article's own. A
-/// file that could not be taken in is a document by itself.
+/// rejected file is a document by itself. Field values are part of the index format: they may
+/// differ from the constants' names.
 public final class Schema {
-    /// Raised with any change to fields, analysis or [ArticleCodec]; an index of another version is
-    /// rebuilt.
+    /// Incremented with any change to fields, analysis or [ArticleCodec]. An index of another
+    /// version is rebuilt.
     static final String VERSION = "9";
 
-    /// The key in the commit's user data under which the version stands, with that of the contents.
+    /// Key of the commit user data that holds the schema version and the content version.
     static final String VERSION_KEY = "dateline.schema";
 
-    /// What a document is: [#ARTICLE], [#QUOTE] or [#REJECTED].
+    /// The document type: [#ARTICLE], [#QUOTE] or [#REJECTED].
     public static final String TYPE = "type";
 
     public static final String ARTICLE = "article";
     public static final String QUOTE = "quote";
     public static final String REJECTED = "rejected";
 
-    /// The file's path, on every document of its block; a term to delete by, and a sort key.
+    /// The file's path, on every document of its block; a term for deletion and a sort key.
     public static final String PATH = "path";
 
-    /// On articles: [#idTerm].
+    /// On articles: the term of the article ID, see [#idTerm].
     public static final String ID = "id";
 
-    /// [dev.dateline.article.FileStamp], one for each file: [FileStampCodec].
+    /// On articles and rejected files: the encoded [dev.dateline.article.FileStamp].
     public static final String STAMP = "stamp";
 
-    /// Days since 1970, on articles and quotations; absent where undated.
+    /// On articles and quotations: the date as days since 1970; absent if undated.
     public static final String DAY = "day";
 
-    /// The same on articles, as a point to find ranges by.
+    /// On articles: the date as a point, for range queries.
     public static final String DAY_POINT = "dayPoint";
 
+    /// On articles: the words of the body, [BodyText].
     public static final String TEXT = "text";
+
+    /// On articles: the words of the headline.
     public static final String TITLE = "title";
+
+    /// On articles: the words of the source.
     public static final String SOURCE = "source";
+
+    /// On articles: the source as a whole, for counting.
     public static final String SOURCE_NAME = "sourceName";
 
-    /// On quotations: the words, the speaker's name, the place among the article's quotations.
+    /// On quotations: the quoted words.
     public static final String SAID = "said";
 
+    /// On quotations: the words of the speaker's name; absent without a speaker.
     public static final String SPEAKER = "speaker";
+
+    /// On quotations: the index in the article's list of quotations.
     public static final String QUOTE_INDEX = "number";
 
-    /// On quotations: the speaker's name with its key ([SpeakerTermCodec]), and the role as
-    /// printed.
+    /// On quotations: the speaker as encoded by `SpeakerTermCodec`.
     public static final String SPEAKER_TERM = "speakerForm";
 
+    /// On quotations: the speaker's role as printed.
     public static final String ROLE = "role";
 
     /// On quotations: the confidence in thousandths.
     public static final String CONFIDENCE = "sureness";
 
-    /// On quotations of nobody, instead of [#SPEAKER]: [#YES].
+    /// On quotations without a speaker: [#YES].
     public static final String NO_SPEAKER = "nobody";
 
-    /// On articles: each quoted speaker's [SpeakerTermCodec], once, and how many quotations there
-    /// are.
+    /// On articles: each quoted speaker once, as encoded by `SpeakerTermCodec`.
     public static final String ARTICLE_SPEAKERS = "speakerName";
 
+    /// On articles: the number of quotations.
     public static final String QUOTE_COUNT = "quotes";
 
-    /// On articles: how many words, and the path's words.
+    /// On articles: the number of words.
     public static final String WORD_COUNT = "words";
 
+    /// On articles: the words of the path.
     public static final String PATH_TEXT = "pathWords";
 
-    /// The stored record: [ArticleCodec]. A column of its own rather than a stored field: it is
-    /// compressed already, and each article is read without its neighbours.
+    /// On articles and rejected files: the record encoded by [ArticleCodec].
+    ///
+    /// Doc values rather than a stored field: it is compressed already, and each article is read
+    /// without its neighbours.
     public static final String RECORD = "record";
 
-    /// On articles: the [MinHashSignature] by which copies are known.
+    /// On articles: the `MinHashSignature`, which identifies near-duplicates.
     public static final String SIGNATURE = "sketch";
 
     /// On articles and rejected files with a problem: [#YES].
@@ -88,23 +103,16 @@ public final class Schema {
 
     public static final String YES = "yes";
 
+    /// Finds all article documents.
+    public static final Query ARTICLES_QUERY = new TermQuery(new Term(TYPE, ARTICLE));
+
     private static final int ID_DIGITS = 32;
 
     private Schema() {}
 
-    /// The term of an article's identity: as much of the SHA-256 as no two files share by chance.
+    /// Returns the term of an article ID: the first 128 bits of the SHA-256 hash, enough to be
+    /// unique.
     public static BytesRef idTerm(ArticleId id) {
         return new BytesRef(HexFormat.of().parseHex(id.sha256(), 0, ID_DIGITS));
-    }
-
-    /// Words as [WordTokenizer] finds them, as written: their other grammatical forms are the
-    /// query's business ([Inflections]).
-    public static Analyzer analyzer() {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String fieldName) {
-                return new TokenStreamComponents(new WordTokenizer());
-            }
-        };
     }
 }

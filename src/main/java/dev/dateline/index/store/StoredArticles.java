@@ -3,30 +3,14 @@ package dev.dateline.index.store;
 import dev.dateline.article.ArticleId;
 import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
-import dev.dateline.index.duplicates.NearDuplicateGroups;
-import dev.dateline.index.facet.ColumnCache;
-import dev.dateline.index.facet.FacetCollector;
-import dev.dateline.index.facet.ResultFacets;
-import dev.dateline.index.query.QueryCompiler;
-import dev.dateline.index.search.SearchAfterCursor;
-import dev.dateline.job.JobContext;
 import dev.dateline.quote.QuotedArticle;
-import dev.dateline.quote.SpeakerLinks;
-import dev.dateline.search.ArchiveStats;
 
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -36,161 +20,94 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// What one view of the index holds of each file.
+/// Reads the stored articles, problems and stamps of one view of the index.
 public final class StoredArticles {
-    private static final Query PROBLEMS = new TermQuery(new Term(Schema.PROBLEM, Schema.YES));
+    /// The number that stands for a missing document.
+    public static final int NO_DOCUMENT = -1;
 
-    /// More files of the very same bytes than these are not told apart.
+    /// The most paths listed for one article ID.
     private static final int MAX_IDENTICAL = 1_000;
 
-    /// Files listed at a time.
-    private static final int BATCH_SIZE = 100_000;
-
     private final IndexSearcher searcher;
-    private final ColumnCache columns;
+    private final DocValuesLookup docValues;
 
-    public StoredArticles(IndexSearcher searcher, ColumnCache columns) {
+    public StoredArticles(IndexSearcher searcher) {
         this.searcher = searcher;
-        this.columns = columns;
+        docValues = new DocValuesLookup(searcher.getIndexReader());
     }
 
     public Optional<QuotedArticle> article(String path) throws IOException {
-        int doc = findDocument(path, Schema.ARTICLE);
-        return doc < 0 ? Optional.empty() : Optional.of(readRecord(doc).article());
+        int doc = findArticle(path);
+        return doc == NO_DOCUMENT ? Optional.empty() : Optional.of(readRecord(doc).article());
     }
 
-    /// @throws java.util.concurrent.CancellationException when the job is cancelled
-    public List<String> paths(Query query, Sort sort, JobContext job) throws IOException {
-        var paths = new ArrayList<String>();
-        var walk = new SearchAfterCursor(cancellableSearcher(job), query, sort);
-        ScoreDoc[] docs;
-        do {
-            docs = walk.next(BATCH_SIZE);
-            job.throwIfCancelled();
-            for (ScoreDoc doc : docs) {
-                paths.add(path(doc.doc));
-            }
-        } while (docs.length == BATCH_SIZE);
-        return paths;
-    }
-
-    /// A searcher on the same view that ends a search early when the job is cancelled.
-    private IndexSearcher cancellableSearcher(JobContext job) {
-        var ending = new IndexSearcher(searcher.getIndexReader());
-        ending.setQueryCache(searcher.getQueryCache());
-        ending.setTimeout(job::isCancelled);
-        return ending;
-    }
-
-    /// Where the articles of one content lie.
+    /// Returns the paths of all files with the same bytes, at most 1,000.
     public List<String> paths(ArticleId id) throws IOException {
         Query query = new TermQuery(new Term(Schema.ID, Schema.idTerm(id)));
         var paths = new ArrayList<String>();
-        for (ScoreDoc doc : searcher.search(query, MAX_IDENTICAL).scoreDocs) {
-            paths.add(path(doc.doc));
+        for (ScoreDoc found : searcher.search(query, MAX_IDENTICAL).scoreDocs) {
+            paths.add(docValues.path(found.doc));
         }
         return paths;
     }
 
-    /// Where the copies of an article lie, itself included; empty if there is no such article.
-    public List<String> nearDuplicatePaths(String path) throws IOException {
-        int article = findDocument(path, Schema.ARTICLE);
-        if (article < 0) {
-            return List.of();
-        }
-        NearDuplicateGroups groups = columns.duplicateGroups(searcher.getIndexReader());
-        int group = groups.of(article);
-        if (group == NearDuplicateGroups.NO_GROUP) {
-            return List.of(path);
-        }
-        var paths = new ArrayList<String>();
-        for (int doc : groups.members(group)) {
-            paths.add(path(doc));
-        }
-        return paths;
-    }
-
+    /// Returns the stamp of the article file at a path, which must be in the index.
     public FileStamp stamp(String path) throws IOException {
-        return FileStampCodec.decode(docValue(findDocument(path, Schema.ARTICLE), Schema.STAMP));
+        return ArticleCodec.decodeStamp(docValues.bytes(Schema.STAMP, findArticle(path)));
     }
 
+    /// Returns the problems of the article or rejected file at a path.
     public List<Problem> problems(String path) throws IOException {
-        int article = findDocument(path, Schema.ARTICLE);
-        if (article >= 0) {
+        int article = findArticle(path);
+        if (article != NO_DOCUMENT) {
             return readRecord(article).problems();
         }
         int rejected = findDocument(path, Schema.REJECTED);
-        return rejected < 0 ? List.of() : ArticleCodec.decodeProblems(recordBytes(rejected), path);
+        return rejected == NO_DOCUMENT ? List.of() : rejectedFileProblems(rejected);
     }
 
-    public ArticleCodec.ArticleRecord readRecord(int article) throws IOException {
-        return ArticleCodec.decode(recordBytes(article));
-    }
-
-    /// How many words an article has.
-    public int wordCount(int article) throws IOException {
-        LeafReaderContext leaf = leaf(article);
-        NumericDocValues words = DocValues.getNumeric(leaf.reader(), Schema.WORD_COUNT);
-        return words.advanceExact(article - leaf.docBase) ? Math.toIntExact(words.longValue()) : 0;
-    }
-
-    public ArchiveStats stats(SpeakerLinks links) throws IOException {
-        ResultFacets counts =
-                searcher.search(QueryCompiler.ARTICLES, new FacetCollector.Manager(columns));
-        return new ArchiveStats(
-                searcher.count(QueryCompiler.ARTICLES),
-                searcher.count(new TermQuery(new Term(Schema.TYPE, Schema.QUOTE))),
-                counts.histogram(),
-                counts.sources(Integer.MAX_VALUE),
-                counts.speakers(Integer.MAX_VALUE, links),
-                problems());
-    }
-
-    private List<Problem> problems() throws IOException {
+    /// Returns the problems of all files, sorted by path and line.
+    public List<Problem> allProblems() throws IOException {
         var problems = new ArrayList<Problem>();
-        int count = Math.max(1, searcher.count(PROBLEMS));
-        for (ScoreDoc doc : searcher.search(PROBLEMS, count).scoreDocs) {
-            problems.addAll(problems(path(doc.doc)));
+        for (ScoreDoc article : findWithProblem(Schema.ARTICLE)) {
+            problems.addAll(readRecord(article.doc).problems());
+        }
+        for (ScoreDoc rejected : findWithProblem(Schema.REJECTED)) {
+            problems.addAll(rejectedFileProblems(rejected.doc));
         }
         problems.sort(Comparator.comparing(Problem::path).thenComparingInt(Problem::line));
         return problems;
     }
 
-    private String path(int doc) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        SortedDocValues paths = DocValues.getSorted(leaf.reader(), Schema.PATH);
-        if (!paths.advanceExact(doc - leaf.docBase)) {
-            throw new IOException("a document without path: " + doc);
-        }
-        return paths.lookupOrd(paths.ordValue()).utf8ToString();
+    public ArticleCodec.ArticleRecord readRecord(int article) throws IOException {
+        return ArticleCodec.decode(docValues.bytes(Schema.RECORD, article));
     }
 
-    /// The document, or -1.
+    /// Returns the document of the article at a path, or [#NO_DOCUMENT].
+    public int findArticle(String path) throws IOException {
+        return findDocument(path, Schema.ARTICLE);
+    }
+
     private int findDocument(String path, String type) throws IOException {
-        Query file =
-                new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(Schema.PATH, path)), Occur.FILTER)
-                        .add(new TermQuery(new Term(Schema.TYPE, type)), Occur.FILTER)
-                        .build();
+        Query file = bothOf(new Term(Schema.PATH, path), new Term(Schema.TYPE, type));
         ScoreDoc[] found = searcher.search(file, 1).scoreDocs;
-        return found.length == 0 ? -1 : found[0].doc;
+        return found.length == 0 ? NO_DOCUMENT : found[0].doc;
     }
 
-    private LeafReaderContext leaf(int doc) {
-        var leaves = searcher.getIndexReader().leaves();
-        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+    private ScoreDoc[] findWithProblem(String type) throws IOException {
+        Query files = bothOf(new Term(Schema.PROBLEM, Schema.YES), new Term(Schema.TYPE, type));
+        return searcher.search(files, Math.max(1, searcher.count(files))).scoreDocs;
     }
 
-    private BytesRef recordBytes(int doc) throws IOException {
-        return docValue(doc, Schema.RECORD);
+    private static Query bothOf(Term one, Term other) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(one), Occur.FILTER)
+                .add(new TermQuery(other), Occur.FILTER)
+                .build();
     }
 
-    private BytesRef docValue(int doc, String field) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
-        if (!values.advanceExact(doc - leaf.docBase)) {
-            throw new IOException("a document without its " + field + ": " + doc);
-        }
-        return values.binaryValue();
+    private List<Problem> rejectedFileProblems(int doc) throws IOException {
+        BytesRef record = docValues.bytes(Schema.RECORD, doc);
+        return ArticleCodec.decodeProblems(record, docValues.path(doc));
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.index.store;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import dev.dateline.search.IndexedFiles;
 
 import org.apache.lucene.index.BinaryDocValues;
@@ -9,7 +11,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -17,39 +18,35 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The files of one view of the index, without what they hold.
-public final class StoredFileStamps {
-    private final IndexReader reader;
-
-    public StoredFileStamps(IndexReader reader) {
-        this.reader = reader;
-    }
-
+/// Lists the files of one view of the index with their stamps.
+public record StoredFileStamps(IndexReader reader) {
     public IndexedFiles readIndexedFiles() throws IOException {
-        var known = new IndexedFiles(reader.numDocs() / 4);
-        visit((_, _, key, stamp) -> known.add(key, FileStampCodec.decode(stamp)));
-        return known;
+        var files = new IndexedFiles(reader.numDocs() / 4);
+        visit((_, _, key, stamp) -> files.add(key, ArticleCodec.decodeStamp(stamp)));
+        return files;
     }
 
+    /// Returns the paths of the files that are not marked as seen.
     public List<String> unseenPaths(IndexedFiles files) throws IOException {
-        var unmet = new ArrayList<String>();
-        visit((paths, number, key, _) -> {
+        var unseen = new ArrayList<String>();
+        visit((paths, ordinal, key, _) -> {
             if (!files.isSeen(key)) {
-                unmet.add(paths.lookupOrd(number).utf8ToString());
+                unseen.add(paths.lookupOrd(ordinal).utf8ToString());
             }
         });
-        return unmet;
+        return unseen;
     }
 
     private interface Visitor {
-        /// @param path its number among `paths`
-        /// @param key what [IndexedFiles] knows it by
-        void accept(SortedDocValues paths, int path, long key, BytesRef stamp) throws IOException;
+        /// @param ordinal the path's ordinal in `paths`
+        /// @param key the path's key in [IndexedFiles]
+        void accept(SortedDocValues paths, int ordinal, long key, BytesRef stamp)
+                throws IOException;
     }
 
     private void visit(Visitor visitor) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            visit(leaf.reader(), visitor);
+        for (LeafReaderContext segment : reader.leaves()) {
+            visit(segment.reader(), visitor);
         }
     }
 
@@ -58,17 +55,19 @@ public final class StoredFileStamps {
         BinaryDocValues stamps = DocValues.getBinary(segment, Schema.STAMP);
         long[] keys = pathKeys(paths);
         Bits live = segment.getLiveDocs();
-        while (stamps.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int document = stamps.docID();
-            if ((live == null || live.get(document)) && paths.advanceExact(document)) {
+        for (int doc = LiveDocs.next(stamps, live);
+                doc != NO_MORE_DOCS;
+                doc = LiveDocs.next(stamps, live)) {
+            if (paths.advanceExact(doc)) {
                 int path = paths.ordValue();
                 visitor.accept(paths, path, keys[path], stamps.binaryValue());
             }
         }
     }
 
-    /// Of all paths by their numbers: going through them in order is far quicker than looking each
-    /// up.
+    /// Returns the keys of all paths by ordinal.
+    ///
+    /// Reading the paths in order is much faster than looking up each one.
     private static long[] pathKeys(SortedDocValues paths) throws IOException {
         long[] keys = new long[paths.getValueCount()];
         TermsEnum terms = paths.termsEnum();

@@ -1,3 +1,4 @@
+/// Stores articles, problems and file stamps in a Lucene index and opens searchers on it.
 @NullMarked
 package dev.dateline.index.store;
 

@@ -11,6 +11,7 @@ import dev.dateline.library.archive.RefreshReport;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateHistogram;
+import dev.dateline.search.RebuildReason;
 import dev.dateline.ui.fx.control.Action;
 import dev.dateline.ui.fx.notice.NoticeModel;
 
@@ -178,7 +179,7 @@ public final class ArchiveModel {
         if (before != null) {
             closer.close(before);
         }
-        opened.rebuildReason().ifPresent(this::notifyRebuilt);
+        opened.rebuildReason().map(RebuildReason::text).ifPresent(this::notifyRebuilt);
         count(opened);
         refresh();
     }

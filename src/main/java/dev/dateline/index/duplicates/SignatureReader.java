@@ -1,0 +1,49 @@
+package dev.dateline.index.duplicates;
+
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
+import dev.dateline.index.facet.ArticleOrdinals;
+import dev.dateline.index.store.LiveDocs;
+import dev.dateline.index.store.Schema;
+
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.BitUtil;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Reads the [MinHashSignature]s of all articles of one view of the index, except deleted ones.
+///
+/// @param ordinals the article ordinals of each segment
+/// @param starts the number of each segment's first article in the whole index
+record SignatureReader(
+        List<LeafReaderContext> segments, List<ArticleOrdinals> ordinals, int[] starts) {
+    interface Visitor {
+        /// @param article the article's number in the whole index
+        /// @param signature valid during the call only
+        void accept(int article, BytesRef signature);
+    }
+
+    /// Visits the signatures in the order of the articles' numbers.
+    void visit(Visitor visitor) throws IOException {
+        for (LeafReaderContext segment : segments) {
+            Bits live = segment.reader().getLiveDocs();
+            BinaryDocValues values = DocValues.getBinary(segment.reader(), Schema.SIGNATURE);
+            for (int doc = LiveDocs.next(values, live);
+                    doc != NO_MORE_DOCS;
+                    doc = LiveDocs.next(values, live)) {
+                int article = starts[segment.ord] + ordinals.get(segment.ord).ordinal(doc);
+                visitor.accept(article, values.binaryValue());
+            }
+        }
+    }
+
+    /// Returns one of the [NearDuplicateFinder#BANDS] longs of a signature.
+    static long band(BytesRef signature, int band) {
+        return (long) BitUtil.VH_LE_LONG.get(signature.bytes, signature.offset + band * Long.BYTES);
+    }
+}
