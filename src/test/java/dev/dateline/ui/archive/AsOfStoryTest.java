@@ -1,7 +1,5 @@
 package dev.dateline.ui.archive;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.testing.WindowFixture;
 
@@ -14,17 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/// The archive as it was at the end of a day, by keyboard.
+/// Tests the archive as of a day, by keyboard.
 class AsOfStoryTest extends WindowFixture {
     private static final String BANNER = "As of 4 March 2022. Nothing later is shown";
 
     private void asOf(String date) {
         focusList();
-        hands.type("A");
-        hands.awaitText("before March 2022");
-        hands.type(date);
-        hands.awaitText("nothing later, nothing undated");
-        hands.press(KeyCode.ENTER);
+        robot.type("A");
+        robot.awaitText("before March 2022");
+        robot.type(date);
+        robot.awaitText("nothing later, nothing undated");
+        robot.press(KeyCode.ENTER);
     }
 
     private LocalDate newest() {
@@ -32,86 +30,86 @@ class AsOfStoryTest extends WindowFixture {
     }
 
     @Test
-    void hidesEverythingAfterTheDayUntilItIsTakenBack() {
+    void asOfDayHidesLaterArticles() {
         openArchive();
         awaitArticle("herald/frost.txt");
 
         asOf("4 March 2022");
 
-        hands.awaitText(BANNER);
-        hands.awaitText("All articles, as of 4 March 2022");
-        hands.awaitText("2 found");
-        hands.awaitText("2 articles");
-        hands.await(() -> newest().equals(LocalDate.of(2022, 3, 4)), "the timeline ends there");
-        hands.await(() -> !hands.seesNow("Frost in the orchard"), "the later article is gone");
-        awaitArticle("herald/cider.txt"); // instead of the one that is hidden
+        robot.awaitText(BANNER);
+        robot.awaitText("All articles, as of 4 March 2022");
+        robot.awaitText("2 found");
+        robot.awaitText("2 articles");
+        robot.await(() -> newest().equals(LocalDate.of(2022, 3, 4)), "the timeline ends there");
+        robot.awaitGone("Frost in the orchard");
+        awaitArticle("herald/cider.txt"); // replaces the hidden article
 
-        hands.type("A");
+        robot.type("A");
 
-        hands.awaitText("4 found");
-        hands.awaitText("4 articles");
-        hands.awaitText("Everything is shown again.");
-        assertFalse(hands.sees(BANNER));
+        robot.awaitText("4 found");
+        robot.awaitText("4 articles");
+        robot.awaitText("Everything is shown again.");
+        robot.awaitGone(BANNER);
     }
 
     @Test
-    void statementsAndSpeakersAreThoseOfThen() {
+    void asOfDayHidesLaterStatements() {
         openArchive();
         asOf("March 2022");
-        hands.awaitText("As of 31 March 2022.");
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.awaitText("Ann Bell");
-        hands.await(() -> !hands.seesNow("Tom Reed"), "quoted later");
+        robot.awaitText("As of 31 March 2022.");
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.awaitText("Ann Bell");
+        robot.awaitGone("Tom Reed");
 
         focusList();
-        hands.type("A");
-        hands.awaitText("Tom Reed");
+        robot.type("A");
+        robot.awaitText("Tom Reed");
     }
 
     @Test
-    void theArticleOfTheDayStaysOpen() {
+    void articleOfAsOfDayStaysOpen() {
         openArchive();
         focusList();
-        hands.type("jj");
+        robot.type("jj");
         awaitArticle("herald/cider.txt");
 
         asOf("4 March 2022");
-        hands.awaitText("2 found");
+        robot.awaitText("2 found");
         awaitArticle("herald/cider.txt");
     }
 
     @Test
-    void aStretchWithoutAnEndIsNoDay() {
+    void openEndedRangeIsNotAccepted() {
         openArchive();
         focusList();
-        hands.type("A");
-        hands.awaitText("before March 2022");
-        hands.type("since 2022");
-        hands.awaitText("Not a date yet.");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Not a date yet.");
-        hands.press(KeyCode.ESCAPE);
-        hands.awaitText("4 found");
+        robot.type("A");
+        robot.awaitText("before March 2022");
+        robot.type("since 2022");
+        robot.awaitText("Not a date yet.");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Not a date yet.");
+        robot.press(KeyCode.ESCAPE);
+        robot.awaitText("4 found");
     }
 
     @Test
-    void whoeverExportsIsTold() {
+    void exportWarnsOfAsOfDay() {
         openArchive();
         asOf("4 March 2022");
-        hands.awaitText("2 found");
-        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-        hands.awaitText("“All found” is what was there as of 4 March 2022");
+        robot.awaitText("2 found");
+        robot.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        robot.awaitText("“All found” is what was there as of 4 March 2022");
     }
 
     @Test
-    void anotherArchiveIsShownWhole() throws IOException {
+    void openingArchiveResetsAsOfDay() throws IOException {
         openArchive();
         asOf("4 March 2022");
-        hands.awaitText(BANNER);
+        robot.awaitText(BANNER);
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("a.txt"), "date 2023-01-02 Late\n\nText.\n");
         FxThread.run(() -> components.model().archive().open(other));
-        hands.awaitText("1 found");
-        assertFalse(hands.sees(BANNER));
+        robot.awaitText("1 found");
+        robot.awaitGone(BANNER);
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.ui.archive;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dateline.ui.testing.WindowFixture;
@@ -15,10 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The disk that indexes are kept on is full: a small one of its own, which only Linux's root can
-/// make.
+/// Tests a full index disk. Only root on Linux can mount the small file system that this needs.
 class DiskFullStoryTest extends WindowFixture {
-    private static final int SPACE = 2 << 20;
+    private static final int DISK_BYTES = 2 << 20;
 
     private Path disk;
     private boolean mounted;
@@ -26,8 +24,8 @@ class DiskFullStoryTest extends WindowFixture {
     @BeforeEach
     void mount() throws IOException {
         disk = Files.createDirectories(folder.resolve("index"));
-        mounted = run("mount", "-t", "tmpfs", "-o", "size=" + SPACE, "none", disk.toString());
-        assumeTrue(mounted, "a disk of its own can be made by Linux's root only");
+        mounted = run("mount", "-t", "tmpfs", "-o", "size=" + DISK_BYTES, "none", disk.toString());
+        assumeTrue(mounted, "only root on Linux can mount a file system");
     }
 
     @AfterEach
@@ -42,13 +40,13 @@ class DiskFullStoryTest extends WindowFixture {
             return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
         } catch (InterruptedException e) {
             throw new IOException(e);
-        } catch (IOException notThere) {
+        } catch (IOException commandNotFound) {
             return false;
         }
     }
 
     @Test
-    void whatWasReadStaysAndTheRestIsReadOnceThereIsRoom() throws IOException {
+    void fullDiskKeepsIndexAndRetryCompletesIt() throws IOException {
         openArchive();
         Path filler = disk.resolve("filler");
         Files.write(filler, new byte[(int) disk.toFile().getUsableSpace()]);
@@ -56,18 +54,18 @@ class DiskFullStoryTest extends WindowFixture {
                 folder.resolve("orchards/plums.txt"),
                 "date 2022-06-01 Plums\n\n" + "Plums are ripe in Nordhaven. ".repeat(20_000));
 
-        hands.press(KeyCode.F5);
-        hands.awaitText("The disk is full");
-        hands.type("/");
-        hands.type("orchard");
-        hands.awaitText("2 found");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("A late frost has hit");
+        robot.press(KeyCode.F5);
+        robot.awaitText("The disk is full");
+        robot.type("/");
+        robot.type("orchard");
+        robot.awaitText("2 found");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("A late frost has hit");
 
         Files.delete(filler);
-        hands.click("Try again");
-        hands.awaitText("up to date");
-        hands.awaitText("5 articles");
-        assertFalse(hands.sees("The disk is full"));
+        robot.click("Try again");
+        robot.awaitText("up to date");
+        robot.awaitText("5 articles");
+        robot.awaitGone("The disk is full");
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.ui.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.testing.ArticleTextMouse;
 import dev.dateline.ui.testing.SampleArchive;
@@ -17,27 +18,26 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/// What a reader takes out of an article, selected by mouse or named by key, and the keys that go
-/// on working after the mouse.
+/// Tests copying and citing text that is selected by mouse or key, and keys after mouse clicks.
 class CopyAndCiteStoryTest extends WindowFixture {
     @Test
-    void textIsSelectedAcrossParagraphsByMouseAndCopied() throws IOException {
+    void mouseSelectsAcrossParagraphs() throws IOException {
         openPlums("They are picked by hand until July.");
         mouse().drag("ripe at last", "picked by hand");
-        hands.press(KeyCode.C, KeyCode.CONTROL);
-        assertEquals("ripe at last.\n\nThey are picked by hand", clipboard());
+        robot.press(KeyCode.C, KeyCode.CONTROL);
+        assertEquals("ripe at last.\n\nThey are picked by hand", clipboardText());
     }
 
     @Test
-    void textIsSelectedBackwardsToo() throws IOException {
+    void mouseSelectsBackwards() throws IOException {
         openPlums("They are picked by hand until July.");
         mouse().drag(" until July", "The plums of");
-        hands.press(KeyCode.C, KeyCode.CONTROL);
-        assertEquals(" Nordhaven are ripe at last.\n\nThey are picked by hand", clipboard());
+        robot.press(KeyCode.C, KeyCode.CONTROL);
+        assertEquals(" Nordhaven are ripe at last.\n\nThey are picked by hand", clipboardText());
     }
 
     @Test
-    void aClickAloneCopiesNothing() throws IOException {
+    void clickSelectsNothing() throws IOException {
         openPlums("They are picked by hand until July.");
         FxThread.run(() -> {
             var before = new ClipboardContent();
@@ -45,18 +45,18 @@ class CopyAndCiteStoryTest extends WindowFixture {
             Clipboard.getSystemClipboard().setContent(before);
         });
         mouse().click("picked by hand");
-        hands.press(KeyCode.C, KeyCode.CONTROL);
-        assertEquals("before", clipboard());
+        robot.press(KeyCode.C, KeyCode.CONTROL);
+        assertEquals("before", clipboardText());
     }
 
     @Test
-    void aQuotationIsCitedAsMarkdownByThePalette() {
+    void paletteCitesQuotationAsMarkdown() {
         openArchive();
         focusList();
         awaitArticle("herald/frost.txt");
-        hands.type("]");
-        hands.awaitText("Quote 1 of 1");
-        choose("markdown");
+        robot.type("]");
+        robot.awaitText("Quote 1 of 1");
+        runCommand("markdown");
         assertEquals(
                 """
                 > Half the blossom is gone,
@@ -64,25 +64,16 @@ class CopyAndCiteStoryTest extends WindowFixture {
                 — Tom Reed \s
                 — Frost in the orchard. herald, 10 May 2022. herald/frost.txt\
                 """,
-                clipboard());
+                clipboardText());
     }
 
     @Test
-    void anArticleIsCitedAsBibtexByThePalette() {
+    void paletteCitesArticleAsBibtex() throws IOException {
         openArchive();
         focusList();
         awaitArticle("herald/frost.txt");
-        choose("bibtex");
-        String id =
-                components
-                        .model()
-                        .openArticleModel()
-                        .articleProperty()
-                        .get()
-                        .article()
-                        .article()
-                        .id()
-                        .toString();
+        runCommand("bibtex");
+        ArticleId id = articleId("herald/frost.txt");
         assertEquals(
                 """
                 @article{herald-2022-05-10-frost,
@@ -96,83 +87,78 @@ class CopyAndCiteStoryTest extends WindowFixture {
                 }
                 """
                         .formatted(id),
-                clipboard());
+                clipboardText());
     }
 
     @Test
-    void keysGoOnWorkingAfterAClickIntoTheText() throws IOException {
+    void keysScrollAfterClick() throws IOException {
         openPlums(
                 "“We pick them by hand,” said Ann Bell.\n\n"
                         + "Plums were eaten here before there were trams. ".repeat(600));
         mouse().click("We pick them");
-        hands.press(KeyCode.PAGE_DOWN);
-        int screen = place();
+        robot.press(KeyCode.PAGE_DOWN);
+        int screen = scrollPosition();
         assertTrue(screen > 400, "one screen further is " + screen);
-        hands.press(KeyCode.UP);
-        assertTrue(place() < screen && place() > 0, "a little higher is " + place());
-        hands.press(KeyCode.HOME);
-        assertEquals(0, place());
-        hands.press(KeyCode.SPACE);
-        assertEquals(screen, place());
-        hands.press(KeyCode.END);
-        assertTrue(place() > 20_000, "the end is " + place());
-        hands.type("]");
-        hands.awaitText("Quote 1 of 1");
-        hands.press(KeyCode.HOME);
-        hands.press(KeyCode.RIGHT, KeyCode.SHIFT);
-        hands.press(KeyCode.C, KeyCode.CONTROL);
-        assertEquals("W", clipboard());
+        robot.press(KeyCode.UP);
+        assertTrue(
+                scrollPosition() < screen && scrollPosition() > 0,
+                "a little higher is " + scrollPosition());
+        robot.press(KeyCode.HOME);
+        assertEquals(0, scrollPosition());
+        robot.press(KeyCode.SPACE);
+        assertEquals(screen, scrollPosition());
+        robot.press(KeyCode.END);
+        assertTrue(scrollPosition() > 20_000, "the end is " + scrollPosition());
+        robot.type("]");
+        robot.awaitText("Quote 1 of 1");
+        robot.press(KeyCode.HOME);
+        robot.press(KeyCode.RIGHT, KeyCode.SHIFT);
+        robot.press(KeyCode.C, KeyCode.CONTROL);
+        assertEquals("W", clipboardText());
     }
 
     @Test
-    void hitsAreSteppedThroughAfterAClickIntoTheText() {
+    void hitKeysWorkAfterClick() {
         openArchive();
-        hands.type("/");
-        hands.type("orchard");
-        hands.awaitText("2 found");
-        hands.press(KeyCode.ENTER);
+        robot.type("/");
+        robot.type("orchard");
+        robot.awaitText("2 found");
+        robot.press(KeyCode.ENTER);
         awaitArticle("herald/frost.txt");
         mouse().click("late frost");
-        hands.press(KeyCode.F3);
-        hands.awaitText("Hit 1 of 2");
-        hands.press(KeyCode.F3);
-        hands.awaitText("Hit 2 of 2");
+        robot.press(KeyCode.F3);
+        robot.awaitText("Hit 1 of 2");
+        robot.press(KeyCode.F3);
+        robot.awaitText("Hit 2 of 2");
     }
 
-    /// Opens the archive on an article whose last paragraphs are these.
+    /// Opens an article that ends with these paragraphs.
     private void openPlums(String rest) throws IOException {
         Files.writeString(
                 SampleArchive.write(folder).resolve("herald/plums.txt"),
                 "date 2023-06-01 Plums are ripe\n\nThe plums of Nordhaven are ripe at last.\n\n"
                         + rest);
-        hands.awaitText("A reader for archives of dated news");
-        hands.press(KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("5 articles");
-        hands.awaitText("up to date");
+        openArchive(5);
         focusList();
-        hands.press(KeyCode.HOME);
+        robot.press(KeyCode.HOME);
         awaitArticle("herald/plums.txt");
-        hands.awaitText("The plums of Nordhaven are ripe at last.");
+        robot.awaitText("The plums of Nordhaven are ripe at last.");
     }
 
-    /// Names a command in the palette.
-    private void choose(String command) {
-        hands.press(KeyCode.K, KeyCode.CONTROL);
-        hands.awaitText("Clear the search");
-        hands.type(command);
-        hands.await(() -> !hands.seesNow("Clear the search"), "narrowed");
-        hands.press(KeyCode.ENTER);
+    /// Runs the command that the palette finds for a word.
+    private void runCommand(String command) {
+        robot.press(KeyCode.K, KeyCode.CONTROL);
+        robot.awaitText("Clear the search");
+        robot.type(command);
+        robot.awaitGone("Clear the search");
+        robot.press(KeyCode.ENTER);
     }
 
     private ArticleTextMouse mouse() {
         return new ArticleTextMouse(components.scene());
     }
 
-    private int place() {
+    private int scrollPosition() {
         return FxThread.call(() -> components.window().article().scrollOffset());
-    }
-
-    private static String clipboard() {
-        return FxThread.call(() -> Clipboard.getSystemClipboard().getString());
     }
 }

@@ -27,7 +27,7 @@ final class BenchmarkScript {
     private static final int FRAMES = 6;
 
     private final BenchmarkWindow measured;
-    private final WindowRobot hands;
+    private final WindowRobot robot;
     private final WindowModel model;
     private final int actions;
     private final Random random = new Random(11);
@@ -53,7 +53,7 @@ final class BenchmarkScript {
     BenchmarkScript(BenchmarkWindow measured, int actions) {
         this.measured = measured;
         this.actions = actions;
-        hands = new WindowRobot(measured.session().scene());
+        robot = new WindowRobot(measured.session().scene());
         model = measured.model();
     }
 
@@ -113,13 +113,13 @@ final class BenchmarkScript {
 
     private void search() {
         String word = wordOfArticle();
-        hands.type("/");
-        hands.press(KeyCode.A, KeyCode.CONTROL);
+        robot.type("/");
+        robot.press(KeyCode.A, KeyCode.CONTROL);
         for (int i = 0; i < word.length(); i++) {
-            hands.type(word.substring(i, i + 1));
+            robot.type(word.substring(i, i + 1));
             frames(1);
         }
-        hands.press(KeyCode.ENTER);
+        robot.press(KeyCode.ENTER);
     }
 
     private String wordOfArticle() {
@@ -162,12 +162,12 @@ final class BenchmarkScript {
     }
 
     private void quotes() {
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         measured.rest();
-        hands.press(KeyCode.PAGE_DOWN);
-        hands.press(KeyCode.ENTER);
+        robot.press(KeyCode.PAGE_DOWN);
+        robot.press(KeyCode.ENTER);
         measured.rest();
-        hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        robot.press(KeyCode.DIGIT1, KeyCode.CONTROL);
     }
 
     private void speaker() {
@@ -198,46 +198,46 @@ final class BenchmarkScript {
 
     private void sheets() {
         for (KeyCode key : List.of(KeyCode.K, KeyCode.COMMA, KeyCode.G)) {
-            hands.press(key, KeyCode.CONTROL);
+            robot.press(key, KeyCode.CONTROL);
             frames(2);
-            hands.press(KeyCode.ESCAPE);
+            robot.press(KeyCode.ESCAPE);
         }
-        hands.press(KeyCode.F1, KeyCode.SHIFT);
+        robot.press(KeyCode.F1, KeyCode.SHIFT);
         frames(2);
-        hands.press(KeyCode.ESCAPE);
+        robot.press(KeyCode.ESCAPE);
     }
 
     private void dossier() {
         focusText();
-        hands.type("e");
-        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        robot.type("e");
+        robot.press(KeyCode.DIGIT3, KeyCode.CONTROL);
         measured.rest();
         FxThread.run(() -> model.dossier().clear());
-        hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        robot.press(KeyCode.DIGIT1, KeyCode.CONTROL);
     }
 
     private void calendar() {
         focusText();
-        hands.type("c");
+        robot.type("c");
         frames(FRAMES);
-        hands.type("c");
+        robot.type("c");
     }
 
     private void looks() {
-        hands.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
         frames(FRAMES);
-        hands.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.press(KeyCode.EQUALS, KeyCode.CONTROL);
+        robot.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.press(KeyCode.EQUALS, KeyCode.CONTROL);
         frames(FRAMES);
-        hands.press(KeyCode.MINUS, KeyCode.CONTROL);
+        robot.press(KeyCode.MINUS, KeyCode.CONTROL);
     }
 
     private void find() {
         focusText();
         FxThread.run(() -> measured.window().article().openFindBar());
-        hands.type("a");
+        robot.type("a");
         frames(FRAMES);
-        hands.press(KeyCode.ESCAPE);
+        robot.press(KeyCode.ESCAPE);
     }
 
     private void focusText() {

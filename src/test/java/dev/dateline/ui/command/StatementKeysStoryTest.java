@@ -1,17 +1,14 @@
 package dev.dateline.ui.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.library.export.ExportSelection.Item;
-import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.testing.WindowFixture;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,115 +18,106 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/// The keys that mean a statement or its article, on rows of those who speak without a name and of
-/// the list of statements.
+/// Tests keys for statements and their articles, in the list of unnamed sources and in the
+/// quotation list.
 class StatementKeysStoryTest extends WindowFixture {
     @BeforeEach
     void openWithUnnamed() throws IOException {
         writeUnnamedSources();
-        hands.awaitText("A reader for archives of dated news");
-        hands.press(KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("6 articles");
-        hands.awaitText("up to date");
+        openArchive(6);
         focusList();
         awaitArticle("herald/frost.txt");
     }
 
-    /// The first is “There are plums,” in plums.txt, the second “It is not true,” in talks.txt, the
-    /// fourth the sentence of those who are familiar with the talks.
+    /// Selects a row: 1 is “There are plums,” in plums.txt, 2 is “It is not true,” in talks.txt, 4
+    /// is the sentence of the people familiar with the talks.
     private void select(int row) {
-        hands.type("U");
-        hands.awaitText("3 statements of 2 wordings");
+        robot.type("U");
+        robot.awaitText("3 statements of 2 wordings");
         for (int down = 0; down < row; down++) {
-            hands.press(KeyCode.DOWN);
+            robot.press(KeyCode.DOWN);
         }
     }
 
-    private List<Item> collected() {
-        return components.model().dossier().items().stream().map(DossierEntry::item).toList();
-    }
-
     @Test
-    void aQuotationIsCollected() {
+    void quotationIsAddedToDossier() {
         select(2);
-        hands.type("e");
-        hands.await(() -> collected().equals(List.of(new Item.QuoteItem("talks.txt", 0))), "it");
+        robot.type("e");
+        robot.await(() -> dossierItems().equals(List.of(new Item.QuoteItem("talks.txt", 0))), "it");
     }
 
     @Test
-    void ofASentenceTheArticleIsCollected() {
+    void articleOfSentenceIsAddedToDossier() {
         select(4);
-        hands.type("e");
-        hands.await(() -> collected().equals(List.of(new Item.ArticleItem("talks.txt"))), "it");
+        robot.type("e");
+        robot.await(() -> dossierItems().equals(List.of(new Item.ArticleItem("talks.txt"))), "it");
     }
 
     @Test
-    void aQuotationIsHeldAgainstItsFile() {
+    void quotationIsVerified() {
         select(2);
-        hands.type("v");
+        robot.type("v");
         awaitArticle("talks.txt");
-        hands.awaitText("The same words stand in the file.");
+        robot.awaitText("The same words stand in the file.");
     }
 
     @Test
-    void whatIsNoQuotationIsASentenceThatTells() {
+    void rejectedQuotationBecomesSentence() {
         select(2);
-        hands.type("x");
-        hands.awaitText("Not a quotation: “It is not true,”");
-        hands.awaitText("“It is not true,” said one official.");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Undone: Not a quotation");
-        hands.await(() -> !hands.seesNow("“It is not true,” said one official."), "a quotation");
+        robot.type("x");
+        robot.awaitText("Not a quotation: “It is not true,”");
+        robot.awaitText("“It is not true,” said one official.");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Undone: Not a quotation");
+        robot.awaitGone("“It is not true,” said one official.");
     }
 
     @Test
-    void whoIsNamedByTheReaderIsUnnamedNoMore() {
+    void namedSourceLeavesList() {
         select(2);
-        hands.type("o");
-        hands.awaitText("Names of the article");
-        hands.type("Ann Bell");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Ann Bell said “It is not true,”");
-        hands.awaitText("2 statements of 2 wordings");
+        robot.type("o");
+        robot.awaitText("Names of the article");
+        robot.type("Ann Bell");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Ann Bell said “It is not true,”");
+        robot.awaitText("2 statements of 2 wordings");
     }
 
     @Test
-    void whoHasNoNameIsNobodysOtherName() {
+    void unnamedSourceCannotBeMerged() {
         select(2);
-        hands.type("p");
-        hands.awaitText("Who spoke is not named");
+        robot.type("p");
+        robot.awaitText("Who spoke is not named");
     }
 
     @Test
-    void theSpeakerIsComparedAndTheWordsAreFollowed() {
+    void speakerIsComparedAndReuseShown() {
         select(2);
-        hands.type("b");
-        hands.awaitText("To stand beside official");
-        hands.press(KeyCode.ESCAPE);
-        hands.type("q");
-        hands.awaitText("Where these words are printed");
+        robot.type("b");
+        robot.awaitText("To stand beside official");
+        robot.press(KeyCode.ESCAPE);
+        robot.type("q");
+        robot.awaitText("Where these words are printed");
     }
 
     @Test
-    void fromTheMenuTheSelectedRowIsMeantToo() throws IOException {
-        FxThread.run(() -> components.model().navigator().openArticle("plums.txt", 0));
+    void menuAppliesToSelectedRow() throws IOException {
+        openArticle("plums.txt", 0);
         select(4);
-        hands.click("All commands");
+        robot.click("All commands");
         chooseFromMenu("Star, or take the star away");
-        hands.awaitText("Starred");
-        var starred = components.model().notesModel().notes().starred();
-        assertEquals(Set.of(articleId("talks.txt")), starred);
+        robot.awaitText("Starred");
+        assertEquals(Set.of(articleId("talks.txt")), notes().starred());
     }
 
     @Test
-    void aKeyOpensTheMenuAndTheSelectedRowIsMeant() throws IOException {
-        FxThread.run(() -> components.model().navigator().openArticle("plums.txt", 0));
+    void menuKeyAppliesToSelectedRow() throws IOException {
+        openArticle("plums.txt", 0);
         select(4);
-        hands.press(KeyCode.F10);
+        robot.press(KeyCode.F10);
         chooseFromMenu("Star, or take the star away");
-        hands.awaitText("Starred");
-        var starred = components.model().notesModel().notes().starred();
-        assertEquals(Set.of(articleId("talks.txt")), starred);
+        robot.awaitText("Starred");
+        assertEquals(Set.of(articleId("talks.txt")), notes().starred());
     }
 
     private void chooseFromMenu(String command) {
@@ -147,112 +135,109 @@ class StatementKeysStoryTest extends WindowFixture {
     }
 
     @Test
-    void escapeLeadsFromTheWordsThatWereFollowedBackToTheRow() {
+    void escapeReturnsFromReuseToRow() {
         select(2);
-        hands.type("q");
-        hands.awaitText("Where these words are printed");
-        hands.press(KeyCode.ESCAPE);
-        hands.awaitText("3 statements of 2 wordings");
-        hands.type("e");
-        hands.await(() -> collected().equals(List.of(new Item.QuoteItem("talks.txt", 0))), "it");
-        hands.press(KeyCode.ESCAPE);
-        hands.awaitText("Articles");
-        assertFalse(hands.sees("3 statements of 2 wordings"));
+        robot.type("q");
+        robot.awaitText("Where these words are printed");
+        robot.press(KeyCode.ESCAPE);
+        robot.awaitText("3 statements of 2 wordings");
+        robot.type("e");
+        robot.await(() -> dossierItems().equals(List.of(new Item.QuoteItem("talks.txt", 0))), "it");
+        robot.press(KeyCode.ESCAPE);
+        robot.awaitText("Articles");
+        robot.awaitGone("3 statements of 2 wordings");
     }
 
     @Test
-    void ofASentenceNothingIsCorrectedThatIsNoQuotation() {
-        FxThread.run(() -> components.model().navigator().openArticle("plums.txt", 0));
+    void sentenceCannotBeRejected() {
+        openArticle("plums.txt", 0);
         select(4);
-        hands.type("x");
-        hands.awaitText("Choose a quotation first");
-        assertTrue(hands.sees("3 statements of 2 wordings"));
+        robot.type("x");
+        robot.awaitText("Choose a quotation first");
+        assertTrue(robot.sees("3 statements of 2 wordings"));
     }
 
     @Test
-    void theArticleOfARowIsStarredTaggedAndRead() throws IOException {
+    void articleOfRowIsStarredTaggedAndRead() throws IOException {
         select(4);
-        hands.type("s");
-        hands.awaitText("Starred");
-        var notes = components.model().notesModel();
-        assertEquals(Set.of(articleId("talks.txt")), notes.notes().starred());
-        hands.type("u");
-        hands.awaitText("Marked as read");
-        hands.type("t");
-        hands.awaitText("One word or some");
-        hands.type("sale");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Tagged: sale");
-        assertEquals(Set.of("sale"), Set.copyOf(notes.notes().tags(articleId("talks.txt"))));
+        robot.type("s");
+        robot.awaitText("Starred");
+        assertEquals(Set.of(articleId("talks.txt")), notes().starred());
+        robot.type("u");
+        robot.awaitText("Marked as read");
+        robot.type("t");
+        robot.awaitText("One word or some");
+        robot.type("sale");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Tagged: sale");
+        assertEquals(Set.of("sale"), Set.copyOf(notes().tags(articleId("talks.txt"))));
     }
 
     @Test
-    void aNoteIsOnTheSentenceThatWasOpened() {
+    void noteAppliesToOpenedSentence() {
         select(4);
-        hands.press(KeyCode.ENTER);
+        robot.press(KeyCode.ENTER);
         awaitArticle("talks.txt");
-        hands.await(() -> components.window().article().node().isVisible(), "the article");
-        hands.type("n");
-        hands.awaitText("The orchard will be sold, people familiar with the talks said.");
-        hands.type("Ask again");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Note kept");
+        robot.await(() -> components.window().article().node().isVisible(), "the article");
+        robot.type("n");
+        robot.awaitText("The orchard will be sold, people familiar with the talks said.");
+        robot.type("Ask again");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Note kept");
     }
 
     @Test
-    void inTheListOfStatementsTheArticleOfTheRowIsMeantToo() throws IOException {
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.awaitText("5 quotes");
-        hands.press(KeyCode.DOWN);
-        hands.type("s");
-        hands.awaitText("Starred");
-        assertEquals(
-                Set.of(articleId("plums.txt")), components.model().notesModel().notes().starred());
+    void quoteListStarsArticleOfRow() throws IOException {
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.awaitText("5 quotes");
+        robot.press(KeyCode.DOWN);
+        robot.type("s");
+        robot.awaitText("Starred");
+        assertEquals(Set.of(articleId("plums.txt")), notes().starred());
     }
 
-    /// Another one is the current quotation of the article that is read beside the list.
-    private void selectPlumsInTheListOfStatements() {
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.awaitText("5 quotes");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Quote 1 of 1");
-        hands.press(KeyCode.DOWN);
-    }
-
-    @Test
-    void inTheListOfStatementsTheRowIsCollectedNotWhatIsReadBeside() {
-        selectPlumsInTheListOfStatements();
-        hands.type("E");
-        hands.await(() -> collected().equals(List.of(new Item.QuoteItem("plums.txt", 0))), "it");
+    /// Selects a row while the open article beside the list has another current quotation.
+    private void selectPlumsInQuoteList() {
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.awaitText("5 quotes");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Quote 1 of 1");
+        robot.press(KeyCode.DOWN);
     }
 
     @Test
-    void inTheListOfStatementsTheRowIsCitedNotWhatIsReadBeside() {
-        selectPlumsInTheListOfStatements();
-        hands.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.awaitText("Copied with its source: “There are plums,”");
-        String cited = FxThread.call(() -> Clipboard.getSystemClipboard().getString());
+    void quoteListAddsRowNotOpenArticle() {
+        selectPlumsInQuoteList();
+        robot.type("E");
+        robot.await(() -> dossierItems().equals(List.of(new Item.QuoteItem("plums.txt", 0))), "it");
+    }
+
+    @Test
+    void quoteListCitesRowNotOpenArticle() {
+        selectPlumsInQuoteList();
+        robot.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.awaitText("Copied with its source: “There are plums,”");
+        String cited = clipboardText();
         assertTrue(cited.contains("There are plums,"), cited);
         assertTrue(cited.contains("plums.txt"), cited);
-        hands.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.awaitText("Link copied");
-        String link = FxThread.call(() -> Clipboard.getSystemClipboard().getString());
+        robot.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.awaitText("Link copied");
+        String link = clipboardText();
         assertTrue(link.contains("plums.txt"), link);
     }
 
     @Test
-    void inTheListOfStatementsTheRowIsNotedNotWhatIsReadBeside() throws IOException {
-        selectPlumsInTheListOfStatements();
-        hands.type("n");
-        hands.awaitText("On “There are plums,”");
-        keepsANoteOn("plums.txt");
+    void quoteListNotesRowNotOpenArticle() throws IOException {
+        selectPlumsInQuoteList();
+        robot.type("n");
+        robot.awaitText("On “There are plums,”");
+        addNoteTo("plums.txt");
     }
 
-    private void keepsANoteOn(String path) throws IOException {
-        hands.type("Which ones?");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Note kept");
-        var notes = components.model().notesModel().notes();
-        assertEquals(1, notes.annotations(articleId(path)).size());
+    private void addNoteTo(String path) throws IOException {
+        robot.type("Which ones?");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Note kept");
+        assertEquals(1, notes().annotations(articleId(path)).size());
     }
 }

@@ -12,29 +12,29 @@ import org.junit.jupiter.api.Test;
 class GuideStoryTest extends WindowFixture {
     @Test
     void theGuideIsOneKeyAwayAndFindsItsSectionsByWords() {
-        hands.awaitText("A reader for archives of dated news");
-        hands.press(KeyCode.F1);
-        hands.awaitText("An archive is a folder of text files");
-        hands.type("hyphen");
-        hands.awaitText("Nothing in the guide says “hyphen”");
+        awaitWelcome();
+        robot.press(KeyCode.F1);
+        robot.awaitText("An archive is a folder of text files");
+        robot.type("hyphen");
+        robot.awaitText("Nothing in the guide says “hyphen”");
         for (int i = 0; i < "hyphen".length(); i++) {
-            hands.press(KeyCode.BACK_SPACE);
+            robot.press(KeyCode.BACK_SPACE);
         }
-        hands.type("never written to");
-        hands.awaitText("An archive is a folder of text files");
-        assertFalse(hands.sees("Who said what"));
-        hands.press(KeyCode.ESCAPE);
-        assertFalse(hands.sees("An archive is a folder of text files"));
+        robot.type("never written to");
+        robot.awaitText("An archive is a folder of text files");
+        assertFalse(robot.sees("Who said what"));
+        robot.press(KeyCode.ESCAPE);
+        assertFalse(robot.sees("An archive is a folder of text files"));
     }
 
     @Test
     void arrowsTurnThePages() {
-        hands.press(KeyCode.F1);
-        hands.awaitText("An archive is a folder of text files");
-        hands.press(KeyCode.DOWN);
-        hands.awaitText("Type; results follow each letter.");
-        hands.press(KeyCode.UP);
-        hands.awaitText("An archive is a folder of text files");
-        assertTrue(hands.nameless().isEmpty(), hands.nameless().toString());
+        robot.press(KeyCode.F1);
+        robot.awaitText("An archive is a folder of text files");
+        robot.press(KeyCode.DOWN);
+        robot.awaitText("Type; results follow each letter.");
+        robot.press(KeyCode.UP);
+        robot.awaitText("An archive is a folder of text files");
+        assertTrue(robot.unnamedFocusStops().isEmpty(), robot.unnamedFocusStops().toString());
     }
 }

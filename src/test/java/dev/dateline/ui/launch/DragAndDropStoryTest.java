@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.library.DeepLink;
+import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.testing.DragSimulator;
 import dev.dateline.ui.testing.SampleArchive;
 import dev.dateline.ui.testing.WindowFixture;
@@ -15,56 +16,58 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
-/// What is dropped on the window.
+/// Tests drops on the window.
 class DragAndDropStoryTest extends WindowFixture {
     @Test
-    void aFolderIsOpened() throws IOException {
-        hands.awaitText("A reader for archives of dated news");
+    void folderIsOpened() throws IOException {
+        awaitWelcome();
         assertTrue(drop(files(SampleArchive.write(folder))));
-        hands.awaitText("4 articles");
-        hands.awaitText("4 found");
+        robot.awaitText("4 articles");
+        robot.awaitText("4 found");
     }
 
     @Test
-    void aFileIsOpenedInTheSteadOfTheFolderThatWasOpen() throws IOException {
+    void fileReplacesOpenArchive() throws IOException {
         openArchive();
         Path file = folder.resolve("letters.txt");
         Files.writeString(file, "date 2023-06-01 Plums are ripe\n\nThey are picked by hand.\n");
         assertTrue(drop(files(file)));
-        hands.awaitText("1 article");
-        hands.awaitText("They are picked by hand.");
-        assertFalse(hands.sees("4 articles"));
+        robot.awaitText("1 article");
+        robot.awaitText("They are picked by hand.");
+        robot.awaitGone("4 articles");
     }
 
     @Test
-    void aFolderThatIsGoneIsSaidToBeAndTheOtherStays() {
+    void missingFolderKeepsOpenArchive() {
         openArchive();
         Path gone = folder.resolve("gone");
         drop(files(gone));
-        hands.awaitText("There is nothing at " + gone);
-        assertTrue(hands.sees("4 articles"));
+        robot.awaitText("There is nothing at " + gone);
+        assertTrue(robot.sees("4 articles"));
     }
 
     @Test
-    void aLinkIsFollowed() throws IOException {
+    void linkIsFollowed() throws IOException {
         Path archive = SampleArchive.write(folder);
         openArchive();
-        var words = new ClipboardContent();
-        words.putString(link(archive, "courier/trams.txt") + "\n");
-        assertTrue(drop(words));
+        var content = new ClipboardContent();
+        content.putString(link(archive, "courier/trams.txt") + "\n");
+        assertTrue(drop(content));
         awaitArticle("courier/trams.txt");
     }
 
     @Test
-    void otherWordsAreNotTaken() {
-        hands.awaitText("A reader for archives of dated news");
-        var words = new ClipboardContent();
-        words.putString("dateline of the day");
-        assertFalse(drop(words));
+    void otherTextIsRejected() {
+        awaitWelcome();
+        var content = new ClipboardContent();
+        content.putString("dateline of the day");
+        assertFalse(drop(content));
         assertFalse(drop(new ClipboardContent()));
-        assertTrue(hands.sees("A reader for archives of dated news"));
+        awaitJobs();
+        assertTrue(
+                FxThread.call(() -> components.model().archive().archiveProperty().get() == null));
     }
 
     private boolean drop(ClipboardContent content) {
@@ -77,7 +80,7 @@ class DragAndDropStoryTest extends WindowFixture {
 
     private static ClipboardContent files(Path... paths) {
         var content = new ClipboardContent();
-        content.putFiles(List.of(paths).stream().map(Path::toFile).toList());
+        content.putFiles(Stream.of(paths).map(Path::toFile).toList());
         return content;
     }
 }

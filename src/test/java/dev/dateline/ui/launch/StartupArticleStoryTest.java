@@ -31,27 +31,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A window that opens on the article that was left shows it before anything else.
+/// Tests that a new window draws the article read last before its other parts exist.
 class StartupArticleStoryTest extends MultiWindowFixture {
     private final List<Archive> archives = new CopyOnWriteArrayList<>();
 
     @Test
-    void startsOnTheArticleThatWasLeftAndThenShowsTheListBesideIt() throws IOException {
-        AppWindow left = windows.first();
-        show(left, nordhaven);
-        hands(left).awaitText("36 found");
-        hands(left).await(() -> !read(left).isEmpty(), "the first");
-        String first = read(left);
-        FxThread.run(() -> left.components().window().middle().moveSelection(1));
-        hands(left).await(() -> !read(left).equals(first), "the next");
-        String last = read(left);
+    void restoresArticleThenList() throws IOException {
+        AppWindow previous = windows.first();
+        show(previous, nordhaven);
+        robot(previous).awaitText("36 found");
+        robot(previous).await(() -> !openPath(previous).isEmpty(), "the first");
+        String first = openPath(previous);
+        FxThread.run(() -> previous.components().window().middle().moveSelection(1));
+        robot(previous).await(() -> !openPath(previous).equals(first), "the next");
+        String last = openPath(previous);
         closeAll();
 
         AppWindow again = reopened();
         again.show();
-        hands(again).await(() -> read(again).equals(last), last);
-        hands(again).awaitText("36 found");
-        hands(again)
+        robot(again).await(() -> openPath(again).equals(last), last);
+        robot(again).awaitText("36 found");
+        robot(again)
                 .await(
                         () -> again.components().window().deferredColumns().isComplete(),
                         "the columns");
@@ -64,45 +64,44 @@ class StartupArticleStoryTest extends MultiWindowFixture {
         "1.5, 1280, 800", "1.5, 720, 600", "1.5, 1920, 1080",
         "2, 1280, 800", "2, 720, 600", "2, 1920, 1080"
     })
-    void drawsTheArticleThatWasLeftBeforeTheRestWhichDoesNotMoveIt(
-            double scale, int width, int height) throws IOException {
-        leaveOn("karsova");
-        size(scale, width, height);
+    void articleDoesNotMoveWhenPartsAppear(double scale, int width, int height) throws IOException {
+        closeOnArticle("karsova");
+        saveSize(scale, width, height);
         AppWindow again = reopened();
         Scene scene = again.components().scene();
         assertTrue(again.components().frame().isShowingStartupArticle());
         assertFalse(again.components().isComplete());
         again.show();
-        List<String> places = FxThread.call(() -> places(scene));
-        int marked = FxThread.call(() -> marks(scene));
-        assertTrue(marked > 0, "hits of what was searched last");
-        Set<List<String>> moved = new LinkedHashSet<>();
-        hands(again)
+        List<String> initial = FxThread.call(() -> paragraphBounds(scene));
+        int highlights = FxThread.call(() -> highlightCount(scene));
+        assertTrue(highlights > 0, "hits of what was searched last");
+        Set<List<String>> observed = new LinkedHashSet<>();
+        robot(again)
                 .await(
                         () -> {
-                            moved.add(places(scene));
+                            observed.add(paragraphBounds(scene));
                             return again.components().isComplete();
                         },
                         "the rest");
-        hands(again).awaitText("10 found");
-        hands(again).await(() -> !read(again).isEmpty(), "the article itself");
-        FxThread.run(() -> moved.add(places(scene)));
-        assertEquals(Set.of(places), moved);
-        assertEquals(marked, FxThread.call(() -> marks(scene)));
+        robot(again).awaitText("10 found");
+        robot(again).await(() -> !openPath(again).isEmpty(), "the article itself");
+        FxThread.run(() -> observed.add(paragraphBounds(scene)));
+        assertEquals(Set.of(initial), observed);
+        assertEquals(highlights, FxThread.call(() -> highlightCount(scene)));
         for (String bar : List.of(".article-tool-bar .button", ".position-bar", ".dl-header")) {
             assertNotNull(FxThread.call(() -> scene.lookup(bar)), bar);
         }
     }
 
     @Test
-    void aWindowThatIsClosedAsItShowsAnArticleOnlyHasKeptNothingAndLeavesNoArchiveOpen()
-            throws IOException {
-        leaveOn("karsova");
+    void earlyCloseClosesArchive() throws IOException {
+        closeOnArticle("karsova");
         AppWindow again = reopened();
         Archive opened = archives.getLast();
         FxThread.run(() -> {
             var stage = (Stage) again.components().scene().getWindow();
-            stage.setOnShown(_ -> FxThread.runLater(stage::close)); // sooner than a few frames
+            stage.setOnShown(
+                    _ -> FxThread.runLater(stage::close)); // before the other parts are created
         });
         again.show();
         closeAll();
@@ -110,38 +109,38 @@ class StartupArticleStoryTest extends MultiWindowFixture {
         assertThrows(Exception.class, opened::stats);
         AppWindow third = reopened();
         third.show();
-        hands(third).awaitText("10 found");
+        robot(third).awaitText("10 found");
     }
 
     @Test
-    void whatIsTypedIntoAWindowThatShowsAnArticleOnlyIsNotLost() throws IOException {
-        leaveOn("");
+    void keysTypedEarlyAreKept() throws IOException {
+        closeOnArticle("");
         AppWindow again = reopened();
-        WindowRobot hands = hands(again);
+        WindowRobot robot = robot(again);
         again.show();
         FxThread.run(() -> {
             assertFalse(again.components().isComplete());
-            hands.typeNow("/karsova");
+            robot.typeNow("/karsova");
         });
-        hands.awaitText("10 found");
+        robot.awaitText("10 found");
         assertEquals(
                 "karsova",
                 FxThread.call(() -> again.components().model().search().textProperty().get()));
     }
 
     @Test
-    void whatIsAskedOfAWindowThatShowsAnArticleOnlyMakesTheRest() throws IOException {
-        leaveOn("");
+    void earlyCommandCreatesOtherParts() throws IOException {
+        closeOnArticle("");
         AppWindow again = reopened();
         again.show();
         FxThread.run(() -> again.components().frame().article().toggleStar());
-        hands(again).awaitText("Starred");
-        hands(again).awaitText("36 found");
+        robot(again).awaitText("Starred");
+        robot(again).awaitText("36 found");
     }
 
     @Test
-    void anArticleThatIsGoneIsNotWaitedFor() throws IOException {
-        String last = leaveOn("");
+    void missingStartupArticleIsReported() throws IOException {
+        String last = closeOnArticle("");
         Files.delete(nordhaven.resolve(last));
         try (var archive = Archive.open(nordhaven, folder.resolve("index"))) {
             archive.refresh(JobContext.QUIET);
@@ -149,8 +148,8 @@ class StartupArticleStoryTest extends MultiWindowFixture {
         AppWindow again = reopened();
         assertFalse(again.components().frame().isShowingStartupArticle());
         again.show();
-        hands(again).awaitText("35 found");
-        hands(again).awaitText("no longer in the archive");
+        robot(again).awaitText("35 found");
+        robot(again).awaitText("no longer in the archive");
         assertEquals("nordhaven – Dateline", title(again));
     }
 
@@ -158,51 +157,49 @@ class StartupArticleStoryTest extends MultiWindowFixture {
         return FxThread.call(() -> ((Stage) window.components().scene().getWindow()).getTitle());
     }
 
-    /// Searches in an archive, reads what is found first, and closes the window; answers what was
-    /// read.
-    private String leaveOn(String query) throws IOException {
-        AppWindow left = windows.first();
-        show(left, nordhaven);
-        hands(left).awaitText("36 found");
+    /// Searches an archive, opens an article and closes the window. Returns the path of the
+    /// article.
+    private String closeOnArticle(String query) throws IOException {
+        AppWindow previous = windows.first();
+        show(previous, nordhaven);
+        robot(previous).awaitText("36 found");
         if (!query.isEmpty()) {
-            FxThread.run(() -> left.components().model().search().textProperty().set(query));
-            hands(left).awaitText("10 found");
-            FxThread.run(() -> left.components().window().middle().moveSelection(1));
+            FxThread.run(() -> previous.components().model().search().textProperty().set(query));
+            robot(previous).awaitText("10 found");
+            FxThread.run(() -> previous.components().window().middle().moveSelection(1));
         }
-        hands(left).await(() -> !read(left).isEmpty(), "an article");
-        hands(left).awaitText("up to date");
-        String last = read(left);
+        robot(previous).await(() -> !openPath(previous).isEmpty(), "an article");
+        robot(previous).awaitText("up to date");
+        String last = openPath(previous);
         closeAll();
         return last;
     }
 
-    /// The first window of another start, not shown yet.
+    /// Returns the first window of another start, not shown yet.
     private AppWindow reopened() {
-        var beginning = new StartupLoader(places(), List.of(), Duration.ofMinutes(1), this::opener);
+        var loader = new StartupLoader(paths(), List.of(), Duration.ofMinutes(1), this::opener);
         windows =
                 new WindowManager(
-                        places(),
-                        beginning,
-                        model -> WindowManager.showFirstArchive(model, beginning));
+                        paths(), loader, model -> WindowManager.showFirstArchive(model, loader));
         return windows.first();
     }
 
-    /// Keeps what is opened, to be asked whether it was closed.
+    /// Remembers the opened archives, so that tests can check that they are closed.
     private ArchiveOpener opener(NotesStore notebook) {
-        return place -> {
-            Archive opened = places().opener(notebook).open(place);
+        return path -> {
+            Archive opened = paths().opener(notebook).open(path);
             archives.add(opened);
             return opened;
         };
     }
 
-    /// How large the text and the window are at the next start.
-    private void size(double scale, int width, int height) throws IOException {
-        var file = new SettingsStore(places().settingsFile());
-        var known = file.load().settings();
-        var window = known.window();
+    /// Saves the text scale and the window size for the next start.
+    private void saveSize(double scale, int width, int height) throws IOException {
+        var file = new SettingsStore(paths().settingsFile());
+        var saved = file.load().settings();
+        var window = saved.window();
         file.save(
-                known.withReading(known.reading().withScale(scale))
+                saved.withReading(saved.reading().withScale(scale))
                         .withWindow(
                                 new WindowSettings(
                                         width,
@@ -212,8 +209,8 @@ class StartupArticleStoryTest extends MultiWindowFixture {
                                         window.listWidth())));
     }
 
-    /// Where each paragraph of the text stands, and how wide it is.
-    private static List<String> places(Scene scene) {
+    /// Returns the position and width of each paragraph.
+    private static List<String> paragraphBounds(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         return scene.getRoot().lookupAll(".article-paragraph").stream()
@@ -222,7 +219,7 @@ class StartupArticleStoryTest extends MultiWindowFixture {
                 .toList();
     }
 
-    private static int marks(Scene scene) {
+    private static int highlightCount(Scene scene) {
         return scene.getRoot().lookupAll(".hit-mark").size();
     }
 }

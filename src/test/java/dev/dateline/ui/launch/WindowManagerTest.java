@@ -24,13 +24,13 @@ class WindowManagerTest extends MultiWindowFixture {
     void newWindowOffersRecentArchives() throws IOException {
         AppWindow one = windows.first();
         show(one, orchards);
-        hands(one).awaitText("4 found");
+        robot(one).awaitText("4 found");
         press(one, KeyCode.N, KeyCode.CONTROL);
         WindowRobot other = other(one);
         other.awaitText("A reader for archives of dated news");
         other.awaitText(orchards.toRealPath().toString());
         other.press(KeyCode.W, KeyCode.CONTROL);
-        hands(one).awaitText("4 found");
+        robot(one).awaitText("4 found");
     }
 
     @Test
@@ -38,19 +38,19 @@ class WindowManagerTest extends MultiWindowFixture {
         AppWindow one = windows.first();
         show(one, orchards);
         AppWindow other = windows.open(model -> model.archive().open(nordhaven));
-        hands(one).awaitText("4 found");
-        hands(other).awaitText("36 found");
-        hands(other).awaitText("up to date");
+        robot(one).awaitText("4 found");
+        robot(other).awaitText("36 found");
+        robot(other).awaitText("up to date");
         FxThread.run(() -> other.components().model().search().textProperty().set("karsova"));
-        hands(other).awaitText("10 found");
-        hands(one).awaitText("4 found");
+        robot(other).awaitText("10 found");
+        robot(one).awaitText("4 found");
 
         focus(one);
         FxThread.run(() -> one.components().window().focusList());
-        hands(one).type("s");
-        hands(one).awaitText("Starred");
+        robot(one).type("s");
+        robot(one).awaitText("Starred");
         focus(other);
-        hands(other)
+        robot(other)
                 .await(
                         () -> other.components().model().notesModel().notes().starred().size() == 1,
                         "star");
@@ -58,45 +58,45 @@ class WindowManagerTest extends MultiWindowFixture {
         assertEquals("dark", FxThread.call(() -> other.components().settingsModel().get().theme()));
 
         FxThread.run(() -> other.components().scene().getWindow().hide());
-        hands(one).awaitText("4 found");
+        robot(one).awaitText("4 found");
         closeAll();
-        assertEquals("dark", new SettingsStore(places().settingsFile()).load().settings().theme());
+        assertEquals("dark", new SettingsStore(paths().settingsFile()).load().settings().theme());
     }
 
     @Test
     void reopenedArchiveRestoresItsSession() throws IOException {
         AppWindow window = windows.first();
         show(window, nordhaven);
-        hands(window).awaitText("36 found");
+        robot(window).awaitText("36 found");
         FxThread.run(() -> {
             window.components().model().search().textProperty().set("karsova");
             window.components().model().search().orderProperty().set(SortOrder.OLDEST);
             window.components().window().middle().tabProperty().set(MiddleColumn.ListTab.QUOTES);
         });
-        hands(window).awaitText("10 found");
+        robot(window).awaitText("10 found");
         FxThread.run(() -> window.components().model().archive().open(orchards));
-        hands(window).awaitText("4 found");
-        assertFalse(hands(window).sees("karsova"));
+        robot(window).awaitText("4 found");
+        assertFalse(robot(window).sees("karsova"));
         FxThread.run(() -> window.components().model().archive().open(nordhaven));
-        hands(window).awaitText("10 found");
+        robot(window).awaitText("10 found");
         var model = window.components().model();
         assertEquals("karsova", FxThread.call(() -> model.search().textProperty().get()));
         assertEquals(SortOrder.OLDEST, FxThread.call(() -> model.search().orderProperty().get()));
-        hands(window)
+        robot(window)
                 .await(
                         () ->
                                 window.components().window().middle().tabProperty().get()
                                         == MiddleColumn.ListTab.QUOTES,
                         "quotes tab");
         closeAll();
-        var saved = new SettingsStore(places().settingsFile()).load().settings();
+        var saved = new SettingsStore(paths().settingsFile()).load().settings();
         assertEquals("karsova", saved.sessions().getFirst().query());
     }
 
     /// Waits for another window than `one` and returns a robot for it.
     private static WindowRobot other(AppWindow one) {
         Scene[] found = new Scene[1];
-        hands(one)
+        robot(one)
                 .await(
                         () -> {
                             javafx.stage.Window.getWindows().stream()

@@ -3,7 +3,6 @@ package dev.dateline.ui.notes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.notes.NoteEvent;
-import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.profile.NotesModel;
 import dev.dateline.ui.testing.WindowFixture;
@@ -18,227 +17,222 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the reader keeps, in the whole window, by keyboard.
+/// Tests notes, saved searches and the dossier with undo, by keyboard.
 class NotesStoryTest extends WindowFixture {
     @Test
-    void aStarIsSetKeptAndTakenBack() {
+    void starCanBeUndone() {
         openArchive();
         focusList();
-        hands.type("s");
-        hands.awaitText("Starred");
-        assertEquals(1, components.model().notesModel().notes().starred().size());
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Undone: Starred");
-        assertEquals(Set.of(), components.model().notesModel().notes().starred());
+        robot.type("s");
+        robot.awaitText("Starred");
+        assertEquals(1, notes().starred().size());
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Undone: Starred");
+        assertEquals(Set.of(), notes().starred());
     }
 
     @Test
-    void whatWasReadIsMarkedUnreadAndReadAgain() {
+    void readMarkIsToggledAndUndone() {
         openArchive();
         focusList();
         awaitArticle("herald/frost.txt");
-        hands.await(() -> read() == 1, "read");
-        hands.type("u");
-        hands.awaitText("Marked as unread");
-        hands.await(() -> read() == 0, "unread");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.await(() -> read() == 1, "read as before");
+        robot.await(() -> readCount() == 1, "read");
+        robot.type("u");
+        robot.awaitText("Marked as unread");
+        robot.await(() -> readCount() == 0, "unread");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.await(() -> readCount() == 1, "read as before");
     }
 
-    private long read() {
-        var notes = components.model().notesModel().notes();
+    private long readCount() {
+        var notes = notes();
         return notes.notedOrReadArticles().stream().filter(a -> notes.isRead(a.id())).count();
     }
 
     @Test
-    void severalSelectedArticlesAreStarredAsOne() {
+    void starringSeveralArticlesIsOneStep() {
         openArchive();
         focusList();
-        hands.press(KeyCode.DOWN, KeyCode.SHIFT);
-        hands.press(KeyCode.DOWN, KeyCode.SHIFT);
-        hands.type("s");
-        hands.awaitText("Starred 3 articles");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Undone: Starred 3 articles");
-        assertEquals(Set.of(), components.model().notesModel().notes().starred());
+        robot.press(KeyCode.DOWN, KeyCode.SHIFT);
+        robot.press(KeyCode.DOWN, KeyCode.SHIFT);
+        robot.type("s");
+        robot.awaitText("Starred 3 articles");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Undone: Starred 3 articles");
+        assertEquals(Set.of(), notes().starred());
     }
 
     @Test
-    void aTagAndANoteStandWithTheArticle() {
+    void tagAndNoteAreAdded() {
         openArchive();
         focusList();
-        hands.type("t");
-        hands.awaitText("One word or some");
-        hands.type("follow up");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Tagged: follow up");
-        hands.type("n");
-        hands.awaitText("On the whole article");
-        hands.type("Ask Tom Reed again");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Note kept");
-        hands.awaitText("Ask Tom Reed again");
+        robot.type("t");
+        robot.awaitText("One word or some");
+        robot.type("follow up");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Tagged: follow up");
+        robot.type("n");
+        robot.awaitText("On the whole article");
+        robot.type("Ask Tom Reed again");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Note kept");
+        robot.awaitText("Ask Tom Reed again");
     }
 
     @Test
-    void aSearchIsKeptAndTellsWhatIsNew() throws IOException {
+    void savedSearchCountsNewArticles() throws IOException {
         openArchive();
-        hands.type("/");
-        hands.type("orchard");
-        hands.awaitText("2 found");
-        hands.press(KeyCode.D, KeyCode.CONTROL);
-        hands.awaitText("Keeps “orchard”");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Search kept: orchard");
-        hands.await(() -> components.jobs().unfinishedCount() == 0, "rest");
+        robot.type("/");
+        robot.type("orchard");
+        robot.awaitText("2 found");
+        robot.press(KeyCode.D, KeyCode.CONTROL);
+        robot.awaitText("Keeps “orchard”");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Search kept: orchard");
+        awaitJobs();
         Files.writeString(
                 folder.resolve("orchards/new.txt"), "date 2022-06-01 The orchard is in bloom.");
-        hands.press(KeyCode.F5);
-        hands.awaitText("1 new");
+        robot.press(KeyCode.F5);
+        robot.awaitText("1 new");
     }
 
     @Test
-    void anotherNameIsTypedInThePlaceOfTheOneOffered() {
+    void suggestedSearchNameCanBeReplaced() {
         openArchive();
-        hands.type("/");
-        hands.type("orchard");
-        hands.awaitText("2 found");
-        hands.press(KeyCode.D, KeyCode.CONTROL);
-        hands.awaitText("Keeps “orchard”");
-        hands.type("Fruit");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Search kept: Fruit");
+        robot.type("/");
+        robot.type("orchard");
+        robot.awaitText("2 found");
+        robot.press(KeyCode.D, KeyCode.CONTROL);
+        robot.awaitText("Keeps “orchard”");
+        robot.type("Fruit");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Search kept: Fruit");
         assertEquals("Fruit", savedSearches());
     }
 
     @Test
-    void whatIsKeptIsThereAgainInTheNextWindow() throws IOException {
+    void starIsRestoredInNextWindow() throws IOException {
         openArchive();
         focusList();
-        hands.type("s");
-        hands.awaitText("Starred");
+        robot.type("s");
+        robot.awaitText("Starred");
         closeWindow();
         openWindow();
-        assertEquals(1, components.model().notesModel().notes().starred().size());
+        assertEquals(1, notes().starred().size());
     }
 
     @Test
-    void aKeptSearchIsRenamedRemovedAndBroughtBack() {
+    void savedSearchIsRenamedRemovedAndRestored() {
         openArchive();
-        hands.type("/");
-        hands.type("orchard");
-        hands.awaitText("2 found");
-        hands.press(KeyCode.D, KeyCode.CONTROL);
-        hands.awaitText("Keeps “orchard”");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Search kept: orchard");
-        hands.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.F2);
-        hands.awaitText("Another name for “orchard”.");
-        hands.press(KeyCode.A, KeyCode.CONTROL);
-        hands.type("Fruit");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Search is now called Fruit");
+        robot.type("/");
+        robot.type("orchard");
+        robot.awaitText("2 found");
+        robot.press(KeyCode.D, KeyCode.CONTROL);
+        robot.awaitText("Keeps “orchard”");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Search kept: orchard");
+        robot.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.F2);
+        robot.awaitText("Another name for “orchard”.");
+        robot.press(KeyCode.A, KeyCode.CONTROL);
+        robot.type("Fruit");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Search is now called Fruit");
         assertEquals("Fruit", savedSearches());
 
-        hands.press(KeyCode.DELETE);
-        hands.awaitText("Search removed: Fruit");
+        robot.press(KeyCode.DELETE);
+        robot.awaitText("Search removed: Fruit");
         assertEquals("", savedSearches());
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Undone: Search removed: Fruit");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Undone: Search is now called Fruit");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Undone: Search removed: Fruit");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Undone: Search is now called Fruit");
         assertEquals("orchard", savedSearches());
     }
 
     @Test
-    void whatWasTakenBackIsDoneAgain() {
-        starAndTakeBack();
-        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.awaitText("Done again: Starred");
-        assertEquals(1, components.model().notesModel().notes().starred().size());
-        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.awaitText("Nothing to do again");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Undone: Starred");
-        assertEquals(0, components.model().notesModel().notes().starred().size());
+    void redoRestoresStar() {
+        starAndUndo();
+        robot.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.awaitText("Done again: Starred");
+        assertEquals(1, notes().starred().size());
+        robot.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.awaitText("Nothing to do again");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Undone: Starred");
+        assertEquals(0, notes().starred().size());
     }
 
     @Test
-    void afterAnythingElseNothingIsDoneAgain() {
-        starAndTakeBack();
-        hands.type("e");
-        hands.awaitText("Added to the dossier");
-        hands.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.awaitText("Nothing to do again");
-        assertEquals(0, components.model().notesModel().notes().starred().size());
+    void newChangeClearsRedo() {
+        starAndUndo();
+        robot.type("e");
+        robot.awaitText("Added to the dossier: Frost in the orchard");
+        robot.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.awaitText("Nothing to do again");
+        assertEquals(0, notes().starred().size());
     }
 
-    private void starAndTakeBack() {
+    private void starAndUndo() {
         openArchive();
         focusList();
-        hands.type("s");
-        hands.awaitText("Starred");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Undone: Starred");
+        robot.type("s");
+        robot.awaitText("Starred");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Undone: Starred");
     }
 
     @Test
-    void whatIsStillBeingWrittenIsTakenBackAndDoneAgainInItsTurn() {
+    void undoWaitsForPendingWrites() {
         openArchive();
         FxThread.run(() -> {
-            NotesModel keeping = components.model().notesModel();
-            keeping.commit("First", new NoteEvent.SameSpeaker("Ann Bell", "Eva Lund"));
-            keeping.commit("Second", new NoteEvent.SameSpeaker("Ann Bell", "Tom Reed"));
-            keeping.undo();
-            keeping.redo();
+            NotesModel notes = components.model().notesModel();
+            notes.commit("First", new NoteEvent.SameSpeaker("Ann Bell", "Eva Lund"));
+            notes.commit("Second", new NoteEvent.SameSpeaker("Ann Bell", "Tom Reed"));
+            notes.undo();
+            notes.redo();
         });
-        hands.awaitText("Done again: Second");
-        assertEquals(2, components.model().notesModel().notes().sameSpeakers().size());
+        robot.awaitText("Done again: Second");
+        assertEquals(2, notes().sameSpeakers().size());
     }
 
     @Test
-    void theDossierIsThereAgainAndEachStepCanBeTakenBack() throws IOException {
+    void dossierIsRestoredAndUndoable() throws IOException {
         openArchive();
         focusList();
-        hands.press(KeyCode.DOWN, KeyCode.SHIFT);
-        hands.type("e");
-        hands.awaitText("2 articles added to the dossier");
-        hands.press(KeyCode.END);
+        robot.press(KeyCode.DOWN, KeyCode.SHIFT);
+        robot.type("e");
+        robot.awaitText("2 articles added to the dossier");
+        robot.press(KeyCode.END);
         awaitArticle("courier/trams.txt");
-        hands.type("e");
-        hands.awaitText("Added to the dossier: Trams run late");
-        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-        hands.press(KeyCode.DOWN, KeyCode.ALT);
-        hands.awaitText("Order of the dossier changed");
-        List<String> order = dossier();
+        robot.type("e");
+        robot.awaitText("Added to the dossier: Trams run late");
+        robot.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        robot.press(KeyCode.DOWN, KeyCode.ALT);
+        robot.awaitText("Order of the dossier changed");
+        List<String> order = dossierLabels();
         assertEquals(3, order.size());
-        hands.await(() -> components.jobs().unfinishedCount() == 0, "rest");
+        awaitJobs();
 
         closeWindow();
         openWindow();
         openArchive();
-        hands.awaitText("Dossier 3");
-        assertEquals(order, dossier());
-        hands.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-        hands.press(KeyCode.DELETE);
-        hands.awaitText("Taken out of the dossier");
-        hands.awaitText("Dossier 2");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Dossier 3");
-        assertEquals(order, dossier());
-    }
-
-    private List<String> dossier() {
-        return FxThread.call(() ->
-                components.model().dossier().items().stream().map(DossierEntry::label).toList());
+        robot.awaitText("Dossier 3");
+        assertEquals(order, dossierLabels());
+        robot.press(KeyCode.DIGIT3, KeyCode.CONTROL);
+        robot.press(KeyCode.DELETE);
+        robot.awaitText("Taken out of the dossier");
+        robot.awaitText("Dossier 2");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Dossier 3");
+        assertEquals(order, dossierLabels());
     }
 
     private String savedSearches() {
         return FxThread.call(() ->
-                components.model().notesModel().notes().savedSearches().stream()
-                        .map(kept -> kept.event().name())
+                notes().savedSearches().stream()
+                        .map(search -> search.event().name())
                         .collect(Collectors.joining(", ")));
     }
 }

@@ -21,11 +21,11 @@ class NamePromptStoryTest extends WindowFixture {
     private final List<String> accepted = new ArrayList<>();
 
     private void ask(List<String> names) {
-        hands.awaitText("A reader for archives of dated news");
+        awaitWelcome();
         FxThread.run(() ->
                 NamePrompt.open(
                         components.window().overlay(), "Who", "One of many", names, accepted::add));
-        hands.awaitText("One of many");
+        robot.awaitText("One of many");
     }
 
     private static List<String> treeNames(int count) {
@@ -47,19 +47,19 @@ class NamePromptStoryTest extends WindowFixture {
         awaitVisible(9);
         assertFalse(isVisible(14));
         for (int down = 0; down < 14; down++) {
-            hands.press(KeyCode.DOWN);
+            robot.press(KeyCode.DOWN);
         }
         awaitVisible(14);
-        hands.press(KeyCode.PAGE_DOWN);
+        robot.press(KeyCode.PAGE_DOWN);
         awaitVisible(23);
         assertFalse(isVisible(9));
-        hands.press(KeyCode.PAGE_UP);
-        hands.press(KeyCode.ENTER);
+        robot.press(KeyCode.PAGE_UP);
+        robot.press(KeyCode.ENTER);
         assertEquals(List.of("Ann Tree 15"), accepted);
     }
 
     private void awaitVisible(int row) {
-        hands.await(() -> ListViewScroller.isVisible(list(), row), "row " + row);
+        robot.await(() -> ListViewScroller.isVisible(list(), row), "row " + row);
     }
 
     private boolean isVisible(int row) {
@@ -69,26 +69,26 @@ class NamePromptStoryTest extends WindowFixture {
     @Test
     void wordStartsComeFirstAndTypedTextLast() {
         ask(List.of("Joann Reed", "Ann Bell", "Mo Hannover", "Bo Annan", "Tom Reed"));
-        hands.type("ann");
+        robot.type("ann");
         assertEquals(
                 List.of("Ann Bell", "Bo Annan", "Joann Reed", "Mo Hannover", "ann"), listedNames());
-        hands.type(" bell");
+        robot.type(" bell");
         assertEquals(List.of("Ann Bell", "ann bell"), listedNames());
     }
 
     @Test
     void typedNameIsListedOnce() {
         ask(List.of("Ann Bell", "Tom Reed"));
-        hands.type("Ann Bell ");
+        robot.type("Ann Bell ");
         assertEquals(List.of("Ann Bell"), listedNames());
     }
 
     @Test
     void upInFirstRowSelectsTypedText() {
         ask(treeNames(300));
-        hands.type("Ann");
-        hands.press(KeyCode.UP);
-        hands.press(KeyCode.ENTER);
+        robot.type("Ann");
+        robot.press(KeyCode.UP);
+        robot.press(KeyCode.ENTER);
         assertEquals(List.of("Ann"), accepted);
     }
 }

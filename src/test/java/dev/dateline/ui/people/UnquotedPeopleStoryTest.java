@@ -1,7 +1,5 @@
 package dev.dateline.ui.people;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import dev.dateline.ui.testing.WindowFixture;
 
 import javafx.scene.input.KeyCode;
@@ -11,31 +9,31 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/// Who is named and never quoted, in the window.
+/// Tests the view of people who are named and never quoted.
 class UnquotedPeopleStoryTest extends WindowFixture {
     @Test
-    void namesAreOpenedAndLeadToTheSentence() throws IOException {
+    void nameExpandsToSentence() throws IOException {
         Files.writeString(
                 folder.resolve("orchards/sold.txt"),
                 "date 2022-04-03 Sold\n\nIt is late. Quillon was sold by Jane Lund.\n");
-        hands.awaitText("A reader for archives of dated news");
-        hands.press(KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("up to date");
+        awaitWelcome();
+        robot.press(KeyCode.O, KeyCode.CONTROL);
+        robot.awaitText("up to date");
         focusList();
 
-        hands.type("N");
+        robot.type("N");
 
-        hands.awaitText("Who is named and never quoted");
-        hands.awaitText("1 person in 1 sentence");
-        hands.awaitText("Jane Lund");
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.ENTER);
+        robot.awaitText("Who is named and never quoted");
+        robot.awaitText("1 person in 1 sentence");
+        robot.awaitText("Jane Lund");
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.ENTER);
         awaitArticle("sold.txt");
-        String told = "Quillon was sold by Jane Lund.";
-        hands.await(() -> selectedText().equals(told), "the sentence is selected");
+        String sentence = "Quillon was sold by Jane Lund.";
+        robot.await(() -> selectedText().equals(sentence), "the sentence is selected");
 
-        hands.press(KeyCode.ESCAPE);
-        hands.awaitText("Articles");
-        assertFalse(hands.seesNow("Who is named and never quoted"));
+        robot.press(KeyCode.ESCAPE);
+        robot.awaitText("Articles");
+        robot.awaitGone("Who is named and never quoted");
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/// Whoever corrects one statement after the other goes on from where they are.
+/// Tests the selection after corrections, so that several can be made in a row.
 class CorrectionSelectionStoryTest extends WindowFixture {
     @BeforeEach
     void openWithManyStatements() throws IOException {
@@ -32,10 +32,7 @@ class CorrectionSelectionStoryTest extends WindowFixture {
                         + statement("Three presses are too many")
                         + statement("Four presses would be a joke")
                         + "It has rained all day on the orchard and on the press.\n\n".repeat(60));
-        hands.awaitText("A reader for archives of dated news");
-        hands.press(KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("5 articles");
-        hands.awaitText("up to date");
+        openArchive(5);
         focusList();
         awaitArticle("plan.txt");
     }
@@ -48,148 +45,148 @@ class CorrectionSelectionStoryTest extends WindowFixture {
     }
 
     private void selectThird() {
-        selected("One press is enough,");
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.DOWN);
-        selected("Three presses are too many,");
+        awaitSelected("One press is enough,");
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.DOWN);
+        awaitSelected("Three presses are too many,");
     }
 
-    private void selected(String words) {
-        hands.await(() -> words.equals(selectedNow()), "selected: " + words);
+    private void awaitSelected(String words) {
+        robot.await(() -> words.equals(selectedNow()), "selected: " + words);
     }
 
     private String selectedNow() {
-        return hands.nodesNow(Control.class)
+        return robot.nodesNow(Control.class)
                 .filter(list -> list.getStyleClass().contains("quote-list"))
                 .filter(Control::isFocused)
                 .map(list -> ((ListView<?>) list).getSelectionModel().getSelectedIndex())
                 .filter(row -> row >= 0)
                 .map(row -> quotes().getItems().get(row))
                 .filter(LazyItem.Loaded.class::isInstance)
-                .map(slot -> ((QuoteHit) ((LazyItem.Loaded<?>) slot).item()).quote().text())
+                .map(row -> ((QuoteHit) ((LazyItem.Loaded<?>) row).item()).quote().text())
                 .findFirst()
                 .orElse("");
     }
 
     private ListView<?> quotes() {
-        return hands.nodesNow(ListView.class)
+        return robot.nodesNow(ListView.class)
                 .filter(list -> list.getStyleClass().contains("quote-list"))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
-    void theNextStatementIsSelectedWhenOneIsNoQuotation() {
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    void rejectingSelectsNextStatement() {
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         selectThird();
-        hands.type("x");
-        hands.awaitText("Not a quotation: “Three presses");
-        selected("Four presses would be a joke,");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Undone: Not a quotation");
-        selected("Four presses would be a joke,");
-        hands.type("k");
-        selected("Three presses are too many,");
+        robot.type("x");
+        robot.awaitText("Not a quotation: “Three presses");
+        awaitSelected("Four presses would be a joke,");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Undone: Not a quotation");
+        awaitSelected("Four presses would be a joke,");
+        robot.type("k");
+        awaitSelected("Three presses are too many,");
     }
 
     @Test
-    void aStatementStaysSelectedWhenSomebodyElseSaidIt() {
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    void changingSpeakerKeepsSelection() {
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         selectThird();
-        hands.type("o");
-        hands.awaitText("Names of the article");
-        hands.type("Tom Reed");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Tom Reed said “Three presses");
-        hands.awaitText("corrected by you");
-        selected("Three presses are too many,");
+        robot.type("o");
+        robot.awaitText("Names of the article");
+        robot.type("Tom Reed");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Tom Reed said “Three presses");
+        robot.awaitText("corrected by you");
+        awaitSelected("Three presses are too many,");
     }
 
     @Test
-    void aStatementStaysSelectedWhenNewOnesComeAboveIt() throws IOException {
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+    void refreshKeepsSelection() throws IOException {
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         selectThird();
         Files.writeString(
                 folder.resolve("orchards/new.txt"),
                 "date 2023-06-01 Plums\n\n“Plums are ripe,” said Ann Bell, a farmer.\n");
-        hands.press(KeyCode.F5);
-        hands.awaitText("8 quotes");
-        selected("Three presses are too many,");
+        robot.press(KeyCode.F5);
+        robot.awaitText("8 quotes");
+        awaitSelected("Three presses are too many,");
     }
 
     @Test
-    void onTheSpeakersPageTheNextStatementIsSelectedToo() {
+    void rejectingInSpeakerViewSelectsNextStatement() {
         FxThread.run(() -> components.window().showSpeaker("Ann Bell"));
-        hands.awaitText("5 statements");
-        selected("We will press every apple of the orchard ourselves,");
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.DOWN);
-        selected("Two presses are better,");
-        hands.type("x");
-        hands.awaitText("4 statements");
-        selected("Three presses are too many,");
+        robot.awaitText("5 statements");
+        awaitSelected("We will press every apple of the orchard ourselves,");
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.DOWN);
+        awaitSelected("Two presses are better,");
+        robot.type("x");
+        robot.awaitText("4 statements");
+        awaitSelected("Three presses are too many,");
     }
 
     @Test
-    void theLastOneIsSelectedWhenTheLastIsNoQuotation() {
+    void rejectingLastStatementSelectsNewLast() {
         FxThread.run(() -> components.window().showSpeaker("Ann Bell"));
-        hands.awaitText("5 statements");
-        hands.press(KeyCode.END);
-        selected("Four presses would be a joke,");
-        hands.type("x");
-        hands.awaitText("4 statements");
-        selected("Three presses are too many,");
+        robot.awaitText("5 statements");
+        robot.press(KeyCode.END);
+        awaitSelected("Four presses would be a joke,");
+        robot.type("x");
+        robot.awaitText("4 statements");
+        awaitSelected("Three presses are too many,");
     }
 
     @Test
-    void inTheArticleOneGoesOnFromWhatWasNoQuotation() {
-        hands.type("]");
-        hands.type("]");
-        hands.type("]");
-        hands.awaitText("Quote 3 of 4");
+    void nextQuotationAfterRejectionInArticle() {
+        robot.type("]");
+        robot.type("]");
+        robot.type("]");
+        robot.awaitText("Quote 3 of 4");
         double scrolled = scrolled();
         assertTrue(scrolled > 0);
-        hands.type("x");
-        hands.awaitText("Not a quotation: “Three presses");
-        hands.awaitText("3 quotes");
+        robot.type("x");
+        robot.awaitText("Not a quotation: “Three presses");
+        robot.awaitText("3 quotes");
         assertEquals(scrolled, scrolled());
-        hands.type("]");
-        hands.awaitText("Quote 3 of 3");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Quote 4 of 4");
-        hands.type("[");
-        hands.awaitText("Quote 3 of 4");
+        robot.type("]");
+        robot.awaitText("Quote 3 of 3");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Quote 4 of 4");
+        robot.type("[");
+        robot.awaitText("Quote 3 of 4");
     }
 
     @Test
-    void inTheArticleOneGoesBackFromWhatWasNoQuotation() {
-        hands.type("]");
-        hands.type("]");
-        hands.type("]");
-        hands.awaitText("Quote 3 of 4");
-        hands.type("x");
-        hands.awaitText("3 quotes");
-        hands.type("[");
-        hands.awaitText("Quote 2 of 3");
+    void previousQuotationAfterRejectionInArticle() {
+        robot.type("]");
+        robot.type("]");
+        robot.type("]");
+        robot.awaitText("Quote 3 of 4");
+        robot.type("x");
+        robot.awaitText("3 quotes");
+        robot.type("[");
+        robot.awaitText("Quote 2 of 3");
     }
 
     @Test
-    void inTheArticleAQuotationStaysCurrentWhenSomebodyElseSaidIt() {
-        hands.type("]");
-        hands.type("]");
-        hands.awaitText("Quote 2 of 4");
-        hands.type("o");
-        hands.awaitText("Names of the article");
-        hands.type("Tom Reed");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Tom Reed said “Two presses");
-        hands.await(() -> hands.seesNow("Tom Reed") && hands.seesNow("Quote 2 of 4"), "current");
-        hands.press(KeyCode.Z, KeyCode.CONTROL);
-        hands.awaitText("Undone: Tom Reed said");
-        hands.awaitText("Quote 2 of 4");
+    void changingSpeakerKeepsCurrentQuotation() {
+        robot.type("]");
+        robot.type("]");
+        robot.awaitText("Quote 2 of 4");
+        robot.type("o");
+        robot.awaitText("Names of the article");
+        robot.type("Tom Reed");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Tom Reed said “Two presses");
+        robot.await(() -> robot.sees("Tom Reed") && robot.sees("Quote 2 of 4"), "current");
+        robot.press(KeyCode.Z, KeyCode.CONTROL);
+        robot.awaitText("Undone: Tom Reed said");
+        robot.awaitText("Quote 2 of 4");
     }
 
-    /// In pixels.
+    /// Returns the scroll position of the article in pixels.
     private double scrolled() {
         return FxThread.call(() -> {
             var pane =

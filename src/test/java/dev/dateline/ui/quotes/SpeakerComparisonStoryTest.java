@@ -18,55 +18,54 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// Two speakers on one search, side by side, by keyboard.
+/// Tests the comparison of two speakers by keyboard.
 class SpeakerComparisonStoryTest extends WindowFixture {
     private void openSample() {
-        FxThread.run(() -> components.model().openSample());
-        hands.awaitText("36 articles");
-        hands.awaitText("up to date");
-        hands.type("/");
-        hands.type("speaker:\"Ann Bell\" karsova");
-        hands.awaitText("6 found");
+        openLargeSample();
+        robot.awaitText("up to date");
+        robot.type("/");
+        robot.type("speaker:\"Ann Bell\" karsova");
+        robot.awaitText("6 found");
         focusList();
     }
 
-    private void chooseOther(String begun) {
-        hands.awaitText("To stand beside Ann Bell.");
-        hands.type(begun);
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Side by side in articles with “karsova”");
+    private void chooseOther(String prefix) {
+        robot.awaitText("To stand beside Ann Bell.");
+        robot.type(prefix);
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Side by side in articles with “karsova”");
     }
 
     @Test
-    void twoSpeakersStandSideBySideOnOneSearch() {
+    void comparisonFollowsSearch() {
         openSample();
-        hands.type("b");
+        robot.type("b");
         chooseOther("marcus oye");
-        hands.await(() -> facts().size() == 2, "both");
+        robot.await(() -> summaries().size() == 2, "both");
         assertEquals(
                 List.of(
                         "21 statements in 6 articles  ·  5\u00a0Oct\u00a02021 –"
                                 + " 3\u00a0Oct\u00a02023",
                         "2 statements in 2 articles  ·  18\u00a0Feb\u00a02022 –"
                                 + " 15\u00a0Mar\u00a02022"),
-                facts());
-        assertFalse(hands.sees("Sources")); // the left column has stepped aside
+                summaries());
+        assertFalse(robot.sees("Sources")); // the left column is hidden
 
-        // the search goes on in both, whatever speaker it names
-        goTo("since March 2022");
-        hands.await(() -> facts().getLast().startsWith("1 statement in 1 article"), "narrowed");
-        hands.awaitText("Side by side in articles with “karsova” and dated from 1 March 2022");
+        // both lists follow the search
+        goToDate("since March 2022");
+        robot.await(() -> summaries().getLast().startsWith("1 statement in 1 article"), "narrowed");
+        robot.awaitText("Side by side in articles with “karsova” and dated from 1 March 2022");
     }
 
     @Test
-    void tabLeadsToARowOfTheOther() {
+    void tabLeadsToOtherSpeaker() {
         openSample();
-        hands.type("b");
+        robot.type("b");
         chooseOther("marcus oye");
-        hands.await(() -> facts().size() == 2, "both");
-        hands.press(KeyCode.TAB); // the name
-        hands.press(KeyCode.TAB);
-        hands.await(
+        robot.await(() -> summaries().size() == 2, "both");
+        robot.press(KeyCode.TAB); // the name
+        robot.press(KeyCode.TAB);
+        robot.await(
                 () ->
                         components.scene().getFocusOwner() instanceof ListView<?> list
                                 && list.getStyleClass().contains("comparison-list")
@@ -78,32 +77,33 @@ class SpeakerComparisonStoryTest extends WindowFixture {
     }
 
     @Test
-    void leftAndRightGoToTheOtherAtTheSameDay() {
+    void arrowKeysSwitchSpeakerAtSameDay() {
         openSample();
-        hands.type("b");
+        robot.type("b");
         chooseOther("marcus oye");
-        hands.await(() -> selected() == 0, "first of the left");
-        hands.press(KeyCode.RIGHT);
-        hands.await(() -> lists().getLast().isFocused() && selected() == 0, "first of the right");
-        hands.type("j");
-        hands.press(KeyCode.ENTER);
+        robot.await(() -> selectedRow() == 0, "first of the left");
+        robot.press(KeyCode.RIGHT);
+        robot.await(
+                () -> lists().getLast().isFocused() && selectedRow() == 0, "first of the right");
+        robot.type("j");
+        robot.press(KeyCode.ENTER);
         awaitArticle("circuit/2022/after-karsova.txt");
-        hands.press(KeyCode.LEFT);
-        hands.await(
-                () -> lists().getFirst().isFocused() && day().equals("2022-04-21"),
+        robot.press(KeyCode.LEFT);
+        robot.await(
+                () -> lists().getFirst().isFocused() && selectedDay().equals("2022-04-21"),
                 "the next day there is");
     }
 
     @Test
-    void escapeLeadsBackToTheListAndItsColumns() {
+    void escapeRestoresListAndColumns() {
         openSample();
         double before = FxThread.call(this::listWidth);
-        hands.type("b");
+        robot.type("b");
         chooseOther("marcus oye");
-        hands.await(() -> listWidth() > before + 100, "room");
-        hands.press(KeyCode.ESCAPE);
-        hands.awaitText("Articles");
-        hands.await(() -> Math.abs(listWidth() - before) < 2, "as before");
+        robot.await(() -> listWidth() > before + 100, "room");
+        robot.press(KeyCode.ESCAPE);
+        robot.awaitText("Articles");
+        robot.await(() -> Math.abs(listWidth() - before) < 2, "as before");
         assertTrue(FxThread.call(() -> components.scene().getFocusOwner() instanceof ListView));
     }
 
@@ -112,13 +112,13 @@ class SpeakerComparisonStoryTest extends WindowFixture {
     }
 
     private List<ListView<?>> lists() {
-        return hands.nodesNow(ListView.class)
+        return robot.nodesNow(ListView.class)
                 .filter(list -> list.getStyleClass().contains("comparison-list"))
                 .<ListView<?>>map(list -> list)
                 .toList();
     }
 
-    private int selected() {
+    private int selectedRow() {
         return lists().stream()
                 .filter(Node::isFocused)
                 .mapToInt(list -> list.getSelectionModel().getSelectedIndex())
@@ -126,18 +126,18 @@ class SpeakerComparisonStoryTest extends WindowFixture {
                 .orElse(-1);
     }
 
-    private String day() {
+    private String selectedDay() {
         return lists().getFirst().getSelectionModel().getSelectedItem()
                         instanceof LazyItem.Loaded<?>(QuoteHit hit)
                 ? hit.date().day().orElseThrow().toString()
                 : "";
     }
 
-    private List<String> facts() {
-        return hands.nodesNow(Label.class)
+    private List<String> summaries() {
+        return robot.nodesNow(Label.class)
                 .filter(label -> label.getStyleClass().contains("statements-summary"))
                 .map(Label::getText)
-                .filter(words -> !words.isEmpty())
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.testing.WindowFixture;
@@ -15,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A wire story that several papers print is one row, and opens to show its copies.
+/// Tests rows of near-duplicates: collapsed into one row, expanded and collapsed by key.
 class NearDuplicateFoldingStoryTest extends WindowFixture {
     private static String story(int day) {
         return """
@@ -27,57 +26,53 @@ class NearDuplicateFoldingStoryTest extends WindowFixture {
                 .formatted(day);
     }
 
-    private void searchForTheStory() throws IOException {
+    private void searchStory() throws IOException {
         for (String paper : List.of("courier", "herald", "post")) {
             Path file = folder.resolve("orchards").resolve(paper).resolve("ferry.txt");
             Files.createDirectories(file.getParent());
             Files.writeString(file, story(1 + paper.length() % 3));
         }
-        hands.awaitText("A reader for archives of dated news");
-        hands.press(KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("7 articles");
-        hands.awaitText("up to date");
-        hands.type("/");
-        hands.type("quay");
-        hands.awaitText("Articles with “quay”  ·  3 found");
+        openArchive(7);
+        robot.type("/");
+        robot.type("quay");
+        robot.awaitText("Articles with “quay”  ·  3 found");
         focusList();
     }
 
     @Test
-    void copiesStandInOneRowThatOpensAndClosesByKey() throws IOException {
-        searchForTheStory();
-        hands.awaitText("and 2 copies");
+    void keysExpandAndCollapseCopies() throws IOException {
+        searchStory();
+        robot.awaitText("and 2 copies");
         assertEquals(1, rows());
 
-        hands.press(KeyCode.RIGHT);
-        hands.awaitText("with 2 copies below");
+        robot.press(KeyCode.RIGHT);
+        robot.awaitText("with 2 copies below");
         assertEquals(3, rows());
-        hands.press(KeyCode.DOWN);
-        hands.await(() -> copyIsRead(), "the copy");
+        robot.press(KeyCode.DOWN);
+        robot.await(this::isCopyOpen, "the copy");
 
-        hands.press(KeyCode.LEFT);
-        hands.awaitText("and 2 copies");
+        robot.press(KeyCode.LEFT);
+        robot.awaitText("and 2 copies");
         assertEquals(1, rows());
-        assertEquals(0, selected());
-        hands.type("d");
-        hands.awaitText("with 2 copies below");
+        assertEquals(0, selectedRow());
+        robot.type("d");
+        robot.awaitText("with 2 copies below");
     }
 
     @Test
-    void copiesAreListedEachWhereTheReaderWantsThat() throws IOException {
-        searchForTheStory();
-        hands.awaitText("and 2 copies");
-        hands.press(KeyCode.K, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.await(() -> components.model().search().hits().size() == 3, "three rows");
-        assertFalse(hands.sees("copies"));
+    void copiesCanBeListedSeparately() throws IOException {
+        searchStory();
+        robot.awaitText("and 2 copies");
+        robot.press(KeyCode.K, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.await(() -> components.model().search().hits().size() == 3, "three rows");
+        robot.awaitGone("copies");
     }
 
-    private boolean copyIsRead() {
-        var reading = components.model().openArticleModel().articleProperty().get();
-        return reading != null && !reading.article().article().path().equals(first());
+    private boolean isCopyOpen() {
+        return !openPath().isEmpty() && !openPath().equals(firstPath());
     }
 
-    private String first() {
+    private String firstPath() {
         return components.model().search().hits().get(0).toOptional().orElseThrow().path();
     }
 
@@ -85,7 +80,7 @@ class NearDuplicateFoldingStoryTest extends WindowFixture {
         return FxThread.call(() -> components.model().search().hits().size());
     }
 
-    private int selected() {
+    private int selectedRow() {
         return FxThread.call(() -> components.window().results().selectedCount() - 1);
     }
 }

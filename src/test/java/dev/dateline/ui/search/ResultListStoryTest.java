@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// How the list of what was found is set: its order, and how close its rows stand.
+/// Tests the order, density, scroll position and selection of the result list.
 class ResultListStoryTest extends WindowFixture {
     private static final List<String> NEWEST_FIRST =
             List.of(
@@ -30,88 +30,88 @@ class ResultListStoryTest extends WindowFixture {
                     "courier/trams.txt");
 
     @Test
-    void theOrderIsChosenFromThePaletteAndFromItsMenu() {
+    void paletteAndMenuChangeOrder() {
         openArchive();
         assertEquals(NEWEST_FIRST, FxThread.call(this::listed));
-        hands.press(KeyCode.K, KeyCode.CONTROL);
-        hands.type("oldest");
-        hands.awaitText("Sort: Oldest first");
-        hands.press(KeyCode.ENTER);
-        hands.await(() -> listed().equals(NEWEST_FIRST.reversed()), "the oldest first");
-        hands.click("Oldest first");
-        hands.choose("Newest first");
-        hands.await(() -> listed().equals(NEWEST_FIRST), "the newest first again");
+        robot.press(KeyCode.K, KeyCode.CONTROL);
+        robot.type("oldest");
+        robot.awaitText("Sort: Oldest first");
+        robot.press(KeyCode.ENTER);
+        robot.await(() -> listed().equals(NEWEST_FIRST.reversed()), "the oldest first");
+        robot.click("Oldest first");
+        robot.chooseMenuItem("Newest first");
+        robot.await(() -> listed().equals(NEWEST_FIRST), "the newest first again");
     }
 
     @Test
-    void rowsAreSetCloserByKeyAndBack() {
+    void keyTogglesRowDensity() {
         openArchive();
         double usual = FxThread.call(this::rowHeight);
-        hands.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.await(() -> rowHeight() < usual * 0.8, "lower rows");
-        assertTrue(hands.sees("Frost in the orchard"));
-        hands.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.await(() -> rowHeight() == usual, "rows as before");
+        robot.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.await(() -> rowHeight() < usual * 0.8, "lower rows");
+        assertTrue(robot.sees("Frost in the orchard"));
+        robot.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.await(() -> rowHeight() == usual, "rows as before");
     }
 
     @Test
-    void anotherSearchIsShownFromItsFirstRowHoweverFarDownOneWas() throws IOException {
-        openGrown();
+    void newSearchStartsAtFirstRow() throws IOException {
+        openGenerated();
         focusList();
-        hands.press(KeyCode.END);
-        hands.await(() -> firstRow() > 100, "the end of the list");
+        robot.press(KeyCode.END);
+        robot.await(() -> firstVisibleRow() > 100, "the end of the list");
         FxThread.run(() -> components.model().search().textProperty().set("date:2015-05"));
-        hands.await(() -> found() == 31, "fewer articles");
-        hands.await(() -> firstRow() == 0, "the first of them");
+        robot.await(() -> found() == 31, "fewer articles");
+        robot.await(() -> firstVisibleRow() == 0, "the first of them");
     }
 
     @Test
-    void theSameSearchDoneAgainStaysWhereOneIs() throws IOException {
-        Path archive = openGrown();
+    void refreshedSearchKeepsScrollPosition() throws IOException {
+        Path archive = openGenerated();
         focusList();
-        hands.press(KeyCode.END);
-        hands.await(() -> firstRow() > 100, "the end of the list");
+        robot.press(KeyCode.END);
+        robot.await(() -> firstVisibleRow() > 100, "the end of the list");
         Files.delete(archive.resolve("a100.txt"));
-        hands.press(KeyCode.F5);
-        hands.awaitText("Show it as it is now");
-        hands.click("Show it as it is now");
-        hands.await(() -> found() == 160, "one article less");
-        hands.await(() -> firstRow() > 100, "still the end of the list");
+        robot.press(KeyCode.F5);
+        robot.awaitText("Show it as it is now");
+        robot.click("Show it as it is now");
+        robot.await(() -> found() == 160, "one article less");
+        robot.await(() -> firstVisibleRow() > 100, "still the end of the list");
     }
 
     @Test
-    void allThatAreSelectedAreStarredHoweverManyHaveNotComeYet() throws IOException {
-        openGrown();
+    void unloadedSelectedRowsAreStarred() throws IOException {
+        openGenerated();
         focusList();
-        hands.press(KeyCode.A, KeyCode.CONTROL);
-        hands.type("s");
-        hands.awaitText("Starred 161 articles");
+        robot.press(KeyCode.A, KeyCode.CONTROL);
+        robot.type("s");
+        robot.awaitText("Starred 161 articles");
     }
 
     @Test
-    void moreThanCanBeStarredAtOnceAreNotAndThatIsSaid() throws IOException {
-        openGrown(5_000);
+    void tooLargeSelectionIsRefused() throws IOException {
+        openGenerated(5_000);
         focusList();
-        hands.press(KeyCode.A, KeyCode.CONTROL);
-        hands.type("s");
-        hands.awaitText("5,001 articles are selected, and no more than 5,000 can be noted");
-        hands.press(KeyCode.DOWN, KeyCode.CONTROL);
-        hands.press(KeyCode.HOME);
-        hands.type("s");
-        hands.awaitText("Starred");
-        assertEquals(1, components.model().notebook().notes().starred().size());
+        robot.press(KeyCode.A, KeyCode.CONTROL);
+        robot.type("s");
+        robot.awaitText("5,001 articles are selected, and no more than 5,000 can be noted");
+        robot.press(KeyCode.DOWN, KeyCode.CONTROL);
+        robot.press(KeyCode.HOME);
+        robot.type("s");
+        robot.awaitText("Starred");
+        assertEquals(1, notes().starred().size());
     }
 
-    /// More articles than the window has room for.
-    private Path openGrown() throws IOException {
-        return openGrown(160);
+    /// Opens an archive with more articles than fit into the window.
+    private Path openGenerated() throws IOException {
+        return openGenerated(160);
     }
 
-    private Path openGrown(int articles) throws IOException {
+    private Path openGenerated(int articles) throws IOException {
         Path archive = GeneratedArchive.write(folder, articles);
         FxThread.run(() -> components.model().archive().open(archive));
-        hands.await(() -> found() == articles + 1, "all articles");
-        hands.awaitText("up to date");
+        robot.await(() -> found() == articles + 1, "all articles");
+        robot.awaitText("up to date");
         return archive;
     }
 
@@ -119,8 +119,7 @@ class ResultListStoryTest extends WindowFixture {
         return components.model().search().resultProperty().get().total();
     }
 
-    /// That is in view.
-    private int firstRow() {
+    private int firstVisibleRow() {
         return list().lookupAll(".list-cell").stream()
                 .map(ListCell.class::cast)
                 .filter(cell -> cell.isVisible() && !cell.isEmpty())
@@ -130,14 +129,14 @@ class ResultListStoryTest extends WindowFixture {
     }
 
     @Test
-    void everyKeyIsListedByOne() {
+    void keySheetListsAllKeys() {
         openArchive();
         focusList();
-        hands.type("?");
-        hands.awaitText("Pause reading files, or go on");
-        hands.awaitText("Shift+F5");
-        hands.press(KeyCode.ESCAPE);
-        hands.await(() -> !hands.seesNow("Pause reading files, or go on"), "the list again");
+        robot.type("?");
+        robot.awaitText("Pause reading files, or go on");
+        robot.awaitText("Shift+F5");
+        robot.press(KeyCode.ESCAPE);
+        robot.awaitGone("Pause reading files, or go on");
     }
 
     private ListView<?> list() {
@@ -147,7 +146,7 @@ class ResultListStoryTest extends WindowFixture {
     private List<String> listed() {
         return list().getItems().stream()
                 .filter(LazyItem.Loaded.class::isInstance)
-                .map(slot -> ((Hit) ((LazyItem.Loaded<?>) slot).item()).path())
+                .map(row -> ((Hit) ((LazyItem.Loaded<?>) row).item()).path())
                 .toList();
     }
 

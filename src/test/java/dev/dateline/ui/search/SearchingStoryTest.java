@@ -17,33 +17,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/// Searching in the whole window, by keyboard.
+/// Tests searching by keyboard.
 class SearchingStoryTest extends WindowFixture {
     @Test
-    void whatIsTypedWhileASheetOpensIsNotLost() {
+    void textTypedWhilePromptOpensIsKept() {
         openArchive();
         for (String date : List.of("2022-03", "2022", "2021")) {
-            hands.pressAndType(date, KeyCode.G, KeyCode.CONTROL);
-            hands.press(KeyCode.ENTER);
-            assertEquals("date:" + date, text());
+            robot.pressAndType(date, KeyCode.G, KeyCode.CONTROL);
+            robot.press(KeyCode.ENTER);
+            assertEquals("date:" + date, searchText());
         }
     }
 
     @Test
-    void theColumnOfDatesFollowsTheBoxThoughTheSameYearsAreCounted() {
-        FxThread.run(() -> components.model().openSample());
-        hands.awaitText("36 articles");
-        hands.awaitText("up to date");
-        hands.pressAndType("before 2022", KeyCode.G, KeyCode.CONTROL);
-        hands.press(KeyCode.ENTER);
-        hands.await(() -> isChosen("2021") && !isChosen("2022") && !isChosen("2023"), "2021");
-        hands.pressAndType("since 2023", KeyCode.G, KeyCode.CONTROL);
-        hands.press(KeyCode.ENTER);
-        hands.await(() -> isChosen("2023") && !isChosen("2022") && !isChosen("2021"), "2023");
+    void dateFacetsFollowQuery() {
+        openLargeSample();
+        robot.awaitText("up to date");
+        robot.pressAndType("before 2022", KeyCode.G, KeyCode.CONTROL);
+        robot.press(KeyCode.ENTER);
+        robot.await(
+                () -> isYearSelected("2021") && !isYearSelected("2022") && !isYearSelected("2023"),
+                "2021");
+        robot.pressAndType("since 2023", KeyCode.G, KeyCode.CONTROL);
+        robot.press(KeyCode.ENTER);
+        robot.await(
+                () -> isYearSelected("2023") && !isYearSelected("2022") && !isYearSelected("2021"),
+                "2023");
     }
 
-    private boolean isChosen(String year) {
-        return hands.nodesNow(FacetRow.class)
+    private boolean isYearSelected(String year) {
+        return robot.nodesNow(FacetRow.class)
                 .filter(row -> row.getAccessibleText().startsWith(year + ","))
                 .anyMatch(row ->
                         Boolean.TRUE.equals(
@@ -51,115 +54,115 @@ class SearchingStoryTest extends WindowFixture {
     }
 
     @Test
-    void aFilterIsTextAndChipAlike() {
+    void filterIsTextAndChip() {
         openArchive();
-        goTo("2022-03");
-        assertEquals("date:2022-03", text());
-        hands.awaitText("March 2022");
-        hands.awaitText("2 found");
+        goToDate("2022-03");
+        assertEquals("date:2022-03", searchText());
+        robot.awaitText("March 2022");
+        robot.awaitText("2 found");
 
-        hands.click("Remove the filter March 2022");
-        assertEquals("", text());
-        hands.awaitText("4 found");
+        robot.click("Remove the filter March 2022");
+        assertEquals("", searchText());
+        robot.awaitText("4 found");
     }
 
     @Test
-    void nothingFoundOffersWhatWouldBe() {
+    void emptyResultOffersAlternatives() {
         openArchive();
-        hands.type("/");
-        hands.type("orchard zebra");
-        hands.awaitText("Nothing found");
-        hands.awaitText("Any of the words (2)");
+        robot.type("/");
+        robot.type("orchard zebra");
+        robot.awaitText("Nothing found");
+        robot.awaitText("Any of the words (2)");
     }
 
     @Test
-    void namesAreCompletedInTheBox() {
+    void speakerNamesAreCompleted() {
         openArchive();
-        hands.type("/");
-        hands.type("speaker:be");
-        hands.offered("Ann Bell");
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.ENTER);
-        assertEquals("speaker:\"Ann Bell\" ", text());
-        hands.awaitText("1 found");
+        robot.type("/");
+        robot.type("speaker:be");
+        robot.awaitPopupText("Ann Bell");
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.ENTER);
+        assertEquals("speaker:\"Ann Bell\" ", searchText());
+        robot.awaitText("1 found");
     }
 
     @Test
-    void keysTypedIntoTheBoxAreTextAndNotCommands() {
+    void commandKeysAreTextInSearchField() {
         openArchive();
-        hands.type("/");
-        hands.type("jek?/");
-        assertEquals("jek?/", text());
+        robot.type("/");
+        robot.type("jek?/");
+        assertEquals("jek?/", searchText());
     }
 
     @Test
-    void wordsOfTheArchiveAreCompletedInTheBox() {
+    void wordsAreCompleted() {
         openArchive();
-        hands.type("/");
-        hands.type("blos");
-        hands.offered("blossom");
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.TAB);
-        assertEquals("blossom ", text());
-        hands.awaitText("1 found");
+        robot.type("/");
+        robot.type("blos");
+        robot.awaitPopupText("blossom");
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.TAB);
+        assertEquals("blossom ", searchText());
+        robot.awaitText("1 found");
     }
 
     @Test
-    void whatWasSearchedBeforeIsOfferedByUp() {
+    void upOffersEarlierSearches() {
         openArchive();
-        hands.type("/");
-        hands.type("orchard");
-        hands.awaitText("2 found");
-        hands.press(KeyCode.ENTER);
-        hands.press(KeyCode.BACK_SPACE, KeyCode.CONTROL);
-        hands.awaitText("4 found");
-        hands.type("/");
-        hands.press(KeyCode.UP);
-        hands.offered("orchard");
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.ENTER);
-        assertEquals("orchard", text());
+        robot.type("/");
+        robot.type("orchard");
+        robot.awaitText("2 found");
+        robot.press(KeyCode.ENTER);
+        robot.press(KeyCode.BACK_SPACE, KeyCode.CONTROL);
+        robot.awaitText("4 found");
+        robot.type("/");
+        robot.press(KeyCode.UP);
+        robot.awaitPopupText("orchard");
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.ENTER);
+        assertEquals("orchard", searchText());
     }
 
     @Test
-    void aMisspeltSearchOffersWhatWasMeant() {
+    void misspeltWordOffersCorrection() {
         openArchive();
-        hands.type("/");
-        hands.type("ochard");
-        hands.awaitText("Did you mean “orchard”? (2)");
+        robot.type("/");
+        robot.type("ochard");
+        robot.awaitText("Did you mean “orchard”? (2)");
     }
 
     @Test
-    void theSearchLanguageIsOneKeyAway() {
+    void queryHelpInsertsExample() {
         openArchive();
-        hands.type("/");
-        hands.press(KeyCode.F1);
-        hands.awaitText("How to search");
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.ENTER);
-        assertEquals("\"data centre\"", text());
+        robot.type("/");
+        robot.press(KeyCode.F1);
+        robot.awaitText("How to search");
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.ENTER);
+        assertEquals("\"data centre\"", searchText());
     }
 
     @Test
-    void theListIsGroupedByDay() throws IOException {
+    void resultsAreGroupedByDay() throws IOException {
         Files.writeString(
                 folder.resolve("orchards/herald/late.txt"),
                 "date 2022-05-10 Late frost counted\n\nTwo nights of frost.");
-        hands.press(KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("5 found");
-        hands.awaitText("10 May 2022  ·  herald");
-        hands.press(KeyCode.G, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.await(() -> metas().contains("18 March 2022  ·  courier"), "a heading");
-        List<String> metas = FxThread.call(this::metas);
-        assertEquals(1, metas.stream().filter("10 May 2022  ·  herald"::equals).count());
-        assertEquals(1, metas.stream().filter("herald"::equals).count());
+        robot.press(KeyCode.O, KeyCode.CONTROL);
+        robot.awaitText("5 found");
+        robot.awaitText("10 May 2022  ·  herald");
+        robot.press(KeyCode.G, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.await(() -> metadataLines().contains("18 March 2022  ·  courier"), "a heading");
+        List<String> lines = FxThread.call(this::metadataLines);
+        assertEquals(1, lines.stream().filter("10 May 2022  ·  herald"::equals).count());
+        assertEquals(1, lines.stream().filter("herald"::equals).count());
 
         FxThread.run(() -> components.model().search().orderProperty().set(SortOrder.RELEVANCE));
-        hands.await(() -> !metas().contains("herald"), "no groups without days");
+        robot.await(() -> !metadataLines().contains("herald"), "no groups without days");
     }
 
-    private List<String> metas() {
-        return hands.nodesNow(Label.class)
+    private List<String> metadataLines() {
+        return robot.nodesNow(Label.class)
                 .filter(label -> label.getStyleClass().contains("dl-row-meta"))
                 .map(Label::getText)
                 .toList();

@@ -20,7 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Windows as they are opened on a screen, and two archives to open in them.
+/// Provides a window manager with one window, and two archives to open.
 @ExtendWith(FxToolkitExtension.class)
 public abstract class MultiWindowFixture {
     @TempDir public Path folder;
@@ -29,13 +29,13 @@ public abstract class MultiWindowFixture {
     public WindowManager windows;
 
     @BeforeEach
-    final void write() throws IOException {
+    final void createFirstWindow() throws IOException {
         orchards = SampleArchive.write(folder);
         nordhaven = SampleArticles.unpack(folder.resolve("nordhaven"));
-        windows = new WindowManager(places(), new StartupLoader(places(), List.of()), _ -> {});
+        windows = new WindowManager(paths(), new StartupLoader(paths(), List.of()), _ -> {});
     }
 
-    public final AppPaths places() {
+    public final AppPaths paths() {
         return new AppPaths(
                 new DataDirectories(folder.resolve("index"), folder.resolve("notes")),
                 folder.resolve("settings.json"),
@@ -47,23 +47,25 @@ public abstract class MultiWindowFixture {
         FxThread.run(() -> window.components().model().archive().open(archive));
     }
 
-    public static WindowRobot hands(AppWindow window) {
+    public static WindowRobot robot(AppWindow window) {
         return new WindowRobot(window.components().scene());
     }
 
     public static void press(AppWindow window, KeyCode key, KeyCode... held) {
         focus(window);
-        hands(window).press(key, held);
+        robot(window).press(key, held);
     }
 
     public static void focus(AppWindow window) {
         FxThread.run(() -> window.components().scene().getWindow().requestFocus());
     }
 
-    /// The path of the article that is read in a window.
-    public static String read(AppWindow window) {
-        var reading = window.components().model().openArticleModel().articleProperty().get();
-        return reading == null ? "" : reading.article().article().path();
+    /// Returns the path of the open article, or an empty string. May be called on any thread.
+    public static String openPath(AppWindow window) {
+        return WindowRobot.read(() -> {
+            var open = window.components().model().openArticleModel().articleProperty().get();
+            return open == null ? "" : open.article().article().path();
+        });
     }
 
     @AfterEach

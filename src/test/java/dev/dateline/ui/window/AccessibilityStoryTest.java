@@ -30,10 +30,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What those get of the window who do not see it well, or not at all.
+/// Tests what screen readers, keyboards and large text sizes get of the window.
 class AccessibilityStoryTest extends WindowFixture {
-    /// Shortened on purpose where the room ends, and told in full to screen readers.
-    private static final Set<String> SHORTENED =
+    /// Style classes of labels that may be truncated; screen readers get their full texts.
+    private static final Set<String> MAY_BE_TRUNCATED =
             Set.of(
                     "dl-row-meta",
                     "dl-row-quotes",
@@ -45,7 +45,7 @@ class AccessibilityStoryTest extends WindowFixture {
                     "dl-query-explanation");
 
     @Test
-    void everythingThatTakesTheFocusHasANameInEveryView() {
+    void focusStopsHaveNamesInEveryView() {
         openArchive();
         for (String view :
                 List.of(
@@ -59,30 +59,30 @@ class AccessibilityStoryTest extends WindowFixture {
                         "problems",
                         "calendar")) {
             FxThread.run(() -> SnapshotNavigator.show(view, components));
-            hands.await(() -> components.jobs().unfinishedCount() == 0, view);
-            assertEquals(List.of(), hands.nameless(), view);
+            robot.await(() -> components.jobs().unfinishedCount() == 0, view);
+            assertEquals(List.of(), robot.unnamedFocusStops(), view);
         }
         for (String sheet : List.of("settings", "palette", "keys", "search-help", "guide")) {
             FxThread.run(() -> SnapshotNavigator.show(sheet, components));
-            assertEquals(List.of(), hands.nameless(), sheet);
-            hands.press(KeyCode.ESCAPE);
+            assertEquals(List.of(), robot.unnamedFocusStops(), sheet);
+            robot.press(KeyCode.ESCAPE);
         }
     }
 
     @Test
-    void rolesSayWhatThingsAre() {
+    void nodesHaveAccessibleRoles() {
         openArchive();
         focusList();
-        hands.awaitText("A late frost has hit");
+        robot.awaitText("A late frost has hit");
         assertEquals(AccessibleRole.TEXT_AREA, role(".article-text-pane"));
         assertEquals(AccessibleRole.LIST_VIEW, role(".dl-results"));
         assertEquals(AccessibleRole.TOGGLE_BUTTON, role(".dl-facet"));
         assertEquals(AccessibleRole.TEXT_FIELD, role(".dl-search-field"));
-        assertTrue(said(".article-text-pane").contains("A late frost has hit"));
+        assertTrue(accessibleText(".article-text-pane").contains("A late frost has hit"));
     }
 
     @Test
-    void theMenuHasEveryCommandAndShowsItsKey() {
+    void menuHasAllCommandsWithKeys() {
         var menu = (MenuButton) components.scene().lookup(".dl-overflow");
         Map<String, String> shown =
                 menu.getItems().stream()
@@ -102,60 +102,68 @@ class AccessibilityStoryTest extends WindowFixture {
     }
 
     @Test
-    void whatACommandDidIsSaidWhereAScreenReaderHears() {
+    void commandResultIsAccessible() {
         openArchive();
         focusList();
-        hands.type("s");
-        hands.awaitText("Starred");
-        assertEquals("Starred", said(".dl-status-message"));
-        hands.type("/");
-        hands.type("orchard");
-        hands.awaitText("2 found");
-        assertTrue(
-                said(".dl-query-explanation").contains("2 found"), said(".dl-query-explanation"));
+        robot.type("s");
+        robot.awaitText("Starred");
+        assertEquals("Starred", accessibleText(".dl-status-message"));
+        robot.type("/");
+        robot.type("orchard");
+        robot.awaitText("2 found");
+        robot.await(
+                () -> {
+                    String explanation =
+                            String.valueOf(
+                                    node(".dl-query-explanation")
+                                            .queryAccessibleAttribute(AccessibleAttribute.TEXT));
+                    return explanation.endsWith("·  2 found");
+                },
+                "explanation for screen readers");
     }
 
     @Test
-    void aLowWindowKeepsItsBarsWhateverIsOpenInIt() {
+    void lowWindowKeepsBarsVisible() {
         openArchive();
         focusList();
         FxThread.run(() ->
                 components.settingsModel().update(s -> s.withReading(s.reading().withScale(2))));
         FxThread.run(() -> components.scene().getWindow().setHeight(720));
-        hands.type("]");
-        hands.awaitText("Quote 1 of 1");
+        robot.type("]");
+        robot.awaitText("Quote 1 of 1");
         FxThread.run(
                 () -> ((ToggleButton) components.scene().lookup(".position-bar-quotes")).fire());
-        assertBarsAreThere();
-        hands.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
-        assertBarsAreThere();
-        hands.type("c");
-        hands.press(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
-        assertBarsAreThere();
+        assertBarsVisible();
+        robot.press(KeyCode.F, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertBarsVisible();
+        robot.type("c");
+        robot.press(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertBarsVisible();
     }
 
-    private void assertBarsAreThere() {
+    private void assertBarsVisible() {
         FxThread.run(() -> {
             components.scene().getRoot().applyCss();
             components.scene().getRoot().layout();
             double below = 0;
             for (String bar : List.of(".dl-header", ".dl-columns", ".dl-status")) {
-                Bounds place = place(bar);
-                assertTrue(place.getMinY() >= below - 1, bar + " at " + place);
-                below = bar.equals(".dl-columns") ? place.getMinY() : place.getMaxY();
+                Bounds bounds = bounds(bar);
+                assertTrue(bounds.getMinY() >= below - 1, bar + " at " + bounds);
+                below = bar.equals(".dl-columns") ? bounds.getMinY() : bounds.getMaxY();
             }
             assertTrue(below <= components.scene().getHeight() + 1, "" + below);
-            assertTrue(place(".article-tool-bar").getMinY() >= place(".dl-columns").getMinY() - 1);
+            assertTrue(
+                    bounds(".article-tool-bar").getMinY() >= bounds(".dl-columns").getMinY() - 1);
         });
     }
 
-    private Bounds place(String selector) {
+    private Bounds bounds(String selector) {
         Node node = components.scene().lookup(selector);
         return node.localToScene(node.getBoundsInLocal());
     }
 
     @Test
-    void nothingIsCutOffAtTwiceTheSize() {
+    void noLabelIsTruncatedAtDoubleScale() {
         openArchive();
         FxThread.run(() ->
                 components.settingsModel().update(s -> s.withReading(s.reading().withScale(2))));
@@ -170,20 +178,19 @@ class AccessibilityStoryTest extends WindowFixture {
                         "keys",
                         "palette")) {
             FxThread.run(() -> SnapshotNavigator.show(view, components));
-            hands.await(() -> components.jobs().unfinishedCount() == 0, view);
-            int[] frames = {0};
-            hands.await(() -> ++frames[0] > 4, "layout");
-            assertEquals(List.of(), FxThread.call(this::cut), view);
+            robot.await(() -> components.jobs().unfinishedCount() == 0, view);
+            awaitLayout();
+            assertEquals(List.of(), FxThread.call(this::truncatedLabels), view);
         }
     }
 
     @Test
-    void whatStandsBelowTheTimelineHasRoomAtTwiceTheSize() {
+    void timelineLabelsFitAtDoubleScale() {
         openArchive();
         double usual = FxThread.call(this::timelineHeight);
         FxThread.run(() ->
                 components.settingsModel().update(s -> s.withReading(s.reading().withScale(2))));
-        hands.await(() -> timelineHeight() > usual, "a higher line of labels");
+        robot.await(() -> timelineHeight() > usual, "a higher line of labels");
         FxThread.run(() -> {
             for (Node label : node(".dl-timeline").lookupAll(".dl-timeline-label")) {
                 assertTrue(label.getBoundsInParent().getMaxY() <= timelineHeight() + 1);
@@ -191,21 +198,27 @@ class AccessibilityStoryTest extends WindowFixture {
         });
     }
 
+    private void awaitLayout() {
+        int[] frames = {0};
+        robot.await(() -> ++frames[0] > 4, "layout");
+    }
+
     private double timelineHeight() {
         return node(".dl-timeline").getLayoutBounds().getHeight();
     }
 
-    private List<String> cut() {
-        return hands.nodesNow(Labeled.class)
+    private List<String> truncatedLabels() {
+        return robot.nodesNow(Labeled.class)
                 .filter(label -> !label.isWrapText() && !(label instanceof ListCell))
-                .filter(label -> label.getStyleClass().stream().noneMatch(SHORTENED::contains))
+                .filter(label ->
+                        label.getStyleClass().stream().noneMatch(MAY_BE_TRUNCATED::contains))
                 .filter(label -> label.getText() != null && !label.getText().isEmpty())
-                .filter(AccessibilityStoryTest::isCut)
+                .filter(AccessibilityStoryTest::isTruncated)
                 .map(label -> label.getText() + " " + label.getStyleClass())
                 .toList();
     }
 
-    private static boolean isCut(Labeled label) {
+    private static boolean isTruncated(Labeled label) {
         return label.getChildrenUnmodifiable().stream()
                 .anyMatch(child ->
                         child instanceof Text shown
@@ -217,7 +230,7 @@ class AccessibilityStoryTest extends WindowFixture {
         return FxThread.call(() -> node(selector).getAccessibleRole());
     }
 
-    private String said(String selector) {
+    private String accessibleText(String selector) {
         return FxThread.call(() ->
                 String.valueOf(node(selector).queryAccessibleAttribute(AccessibleAttribute.TEXT)));
     }

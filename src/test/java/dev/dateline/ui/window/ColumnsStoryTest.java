@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 
-/// Columns are made wider and narrower by key.
+/// Tests column widths and the keys that change them.
 class ColumnsStoryTest extends WindowFixture {
     private double width(String column) {
         return FxThread.call(() -> {
@@ -26,49 +26,49 @@ class ColumnsStoryTest extends WindowFixture {
     }
 
     @Test
-    void theListIsMadeWiderAndNarrower() {
+    void keysResizeList() {
         openArchive();
         focusList();
         double before = width(".dl-middle-column");
-        hands.type(">");
+        robot.type(">");
         assertEquals(before + 32, width(".dl-middle-column"), 2);
-        hands.type("<<");
+        robot.type("<<");
         assertEquals(before - 32, width(".dl-middle-column"), 2);
     }
 
     @Test
-    void theColumnThatHasTheFocusIsMeant() {
+    void keysResizeFocusedColumn() {
         openArchive();
         focusList();
         double list = width(".dl-middle-column");
         double dates = width(".dl-left-column");
-        hands.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.type(">");
+        robot.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.type(">");
         assertEquals(dates + 32, width(".dl-left-column"), 2);
         assertEquals(list, width(".dl-middle-column"), 2);
         double text = width(".dl-text-column");
         FxThread.run(() ->
                 components.window().article().node().lookup(".article-text-pane").requestFocus());
-        hands.type(">");
+        robot.type(">");
         assertEquals(text + 32, width(".dl-text-column"), 2);
     }
 
     @Test
-    void noneBecomesNarrowerThanItMayBe() {
+    void columnsKeepMinimumWidth() {
         openArchive();
         focusList();
-        hands.type(">".repeat(40));
+        robot.type(">".repeat(40));
         assertTrue(width(".dl-text-column") > 200, "" + width(".dl-text-column"));
-        hands.type("<".repeat(80));
+        robot.type("<".repeat(80));
         assertTrue(width(".dl-middle-column") > 150, "" + width(".dl-middle-column"));
         assertEquals(216, width(".dl-left-column"), 2);
     }
 
     @Test
-    void aWideListIsFoundAsItWasLeft() throws IOException {
+    void listWidthIsRestored() throws IOException {
         openArchive();
         focusList();
-        hands.type(">".repeat(6));
+        robot.type(">".repeat(6));
         double left = width(".dl-middle-column");
         assertTrue(left > 1280 * 0.42, "" + left);
         FxThread.run(() ->

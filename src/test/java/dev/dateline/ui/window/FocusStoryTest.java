@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/// Whoever has no mouse sees at any time where they are, and comes to each part of the window.
+/// Tests that the focus is visible and reaches each part of the window by keyboard.
 class FocusStoryTest extends WindowFixture {
     private Node focused() {
         return FxThread.call(() -> components.scene().getFocusOwner());
     }
 
-    private void assertFramed(Node row) {
+    private void assertHasFocusBorder(Node row) {
         FxThread.run(() -> {
             row.applyCss();
             var border = ((Region) row).getBorder().getStrokes().getFirst();
@@ -39,37 +39,34 @@ class FocusStoryTest extends WindowFixture {
     }
 
     @Test
-    void theRowOfTheLeftColumnThatHasTheFocusIsFramed() {
+    void focusedFacetRowHasBorder() {
         openArchive();
         focusList();
-        hands.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
         Node first = focused();
         assertTrue(first instanceof FacetRow);
-        assertFramed(first);
-        hands.press(KeyCode.DOWN);
+        assertHasFocusBorder(first);
+        robot.press(KeyCode.DOWN);
         assertNotEquals(first, focused());
-        assertFramed(focused());
+        assertHasFocusBorder(focused());
     }
 
     @Test
-    void theRowOfTheLeftColumnThatHasTheFocusIsInView() throws IOException {
+    void focusedFacetRowIsInView() throws IOException {
         SampleArchive.write(folder);
         for (int year = 1950; year < 1990; year++) {
             Files.writeString(
                     folder.resolve("orchards/y" + year + ".txt"),
                     "date " + year + "-01-01 Apples\n\nApples were pressed.\n");
         }
-        hands.awaitText("A reader for archives of dated news");
-        hands.press(KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("44 articles");
-        hands.awaitText("up to date");
+        openArchive(44);
         focusList();
-        hands.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
         for (int i = 0; i < 35; i++) {
-            hands.press(KeyCode.DOWN);
+            robot.press(KeyCode.DOWN);
         }
         assertTrue(FxThread.call(this::isFocusedRowInView));
-        hands.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.press(KeyCode.N, KeyCode.CONTROL, KeyCode.SHIFT);
         assertTrue(FxThread.call(this::isFocusedRowInView));
     }
 
@@ -84,29 +81,21 @@ class FocusStoryTest extends WindowFixture {
     }
 
     @Test
-    void theSelectedArticleIsInViewWhenTheListIsEntered() throws IOException {
+    void selectedArticleIsInView() throws IOException {
         SampleArchive.write(folder);
         for (int i = 0; i < 20; i++) {
             Files.writeString(
                     folder.resolve("orchards/new" + i + ".txt"),
                     "date 2023-06-01 Plums are ripe, says letter " + i + ".");
         }
-        hands.awaitText("A reader for archives of dated news");
-        hands.press(KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("24 articles");
-        hands.awaitText("up to date");
+        openArchive(24);
         focusList();
-        FxThread.run(() ->
-                components
-                        .model()
-                        .navigator()
-                        .openArticle("courier/trams.txt", OpenArticleModel.NO_QUOTE));
+        openArticle("courier/trams.txt", OpenArticleModel.NO_QUOTE);
         awaitArticle("courier/trams.txt");
-        hands.await(() -> selectedRow() == 23, "its row");
-        hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
-        hands.awaitText("Trams run late");
-        hands.await(
-                () -> hands.seesNow("The trams of Nordhaven run late again."), "its row in view");
+        robot.await(() -> selectedRow() == 23, "its row");
+        robot.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        robot.awaitText("Trams run late");
+        robot.awaitText("The trams of Nordhaven run late again.");
     }
 
     private int selectedRow() {
@@ -116,26 +105,26 @@ class FocusStoryTest extends WindowFixture {
     }
 
     @Test
-    void tabGoesFromTheBoxToTheTimeline() {
+    void tabLeadsFromSearchFieldToTimeline() {
         openArchive();
-        hands.type("/");
-        hands.press(KeyCode.TAB);
-        hands.press(KeyCode.TAB);
+        robot.type("/");
+        robot.press(KeyCode.TAB);
+        robot.press(KeyCode.TAB);
         assertTrue(focused() instanceof MenuButton);
-        hands.press(KeyCode.TAB);
+        robot.press(KeyCode.TAB);
         assertTrue(focused() instanceof Timeline);
     }
 
     @Test
-    void escapeEmptiesTheBoxAndThenLeavesIt() {
+    void escapeClearsThenLeavesSearchField() {
         openArchive();
         FxThread.run(() -> components.model().search().textProperty().set("trams"));
-        hands.awaitText("1 found");
-        hands.type("/");
-        hands.press(KeyCode.ESCAPE);
-        hands.awaitText("4 found");
-        assertEquals("", text());
-        hands.press(KeyCode.ESCAPE);
+        robot.awaitText("1 found");
+        robot.type("/");
+        robot.press(KeyCode.ESCAPE);
+        robot.awaitText("4 found");
+        assertEquals("", searchText());
+        robot.press(KeyCode.ESCAPE);
         assertTrue(focused() instanceof ListView);
     }
 }

@@ -30,10 +30,10 @@ class FxThreadResponsivenessTest extends WindowFixture {
     @Test
     void theFxThreadIsNeverHeldUpWhileOneReads() throws IOException {
         var archive = GeneratedArchive.write(folder, ARTICLES);
-        hands.awaitText("A reader for archives of dated news");
+        awaitWelcome();
         FxThread.run(() -> components.model().archive().open(archive));
-        hands.awaitText("301 articles");
-        hands.awaitText("up to date");
+        robot.awaitText("301 articles");
+        robot.awaitText("up to date");
         work(); // what Java compiles, it compiles now
         work();
         List<String> violations = List.of("not tried");
@@ -61,21 +61,21 @@ class FxThreadResponsivenessTest extends WindowFixture {
     }
 
     private void work() {
-        hands.type("/");
-        hands.press(KeyCode.A, KeyCode.CONTROL);
+        robot.type("/");
+        robot.press(KeyCode.A, KeyCode.CONTROL);
         for (String letter : List.of("h", "a", "r", "b", "o", "u", "r")) {
-            hands.type(letter);
+            robot.type(letter);
             rest();
         }
-        hands.press(KeyCode.ENTER);
+        robot.press(KeyCode.ENTER);
         for (int i = 0; i < 5; i++) {
-            hands.press(KeyCode.DOWN);
+            robot.press(KeyCode.DOWN);
             rest();
-            hands.press(KeyCode.F3);
-            hands.type("]");
+            robot.press(KeyCode.F3);
+            robot.type("]");
         }
-        hands.press(KeyCode.PAGE_DOWN);
-        hands.press(KeyCode.END);
+        robot.press(KeyCode.PAGE_DOWN);
+        robot.press(KeyCode.END);
         rest();
         FxThread.run(() ->
                 components
@@ -84,19 +84,19 @@ class FxThreadResponsivenessTest extends WindowFixture {
                         .openArticle(GeneratedArchive.LONG, OpenArticleModel.NO_QUOTE));
         awaitArticle(GeneratedArchive.LONG);
         rest();
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
         rest();
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.ENTER);
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.ENTER);
         rest();
-        hands.press(KeyCode.DIGIT1, KeyCode.CONTROL);
-        hands.press(KeyCode.BACK_SPACE, KeyCode.CONTROL);
+        robot.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        robot.press(KeyCode.BACK_SPACE, KeyCode.CONTROL);
         rest();
     }
 
     private void rest() {
-        hands.await(() -> components.jobs().unfinishedCount() == 0, "rest");
+        awaitJobs();
         int[] frames = {0};
-        hands.await(() -> ++frames[0] > 3, "a few frames");
+        robot.await(() -> ++frames[0] > 3, "a few frames");
     }
 }

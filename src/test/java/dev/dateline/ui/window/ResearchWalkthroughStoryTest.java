@@ -11,7 +11,6 @@ import dev.dateline.ui.testing.WindowFixture;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -19,90 +18,89 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What did Ann Bell say about Karsova before and after March 2022, and where is it printed?
-/// Answered without a mouse.
+/// Answers a research question by keyboard: what did Ann Bell say about Karsova before and after
+/// March 2022, and in which articles?
 class ResearchWalkthroughStoryTest extends WindowFixture {
     @Test
-    void whatSomebodySaidBeforeAndAfterADayIsFoundAndProvedByKeyboard() {
-        FxThread.run(() -> components.model().openSample());
-        hands.awaitText("36 articles");
-        hands.awaitText("up to date");
+    void statementsBeforeAndAfterDateAreFoundAndVerified() {
+        openLargeSample();
+        robot.awaitText("up to date");
 
-        // who: the box completes the name
-        hands.type("/");
-        hands.type("bel");
-        hands.offered("Ann Bell");
-        hands.press(KeyCode.DOWN);
-        hands.press(KeyCode.ENTER);
-        assertEquals("speaker:\"Ann Bell\" ", text());
+        // choose the speaker from the completions
+        robot.type("/");
+        robot.type("bel");
+        robot.awaitPopupText("Ann Bell");
+        robot.press(KeyCode.DOWN);
+        robot.press(KeyCode.ENTER);
+        assertEquals("speaker:\"Ann Bell\" ", searchText());
 
-        // about what
-        hands.type("karsova");
-        hands.awaitText("6 found");
+        // add a word
+        robot.type("karsova");
+        robot.awaitText("6 found");
 
-        // before then: dates as one says them
-        hands.press(KeyCode.G, KeyCode.CONTROL);
-        hands.awaitText("before March 2022");
-        hands.type("before March 2022");
-        hands.awaitText("up to 28 February 2022");
-        hands.press(KeyCode.ENTER);
-        assertEquals("speaker:\"Ann Bell\" karsova date:..2022-02", text());
-        hands.awaitText("2 found");
+        // filter by a date in words
+        robot.press(KeyCode.G, KeyCode.CONTROL);
+        robot.awaitText("before March 2022");
+        robot.type("before March 2022");
+        robot.awaitText("up to 28 February 2022");
+        robot.press(KeyCode.ENTER);
+        assertEquals("speaker:\"Ann Bell\" karsova date:..2022-02", searchText());
+        robot.awaitText("2 found");
 
-        // the statements, in which each names its day and its source
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.awaitText("“We read laws before we have opinions about them,”");
+        // list the statements
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.awaitText("“We read laws before we have opinions about them,”");
         List<String> before = days();
         assertTrue(before.stream().allMatch(day -> day.compareTo("2022-03-01") < 0), "" + before);
 
-        // in its article, and still in its file
-        hands.await(this::aStatementIsSelected, "selected statement");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Quote 1 of");
-        hands.type("v");
-        hands.await(() -> card().contains("✓ The same words stand in the file."), "match");
+        // open one in its article and compare it with the file
+        robot.await(this::isStatementSelected, "selected statement");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Quote 1 of");
+        robot.type("v");
+        robot.await(() -> quoteCardText().contains("✓ The same words stand in the file."), "match");
 
-        // with its source, to be taken along
-        hands.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.awaitText("Copied with its source");
-        String cited = clipboard();
+        // copy it with its source
+        robot.press(KeyCode.C, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.awaitText("Copied with its source");
+        String cited = clipboardText();
         assertTrue(cited.contains("We read laws before we have opinions about them,"), cited);
         assertTrue(cited.contains("Ann Bell"), cited);
         assertTrue(cited.contains("Circuit Weekly"), cited);
         assertTrue(cited.contains("circuit/2022/quillon-karsova-question.txt"), cited);
 
-        // and since then: the other date takes the place of this one
-        hands.press(KeyCode.G, KeyCode.CONTROL);
-        hands.awaitText("since 4 March 2022");
-        hands.type("since March 2022");
-        hands.awaitText("from 1 March 2022");
-        hands.press(KeyCode.ENTER);
-        assertEquals("speaker:\"Ann Bell\" karsova date:2022-03..", text());
-        hands.awaitText("4 found");
-        hands.awaitText("and so we go");
+        // replace the date filter
+        robot.press(KeyCode.G, KeyCode.CONTROL);
+        robot.awaitText("since 4 March 2022");
+        robot.type("since March 2022");
+        robot.awaitText("from 1 March 2022");
+        robot.press(KeyCode.ENTER);
+        assertEquals("speaker:\"Ann Bell\" karsova date:2022-03..", searchText());
+        robot.awaitText("4 found");
+        robot.awaitText("and so we go");
         List<String> after = days();
         assertFalse(after.isEmpty());
         assertTrue(after.stream().allMatch(day -> day.compareTo("2022-03-01") >= 0), "" + after);
-        hands.press(KeyCode.END);
-        hands.press(KeyCode.ENTER);
-        hands.type("e");
-        hands.awaitText("Dossier 1");
+        robot.press(KeyCode.END);
+        robot.press(KeyCode.ENTER);
+        robot.type("e");
+        robot.awaitText("Dossier 1");
     }
 
-    /// Of the statements that are listed.
+    /// Returns the dates of the statements that are loaded.
     private List<String> days() {
         return FxThread.call(() ->
-                hands.nodesNow(ListView.class)
+                robot.nodesNow(ListView.class)
                         .filter(list -> list.getStyleClass().contains("quote-list"))
                         .flatMap(list -> ((ListView<?>) list).getItems().stream())
                         .filter(LazyItem.Loaded.class::isInstance)
-                        .map(slot -> (QuoteHit) ((LazyItem.Loaded<?>) slot).item())
+                        .map(row -> (QuoteHit) ((LazyItem.Loaded<?>) row).item())
                         .map(hit -> hit.date().day().orElseThrow().toString())
                         .toList());
     }
 
-    private boolean aStatementIsSelected() {
-        return hands.nodesNow(ListView.class)
+    private boolean isStatementSelected() {
+        return robot.nodesNow(ListView.class)
                 .filter(list -> list.getStyleClass().contains("quote-list"))
                 .anyMatch(list ->
                         list.isFocused()
@@ -110,13 +108,9 @@ class ResearchWalkthroughStoryTest extends WindowFixture {
                                         instanceof LazyItem.Loaded);
     }
 
-    private String card() {
+    private String quoteCardText() {
         return components.window().article().node().lookupAll(".quote-card .label").stream()
                 .map(node -> ((Label) node).getText())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String clipboard() {
-        return FxThread.call(() -> Clipboard.getSystemClipboard().getString());
     }
 }

@@ -17,47 +17,47 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/// Keys that are typed faster than the window comes up with what they are for.
+/// Tests keys that are typed before their target is ready.
 class TypeaheadStoryTest extends WindowFixture {
     @Test
-    void aNameIsTypedBeforeTheSheetThatAsksForItIsThere() {
+    void nameIsTypedBeforePromptOpens() {
         openArchive();
         focusList();
         awaitArticle("herald/frost.txt");
-        hands.type("]");
-        hands.awaitText("Quote 1 of 1");
-        hands.type("oMo Orchard");
-        hands.awaitText("Names of the article");
-        assertEquals("Mo Orchard", FxThread.call(this::typed));
-        assertEquals("", text());
+        robot.type("]");
+        robot.awaitText("Quote 1 of 1");
+        robot.type("oMo Orchard");
+        robot.awaitText("Names of the article");
+        assertEquals("Mo Orchard", FxThread.call(this::focusedText));
+        assertEquals("", searchText());
     }
 
-    private String typed() {
+    private String focusedText() {
         return components.scene().getFocusOwner() instanceof TextField field ? field.getText() : "";
     }
 
     @Test
-    void aNoteOnAStatementIsTypedBeforeTheSheetIsThere() {
+    void noteIsTypedBeforePromptOpens() {
         openArchive();
         focusList();
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.awaitText("3 quotes");
-        hands.type("nask again");
-        hands.awaitText("On “Half the blossom is gone,”");
-        assertEquals("", text());
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.awaitText("3 quotes");
+        robot.type("nask again");
+        robot.awaitText("On “Half the blossom is gone,”");
+        assertEquals("", searchText());
     }
 
     @Test
-    void oneGoesDownTheStatementsBeforeTheyAreThere() {
+    void selectionMovesBeforeStatementsLoad() {
         openArchive();
         focusList();
-        hands.pressAndType("jj", KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.awaitText("3 quotes");
-        hands.await(() -> selected().startsWith("It is the points"), "the third");
+        robot.pressAndType("jj", KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.awaitText("3 quotes");
+        robot.await(() -> selectedQuote().startsWith("It is the points"), "the third");
     }
 
     @Test
-    void twoStatementsInARowAreNoQuotations() throws IOException {
+    void twoCorrectionsInARow() throws IOException {
         SampleArchive.write(folder);
         Files.writeString(
                 folder.resolve("orchards/plan.txt"),
@@ -68,38 +68,35 @@ class TypeaheadStoryTest extends WindowFixture {
 
                 “Two presses are better,” said Tom Reed of Vexley.
                 """);
-        hands.awaitText("A reader for archives of dated news");
-        hands.press(KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("5 articles");
-        hands.awaitText("up to date");
+        openArchive(5);
         focusList();
         awaitArticle("plan.txt");
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.awaitText("5 quotes");
-        hands.await(() -> selected().startsWith("One press"), "the first");
-        hands.type("xx");
-        hands.awaitText("Not a quotation: “Two presses");
-        hands.awaitText("3 quotes");
-        hands.await(() -> selected().startsWith("Half the blossom"), "the third");
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.awaitText("5 quotes");
+        robot.await(() -> selectedQuote().startsWith("One press"), "the first");
+        robot.type("xx");
+        robot.awaitText("Not a quotation: “Two presses");
+        robot.awaitText("3 quotes");
+        robot.await(() -> selectedQuote().startsWith("Half the blossom"), "the third");
     }
 
     @Test
-    void oneSearchesAnArchiveThatIsStillBeingOpened() {
-        hands.awaitText("A reader for archives of dated news");
-        hands.pressAndType("/trams", KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("1 found");
-        assertEquals("trams", text());
+    void searchIsTypedWhileArchiveOpens() {
+        awaitWelcome();
+        robot.pressAndType("/trams", KeyCode.O, KeyCode.CONTROL);
+        robot.awaitText("1 found");
+        assertEquals("trams", searchText());
     }
 
-    private String selected() {
-        return hands.nodesNow(ListView.class)
+    private String selectedQuote() {
+        return robot.nodesNow(ListView.class)
                 .filter(list -> list.getStyleClass().contains("quote-list"))
-                .map(list -> words((ListView<?>) list))
+                .map(list -> quoteText((ListView<?>) list))
                 .findFirst()
                 .orElse("");
     }
 
-    private static String words(ListView<?> list) {
+    private static String quoteText(ListView<?> list) {
         int row = list.getSelectionModel().getSelectedIndex();
         return row >= 0 && list.getItems().get(row) instanceof LazyItem.Loaded<?>(QuoteHit hit)
                 ? hit.quote().text()

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.article.Article;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.settings.SettingsStore;
 import dev.dateline.ui.fx.FxThread;
@@ -25,37 +24,37 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/// The whole window on a real stage, used by keyboard as a reader would.
+/// Tests the main paths through the window by keyboard.
 class WindowStoryTest extends WindowFixture {
     @Test
-    void anArticleIsFoundReadCollectedAndExported() throws IOException {
+    void articleIsFoundCollectedAndExported() throws IOException {
         openArchive();
 
-        hands.type("/");
-        hands.type("orchard");
-        hands.awaitText("Articles with “orchard”  ·  2 found");
+        robot.type("/");
+        robot.type("orchard");
+        robot.awaitText("Articles with “orchard”  ·  2 found");
 
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("A late frost has hit");
-        hands.press(KeyCode.F3);
-        hands.awaitText("Hit 1 of 2");
-        hands.press(KeyCode.F3);
-        hands.awaitText("Hit 2 of 2");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("A late frost has hit");
+        robot.press(KeyCode.F3);
+        robot.awaitText("Hit 1 of 2");
+        robot.press(KeyCode.F3);
+        robot.awaitText("Hit 2 of 2");
 
-        goTo("March 2022");
-        hands.awaitText("1 found");
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Quillon has bought a cider press");
+        goToDate("March 2022");
+        robot.awaitText("1 found");
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Quillon has bought a cider press");
         awaitArticle("herald/cider.txt");
 
         focusList();
-        hands.type("e");
-        hands.awaitText("Added to the dossier: Quillon buys a cider press");
-        hands.awaitText("Dossier 1");
+        robot.type("e");
+        robot.awaitText("Added to the dossier: Quillon buys a cider press");
+        robot.awaitText("Dossier 1");
 
-        hands.press(KeyCode.E, KeyCode.CONTROL);
-        hands.await(() -> Files.exists(target), "the file");
-        hands.await(() -> components.jobs().unfinishedCount() == 0, "rest");
+        robot.press(KeyCode.E, KeyCode.CONTROL);
+        robot.await(() -> Files.exists(target), "the file");
+        awaitJobs();
         String pdf = textOf(target);
         assertTrue(pdf.contains("Quillon buys a cider press"), pdf);
         assertTrue(pdf.contains("Ann Bell"), pdf);
@@ -63,175 +62,171 @@ class WindowStoryTest extends WindowFixture {
     }
 
     @Test
-    void aNewReaderIsOfferedTheSample() {
-        hands.awaitText("Try the sample");
-        FxThread.run(() -> components.model().openSample());
-        hands.awaitText("36 articles");
-        hands.awaitText("Courier Wire");
+    void welcomeOffersSample() {
+        robot.awaitText("Try the sample");
+        openLargeSample();
+        robot.awaitText("Courier Wire");
     }
 
     @Test
-    void whatCannotBeReadIsListedWithItsReason() {
+    void unreadableFileIsListedWithReason() {
         openArchive();
-        hands.awaitText("1 file could not be read");
-        hands.press(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
-        hands.awaitText("picture.txt");
-        hands.awaitText("binary data");
-        hands.press(KeyCode.ESCAPE);
-        assertFalse(hands.sees("picture.txt"));
+        robot.awaitText("1 file could not be read");
+        robot.press(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        robot.awaitText("picture.txt");
+        robot.awaitText("binary data");
+        robot.press(KeyCode.ESCAPE);
+        robot.awaitGone("picture.txt");
     }
 
     @Test
-    void quotationsAreListedAndOpenTheirArticle() {
+    void quotationsOpenTheirArticle() {
         openArchive();
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.awaitText("Half the blossom is gone");
-        hands.awaitText("Eva Lund");
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.awaitText("Half the blossom is gone");
+        robot.awaitText("Eva Lund");
         awaitArticle("herald/frost.txt");
-        hands.type("j");
-        hands.type("j");
-        hands.press(KeyCode.ENTER);
+        robot.type("j");
+        robot.type("j");
+        robot.press(KeyCode.ENTER);
         awaitArticle("courier/trams.txt");
-        hands.awaitText("Quote 1 of 1");
+        robot.awaitText("Quote 1 of 1");
     }
 
     @Test
-    void anArchiveOpensWithTheFocusInTheList() {
+    void openedArchiveFocusesList() {
         openArchive();
         awaitArticle("herald/frost.txt");
-        hands.type("j");
+        robot.type("j");
         awaitArticle("courier/harbour.txt");
     }
 
     @Test
-    void quotationsAreNarrowedByWordsThatWereSaid() {
+    void wordFiltersQuotations() {
         openArchive();
-        hands.type("w");
-        hands.awaitText("3 quotes");
-        hands.type("blossom");
-        hands.awaitText("1 quote");
-        hands.press(KeyCode.ENTER);
-        hands.press(KeyCode.ENTER);
-        hands.awaitText("Quote 1 of 1");
+        robot.type("w");
+        robot.awaitText("3 quotes");
+        robot.type("blossom");
+        robot.awaitText("1 quote");
+        robot.press(KeyCode.ENTER);
+        robot.press(KeyCode.ENTER);
+        robot.awaitText("Quote 1 of 1");
     }
 
     @Test
-    void keysMeanTheQuotationThatIsSelectedOrTheArticleThatIsRead() {
+    void keysApplyToSelectedQuotationOrOpenArticle() throws IOException {
         openArchive();
-        hands.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        hands.awaitText("3 quotes");
-        hands.type("j");
-        hands.type("e");
-        hands.awaitText("“We will press every apple of the orchard ourselves,”");
-        hands.awaitText("Dossier 1");
-        ExportSelection.Item collected = components.model().dossier().items().getFirst().item();
+        robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        robot.awaitText("3 quotes");
+        robot.type("j");
+        robot.type("e");
+        robot.awaitText("“We will press every apple of the orchard ourselves,”");
+        robot.awaitText("Dossier 1");
+        ExportSelection.Item collected = dossierItems().getFirst();
         assertEquals(new ExportSelection.Item.QuoteItem("herald/cider.txt", 0), collected);
-        hands.press(KeyCode.ENTER);
+        robot.press(KeyCode.ENTER);
         awaitArticle("herald/cider.txt");
-        hands.type("s");
-        hands.awaitText("Starred");
-        assertEquals(Set.of(reading().id()), components.model().notesModel().notes().starred());
+        robot.type("s");
+        robot.awaitText("Starred");
+        assertEquals(Set.of(articleId("herald/cider.txt")), notes().starred());
     }
 
     @Test
-    void thePaletteFindsACommandByItsName() {
+    void paletteFindsCommandByName() {
         openArchive();
-        hands.press(KeyCode.K, KeyCode.CONTROL);
-        hands.awaitText("Clear the search");
-        hands.type("dark");
-        hands.await(() -> !hands.seesNow("Clear the search"), "narrowed");
-        hands.press(KeyCode.ENTER);
+        robot.press(KeyCode.K, KeyCode.CONTROL);
+        robot.awaitText("Clear the search");
+        robot.type("dark");
+        robot.awaitGone("Clear the search");
+        robot.press(KeyCode.ENTER);
         assertEquals(Theme.DARK, FxThread.call(() -> components.settingsModel().theme()));
     }
 
     @Test
-    void pageDownTurnsThePageOfTheKeys() {
+    void pageDownScrollsKeySheet() {
         openArchive();
         focusList();
-        hands.type("?");
-        hands.awaitText("All keys");
-        hands.await(() -> keys().getViewportBounds().getHeight() > 0, "the keys");
-        hands.press(KeyCode.PAGE_DOWN);
-        assertTrue(FxThread.call(() -> turnedBy() >= Math.min(left(), seen()) - 1));
+        robot.type("?");
+        robot.awaitText("All keys");
+        robot.await(() -> keys().getViewportBounds().getHeight() > 0, "the keys");
+        robot.press(KeyCode.PAGE_DOWN);
+        assertTrue(
+                FxThread.call(() -> scrolledBy() >= Math.min(hiddenHeight(), visibleHeight()) - 1));
     }
 
     private ScrollPane keys() {
-        return hands.nodesNow(ScrollPane.class)
+        return robot.nodesNow(ScrollPane.class)
                 .filter(pane -> pane.getContent().getStyleClass().contains("dl-key-columns"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private double seen() {
+    private double visibleHeight() {
         return keys().getViewportBounds().getHeight();
     }
 
-    private double left() {
-        return keys().getContent().getLayoutBounds().getHeight() - seen();
+    private double hiddenHeight() {
+        return keys().getContent().getLayoutBounds().getHeight() - visibleHeight();
     }
 
-    private double turnedBy() {
-        return keys().getVvalue() * left();
+    private double scrolledBy() {
+        return keys().getVvalue() * hiddenHeight();
     }
 
     @Test
-    void thePaletteOffersFirstWhatBeginsSo() {
+    void paletteListsWordStartsFirst() {
         openArchive();
         FxThread.run(() -> components.settingsModel().update(s -> s.withTheme(Theme.DARK.key())));
-        hands.press(KeyCode.K, KeyCode.CONTROL);
-        hands.type("light");
-        hands.awaitText("Highlight the passage");
-        hands.press(KeyCode.ENTER);
+        robot.press(KeyCode.K, KeyCode.CONTROL);
+        robot.type("light");
+        robot.awaitText("Highlight the passage");
+        robot.press(KeyCode.ENTER);
         assertEquals(Theme.LIGHT, FxThread.call(() -> components.settingsModel().theme()));
     }
 
     @Test
-    void whatWasDoneIsCutWhereTheLineIsFullNotWhatThereIs() {
+    void longStatusMessageIsTruncatedBeforeCounts() {
         openArchive();
         FxThread.run(() ->
                 components.model().announce("Added to the dossier: " + "many words ".repeat(50)));
-        hands.await(
+        robot.await(
                 () ->
-                        hands.nodesNow(Text.class)
+                        robot.nodesNow(Text.class)
                                 .anyMatch(
                                         text -> text.getText().startsWith("Added to the dossier")),
                 "what was done");
         assertTrue(
                 FxThread.call(() ->
-                        hands.nodesNow(Text.class)
+                        robot.nodesNow(Text.class)
                                 .anyMatch(text -> text.getText().startsWith("4 articles"))));
     }
 
     @Test
-    void theCalendarTakesThePlaceOfTheTimeline() {
+    void calendarReplacesTimeline() {
         openArchive();
         focusList();
-        hands.type("c");
-        hands.awaitText("2022");
-        hands.press(KeyCode.ENTER);
-        assertEquals("date:2022-01-01", text());
+        robot.type("c");
+        robot.awaitText("2022");
+        robot.press(KeyCode.ENTER);
+        assertEquals("date:2022-01-01", searchText());
     }
 
     @Test
-    void everythingThatTakesTheFocusHasAName() {
+    void focusStopsHaveNames() {
         openArchive();
         focusList();
-        hands.awaitText("A late frost has hit");
-        assertEquals(List.of(), hands.nameless());
+        robot.awaitText("A late frost has hit");
+        assertEquals(List.of(), robot.unnamedFocusStops());
     }
 
     @Test
-    void theLastArchiveAndTheColoursAreKept() throws IOException {
+    void archiveAndThemeAreSaved() throws IOException {
         openArchive();
         FxThread.run(() -> components.settingsModel().update(s -> s.withTheme("sepia")));
-        hands.await(() -> components.jobs().unfinishedCount() == 0, "rest");
-        var kept = new SettingsStore(settings).load().settings();
-        assertEquals("sepia", kept.theme());
-        assertTrue(kept.recentArchives().getFirst().endsWith("orchards"));
-    }
-
-    private Article reading() {
-        return components.model().openArticleModel().articleProperty().get().article().article();
+        awaitJobs();
+        var saved = new SettingsStore(settingsFile).load().settings();
+        assertEquals("sepia", saved.theme());
+        assertTrue(saved.recentArchives().getFirst().endsWith("orchards"));
     }
 
     private static String textOf(Path pdf) throws IOException {

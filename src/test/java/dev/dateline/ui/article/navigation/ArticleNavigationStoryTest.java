@@ -20,39 +20,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/// Going from article to article in the whole window.
+/// Tests navigation between articles: history, links, restored positions, related searches.
 class ArticleNavigationStoryTest extends WindowFixture {
     @Test
-    void oneGoesBackToTheArticleBeforeAndForwardAgain() {
+    void backAndForward() {
         openArchive();
         focusList();
         awaitArticle("herald/frost.txt");
-        hands.type("j");
+        robot.type("j");
         awaitArticle("courier/harbour.txt");
-        hands.press(KeyCode.LEFT, KeyCode.ALT);
+        robot.press(KeyCode.LEFT, KeyCode.ALT);
         awaitArticle("herald/frost.txt");
-        hands.press(KeyCode.RIGHT, KeyCode.ALT);
+        robot.press(KeyCode.RIGHT, KeyCode.ALT);
         awaitArticle("courier/harbour.txt");
     }
 
     @Test
-    void aLinkLeadsToItsQuotationInItsArchive() throws IOException {
+    void linkOpensQuotation() throws IOException {
         openArchive();
-        Path archive = components.model().archive().archiveProperty().get().location();
+        Path archive = archive().location();
         var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
         FxThread.run(() ->
                 components
                         .model()
                         .navigator()
                         .followLink(DeepLink.parse(link.toString()).orElseThrow()));
-        hands.awaitText("Quote 1 of 1");
-        hands.awaitText("Quillon has bought a cider press for its orchard.");
+        robot.awaitText("Quote 1 of 1");
+        robot.awaitText("Quillon has bought a cider press for its orchard.");
     }
 
     @Test
-    void aLinkOpensItsArchiveFirst() throws IOException {
+    void linkOpensArchive() throws IOException {
         openArchive();
-        Path archive = components.model().archive().archiveProperty().get().location();
+        Path archive = archive().location();
         var trams = articleId("courier/trams.txt");
         closeWindow();
         openWindow();
@@ -61,105 +61,102 @@ class ArticleNavigationStoryTest extends WindowFixture {
                         .model()
                         .navigator()
                         .followLink(new DeepLink(archive, "courier/trams.txt", trams, -1)));
-        hands.awaitText("The trams of Nordhaven run late again");
+        robot.awaitText("The trams of Nordhaven run late again");
     }
 
     @Test
-    void anArchiveOpensWhereItWasLeft() throws IOException {
+    void readingPositionIsRestored() throws IOException {
         Files.writeString(
                 SampleArchive.write(folder).resolve("herald/long.txt"),
                 "date 2021-01-01 The long story of cider\n\n"
                         + "Apples were pressed here before there were trams. ".repeat(600));
-        hands.awaitText("A reader for archives of dated news");
-        hands.press(KeyCode.O, KeyCode.CONTROL);
-        hands.awaitText("5 articles");
-        hands.awaitText("up to date");
+        openArchive(5);
         focusList();
-        hands.press(KeyCode.END);
+        robot.press(KeyCode.END);
         awaitArticle("herald/long.txt");
         FxThread.run(() -> components.window().article().scrollToOffset(9000));
-        int place = place();
-        assertTrue(place > 8000, "at " + place);
+        int offset = scrollOffset();
+        assertTrue(offset > 8000, "at " + offset);
 
         closeWindow();
         openWindow();
-        hands.press(KeyCode.O, KeyCode.CONTROL);
+        robot.press(KeyCode.O, KeyCode.CONTROL);
         awaitArticle("herald/long.txt");
-        hands.await(() -> components.window().article().scrollOffset() > 8000, "the place");
-        assertEquals(place, place());
+        robot.await(() -> components.window().article().scrollOffset() > 8000, "the place");
+        assertEquals(offset, scrollOffset());
     }
 
     @Test
-    void theArticleThatIsReadStaysSelectedWhenManyNewOnesCome() throws IOException {
+    void openArticleStaysSelectedAfterRefresh() throws IOException {
         openArchive();
         focusList();
-        hands.type("j");
+        robot.type("j");
         awaitArticle("courier/harbour.txt");
         for (int i = 0; i < 60; i++) {
             Files.writeString(
                     folder.resolve("orchards/new" + i + ".txt"),
                     "date 2023-06-01 Plums are ripe, says letter " + i + ".");
         }
-        hands.press(KeyCode.F5);
-        hands.awaitText("64 found");
-        hands.await(() -> selectedRow() == 61, "the row");
+        robot.press(KeyCode.F5);
+        robot.awaitText("64 found");
+        robot.await(() -> selectedRow() == 61, "the row");
         awaitArticle("courier/harbour.txt");
     }
 
     @Test
-    void aLinkToAnArticleThatWasMovedLeadsToWhereItLiesNow() throws IOException {
+    void linkFollowsMovedArticle() throws IOException {
         openArchive();
-        Path archive = components.model().archive().archiveProperty().get().location();
+        Path archive = archive().location();
         var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
         Files.move(archive.resolve("herald/cider.txt"), archive.resolve("herald/press.txt"));
-        hands.press(KeyCode.F5);
-        hands.awaitText("1 gone");
+        robot.press(KeyCode.F5);
+        robot.awaitText("1 gone");
         FxThread.run(() -> components.model().navigator().followLink(link));
         awaitArticle("herald/press.txt");
-        hands.awaitText("The article lies at herald/press.txt now.");
-        hands.awaitText("Quote 1 of 1");
+        robot.awaitText("The article lies at herald/press.txt now.");
+        robot.awaitText("Quote 1 of 1");
     }
 
     @Test
-    void aLinkToAnArticleThatWasChangedSaysSo() throws IOException {
+    void linkToChangedArticleIsReported() throws IOException {
         openArchive();
-        Path archive = components.model().archive().archiveProperty().get().location();
+        Path archive = archive().location();
         var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
         Path file = archive.resolve("herald/cider.txt");
         Files.writeString(file, Files.readString(file).replace("every apple", "each apple"));
-        hands.press(KeyCode.F5);
-        hands.awaitText("1 changed");
+        robot.press(KeyCode.F5);
+        robot.awaitText("1 changed");
         FxThread.run(() -> components.model().navigator().followLink(link));
         awaitArticle("herald/cider.txt");
-        hands.awaitText("has changed since the link was made");
+        robot.awaitText("has changed since the link was made");
     }
 
     @Test
-    void aLinkWaitsForItsArticleToBeReadIntoTheArchive() throws IOException {
+    void linkWaitsForRefresh() throws IOException {
         openArchive();
-        Path archive = components.model().archive().archiveProperty().get().location();
+        Path archive = archive().location();
         var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
         closeWindow();
         deleteAll(folder.resolve("index"));
         openWindow();
         FxThread.run(() -> components.model().navigator().followLink(link));
         awaitArticle("herald/cider.txt");
-        hands.awaitText("Quote 1 of 1");
-        hands.awaitText("up to date");
-        hands.await(() -> !hands.seesNow("The linked article is not read yet"), "no more of it");
-        assertFalse(hands.sees("no longer in the archive"));
+        robot.awaitText("Quote 1 of 1");
+        robot.awaitText("up to date");
+        robot.awaitGone("The linked article is not read yet");
+        assertFalse(robot.sees("no longer in the archive"));
     }
 
     @Test
-    void aLinkToNothingSaysSoOnceTheArchiveIsRead() throws IOException {
+    void linkToMissingArticleIsReported() throws IOException {
         openArchive();
-        Path archive = components.model().archive().archiveProperty().get().location();
+        Path archive = archive().location();
         closeWindow();
         deleteAll(folder.resolve("index"));
         openWindow();
         var link = new DeepLink(archive, "herald/none.txt", new ArticleId("0".repeat(64)), -1);
         FxThread.run(() -> components.model().navigator().followLink(link));
-        hands.awaitText("herald/none.txt is no longer in the archive");
+        robot.awaitText("herald/none.txt is no longer in the archive");
     }
 
     private static void deleteAll(Path folder) throws IOException {
@@ -171,21 +168,21 @@ class ArticleNavigationStoryTest extends WindowFixture {
     }
 
     @Test
-    void anArticleLeadsToThoseOfTheDaysAroundItAndToThoseLikeIt() {
+    void relatedSearchesByDayAndSimilarity() {
         openArchive();
         focusList();
-        hands.press(KeyCode.END);
+        robot.press(KeyCode.END);
         awaitArticle("courier/trams.txt");
-        hands.type("a");
-        assertEquals("date:2021-11-17..2021-11-23", text());
-        hands.awaitText("1 found");
-        hands.type("m");
-        assertEquals("like:\"courier/trams.txt\"", text());
-        hands.type("/");
-        hands.press(KeyCode.A, KeyCode.CONTROL);
-        hands.press(KeyCode.DELETE);
-        hands.press(KeyCode.UP);
-        hands.offered("date:2021-11-17..2021-11-23");
+        robot.type("a");
+        assertEquals("date:2021-11-17..2021-11-23", searchText());
+        robot.awaitText("1 found");
+        robot.type("m");
+        assertEquals("like:\"courier/trams.txt\"", searchText());
+        robot.type("/");
+        robot.press(KeyCode.A, KeyCode.CONTROL);
+        robot.press(KeyCode.DELETE);
+        robot.press(KeyCode.UP);
+        robot.awaitPopupText("date:2021-11-17..2021-11-23");
     }
 
     private int selectedRow() {
@@ -193,7 +190,7 @@ class ArticleNavigationStoryTest extends WindowFixture {
         return list.getSelectionModel().getSelectedIndex();
     }
 
-    private int place() {
+    private int scrollOffset() {
         return FxThread.call(() -> components.window().article().scrollOffset());
     }
 }
