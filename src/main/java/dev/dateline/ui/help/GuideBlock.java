@@ -3,41 +3,43 @@ package dev.dateline.ui.help;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A part of the guide as it is set: what stands between two empty lines, or a row of a table.
+/// A block of the user guide: a heading, a paragraph or a table row.
 sealed interface GuideBlock {
-    /// The name of a section.
+    /// The heading of a section.
     ///
-    /// @param level from 1, the guide's own
+    /// @param level the number of `#` characters; 1 is the title of the guide
     record Heading(int level, String text) implements GuideBlock {}
 
+    /// A paragraph, or an item of a numbered list.
     record Paragraph(List<Run> runs) implements GuideBlock {
         public Paragraph {
             runs = List.copyOf(runs);
         }
     }
 
-    /// Rows of one table follow each other.
+    /// A table row; consecutive rows belong to one table.
     record Row(List<List<Run>> cells) implements GuideBlock {
         public Row {
             cells = List.copyOf(cells);
         }
     }
 
+    /// The style of a run.
     enum Style {
         PLAIN,
         BOLD,
         ITALIC,
-        /// What is typed or pressed.
+        /// Text to type, or a key to press.
         CODE
     }
 
-    /// Words of one look.
+    /// Text of one style.
     record Run(String text, Style style) {}
 
-    /// The words alone, to be searched.
+    /// Returns the text without styles, for searching.
     default String text() {
         return switch (this) {
-            case Heading(_, String words) -> words;
+            case Heading(_, String heading) -> heading;
             case Paragraph(var runs) -> text(runs);
             case Row(var cells) ->
                     cells.stream().map(GuideBlock::text).collect(Collectors.joining(" "));

@@ -14,17 +14,18 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Reads the guide, which is `docs/guide.md` itself, put into the program by the build. It
-/// understands as much Markdown as stands there: headings, paragraphs, tables, bold, slanted and
-/// typed words. Pictures are left out, for the window itself stands behind; of links the words
-/// stay.
+/// Parses the user guide, the file `docs/guide.md`, which the build adds to the resources.
+///
+/// Supports the Markdown that the guide uses: headings, paragraphs, numbered lists, tables, bold,
+/// italic and code. Images are dropped, and links are replaced by their text.
 final class GuideParser {
     private static final String FILE = "/dev/dateline/guide/guide.md";
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^]]*]\\([^)]*\\)");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^]]*]\\([^)]*\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
-    private static final Pattern TABLE_RULE = Pattern.compile("[|: -]+");
+    private static final Pattern LIST_ITEM = Pattern.compile("\\d+\\. .*");
+    private static final Pattern TABLE_SEPARATOR = Pattern.compile("[|: -]+");
 
-    /// Typed words first: in them a star is a star.
+    /// Code comes first, since asterisks in it are not markup.
     private static final Pattern INLINE_STYLE =
             Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*");
 
@@ -33,7 +34,7 @@ final class GuideParser {
 
     private GuideParser() {}
 
-    /// The guide of this version.
+    /// Returns the guide of this version.
     static List<GuideBlock> load() {
         try (InputStream in = GuideParser.class.getResourceAsStream(FILE)) {
             var bytes = Objects.requireNonNull(in, FILE).readAllBytes();
@@ -43,9 +44,10 @@ final class GuideParser {
         }
     }
 
+    /// Parses Markdown text.
     static List<GuideBlock> parse(String markdown) {
         var reader = new GuideParser();
-        PICTURE.matcher(markdown).replaceAll("").lines().forEach(reader::parseLine);
+        IMAGE.matcher(markdown).replaceAll("").lines().forEach(reader::parseLine);
         reader.endParagraph();
         return List.copyOf(reader.blocks);
     }
@@ -53,21 +55,23 @@ final class GuideParser {
     private void parseLine(String line) {
         if (line.startsWith("#")) {
             endParagraph();
-            String words = line.replaceFirst("^#+ *", "");
             int level = line.indexOf(' ');
-            blocks.add(new GuideBlock.Heading(level, words));
+            blocks.add(new GuideBlock.Heading(level, line.replaceFirst("^#+ *", "")));
         } else if (line.startsWith("|")) {
             endParagraph();
             parseRow(line);
         } else if (line.isBlank()) {
             endParagraph();
         } else {
+            if (LIST_ITEM.matcher(line).matches()) {
+                endParagraph();
+            }
             paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
         }
     }
 
     private void parseRow(String line) {
-        if (!TABLE_RULE.matcher(line).matches()) {
+        if (!TABLE_SEPARATOR.matcher(line).matches()) {
             String inner = line.substring(1, line.lastIndexOf('|'));
             List<List<Run>> cells =
                     Arrays.stream(inner.split("\\|", -1)).map(cell -> runs(cell.strip())).toList();
@@ -82,26 +86,26 @@ final class GuideParser {
         }
     }
 
-    private static List<Run> runs(String marked) {
-        String text = LINK.matcher(marked).replaceAll(link -> link.group(1).replace("$", "\\$"));
+    private static List<Run> runs(String markdown) {
+        String text = LINK.matcher(markdown).replaceAll(link -> link.group(1).replace("$", "\\$"));
         List<Run> runs = new ArrayList<>();
         int end = 0;
-        for (MatchResult mark : INLINE_STYLE.matcher(text).results().toList()) {
-            addPlain(text.substring(end, mark.start()), runs);
-            runs.add(run(mark));
-            end = mark.end();
+        for (MatchResult styled : INLINE_STYLE.matcher(text).results().toList()) {
+            addPlain(text.substring(end, styled.start()), runs);
+            runs.add(run(styled));
+            end = styled.end();
         }
         addPlain(text.substring(end), runs);
         return runs;
     }
 
-    private static Run run(MatchResult mark) {
-        if (mark.group(1) != null) {
-            return new Run(mark.group(1), Style.CODE);
+    private static Run run(MatchResult styled) {
+        if (styled.group(1) != null) {
+            return new Run(styled.group(1), Style.CODE);
         }
-        return mark.group(2) != null
-                ? new Run(mark.group(2), Style.BOLD)
-                : new Run(mark.group(3), Style.ITALIC);
+        return styled.group(2) != null
+                ? new Run(styled.group(2), Style.BOLD)
+                : new Run(styled.group(3), Style.ITALIC);
     }
 
     private static void addPlain(String text, List<Run> runs) {

@@ -16,7 +16,7 @@ import javafx.scene.text.TextFlow;
 import java.util.List;
 import java.util.Locale;
 
-/// A section of the guide, set to be read.
+/// Shows one section of the user guide and marks the blocks that match a search.
 final class GuideSectionView {
     private final Label heading = new Label();
     private final VBox text = new VBox();
@@ -35,45 +35,46 @@ final class GuideSectionView {
         return scroll;
     }
 
-    /// Shows a section from its top.
+    /// Shows a section, scrolled to its top.
     ///
-    /// @param sought words whose blocks are marked; blank for none
-    void show(String title, List<GuideBlock> blocks, String sought) {
+    /// @param search text whose blocks are marked; blank for none
+    void show(String title, List<GuideBlock> blocks, String search) {
         heading.setText(title);
         text.getChildren().setAll(heading);
         for (GuideBlock block : blocks) {
             switch (block) {
-                case GuideBlock.Heading(_, String words) ->
-                        text.getChildren().add(new Label(words));
+                case GuideBlock.Heading(_, String subheading) ->
+                        text.getChildren().add(new Label(subheading));
                 case GuideBlock.Paragraph(var runs) ->
-                        text.getChildren().add(highlighted(flow(runs), contains(block, sought)));
-                case GuideBlock.Row(var cells) -> addRow(table(), cells, contains(block, sought));
+                        text.getChildren().add(highlighted(flow(runs), contains(block, search)));
+                case GuideBlock.Row(var cells) -> addRow(table(), cells, contains(block, search));
             }
         }
         scroll.setVvalue(0);
     }
 
-    void showMessage(String words) {
-        heading.setText(words);
+    /// Shows only a message.
+    void showMessage(String message) {
+        heading.setText(message);
         text.getChildren().setAll(heading);
     }
 
-    private static boolean contains(GuideBlock block, String sought) {
-        String words = block.text().toLowerCase(Locale.ROOT);
-        return !sought.isBlank() && words.contains(sought.toLowerCase(Locale.ROOT));
+    private static boolean contains(GuideBlock block, String search) {
+        String blockText = block.text().toLowerCase(Locale.ROOT);
+        return !search.isBlank() && blockText.contains(search.toLowerCase(Locale.ROOT));
     }
 
-    private static Node highlighted(Node node, boolean found) {
-        if (found) {
+    private static Node highlighted(Node node, boolean matches) {
+        if (matches) {
             node.getStyleClass().add("dl-guide-match");
         }
         return node;
     }
 
-    /// The table that rows are being added to: the last thing on the page, or a new one.
+    /// Returns the table that ends the section, or adds a new one.
     private GridPane table() {
-        if (text.getChildren().getLast() instanceof GridPane begun) {
-            return begun;
+        if (text.getChildren().getLast() instanceof GridPane last) {
+            return last;
         }
         var table = new GridPane();
         table.getStyleClass().add("dl-guide-table");
@@ -86,10 +87,10 @@ final class GuideSectionView {
         return table;
     }
 
-    private static void addRow(GridPane table, List<List<Run>> cells, boolean found) {
+    private static void addRow(GridPane table, List<List<Run>> cells, boolean matches) {
         int row = table.getRowCount();
         for (int i = 0; i < cells.size(); i++) {
-            Node cell = highlighted(flow(cells.get(i)), found);
+            Node cell = highlighted(flow(cells.get(i)), matches);
             GridPane.setValignment(cell, VPos.TOP);
             table.add(cell, i, row);
         }
@@ -99,12 +100,12 @@ final class GuideSectionView {
         var flow = new TextFlow();
         flow.getStyleClass().add("dl-guide-flow");
         for (Run run : runs) {
-            var words = new Text(run.text());
-            words.getStyleClass()
+            var styled = new Text(run.text());
+            styled.getStyleClass()
                     .addAll(
                             "dl-guide-run",
                             "dl-guide-" + run.style().name().toLowerCase(Locale.ROOT));
-            flow.getChildren().add(words);
+            flow.getChildren().add(styled);
         }
         return flow;
     }

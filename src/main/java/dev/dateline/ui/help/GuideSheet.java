@@ -1,6 +1,7 @@
 package dev.dateline.ui.help;
 
 import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.overlay.Overlay;
 
@@ -20,19 +21,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The user guide over the window: its sections at the left, and the one that is chosen. What is
-/// typed leaves the sections that hold it.
+/// Shows the user guide in an overlay: the list of sections and the selected section.
+///
+/// Typing filters the sections by their text; Down and Up select a section.
 public final class GuideSheet {
-    /// What of the window's height and width stays visible around the sheet.
+    /// Height of the window that the sheet leaves uncovered, in pixels.
     private static final double WINDOW_MARGIN = 96;
 
-    /// A heading and what stands below it, up to the next.
+    /// A heading and the blocks up to the next heading.
     private record Section(GuideBlock.Heading heading, List<GuideBlock> blocks) {
-        boolean contains(String words) {
-            String sought = words.strip().toLowerCase(Locale.ROOT);
-            return heading.text().toLowerCase(Locale.ROOT).contains(sought)
+        boolean contains(String text) {
+            String search = text.strip().toLowerCase(Locale.ROOT);
+            return heading.text().toLowerCase(Locale.ROOT).contains(search)
                     || blocks.stream()
-                            .anyMatch(b -> b.text().toLowerCase(Locale.ROOT).contains(sought));
+                            .anyMatch(b -> b.text().toLowerCase(Locale.ROOT).contains(search));
         }
     }
 
@@ -40,13 +42,14 @@ public final class GuideSheet {
     private final List<Section> sections;
     private final TextField searchField = new TextField();
     private final ListView<Section> contents = new ListView<>();
-    private final GuideSectionView page = new GuideSectionView();
+    private final GuideSectionView sectionView = new GuideSectionView();
 
     private GuideSheet(Overlay overlay) {
         this.overlay = overlay;
         sections = sections(GuideParser.load());
     }
 
+    /// Opens the guide.
     public static void open(Overlay overlay) {
         new GuideSheet(overlay).show();
     }
@@ -64,11 +67,10 @@ public final class GuideSheet {
     }
 
     private void show() {
-        var heading = new Label(Messages.of("guide.heading"));
-        heading.getStyleClass().add("dl-heading");
+        Label heading = Nodes.label(Messages.of("guide.heading"), "dl-heading");
         searchField.setPromptText(Messages.of("guide.search"));
         searchField.setAccessibleText(Messages.of("guide.search"));
-        searchField.textProperty().addListener((_, _, words) -> filter(words));
+        searchField.textProperty().addListener((_, _, text) -> filter(text));
         contents.setAccessibleText(Messages.of("guide.contents"));
         contents.setCellFactory(_ -> new Row());
         contents.getSelectionModel()
@@ -80,28 +82,29 @@ public final class GuideSheet {
         VBox.setVgrow(contents, Priority.ALWAYS);
         var left = new VBox(heading, searchField, contents);
         left.getStyleClass().add("dl-guide-contents");
-        HBox.setHgrow(page.node(), Priority.ALWAYS);
-        var sheet = new HBox(left, page.node());
+        HBox.setHgrow(sectionView.node(), Priority.ALWAYS);
+        var sheet = new HBox(left, sectionView.node());
         sheet.getStyleClass().addAll("dl-padded-sheet", "dl-guide");
         sheet.prefHeightProperty().bind(overlay.node().heightProperty().subtract(WINDOW_MARGIN));
         filter("");
         overlay.show(sheet, Pos.CENTER, searchField);
     }
 
-    private void filter(String words) {
+    private void filter(String text) {
         contents.setItems(
                 FXCollections.observableList(
-                        sections.stream().filter(s -> s.contains(words)).toList()));
+                        sections.stream().filter(s -> s.contains(text)).toList()));
         contents.getSelectionModel().selectFirst();
-        showSection(
-                contents.getSelectionModel().getSelectedItem()); // other words, the same section
+        // also marks the matches if the same section stays selected
+        showSection(contents.getSelectionModel().getSelectedItem());
     }
 
     private void showSection(@Nullable Section section) {
         if (section == null) {
-            page.showMessage(Messages.of("guide.no-match", searchField.getText().strip()));
+            sectionView.showMessage(Messages.of("guide.no-match", searchField.getText().strip()));
         } else {
-            page.show(section.heading().text(), section.blocks(), searchField.getText().strip());
+            sectionView.show(
+                    section.heading().text(), section.blocks(), searchField.getText().strip());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.ui.help;
 
 import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.overlay.Overlay;
 
@@ -18,36 +19,38 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The search language on one sheet, by examples; Enter or a click puts one into the box.
+/// Explains the search language by examples, in an overlay.
+///
+/// Enter or a click accepts an example and closes the sheet.
 public final class QueryHelpSheet {
-    private record Example(String typed, String meaning) {}
+    private record Example(String query, String meaning) {}
 
     private QueryHelpSheet() {}
 
-    /// @param take hears of the example that was chosen
-    public static void open(Overlay overlay, Consumer<String> take) {
-        var heading = new Label(Messages.of("query-help.heading"));
-        heading.getStyleClass().add("dl-heading");
+    /// Opens the sheet.
+    ///
+    /// @param onAccept receives the query of the chosen example
+    public static void open(Overlay overlay, Consumer<String> onAccept) {
+        Label heading = Nodes.label(Messages.of("query-help.heading"), "dl-heading");
         var list = new ListView<>(FXCollections.observableList(examples()));
         list.setCellFactory(_ -> new Row());
         list.setAccessibleText(Messages.of("query-help.heading"));
         VBox.setVgrow(list, Priority.ALWAYS);
-        Runnable choose = () -> choose(list, overlay, take);
-        KeyHandlers.addFilter(list, choose, "Enter");
-        list.setOnMouseClicked(_ -> choose.run());
-        var foot = new Label(Messages.of("query-help.footer"));
-        foot.getStyleClass().addAll("dl-small", "dl-faint");
-        var sheet = new VBox(heading, list, foot);
+        Runnable accept = () -> accept(list, overlay, onAccept);
+        KeyHandlers.addFilter(list, accept, "Enter");
+        list.setOnMouseClicked(_ -> accept.run());
+        Label footer = Nodes.label(Messages.of("query-help.footer"), "dl-small", "dl-faint");
+        var sheet = new VBox(heading, list, footer);
         sheet.getStyleClass().addAll("dl-padded-sheet", "dl-query-sheet");
         overlay.show(sheet, Pos.CENTER, list);
         list.getSelectionModel().selectFirst();
     }
 
-    private static void choose(ListView<Example> list, Overlay overlay, Consumer<String> take) {
+    private static void accept(ListView<Example> list, Overlay overlay, Consumer<String> onAccept) {
         Example chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             overlay.close();
-            take.accept(chosen.typed());
+            onAccept.accept(chosen.query());
         }
     }
 
@@ -74,12 +77,12 @@ public final class QueryHelpSheet {
     }
 
     private static final class Row extends ListCell<Example> {
-        private final Label typed = new Label();
+        private final Label query = new Label();
         private final Label meaning = new Label();
-        private final HBox row = new HBox(typed, meaning);
+        private final HBox row = new HBox(query, meaning);
 
         Row() {
-            typed.getStyleClass().add("dl-query-typed");
+            query.getStyleClass().add("dl-query-typed");
             meaning.getStyleClass().add("dl-muted");
             row.getStyleClass().add("dl-query-row");
             row.setAlignment(Pos.CENTER_LEFT);
@@ -93,9 +96,9 @@ public final class QueryHelpSheet {
                 setGraphic(null);
                 return;
             }
-            typed.setText(example.typed());
+            query.setText(example.query());
             meaning.setText(example.meaning());
-            setAccessibleText(example.typed() + ": " + example.meaning());
+            setAccessibleText(example.query() + ": " + example.meaning());
             setGraphic(row);
         }
     }

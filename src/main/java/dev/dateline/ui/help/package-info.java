@@ -1,3 +1,4 @@
+/// The user guide and the help on the search language, shown in overlays.
 @NullMarked
 package dev.dateline.ui.help;
 

@@ -7,14 +7,14 @@ import dev.dateline.ui.archive.ArchiveOpener;
 
 import java.nio.file.Path;
 
-/// Where the window finds and keeps things.
+/// Locations of the files that the application reads and writes.
 ///
-/// @param homes the folders of indexes and notes
-/// @param settingsFile the settings, whether it is there yet or not
-/// @param sample where the archive that comes with Dateline is put when it is asked for
+/// @param directories the folders of indexes and notes
+/// @param settingsFile may not exist yet
+/// @param sampleArchive the folder that the sample archive is copied to on demand
 public record AppPaths(DataDirectories directories, Path settingsFile, Path sampleArchive) {
-    /// Opens archives with their indexes here, and with the reader's notes.
-    public ArchiveOpener opener(NotesStore notebook) {
-        return place -> Archive.open(place, directories.indexes(), notebook);
+    /// Returns an opener for archives with these notes, whose indexes are in [#directories].
+    public ArchiveOpener opener(NotesStore notes) {
+        return path -> Archive.open(path, directories.indexes(), notes);
     }
 }

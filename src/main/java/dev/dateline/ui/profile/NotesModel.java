@@ -20,8 +20,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What the reader keeps, and the way to take each of it back. Changes are written one after the
-/// other, in the order they were asked for; a change shows when it is kept. For the FX thread.
+/// Holds the user's notes, records changes to them in the background and undoes them.
+///
+/// Changes are written one after the other, in the order of the calls, and become visible once they
+/// are written. Each window has an undo stack of its own. FX thread only.
 public final class NotesModel {
     private static final int MAX_UNDO = 200;
 
@@ -31,12 +33,12 @@ public final class NotesModel {
     private final Consumer<String> announce;
     private final ObjectProperty<Notes> shared;
 
-    /// Follows the shared ones, which do not hold on to it: a closed window can be forgotten.
+    /// Bound to the shared property, which refers to it weakly: closed windows can be collected.
     private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>();
 
     private final Deque<UndoEntry> undoStack = new ArrayDeque<>();
 
-    /// What was taken back since anything else was done, with the acts that took it back.
+    /// What was undone since the last other change, with the transactions that undid it.
     private final Deque<UndoEntry> redoStack = new ArrayDeque<>();
 
     private final Deque<Runnable> queue = new ArrayDeque<>();
@@ -44,39 +46,38 @@ public final class NotesModel {
     private boolean writing;
     private volatile boolean recording = true;
 
-    /// Takes an act back. Called on a background thread.
+    /// Undoes a transaction and returns the transaction that does so. Called on a background
+    /// thread.
     @FunctionalInterface
     public interface Undoer {
-        Transaction undo(Transaction act) throws IOException;
+        Transaction undo(Transaction transaction) throws IOException;
     }
 
-    /// Finds out what is to be kept. Called on a background thread.
+    /// Computes the note events to record. Called on a background thread.
     @FunctionalInterface
     public interface NoteEventSupplier {
         List<NoteEvent> events() throws IOException;
     }
 
-    private record UndoEntry(String words, Transaction act, Undoer undoer) {}
+    private record UndoEntry(String label, Transaction transaction, Undoer undoer) {}
 
     @FunctionalInterface
     private interface TransactionWriter {
         Transaction write() throws IOException;
     }
 
-    /// Nothing has been done yet.
-    ///
-    /// @param say hears what was done, in words for the reader
+    /// @param announce receives a status message for each change that is recorded or undone
     public NotesModel(
-            UserProfile reader, JobRunner jobs, NoticeModel notices, Consumer<String> say) {
-        notebook = reader.notebook();
-        shared = reader.notes();
+            UserProfile profile, JobRunner jobs, NoticeModel notices, Consumer<String> announce) {
+        notebook = profile.notebook();
+        shared = profile.notes();
         notes.bind(shared);
         this.jobs = jobs;
         this.notices = notices;
-        this.announce = say;
+        this.announce = announce;
     }
 
-    /// All that holds of what the reader noted.
+    /// Returns the current notes, as an observable property.
     public ReadOnlyObjectProperty<Notes> notesProperty() {
         return notes.getReadOnlyProperty();
     }
@@ -85,95 +86,94 @@ public final class NotesModel {
         return notes.get();
     }
 
-    /// Keeps changes as one act that can be taken back.
+    /// Records events as one transaction that can be undone.
     ///
-    /// @param words what was done, such as "Starred"
-    public void commit(String words, NoteEvent... changes) {
-        enqueueWrite(() -> notebook.record(changes), act -> pushUndo(words, act, notebook::undo));
+    /// @param label what was done, such as "Starred"
+    public void commit(String label, NoteEvent... events) {
+        commit(label, () -> List.of(events));
     }
 
-    /// The same for changes that are only found out in the background.
-    public void commit(String words, NoteEventSupplier found) {
+    /// Records events that are computed in the background as one transaction that can be undone.
+    public void commit(String label, NoteEventSupplier events) {
         enqueueWrite(
-                () -> notebook.record(found.events()), act -> pushUndo(words, act, notebook::undo));
+                () -> notebook.record(events.events()),
+                transaction -> pushUndo(label, transaction, notebook::undo));
     }
 
-    /// Tells `listener` whenever something was taken back or done again, after [#notesProperty]
-    /// says so.
+    /// Adds a listener that is called after each undo and redo, when [#notesProperty] has changed.
     public void addUndoListener(Runnable listener) {
         undoListeners.add(listener);
     }
 
-    /// Keeps what nobody would want to take back, such as that an article was read.
-    public void commitWithoutUndo(NoteEvent... changes) {
+    /// Records events that cannot be undone, such as that an article was read.
+    public void commitWithoutUndo(NoteEvent... events) {
         if (recording) {
-            enqueueWrite(() -> notebook.record(changes), _ -> {});
+            enqueueWrite(() -> notebook.record(events), _ -> {});
         }
     }
 
-    /// Nobody reads in this window, it only poses for a picture: [#commitWithoutUndo] keeps
-    /// nothing.
+    /// Makes [#commitWithoutUndo] record nothing, for windows that are only rendered.
     public void stopRecording() {
         recording = false;
     }
 
-    /// Whether somebody reads in this window.
+    /// Returns whether [#commitWithoutUndo] records events. May be called on any thread.
     public boolean isRecording() {
         return recording;
     }
 
-    /// Something was kept elsewhere, and can be taken back.
-    public void pushUndo(String words, Transaction act, Undoer undoer) {
+    /// Adds a transaction that was recorded elsewhere to the undo stack.
+    public void pushUndo(String label, Transaction transaction, Undoer undoer) {
         redoStack.clear();
-        undoStack.push(new UndoEntry(words, act, undoer));
+        undoStack.push(new UndoEntry(label, transaction, undoer));
         if (undoStack.size() > MAX_UNDO) {
             undoStack.removeLast();
         }
         shared.set(notebook.notes());
-        announce.accept(words);
+        announce.accept(label);
     }
 
-    /// Takes the newest act back that still stands.
+    /// Undoes the newest change.
     public void undo() {
         undoNewest(undoStack, redoStack, "notes.undone", "notes.nothing-to-undo");
     }
 
-    /// Does again what was taken back last, unless something else was done since.
+    /// Redoes the change that was undone last, unless another change was made since.
     public void redo() {
         undoNewest(redoStack, undoStack, "notes.redone", "notes.nothing-to-redo");
     }
 
-    /// Takes the newest of `acts` back, which puts the act that does so among the `others`. Which
-    /// one that is shows when all that was asked for before is kept.
+    /// Undoes the newest entry of a stack, after the pending writes, and pushes the transaction
+    /// that does so onto the opposite stack.
     private void undoNewest(
-            Deque<UndoEntry> acts, Deque<UndoEntry> others, String said, String nothing) {
+            Deque<UndoEntry> stack, Deque<UndoEntry> opposite, String doneKey, String emptyKey) {
         enqueue(() -> {
-            UndoEntry newest = acts.poll();
+            UndoEntry newest = stack.poll();
             if (newest == null) {
-                announce.accept(Messages.of(nothing));
+                announce.accept(Messages.of(emptyKey));
                 runNext();
                 return;
             }
             runWrite(
-                    () -> newest.undoer().undo(newest.act()),
-                    act -> {
-                        others.push(new UndoEntry(newest.words(), act, newest.undoer()));
+                    () -> newest.undoer().undo(newest.transaction()),
+                    transaction -> {
+                        opposite.push(new UndoEntry(newest.label(), transaction, newest.undoer()));
                         undoListeners.forEach(Runnable::run);
-                        announce.accept(Messages.of(said, newest.words()));
+                        announce.accept(Messages.of(doneKey, newest.label()));
                     });
         });
     }
 
-    private void enqueueWrite(TransactionWriter writing, Consumer<Transaction> kept) {
-        enqueue(() -> runWrite(writing, kept));
+    private void enqueueWrite(TransactionWriter writer, Consumer<Transaction> onWritten) {
+        enqueue(() -> runWrite(writer, onWritten));
     }
 
-    private void runWrite(TransactionWriter writing, Consumer<Transaction> kept) {
+    private void runWrite(TransactionWriter writer, Consumer<Transaction> onWritten) {
         jobs.start(
-                _ -> writing.write(),
-                act -> {
+                _ -> writer.write(),
+                transaction -> {
                     shared.set(notebook.notes());
-                    kept.accept(act);
+                    onWritten.accept(transaction);
                     runNext();
                 },
                 cause -> {
@@ -182,7 +182,7 @@ public final class NotesModel {
                             cause,
                             new Action(
                                     Messages.of("action.retry"),
-                                    () -> enqueueWrite(writing, kept)));
+                                    () -> enqueueWrite(writer, onWritten)));
                     runNext();
                 });
     }
@@ -195,10 +195,10 @@ public final class NotesModel {
     }
 
     private void runNext() {
-        Runnable first = queue.poll();
-        writing = first != null;
-        if (first != null) {
-            first.run();
+        Runnable next = queue.poll();
+        writing = next != null;
+        if (next != null) {
+            next.run();
         }
     }
 }

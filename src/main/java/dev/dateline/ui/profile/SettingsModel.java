@@ -16,32 +16,34 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
-/// The settings as one window uses them: the reader's, which are the same in all windows; every
-/// change is kept in the background. FX thread only.
+/// Gives one window the settings that all windows share, and saves changes in the background.
+///
+/// FX thread only.
 public final class SettingsModel {
     private final ObjectProperty<Settings> shared;
 
-    /// Follows the shared ones, which do not hold on to it: a closed window can be forgotten.
+    /// Bound to the shared property, which refers to it weakly: closed windows can be collected.
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
 
     private final SettingsSaver saver;
     private final LatestJob saving;
     private final ErrorReporter errors;
 
-    /// Where settings are kept: a file, or, for a window that only poses for a picture, nowhere.
+    /// Saves settings to a file; does nothing for snapshots. Called on a background thread.
     @FunctionalInterface
     public interface SettingsSaver {
         void save(Settings settings) throws IOException;
     }
 
-    public SettingsModel(UserProfile reader, JobRunner jobs, ErrorReporter errors) {
-        shared = reader.settings();
+    public SettingsModel(UserProfile profile, JobRunner jobs, ErrorReporter errors) {
+        shared = profile.settings();
         settings.bind(shared);
-        saver = reader.settingsSaver();
+        saver = profile.settingsSaver();
         this.errors = errors;
         saving = new LatestJob(jobs);
     }
 
+    /// Changes the settings of all windows and saves them, unless the change has no effect.
     public void update(UnaryOperator<Settings> change) {
         Settings changed = change.apply(settings.get());
         if (changed.equals(settings.get())) {
@@ -60,7 +62,7 @@ public final class SettingsModel {
                 });
     }
 
-    /// The theme that the settings name; light where they name none.
+    /// Returns the theme that the settings name, or the light theme for an unknown name.
     public Theme theme() {
         return Arrays.stream(Theme.values())
                 .filter(theme -> theme.key().equals(settings.get().theme()))

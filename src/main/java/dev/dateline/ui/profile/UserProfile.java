@@ -14,37 +14,39 @@ import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// What is the reader's, whichever window they sit at: their notes and their settings, the same in
-/// all windows of a process.
+/// The notes and settings of the user, shared by all windows of the process.
 ///
-/// @param notes what the notebook holds now; for the FX thread, as is `settings`
-/// @param keeper keeps changed settings
+/// @param notebook stores the notes
+/// @param notes the current notes of the notebook; FX thread only
+/// @param settings the current settings; FX thread only
+/// @param settingsSaver saves changed settings
 public record UserProfile(
         NotesStore notebook,
         ObjectProperty<Notes> notes,
         ObjectProperty<Settings> settings,
         SettingsModel.SettingsSaver settingsSaver) {
-    /// Reads both; what cannot be read is said and left out.
+    /// Loads notes and settings. What cannot be read is replaced by a default and reported.
     ///
-    /// @param change what is to be different from the settings on disk
+    /// @param change is applied to the loaded settings
+    /// @param saver returns the saver for a settings file
     public static UserProfile open(
-            AppPaths places,
+            AppPaths paths,
             UnaryOperator<Settings> change,
-            Function<SettingsStore, SettingsModel.SettingsSaver> keeper,
+            Function<SettingsStore, SettingsModel.SettingsSaver> saver,
             NoticeModel notices) {
-        var file = new SettingsStore(places.settingsFile());
+        var file = new SettingsStore(paths.settingsFile());
         Settings settings = change.apply(load(file, notices));
-        NotesStore notebook = notebook(places, notices);
+        NotesStore notebook = openNotes(paths, notices);
         return new UserProfile(
                 notebook,
                 new SimpleObjectProperty<>(notebook.notes()),
                 new SimpleObjectProperty<>(settings),
-                keeper.apply(file));
+                saver.apply(file));
     }
 
-    private static NotesStore notebook(AppPaths places, NoticeModel notices) {
+    private static NotesStore openNotes(AppPaths paths, NoticeModel notices) {
         try {
-            var notebook = NotesStore.open(places.directories().notes());
+            var notebook = NotesStore.open(paths.directories().notes());
             notebook.damage().ifPresent(notices::showInfo);
             return notebook;
         } catch (IOException e) {
@@ -57,8 +59,8 @@ public record UserProfile(
     private static Settings load(SettingsStore file, NoticeModel notices) {
         try {
             SettingsStore.Loaded loaded = file.load();
-            if (loaded instanceof SettingsStore.Loaded.Reset(_, var kept)) {
-                notices.showInfo(Messages.of("settings.replaced", kept));
+            if (loaded instanceof SettingsStore.Loaded.Reset(_, var backup)) {
+                notices.showInfo(Messages.of("settings.replaced", backup));
             }
             return loaded.settings();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.settings.ReadingSettings;
 import dev.dateline.settings.Settings;
 import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.control.SegmentedToggle;
 import dev.dateline.ui.fx.theme.Theme;
 import dev.dateline.ui.overlay.Overlay;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// The settings: colours and type. Every change shows at once and is kept.
+/// Shows the settings of theme and text in an overlay; changes apply and are saved at once.
 public final class SettingsSheet {
     private static final int LINE_LENGTH_STEP = 10;
 
@@ -30,18 +31,18 @@ public final class SettingsSheet {
     private final Overlay overlay;
     private final GridPane grid = new GridPane();
 
-    private SettingsSheet(SettingsModel preferences, Overlay overlay) {
-        this.settingsModel = preferences;
+    private SettingsSheet(SettingsModel settingsModel, Overlay overlay) {
+        this.settingsModel = settingsModel;
         this.overlay = overlay;
     }
 
-    public static void open(SettingsModel preferences, Overlay overlay) {
-        new SettingsSheet(preferences, overlay).show();
+    /// Opens the sheet.
+    public static void open(SettingsModel settingsModel, Overlay overlay) {
+        new SettingsSheet(settingsModel, overlay).show();
     }
 
     private void show() {
-        var heading = new Label(Messages.of("settings.heading"));
-        heading.getStyleClass().add("dl-heading");
+        Label heading = Nodes.label(Messages.of("settings.heading"), "dl-heading");
         grid.getStyleClass().add("dl-settings-grid");
         var themes =
                 new SegmentedToggle<>(
@@ -49,56 +50,56 @@ public final class SettingsSheet {
         themes.valueProperty().set(settingsModel.theme());
         themes.valueProperty()
                 .addListener((_, _, theme) -> settingsModel.update(s -> s.withTheme(theme.key())));
-        row(Messages.of("settings.theme"), themes);
-        row(Messages.of("settings.font"), fontChoice());
-        row(
+        addRow(Messages.of("settings.theme"), themes);
+        addRow(Messages.of("settings.font"), fontChoice());
+        addRow(
                 Messages.of("settings.text-size"),
                 stepper(
                         s -> Messages.of("settings.pixels", s.textSize()),
                         s -> s.withTextSize(s.textSize() - 1),
                         s -> s.withTextSize(s.textSize() + 1)));
-        row(
+        addRow(
                 Messages.of("settings.measure"),
                 stepper(
                         s -> Messages.of("settings.characters", s.lineLength()),
                         s -> s.withLineLength(s.lineLength() - LINE_LENGTH_STEP),
                         s -> s.withLineLength(s.lineLength() + LINE_LENGTH_STEP)));
-        row(
+        addRow(
                 Messages.of("settings.scale"),
                 stepper(
                         s -> Messages.of("settings.percent", Math.round(s.scale() * 100)),
                         s -> s.withScale(s.scale() - 0.1),
                         s -> s.withScale(s.scale() + 0.1)));
         Button done = new Action(Messages.of("settings.done"), overlay::close).createButton();
-        var foot = new HBox(done);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        var sheet = new VBox(heading, grid, foot);
+        var footer = new HBox(done);
+        footer.setAlignment(Pos.CENTER_RIGHT);
+        var sheet = new VBox(heading, grid, footer);
         sheet.getStyleClass().add("dl-padded-sheet");
         overlay.show(sheet, Pos.CENTER, done);
     }
 
     private Node fontChoice() {
-        var faces =
+        var fonts =
                 new SegmentedToggle<>(
                         Messages.of("settings.font"),
                         List.of(true, false),
                         serif -> Messages.of(serif ? "settings.serif" : "settings.sans"));
-        faces.valueProperty().set(settingsModel.get().reading().serif());
-        faces.valueProperty().addListener((_, _, serif) -> change(r -> r.withSerif(serif)));
-        return faces;
+        fonts.valueProperty().set(settingsModel.get().reading().serif());
+        fonts.valueProperty().addListener((_, _, serif) -> change(r -> r.withSerif(serif)));
+        return fonts;
     }
 
     private Node stepper(
-            Function<ReadingSettings, String> words,
-            UnaryOperator<ReadingSettings> less,
-            UnaryOperator<ReadingSettings> more) {
+            Function<ReadingSettings, String> text,
+            UnaryOperator<ReadingSettings> decrease,
+            UnaryOperator<ReadingSettings> increase) {
         var value = new Label();
         value.textProperty()
-                .bind(settingsModel.settingsProperty().map(now -> words.apply(now.reading())));
+                .bind(settingsModel.settingsProperty().map(now -> text.apply(now.reading())));
         value.getStyleClass().add("dl-stepper-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        var minus = new Action("−", () -> change(less)).createButton();
-        var plus = new Action("+", () -> change(more)).createButton();
+        var minus = new Action("−", () -> change(decrease)).createButton();
+        var plus = new Action("+", () -> change(increase)).createButton();
         minus.setAccessibleText(Messages.of("settings.less"));
         plus.setAccessibleText(Messages.of("settings.more"));
         var box = new HBox(minus, value, plus);
@@ -111,9 +112,8 @@ public final class SettingsSheet {
         settingsModel.update((Settings s) -> s.withReading(change.apply(s.reading())));
     }
 
-    private void row(String name, Node control) {
-        var label = new Label(name);
-        label.getStyleClass().add("dl-muted");
+    private void addRow(String name, Node control) {
+        Label label = Nodes.label(name, "dl-muted");
         label.setLabelFor(control);
         grid.addRow(grid.getRowCount(), label, control);
     }

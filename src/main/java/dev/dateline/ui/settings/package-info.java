@@ -1,3 +1,4 @@
+/// The settings sheet: theme, font, text size, line length and scale.
 @NullMarked
 package dev.dateline.ui.settings;
 

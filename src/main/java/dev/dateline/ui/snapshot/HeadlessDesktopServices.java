@@ -6,7 +6,7 @@ import dev.dateline.ui.window.DesktopServices;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The desk of a window that nobody sits at: nothing can be chosen, nothing opens.
+/// Does nothing: choosers are cancelled, and no file or window opens.
 public final class HeadlessDesktopServices implements DesktopServices {
     @Override
     public Optional<Path> chooseFolder() {

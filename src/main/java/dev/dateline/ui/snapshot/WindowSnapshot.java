@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
-/// Draws the real window without a display, once everything in it has loaded, and writes it as PNG.
+/// Renders a window without a display and writes it as a PNG file.
 public final class WindowSnapshot {
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
     private static final int IDLE_FRAMES = 3;
@@ -24,54 +24,58 @@ public final class WindowSnapshot {
         this.request = request;
     }
 
-    /// Makes the picture. The settings on disk are read and not changed.
+    /// Renders a window, once everything in it has loaded, and writes the image.
     ///
-    /// @throws IOException also when the window did not come to rest in ten minutes
-    public static void render(WindowSnapshotRequest request, AppPaths places) throws IOException {
+    /// The settings on disk are read and not changed.
+    ///
+    /// @throws IOException also if the window is still loading after ten minutes
+    public static void render(WindowSnapshotRequest request, AppPaths paths) throws IOException {
         FxThread.startHeadless();
         var snapshot = new WindowSnapshot(request);
-        try (var session =
+        try (var components =
                 WindowComponents.begin(
-                        places,
+                        paths,
                         _ -> new HeadlessDesktopServices(),
                         snapshot::snapshotSettings,
                         _ -> _ -> {})) {
-            snapshot.capture(session);
+            snapshot.capture(components);
         }
     }
 
-    /// Whether a picture of this view can be made.
+    /// Returns whether a view can be rendered, as named in [WindowSnapshotRequest#view].
     public static boolean hasView(String view) {
         return SnapshotNavigator.VIEWS.contains(SnapshotNavigator.viewName(view));
     }
 
-    private void capture(WindowComponents session) throws IOException {
-        FxThread.run(() -> session.model().notesModel().stopRecording());
-        FxThread.run(() -> session.model().archive().open(request.archive()));
-        awaitIdle(session);
-        FxThread.run(() -> session.model().search().textProperty().set(request.query()));
-        awaitIdle(session);
-        FxThread.run(() -> SnapshotNavigator.show(request.view(), session));
-        awaitIdle(session);
-        if (!FxThread.call(() -> SnapshotNavigator.isShowing(request.view(), session))) {
+    private void capture(WindowComponents components) throws IOException {
+        FxThread.run(() -> components.model().notesModel().stopRecording());
+        FxThread.run(() -> components.model().archive().open(request.archive()));
+        awaitIdle(components);
+        FxThread.run(() -> components.model().search().textProperty().set(request.query()));
+        awaitIdle(components);
+        FxThread.run(() -> SnapshotNavigator.show(request.view(), components));
+        awaitIdle(components);
+        if (!FxThread.call(() -> SnapshotNavigator.isShowing(request.view(), components))) {
             throw new IOException(
                     Messages.of("reading.gone", SnapshotNavigator.viewArgument(request.view())));
         }
-        SceneImageWriter.write(session.scene(), request.scale(), request.target());
+        SceneImageWriter.write(components.scene(), request.scale(), request.target());
     }
 
-    /// Waits until everything in a window has loaded and was drawn.
-    static void awaitIdle(WindowComponents session) throws IOException {
-        int[] still = {0};
+    /// Waits until everything in a window has loaded and is drawn.
+    ///
+    /// @throws IOException if it is still loading after ten minutes
+    static void awaitIdle(WindowComponents components) throws IOException {
+        int[] idleFrames = {0};
         try {
             FxThread.await(
                     () -> {
-                        boolean settled =
-                                session.model().isIdle()
-                                        && session.isComplete()
-                                        && session.jobs().unfinishedCount() == 0;
-                        still[0] = settled ? still[0] + 1 : 0;
-                        return still[0] >= IDLE_FRAMES;
+                        boolean idle =
+                                components.model().isIdle()
+                                        && components.isComplete()
+                                        && components.jobs().unfinishedCount() == 0;
+                        idleFrames[0] = idle ? idleFrames[0] + 1 : 0;
+                        return idleFrames[0] >= IDLE_FRAMES;
                     },
                     TIMEOUT);
         } catch (TimeoutException e) {

@@ -4,9 +4,13 @@ import dev.dateline.ui.fx.theme.Theme;
 
 import java.nio.file.Path;
 
-/// A picture of the window that is to be made. `view` is one of `articles`, `quotes`,
-/// `article:PATH`, `speaker:NAME`, `export`, `settings`, `problems`, `palette`, `keys`; width and
-/// height are the window's, and the picture has `scale` times as many pixels.
+/// A request for an image of the window.
+///
+/// @param view a view name such as `quotes`, or with an argument, such as `article:PATH`,
+///   `speaker:NAME` or `compare:NAME|NAME`
+/// @param width of the window, as `height`, in pixels
+/// @param scale image pixels per window pixel
+/// @param target the PNG file to write
 public record WindowSnapshotRequest(
         Path archive,
         String query,

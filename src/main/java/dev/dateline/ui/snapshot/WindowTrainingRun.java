@@ -10,27 +10,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Opens the window as a reader does, without a display, and closes it again once it shows an
-/// archive, so that Java can learn what that takes.
+/// Opens and closes the window without a display, so that Java records an AOT cache of start-up.
 public final class WindowTrainingRun {
     private WindowTrainingRun() {}
 
-    /// Opens the window on an archive, waits until it is shown, and closes it.
+    /// Opens a window on an archive twice; the second window starts with an article.
     ///
-    /// @param places settings are written there, as by a reader's window
-    public static void run(Path archive, AppPaths places) throws IOException {
+    /// @param paths settings and notes are written there, as by any window
+    public static void run(Path archive, AppPaths paths) throws IOException {
         FxThread.startHeadless();
-        open(archive, places);
-        open(archive, places); // which has an article to read on
+        open(archive, paths);
+        open(archive, paths);
     }
 
-    private static void open(Path archive, AppPaths places) throws IOException {
-        var beginning = new StartupLoader(places, List.of(archive));
+    private static void open(Path archive, AppPaths paths) throws IOException {
+        var loader = new StartupLoader(paths, List.of(archive));
         var windows =
                 new WindowManager(
-                        places,
-                        beginning,
-                        model -> WindowManager.showFirstArchive(model, beginning));
+                        paths, loader, model -> WindowManager.showFirstArchive(model, loader));
         AppWindow window = windows.first();
         window.show();
         WindowSnapshot.awaitIdle(window.components());

@@ -1,3 +1,4 @@
+/// Windows without a display: snapshots as PNG, and the training run for the AOT cache.
 @NullMarked
 package dev.dateline.ui.snapshot;
 

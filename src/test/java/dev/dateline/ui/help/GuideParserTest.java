@@ -16,21 +16,28 @@ import java.util.List;
 
 class GuideParserTest {
     @Test
-    void linesOfAParagraphAreOneAndAnEmptyLineEndsIt() {
+    void blankLineEndsParagraph() {
         assertEquals(
                 List.of(paragraph("Open a folder."), paragraph("Read.")),
                 GuideParser.parse("Open a\nfolder.\n\nRead.\n"));
     }
 
     @Test
-    void headingsHaveTheirLevel() {
+    void listItemsAreParagraphs() {
+        assertEquals(
+                List.of(paragraph("1. Open a folder."), paragraph("2. Read.")),
+                GuideParser.parse("1. Open a\n   folder.\n2. Read.\n"));
+    }
+
+    @Test
+    void headingsHaveLevels() {
         assertEquals(
                 List.of(new Heading(1, "Guide"), new Heading(3, "Correct it"), paragraph("So.")),
                 GuideParser.parse("# Guide\n### Correct it\nSo."));
     }
 
     @Test
-    void wordsLookAsTheyAreMarked() {
+    void inlineStylesAreParsed() {
         assertEquals(
                 List.of(
                         new Paragraph(
@@ -46,14 +53,14 @@ class GuideParserTest {
     }
 
     @Test
-    void ofLinksTheWordsStayAndPicturesGo() {
+    void linksKeepTextAndImagesAreDropped() {
         assertEquals(
                 List.of(paragraph("See Search ($1).")),
                 GuideParser.parse("![A window](images/a.png)\n\nSee [Search ($1)](search.md)."));
     }
 
     @Test
-    void aTableIsItsRowsWithoutTheRule() {
+    void tableRowsWithoutSeparator() {
         assertEquals(
                 List.of(
                         new Row(List.of(plain("key"), plain("says"))),
@@ -61,9 +68,8 @@ class GuideParserTest {
                 GuideParser.parse("| key | says |\n| --- | :-: |\n| `o` | other |\n"));
     }
 
-    /// Whatever stands in docs/guide.md is understood.
     @Test
-    void nothingOfTheGuideIsLeftAsMarkdown() {
+    void guideContainsNoUnparsedMarkdown() {
         List<GuideBlock> guide = GuideParser.load();
         assertTrue(guide.size() > 50);
         for (GuideBlock block : guide) {
@@ -76,11 +82,11 @@ class GuideParserTest {
         }
     }
 
-    private static Paragraph paragraph(String words) {
-        return new Paragraph(plain(words));
+    private static Paragraph paragraph(String text) {
+        return new Paragraph(plain(text));
     }
 
-    private static List<Run> plain(String words) {
-        return List.of(new Run(words, Style.PLAIN));
+    private static List<Run> plain(String text) {
+        return List.of(new Run(text, Style.PLAIN));
     }
 }
