@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Ways in which an article gives a quotation its speaker; a quotation may be several.
+/// Ways in which an article names the speaker of a quotation; a quotation may have several.
 public enum AttributionPattern {
     NOUN,
     OTHER_PARAGRAPH,
@@ -29,13 +29,15 @@ public enum AttributionPattern {
     /// X, who said "…"
     RELATIVE_PRONOUN;
 
-    /// Of the names of groups in a [ScoreCounts].
+    /// Prefix of the groups of a [ScoreCounts].
     static final String PREFIX = "how:";
 
     private static final Set<String> NOUNS = Set.of("nominal", "org", "group");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
-    /// All that a quotation is; `before` is the one before in its article.
+    /// Returns all patterns of a quotation.
+    ///
+    /// @param before the previous quotation of the article
     static List<AttributionPattern> of(GoldQuote quote, GoldQuote before, String text) {
         return Arrays.stream(values()).filter(c -> c.matches(quote, before, text)).toList();
     }
@@ -65,7 +67,7 @@ public enum AttributionPattern {
         };
     }
 
-    /// The group of a [ScoreCounts] in which it is counted.
+    /// Returns the group of a [ScoreCounts] that counts the pattern.
     String group() {
         return PREFIX + name();
     }

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Whether two names mean the same person: the last names agree, and the first ones where both are
-/// given. Titles, suffixes and articles do not count.
+/// Compares names as the annotators do.
+///
+/// Two names are the same person's if the last names agree, and the first names if both are given.
+/// Titles, suffixes and articles are ignored.
 final class GoldNameMatcher {
     private static final Set<String> IGNORED_WORDS =
             Set.of(
@@ -72,7 +74,7 @@ final class GoldNameMatcher {
 
     private GoldNameMatcher() {}
 
-    /// The words of a name that count, in lower case.
+    /// Returns the words of a name that are compared, in lower case.
     static List<String> nameWords(String name) {
         var words = new ArrayList<String>();
         for (String part : BLANKS.split(POSSESSIVE.matcher(name).replaceAll(""), -1)) {
@@ -89,7 +91,7 @@ final class GoldNameMatcher {
         return isSamePerson(nameWords(a), nameWords(b), false);
     }
 
-    /// Whether they are the same and both have a first and a last name.
+    /// Returns whether two names are the same person's and both have a first and a last name.
     static boolean isSameFullName(String a, String b) {
         return isSamePerson(nameWords(a), nameWords(b), true);
     }

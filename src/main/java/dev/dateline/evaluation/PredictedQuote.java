@@ -8,8 +8,11 @@ import dev.dateline.quote.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A quotation that was found, with the name of its speaker and the mention it was taken from; the
-/// name is empty and the mention an empty span where nobody is named. `rule` tells how.
+/// A quotation that was found.
+///
+/// @param speaker the speaker's name, or an empty string
+/// @param mention the mention of the speaker, or an empty span
+/// @param rule the [Quote#rule()]
 record PredictedQuote(
         TextSpan span, String speaker, TextSpan mention, String rule, double confidence) {
     private static final TextSpan NO_MENTION = new TextSpan(0, 0);
@@ -29,7 +32,7 @@ record PredictedQuote(
         return !speaker.isBlank() || mention.length() > 0;
     }
 
-    /// Cut at line ends, without enclosing marks and blanks, as gold is.
+    /// Splits it at line ends and trims marks and blanks, as in gold data.
     List<PredictedQuote> splitByLine(String text) {
         var pieces = new ArrayList<PredictedQuote>();
         int start = span.start();

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/// Which prediction answers which quotation of the gold: one to one, the largest overlap first.
+/// Pairs gold quotations and predictions one to one, the largest overlap first.
 final class QuoteAlignment {
-    /// Both ends may be off by so many characters where the stretch shall be exact.
+    /// Maximum difference of both offsets if the span must be exact.
     private static final int TOLERANCE = 2;
 
     private static final double MIN_OVERLAP = 0.8;
@@ -71,7 +71,7 @@ final class QuoteAlignment {
         }
     }
 
-    /// What both share, as a share of what either covers.
+    /// Returns the length of the intersection divided by that of the union.
     static double overlap(TextSpan a, TextSpan b) {
         int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
         int either = Math.max(a.end(), b.end()) - Math.min(a.start(), b.start());

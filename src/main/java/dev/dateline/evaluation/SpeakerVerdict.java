@@ -3,8 +3,10 @@ package dev.dateline.evaluation;
 import dev.dateline.article.TextSpan;
 import dev.dateline.gold.GoldQuote;
 
-/// Whether a speaker is the right one: strictly, by its head or its name, or leniently, by any of
-/// the words annotated.
+/// Whether a predicted speaker is right.
+///
+/// @param strict whether the mention's head or the name is right
+/// @param lenient whether the mention overlaps any annotated words
 record SpeakerVerdict(boolean strict, boolean lenient) {
     static final SpeakerVerdict WRONG = new SpeakerVerdict(false, false);
     private static final SpeakerVerdict RIGHT = new SpeakerVerdict(true, true);

@@ -7,12 +7,12 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 
-/// How fast quotations are found, in processor time: other programs make it no slower.
+/// Measures the speed of quotation finding in processor time, independent of other programs.
 record ThroughputMeasurement(List<Article> articles) {
     private static final long WARM_UP = 2_000_000_000L;
     private static final long MEASURED = 2_000_000_000L;
 
-    /// Reads all articles again and again on this thread.
+    /// Analyses all articles again and again on this thread.
     double articlesPerSecond() {
         var finder = new QuoteFinder();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

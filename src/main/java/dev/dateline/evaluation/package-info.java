@@ -1,3 +1,4 @@
+/// Measures how well quotations are found, against gold data.
 @NullMarked
 package dev.dateline.evaluation;
 

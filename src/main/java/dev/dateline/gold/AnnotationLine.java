@@ -7,20 +7,23 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a line of a `.quotes` file says of a stretch between marks; the lines stand in the order of
-/// the text:
+/// A line of a `.quotes` file, which says what one quoted span is.
+///
+/// The lines are in the order of the text:
 ///
 /// ```
 /// Mina Okafor | first words … last words
-/// Mina Okafor (she) | named by the "she" that stands nearest
-/// Mina Okafor (< she) | by the nearest one before, "> she" behind
+/// Mina Okafor (she) | named by the nearest "she"
+/// Mina Okafor (< she) | named by the nearest "she" before, or with "> she" after
 /// spokesman / Quillon spokesman | either name is right
 /// - | no quotation
-/// ? | nobody can tell
+/// ? | undecided
 /// ```
 ///
-/// `names` is empty for what is no quotation or undecided; the first is the fullest. `mention` are
-/// the words to look for as the speaker, on the `side` where they stand.
+/// @param names the names that are right, the fullest first; empty for what is no quotation or
+///   undecided
+/// @param mention the words that name the speaker
+/// @param side the side of the quotation on which the mention stands
 record AnnotationLine(
         TextSpan span, List<String> names, boolean undecided, String mention, Side side) {
     private static final Pattern LINE =
@@ -31,7 +34,7 @@ record AnnotationLine(
     private static final List<String> NO_QUOTATION = List.of("-");
     private static final List<String> UNDECIDED = List.of("?");
 
-    /// Where the mention stands, seen from the quotation.
+    /// The position of the mention relative to the quotation.
     enum Side {
         BEFORE,
         NEAREST,
@@ -42,7 +45,9 @@ record AnnotationLine(
         names = List.copyOf(names);
     }
 
-    /// @param from where in the text the stretch before ends
+    /// Parses a line.
+    ///
+    /// @param from the end offset of the previous span in the text
     static AnnotationLine parse(String line, String text, int from)
             throws GoldLineParser.InvalidAnnotationException {
         Matcher parts = LINE.matcher(line);
@@ -83,7 +88,7 @@ record AnnotationLine(
                 Messages.of("gold.quoted-text-not-found", words));
     }
 
-    /// Behind the last words, in the paragraph of the first ones; -1 where there are none.
+    /// Returns the end of the last words in the paragraph of the first ones, or -1.
     private static int findEnd(String last, String text, int start) {
         int paragraphEnd = text.indexOf('\n', start);
         for (int at = text.indexOf(last, start); at >= 0; at = text.indexOf(last, at + 1)) {

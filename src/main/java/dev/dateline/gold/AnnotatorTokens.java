@@ -2,7 +2,7 @@ package dev.dateline.gold;
 
 import java.util.regex.Pattern;
 
-/// Words and blanks as the gold's annotators counted them, by the classes of Python's `re`.
+/// Words and blanks as the annotators counted them, by the classes of Python's `re`.
 public final class AnnotatorTokens {
     private static final String WORD = "[\\p{L}\\p{N}_]";
     private static final Pattern WORDS = Pattern.compile(WORD + "(?:" + WORD + "|['’.-])*");
@@ -21,7 +21,7 @@ public final class AnnotatorTokens {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
-    /// Whether a stretch seems to be a sentence or more, not a fragment of one.
+    /// Returns whether a text looks like a sentence or more, not like a fragment.
     public static boolean looksLikeSentence(String words) {
         long count = WORDS.matcher(words).results().limit(MIN_SENTENCE_WORDS).count();
         if (count >= MIN_SENTENCE_WORDS) {

@@ -5,16 +5,15 @@ import dev.dateline.article.Article;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Where the articles of gold lines are that come without text, because the text is somebody
-/// else's.
+/// Looks up articles whose gold data comes without the text, for copyright reasons.
 @FunctionalInterface
 public interface ArticleTextSource {
-    /// Has none.
+    /// Has no articles.
     ArticleTextSource NONE = sha256 -> Optional.empty();
 
-    /// The article whose file has that SHA-256, in 64 lower-case hexadecimal digits; none for any
-    /// other text.
+    /// Returns the article whose file has a SHA-256 hash, if it is available.
     ///
-    /// @throws IOException when an archive cannot be read
+    /// @param sha256 64 lower-case hexadecimal digits
+    /// @throws IOException if an archive cannot be read
     Optional<Article> article(String sha256) throws IOException;
 }

@@ -9,9 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// An article that the reader corrected as a line of gold: what they said who said are its
-/// quotations, what they said is none is none, and of everything else that was found it is left
-/// open.
+/// Writes an article with the user's corrections as a line of gold data.
+///
+/// Corrected quotations are annotated with their speakers; all other quotations found are
+/// undecided.
 public final class CorrectionWriter {
     private static final JsonMapper JSON = new JsonMapper();
 

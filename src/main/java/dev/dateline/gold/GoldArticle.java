@@ -6,8 +6,12 @@ import dev.dateline.quote.train.TrainingArticle;
 
 import java.util.List;
 
-/// One annotated article: its quotations in the order of the text, and stretches of which it is
-/// left open what they are. Offsets are UTF-16 code units into the article's text.
+/// An annotated article.
+///
+/// Offsets are UTF-16 code units of the article's text.
+///
+/// @param quotes the quotations in the order of the text
+/// @param undecidedSpans quoted spans that the annotators left open
 public record GoldArticle(
         String id,
         String publisher,
@@ -19,7 +23,7 @@ public record GoldArticle(
         undecidedSpans = List.copyOf(undecidedSpans);
     }
 
-    /// The same, counted under that name instead of its publisher's.
+    /// Returns a copy that is counted under another publisher's name.
     public GoldArticle withPublisher(String name) {
         return new GoldArticle(id, name, article, quotes, undecidedSpans);
     }
@@ -28,8 +32,9 @@ public record GoldArticle(
         return article.text();
     }
 
-    /// The article as lessons. From a quotation inside a quotation ("nested cue") nobody learns who
-    /// speaks.
+    /// Converts the article for training.
+    ///
+    /// The speaker of a quotation with a nested reporting clause is left out, as it is ambiguous.
     public TrainingArticle toTrainingArticle() {
         return new TrainingArticle(
                 article,

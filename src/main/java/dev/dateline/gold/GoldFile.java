@@ -8,27 +8,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The articles of a gold file, one JSON object a line, or of a [GoldFolderReader], and what could
-/// not be used, each a sentence that names file, line and reason.
+/// The articles of a gold file, or of a folder that [GoldFolderReader] reads.
+///
+/// A gold file has one JSON object a line.
+///
+/// @param problems what could not be used: sentences that name file, line and reason
 public record GoldFile(List<GoldArticle> articles, List<String> problems) {
     public GoldFile {
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
     }
 
-    /// Of articles that come with their text.
+    /// Reads a file or folder whose articles come with their text.
     public static GoldFile read(Path file) throws IOException {
         return read(file, ArticleTextSource.NONE);
     }
 
-    /// Of articles that come with their text, or that `source` has.
+    /// Reads a file or folder; `source` has the articles that come without their text.
     public static GoldFile read(Path file, ArticleTextSource source) throws IOException {
         return Files.isDirectory(file)
                 ? new GoldFolderReader(file).read()
                 : of(file, Files.readAllLines(file), source);
     }
 
-    /// Of lines that were made from `file`.
+    /// Parses the lines of a file.
     public static GoldFile of(Path file, List<String> lines, ArticleTextSource source)
             throws IOException {
         var articles = new ArrayList<GoldArticle>();

@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A folder of annotated articles that are written by hand: `NAME.txt`, which begins with `date
-/// YYYY-MM-DD`, and `NAME.quotes`, a [AnnotationLine] for each stretch between marks.
+/// Reads a folder of articles that are annotated by hand.
+///
+/// An article is `NAME.txt`, which begins with `date YYYY-MM-DD`, and `NAME.quotes` with an
+/// [AnnotationLine] for each quoted span.
 final class GoldFolderReader {
     private static final Pattern DATE = Pattern.compile("^date [0-9-]+ ");
     private static final String TEXT = ".txt";
@@ -33,7 +35,7 @@ final class GoldFolderReader {
         this.folder = folder;
     }
 
-    /// In the order of their names; an article of which a line cannot be used is left out.
+    /// Reads the articles in the order of their names, without those that have an invalid line.
     GoldFile read() throws IOException {
         var articles = new ArrayList<GoldArticle>();
         var problems = new ArrayList<String>();

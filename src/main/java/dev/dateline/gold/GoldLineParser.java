@@ -14,15 +14,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// One line of a gold file as an article. Offsets in the file are code points of its text, or of
-/// the [JoinedArticleText] of the article with its id where it comes without one.
+/// Parses one line of a gold file.
+///
+/// Offsets in the file are code points of its text, or of the [JoinedArticleText] of the article
+/// with its ID if it comes without a text.
 final class GoldLineParser {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JsonNode json;
     private final String text;
 
-    /// Something in the line is missing or cannot be.
+    /// Thrown when a line lacks a field or has an invalid one.
     static class InvalidAnnotationException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -33,13 +35,14 @@ final class GoldLineParser {
             this.reason = reason;
         }
 
-        /// For people.
+        /// Returns a message for users.
         String reason() {
             return reason;
         }
     }
 
-    /// The line comes without text, and the source does not have its article; the reason is the id.
+    /// Thrown when a line has no text and the source does not have its article; the reason is the
+    /// ID.
     static final class TextMissingException extends InvalidAnnotationException {
         private static final long serialVersionUID = 1L;
 

@@ -6,14 +6,15 @@ import dev.dateline.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of a gold line made from an article of an archive: its paragraphs, each a single line,
-/// and a blank line between them.
+/// The text of a gold line made from an article: its paragraphs, separated by blank lines.
+///
+/// Each paragraph is a single line.
 final class JoinedArticleText {
     private static final String PARAGRAPH_SEPARATOR = "\n\n";
 
     private final List<Paragraph> paragraphs;
 
-    /// Where each paragraph begins in the gold's text.
+    /// The start of each paragraph in the joined text, in UTF-16 code units.
     private final List<Integer> paragraphStarts = new ArrayList<>();
 
     private final String text;
@@ -33,8 +34,7 @@ final class JoinedArticleText {
         return text;
     }
 
-    /// From an offset in UTF-16 code units of the article's text to one in code points of this
-    /// text.
+    /// Converts an offset in the article's text to a code point offset in this text.
     int toCodePointOffset(int inArticle) {
         int number = 0;
         while (number < paragraphs.size() - 1 && paragraphs.get(number).span().end() < inArticle) {

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Looks in an article for the words that name the speaker of a stretch, anywhere but between
-/// marks.
+/// Locates the mention of a quotation's speaker, anywhere outside quoted spans.
 record MentionLocator(String text, List<TextSpan> quotedSpans) {
     private static final String NO_LETTER_BEFORE = "(?<!\\w)";
     private static final String NO_LETTER_AFTER = "(?!\\w)";
@@ -17,7 +16,7 @@ record MentionLocator(String text, List<TextSpan> quotedSpans) {
         quotedSpans = List.copyOf(quotedSpans);
     }
 
-    /// The nearest on the line's side, in characters between it and the stretch.
+    /// Returns the mention nearest to the quotation on the line's side.
     Optional<TextSpan> nearest(AnnotationLine line) {
         String words = NO_LETTER_BEFORE + Pattern.quote(line.mention()) + NO_LETTER_AFTER;
         return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS)

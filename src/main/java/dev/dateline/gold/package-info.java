@@ -1,5 +1,4 @@
-/// Articles annotated with who says what ("gold"): reads them, and measures against them how well
-/// quotations are found. Uses `article` and `quote`.
+/// Reads and writes articles whose quotations are annotated by people ("gold data").
 @NullMarked
 package dev.dateline.gold;
 

@@ -2,5 +2,6 @@ package dev.dateline.quote;
 
 import dev.dateline.article.TextSpan;
 
-/// Words of an article that name or stand for somebody, and where they stand in the file.
+/// A reference to a speaker: a name, a pronoun or a noun phrase with its span in the article's
+/// text.
 public record Mention(String text, TextSpan span) {}

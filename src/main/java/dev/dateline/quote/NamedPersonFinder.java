@@ -16,16 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds the people whom an article names in full, whether they speak or not. A surname alone is
-/// nobody's, and a name that nothing shows to be a person's ([NamedEntities#isCertainlyPerson]) is
-/// none.
+/// Finds the people that an article names in full, whether they speak or not.
+///
+/// Surnames alone do not count, nor names that are not certainly a person's
+/// ([NamedEntities#isCertainlyPerson]).
 public final class NamedPersonFinder {
-    /// Words of a name; longer runs of capitals are headings.
+    /// Maximum number of words in a name; longer runs of capitals are headings.
     private static final int MAX_NAME_WORDS = 4;
 
     private final NamedEntities entities;
 
-    /// By what all forms of a name have in common, in the order in which they are first named.
+    /// People by [EntityName#identityKey()], in the order of their first mention.
     private final Map<String, PersonSentences> people = new LinkedHashMap<>();
 
     private NamedPersonFinder(NamedEntities entities) {
@@ -34,7 +35,7 @@ public final class NamedPersonFinder {
 
     private record PersonSentences(String name, Set<TextSpan> spans) {}
 
-    /// Each once, in the order in which they are first named.
+    /// Returns each person once, in the order of the first mention.
     public static List<NamedPerson> find(Article article) {
         List<ParagraphMentions> mentions = AnalyzedArticle.withoutSpans(article).mentions();
         var found = new NamedPersonFinder(NamedEntities.of(mentions));
@@ -58,7 +59,8 @@ public final class NamedPersonFinder {
         }
     }
 
-    /// "Developer: Jane Lund Licence: free", a list whose lines were lost.
+    /// Returns whether it is a label in a list that lost its line breaks: "Developer: Jane Lund
+    /// Licence: free".
     private static boolean isRunIntoLabel(EntityMention mention) {
         TokenizedParagraph paragraph = mention.paragraph();
         return paragraph.at(mention.first() - 1).is(":")

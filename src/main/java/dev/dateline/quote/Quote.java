@@ -4,12 +4,14 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.quote.mention.Cue;
 import dev.dateline.quote.speaker.AttributionRule;
 
-/// One quoted stretch inside one paragraph.
+/// A quotation: the part of it inside one paragraph.
 ///
-/// `span` stands in the article's text ([dev.dateline.article.Article#text()]), without the
-/// quotation marks; `text` are its words with lines joined. `continues` is true from the second
-/// paragraph of one running quotation on. `confidence` is between 0 and 1. `rule` names how the
-/// speaker was found, a short fixed key such as `said-after`.
+/// @param span the span in [dev.dateline.article.Article#text()], without the quotation marks
+/// @param text the quoted words with normalised white space
+/// @param continues whether it continues the quotation of the paragraph before
+/// @param confidence the estimated probability, from 0 to 1, that it is a quotation and the speaker
+///   is right
+/// @param rule a fixed key for how the speaker was found, such as `said-after`
 public record Quote(
         TextSpan span,
         String text,
@@ -18,7 +20,7 @@ public record Quote(
         Cue cue,
         double confidence,
         String rule) {
-    /// The [#rule()] of what the reader corrected.
+    /// The [#rule()] of quotations that the user corrected.
     public static final String CORRECTED = AttributionRule.CORRECTED.key();
 
     public Quote {
@@ -27,7 +29,7 @@ public record Quote(
         }
     }
 
-    /// The same words, said by another speaker because the reader says so.
+    /// Returns a copy with the speaker that the user chose.
     public Quote withCorrectedSpeaker(Speaker other) {
         return new Quote(span, text, continues, other, Cue.NONE, 1, CORRECTED);
     }

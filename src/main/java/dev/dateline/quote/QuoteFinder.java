@@ -24,23 +24,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds every quotation of an article and who said it. Safe for use by many threads.
+/// Finds the quotations of an article with their speakers. Thread-safe.
 ///
-/// Marks make stretches, words make mentions, each stretch gets the mention that speaks it, and the
-/// mention its full name. `docs/quotes.md` tells how and how well.
+/// Quotation marks give quoted spans. Each span is attributed to a mention and classified as a
+/// quotation or not, and the mention is resolved to a full name. `docs/quotes.md` describes the
+/// method and its accuracy.
 public final class QuoteFinder {
-    /// Raised with any change to what is found: quotations kept elsewhere are then out of date.
+    /// Increases with any change to what is found, so that stored quotations are recomputed.
     public static final int VERSION = 16;
 
-    /// Of candidates less likely than this one in nine speaks the words in political news: nobody
-    /// is named (docs/quotes.md).
+    /// Minimum probability of a named speaker.
+    ///
+    /// Of candidates below it, one in nine is the speaker in political news (`docs/quotes.md`).
     private static final double MIN_SPEAKER_PROBABILITY = 0.3;
 
     private final LinearModel speakerModel;
     private final LinearModel spanModel;
     private final LinearModel contextModel;
 
-    /// With the models that come with Dateline.
+    /// Creates a finder with the bundled models.
     public QuoteFinder() {
         this(BundledModels.SPEAKER, BundledModels.SPAN, BundledModels.CONTEXT);
     }
@@ -51,7 +53,9 @@ public final class QuoteFinder {
         this.contextModel = contextModel;
     }
 
-    /// The quotations in the order of the text. Never fails, whatever the text.
+    /// Returns the quotations in the order of the text.
+    ///
+    /// Never fails, whatever the text.
     public List<Quote> find(Article article) {
         List<QuotedSpan> spans = QuotedSpanScanner.scan(article);
         if (spans.isEmpty()) {
@@ -79,7 +83,7 @@ public final class QuoteFinder {
         return quotes;
     }
 
-    /// All who are named in an article, each by the fullest name, in the order of the text.
+    /// Returns the names in an article, each in its fullest form, in the order of the text.
     public List<String> findNames(Article article) {
         List<ParagraphMentions> mentions = AnalyzedArticle.of(article).mentions();
         NamedEntities entities = NamedEntities.of(mentions);
@@ -91,7 +95,6 @@ public final class QuoteFinder {
                 .toList();
     }
 
-    /// Its confidence: how likely it is that it is a quotation and the speaker the right one.
     private static Quote quote(
             SpanContext context,
             double probability,

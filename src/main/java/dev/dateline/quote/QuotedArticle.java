@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// An article with its quotations, in the order of the text.
+/// An article with its quotations in the order of the text.
 public record QuotedArticle(Article article, List<Quote> quotes) {
     public QuotedArticle {
         quotes = List.copyOf(quotes);
     }
 
-    /// The names of all who are quoted by name, sorted.
+    /// Returns the names of all named speakers, sorted.
     public Set<String> speakerNames() {
         return quotes.stream()
                 .filter(q -> q.speaker().isNamed())
@@ -22,7 +22,7 @@ public record QuotedArticle(Article article, List<Quote> quotes) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// All names by which somebody is quoted, each once.
+    /// Returns all names of speakers with their keys.
     public Set<SpeakerVariant> speakerVariants() {
         return quotes.stream()
                 .map(Quote::speaker)
@@ -31,9 +31,10 @@ public record QuotedArticle(Article article, List<Quote> quotes) {
                 .collect(Collectors.toSet());
     }
 
-    /// The names of those who are quoted by name most, most quotations first, then by name; at most
-    /// `most`.
-    public List<String> mostQuoted(int most) {
+    /// Returns the names of the most quoted speakers.
+    ///
+    /// @param max the maximum number of names, ordered by number of quotations, then by name
+    public List<String> mostQuoted(int max) {
         return quotes.stream()
                 .filter(q -> q.speaker().isNamed())
                 .collect(Collectors.groupingBy(q -> q.speaker().name(), Collectors.counting()))
@@ -43,7 +44,7 @@ public record QuotedArticle(Article article, List<Quote> quotes) {
                         Map.Entry.<String, Long>comparingByValue()
                                 .reversed()
                                 .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
+                .limit(max)
                 .map(Map.Entry::getKey)
                 .toList();
     }

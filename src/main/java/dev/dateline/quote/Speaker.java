@@ -2,33 +2,38 @@ package dev.dateline.quote;
 
 import dev.dateline.article.TextSpan;
 
-/// Who said it. `name` is the fullest form that the article gives ("Brad Smith" where the mention
-/// is "he" or "the post"); `role` is as printed ("Microsoft president and vice chair"), or empty;
-/// `mention` are the words that the attribution was taken from, or, of [Kind#NOBODY], of whoever is
-/// the likeliest and yet not likely.
+/// The speaker of a quotation.
+///
+/// @param name the fullest form of the name in the article ("Brad Smith" if the mention is "he" or
+///   "the post")
+/// @param role the role as printed ("Microsoft president and vice chair"), or an empty string
+/// @param mention the mention that the quotation is attributed to; for [Kind#NOBODY] the most
+///   probable one, if any
 public record Speaker(String name, String role, Kind kind, Mention mention) {
-    /// The speaker of words that the article gives to nobody.
+    /// The speaker of a quotation that the article attributes to no one.
     public static final Speaker NOBODY =
             new Speaker("", "", Kind.NOBODY, new Mention("", new TextSpan(0, 0)));
 
     public enum Kind {
         PERSON,
         ORGANISATION,
-        /// A post, statement, filing or ruling whose author the article does not give.
+        /// A post, statement, filing or ruling whose author the article does not name.
         DOCUMENT,
         GROUP,
-        /// Somebody without a name: "people familiar with the matter".
+        /// A person without a name: "people familiar with the matter".
         UNNAMED,
         NOBODY
     }
 
-    /// Nobody, as the likeliest one is too unlikely to be named.
+    /// Returns a speaker of kind [Kind#NOBODY] with this mention.
     Speaker asUncertain() {
         return new Speaker("", "", Kind.NOBODY, mention);
     }
 
-    /// Whether the article names them, so that lists of speakers may: a person or an organisation,
-    /// not "he", "the group" or "people familiar with the matter".
+    /// Returns whether lists of speakers show the name.
+    ///
+    /// It is a person's or an organisation's, not "he", "the group" or "people familiar with the
+    /// matter".
     public boolean isNamed() {
         return (kind == Kind.PERSON || kind == Kind.ORGANISATION)
                 && name.codePoints().anyMatch(Character::isUpperCase);

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/// Which names of an archive are one speaker's. Names with one [SpeakerKey#base()] are, unless some
-/// of them contradict each other: where the archive knows a Jane A. and a Jane B. Lund, a Jane Lund
-/// without initial is kept apart from both, as nothing tells which one she is.
+/// Groups the speaker names of an archive by the speaker they belong to.
+///
+/// Names with the same [SpeakerKey#base()] belong together unless some of them contradict each
+/// other. If the archive has a Jane A. Lund and a Jane B. Lund, a Jane Lund without initial is a
+/// group of its own, as it may be either.
 public final class SpeakerGroups {
     private static final Comparator<SpeakerVariant> FULLEST_FIRST =
             Comparator.<SpeakerVariant>comparingInt(v -> -v.key().middleNames().size())
@@ -16,7 +18,7 @@ public final class SpeakerGroups {
 
     private SpeakerGroups() {}
 
-    /// Parts names that have one base into speakers, each name into one.
+    /// Partitions names that have the same base.
     public static List<List<SpeakerVariant>> partition(Collection<SpeakerVariant> sameBase) {
         var groups = new ArrayList<List<SpeakerVariant>>();
         for (SpeakerVariant variant : sameBase.stream().sorted(FULLEST_FIRST).toList()) {

@@ -11,13 +11,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What a name is known by across articles: without case, accents, forms of address, possessive
-/// endings and legal forms (Inc., Ltd.).
+/// Identifies a speaker's name across articles.
 ///
-/// `base` must be the same for two names to be one speaker's: given name and surname of a person
-/// with whatever tells generations apart (Jr., III), all words of anything else. A surname alone is
-/// its own base, so that nobody is taken for a relative. `inner` are the names and initials between
-/// a person's given name and surname: names that contradict each other there are different people.
+/// Case, accents, forms of address, possessive endings and legal forms (Inc., Ltd.) are ignored. A
+/// surname alone is its own base, so that relatives are not confused.
+///
+/// @param base must be equal for names of one speaker: a person's given name and surname with any
+///   Jr. or III, all words of other names
+/// @param middleNames a person's names and initials between given name and surname; if they
+///   contradict each other, the people are different
 public record SpeakerKey(String base, List<String> middleNames) {
     private static final Set<String> LEGAL_FORMS =
             Word.setOf(
@@ -41,7 +43,7 @@ public record SpeakerKey(String base, List<String> middleNames) {
                 : ofOther(speaker.name());
     }
 
-    /// Of an organisation, or anything else with a name.
+    /// Returns the key of an organisation or anything else with a name.
     public static SpeakerKey ofOther(String name) {
         var words = words(name);
         while (words.size() > 1 && isLegalForm(words.getLast())) {
@@ -50,7 +52,8 @@ public record SpeakerKey(String base, List<String> middleNames) {
         return new SpeakerKey(String.join(" ", words), List.of());
     }
 
-    /// Of a person; of another if the name has words that persons' names do not have.
+    /// Returns the key of a person, or that of another name if a word is never part of a person's
+    /// name.
     public static SpeakerKey ofPerson(String name) {
         var words = words(name);
         while (words.size() > 1 && isInClass(words.getFirst(), WordClass.TITLE)) {
@@ -78,7 +81,7 @@ public record SpeakerKey(String base, List<String> middleNames) {
                 words.subList(1, surname));
     }
 
-    /// Whether nothing in the names speaks against their being one speaker's.
+    /// Returns whether two names may belong to one speaker.
     public boolean isCompatibleWith(SpeakerKey other) {
         if (!base.equals(other.base)) {
             return false;
@@ -115,7 +118,7 @@ public record SpeakerKey(String base, List<String> middleNames) {
         return words;
     }
 
-    /// "J. K. Lund" and "J.K. Lund" as "JK Lund".
+    /// Joins initials: "J. K. Lund" and "J.K. Lund" become "JK Lund".
     private static void joinInitials(List<String> words) {
         while (words.size() > 2 && words.get(1).length() == 1 && isInitials(words.getFirst())) {
             words.set(0, words.getFirst() + words.remove(1));

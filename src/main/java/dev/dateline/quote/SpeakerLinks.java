@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Names that the reader says are one speaker's, whatever their keys say.
+/// Pairs of names that the user declared to be one speaker's, whatever their keys.
 public record SpeakerLinks(List<Link> links) {
     public static final SpeakerLinks NONE = new SpeakerLinks(List.of());
 
@@ -15,7 +15,7 @@ public record SpeakerLinks(List<Link> links) {
         links = List.copyOf(links);
     }
 
-    /// The names that are directly linked with one that is printed as `name` or nearly so.
+    /// Returns the names that are directly linked with a name, or with one of the same key.
     public Set<String> namesLinkedTo(String name) {
         var linked = new HashSet<String>();
         for (Link link : links) {

@@ -16,8 +16,7 @@ import dev.dateline.quote.text.WordClass;
 import java.util.List;
 import java.util.Optional;
 
-/// Turns a mention into a speaker: the full name behind a surname, a pronoun or a document, and the
-/// office that the article prints beside it.
+/// Resolves mentions of one article to speakers, with full names and roles.
 final class SpeakerResolver {
     private final Article article;
     private final List<ParagraphMentions> mentions;
@@ -45,7 +44,6 @@ final class SpeakerResolver {
         };
     }
 
-    /// Nobody is called "who".
     private Speaker resolvePronoun(EntityMention pronoun, Mention mention) {
         if (pronoun.head().is("it") || pronoun.head().is("they")) {
             return resolveOrganisation(
@@ -117,7 +115,7 @@ final class SpeakerResolver {
         return paragraph.textOf(first, endOfName(candidate));
     }
 
-    /// "the city of Bruges"
+    /// Extends a name with "of" and a place: "the city of Bruges".
     private int endOfName(EntityMention candidate) {
         TokenizedParagraph paragraph = candidate.paragraph();
         if (!candidate.head().is(WordClass.ORGANISATION)

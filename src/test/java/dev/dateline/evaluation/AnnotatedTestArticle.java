@@ -19,15 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// An invented article, `NAME.txt`, and all that stands between marks in it, `NAME.quotes`, a line
-/// each in the order of the text:
+/// An invented article, `NAME.txt`, with its annotations, `NAME.quotes`.
+///
+/// The annotations have a line for each quoted span, in the order of the text:
 ///
 /// ```
 /// Mina Okafor | first words … last words
 /// spokesman / Quillon spokesman | We are glad,
 /// - | no quotation
-/// ? | nobody can tell
-/// ! Mina Okafor | known to be found wrong as of now
+/// ? | undecided
+/// ! Mina Okafor | known to be found wrong
 /// ```
 record AnnotatedTestArticle(String name, Article article, List<Expected> stretches) {
     private static final Path FOLDER = Path.of("src/test/resources/dev/dateline/gold/technology");
@@ -35,7 +36,10 @@ record AnnotatedTestArticle(String name, Article article, List<Expected> stretch
     private static final String NO_QUOTATION = "-";
     private static final String UNDECIDED = "?";
 
-    /// One stretch: any of `speakers` is right; `excused` if it is known to be found wrong.
+    /// A quoted span.
+    ///
+    /// @param speakers names that are right
+    /// @param excused whether it is known to be found wrong
     record Expected(List<String> speakers, TextSpan span, boolean excused) {
         boolean isQuotation() {
             return !isUndecided() && !speakers.getFirst().equals(NO_QUOTATION);
@@ -52,7 +56,7 @@ record AnnotatedTestArticle(String name, Article article, List<Expected> stretch
         }
     }
 
-    /// A stretch that was found wrong, in a sentence.
+    /// A quoted span that was found wrong, as a sentence.
     record Mismatch(boolean excused, boolean quotation, String words) {}
 
     static List<AnnotatedTestArticle> all() throws IOException {
@@ -94,7 +98,7 @@ record AnnotatedTestArticle(String name, Article article, List<Expected> stretch
         return new Expected(List.of(parts[0].split(" / ", -1)), span, excused);
     }
 
-    /// Everything that the finder does not find as it should.
+    /// Returns everything that the finder does not find as expected.
     List<Mismatch> misses() {
         Map<TextSpan, Quote> found = new HashMap<>();
         new QuoteFinder().find(article).forEach(quote -> found.put(quote.span(), quote));
@@ -131,7 +135,7 @@ record AnnotatedTestArticle(String name, Article article, List<Expected> stretch
                                 quote.rule());
     }
 
-    /// The same as a line of gold, without the date line.
+    /// Returns the article as a line of gold data, without the date line.
     String goldLine() {
         int start = article.paragraphs().getFirst().start();
         var gold = new GoldLineBuilder(name, article.text().substring(start));

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Holds our figures against those of the gold's own scorer, where both gold and Python are there.
+/// Compares our scores with those of the reference scorer, if gold data and Python are available.
 class ReferenceScorerTest {
     private static final Path GOLD = Path.of("../shared/gold/gold_dev.jsonl");
     private static final Path SCORER = Path.of("../shared/gold/score.py");

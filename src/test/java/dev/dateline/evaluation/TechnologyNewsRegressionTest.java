@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Reads invented technology news from file to full name.
+/// Tests quotation finding on invented technology news.
 class TechnologyNewsRegressionTest {
-    /// A little below what is reached.
+    /// A little below the share that is reached.
     private static final double LEAST_RIGHT = 0.85;
 
-    /// Of what stands between marks and is no quotation, the share that may be taken for one.
+    /// Maximum share of other quoted spans that are classified as quotations.
     private static final double MOST_TAKEN = 0.2;
 
     private static List<AnnotatedTestArticle> articles = List.of();

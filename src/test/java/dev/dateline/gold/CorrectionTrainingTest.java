@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a reader's corrections change once models have learnt from them.
+/// Tests that models trained on corrections find other quotations.
 class CorrectionTrainingTest {
     private static final String FIRST =
             """

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 
-/// Writes lines of gold for tests from an article's text and the words in it.
+/// Builds lines of gold data for tests from an article's text and parts of it.
 public final class GoldLineBuilder {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -27,7 +27,7 @@ public final class GoldLineBuilder {
         undecided = json.putArray("ignore");
     }
 
-    /// A quotation spoken by the first `mention` in the text.
+    /// Adds a quotation spoken by the first `mention` in the text.
     public GoldLineBuilder said(String words, String type, String mention, String fullName) {
         ObjectNode quote = span(quotes.addObject(), words);
         quote.put("speaker_type", type);
@@ -41,7 +41,7 @@ public final class GoldLineBuilder {
         return this;
     }
 
-    /// Spoken by somebody of any of these names, wherever it stands; the first is the fullest.
+    /// Adds a quotation spoken by any of several names; the first is the fullest.
     public GoldLineBuilder said(TextSpan span, List<String> names) {
         String name = names.getFirst();
         boolean isName = Character.isUpperCase(name.charAt(0));
@@ -76,7 +76,7 @@ public final class GoldLineBuilder {
         return this;
     }
 
-    /// The words that give the last quotation to its speaker, the first such in the text.
+    /// Sets the cue of the last quotation, its first occurrence in the text.
     public GoldLineBuilder cue(String words) {
         ObjectNode quote = (ObjectNode) quotes.get(quotes.size() - 1);
         ObjectNode at = span(JSON.createObjectNode(), words);
@@ -88,7 +88,7 @@ public final class GoldLineBuilder {
         return this;
     }
 
-    /// The last quotation stands inside another one.
+    /// Marks the last quotation as nested in another one.
     public GoldLineBuilder nested() {
         ((ObjectNode) quotes.get(quotes.size() - 1)).put("nested_cue", true);
         return this;

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The annotations of real technology articles, to learn from and to measure on.
+/// Checks the annotations of real technology articles for training and for evaluation.
 class RealAnnotationsTest {
     private static final Path LEARNT = Path.of("src/training/technology-real.jsonl");
     private static final Path MEASURED = Path.of("src/measured/technology-real.jsonl");
@@ -91,7 +91,7 @@ class RealAnnotationsTest {
         }
     }
 
-    /// What goes on in a next paragraph is a paragraph, without marks.
+    /// Returns whether a span is next to a mark, or a whole paragraph that continues a quotation.
     private static boolean isBesideMark(String text, TextSpan span) {
         int before = span.start() - 1;
         return isMark(text, before)

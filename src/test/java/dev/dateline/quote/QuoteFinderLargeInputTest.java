@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 
-/// A file that is one paragraph must be read in time that grows with its length: these limits are
-/// far above that, and far below what its square would take.
+/// Tests that the time for a single long paragraph grows linearly.
+///
+/// The limits are far above the linear time and far below the quadratic one.
 class QuoteFinderLargeInputTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 

@@ -9,7 +9,7 @@ import dev.dateline.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Articles for tests, made of nothing but their text; every line that is not blank is a paragraph.
+/// Creates articles from a text only; every line that is not blank is a paragraph.
 public final class QuoteTestArticles {
     private QuoteTestArticles() {}
 
@@ -17,7 +17,7 @@ public final class QuoteTestArticles {
         return article(text, 0);
     }
 
-    /// The first paragraph starts behind a header of `header` characters.
+    /// Creates an article whose first paragraph follows a header of `header` characters.
     static Article article(String text, int header) {
         var paragraphs = new ArrayList<Paragraph>();
         int start = 0;
@@ -52,7 +52,7 @@ public final class QuoteTestArticles {
         return new QuoteFinder().find(article(text, paragraphs));
     }
 
-    /// The only quotation of a text.
+    /// Returns the only quotation of a text.
     public static Quote quote(String text) {
         List<Quote> quotes = quotes(text);
         if (quotes.size() != 1) {

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// The full names behind those that are printed.
 class SpeakerResolverTest {
     @Test
     void aSurnameGetsTheFullNameBeforeIt() {

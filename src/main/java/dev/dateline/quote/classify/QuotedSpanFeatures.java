@@ -425,8 +425,9 @@ public final class QuotedSpanFeatures {
         };
     }
 
-    /// Returns 0 for a mention in another paragraph, 1 before the span, 2 after it, plus 2 in the
-    /// same sentence.
+    /// Returns where a mention stands relative to the span.
+    ///
+    /// It is 0 in another paragraph, 1 before the span, 2 after it, plus 2 in the same sentence.
     private int position(EntityMention mention) {
         if (mention.paragraph() != paragraph) {
             return 0;

@@ -5,8 +5,10 @@ import dev.dateline.quote.text.Token;
 import dev.dateline.quote.text.TokenizedParagraph;
 import dev.dateline.quote.text.WordClass;
 
-/// Words of a paragraph that may stand for a speaker: its tokens `first` to `last`, both included.
-/// The last one is the head: "the company's new spokesman", "Sen. Jane Doe".
+/// Words of a paragraph that may refer to a speaker: tokens `first` to `last`, inclusive.
+///
+/// The last token is the head: "the company's new spokesman", "Sen. Jane Doe". The names of the
+/// kinds are hashed into the models.
 public record EntityMention(TokenizedParagraph paragraph, int first, int last, Kind kind) {
     public enum Kind {
         NAME,
@@ -40,13 +42,13 @@ public record EntityMention(TokenizedParagraph paragraph, int first, int last, K
         return paragraph.at(first - 1).is("the");
     }
 
-    /// Whether it is the owner of what follows: "Doe's".
+    /// Returns whether it possesses what follows: "Doe's".
     public boolean isPossessive() {
         return (kind != Kind.PRONOUN && paragraph.at(last + 1).is("'s"))
                 || head().is(WordClass.POSSESSIVE);
     }
 
-    /// Whether a preposition stands before it, so that it is hardly a subject.
+    /// Returns whether it follows a preposition, which makes it an unlikely subject.
     public boolean isPrepositionObject() {
         Token before = paragraph.at(first - 1);
         boolean determined = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE);

@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A name as it stands in the text, without forms of address: "Jane Doe" in "Sen. Jane Doe".
-/// `words` are in lower case.
+/// A name as printed, without forms of address: "Jane Doe" in "Sen. Jane Doe".
 public record EntityName(
         String text, List<String> lowerCaseWords, Gender gender, EntityMention mention) {
     public enum Gender {
@@ -22,7 +21,7 @@ public record EntityName(
         UNKNOWN
     }
 
-    /// The clusters of given names and surnames, by words that are nothing else.
+    /// Clusters of given names and surnames, found by words that are nothing else.
     private static final Set<Integer> NAME_CLUSTERS =
             Stream.of("andrew", "anderson", "carter", "ronald")
                     .map(name -> Lexicon.ENGLISH.word(name).cluster())
@@ -45,7 +44,7 @@ public record EntityName(
                 paragraph.textOf(first, mention.last()), List.copyOf(words), gender, mention);
     }
 
-    /// A surname with its particles is one word: "van der Berg", "St. Germain".
+    /// Skips particles, as a surname with its particles is one word: "van der Berg", "St. Germain".
     private static int skipParticles(TokenizedParagraph paragraph, int first) {
         int i = first;
         while (paragraph.at(i).is("st.")
@@ -72,7 +71,7 @@ public record EntityName(
         return lowerCaseWords.isEmpty() ? "" : lowerCaseWords.getLast();
     }
 
-    /// The last word without the article that Arabic names may be printed with or without.
+    /// Returns the last word without the article that Arabic names may have.
     String surname() {
         String last = lastWord();
         boolean article = last.startsWith("al-") || last.startsWith("el-");
@@ -83,27 +82,27 @@ public record EntityName(
         return lowerCaseWords.size() > 1;
     }
 
-    /// Whether a form of address or an office says that it is a person's.
+    /// Returns whether it has a form of address.
     boolean hasTitle() {
         return mention.paragraph().at(mention.first()).isTitle();
     }
 
-    /// Whether a word of it, or the article before it, says that it is an organisation's.
+    /// Returns whether one of its words, or a "the" before it, marks it as an organisation's.
     public boolean isOrganisation() {
         return mention.looksLikeOrganisation();
     }
 
-    /// Whether its first word may be a given name: "Republicans Doe" is rather nobody's.
+    /// Returns whether its first word may be a given name, unlike "Republicans Doe".
     public boolean startsWithNameWord() {
         return mayBeNameWord(Lexicon.ENGLISH.word(firstWord()));
     }
 
-    /// Whether neither of its ends may be a name: "Support Linux".
+    /// Returns whether neither its first nor its last word may be a name: "Support Linux".
     boolean hasOnlyCommonWords() {
         return !startsWithNameWord() && !mayBeNameWord(mention.head().word());
     }
 
-    /// One that is known as such or too rare for a cluster, or stands where names stand.
+    /// Returns whether a word is a known name, too rare for a cluster, or in a cluster of names.
     static boolean mayBeNameWord(Word word) {
         return word.cluster() == Word.NO_CLUSTER
                 || word.isOneOf(Token.GIVEN_NAME)
@@ -114,8 +113,9 @@ public record EntityName(
         return gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN;
     }
 
-    /// First and last word, and what tells a son from his father: what "Jane Doe" and "Jane Q. Doe"
-    /// have in common, but not "Tom Doe" and "Tom Doe Jr.".
+    /// Returns what all forms of a name share: first and last word, and Jr. or the like.
+    ///
+    /// "Jane Doe" and "Jane Q. Doe" have the same key, "Tom Doe" and "Tom Doe Jr." do not.
     public String identityKey() {
         Token end = mention.paragraph().at(mention.last());
         boolean younger = isFull() && end.is(WordClass.SUFFIX);

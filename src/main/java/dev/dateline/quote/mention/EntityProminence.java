@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// How present each of those who are named is in an article: how often they are named, how often
-/// they speak beside quotations, and whether they look like a person or a body.
+/// Counts how often each named entity of an article is mentioned and speaks.
 ///
-/// Names are one person's by their last word, and a bare name also by the first word of a full one:
-/// inside one article that is right nearly always, and far cheaper than the [NamedEntities].
+/// Names belong to one entity by their last word, a single word also by the first word of a full
+/// name. Inside one article that is nearly always right, and much cheaper than [NamedEntities].
 public final class EntityProminence {
-    /// Those of one name, counted.
+    /// The counts of one entity.
     public static final class Entity {
         private int mentionCount;
         private int reportingClauseCount;
@@ -27,23 +26,23 @@ public final class EntityProminence {
             return mentionCount;
         }
 
-        /// Counted in paragraphs with quotations.
+        /// Returns the number of reporting clauses, counted in paragraphs with quoted spans.
         public int reportingClauseCount() {
             return reportingClauseCount;
         }
 
-        /// The number of the first paragraph with their name.
+        /// Returns the index of the first paragraph that names the entity.
         public int firstParagraph() {
             return firstParagraph;
         }
 
-        /// 1 of a person, 2 of a body, 3 where the article hints at both, 0 where it does not say.
+        /// Returns 1 for a person, 2 for an organisation, 3 for hints at both, 0 for no hint.
         public int typeCode() {
             return (person ? 1 : 0) + (organisation ? 2 : 0);
         }
     }
 
-    /// By last words and by words that stand alone as a name.
+    /// Entities by last words and by words that are a name alone.
     private final Map<String, Entity> byLastWord = new HashMap<>();
 
     private final Map<String, Entity> byFirstWord = new HashMap<>();
@@ -65,7 +64,7 @@ public final class EntityProminence {
         return prominence;
     }
 
-    /// Of a name of the article.
+    /// Returns the entity of a name of the article.
     public Entity of(EntityMention name) {
         return Objects.requireNonNull(byLastWord.get(name.head().lower()));
     }

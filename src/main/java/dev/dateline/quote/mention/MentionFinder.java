@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Finds the words of a paragraph that may stand for a speaker: names, pronouns and noun phrases.
+/// Finds the names, pronouns and noun phrases of a paragraph that may refer to a speaker.
 ///
-/// Without a grammar of English: a name is a run of capitalised words, a noun phrase what follows a
-/// determiner up to the next small word or verb of saying, or a noun for people, bodies and
-/// writings without one ("critics", "company officials").
+/// Works without a grammar of English: a name is a run of capitalised words. A noun phrase follows
+/// a determiner up to the next closed-class word or reporting verb, or is a noun for people,
+/// organisations and documents without a determiner ("critics", "company officials").
 final class MentionFinder {
     private static final int MAX_PHRASE_TOKENS = 6;
     private static final int MAX_DATELINE_TOKENS = 12;
@@ -30,11 +30,11 @@ final class MentionFinder {
     private static final int VERB =
             WordClass.bits(WordClass.REPORTING_VERB, WordClass.VERB, WordClass.AUXILIARY);
 
-    /// Of the verbs of saying those that are never nouns.
+    /// Reporting verbs that are never nouns.
     private static final Set<String> UNAMBIGUOUS_REPORTING_VERBS =
             Set.of("said", "says", "told", "tells", "added", "adds");
 
-    /// What a short "is" or "us" stands behind, beside pronouns.
+    /// Words besides pronouns that a contracted "is" or "us" follows.
     private static final Set<String> CONTRACTION_HOSTS =
             Set.of("that", "there", "here", "what", "where", "how", "let");
 
@@ -51,7 +51,7 @@ final class MentionFinder {
         this.capitalization = capitalization;
     }
 
-    /// In the order of their last words.
+    /// Returns the mentions in the order of their last tokens.
     List<EntityMention> find() {
         int i = endOfAgencyDateline();
         while (i < paragraph.size()) {
@@ -60,7 +60,7 @@ final class MentionFinder {
         return mentions;
     }
 
-    /// Adds what starts at `i` and tells where to look next.
+    /// Adds the mention that starts at `i` and returns where to continue.
     private int addMentionAt(int i) {
         Token token = paragraph.at(i);
         if (token.is("'s")) {
@@ -95,7 +95,7 @@ final class MentionFinder {
         return addBareNoun(i);
     }
 
-    /// "Roe's said", "it's fixed", "let's go"
+    /// Returns whether `'s` is a contraction: "Roe's said", "it's fixed", "let's go".
     private boolean isContraction(int suffix) {
         Token before = paragraph.at(suffix - 1);
         return UNAMBIGUOUS_REPORTING_VERBS.contains(paragraph.at(suffix + 1).lower())
@@ -103,8 +103,9 @@ final class MentionFinder {
                 || CONTRACTION_HOSTS.contains(before.lower());
     }
 
-    /// "One of them" or "one of them, who": somebody, where "them" alone would be everybody and
-    /// "who" nobody.
+    /// Returns whether it is "one of them" or "one of them, who".
+    ///
+    /// "Them" alone would refer to everyone, and "who" to no one.
     private boolean isPartitive(int i) {
         Token all = paragraph.at(i + 2);
         return paragraph.at(i).is(WordClass.PRONOMINAL_DETERMINER)
@@ -136,7 +137,7 @@ final class MentionFinder {
         return (leads && nameBoundaries.findEnd(i) > i) || looksLikeSubject(i);
     }
 
-    /// "van der Berg"
+    /// Returns whether a name such as "van der Berg" starts at `i`.
     private boolean startsParticleName(int i) {
         Token token = paragraph.at(i);
         int second =
@@ -152,7 +153,7 @@ final class MentionFinder {
         return paragraph.at(i).isOneOf(VERB);
     }
 
-    /// Whether a capitalised word that starts a sentence is rather a name than any other word.
+    /// Returns whether a capitalised word that starts a sentence is more probably a name.
     private boolean looksLikeSubject(int i) {
         Token token = paragraph.at(i);
         Token next = paragraph.at(i + 1);
@@ -167,14 +168,14 @@ final class MentionFinder {
                         || startsSpeakerLabel(i));
     }
 
-    /// "Lund: '…'"
+    /// Returns whether the word labels a speaker: "Lund: '…'".
     private boolean startsSpeakerLabel(int i) {
         return paragraph.at(i + 1).is(":")
                 && paragraph.at(i + 2).isQuotedSpan()
                 && EntityName.mayBeNameWord(paragraph.at(i).word());
     }
 
-    /// The run of name words from `first` on; offices before the name are not part of it.
+    /// Adds the run of name words from `first` on, without the roles before the name.
     private int addName(int first) {
         int last = nameBoundaries.findEnd(first);
         int start = nameBoundaries.findStart(first, last);
@@ -185,8 +186,10 @@ final class MentionFinder {
         return last + 1;
     }
 
-    /// The noun phrase whose first word behind its determiner is at `from`; `first` is where the
-    /// mention begins.
+    /// Adds a noun phrase.
+    ///
+    /// @param from the first word after the determiner
+    /// @param first the first token of the mention
     private int addNounPhrase(int from, int first) {
         int last = from - 1;
         while (last + 1 < from + MAX_PHRASE_TOKENS && belongsToPhrase(last + 1, from)) {
@@ -207,8 +210,9 @@ final class MentionFinder {
         return last + 1;
     }
 
-    /// A phrase that ends in a name: "the president", "Jane Doe" in "the president Jane Doe". An
-    /// office before a name is no mention of its own.
+    /// Adds a name and the noun phrase before it: "the president Jane Doe".
+    ///
+    /// A role before a name is no mention of its own.
     private int addPhraseBeforeName(int from, int last) {
         if (last >= from && !paragraph.at(last).is(WordClass.ROLE)) {
             addNamesInside(from, last);
@@ -239,7 +243,7 @@ final class MentionFinder {
                 : !phraseBoundary.isPhraseEnd(i);
     }
 
-    /// A noun for people, bodies or writings without a determiner, with the words before it.
+    /// Adds a noun for people, organisations or documents without a determiner, with its modifiers.
     private int addBareNoun(int i) {
         int last = i - 1;
         while (last + 1 < i + MAX_PHRASE_TOKENS && isBareWord(last + 1, i)) {
@@ -260,9 +264,10 @@ final class MentionFinder {
         return last + 1;
     }
 
-    /// Whether a word that is neither grammar nor verb nor adverb is all that stands with a verb of
-    /// saying behind a stretch, as the names that people give themselves: "…," oakleaf said; "…,"
-    /// said oakleaf.
+    /// Returns whether a single word is the speaker next to a quoted span: "…," oakleaf said.
+    ///
+    /// Finds the names that people give themselves. The word is no closed-class word, verb or
+    /// adverb.
     private boolean isSingleWordSpeaker(int i) {
         Token word = paragraph.at(i);
         if (word.isOneOf(ENDS_BARE_NOUN)) {
@@ -289,7 +294,9 @@ final class MentionFinder {
         return token.isOneOf(NounPhraseBoundary.ENTITY_NOUN);
     }
 
-    /// The first token behind "NORDHAVEN, March 6 -" or "NORDHAVEN (NW) —", 0 where there is none.
+    /// Returns the first token after an agency's dateline, 0 if there is none.
+    ///
+    /// Examples are "NORDHAVEN, March 6 -" and "NORDHAVEN (NW) —", whose place is no speaker.
     private int endOfAgencyDateline() {
         if (!startsInCapitals()) {
             return 0;

@@ -8,21 +8,23 @@ import dev.dateline.quote.text.WordClass;
 
 import java.util.Set;
 
-/// Tells where a run of capitalised words ends and where in it the name starts: "Sen. Jane Doe" in
-/// "Acme chairwoman Sen. Jane Doe", "Maarten van der Berg", "Bank of England".
+/// Finds where a run of capitalised words ends and where the name in it starts.
+///
+/// Examples are "Sen. Jane Doe" in "Acme chairwoman Sen. Jane Doe", "Maarten van der Berg" and
+/// "Bank of England".
 record NameBoundaries(TokenizedParagraph paragraph) {
-    /// Tokens between an office and the field that it is in charge of.
+    /// Maximum number of tokens between a role and the field that it is responsible for.
     private static final int ROLE_REACH = 5;
 
     private static final Set<String> FIELD_CONNECTORS = Set.of("of", "for", "in", "to");
 
-    /// Others join much else: only right behind an office do they join that.
+    /// Connectors that may be some tokens after the role; the others follow it directly.
     private static final Set<String> DISTANT_CONNECTORS = Set.of("of", "for");
 
     private static final int NON_SURNAME =
             WordClass.bits(WordClass.ORGANISATION_NAME, WordClass.AFFILIATION);
 
-    /// Offices that are nobody's surname.
+    /// Roles that are never a surname.
     private static final Set<String> ROLE_ONLY_WORDS =
             Word.setOf(
                     """
@@ -31,11 +33,11 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                     analyst engineer executive developer editor
                     """);
 
-    /// What may stand before "General" in the name of an office.
+    /// Words before "General" in a role.
     private static final Set<String> GENERAL_ROLES =
             Set.of("attorney", "inspector", "secretary", "solicitor", "surgeon", "director");
 
-    /// The last word of the run that starts at `first`.
+    /// Returns the last word of the run that starts at `first`.
     int findEnd(int first) {
         int last = first;
         while (true) {
@@ -47,7 +49,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         }
     }
 
-    /// Past what may stand inside a name: particles, "&", the number in "1st Lt.", the "of" in
+    /// Skips what may stand inside a name: particles, "&", the number in "1st Lt.", the "of" in
     /// "Bank of England".
     private int skipConnector(int i) {
         Token token = paragraph.at(i);
@@ -57,12 +59,14 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return token.is("&") || ordinal || body ? i + 1 : skipParticles(i);
     }
 
-    /// Nothing but blanks between two tokens; a bracket or dash would be a token.
+    /// Returns whether only blanks separate two tokens, as brackets and dashes are tokens.
     private boolean isAdjacent(int i, int j) {
         return paragraph.at(j).start() - paragraph.at(i).end() <= 3;
     }
 
-    /// Behind the last office of the run that a name follows; behind `last` where all is office.
+    /// Returns where the name starts, after the last role of the run.
+    ///
+    /// Returns the token after `last` if the whole run is a role.
     int findStart(int first, int last) {
         int start = first;
         if (paragraph.at(first - 1).is("of") && paragraph.at(first - 2).is(WordClass.ROLE)) {
@@ -84,7 +88,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return skipCommonWords(name, last);
     }
 
-    /// "the Treasury Secretary", "the U.S. Ambassador"
+    /// Returns whether the run is a role: "the Treasury Secretary", "the U.S. Ambassador".
     private boolean isDefiniteRole(int first, int last) {
         return last > first
                 && paragraph.at(first - 1).is("the")
@@ -93,7 +97,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                 && !paragraph.at(first).isGivenName();
     }
 
-    /// "Acme CEO", "Chief Digital Officer"
+    /// Returns whether the run is a role: "Acme CEO", "Chief Digital Officer".
     private boolean isRoleOnly(int first, int last) {
         return last > first
                 && ROLE_ONLY_WORDS.contains(paragraph.at(last).lower())
@@ -101,7 +105,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                 && !paragraph.at(first).isGivenName();
     }
 
-    /// "NCSA Jane Doe": the letters of a body before a whole name in small ones.
+    /// Skips an organisation's acronym before a full name: "NCSA Jane Doe".
     private int skipAcronym(int start, int last) {
         boolean letters =
                 start + 1 < last
@@ -116,7 +120,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
-    /// "Republican Jane Doe", "Senate Democrat Jane Doe"
+    /// Skips an affiliation: "Republican Jane Doe", "Senate Democrat Jane Doe".
     private int skipAffiliation(int start, int last) {
         for (int i = start; i + 1 < last; i++) {
             if (paragraph.at(i).is(WordClass.AFFILIATION) && paragraph.at(i + 1).isGivenName()) {
@@ -126,9 +130,10 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return start;
     }
 
-    /// "vice president of Engineering Jane Doe", "the head of the Treasury Jane Doe", "minister for
-    /// Trade and Industry Jane Doe", "ambassador to Nordhaven Jane Doe": what somebody is in charge
-    /// of is not their name.
+    /// Skips the field that a role is responsible for, which is no part of its holder's name.
+    ///
+    /// Examples are "vice president of Engineering Jane Doe", "the head of the Treasury Jane Doe",
+    /// "minister for Trade and Industry Jane Doe" and "ambassador to Nordhaven Jane Doe".
     private int skipRoleField(int first, int start, int last) {
         int connector = connectorBeforeField(first);
         if (start > first || !FIELD_CONNECTORS.contains(paragraph.at(connector).lower())) {
@@ -146,8 +151,8 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return role ? given : start;
     }
 
-    /// "Training & Support Jane Doe", "Republicans Jane Doe": no name starts before a given name
-    /// with words that are everywhere.
+    /// Skips common words before a given name: "Training & Support Jane Doe", "Republicans Jane
+    /// Doe".
     private int skipCommonWords(int start, int last) {
         int given = last - 1;
         if (given <= start
@@ -164,14 +169,14 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return joined || plain ? given : start;
     }
 
-    /// No form of address, no initial and nothing that may be a name.
+    /// Returns whether a word is no form of address, no initial, and no possible name.
     private static boolean isCommonWord(Token word) {
         return !word.is(WordClass.TITLE)
                 && (!word.isWord()
                         || (word.lower().length() > 1 && !EntityName.mayBeNameWord(word.word())));
     }
 
-    /// What joins an office to the field whose last part starts at `first`.
+    /// Returns the word that connects a role with the field whose last part starts at `first`.
     private int connectorBeforeField(int first) {
         int i = first - 1;
         if (paragraph.at(i).is("and")) {
@@ -200,7 +205,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                 || isCompoundRole(token.lower());
     }
 
-    /// "editor-in-chief", "secretary-treasurer"; "Korean-born" serves as one.
+    /// Returns whether it is a role with a hyphen: "editor-in-chief"; "Korean-born" counts as one.
     private static boolean isCompoundRole(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 0

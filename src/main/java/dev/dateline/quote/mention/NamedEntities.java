@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// All who are named in an article, and by which full names.
+/// Resolves the names of an article to full names, genders and roles.
 public final class NamedEntities {
-    /// Candidates looked at for the owner of a surname, nearest first.
+    /// Maximum number of full names considered for a surname in each direction, nearest first.
     private static final int MAX_LOOKUPS = 40;
 
     private static final int NON_NAME_CLASSES =
@@ -29,20 +29,20 @@ public final class NamedEntities {
 
     private static final int MAX_ACRONYM_LENGTH = 4;
 
-    /// Full names by their surnames, and by given names, each by where they stand.
+    /// Full names by surname and by given name, each by text offset.
     private final Map<String, NavigableMap<Integer, EntityName>> bySurname = new HashMap<>();
 
     private final Map<String, NavigableMap<Integer, EntityName>> byGivenName = new HashMap<>();
     private final Map<String, EntityName> longestForms = new HashMap<>();
     private final Map<String, Gender> gendersByTitle = new HashMap<>();
 
-    /// Words that stand alone as a name.
+    /// Words that occur alone as a name.
     private final Set<String> singleWordNames = new HashSet<>();
 
-    /// Offices by the ends of full names.
+    /// Roles by [EntityName#identityKey()].
     private final Map<String, String> rolesByName = new HashMap<>();
 
-    /// Who holds an office, by each of its words; empty where several do.
+    /// The holder of a role by each word of the role; empty if there are several.
     private final Map<String, Optional<EntityName>> namesByRoleWord = new HashMap<>();
 
     private NamedEntities() {}
@@ -77,7 +77,7 @@ public final class NamedEntities {
         }
     }
 
-    /// The one of more words, or else the one that is not all in capitals, as headlines print it.
+    /// Returns the name with more words, or else the one that is not in capitals as in headlines.
     private static EntityName fullerForm(EntityName a, EntityName b) {
         int more = b.lowerCaseWords().size() - a.lowerCaseWords().size();
         boolean plainer = isUpperCase(a.text()) && !isUpperCase(b.text());
@@ -92,7 +92,7 @@ public final class NamedEntities {
         return name.mention().paragraph().isHeading();
     }
 
-    /// Not "SAYS" in "MINISTER SAYS".
+    /// Adds the role printed next to a name, but not "MINISTER" to "SAYS" in a headline.
     private void addRole(EntityName name) {
         String role = RoleFinder.roleOf(name.mention());
         boolean looksLikeName = name.isFull() && name.startsWithNameWord();
@@ -113,24 +113,26 @@ public final class NamedEntities {
                 : Optional.empty();
     }
 
-    /// The only one in the article whose office has that word.
+    /// Returns the only entity of the article whose role has that word.
     public Optional<EntityName> roleHolder(String role) {
         return namesByRoleWord.getOrDefault(role, Optional.empty());
     }
 
-    /// The first office printed beside a name or another form of it; empty where there is none.
+    /// Returns the first role printed next to any form of a name, empty if there is none.
     public String roleOf(EntityName name) {
         return rolesByName.getOrDefault(name.identityKey(), "");
     }
 
-    /// The fullest form that the article gives of a name.
+    /// Returns the fullest form of a name that the article gives.
     public EntityName fullestForm(EntityName name) {
         EntityName owner = name.isFull() ? name : fullNameOf(name).orElse(name);
         return longestForms.getOrDefault(owner.identityKey(), owner);
     }
 
-    /// The last one with that surname before the mention, or else the first one behind it; a given
-    /// name will do where it is a known one.
+    /// Returns the last full name with that surname before the mention, or else the first one after
+    /// it.
+    ///
+    /// A single known given name is resolved too.
     private Optional<EntityName> fullNameOf(EntityName name) {
         Gender told = name.hasTitle() ? name.gender() : Gender.UNKNOWN;
         Optional<EntityName> owner = nearestFullName(bySurname, name, told);
@@ -142,8 +144,9 @@ public final class NamedEntities {
                 .filter(full -> given || isPerson(full) || hasRareSurname(full));
     }
 
-    /// "Jutta Vorbeck", where the second word is none that news is full of: companies are rather
-    /// "Acme Robotics".
+    /// Returns whether the second word is no common word, as in "Jutta Vorbeck".
+    ///
+    /// Companies have common words: "Acme Robotics".
     private static boolean hasRareSurname(EntityName full) {
         EntityMention mention = full.mention();
         return full.lowerCaseWords().size() == 2
@@ -151,7 +154,9 @@ public final class NamedEntities {
                 && mention.paragraph().cluster(mention.last()) == Word.NO_CLUSTER;
     }
 
-    /// A bare surname may look like a given name of the other gender: "Kelly" for Mark Kelly.
+    /// Returns the nearest full name that is compatible with a gender.
+    ///
+    /// A surname may look like a given name of the other gender: "Kelly" for Mark Kelly.
     private static Optional<EntityName> nearestFullName(
             Map<String, NavigableMap<Integer, EntityName>> index, EntityName name, Gender gender) {
         NavigableMap<Integer, EntityName> owners = index.get(name.surname());
@@ -186,8 +191,10 @@ public final class NamedEntities {
         return name.gender() != Gender.UNKNOWN ? name.gender() : byTitle;
     }
 
-    /// Whether it rather is a company's than a person's: its last word is one that news is full of
-    /// and never stands alone, as a surname would ("Ember Hat").
+    /// Returns whether a name is more probably an organisation's than a person's.
+    ///
+    /// The last word of such a name is common and never occurs alone, as a surname would ("Ember
+    /// Hat").
     public boolean isOrganisation(EntityName name) {
         if (isPerson(name) || name.lowerCaseWords().stream().anyMatch(NamedEntities::isInitial)) {
             return false;
@@ -198,7 +205,7 @@ public final class NamedEntities {
                 || (name.isFull() && endsInAcronym(name));
     }
 
-    /// "Nordhaven APIs", "Acme SQL"
+    /// Returns whether the last word is an acronym: "Nordhaven APIs", "Acme SQL".
     private static boolean endsInAcronym(EntityName name) {
         int last = name.text().lastIndexOf(' ') + 1;
         String word = name.text().substring(last);
@@ -216,9 +223,9 @@ public final class NamedEntities {
         return !given && !hasRareSurname(name);
     }
 
-    /// Whether it is a person's by itself and not only by what the article makes of it: by a form
-    /// of address, a known given name, or an office beside it and a surname that is no everyday
-    /// word.
+    /// Returns whether a name by itself is a person's, without the rest of the article.
+    ///
+    /// It has a form of address, a known given name, or a role next to it and a rare surname.
     public boolean isCertainlyPerson(EntityName name) {
         if (name.isOrganisation() || name.text().contains("&") || hasNonNameWord(name)) {
             return false;
@@ -229,7 +236,8 @@ public final class NamedEntities {
                 || (rolesByName.containsKey(name.identityKey()) && hasRareSurname(name));
     }
 
-    /// "Travis CI", "Jane Lund Says Quillon"
+    /// Returns whether a word cannot be part of a person's name: "Travis CI", "Jane Lund Says
+    /// Quillon".
     private static boolean hasNonNameWord(EntityName name) {
         TokenizedParagraph paragraph = name.mention().paragraph();
         int last = name.mention().last();
@@ -240,7 +248,7 @@ public final class NamedEntities {
         return verb || isUpperCase(paragraph.textOf(last, last));
     }
 
-    /// Whether the article treats it as a person's: by address, given name or surname alone.
+    /// Returns whether the article treats a name as a person's: by title, role or gender.
     public boolean isPerson(EntityName name) {
         return name.hasTitle()
                 || rolesByName.containsKey(name.identityKey())

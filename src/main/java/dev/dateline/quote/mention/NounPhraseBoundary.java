@@ -7,10 +7,12 @@ import dev.dateline.quote.text.WordClass;
 
 import java.util.Set;
 
-/// Tells where a noun phrase ends, for want of a list of all verbs: "the report highlights a flaw",
-/// "the government regularly uses it", "a source close to the bank", "the ministers last week".
+/// Finds where a noun phrase ends, without a list of all verbs.
+///
+/// Examples are "the report highlights a flaw", "the government regularly uses it", "a source close
+/// to the bank" and "the ministers last week".
 public record NounPhraseBoundary(TokenizedParagraph paragraph) {
-    /// Nouns for people, bodies and writings.
+    /// Classes of nouns for people, organisations and documents.
     public static final int ENTITY_NOUN =
             WordClass.bits(
                     WordClass.ROLE, WordClass.GROUP, WordClass.ORGANISATION, WordClass.DOCUMENT);
@@ -23,7 +25,7 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
 
     private static final int PERSON = WordClass.bits(WordClass.ROLE, WordClass.GROUP);
 
-    /// What follows a verb rather than a noun in the plural.
+    /// Classes of words that follow a verb rather than a plural noun.
     private static final int OBJECT =
             WordClass.bits(
                     WordClass.DETERMINER,
@@ -37,7 +39,7 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
     private static final Set<String> NOUNS_IN_LY =
             Set.of("family", "ally", "assembly", "supply", "reply", "monopoly", "anomaly", "bully");
 
-    /// Adjectives that stand behind their noun.
+    /// Adjectives that follow their noun.
     private static final Set<String> POSTPOSED_ADJECTIVES =
             Set.of("close", "familiar", "involved", "present", "away", "responsible", "aware");
 
@@ -47,7 +49,7 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
                     night week month year quarter spring summer fall winter
                     """);
 
-    /// Whether the word at `i`, behind others of a noun phrase, belongs to it no longer.
+    /// Returns whether the word at `i` no longer belongs to the noun phrase before it.
     boolean isPhraseEnd(int i) {
         Token token = paragraph.at(i);
         Token before = paragraph.at(i - 1);
@@ -62,7 +64,7 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
                 || (token.is("last") && TIME_NOUNS.contains(paragraph.at(i + 1).lower()));
     }
 
-    /// "That means": the word behind "this" or "that" is its verb.
+    /// Returns whether the word after "this" or "that" is its verb: "That means".
     boolean isVerbAfterDemonstrative(int i) {
         Token before = paragraph.at(i - 1);
         Token token = paragraph.at(i);
@@ -71,7 +73,7 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
                 && token.lower().endsWith("s");
     }
 
-    /// "both men issued a statement"
+    /// Returns whether it is a past form before an object: "both men issued a statement".
     private boolean isPastBeforeObject(int i) {
         Token next = paragraph.at(i + 1);
         return paragraph.at(i).lower().endsWith("ed")
@@ -86,7 +88,9 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
                 && (next.isOneOf(VERB) || next.lower().endsWith("ed"));
     }
 
-    /// "the report highlights a flaw", but not "the company products"
+    /// Returns whether it is a present form before an object: "the report highlights a flaw".
+    ///
+    /// "The company products" is none.
     private boolean isPresentBeforeObject(int i) {
         Token token = paragraph.at(i);
         Token next = paragraph.at(i + 1);

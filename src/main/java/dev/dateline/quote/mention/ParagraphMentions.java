@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The candidates of one paragraph, by where they stand. Every look-up goes over a bounded number
-/// of tokens, so that a paragraph of any length is read in linear time.
+/// The mentions of one paragraph, indexed by position.
+///
+/// Each lookup visits a bounded number of tokens, so that the analysis of a paragraph takes linear
+/// time.
 public final class ParagraphMentions {
     private final TokenizedParagraph paragraph;
     private final List<EntityMention> all;
 
-    /// For each token the number of candidates that end before it.
+    /// For each token the number of mentions that end before it.
     private final int[] endCounts;
 
     private ParagraphMentions(TokenizedParagraph paragraph, List<EntityMention> all) {
@@ -39,7 +41,7 @@ public final class ParagraphMentions {
         return paragraph;
     }
 
-    /// Those whose last tokens are from `from` to `to`, both included, in that order.
+    /// Returns the mentions whose last token is from `from` to `to`, inclusive, in that order.
     public List<EntityMention> endingBetween(int from, int to) {
         int low = endCounts[Math.clamp(from, 0, paragraph.size())];
         int high = endCounts[Math.clamp(to + 1, 0, paragraph.size())];
@@ -50,7 +52,7 @@ public final class ParagraphMentions {
         return all;
     }
 
-    /// The longest one whose head is the token `i`.
+    /// Returns the longest mention whose head is token `i`.
     public Optional<EntityMention> endingAt(int i) {
         EntityMention longest = null;
         for (EntityMention candidate : endingBetween(i, i)) {
@@ -61,7 +63,7 @@ public final class ParagraphMentions {
         return Optional.ofNullable(longest);
     }
 
-    /// The first to end of those that start at the token `i`.
+    /// Returns the mention that starts at token `i` and ends first.
     public Optional<EntityMention> startingAt(int i) {
         for (EntityMention candidate : endingBetween(i, i + 8)) {
             if (candidate.first() == i) {
@@ -104,7 +106,7 @@ public final class ParagraphMentions {
         return Optional.empty();
     }
 
-    /// Those that could be a sentence's subject among [#endingBetween(int, int)].
+    /// Returns the mentions of [#endingBetween(int, int)] that can be a sentence's subject.
     public Stream<EntityMention> subjectsBetween(int from, int to) {
         return endingBetween(from, to).stream()
                 .filter(c -> !c.isPrepositionObject() && !c.isPossessive());

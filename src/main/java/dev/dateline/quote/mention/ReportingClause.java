@@ -2,10 +2,12 @@ package dev.dateline.quote.mention;
 
 import dev.dateline.quote.text.TokenizedParagraph;
 
-/// A verb of saying and who its speaker is: "said Jane Doe", "the post continues", "according to
-/// Doe". The cue are the tokens `first` to `last` of the paragraph.
+/// A reporting verb or phrase with its speaker: "said Jane Doe", "according to Doe".
+///
+/// @param cueFirst the first token of the cue
+/// @param cueLast the last token of the cue
 public record ReportingClause(int cueFirst, int cueLast, EntityMention speaker) {
-    /// The first token of the whole clause.
+    /// Returns the first token of the whole clause.
     public int start() {
         return Math.min(cueFirst, speaker.first());
     }

@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the verbs of saying in a paragraph and the speaker that each of them has, by word order
-/// alone.
+/// Finds the reporting clauses of a paragraph and their speakers by word order alone.
 final class ReportingClauseFinder {
-    /// Tokens that a name and its office or an apposition may take up.
+    /// Maximum number of tokens of a name with its role or an apposition.
     private static final int MAX_CLAUSE_TOKENS = 20;
 
     private static final int MAX_PHRASE_TOKENS = 8;
 
-    /// What of somebody's a quotation is: "in Doe's words".
+    /// Nouns in "in Doe's words" and the like.
     private static final Set<String> SPEECH_NOUNS =
             Set.of("words", "view", "opinion", "telling", "phrase", "estimation", "formulation");
 
@@ -32,7 +31,7 @@ final class ReportingClauseFinder {
         this.mentions = mentions;
     }
 
-    /// In the order of the text.
+    /// Returns the clauses in the order of the text.
     List<ReportingClause> find() {
         var found = new ArrayList<ReportingClause>();
         for (int i = 0; i < paragraph.size(); i++) {
@@ -72,7 +71,7 @@ final class ReportingClauseFinder {
         return subjectBefore(i).map(speaker -> new ReportingClause(i, i, speaker));
     }
 
-    /// "in Doe's words"
+    /// Returns a clause such as "in Doe's words".
     private Optional<ReportingClause> possessiveClause(int in) {
         for (EntityMention owner : mentions.endingBetween(in + 1, in + MAX_PHRASE_TOKENS)) {
             int word = wordAfterPossessor(owner);
@@ -92,8 +91,11 @@ final class ReportingClauseFinder {
         };
     }
 
-    /// Behind a quotation: "is what Doe thinks", "was all that Doe would say", "was the verdict of
-    /// Doe", "came the answer from Doe". What Doe heard somebody else said.
+    /// Returns a clause after a quoted span such as "is what Doe thinks" or "came the answer from
+    /// Doe".
+    ///
+    /// Others are "was all that Doe would say" and "was the verdict of Doe". What Doe heard was
+    /// said by someone else.
     private Optional<ReportingClause> copularClause(int verb) {
         Token next = paragraph.at(verb + 1);
         if (next.is("what") || next.is("how") || next.is("all")) {
@@ -154,7 +156,7 @@ final class ReportingClauseFinder {
                         && paragraph.at(before - 1).isQuotedSpan());
     }
 
-    /// The line is "…" by now, said Doe.
+    /// Returns whether the clause ends the sentence of a quoted span: The line is "…", said Doe.
     private boolean closesSentence(int verb) {
         return paragraph.at(verb - 1).is(",")
                 && paragraph.at(startOfClause(verb) - 1).isQuotedSpan()
@@ -176,7 +178,9 @@ final class ReportingClauseFinder {
         return before;
     }
 
-    /// "begins the post by Jane Doe": who wrote it says it, and the cue reaches up to the name.
+    /// Returns a clause with the speaker after its verb.
+    ///
+    /// In "begins the post by Jane Doe", the author is the speaker and the cue extends to the name.
     private ReportingClause invertedClause(int verb, EntityMention speaker) {
         int writer = speaker.last() + 2;
         if (speaker.head().is(WordClass.DOCUMENT) && paragraph.at(speaker.last() + 1).is("by")) {
@@ -188,7 +192,7 @@ final class ReportingClauseFinder {
         return new ReportingClause(verb, verb, speaker);
     }
 
-    /// The first mention behind a verb, past the office that stands before a name.
+    /// Returns the first mention after a verb, without the role before a name.
     private Optional<EntityMention> speakerAfter(int from) {
         Optional<EntityMention> best = Optional.empty();
         for (int i = from; i < from + MAX_PHRASE_TOKENS; i++) {
@@ -211,8 +215,8 @@ final class ReportingClauseFinder {
         return best;
     }
 
-    /// Whether what starts at `from` is an office before a name: "president" in "Acme president
-    /// Jane Doe".
+    /// Returns whether a role before a name starts at `from`: "president" in "Acme president Jane
+    /// Doe".
     private boolean isRoleBeforeName(int from) {
         int i = from;
         while (i < from + MAX_PHRASE_TOKENS
@@ -245,7 +249,7 @@ final class ReportingClauseFinder {
         return nearest.isPresent() ? nearest.map(this::headNoun) : clauseSubject(verb);
     }
 
-    /// "Doe on Monday said"
+    /// Skips a weekday: "Doe on Monday said".
     private int skipWeekday(int end) {
         boolean day =
                 paragraph.at(end).is(WordClass.NON_NAME)
@@ -253,8 +257,7 @@ final class ReportingClauseFinder {
         return day ? end - 2 : end;
     }
 
-    /// The nearest mention with a comma behind it that is neither governed nor itself an
-    /// apposition.
+    /// Returns the nearest mention with a comma after it that is a subject and no apposition.
     private Optional<EntityMention> beforeApposition(int comma) {
         List<EntityMention> before = mentions.endingBetween(startOfClause(comma), comma - 2);
         for (EntityMention candidate : before.reversed()) {
@@ -270,7 +273,7 @@ final class ReportingClauseFinder {
         return mentions.endingAt(comma - 1);
     }
 
-    /// The subject of a verb further on in its sentence: "Doe took the stage and said".
+    /// Returns the subject of a later verb in its sentence: "Doe took the stage and said".
     private Optional<EntityMention> clauseSubject(int verb) {
         return mentions.subjectsBetween(startOfClause(verb), verb - 1).findFirst();
     }
@@ -286,7 +289,7 @@ final class ReportingClauseFinder {
         return i;
     }
 
-    /// A participle speaks for the subject of the verb of saying before it, or of its sentence.
+    /// Returns the subject of the reporting verb before a participle, or of its sentence.
     private Optional<EntityMention> subjectOfParticiple(
             int participle, List<ReportingClause> before) {
         if (!before.isEmpty() && paragraph.sameSentence(before.getLast().cueFirst(), participle)) {
@@ -295,7 +298,7 @@ final class ReportingClauseFinder {
         return clauseSubject(participle);
     }
 
-    /// From the end of "a spokesman for the company" to its beginning.
+    /// Returns the noun that governs a mention: "a spokesman" in "a spokesman for the company".
     private EntityMention headNoun(EntityMention candidate) {
         EntityMention governor = candidate;
         for (int hops = 0; hops < 3 && governor.isPrepositionObject(); hops++) {
@@ -308,7 +311,7 @@ final class ReportingClauseFinder {
         return governor;
     }
 
-    /// The mention that ends at `end`, or a word or two before it: "people familiar with".
+    /// Returns the mention that ends at `end` or up to two words before: "people familiar with".
     private Optional<EntityMention> nounBefore(int end) {
         for (int i = end; i > end - 3 && paragraph.at(i).isWord(); i--) {
             Optional<EntityMention> here = mentions.endingAt(i);

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The verbs of saying of one paragraph with their speakers, in the order of the text; found when
-/// first asked for, as few paragraphs are. For one thread.
+/// The reporting clauses of one paragraph in the order of the text.
+///
+/// They are found on first use, as few paragraphs need them. For one thread.
 public final class ReportingClauses {
     private final ParagraphMentions mentions;
     private @Nullable List<ReportingClause> clauses;
@@ -16,7 +17,7 @@ public final class ReportingClauses {
         this.mentions = mentions;
     }
 
-    /// In the order of the text.
+    /// Returns all clauses in the order of the text.
     List<ReportingClause> all() {
         if (clauses == null) {
             clauses = new ReportingClauseFinder(mentions).find();
@@ -24,14 +25,14 @@ public final class ReportingClauses {
         return clauses;
     }
 
-    /// The first one behind a token.
+    /// Returns the first clause from a token on.
     public Optional<ReportingClause> after(int token) {
         List<ReportingClause> all = all();
         int i = firstFrom(token, all);
         return i < all.size() ? Optional.of(all.get(i)) : Optional.empty();
     }
 
-    /// The last one before a token.
+    /// Returns the last clause before a token.
     public Optional<ReportingClause> before(int token) {
         List<ReportingClause> all = all();
         int i = firstFrom(token, all);

@@ -4,14 +4,16 @@ import dev.dateline.quote.text.Token;
 import dev.dateline.quote.text.TokenizedParagraph;
 import dev.dateline.quote.text.WordClass;
 
-/// Finds the office that an article prints beside a name: before it ("Acme chief executive Jane
-/// Doe") or between commas behind it ("Jane Doe, Acme's chief executive,").
+/// Finds the role printed next to a name.
+///
+/// It precedes the name ("Acme chief executive Jane Doe") or follows it between commas ("Jane Doe,
+/// Acme's chief executive,").
 final class RoleFinder {
     private static final int MAX_ROLE_TOKENS = 14;
 
     private RoleFinder() {}
 
-    /// As printed, without a leading article; empty where there is none.
+    /// Returns the role as printed without an article, or an empty string.
     static String roleOf(EntityMention name) {
         String behind = roleAfter(name);
         return behind.isEmpty() ? roleBefore(name) : behind;

@@ -1,3 +1,4 @@
+/// Mentions of possible speakers, their names and roles, and reporting clauses.
 @NullMarked
 package dev.dateline.quote.mention;
 

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The marks that quote in each paragraph of an article: double ones, or single ones where more
-/// speech stands between those, the British way; double ones then stand inside, and count where
-/// they do not.
+/// Finds the marks that enclose quotations in each paragraph of an article.
+///
+/// These are the double marks, or the single ones if more speech stands between those (British
+/// style). In British style, double marks count outside single ones only.
 final class ArticleQuoteMarks {
-    /// One quotation with its speaker behind it, or two without.
+    /// Score of one quotation followed by its speaker, or of two quotations without.
     private static final int MIN_SPEECH_SCORE = 2;
 
     private final String text;
@@ -19,7 +20,7 @@ final class ArticleQuoteMarks {
         this.text = text;
     }
 
-    /// A list for each paragraph, in the order of the text.
+    /// Returns the marks of each paragraph in the order of the text.
     List<List<QuoteMark>> findByParagraph(List<TextSpan> paragraphs) {
         List<ParagraphText> texts =
                 paragraphs.stream().map(span -> new ParagraphText(text, span)).toList();
@@ -41,7 +42,7 @@ final class ArticleQuoteMarks {
         return speech >= MIN_SPEECH_SCORE && speech > others ? merge(singles, doubles) : doubles;
     }
 
-    /// How much speech there is between single marks that does not lie between double ones.
+    /// Returns how much speech stands between single marks outside double ones.
     private static int speechScore(
             SingleQuoteMarkScanner scanner, List<QuoteMark> singles, List<QuoteMark> doubles) {
         List<QuoteMark> outside = marksOutside(singles, doubles);
@@ -52,7 +53,7 @@ final class ArticleQuoteMarks {
         return speech;
     }
 
-    /// The marks with an even number of `others` before them.
+    /// Returns the marks that have an even number of `others` before them.
     private static List<QuoteMark> marksOutside(List<QuoteMark> marks, List<QuoteMark> others) {
         var outside = new ArrayList<QuoteMark>();
         int before = 0;

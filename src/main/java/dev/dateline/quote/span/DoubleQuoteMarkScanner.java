@@ -5,8 +5,10 @@ import dev.dateline.quote.span.QuoteMark.Orientation;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the quotation marks of one paragraph: straight, curly, low, angled and doubled
-/// apostrophes. The marks of inches (`15"`) and of code fences are none.
+/// Finds the double quotation marks of one paragraph.
+///
+/// They are straight, curly, low, angled or doubled apostrophes. Inch marks (`15"`) and code fences
+/// do not count.
 final class DoubleQuoteMarkScanner {
     private static final String BEFORE_OPENING = "([{—–-/'‘\"“’…>=";
     private static final String AFTER_CLOSING = ".,;:!?)]}—–-/'’\"”…<";
@@ -14,7 +16,7 @@ final class DoubleQuoteMarkScanner {
     private final ParagraphText paragraph;
     private final String text;
 
-    /// Whether a doubled mark has opened something.
+    /// Whether a doubled mark has opened a quotation.
     private boolean doubledMarkOpened;
 
     DoubleQuoteMarkScanner(ParagraphText paragraph) {
@@ -35,12 +37,12 @@ final class DoubleQuoteMarkScanner {
         return removeInchMarks(marks);
     }
 
-    /// Whether it is one of the characters that most of a text is made of, none of which is a mark.
+    /// Returns whether a character cannot be a mark, as most characters of a text.
     private static boolean isOrdinaryCharacter(char c) {
         return c <= 'z' && c != '"' && c != '\'' && c != '`';
     }
 
-    /// Characters of the mark that starts at `i`, 0 where none does.
+    /// Returns the length of the mark that starts at `i`, or 0 if there is none.
     private int markLengthAt(int i) {
         return switch (text.charAt(i)) {
             case '"' -> isApostrophe(i) ? 0 : 1;
@@ -50,8 +52,10 @@ final class DoubleQuoteMarkScanner {
         };
     }
 
-    /// `Nordhaven"s harbour`: some agencies' files have a mark for the apostrophe. Where one stands
-    /// before the word as well, it is quoted: `"Hamlet"s heir`.
+    /// Returns whether a double mark replaces an apostrophe, as in some agencies' files:
+    /// `Nordhaven"s harbour`.
+    ///
+    /// With another mark before the word, the word is quoted: `"Hamlet"s heir`.
     private boolean isApostrophe(int i) {
         int word = i;
         while (Character.isLetter(paragraph.at(word - 1))) {
@@ -63,8 +67,10 @@ final class DoubleQuoteMarkScanner {
                 && ParagraphText.isBlank(paragraph.at(i + 2));
     }
 
-    /// Two of a kind and not three: three backticks fence code. Nothing between two apostrophes is
-    /// code too; between blanks they close where a doubled mark opened.
+    /// Returns whether exactly two equal marks start at `i`.
+    ///
+    /// Three backticks fence code. Two apostrophes with nothing between them are code too, but
+    /// between blanks they close a doubled mark.
     private boolean isPair(int i) {
         char mark = text.charAt(i);
         return paragraph.at(i + 1) == mark
@@ -86,7 +92,7 @@ final class DoubleQuoteMarkScanner {
         char after = paragraph.at(end);
         Orientation shape = orientationOf(text.charAt(start));
         if (isAngled(start)) {
-            // French puts blanks inside the marks, so that only the shape can tell
+            // French typography puts blanks inside the marks, so only the shape tells
             return new QuoteMark(
                     start, end, shape, shape == Orientation.LEFT, shape == Orientation.RIGHT);
         }
@@ -100,7 +106,7 @@ final class DoubleQuoteMarkScanner {
         return new QuoteMark(start, end, shape, canOpen, canClose);
     }
 
-    /// As in `" boxes ".` and `“-“.`: punctuation that ends a phrase stands behind the mark.
+    /// Returns whether punctuation that ends a phrase follows, as in `" boxes ".` and `“-“.`.
     private boolean endsPhrase(int end) {
         return ".,;:!?)".indexOf(paragraph.at(end)) >= 0
                 && (ParagraphText.isBlank(paragraph.at(end + 1)));
@@ -118,8 +124,10 @@ final class DoubleQuoteMarkScanner {
         return text.charAt(i) == '«' || text.charAt(i) == '»';
     }
 
-    /// A straight mark right behind a digit is inches where the next one can only close: the
-    /// quotation that it would have ended is still open there.
+    /// Removes inch marks: straight marks after a digit if the next mark can only close.
+    ///
+    /// The quotation that the next mark closes is still open, so the mark before it did not close
+    /// it.
     private List<QuoteMark> removeInchMarks(List<QuoteMark> marks) {
         var kept = new ArrayList<QuoteMark>();
         for (int i = 0; i < marks.size(); i++) {

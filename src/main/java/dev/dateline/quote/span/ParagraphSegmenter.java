@@ -7,10 +7,10 @@ import dev.dateline.article.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The paragraphs of an article as its writer meant them.
+/// Splits an article into the paragraphs that its writer intended.
 ///
-/// Some files end each paragraph with a single line break. A paragraph of such a file is several:
-/// most of its lines end a sentence, while lines that were merely wrapped break anywhere.
+/// Some files end each paragraph with a single line break. Then most lines of a [Paragraph] end a
+/// sentence, while wrapped lines break anywhere.
 public final class ParagraphSegmenter {
     private static final String SENTENCE_END = ".?!:;";
     private static final String QUOTE_MARKS = "\"“”„«";
@@ -18,7 +18,7 @@ public final class ParagraphSegmenter {
 
     private ParagraphSegmenter() {}
 
-    /// In the order of the text.
+    /// Returns the paragraphs in the order of the text.
     public static List<TextSpan> segment(Article article) {
         var blocks = new ArrayList<TextSpan>();
         for (Paragraph paragraph : article.paragraphs()) {
@@ -41,7 +41,7 @@ public final class ParagraphSegmenter {
         }
     }
 
-    /// The lines that are not blank.
+    /// Returns the lines that are not blank.
     private static List<TextSpan> lines(String text, TextSpan paragraph) {
         var lines = new ArrayList<TextSpan>();
         int start = paragraph.start();
@@ -56,7 +56,7 @@ public final class ParagraphSegmenter {
         return lines;
     }
 
-    /// A line that ends no sentence goes on in the next.
+    /// Joins each line that does not end a paragraph with the next one.
     private static List<TextSpan> mergeLines(String text, List<TextSpan> lines) {
         var blocks = new ArrayList<TextSpan>();
         TextSpan first = lines.getFirst();
@@ -70,7 +70,7 @@ public final class ParagraphSegmenter {
         return blocks;
     }
 
-    /// A line that ends a sentence, or that a quotation follows.
+    /// Returns whether a line ends a sentence or a quotation follows it.
     private static boolean endsParagraph(String text, List<TextSpan> lines, int i) {
         return i == lines.size() - 1
                 || endsSentence(text, lines.get(i))

@@ -1,10 +1,10 @@
 package dev.dateline.quote.span;
 
-/// One quotation mark of a text, and which way it may turn where it stands. Doubled apostrophes
-/// (``…'') are one mark of two characters.
+/// A quotation mark, and whether its context allows it to open or to close a quotation.
 ///
-/// Its shape alone does not decide: straight marks have none and many curly ones are turned the
-/// wrong way, so the characters beside it have their say.
+/// Doubled apostrophes (``…'') are one mark of two characters. The shape alone does not decide:
+/// straight marks have no direction and many curly ones are turned the wrong way, so the characters
+/// next to it count too.
 record QuoteMark(int start, int end, Orientation orientation, boolean canOpen, boolean canClose) {
     enum Orientation {
         LEFT,
@@ -12,7 +12,7 @@ record QuoteMark(int start, int end, Orientation orientation, boolean canOpen, b
         STRAIGHT
     }
 
-    /// Whether it opens a quotation where none is open.
+    /// Returns whether it opens a quotation if none is open.
     boolean opensOutsideQuotation() {
         return switch (orientation) {
             case LEFT -> canOpen || !canClose;
@@ -21,7 +21,7 @@ record QuoteMark(int start, int end, Orientation orientation, boolean canOpen, b
         };
     }
 
-    /// Whether it opens another one where one is open.
+    /// Returns whether it opens a nested quotation if one is open.
     boolean opensNestedQuotation() {
         return switch (orientation) {
             case LEFT -> canOpen || !canClose;

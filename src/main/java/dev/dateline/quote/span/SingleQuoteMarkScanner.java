@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Finds single marks that quote, the British way: 'We will not sell,' said Lund. All others are
-/// apostrophes: of O'Brien, of the '90s, of dogs' owners, of rock 'n' roll.
+/// Finds single marks that enclose quotations, in British style: 'We will not sell,' said Lund.
+///
+/// All others are apostrophes: O'Brien, the '90s, dogs' owners, rock 'n' roll.
 final class SingleQuoteMarkScanner {
     private static final String BEFORE_OPENING = "([{—–-/\"“…";
     private static final String AFTER_CLOSING = ".,;:!?)]}—–/\"”…";
@@ -32,8 +33,9 @@ final class SingleQuoteMarkScanner {
         end = paragraph.span().end();
     }
 
-    /// In pairs, an opening and a closing one; the last may stand alone where it opens the
-    /// paragraph and nothing closes it.
+    /// Returns pairs of an opening and a closing mark.
+    ///
+    /// The last mark may be alone if it opens the paragraph and nothing closes it.
     List<QuoteMark> scan() {
         var marks = new ArrayList<QuoteMark>();
         int i = paragraph.span().start();
@@ -56,8 +58,10 @@ final class SingleQuoteMarkScanner {
         return marks;
     }
 
-    /// How surely somebody speaks between the two marks: 1 where several words end as speech does,
-    /// 2 where a comma ends them and a word follows, 0 for all else.
+    /// Returns how certainly the text between two marks is speech.
+    ///
+    /// Returns 2 for several words that end in a comma with a word after the mark, 1 for several
+    /// words that end as speech does, 0 otherwise.
     int speechScore(QuoteMark opening, QuoteMark closing) {
         char last = text.charAt(closing.start() - 1);
         boolean several = text.substring(opening.end(), closing.start()).indexOf(' ') > 0;
@@ -79,7 +83,7 @@ final class SingleQuoteMarkScanner {
                 && !isClipped(i);
     }
 
-    /// Whether the apostrophe stands for what a word or a year lost: 'em, the '90s.
+    /// Returns whether the apostrophe replaces the beginning of a word or a year: 'em, the '90s.
     private boolean isClipped(int i) {
         int wordEnd = i + 1;
         while (Character.isLetterOrDigit(paragraph.at(wordEnd))) {
@@ -95,8 +99,10 @@ final class SingleQuoteMarkScanner {
         return year || CLIPPED_WORDS.contains(word);
     }
 
-    /// Where the mark is that closes what opens at `opening`, or -1. A mark that may just as well
-    /// be an apostrophe closes only where no other does before the next one opens.
+    /// Returns the mark that closes the one at `opening`, or -1.
+    ///
+    /// A mark that may be an apostrophe closes only if no other mark does so before the next one
+    /// opens.
     private int findClosingMark(int opening) {
         int perhaps = -1;
         for (int i = opening + 2; i < end; i++) {
@@ -121,8 +127,8 @@ final class SingleQuoteMarkScanner {
                 && (ParagraphText.isBlank(after) || AFTER_CLOSING.indexOf(after) >= 0);
     }
 
-    /// Behind the end of a plural or of a shortened word, before another word: "dogs' owners",
-    /// "rock 'n' roll", "nothin' to".
+    /// Returns whether it may end a plural or a clipped word: "dogs' owners", "rock 'n' roll",
+    /// "nothin' to".
     private boolean mayBeApostrophe(int i) {
         if (!ParagraphText.isBlank(paragraph.at(i + 1))
                 || !Character.isLetterOrDigit(paragraph.at(i + 2))) {

@@ -1,3 +1,4 @@
+/// Finds paragraphs and quoted spans of an article by its quotation marks alone.
 @NullMarked
 package dev.dateline.quote.span;
 

@@ -1,6 +1,8 @@
 package dev.dateline.quote.speaker;
 
-/// How a quotation came to its speaker, from the surest way to the last resort.
+/// How a quotation is attributed to its speaker, from the most to the least reliable way.
+///
+/// The keys are stored with quotations and hashed into the models: never change them.
 public enum AttributionRule {
     /// "…," said Doe; "…," Doe said.
     SAID_AFTER("said-after"),
@@ -10,19 +12,19 @@ public enum AttributionRule {
     COLON("colon"),
     /// A sentence that follows another one of the same speaker.
     SAME_TURN("same-turn"),
-    /// A paragraph of a quotation that the one before left open.
+    /// A paragraph of a quotation that the paragraph before left open.
     CONTINUED("continued"),
-    /// The sentence before tells what Doe says in the writer's words.
+    /// The sentence before reports what Doe says in the writer's words.
     EARLIER_SENTENCE("earlier-sentence"),
-    /// Nothing but quotation, and below or behind it: – Doe.
+    /// A span by itself, with the name after or below it: – Doe.
     SIGNATURE("signature"),
-    /// Nothing but quotation, after a paragraph that names who speaks.
+    /// A span by itself, after a paragraph that names the speaker.
     EARLIER_PARAGRAPH("earlier-paragraph"),
     /// A few words in a sentence about Doe.
     SUBJECT("subject"),
-    /// No single rule, but all signs together.
+    /// No rule, but the model's features together.
     MODEL("likeliest"),
-    /// The reader said so.
+    /// The user corrected the speaker.
     CORRECTED("corrected"),
     NONE("none");
 

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The mentions that may speak a stretch: those around it, the names and pronouns of the paragraphs
-/// beside it, and whom a rule proposes or who spoke last.
+/// Collects the mentions that may be the speaker of a quoted span.
+///
+/// These are the mentions around it, names and pronouns of the neighbouring paragraphs, the
+/// proposals of rules, and the previous speaker.
 final class CandidateCollector {
     private static final int TOKENS_AROUND = 60;
     private static final int PARAGRAPHS_BEFORE = 2;

@@ -6,7 +6,7 @@ import dev.dateline.quote.mention.EntityMention;
 import java.util.List;
 import java.util.Optional;
 
-/// The candidates for one stretch with their scores, and what the rules propose.
+/// The candidate speakers of one quoted span with their probabilities and the rules' proposals.
 public final class CandidateScores {
     private final List<EntityMention> candidates;
     private final double[] probabilities;
@@ -43,13 +43,14 @@ public final class CandidateScores {
         return proposals;
     }
 
-    /// The share of candidate `i` in the model's belief.
+    /// Returns the probability of candidate `i`; all candidates add up to 1.
     public double probability(int i) {
         return probabilities[i];
     }
 
-    /// The likeliest candidate. The rule is the first that proposes it, or else tells that only its
-    /// likelihood speaks for it.
+    /// Returns the most probable candidate, empty if there are no candidates.
+    ///
+    /// Its rule is the first one that proposes it, or else [AttributionRule#MODEL].
     public Optional<Attribution> bestAttribution() {
         int best = -1;
         for (int i = 0; i < probabilities.length; i++) {

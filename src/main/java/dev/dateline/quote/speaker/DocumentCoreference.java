@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The posts, statements and filings that an article speaks of, and who wrote them.
+/// Finds the authors of the posts, statements and filings that an article mentions.
 ///
-/// "In a blog post" introduces one, whose author is the subject of the sentence; "the post", "that
-/// post" mean the last one spoken of, "today's post" the first: the one that the article is about.
-/// "The post by Jane Doe" names the author.
+/// "In a blog post" introduces a document whose author is the subject of the sentence. "The post"
+/// and "that post" mean the last document mentioned, "today's post" the first one, which the
+/// article is about. "The post by Jane Doe" names the author.
 final class DocumentCoreference {
     private final Map<EntityMention, Document> documents = new HashMap<>();
     private final Map<String, Document> firstOfKind = new HashMap<>();
@@ -44,7 +44,7 @@ final class DocumentCoreference {
                 && candidate.head().is(WordClass.DOCUMENT);
     }
 
-    /// Who wrote the document that a mention stands for, where the article tells.
+    /// Returns the author of the document that a mention refers to, if the article names one.
     Optional<EntityMention> authorOf(EntityMention mention) {
         return Optional.ofNullable(documents.get(mention)).flatMap(document -> document.author);
     }
@@ -61,7 +61,7 @@ final class DocumentCoreference {
         documents.put(mention, document);
     }
 
-    /// "the post by Jane Doe"
+    /// Returns the author in "the post by Jane Doe".
     private static Optional<EntityMention> authorAfterBy(
             EntityMention mention, ParagraphMentions mentions) {
         int by = mention.last() + 1;
@@ -89,7 +89,7 @@ final class DocumentCoreference {
         };
     }
 
-    /// The first name of the sentence up to the document.
+    /// Returns the first name of the sentence before the document.
     private static Optional<EntityMention> subject(
             EntityMention mention, ParagraphMentions mentions) {
         return mentions.subjectsBetween(mention.first() - 60, mention.first() - 1)

@@ -13,18 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the name that a noun phrase stands for: "its director, Jane Doe,", "the director", "the
-/// company", "the post".
+/// Resolves a noun phrase to a name.
+///
+/// Examples are "its director, Jane Doe,", "the director", "the company" and "the post".
 public final class NounPhraseResolver {
-    /// Paragraphs before "the company" that its name may stand in, and tokens looked at in each.
+    /// Maximum number of paragraphs before "the company", and of tokens in each.
     private static final int MAX_PARAGRAPHS = 6;
 
     private static final int MAX_TOKENS = 300;
 
-    /// Tokens that the words before an office may take up.
+    /// Maximum number of tokens before a role.
     private static final int MAX_PHRASE_TOKENS = 7;
 
-    /// Bodies that a name mostly stands for; "the court" and "the team" rather have none.
+    /// Nouns for organisations that usually have a name; "the court" and "the team" often have
+    /// none.
     private static final Set<String> COMPANY_NOUNS =
             Word.setOf(
                     """
@@ -32,7 +34,7 @@ public final class NounPhraseResolver {
                     chipmaker automaker business provider studio carmaker foundation nonprofit
                     """);
 
-    /// What somebody says, of which no sentence tells more than whose it is.
+    /// Nouns for what someone says, whose speaker is their possessor.
     private static final Set<String> SPEECH_NOUNS =
             Word.setOf(
                     """
@@ -68,7 +70,7 @@ public final class NounPhraseResolver {
         return COMPANY_NOUNS.contains(head.lower()) ? company(noun) : Optional.empty();
     }
 
-    /// "The mayor of Nordhaven, Jane Doe,"
+    /// Returns the name in "The mayor of Nordhaven, Jane Doe,".
     private Optional<EntityMention> apposition(EntityMention noun) {
         TokenizedParagraph paragraph = noun.paragraph();
         int end = endOfRole(noun);
@@ -81,7 +83,7 @@ public final class NounPhraseResolver {
                 .filter(c -> !paragraph.at(c.last() + 1).isWord());
     }
 
-    /// "Minister for the Harbour Jane Doe"
+    /// Returns the name in "Minister for the Harbour Jane Doe".
     private Optional<EntityMention> nameAfterRoleField(EntityMention noun) {
         TokenizedParagraph paragraph = noun.paragraph();
         int field = noun.last() + 2;
@@ -101,7 +103,8 @@ public final class NounPhraseResolver {
         return Optional.empty();
     }
 
-    /// "Jane Doe, Acme product manager said", "Jane Doe, the head of Acme said"
+    /// Returns the name in "Jane Doe, Acme product manager said" or "Jane Doe, the head of Acme
+    /// said".
     private Optional<EntityMention> nameBefore(EntityMention noun) {
         TokenizedParagraph paragraph = noun.paragraph();
         int comma = noun.first() - 1;
@@ -149,7 +152,7 @@ public final class NounPhraseResolver {
                 || noun.paragraph().at(noun.first() - 1).is("the");
     }
 
-    /// The last subject or owner before it that is named and no person.
+    /// Returns the last name of an organisation before the noun that is not a preposition's object.
     private Optional<EntityMention> company(EntityMention noun) {
         if (!noun.paragraph().at(noun.first()).is("the") || noun.last() != noun.first() + 1) {
             return Optional.empty();

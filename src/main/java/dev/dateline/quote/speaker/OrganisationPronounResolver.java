@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the body that "it" stands for, as in "it said", and the group that "they" stands for: the
-/// last one before it that says something, by name or as "the bank", "the report", "the brokers".
+/// Resolves "it" to an organisation and "they" to a group.
+///
+/// The antecedent is the last one before the pronoun that is a speaker itself, by name or as "the
+/// bank", "the report", "the brokers".
 public final class OrganisationPronounResolver {
-    /// Paragraphs before the pronoun that the body may stand in.
+    /// Maximum number of paragraphs before the pronoun.
     private static final int MAX_PARAGRAPHS = 3;
 
-    /// Past forms of verbs of saying that do not end in -ed.
+    /// Past forms of reporting verbs that do not end in -ed.
     private static final Set<String> IRREGULAR_PAST_VERBS = Set.of("said", "told", "wrote");
 
     private final List<ParagraphMentions> mentions;
@@ -35,7 +37,9 @@ public final class OrganisationPronounResolver {
         this.entities = entities;
     }
 
-    /// Nothing where "it" does not speak itself; what a machine or a page "says" is its own.
+    /// Returns the antecedent of a pronoun that is the subject of a reporting verb.
+    ///
+    /// Present forms do not count: a machine or a page "says" something too.
     public Optional<EntityMention> antecedent(EntityMention it) {
         if (!isReportingSubject(it)) {
             return Optional.empty();
@@ -51,7 +55,7 @@ public final class OrganisationPronounResolver {
                                 && isSpeaker(c));
     }
 
-    /// "It said", "it also added"
+    /// Returns whether a past reporting verb follows: "It said", "it also added".
     private static boolean isReportingSubject(EntityMention it) {
         TokenizedParagraph paragraph = it.paragraph();
         int verb = it.last() + 1;
@@ -79,7 +83,7 @@ public final class OrganisationPronounResolver {
         };
     }
 
-    /// A single word that the article treats as nobody's surname is rather a body's.
+    /// Returns whether a name is an organisation's; a single word that is no surname counts.
     private boolean isOrganisation(EntityName name, EntityMention candidate) {
         boolean nobody =
                 candidate.head().is(WordClass.AFFILIATION) || candidate.head().is(WordClass.ROLE);

@@ -16,20 +16,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds whom "he", "she" or "who" stands for.
+/// Resolves "he", "she" and "who" to a name or a noun phrase.
 ///
-/// Who was spoken of last is not the answer as often as who spoke last: so all who stand in the few
-/// paragraphs before it are weighed against each other, as a reader would who looks for the one
-/// that the article is about just there (salience, after Lappin and Leass, 1994).
+/// The last person mentioned is the antecedent less often than the last speaker. Therefore all
+/// mentions of a few paragraphs before the pronoun are compared by salience (after Lappin and
+/// Leass, 1994).
 public final class PronounResolver {
-    /// Paragraphs before a pronoun that its name may stand in.
+    /// Maximum number of paragraphs before the pronoun.
     private static final int MAX_PARAGRAPHS = 5;
 
-    /// Tokens looked at in each of them.
+    /// Maximum number of tokens in each paragraph.
     private static final int MAX_TOKENS = 300;
 
-    // What speaks for one and against another; found by trying values, one after the other, for the
-    // most right names of some 850 pronouns of the training articles.
+    // Salience weights, tuned one after the other for the most correct antecedents of some 850
+    // pronouns of the training articles.
     private static final double GENDER_MATCH = 1.5;
     private static final double PERSON = 0.5;
     private static final double POSSIBLE_PERSON = -1.5;
@@ -42,7 +42,7 @@ public final class PronounResolver {
     private static final double PARAGRAPH_DISTANCE = 0.75;
     private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
-    /// The most that a candidate of the pronoun's own sentence can come to.
+    /// Maximum salience of a candidate in the pronoun's own sentence.
     private static final double MAX_SALIENCE = GENDER_MATCH + SPEAKER + SENTENCE_INITIAL;
 
     private final List<ParagraphMentions> mentions;
@@ -59,9 +59,10 @@ public final class PronounResolver {
         this.entities = entities;
     }
 
-    /// "Who" stands for the name or noun before it; "he" and "she" for somebody named before them
-    /// who may be of their gender, or for somebody without a name who speaks after it: "an official
-    /// said".
+    /// Returns the antecedent of a pronoun, empty if there is none.
+    ///
+    /// "Who" refers to the name or noun before it. "He" and "she" refer to a name of a compatible
+    /// gender, or to an unnamed speaker: "an official said".
     public Optional<EntityMention> antecedent(EntityMention pronoun) {
         Gender gender = genderOf(pronoun);
         if (gender != Gender.UNKNOWN) {
@@ -83,8 +84,9 @@ public final class PronounResolver {
         };
     }
 
-    /// The name or noun right before "who", or else the nearest in its sentence; "and who" stands
-    /// for the same as the "who" before.
+    /// Returns the name or noun directly before "who", or else the nearest in its sentence.
+    ///
+    /// "And who" has the same antecedent as the "who" before it.
     private Optional<EntityMention> mentionBefore(EntityMention who) {
         TokenizedParagraph passage = who.paragraph();
         ParagraphMentions paragraph = mentions.get(passage.index());
@@ -181,7 +183,8 @@ public final class PronounResolver {
         return entities.isOrganisation(name) ? IMPOSSIBLE : POSSIBLE_PERSON;
     }
 
-    /// Of somebody whose whole name the article never gives: "Lund said".
+    /// Returns whether a single word is a surname whose full name the article never gives: "Lund
+    /// said".
     private boolean looksLikeSurname(EntityMention bare) {
         return !EntityName.of(bare).isOrganisation()
                 && !isUpperCase(bare.text())
@@ -189,7 +192,7 @@ public final class PronounResolver {
                 && isSpeaker(bare);
     }
 
-    /// Not an origin ("West German") and not a headline's word.
+    /// Returns whether a name is no origin ("West German") and no word of a headline.
     private boolean mayBePersonName(EntityMention name) {
         boolean headline = name.paragraph().index() == 0 && isUpperCase(name.text());
         return !name.head().is(WordClass.AFFILIATION)
@@ -210,8 +213,9 @@ public final class PronounResolver {
                 && isSpeaker(noun);
     }
 
-    /// Whether somebody else says something before it in its sentence, as of "Lund" in "Doe said
-    /// that Lund was late": what is said next is hardly Lund's.
+    /// Returns whether another speaker reports about the mention in its sentence.
+    ///
+    /// In "Doe said that Lund was late", Lund is an unlikely speaker of the next sentence.
     private boolean isReportedOn(EntityMention c) {
         return reportingClauses
                 .get(c.paragraph().index())

@@ -16,17 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Proposes speakers for a stretch by the ways in which newspapers give them, one way at a time.
+/// Proposes speakers for a quoted span by rules, one for each way in which newspapers name them.
 ///
-/// The first proposal is the answer of the rules alone; [SpeakerAttributor] weighs all of them.
+/// The first proposal is the answer of the rules alone; [SpeakerAttributor] ranks all of them.
 final class RuleBasedAttributor {
-    /// Tokens between a quotation and the clause that gives its speaker.
+    /// Maximum number of tokens between a quoted span and its reporting clause.
     private static final int MAX_CLAUSE_DISTANCE = 3;
 
-    /// Tokens that an office before a name may take up.
+    /// Maximum number of tokens of a role before a name.
     private static final int MAX_ROLE_TOKENS = 10;
 
-    /// Tokens that may follow the speaker in the clause that closes a sentence: "in a speech".
+    /// Maximum number of tokens after the speaker at the end of a sentence: "in a speech".
     private static final int MAX_TRAILING_TOKENS = 6;
 
     private static final int MAX_CLAUSE_TOKENS = 40;
@@ -38,8 +38,9 @@ final class RuleBasedAttributor {
         this.article = analyzed;
     }
 
-    /// From the surest to the last resort, at most one of each [AttributionRule]. `previous` is
-    /// what became of the stretch before.
+    /// Returns the proposals from the most to the least reliable rule, at most one of each rule.
+    ///
+    /// @param previous the attribution of the quoted span before
     List<RuleProposal> proposals(SpanContext context, Optional<Attribution> previous) {
         var proposals = new ArrayList<RuleProposal>();
         saidAfter(context).ifPresent(proposals::add);
@@ -65,7 +66,8 @@ final class RuleBasedAttributor {
                 .map(clause -> proposal(clause, AttributionRule.SAID_AFTER));
     }
 
-    /// The clause that closes the sentence behind a comma: it is "…" in May, said Doe.
+    /// Returns the reporting clause that ends the sentence after a comma: it is "…" in May, said
+    /// Doe.
     private Optional<ReportingClause> sentenceFinalClause(SpanContext context) {
         TokenizedParagraph paragraph = context.paragraph();
         return reportingClauses(context.paragraphIndex())
@@ -76,7 +78,7 @@ final class RuleBasedAttributor {
                 .filter(clause -> closesSentence(paragraph, clause));
     }
 
-    /// What stands before the words of an office that lead to the clause at `from`.
+    /// Returns the token before a role that leads to the clause at `from`.
     private static int tokenBeforeRole(TokenizedParagraph paragraph, int from) {
         int i = from - 1;
         while (i > from - MAX_ROLE_TOKENS
@@ -98,8 +100,7 @@ final class RuleBasedAttributor {
         return end == paragraph.size() || paragraph.at(end).is(".");
     }
 
-    /// Whether what stands between the quotation and its clause is no more than an office before
-    /// the name, or a comma.
+    /// Returns whether only a comma or a role before the name separates the span from its clause.
     private static boolean isAdjacentClause(SpanContext context, int from) {
         for (int i = context.tokenIndex() + 1; i < from; i++) {
             Token token = context.paragraph().at(i);
@@ -153,7 +154,7 @@ final class RuleBasedAttributor {
         return isDash(below.at(0)) ? signature(below, 1) : Optional.empty();
     }
 
-    /// The name at `first` where little more and no verb stands in the paragraph behind it.
+    /// Returns the name at `first` if little more follows in the paragraph, and no verb.
     private Optional<RuleProposal> signature(TokenizedParagraph paragraph, int first) {
         if (paragraph.size() > first + MAX_SIGNATURE_TOKENS) {
             return Optional.empty();
@@ -243,7 +244,7 @@ final class RuleBasedAttributor {
                 .or(() -> previous.map(a -> repeatSpeaker(a, AttributionRule.EARLIER_PARAGRAPH)));
     }
 
-    /// Not "the way" or "a laptop".
+    /// Returns whether a subject can speak, unlike "the way" or "a laptop".
     private static boolean isEntity(EntityMention subject) {
         return subject.kind() != Kind.NOUN
                 || subject.head().isOneOf(NounPhraseBoundary.ENTITY_NOUN);

@@ -4,9 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which words an article writes with a capital inside a sentence and which in lower case. It tells
-/// a name at the start of a sentence from any other word that stands there. Small words like "the"
-/// are left out: they are no names.
+/// Tells names at the start of a sentence from other capitalised words there.
+///
+/// It knows what the article capitalises inside sentences, and what it writes in lower case.
+/// Closed-class words such as "the" are left out, as they are never names.
 public record CapitalizationIndex(Set<String> capitalizedInside, Set<String> lowerCased) {
     public static CapitalizationIndex of(List<TokenizedParagraph> paragraphs) {
         var doubtful = new SentenceInitialWords();
@@ -16,13 +17,13 @@ public record CapitalizationIndex(Set<String> capitalizedInside, Set<String> low
         return capitalization;
     }
 
-    /// The words that start a sentence with a capital: no others are ever asked for.
+    /// Collects the capitalised words that start a sentence; no others are ever looked up.
     private static final class SentenceInitialWords {
         private static final int BUCKETS = 256;
 
         private final Set<String> words = new HashSet<>();
 
-        /// What sorts of words are among them: most others are of none, and looked up the sooner.
+        /// Whether some word falls into each bucket; most lookups end here.
         private final boolean[] buckets = new boolean[BUCKETS];
 
         void addFrom(TokenizedParagraph paragraph) {
@@ -38,7 +39,7 @@ public record CapitalizationIndex(Set<String> capitalizedInside, Set<String> low
             return buckets[bucket(word)] && words.contains(word);
         }
 
-        /// By its ends and its length.
+        /// Returns a hash of the first and last character and the length.
         private static int bucket(String word) {
             int ends = word.charAt(0) * 31 + word.charAt(word.length() - 1);
             return (ends * 31 + word.length()) & (BUCKETS - 1);

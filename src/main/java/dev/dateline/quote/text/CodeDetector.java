@@ -2,19 +2,19 @@ package dev.dateline.quote.text;
 
 import java.util.regex.Pattern;
 
-/// Tells marks of code, configuration and commands from those of speech.
+/// Tells quoted code, configuration and commands from quoted speech.
 public final class CodeDetector {
     private static final String CODE = "{}<>=\\|_;$#@/";
 
-    /// Of code too, and of editors who put words into a quotation.
+    /// Occur in code, and around words that editors insert into quotations.
     private static final String BRACKETS = "()[]";
 
     private static final String SIGNS = CODE + BRACKETS + "*";
 
-    /// A character in so many is code where several are.
+    /// Text with fewer characters for each sign is code.
     private static final int CHARACTERS_PER_SIGN = 12;
 
-    /// Punctuation that prose has little of.
+    /// Punctuation that is rare in prose.
     private static final String SYNTAX = "{}<>=\\|_;[]$#@*~^";
 
     private static final Pattern CALL = Pattern.compile("\\p{L}\\(");
@@ -28,8 +28,9 @@ public final class CodeDetector {
         return isCode(context, context.paragraph().textOf(context.quotedSpan().inner()));
     }
 
-    /// Whether the stretch is code, by its own characters, by those that touch its marks, or by
-    /// those of its whole paragraph.
+    /// Returns whether a quoted span is code, by its own text, its neighbours or its paragraph.
+    ///
+    /// @param text the span without its marks
     public static boolean isCode(SpanContext context, String words) {
         return isCode(words)
                 || isIdentifier(words)
@@ -38,7 +39,7 @@ public final class CodeDetector {
                 || context.paragraph().isCodeListing();
     }
 
-    /// Several characters of code, and many for so few words; "f***" is none.
+    /// Returns whether a text has several signs of code for its length; "f***" is no code.
     private static boolean isCode(String words) {
         if (isProse(words)) {
             return false;
@@ -48,8 +49,7 @@ public final class CodeDetector {
         return code + brackets >= 2 && (code + brackets) * CHARACTERS_PER_SIGN > words.length();
     }
 
-    /// Whether brackets in it are rather an editor's, as in `love[s] what [they] do`, than a
-    /// call's.
+    /// Returns whether brackets were inserted by an editor, as in `love[s] what [they] do`.
     private static boolean hasEditorialBrackets(String words) {
         return words.indexOf(' ') > 0
                 && !words.contains("()")
@@ -83,7 +83,8 @@ public final class CodeDetector {
         return words.chars().filter(c -> signs.indexOf(c) >= 0).count();
     }
 
-    /// One word that no prose has: "get_tree", "upload.cgi", "/etc/fstab", "remoteAdmin".
+    /// Returns whether it is one word that prose does not have, such as "get_tree", "upload.cgi",
+    /// "/etc/fstab" or "remoteAdmin".
     private static boolean isIdentifier(String words) {
         boolean option = words.startsWith("/") || words.startsWith("--");
         if (words.chars().anyMatch(Character::isWhitespace)) {
@@ -104,7 +105,8 @@ public final class CodeDetector {
         return option;
     }
 
-    /// `x="…"`, `x = "…"`, `f("…")`, `"…": {`
+    /// Returns whether the characters around the marks are code: `x="…"`, `x = "…"`, `f("…")`,
+    /// `"…": {`.
     private static boolean hasCodeContext(SpanContext context) {
         TokenizedParagraph paragraph = context.paragraph();
         int start = context.quotedSpan().outer().start();
@@ -117,8 +119,7 @@ public final class CodeDetector {
         return value || "=[{$".indexOf(before) >= 0 || "={".indexOf(after) >= 0 || call || key;
     }
 
-    /// `name: "…",` and nothing else in the paragraph: the comma would stand inside the marks of
-    /// speech.
+    /// Returns whether the paragraph is only `name: "…",`; speech has the comma inside the marks.
     private static boolean isConfigurationValue(SpanContext context) {
         TokenizedParagraph paragraph = context.paragraph();
         return context.tokenIndex() == 2
@@ -127,7 +128,7 @@ public final class CodeDetector {
                 && paragraph.at(3).is(",");
     }
 
-    /// Whether a paragraph is made of code rather than of words.
+    /// Returns whether a paragraph consists of code rather than of words.
     static boolean isCodeListing(Token[] paragraph) {
         int signs = 0;
         int words = 0;

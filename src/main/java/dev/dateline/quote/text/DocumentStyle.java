@@ -2,10 +2,11 @@ package dev.dateline.quote.text;
 
 import java.util.List;
 
-/// What an article uses its quotation marks for, by and large: news puts speech in them, a manual
-/// labels. In steps, as features: `speech` from 0, where nothing marked is longer than a few words,
-/// to 4, where all is; `address` how often its own words say "you": never, once or twice, often;
-/// `code` how often code stands between marks or makes up a paragraph, in the same steps.
+/// Summarises what an article uses quotation marks for: news for speech, manuals for labels.
+///
+/// @param speechLevel the share of spans longer than a few words, in quarters: 0 to 4
+/// @param addressLevel how often the article says "you": never, once or twice, often
+/// @param codeLevel how often code stands between marks or forms a paragraph, in the same steps
 public record DocumentStyle(int speechLevel, int addressLevel, int codeLevel) {
     private static final int LONG_SPAN_WORDS = 6;
     private static final int STEPS = 4;
@@ -35,7 +36,7 @@ public record DocumentStyle(int speechLevel, int addressLevel, int codeLevel) {
         return (int) (listings + marked);
     }
 
-    /// Never, once or twice, often.
+    /// Returns 0 for never, 1 for once or twice, 2 for often.
     private static int bucket(int times) {
         return times == 0 ? 0 : times < OFTEN ? 1 : 2;
     }

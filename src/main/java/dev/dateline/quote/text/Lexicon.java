@@ -16,21 +16,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
-/// What is known of words: the classes they are in, listed by hand, and their clusters, learnt from
-/// text: words of one cluster stand between like neighbours ("said", "wrote", "noted"). Never
-/// changes once read.
+/// Knows the grammatical classes and the cluster of common English tokens.
+///
+/// Classes are listed by hand. Clusters are learnt from text: members of one cluster occur between
+/// similar neighbours ("said", "wrote", "noted"). Immutable.
 public final class Lexicon {
-    /// The lists that come with Dateline.
+    /// The word lists that are bundled with Dateline.
     public static final Lexicon ENGLISH = read("words.txt", "word-clusters.txt.gz");
 
     private static final char LAST_ASCII = 127;
 
-    /// Each word at the place that its hash gives it, or the next free one.
+    /// Each word at the slot of its hash, or at the next free one.
     private final Word[] table;
 
-    /// What the hashes of the words in the table have beside their place, 0 where there is no word:
-    /// small enough to stay near the processor. Equal ones are taken for equal words: a text would
-    /// need billions of different words before another one was mistaken for one of these thousands.
+    /// Parts of the hashes of the words in the table, 0 for a free slot.
+    ///
+    /// They are small enough to stay in the processor's cache. Equal fingerprints are taken for
+    /// equal words: a text would need billions of different words before one is mistaken for one of
+    /// these thousands.
     private final int[] fingerprints;
 
     private Lexicon(Collection<Word> words) {
@@ -47,13 +50,15 @@ public final class Lexicon {
         }
     }
 
-    /// A word as it is known; `text` is in lower case.
+    /// Returns a word.
+    ///
+    /// @param text the word in lower case
     public Word word(String text) {
         @Nullable Word known = find(hash(text, 0, text.length()));
         return known == null ? Word.unknown(text) : known;
     }
 
-    /// The word that stands in `text` from `start` to `end`, in whatever case.
+    /// Returns the word from `start` to `end` of a text, in any case.
     public Word word(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) > LAST_ASCII) {
@@ -66,7 +71,7 @@ public final class Lexicon {
                 : known;
     }
 
-    /// In the manner of Fowler, Noll and Vo, of the characters with those of ASCII in lower case.
+    /// Returns a Fowler–Noll–Vo-like hash, with ASCII letters in lower case.
     private static long hash(String text, int start, int end) {
         long hash = 1;
         for (int i = start; i < end; i++) {

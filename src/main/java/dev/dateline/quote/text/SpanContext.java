@@ -2,8 +2,7 @@ package dev.dateline.quote.text;
 
 import dev.dateline.quote.span.QuotedSpan;
 
-/// A stretch and where it stands: `token` is its place in the tokens of its paragraph, `isFirst`
-/// whether no other stretch of the paragraph stands before it.
+/// A quoted span with its position among the tokens of its paragraph.
 public record SpanContext(
         QuotedSpan quotedSpan,
         TokenizedParagraph paragraph,
@@ -13,28 +12,28 @@ public record SpanContext(
         return quotedSpan.paragraphIndex();
     }
 
-    /// Whether a sentence starts with it.
+    /// Returns whether it starts a sentence.
     public boolean startsSentence() {
         return paragraph.isSentenceStart(tokenIndex);
     }
 
-    /// Words of the stretch, counted up to `limit`.
+    /// Returns the number of words in the span, at most `limit`.
     public int countWords(int limit) {
         return paragraph.countWords(quotedSpan.inner(), limit);
     }
 
-    /// Whether the stretch starts with a capital letter.
+    /// Returns whether the span starts with a capital letter.
     public boolean startsWithCapital() {
         return Character.isUpperCase(paragraph.characterAt(quotedSpan.inner().start()));
     }
 
-    /// The character that ends the words, any letter as an `a`.
+    /// Returns the last character of the span, or `a` for any letter or digit.
     public char endCharacterClass() {
         char last = paragraph.lastCharacterOfSpan(tokenIndex);
         return Character.isLetterOrDigit(last) ? 'a' : last;
     }
 
-    /// 1 for one or two words, 2 for up to five, 3 for more.
+    /// Returns 1 for one or two words, 2 for up to five, 3 for more.
     public int sizeBucket() {
         int words = countWords(6);
         return words < 3 ? 1 : words < 6 ? 2 : 3;

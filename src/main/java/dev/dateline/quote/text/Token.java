@@ -1,26 +1,28 @@
 package dev.dateline.quote.text;
 
-/// A word, a punctuation mark or a whole quoted stretch with its marks.
+/// A word, a number, a punctuation mark, or a whole quoted span with its marks.
 ///
-/// `stretch` is the number of the stretch in its article, or -1. `start` and `end` are offsets into
-/// the article's text.
+/// @param start the start offset in the article's text
+/// @param end the end offset in the article's text
+/// @param spanIndex the index of the quoted span in its article, or -1
 public record Token(Kind kind, int start, int end, boolean capitalized, Word word, int spanIndex) {
     public enum Kind {
         WORD,
         NUMBER,
         PUNCTUATION,
         QUOTED_SPAN,
-        /// What stands before the first and behind the last token of a paragraph.
+        /// Outside the paragraph, before its first and after its last token.
         EDGE
     }
 
-    /// Instead of a cluster: of stretches, of numbers, and of what is no token.
+    /// Replace a cluster for quoted spans, numbers and edges.
     public static final int QUOTED_SPAN_CLUSTER = -1;
 
     static final int NUMBER_CLUSTER = -2;
     private static final int EDGE_CLUSTER = -3;
 
-    /// The small words that hold a sentence together.
+    /// Classes of determiners, prepositions, pronouns and other words that are never part of a
+    /// name.
     public static final int CLOSED_CLASS =
             WordClass.bits(
                     WordClass.DETERMINER,
@@ -46,12 +48,12 @@ public record Token(Kind kind, int start, int end, boolean capitalized, Word wor
         return new Token(Kind.PUNCTUATION, start, end, false, mark, -1);
     }
 
-    /// The word in lower case, or the punctuation mark.
+    /// Returns the word in lower case, or the punctuation mark.
     public String lower() {
         return word.text();
     }
 
-    /// The cluster of the word ([Lexicon]).
+    /// Returns the cluster of the word ([Lexicon]).
     public int cluster() {
         return kind == Kind.NUMBER ? NUMBER_CLUSTER : word.cluster();
     }
@@ -60,7 +62,7 @@ public record Token(Kind kind, int start, int end, boolean capitalized, Word wor
         return word.is(wordClass);
     }
 
-    /// Whether it is in one of the classes whose bits are set.
+    /// Returns whether it belongs to one of the classes whose bits are set ([WordClass#bits]).
     public boolean isOneOf(int bits) {
         return word.isOneOf(bits);
     }
@@ -86,12 +88,12 @@ public record Token(Kind kind, int start, int end, boolean capitalized, Word wor
         return is(WordClass.TITLE) && !is("st.");
     }
 
-    /// Returns whether it is a known given name, or a form of address of men or of women.
+    /// Returns whether it is a known given name, or a form of address with a gender.
     public boolean isGivenName() {
         return word.isOneOf(GIVEN_NAME);
     }
 
-    /// Whether it may be part of a name.
+    /// Returns whether it may be part of a name.
     public boolean isNamePart() {
         return capitalized && kind == Kind.WORD && !isClosedClass();
     }

@@ -1,8 +1,11 @@
 package dev.dateline.quote.text;
 
-/// A token as the models see it: small words and punctuation as they are, all others by their kind.
+/// Abstracts tokens for the models: closed-class words and punctuation are kept, others become a
+/// kind.
+///
+/// Shapes are hashes that the models' weights depend on: never change the constants.
 public final class TokenShape {
-    /// Of what stands outside a paragraph.
+    /// Shape of positions outside a paragraph.
     static final int EDGE = "edge".hashCode();
 
     public static final int QUOTED_SPAN = "stretch".hashCode();
@@ -13,7 +16,7 @@ public final class TokenShape {
     private static final int NUMBER = "number".hashCode();
     private static final int WORD = "word".hashCode();
 
-    /// Words that the models see as they are.
+    /// Classes of words that are kept.
     private static final int KEPT_AS_IS =
             Token.CLOSED_CLASS | WordClass.bits(WordClass.TITLE, WordClass.ADVERB);
 
@@ -49,7 +52,7 @@ public final class TokenShape {
         return shape == REPORTING_VERB || shape == REPORTING_PARTICIPLE;
     }
 
-    /// A count in few steps.
+    /// Returns a count in nine steps.
     public static int countBucket(int count) {
         if (count < 6) {
             return count;

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// One paragraph as tokens in sentences, with the mentions found in it.
+/// The tokens of one paragraph, divided into sentences.
 public final class TokenizedParagraph {
-    /// Tokens that a clause giving the speaker may take up behind a quotation that ends a sentence.
+    /// Maximum length of a reporting clause after a quoted question or exclamation.
     private static final int MAX_REPORTING_CLAUSE_TOKENS = 6;
 
     private static final int MAX_HEADING_TOKENS = 16;
 
-    /// Shorter words are small in all headings.
+    /// Shorter words are in lower case in all headings.
     private static final int MIN_HEADING_WORD_LENGTH = 4;
 
     private static final int VERB = WordClass.bits(WordClass.AUXILIARY, WordClass.VERB);
@@ -25,8 +25,7 @@ public final class TokenizedParagraph {
     private final int[] shapes;
     private final boolean codeListing;
 
-    /// For each token the first verb from it on, the size where there is none; made when first
-    /// asked for.
+    /// The first verb from each token on, or the size if there is none; computed on first use.
     private int @Nullable [] nextVerbs;
 
     public TokenizedParagraph(String text, int index, List<Token> tokens) {
@@ -44,7 +43,7 @@ public final class TokenizedParagraph {
         }
     }
 
-    /// The number of the paragraph in the article.
+    /// Returns the index of the paragraph in the article.
     public int index() {
         return index;
     }
@@ -53,28 +52,28 @@ public final class TokenizedParagraph {
         return tokens.length;
     }
 
-    /// Any number will do: outside the paragraph stands [Token#EDGE].
+    /// Returns the token at any index, [Token#EDGE] outside the paragraph.
     public Token at(int i) {
         return i >= 0 && i < tokens.length ? tokens[i] : Token.EDGE;
     }
 
-    /// The token as the models see it ([TokenShape]).
+    /// Returns the shape of the token at any index ([TokenShape]).
     public int shape(int i) {
         return i >= 0 && i < shapes.length ? shapes[i] : TokenShape.EDGE;
     }
 
-    /// The cluster of the word at `i` ([Token#cluster()]).
+    /// Returns the cluster of the word at any index ([Token#cluster()]).
     public int cluster(int i) {
         return at(i).cluster();
     }
 
-    /// Whether it is made of code rather than of words.
+    /// Returns whether it consists of code rather than of words.
     boolean isCodeListing() {
         return codeListing;
     }
 
-    /// Whether it is the headline or another heading and writes most words large: any two of them
-    /// look like a name there.
+    /// Returns whether it is a heading that capitalises most words, so that any two look like a
+    /// name.
     public boolean isHeading() {
         if (index > 0 && (tokens.length > MAX_HEADING_TOKENS || endsSentence())) {
             return false;
@@ -95,8 +94,9 @@ public final class TokenizedParagraph {
         return last.isQuotedSpan() || ".!:;,".contains(last.lower());
     }
 
-    /// Whether it may be a verb: any word that ends in -ed or -ing will do, for nothing else tells
-    /// most of them.
+    /// Returns whether a token may be a verb.
+    ///
+    /// Any word in -ed or -ing counts, as there is no list of all verbs.
     public boolean isVerb(int i) {
         Token word = at(i);
         return word.isWord()
@@ -106,7 +106,7 @@ public final class TokenizedParagraph {
                         || word.lower().endsWith("ing"));
     }
 
-    /// The first token from `from` on that may be a verb, the size where there is none.
+    /// Returns the first token from `from` on that may be a verb, or the size if there is none.
     public int nextVerb(int from) {
         if (nextVerbs == null) {
             nextVerbs = nextVerbs();
@@ -141,7 +141,7 @@ public final class TokenizedParagraph {
         return start;
     }
 
-    /// Whether a sentence starts with the token, be it behind opening punctuation.
+    /// Returns whether a sentence starts with a token, even after opening punctuation.
     public boolean isSentenceStart(int i) {
         return i == 0
                 || sentences[i] != sentences[i - 1]
@@ -153,17 +153,17 @@ public final class TokenizedParagraph {
         return new TextSpan(at(first).start(), at(last).end());
     }
 
-    /// The words from token `first` to token `last` as printed, lines joined.
+    /// Returns the text from token `first` to token `last` with normalised white space.
     public String textOf(int first, int last) {
         return first > last ? "" : normalizeWhitespace(span(first, last).in(text));
     }
 
-    /// What the text has there, as printed.
+    /// Returns the text of a span as printed.
     String textOf(TextSpan span) {
         return span.in(text);
     }
 
-    /// Lines and runs of blanks become one space.
+    /// Strips a text and replaces each run of blanks and line breaks with one space.
     public static String normalizeWhitespace(String words) {
         String stripped = words.strip();
         var joined = new StringBuilder(stripped.length());
@@ -181,7 +181,7 @@ public final class TokenizedParagraph {
         return joined.toString();
     }
 
-    /// The character that ends the words of the stretch at token `i`, before its mark.
+    /// Returns the last character of the quoted span at token `i`, before its mark.
     public char lastCharacterOfSpan(int i) {
         Token token = at(i);
         int end = token.end() - 1;
@@ -191,7 +191,7 @@ public final class TokenizedParagraph {
         return text.charAt(end);
     }
 
-    /// Words of a stretch of the article's text, as blanks part them, counted up to `limit`.
+    /// Returns the number of words of a span, at most `limit`.
     int countWords(TextSpan span, int limit) {
         int words = 0;
         boolean inside = false;
@@ -203,7 +203,7 @@ public final class TokenizedParagraph {
         return words;
     }
 
-    /// Any offset will do: outside the text stand blanks.
+    /// Returns the character at any offset, a space outside the text.
     public char characterAt(int offset) {
         return offset >= 0 && offset < text.length() ? text.charAt(offset) : ' ';
     }
@@ -223,7 +223,7 @@ public final class TokenizedParagraph {
                 && !(lastCharacterOfSpan(i - 1) != '.' && startsReportingClause(i));
     }
 
-    /// Whether the words from `i` on tell who asked or exclaimed.
+    /// Returns whether the tokens from `i` on say who asked or exclaimed.
     private boolean startsReportingClause(int i) {
         for (int j = i;
                 j < i + MAX_REPORTING_CLAUSE_TOKENS && !at(j).isQuotedSpan() && !at(j).is(".");

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts the paragraphs of one article into tokens. `'s` is a token of its own; the full stop of an
-/// abbreviation or an initial belongs to its word.
+/// Splits the paragraphs of one article into tokens.
+///
+/// `'s` is a token of its own. The full stop of an abbreviation or an initial belongs to its word.
 public final class Tokenizer {
     private static final String INSIDE_WORD = "'’&.-‑";
 
@@ -21,7 +22,7 @@ public final class Tokenizer {
 
     private static final Word POSSESSIVE = Word.unknown("'s");
 
-    /// Offices that programs and things have, too.
+    /// Roles that programs and things have too.
     private static final Set<String> SOFTWARE_ROLES =
             Word.setOf(
                     """
@@ -30,7 +31,7 @@ public final class Tokenizer {
 
     private final String text;
 
-    /// The text once more: each of its characters is asked for several times.
+    /// A copy of the text, as each character is read several times.
     private final char[] characters;
 
     private List<Token> tokens = new ArrayList<>();
@@ -40,8 +41,10 @@ public final class Tokenizer {
         characters = text.toCharArray();
     }
 
-    /// The tokens of `paragraph`, in which `stretches` lie; the first of them has the number
-    /// `firstNumber`.
+    /// Returns the tokens of a paragraph.
+    ///
+    /// @param spans the quoted spans of the paragraph
+    /// @param firstIndex the index of the first of them in the article
     public List<Token> tokenize(TextSpan paragraph, List<QuotedSpan> spans, int firstNumber) {
         tokens = new ArrayList<>();
         int position = paragraph.start();
@@ -70,7 +73,7 @@ public final class Tokenizer {
         }
     }
 
-    /// Adds the word that starts at `start` and tells where the next token may start.
+    /// Adds the word that starts at `start` and returns where the next token may start.
     private int addWord(int start, int to) {
         int end = endOfLetters(start + 1, to);
         boolean joined = false;
@@ -96,7 +99,7 @@ public final class Tokenizer {
         return end;
     }
 
-    /// "package manager", "open source"
+    /// Returns whether it is a program's role: "package manager", "open source".
     private boolean isSoftwareRole(Word role) {
         return role.is(WordClass.ROLE)
                 && !tokens.isEmpty()
@@ -112,7 +115,7 @@ public final class Tokenizer {
         return end;
     }
 
-    /// Most are small letters, which need no table.
+    /// Most word characters are small letters, which need no table.
     private boolean isWordCharacter(int i) {
         char c = characters[i];
         return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
@@ -126,13 +129,13 @@ public final class Tokenizer {
                 && (INSIDE_WORD.indexOf(c) >= 0 || (c == '"' && isPossessive(i + 1, to)));
     }
 
-    /// `Nordhaven"s`: a mark that quotes nothing ([DoubleQuoteMarkScanner]).
+    /// Returns whether a mark replaces an apostrophe, as in `Nordhaven"s`.
     private boolean isPossessive(int letter, int to) {
         return characters[letter] == 's' && (letter + 1 == to || !isWordCharacter(letter + 1));
     }
 
-    /// Where the 's of a possessive or the short auxiliary of "I've" starts; the end of the word
-    /// where it has neither.
+    /// Returns where the `'s` of a possessive or the contraction of "I've" starts, or `end` if
+    /// there is none.
     private int startOfSuffix(int start, int end) {
         for (int i = end - 2; i > start && i >= end - 3; i--) {
             boolean apostrophe = APOSTROPHES.indexOf(characters[i]) >= 0;
@@ -169,7 +172,7 @@ public final class Tokenizer {
         }
     }
 
-    /// "Will" between a small word or a name and a name is one, too: "the director Will Lund".
+    /// Makes "Will" a given name between another word and a name: "the director Will Lund".
     private void retagWillAsName() {
         int i = tokens.size() - 2;
         if (i < 1 || !tokens.get(i).is("will") || !tokens.get(i).capitalized()) {
@@ -185,7 +188,7 @@ public final class Tokenizer {
         }
     }
 
-    /// "al-Rashid"
+    /// Returns whether it is a name with a prefixed particle: "al-Rashid".
     private boolean isCapitalBehindParticle(int start, int end) {
         int hyphen = text.indexOf('-', start, end);
         return hyphen > start

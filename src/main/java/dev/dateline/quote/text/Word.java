@@ -2,8 +2,10 @@ package dev.dateline.quote.text;
 
 import java.util.Set;
 
-/// A word in lower case, or a punctuation mark, with what is known of it ([Lexicon]): the classes
-/// it is in, a bit for each, and the number of its cluster, 0 where it is in none.
+/// A word in lower case, or a punctuation mark, with its classes and its cluster ([Lexicon]).
+///
+/// @param classes a bit for each [WordClass]
+/// @param cluster the number of the cluster, or [#NO_CLUSTER]
 public record Word(String text, int classes, int cluster) {
     /// The cluster of words that are too rare for one.
     public static final int NO_CLUSTER = 0;
@@ -20,7 +22,6 @@ public record Word(String text, int classes, int cluster) {
         return new Word(text, 0, NO_CLUSTER);
     }
 
-    /// A punctuation mark.
     static Word punctuation(char mark) {
         return mark < PUNCTUATION.length ? PUNCTUATION[mark] : unknown(String.valueOf(mark));
     }
@@ -34,7 +35,7 @@ public record Word(String text, int classes, int cluster) {
         return (classes & wordClass.bit()) != 0;
     }
 
-    /// Whether it is in one of the classes whose bits are set.
+    /// Returns whether it belongs to one of the classes whose bits are set.
     public boolean isOneOf(int bits) {
         return (classes & bits) != 0;
     }

@@ -1,65 +1,65 @@
 package dev.dateline.quote.text;
 
-/// What a word may be in a sentence that gives somebody's words; `words.txt` lists their members.
+/// A grammatical or semantic class of words, whose members `words.txt` lists.
 public enum WordClass {
-    /// Finite verbs that report words.
+    /// Finite verbs that report words: "said".
     REPORTING_VERB,
-    /// Their participles, which borrow the subject of another verb.
+    /// Participles of reporting verbs, which share the subject of another verb: "adding".
     REPORTING_PARTICIPLE,
-    /// Other finite verbs that are no noun: a noun phrase ends before them.
+    /// Other finite verbs that are not nouns too; a noun phrase ends before them.
     VERB,
     PRONOUN,
     POSSESSIVE,
     DETERMINER,
-    /// Determiners that can also stand for somebody alone: "another said".
+    /// Determiners that can be a subject of their own: "another said".
     PRONOMINAL_DETERMINER,
     AUXILIARY,
-    /// Auxiliaries of what may or will be.
+    /// Auxiliaries of possibility: "may".
     MODAL,
-    /// Words that open what need not be so: "if", "suppose".
+    /// Words that introduce a condition: "if", "suppose".
     CONDITIONAL,
     NEGATION,
-    /// Words for what happens time and again.
+    /// Words for repeated events: "often".
     FREQUENCY,
     ADVERB,
     PREPOSITION,
-    /// Words that are never part of a name.
+    /// Other words that are never part of a name.
     NON_NAME,
-    /// Forms of address before a name.
+    /// Forms of address before a name: "Sen.".
     TITLE,
-    /// Words that end in a full stop that ends no sentence.
+    /// Words whose final full stop does not end a sentence.
     ABBREVIATION,
-    /// Nouns for one person by work or station.
+    /// Nouns for one person by profession or position.
     ROLE,
-    /// What makes a program or a thing of an office behind it: "package manager", "open source".
+    /// Words that make the following role a program's or a thing's: "package manager".
     SOFTWARE_MODIFIER,
     /// Nouns for several people.
     GROUP,
-    /// Nouns for a body that speaks with one voice.
+    /// Nouns for an organisation that speaks with one voice.
     ORGANISATION,
-    /// Nouns for what is written and can be quoted.
+    /// Nouns for texts that can be quoted.
     DOCUMENT,
-    /// Capitalised words that show a name to be an organisation's.
+    /// Capitalised words that mark a name as an organisation's.
     ORGANISATION_NAME,
-    /// Small words inside names.
+    /// Lower-case words inside names: "van".
     PARTICLE,
     SUFFIX,
-    /// What stands between an office and its holder: "Secretary of State Jane Doe".
+    /// Words between a role and its holder: "Secretary of State Jane Doe".
     PORTFOLIO,
-    /// Words for party or origin that may stand before a whole name: "Republican Jane Doe".
+    /// Words for party or origin before a full name: "Republican Jane Doe".
     AFFILIATION,
     /// Given names and forms of address of men.
     MALE,
     /// Given names and forms of address of women.
     FEMALE;
 
-    /// Its bit among those of the classes that a word is in.
+    /// Returns the bit of the class in [Word#classes()].
     @SuppressWarnings("EnumOrdinal") // sums of bits never leave the process
     int bit() {
         return 1 << ordinal();
     }
 
-    /// The bits of several classes.
+    /// Returns the bits of several classes.
     public static int bits(WordClass... classes) {
         int bits = 0;
         for (WordClass wordClass : classes) {

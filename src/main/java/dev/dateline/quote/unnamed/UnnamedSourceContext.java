@@ -5,27 +5,31 @@ import dev.dateline.article.TextSpan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the text around a phrase says of whom it calls: a name beside it, who only hears it, who
-/// was spoken of before.
+/// Interprets the text around a phrase that may describe an unnamed source.
+///
+/// The source may be named beside the phrase, may only be told something, or may be introduced
+/// before.
 record UnnamedSourceContext(String text) {
     static final String NOUN = "\\b(?<noun>" + UnnamedSourceLexicon.nounPattern() + ")\\b";
 
     static final Pattern ANY_NOUN = Pattern.compile(NOUN, Pattern.CASE_INSENSITIVE);
 
-    /// Up to four words with capitals; in a pattern that takes small letters for capitals, up to
-    /// four words, so that "a spokesman for the central bank said" is one who speaks.
+    /// Up to four capitalised words.
+    ///
+    /// In a pattern that ignores case, these are any words, so that "a spokesman for the central
+    /// bank said" matches too.
     static final String NAME =
             "\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,3}";
 
-    /// For whom a source speaks, or where.
+    /// The organisation or place of a source.
     static final String AFFILIATION =
             "(?:\\s+(?:for|of|at|in|from|with)\\s+(?:the\\s+)?" + NAME + ")";
 
-    /// Not what the name of a country or state begins with, as in "an official in Holm, New York".
+    /// Excludes the beginning of place names, as in "an official in Holm, New York".
     private static final String NOT_PLACE_NAME =
             "(?!(?:New|North|South|East|West|Northern|San|Saint|St|Los|Las|Rhode|United)\\b)";
 
-    /// Behind a noun: the name of the source itself.
+    /// After a noun: the source's own name.
     private static final Pattern NAME_AFTER =
             Pattern.compile(
                     "(?:,?|"
@@ -34,18 +38,19 @@ record UnnamedSourceContext(String text) {
                             + NOT_PLACE_NAME
                             + "\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}");
 
-    /// Two to four words with capitals.
+    /// Two to four capitalised words.
     private static final String FULL_NAME =
             NOT_PLACE_NAME + "\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}(?<!\\.)";
 
-    /// Words between a noun and a comma that say more of whom it calls, not what that one says.
+    /// Words between a noun and a comma that describe the source, not what it says.
     private static final String MODIFIERS =
             "(?:(?!\\s(?:"
                     + UnnamedSourceLexicon.reportingVerbPattern()
                     + ")\\b)(?:[^,.;:()“”\"–—]|\\.(?=\\p{L}|\\s\\p{Ll})))*";
 
-    /// The name of the source where more is said of it before: "close to the board, Tom Reed,
-    /// said". A list of names goes on with another one, and who only reports it with a verb.
+    /// The source's name after a description: "close to the board, Tom Reed, said".
+    ///
+    /// A list of names continues with another name, and a reporter of the statement with a verb.
     private static final Pattern NAME_AFTER_MODIFIERS =
             Pattern.compile(
                     MODIFIERS
@@ -55,15 +60,15 @@ record UnnamedSourceContext(String text) {
                             + FULL_NAME
                             + "(?:[.;)”\"]|\\s+(?:of|from)\\s|\\s*[–—]|,(?!\\s+(?:and|or|\\p{Lu}))|$)");
 
-    /// The same where the noun has a capital itself: "the Holm Developer Survey".
+    /// A name after a capitalised noun, or a longer proper noun: "the Holm Developer Survey".
     private static final Pattern PROPER_NOUN_OR_NAME_AFTER =
             Pattern.compile("\\s+\\p{Lu}\\p{Ll}|" + NAME_AFTER.pattern());
 
-    /// Before a noun and what belongs to it: somebody's name, to which it is an apposition.
+    /// Before the noun phrase: a name, to which the phrase is an apposition.
     private static final Pattern NAME_BEFORE =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,\\s+(?:an?\\s+|the\\s+)?$");
 
-    /// What may go before a source without being its name.
+    /// Time or place before a source, which is no name.
     private static final Pattern TIME_OR_PLACE_ADVERBIAL =
             Pattern.compile(
                     "(?:(?:In|At|On|From|Near|Outside|After|Before)\\s[^,]*|[^,]*\\b"
@@ -73,7 +78,7 @@ record UnnamedSourceContext(String text) {
     private static final Pattern SENTENCE_REST =
             Pattern.compile("[.”\"’]*(?:\\s+(?!to\\b)[^\\s,]+){0,4}\\s*");
 
-    /// Before those who hear it.
+    /// Before the person who is told something.
     private static final Pattern ADDRESSEE_VERB =
             Pattern.compile("\\b(?:told|tells?|telling)\\s+(?:[\\p{L}'’-]+\\s+)?$");
 
@@ -88,14 +93,13 @@ record UnnamedSourceContext(String text) {
         return UnnamedSourcePhrase.endingWith(noun, text, sentence);
     }
 
-    /// Whether whoever it calls is a source that has no name.
+    /// Returns whether a phrase describes a source without a name.
     boolean isSource(UnnamedSourcePhrase phrase) {
         return (phrase.isSource() && !phrase.isBareSingular())
                 || (phrase.isDefiniteSingular() && isIntroduced(phrase));
     }
 
-    /// Whether one whom the article calls the same was spoken of before, and none of those has a
-    /// name.
+    /// Returns whether the source was introduced before by the same noun and was never named.
     private boolean isIntroduced(UnnamedSourcePhrase returning) {
         String noun = returning.nounText();
         if (!UnnamedSourceLexicon.isAnaphoricNoun(noun)) {
@@ -135,8 +139,9 @@ record UnnamedSourceContext(String text) {
                         .find();
     }
 
-    /// Whether nothing follows but when or where it was said, as it would where what goes before is
-    /// told: "in Holm, a spokesman said on Monday."
+    /// Returns whether only time or place of the statement follows.
+    ///
+    /// Then the statement stands before: "in Holm, a spokesman said on Monday."
     boolean isSentenceFinal(int at, TextSpan sentence) {
         return SENTENCE_REST.matcher(text).region(at, sentence.end()).matches();
     }

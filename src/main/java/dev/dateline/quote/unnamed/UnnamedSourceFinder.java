@@ -15,9 +15,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds who speaks in an article without a name: quotations of somebody whom it only calls an
-/// official or people, and sentences that tell what such people said. Those who are named beside
-/// the noun are none of them, nor are organisations, nor is whoever is only "he".
+/// Finds the statements of unnamed sources in an article.
+///
+/// These are quotations whose speaker is only called an official or people, and sentences that
+/// report what such people said. Sources that are named beside the noun, organisations, and mere
+/// pronouns do not count.
 public final class UnnamedSourceFinder {
     private static final String NOUN = UnnamedSourceContext.NOUN;
 
@@ -35,8 +37,9 @@ public final class UnnamedSourceFinder {
                             + "|privy\\s+to|with\\s+(?:\\w+\\s+)?knowledge\\s+of)"
                             + "\\s+(?:(?:the|its|their|his|her|this|those)\\s+)?[\\p{L}'’-]+)");
 
-    /// After one of those: what it says itself, or more of who it is. Where nothing of that follows
-    /// it may be said of whoever is named before it.
+    /// After an informed source: its own statement, or more of its description.
+    ///
+    /// Without it, the phrase may describe a person named before.
     private static final Pattern CONTINUATION =
             pattern("[^,.]*?\\b" + REPORTING_VERB + "\\b|,\\s+who\\b");
 
@@ -77,7 +80,7 @@ public final class UnnamedSourceFinder {
     private final String text;
     private final UnnamedSourceContext context;
 
-    /// By where the noun stands that calls them, or, where none does, what is said of them.
+    /// Sources by the offset of their noun, or of the statement if there is no noun.
     private final TreeMap<Integer, UnnamedSource> found = new TreeMap<>();
 
     private UnnamedSourceFinder(QuotedArticle article) {
@@ -90,7 +93,7 @@ public final class UnnamedSourceFinder {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /// In the order of the text.
+    /// Returns the unnamed sources in the order of the text.
     public static List<UnnamedSource> find(QuotedArticle article) {
         var finder = new UnnamedSourceFinder(article);
         for (Paragraph paragraph : article.article().body()) {
@@ -100,8 +103,7 @@ public final class UnnamedSourceFinder {
         return new ArrayList<>(finder.found.values());
     }
 
-    /// Most paragraphs have nothing of it, and to cut one into sentences takes longer than to see
-    /// that.
+    /// Searches a paragraph if it has some word of a source, as splitting into sentences is slow.
     private void searchParagraph(TextSpan paragraph) {
         boolean telling =
                 context.find(REPORTING_EXPRESSION, paragraph).find()
@@ -131,7 +133,7 @@ public final class UnnamedSourceFinder {
         addCitedSources(sentence);
     }
 
-    /// "People familiar with the matter", wherever in the sentence they stand.
+    /// Adds sources such as "people familiar with the matter", anywhere in the sentence.
     private void addInformedSources(TextSpan sentence) {
         for (Matcher m = context.find(INFORMED_SOURCE, sentence); m.find(); ) {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
@@ -145,7 +147,7 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// "Officials said", in this order.
+    /// Adds sources before their verb: "officials said".
     private void addSubjects(TextSpan sentence) {
         for (Matcher m = context.find(NOUN_BEFORE_VERB, sentence); m.find(); ) {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
@@ -156,7 +158,7 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// "According to officials", and what follows a quotation: "said one official".
+    /// Adds sources after their verb: "according to officials", "said one official".
     private void addCitedSources(TextSpan sentence) {
         for (Matcher m = context.find(VERB_BEFORE_NOUN, sentence); m.find(); ) {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
@@ -168,8 +170,9 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Who wants not to be named is the last one who is spoken of before that; where that is nobody
-    /// whom a noun of the list calls, the wish itself has to do.
+    /// Adds the source that asks for anonymity: the last one mentioned before that.
+    ///
+    /// If no known noun describes it, the request itself is the description.
     private void addAnonymitySources(TextSpan sentence) {
         Matcher wish = context.find(ANONYMITY, sentence);
         while (wish.find()) {
@@ -191,7 +194,7 @@ public final class UnnamedSourceFinder {
         addStatement(phrase.noun().start(), phrase.description(more), phrase.sentence());
     }
 
-    /// Nothing of what somebody says who is quoted, nor where the reader knows who speaks.
+    /// Adds a statement, unless its source speaks a quotation or the user corrected the speaker.
     private void addStatement(int at, String wording, TextSpan sentence) {
         boolean taken =
                 article.quotes().stream()
@@ -223,7 +226,7 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// With the words of the sentence that calls the speaker, if it is known for what it is.
+    /// Adds a quotation, with the description from its sentence if the source is known.
     private void addQuotation(Quote quote, int number) {
         TextSpan mention = quote.speaker().mention().span();
         Map.Entry<Integer, UnnamedSource> told = found.ceilingEntry(mention.start());
@@ -236,8 +239,9 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Whether the words by which the speaker is called where it speaks let it be a source, if they
-    /// have the noun: not those of one who was spoken of before, nor a noun alone.
+    /// Returns whether the mention that introduces the quotation can be a source.
+    ///
+    /// A source that was mentioned before, or a noun alone, cannot.
     private boolean isSourceMention(TextSpan mention, Speaker speaker) {
         String noun = phrase(speaker.name()).nounText();
         for (Matcher m = context.find(ANY_NOUN, mention); m.find(); ) {

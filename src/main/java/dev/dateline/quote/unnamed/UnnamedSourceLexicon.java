@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How English news calls sources that it does not name, gathered by hand from news agencies',
-/// political and technology articles.
+/// Lists the vocabulary that describes unnamed sources in English news.
+///
+/// It is collected by hand from articles of news agencies and of political and technology media.
 public final class UnnamedSourceLexicon {
-    /// One person each; with an "s" several.
+    /// Nouns for one person; with an "s" for several.
     private static final Set<String> REGULAR_NOUNS =
             Word.setOf(
                     """
@@ -39,7 +40,7 @@ public final class UnnamedSourceLexicon {
                     "spokespersons",
                     "spokeswomen");
 
-    /// Of whom articles go on to speak as "the official", once one was introduced.
+    /// Nouns that refer to a source introduced before: "the official".
     private static final Set<String> ANAPHORIC_NOUNS =
             Word.setOf(
                     """
@@ -50,7 +51,7 @@ public final class UnnamedSourceLexicon {
     private static final Set<String> PARTIES =
             Set.of("democrat", "democrats", "republican", "republicans");
 
-    /// Nobody in particular, unless it is said that only some of them are meant.
+    /// Nouns for people in general, unless the article says "some" or the like.
     private static final Set<String> COLLECTIVE_NOUNS =
             Set.of("democrats", "republicans", "supporters");
 
@@ -65,7 +66,7 @@ public final class UnnamedSourceLexicon {
                     .flatMap(words -> words)
                     .collect(Collectors.toUnmodifiableSet());
 
-    /// What is told with one of these is told by whoever stands beside it.
+    /// Verbs whose subject makes a statement.
     private static final Set<String> REPORTING_VERBS =
             Word.setOf(
                     """
@@ -74,7 +75,7 @@ public final class UnnamedSourceLexicon {
                     predicted said say says stressed suggested tell tells told warn warned wrote
                     """);
 
-    /// Of articles that may have some, in words that stand side by side.
+    /// Phrases in articles that may have unnamed sources.
     private static final Set<String> ANONYMITY_PHRASES =
             Set.of(
                     "familiar with",
@@ -101,7 +102,7 @@ public final class UnnamedSourceLexicon {
         return NOUNS.contains(lower);
     }
 
-    /// Nouns for anybody, who is a source only where more is said of them.
+    /// Returns whether a noun means anyone and needs a description to be a source.
     static boolean isGenericNoun(String lower) {
         return lower.equals("people") || lower.equals("person");
     }
@@ -122,12 +123,12 @@ public final class UnnamedSourceLexicon {
         return PLURALS.contains(lower);
     }
 
-    /// Any of the nouns, in a pattern.
+    /// Returns a pattern of all nouns.
     static String nounPattern() {
         return alternatives(NOUNS);
     }
 
-    /// Any of the verbs, in a pattern.
+    /// Returns a pattern of all reporting verbs.
     static String reportingVerbPattern() {
         return alternatives(REPORTING_VERBS);
     }
@@ -139,29 +140,29 @@ public final class UnnamedSourceLexicon {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /// All nouns, one of which is in every name of an unnamed speaker that is taken for a source.
+    /// Returns all nouns; the name of each unnamed speaker that is a source contains one.
     public static Set<String> nouns() {
         return NOUNS;
     }
 
-    /// Those that are looked for near a verb. Nouns for anybody stand near one in every other
-    /// article, and where they call a source, other words mostly say so, too.
+    /// Returns the nouns to look for near a verb, without the generic ones.
+    ///
+    /// Generic nouns occur near a verb in every other article. If they describe a source, other
+    /// words usually show it too.
     public static Set<String> specificNouns() {
         return NOUNS.stream()
                 .filter(noun -> !isGenericNoun(noun))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Verbs and the like that stand near a noun where such a source is said to have said
-    /// something.
+    /// Returns the verbs and phrases near a noun that report what a source said.
     public static Set<String> reportingExpressions() {
         var all = new HashSet<>(REPORTING_VERBS);
         all.add("according to");
         return all;
     }
 
-    /// Words side by side, some of which are in nearly every article where such a source is called
-    /// by what it knows, or wants not to be named.
+    /// Returns phrases of which nearly every article with an informed or anonymous source has one.
     public static Set<String> anonymityPhrases() {
         return ANONYMITY_PHRASES;
     }

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The words by which a sentence calls a source: a noun and what stands before it that belongs to
-/// it.
+/// A noun phrase that may describe a source: a noun and its modifiers.
 ///
-/// @param span without what determines it
-/// @param determiner the word before that, in lower case, if it is one; else empty
+/// @param sentence the sentence that contains the phrase
+/// @param span the phrase without its determiner
+/// @param determiner the determiner in lower case, or an empty string
 record UnnamedSourcePhrase(
         String text, TextSpan sentence, TextSpan span, TextSpan noun, String determiner) {
     private static final int MAX_MODIFIERS = 4;
@@ -51,9 +51,7 @@ record UnnamedSourcePhrase(
                             WordClass.REPORTING_PARTICIPLE,
                             WordClass.VERB);
 
-    /// The phrase that ends with a noun.
-    ///
-    /// @param from where its sentence begins
+    /// Returns the phrase that ends with a noun.
     static UnnamedSourcePhrase endingWith(TextSpan noun, String text, TextSpan sentence) {
         int from = sentence.start();
         int start = noun.start();
@@ -76,12 +74,13 @@ record UnnamedSourcePhrase(
         return new UnnamedSourcePhrase(text, sentence, new TextSpan(start, noun.end()), noun, "");
     }
 
-    /// Whether a word has a capital within its sentence: the State Department states nothing.
+    /// Returns whether a word is capitalised inside its sentence: the State Department states
+    /// nothing.
     private static boolean isCapitalizedInside(String text, int word, int from) {
         return word > from && Character.isUpperCase(text.charAt(word));
     }
 
-    /// The one before an offset, if nothing but blanks stands between; else empty.
+    /// Returns the word before an offset, or an empty span if other characters stand between.
     private static TextSpan wordBefore(String text, int from, int offset) {
         int end = offset;
         while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
@@ -98,8 +97,10 @@ record UnnamedSourcePhrase(
         return Character.isLetterOrDigit(c) || "'’-&.".indexOf(c) >= 0;
     }
 
-    /// Whether whoever it calls is a source by that alone: neither one who was spoken of before,
-    /// and may have been named there, nor anybody, nor a crowd, nor code that is open.
+    /// Returns whether the phrase by itself describes a source.
+    ///
+    /// It must not refer to a source mentioned before, which may be named there, nor to people in
+    /// general, nor to open source code.
     boolean isSource() {
         String last = nounText();
         return !isDefiniteSingular()
@@ -112,17 +113,17 @@ record UnnamedSourcePhrase(
         return SINGULAR_DETERMINERS.contains(determiner) || NUMBERS.contains(determiner);
     }
 
-    /// Whether it calls some of many: "some Democrats", not "the Democrats".
+    /// Returns whether it means some of many: "some Democrats", not "the Democrats".
     private boolean isPartitive() {
         return PARTITIVE_DETERMINERS.contains(determiner) || NUMBERS.contains(determiner);
     }
 
-    /// Whether it calls one who was spoken of before.
+    /// Returns whether it refers to a source mentioned before.
     boolean isDefiniteSingular() {
         return DEFINITE.contains(determiner) && !isPlural();
     }
 
-    /// Whether it is the first to speak of one who may return: "an official", "one source".
+    /// Returns whether it introduces a source: "an official", "one source".
     boolean isIndefiniteSingular() {
         return !isPlural()
                 && !determiner.isEmpty()
@@ -132,12 +133,12 @@ record UnnamedSourcePhrase(
                         .isOneOf(POSSESSIVE_CLASS);
     }
 
-    /// Whether it is a noun for one, and nothing else: what is "source" in a program.
+    /// Returns whether it is a singular noun and nothing else, such as "source" in a program.
     boolean isBareSingular() {
         return determiner.isEmpty() && span.equals(noun) && !isPlural();
     }
 
-    /// The noun in lower case.
+    /// Returns the noun in lower case.
     String nounText() {
         return noun.in(text).toLowerCase(Locale.ROOT);
     }
@@ -146,8 +147,12 @@ record UnnamedSourcePhrase(
         return UnnamedSourceLexicon.isPluralNoun(nounText());
     }
 
-    /// As one would look it up, with more words behind it. A noun that begins it is in small
-    /// letters also where it begins a sentence, but for that of a party.
+    /// Returns the phrase as a user would look it up.
+    ///
+    /// A noun that starts the phrase is in lower case even at the start of a sentence, except for a
+    /// party's.
+    ///
+    /// @param more words to append
     String description(String more) {
         boolean small = span.equals(noun) && !UnnamedSourceLexicon.isParty(nounText());
         String first = small ? nounText() : span.in(text);

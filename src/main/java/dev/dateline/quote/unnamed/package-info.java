@@ -1,3 +1,4 @@
+/// Finds the statements of unnamed sources.
 @NullMarked
 package dev.dateline.quote.unnamed;
 

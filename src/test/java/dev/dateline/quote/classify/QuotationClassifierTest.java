@@ -207,8 +207,9 @@ class QuotationClassifierTest {
         }
     }
 
-    /// Whether the only stretch of a text is taken, where it is surely a quotation and the first
-    /// mention is its speaker with that likelihood.
+    /// Returns whether the only quoted span of a text is accepted, given its speaker's probability.
+    ///
+    /// The span is certainly a quotation and the first mention is its speaker.
     private static boolean accepts(String text, AttributionRule rule, double likelihood) {
         var article = QuoteTestArticles.article(text);
         AnalyzedArticle reading = AnalyzedArticle.of(article, QuotedSpanScanner.scan(article));

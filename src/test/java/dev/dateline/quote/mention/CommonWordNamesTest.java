@@ -6,7 +6,7 @@ import dev.dateline.quote.QuoteTestArticles;
 
 import org.junit.jupiter.api.Test;
 
-/// Words with capitals and offices of programs that are no part of a person's name.
+/// Tests that common words and roles of programs are no part of a person's name.
 class CommonWordNamesTest {
     private static final String HE_SAID = "\n\n\"We are leaving this town,\" he said.";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
-/// Offices, companies and other bodies: who speaks for them, and which are no part of a name.
+/// Tests roles and organisations: who speaks for them, and how far names extend.
 class RoleAndNameTest {
     @Test
     void aCompanyIsNotLengthenedToOneThatBeginsWithItsName() {

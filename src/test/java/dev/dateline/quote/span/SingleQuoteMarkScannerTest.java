@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// Quotations between single marks, and all the apostrophes that are none.
 class SingleQuoteMarkScannerTest {
     private static final String LUND = "'We will not sell the mill,' said Jane Lund. ";
 

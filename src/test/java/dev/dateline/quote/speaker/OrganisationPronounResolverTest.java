@@ -6,7 +6,6 @@ import dev.dateline.quote.QuoteTestArticles;
 
 import org.junit.jupiter.api.Test;
 
-/// Who "it" is that says something.
 class OrganisationPronounResolverTest {
     private static final String IT_SAID = "\n\n\"We shall pay all of it back by May,\" it said.";
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Locale;
 
-/// For whom "he", "she" and "who" stand.
 class PronounResolverTest {
     @Test
     void aPronounStandsForTheLastSubjectOfItsGender() {

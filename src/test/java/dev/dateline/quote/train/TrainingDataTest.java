@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The invented articles that the models learn from.
+/// Checks the invented articles that the models are trained on.
 class TrainingDataTest {
     private static final Path FOLDER = Path.of("src/training/technology");
     private static final Path TESTS = Path.of("src/test/resources/dev/dateline/gold/technology");

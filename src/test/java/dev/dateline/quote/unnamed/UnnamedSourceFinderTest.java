@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
-/// Who speaks without a name, and who only seems to.
 class UnnamedSourceFinderTest {
     private static List<UnnamedSource> find(String text) {
         var article = QuoteTestArticles.article(text);
