@@ -1,13 +1,13 @@
 package dev.dateline.dossier;
 
-/// A cell of comma-separated values.
+/// Encodes cells of comma-separated values (CSV).
 public final class CsvCell {
     private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
     private CsvCell() {}
 
-    /// As RFC 4180 has it. Text that a spreadsheet would take for a formula begins with an
-    /// apostrophe, as OWASP advises.
+    /// Returns a cell as RFC 4180 defines it, in quotation marks if necessary. An apostrophe
+    /// precedes text that a spreadsheet would evaluate as a formula, as OWASP recommends.
     public static String encode(String value) {
         String safe = isFormula(value) ? "'" + value : value;
         boolean plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c < ' ');

@@ -3,16 +3,16 @@ package dev.dateline.dossier;
 import java.io.IOException;
 import java.util.Optional;
 
-/// A selection in the reader's order. Items are fetched one at a time, more than once if an
-/// exporter needs several passes, so that ten thousand of them need not be in memory together.
+/// The selected articles and quotations in the user's order. Items are fetched one at a time, and
+/// again for each pass of an exporter, so that large selections never have to fit in memory.
 public interface Dossier {
     DossierHeading heading();
 
     int size();
 
-    /// The item at `index`, from 0; empty if its article is no longer in the archive.
+    /// Returns the item at `index`, from 0, or empty if its article is no longer in the archive.
     Optional<DossierItem> item(int index) throws IOException;
 
-    /// What became of the item's file since it was read.
+    /// Returns whether the item's file has changed since it was indexed.
     FileState fileState(DossierItem item);
 }

@@ -3,9 +3,13 @@ package dev.dateline.dossier;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What a dossier says about itself: its title, who made it (possibly empty), the archive's name,
-/// in words what was searched or chosen, the day it was made, and sentences on how the archive
-/// stood then.
+/// The title and origin of a dossier, as printed on its cover.
+///
+/// @param author who made the dossier; may be empty
+/// @param archive the archive's name
+/// @param selectionDescription the query or selection in words
+/// @param madeOn the day printed on the cover
+/// @param archiveState sentences about the archive's size and state on that day
 public record DossierHeading(
         String title,
         String author,

@@ -6,18 +6,19 @@ import dev.dateline.quote.QuotedArticle;
 
 import java.util.List;
 
-/// One thing collected.
+/// An article or quotations of one article, as collected in a dossier.
 public sealed interface DossierItem {
     QuotedArticle article();
 
-    /// The quotations that go with it, in the order of the text.
+    /// Returns the quotations that are exported with the item, in text order.
     List<Quote> quotes();
 
-    /// What the reader wrote about it, one paragraph each.
+    /// Returns the user's notes on the item, one paragraph each.
     List<String> notes();
 
-    /// An article, to be printed whole, all its quotations with it, and the words that a search hit
-    /// marked: spans of the article's text, in order.
+    /// A whole article with all its quotations.
+    ///
+    /// @param hits the spans that the query matched, in text order
     record WholeArticle(QuotedArticle article, List<TextSpan> hits, List<String> notes)
             implements DossierItem {
         public WholeArticle {
@@ -35,7 +36,7 @@ public sealed interface DossierItem {
         }
     }
 
-    /// Quotations of one article, in the order of its text, to be printed without the rest of it.
+    /// Quotations of one article in text order, exported without the rest of the article.
     record SelectedQuotes(QuotedArticle article, List<Quote> quotes, List<String> notes)
             implements DossierItem {
         public SelectedQuotes {

@@ -2,15 +2,17 @@ package dev.dateline.dossier;
 
 import java.util.List;
 
-/// How a dossier will look and about how large its PDF will be. `shown` of its `items` went into
-/// the pages.
+/// The first pages of a dossier's PDF and an estimate of its size.
+///
+/// @param previewedItems how many items the previewed pages were made of
+/// @param totalItems how many items the dossier has
 public record DossierPreview(
         List<Page> pages, int previewedItems, int totalItems, long estimatedBytes) {
     public DossierPreview {
         pages = List.copyOf(pages);
     }
 
-    /// A page as a picture, row by row; opaque ARGB.
+    /// A page as an image: opaque ARGB pixels, row by row.
     public static final class Page {
         private final int width;
         private final int height;

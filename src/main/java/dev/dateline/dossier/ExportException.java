@@ -2,26 +2,26 @@ package dev.dateline.dossier;
 
 import java.io.IOException;
 
-/// An export that could not be written; what stood at its target before still does. The message is
-/// a sentence for people.
+/// Thrown when a dossier cannot be written. An existing file at the target is unchanged, and the
+/// message is a sentence for the user.
 public final class ExportException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
 
     public enum Reason {
-        /// The folder to write into does not exist, or is no folder.
+        /// The target folder does not exist or is not a folder.
         NO_FOLDER,
-        /// The target itself is a folder.
+        /// The target is a folder.
         IS_FOLDER,
-        /// The folder or the file may not be written.
+        /// The folder or the file is write-protected.
         NOT_WRITABLE,
-        /// Writing began and failed: a full disk, a drive pulled out, a file held by another
-        /// program.
+        /// Writing failed midway: the disk is full, the drive was removed, or another program holds
+        /// the file.
         WRITE_FAILED,
-        /// The target lies inside the archive, which is only read.
+        /// The target is inside the archive, which Dateline only reads.
         INSIDE_ARCHIVE,
-        /// An article changed or vanished between two readings.
+        /// An article changed or disappeared between two passes.
         ARCHIVE_CHANGED
     }
 

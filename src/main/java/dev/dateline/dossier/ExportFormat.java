@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The formats a dossier can be written in, each chosen by its file ending.
+/// The formats of an exported dossier, selected by file extension.
 public enum ExportFormat {
     PDF("pdf"),
     HTML("html"),
@@ -17,19 +17,19 @@ public enum ExportFormat {
 
     private final String extension;
 
-    ExportFormat(String ending) {
-        this.extension = ending;
+    ExportFormat(String extension) {
+        this.extension = extension;
     }
 
-    /// Without the dot.
+    /// Returns the file extension without the dot.
     public String extension() {
         return extension;
     }
 
-    /// The format that the file's name asks for, in capitals or not.
+    /// Returns the format for a file's extension, ignoring case, or empty if it is unknown.
     public static Optional<ExportFormat> of(Path file) {
-        Path last = file.getFileName();
-        String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
+        Path fileName = file.getFileName();
+        String name = fileName == null ? "" : fileName.toString().toLowerCase(Locale.ROOT);
         for (ExportFormat format : values()) {
             if (name.endsWith("." + format.extension)) {
                 return Optional.of(format);

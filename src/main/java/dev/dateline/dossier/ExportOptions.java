@@ -3,13 +3,13 @@ package dev.dateline.dossier;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What a dossier is to be besides its selection.
+/// The user's options for an export, apart from the selection.
 ///
-/// @param title on the cover; empty for the archive's name
-/// @param author who made it; possibly empty
-/// @param madeOn the day it bears; empty for today
-/// @param hits whether the words that the search found are marked
-/// @param notes whether the reader's remarks are printed
+/// @param title the title on the cover; empty for the archive's name
+/// @param author who made the dossier; may be empty
+/// @param madeOn the day printed on the cover; empty for today
+/// @param markHits whether a PDF highlights the spans that the query matched
+/// @param includeNotes whether the user's notes on articles are exported
 public record ExportOptions(
         String title,
         String author,
@@ -19,8 +19,4 @@ public record ExportOptions(
         PrintOptions print) {
     public static final ExportOptions DEFAULT =
             new ExportOptions("", "", Optional.empty(), false, false, PrintOptions.DEFAULT);
-
-    public ExportOptions withTitle(String other) {
-        return new ExportOptions(other, author, madeOn, markHits, includeNotes, print);
-    }
 }

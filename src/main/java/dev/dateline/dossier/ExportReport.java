@@ -2,8 +2,10 @@ package dev.dateline.dossier;
 
 import java.util.List;
 
-/// What an export wrote: articles and quotations counted, pages (0 where the format has none), and
-/// in plain sentences what was left out or could not be shown.
+/// The size and the omissions of a finished export.
+///
+/// @param pages the number of pages; 0 if the format has no pages
+/// @param omissions sentences about what was left out or could not be shown
 public record ExportReport(int articles, int quotes, int pages, List<String> omissions) {
     public ExportReport {
         omissions = List.copyOf(omissions);

@@ -1,6 +1,6 @@
 package dev.dateline.dossier;
 
-/// What became of an article's file since it was read into the archive's index.
+/// Whether an article's file has changed since it was indexed.
 public enum FileState {
     UNCHANGED,
     CHANGED,

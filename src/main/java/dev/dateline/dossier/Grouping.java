@@ -1,12 +1,12 @@
 package dev.dateline.dossier;
 
-/// What the contents and the bookmarks of a long dossier are parted by.
+/// How the contents and bookmarks of a PDF are grouped.
 public enum Grouping {
-    /// Months, and years above them, where there are many items in the order of their dates.
+    /// By month within years, if there are many items and they are in date order.
     MONTH,
-    /// Years, where there are many items in the order of their dates.
+    /// By year, if there are many items and they are in date order.
     YEAR,
-    /// Sources, in the order of their names; the items are put in that order.
+    /// By source; the items are sorted by the names of their sources.
     SOURCE,
     NONE
 }

@@ -1,11 +1,12 @@
 package dev.dateline.dossier;
 
-/// How a dossier is printed.
+/// The page layout and the optional parts of a PDF.
 ///
-/// @param columns of an article's body: 1, with the speakers' names beside the text, or 2
-/// @param appendices whether statements by speaker, index of names and list of files follow
-/// @param grouping of contents and bookmarks
-/// @param data whether the PDF carries its contents as JSON as well
+/// @param columns the number of columns of an article's body: 1, with speakers beside the text, or
+///   2
+/// @param grouping how contents and bookmarks are grouped
+/// @param appendices whether quotations by speaker, index of names and list of files are added
+/// @param attachJson whether the contents are attached as JSON
 public record PrintOptions(
         PaperSize paper, int columns, Grouping grouping, boolean appendices, boolean attachJson) {
     public static final PrintOptions DEFAULT =

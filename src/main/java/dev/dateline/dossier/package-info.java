@@ -1,5 +1,5 @@
-/// What the reader collects to take away: items in order, a heading, the formats it can be written
-/// in and what came of it. Pure values; `export` writes them. Uses `article` and `quote`.
+/// Value types of a dossier: its items, heading, export options, formats and report. `export`
+/// writes them to files. Depends on `article` and `quote`.
 @NullMarked
 package dev.dateline.dossier;
 
