@@ -19,21 +19,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/// Shows the first pages of a dossier as they will be; of a long one, which would take too long,
-/// those of a dossier of its first items.
+/// Renders the first pages of a dossier's PDF as images. A long dossier is cut to its first items,
+/// since writing all of it would take too long.
 public final class PreviewRenderer {
-    /// Takes a third of a second.
+    /// The largest dossier that is previewed as a whole, which takes a third of a second.
     private static final int MAX_COMPLETE_ITEMS = 60;
 
     private static final int PREVIEWED_ITEMS = 12;
     private static final int MAX_PAGES = 5;
     private static final float SCALE = 0.5f;
 
+    /// Writes a PDF in memory and returns images of its first pages.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the job was cancelled
     public DossierPreview render(Dossier dossier, PrintOptions print, JobContext job)
             throws IOException {
-        int shown = dossier.size() <= MAX_COMPLETE_ITEMS ? dossier.size() : PREVIEWED_ITEMS;
+        int items = dossier.size() <= MAX_COMPLETE_ITEMS ? dossier.size() : PREVIEWED_ITEMS;
         var out = new ByteArrayOutputStream();
-        PdfDossier.write(new DossierPrefix(dossier, shown), print, out, job);
+        PdfDossier.write(new DossierPrefix(dossier, items), print, out, job);
         var pages = new ArrayList<DossierPreview.Page>();
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
             var renderer = new PDFRenderer(pdf);
@@ -42,8 +45,8 @@ public final class PreviewRenderer {
                 pages.add(page(renderer.renderImage(i, SCALE)));
             }
         }
-        long bytes = shown == 0 ? out.size() : (long) out.size() * dossier.size() / shown;
-        return new DossierPreview(pages, shown, dossier.size(), bytes);
+        long bytes = items == 0 ? out.size() : (long) out.size() * dossier.size() / items;
+        return new DossierPreview(pages, items, dossier.size(), bytes);
     }
 
     private static DossierPreview.Page page(BufferedImage image) {
@@ -53,7 +56,7 @@ public final class PreviewRenderer {
                 width, height, image.getRGB(0, 0, width, height, null, 0, width));
     }
 
-    /// The first items of a dossier.
+    /// A dossier of the first `size` items of another dossier.
     private record DossierPrefix(Dossier whole, int size) implements Dossier {
         @Override
         public DossierHeading heading() {

@@ -1,5 +1,5 @@
-/// The way out: a dossier becomes a PDF or another file. Nothing outside sees a PDF library. Uses
-/// `article`, `quote`, `dossier` and `work`.
+/// Writes dossiers as PDF or in text formats, and renders previews. No other package uses a PDF
+/// library.
 @NullMarked
 package dev.dateline.export;
 

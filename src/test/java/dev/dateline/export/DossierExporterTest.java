@@ -10,6 +10,7 @@ import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.dossier.ExportReport;
 import dev.dateline.dossier.FileState;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.job.JobContext;
@@ -30,22 +31,14 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 class DossierExporterTest {
-    private final DossierExporter exporter = new DossierExporter();
-
     @TempDir Path folder = Path.of("");
 
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
-    void writesEveryFormatAndNothingElseIntoTheFolder(ExportFormat format) throws IOException {
+    void writesOnlyTheTarget(ExportFormat format) throws IOException {
         Path target = folder.resolve("dossier." + format.extension());
 
-        var report =
-                exporter.write(
-                        ListDossier.ofTwoArticles(),
-                        format,
-                        PrintOptions.DEFAULT,
-                        target,
-                        JobContext.QUIET);
+        ExportReport report = export(ListDossier.ofTwoArticles(), format, target);
 
         assertEquals(2, report.articles());
         assertTrue(Files.size(target) > 100);
@@ -54,34 +47,22 @@ class DossierExporterTest {
 
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
-    void writesTheSameBytesForTheSameDossier(ExportFormat format) throws IOException {
+    void writesSameBytesForSameDossier(ExportFormat format) throws IOException {
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
 
-        exporter.write(
-                ListDossier.ofTwoArticles(), format, PrintOptions.DEFAULT, first, JobContext.QUIET);
-        exporter.write(
-                ListDossier.ofTwoArticles(),
-                format,
-                PrintOptions.DEFAULT,
-                second,
-                JobContext.QUIET);
+        export(ListDossier.ofTwoArticles(), format, first);
+        export(ListDossier.ofTwoArticles(), format, second);
 
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
     }
 
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
-    void writesAnEmptyDossier(ExportFormat format) throws IOException {
+    void writesEmptyDossier(ExportFormat format) throws IOException {
         Path target = folder.resolve("empty");
 
-        var report =
-                exporter.write(
-                        new ListDossier("Nothing"),
-                        format,
-                        PrintOptions.DEFAULT,
-                        target,
-                        JobContext.QUIET);
+        ExportReport report = export(new ListDossier("Nothing"), format, target);
 
         assertEquals(0, report.articles());
         assertTrue(Files.exists(target));
@@ -89,16 +70,10 @@ class DossierExporterTest {
 
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
-    void saysWhichItemHasVanished(ExportFormat format) throws IOException {
+    void reportsMissingItem(ExportFormat format) throws IOException {
         var dossier = new ListDossier("Gone").with(ListDossier.article("One")).withMissingItem();
 
-        var report =
-                exporter.write(
-                        dossier,
-                        format,
-                        PrintOptions.DEFAULT,
-                        folder.resolve("gone"),
-                        JobContext.QUIET);
+        ExportReport report = export(dossier, format, folder.resolve("gone"));
 
         assertEquals(1, report.articles());
         assertTrue(
@@ -110,21 +85,20 @@ class DossierExporterTest {
 
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
-    void keepsTheOldFileWhenCancelledMidway(ExportFormat format) throws IOException {
+    void keepsExistingFileWhenCancelled(ExportFormat format) throws IOException {
         Path target = folder.resolve("kept." + format.extension());
-        Files.writeString(target, "what stood there");
+        Files.writeString(target, "old content");
 
         assertThrows(
                 CancellationException.class,
                 () ->
-                        exporter.write(
+                        export(
                                 ListDossier.ofTwoArticles(),
                                 format,
-                                PrintOptions.DEFAULT,
                                 target,
-                                new CancelledAfter(2)));
+                                new CancelledAfterChecks(2)));
 
-        assertEquals("what stood there", Files.readString(target));
+        assertEquals("old content", Files.readString(target));
         assertEquals(List.of(target), files());
     }
 
@@ -133,45 +107,32 @@ class DossierExporterTest {
         Path target = folder.resolve("failed.pdf");
 
         assertThrows(
-                IOException.class,
-                () ->
-                        exporter.write(
-                                new FailingDossier(),
-                                ExportFormat.PDF,
-                                PrintOptions.DEFAULT,
-                                target,
-                                JobContext.QUIET));
+                IOException.class, () -> export(new FailingDossier(), ExportFormat.PDF, target));
 
         assertEquals(List.of(), files());
     }
 
     @Test
-    void writesNothingWhenAnArticleChangesBetweenTwoReadings() throws IOException {
+    void reportsArticleThatChangedBetweenPasses() throws IOException {
         Path target = folder.resolve("changed.pdf");
 
-        var problem =
+        var failure =
                 assertThrows(
                         ExportException.class,
-                        () ->
-                                exporter.write(
-                                        new ChangingDossier(),
-                                        ExportFormat.PDF,
-                                        PrintOptions.DEFAULT,
-                                        target,
-                                        JobContext.QUIET));
+                        () -> export(new ChangingDossier(), ExportFormat.PDF, target));
 
-        assertEquals(ExportException.Reason.ARCHIVE_CHANGED, problem.reason());
+        assertEquals(ExportException.Reason.ARCHIVE_CHANGED, failure.reason());
         assertEquals(List.of(), files());
     }
 
     @Test
-    void reportsProgressByArticleUpToTheEnd() throws IOException {
-        var seen = new ArrayList<Progress>();
+    void reportsProgressOfBothPasses() throws IOException {
+        var progress = new ArrayList<Progress>();
         var job =
                 new JobContext() {
                     @Override
-                    public void report(Progress progress) {
-                        seen.add(progress);
+                    public void report(Progress step) {
+                        progress.add(step);
                     }
 
                     @Override
@@ -180,16 +141,21 @@ class DossierExporterTest {
                     }
                 };
 
-        exporter.write(
-                ListDossier.ofTwoArticles(),
-                ExportFormat.PDF,
-                PrintOptions.DEFAULT,
-                folder.resolve("a.pdf"),
-                job);
+        export(ListDossier.ofTwoArticles(), ExportFormat.PDF, folder.resolve("a.pdf"), job);
 
-        assertEquals(new Progress(0, 4), seen.getFirst());
-        assertEquals(new Progress(4, 4), seen.getLast());
-        assertTrue(seen.contains(new Progress(1, 4)) && seen.contains(new Progress(3, 4)));
+        assertEquals(new Progress(0, 4), progress.getFirst());
+        assertEquals(new Progress(4, 4), progress.getLast());
+        assertTrue(progress.contains(new Progress(1, 4)) && progress.contains(new Progress(3, 4)));
+    }
+
+    private static ExportReport export(Dossier dossier, ExportFormat format, Path target)
+            throws IOException {
+        return export(dossier, format, target, JobContext.QUIET);
+    }
+
+    private static ExportReport export(
+            Dossier dossier, ExportFormat format, Path target, JobContext job) throws IOException {
+        return new DossierExporter().write(dossier, format, PrintOptions.DEFAULT, target, job);
     }
 
     private List<Path> files() throws IOException {
@@ -198,12 +164,12 @@ class DossierExporterTest {
         }
     }
 
-    /// Answers "cancelled" from the given question on.
-    private static final class CancelledAfter implements JobContext {
-        private int questions;
+    /// A job that is cancelled after a number of checks.
+    private static final class CancelledAfterChecks implements JobContext {
+        private int checks;
 
-        private CancelledAfter(int questions) {
-            this.questions = questions;
+        private CancelledAfterChecks(int checks) {
+            this.checks = checks;
         }
 
         @Override
@@ -211,24 +177,14 @@ class DossierExporterTest {
 
         @Override
         public boolean isCancelled() {
-            return --questions < 0;
+            return --checks < 0;
         }
     }
 
-    private record FailingDossier() implements Dossier {
-        @Override
-        public DossierHeading heading() {
-            return ListDossier.ofTwoArticles().heading();
-        }
-
-        @Override
-        public FileState fileState(DossierItem item) {
-            return FileState.UNCHANGED;
-        }
-
-        @Override
-        public int size() {
-            return 2;
+    /// A dossier whose second item cannot be read.
+    private static final class FailingDossier extends UnchangedFilesDossier {
+        private FailingDossier() {
+            super(2);
         }
 
         @Override
@@ -240,9 +196,27 @@ class DossierExporterTest {
         }
     }
 
-    /// Gives another article at every reading.
-    private static final class ChangingDossier implements Dossier {
-        private int readings;
+    /// A dossier that returns another article in each pass.
+    private static final class ChangingDossier extends UnchangedFilesDossier {
+        private int pass;
+
+        private ChangingDossier() {
+            super(1);
+        }
+
+        @Override
+        public Optional<DossierItem> item(int index) {
+            pass++;
+            return Optional.of(ListDossier.article("Pass " + pass));
+        }
+    }
+
+    private abstract static class UnchangedFilesDossier implements Dossier {
+        private final int size;
+
+        private UnchangedFilesDossier(int size) {
+            this.size = size;
+        }
 
         @Override
         public DossierHeading heading() {
@@ -250,19 +224,13 @@ class DossierExporterTest {
         }
 
         @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
         public FileState fileState(DossierItem item) {
             return FileState.UNCHANGED;
-        }
-
-        @Override
-        public int size() {
-            return 1;
-        }
-
-        @Override
-        public Optional<DossierItem> item(int index) {
-            readings++;
-            return Optional.of(ListDossier.article("Reading " + readings));
         }
     }
 }

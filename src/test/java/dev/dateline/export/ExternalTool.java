@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Programs of others that read what is exported. A test that asks for one that is not installed is
-/// skipped.
+/// Runs an external program on exported files. Skips the test if the program is not installed.
 public final class ExternalTool {
     private ExternalTool() {}
 
-    /// How it ended; `output` is what it said on both streams.
+    /// The result of a run.
+    ///
+    /// @param output what the program wrote to standard output and standard error
     public record Run(int status, String output) {}
 
     public static Run run(String tool, String... arguments) throws Exception {

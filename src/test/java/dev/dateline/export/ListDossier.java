@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A dossier of given items, some of which may have vanished.
+/// A dossier of given items, some of which may be missing.
 public final class ListDossier implements Dossier {
     private final DossierHeading heading;
     private final List<Optional<DossierItem>> items = new ArrayList<>();
 
-    private FileState files = FileState.UNCHANGED;
+    private FileState fileState = FileState.UNCHANGED;
 
     public ListDossier(String title) {
         heading =
@@ -32,7 +32,7 @@ public final class ListDossier implements Dossier {
         return new ListDossier("Mergers").with(article("One")).with(article("Two"));
     }
 
-    /// With one quotation.
+    /// Returns a whole article with one quotation.
     static DossierItem article(String headline) {
         return TestArticleBuilder.headed(headline)
                 .saying("Northbridge buys Calder Robotics. \"We are ready,\" said Ada Quist.")
@@ -55,15 +55,15 @@ public final class ListDossier implements Dossier {
         return heading;
     }
 
-    /// The files of all items are in this state.
-    public ListDossier withFiles(FileState state) {
-        files = state;
+    /// Sets the state of the files of all items.
+    public ListDossier withFileState(FileState state) {
+        fileState = state;
         return this;
     }
 
     @Override
     public FileState fileState(DossierItem item) {
-        return files;
+        return fileState;
     }
 
     @Override

@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Builds articles about companies that do not exist. The text is the headline and the paragraphs
-/// with blank lines between, as in a file.
+/// Builds articles about invented companies. The text consists of headline and paragraphs,
+/// separated by blank lines, as in a file.
 public final class TestArticleBuilder {
     private final String headline;
     private final List<String> paragraphs = new ArrayList<>();
@@ -80,15 +80,15 @@ public final class TestArticleBuilder {
         return this;
     }
 
-    /// The words, which must stand in a paragraph added before, are a quotation of the speaker.
-    public TestArticleBuilder quote(String words, String name, String role) {
-        return quote(words, person(name, role), false);
+    /// Adds a quotation of a person. A paragraph added before must contain its text.
+    public TestArticleBuilder quote(String quoted, String name, String role) {
+        return quote(quoted, person(name, role), false);
     }
 
-    public TestArticleBuilder quote(String words, Speaker speaker, boolean continues) {
-        int start = text.indexOf(words);
-        var span = new TextSpan(start, start + words.length());
-        quotes.add(new Quote(span, words, continues, speaker, Cue.NONE, 0.9, "said-after"));
+    public TestArticleBuilder quote(String quoted, Speaker speaker, boolean continues) {
+        int start = text.indexOf(quoted);
+        var span = new TextSpan(start, start + quoted.length());
+        quotes.add(new Quote(span, quoted, continues, speaker, Cue.NONE, 0.9, "said-after"));
         return this;
     }
 

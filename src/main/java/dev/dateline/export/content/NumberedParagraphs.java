@@ -6,8 +6,8 @@ import dev.dateline.article.TextSpan;
 
 import java.util.List;
 
-/// An article's paragraphs as they are cited: by their numbers from 1, the headline and empty ones
-/// not counted.
+/// The paragraphs of an article, numbered from 1 for citation. The headline and blank paragraphs
+/// have no number.
 public final class NumberedParagraphs {
     private final List<Paragraph> paragraphs;
 
@@ -15,12 +15,12 @@ public final class NumberedParagraphs {
         paragraphs = article.body().stream().filter(p -> !TextSanitizer.isBlank(p.raw())).toList();
     }
 
-    /// In order; the number of each is one more than its place.
+    /// Returns the numbered paragraphs in order. A paragraph's number is its index plus 1.
     public List<Paragraph> paragraphs() {
         return paragraphs;
     }
 
-    /// The number of the paragraph that holds `span`; 0 where it stands in the headline.
+    /// Returns the number of the paragraph that contains `span`, or 0 if it is in the headline.
     public int numberOf(TextSpan span) {
         for (int i = 0; i < paragraphs.size(); i++) {
             if (paragraphs.get(i).span().contains(span)) {

@@ -1,18 +1,21 @@
 package dev.dateline.export.content;
 
-/// What a stretch of a paragraph is: part of the quotation of that number in its paragraph, or of
-/// none; and whether a search hit it.
+/// Whether text is part of a quotation and of a query hit.
+///
+/// @param quoteIndex the index of the quotation in its paragraph, or [#NO_QUOTE]
 public record SpanMarking(int quoteIndex, boolean isHit) {
-    /// The number of what is no quotation.
+    /// The index of text outside quotations.
     public static final int NO_QUOTE = -1;
 
+    /// The marking of text that is neither quoted nor hit.
     public static final SpanMarking NONE = new SpanMarking(NO_QUOTE, false);
 
-    /// Whether it marks anything.
+    /// Returns whether the text is neither quoted nor hit.
     public boolean isUnmarked() {
         return quoteIndex == NO_QUOTE && !isHit;
     }
 
+    /// Returns whether the text is quoted.
     public boolean isQuote() {
         return quoteIndex != NO_QUOTE;
     }

@@ -1,15 +1,16 @@
 package dev.dateline.export.content;
 
-/// Text made fit for formats that forbid some characters.
+/// Normalizes white space and replaces characters that export formats forbid.
 public final class TextSanitizer {
     private TextSanitizer() {}
 
-    /// On one line: every run of white space is one space, none at the ends.
+    /// Returns `text` on one line: replaces each run of white space by one space and strips the
+    /// ends.
     public static String singleLine(String text) {
         return isSingleLine(text) ? text : collapseWhitespace(text).strip();
     }
 
-    /// Whether there is nothing on that line.
+    /// Returns whether `text` consists of white space only.
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isSpace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i))) {
@@ -56,8 +57,8 @@ public final class TextSanitizer {
                 || c == '\u2029';
     }
 
-    /// What XML, HTML and PDF text may hold: control characters, but for line breaks and tabs, and
-    /// surrogates without their other half become U+FFFD.
+    /// Replaces characters that XML, HTML and PDF text must not contain by U+FFFD: unpaired
+    /// surrogates, noncharacters, and control characters except line breaks and tabs.
     public static String replaceInvalid(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints().map(c -> isForbidden(c) ? 0xFFFD : c).forEach(clean::appendCodePoint);

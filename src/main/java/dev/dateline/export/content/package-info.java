@@ -1,3 +1,5 @@
+/// Prepares article text for export: removes invalid characters, numbers paragraphs, marks
+/// quotations and hits.
 @NullMarked
 package dev.dateline.export.content;
 

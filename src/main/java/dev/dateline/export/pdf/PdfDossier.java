@@ -105,16 +105,16 @@ public final class PdfDossier {
         StructureElement list = pages.structure().addChild(pages.structure().document(), "Sect");
         var counted = new CountingPass();
         int attachment = counted.attachment;
-        DossierSummary account = counted.account;
-        appendixTitles(account)
+        DossierSummary summary = counted.summary;
+        appendixTitles(summary)
                 .forEach(name -> appendixDestinations.put(name, Block.Destination.UNKNOWN));
-        int contents = layOutContents(account, _ -> Block.Destination.UNKNOWN, _ -> {});
+        int contents = layOutContents(summary, _ -> Block.Destination.UNKNOWN, _ -> {});
         int guess = COVER_PAGES + contents + counted.estimatedPages() + appendixDestinations.size();
         var total = new PageCountForm(file, typesetter, guess);
         var furniture = new PageHeaderFooter(typesetter, geometry, title, total);
-        var register = new PageIndex(account);
-        int printed = drawItems(account, furniture, register, COVER_PAGES + contents);
-        printed = drawAppendices(account, furniture, register, printed);
+        var register = new PageIndex(summary);
+        int printed = drawItems(summary, furniture, register, COVER_PAGES + contents);
+        printed = drawAppendices(summary, furniture, register, printed);
         var front =
                 new PageRenderer(
                                 pages,
@@ -123,11 +123,11 @@ public final class PdfDossier {
                                 COVER_PAGES,
                                 PageRenderer.Listener.NONE)
                         .inSection(list);
-        layOutContents(account, entry -> register.itemDestination(entry.index()), front);
+        layOutContents(summary, entry -> register.itemDestination(entry.index()), front);
         front.finish();
         try (PageCanvas canvas = pages.open(COVER_PAGES)) {
             new CoverPage(typesetter, geometry, pages.structure(), cover)
-                    .draw(canvas, heading, title, account);
+                    .draw(canvas, heading, title, summary);
         }
         total.write(printed, fonts, resources);
         String form =
@@ -144,14 +144,14 @@ public final class PdfDossier {
                         createdAt,
                         pages.tree(),
                         pages.structure(),
-                        bookmarks(account, register).outline(),
+                        bookmarks(summary, register).outline(),
                         attachment);
-        return account.report(printed, missingCharacters.messages());
+        return summary.report(printed, missingCharacters.messages());
     }
 
     /// What is learnt from reading the items once, their data attached meanwhile.
     private final class CountingPass {
-        private final DossierSummary account;
+        private final DossierSummary summary;
         private final int attachment;
 
         /// Of articles, which begin a page each.
@@ -163,11 +163,11 @@ public final class PdfDossier {
             if (options.attachJson()) {
                 var data = new EmbeddedFile(file, Messages.of("export.data"));
                 try (OutputStream out = data.openStream(createdAt)) {
-                    account = JsonDossier.write(heading, itemReader, this::count, out);
+                    summary = JsonDossier.write(heading, itemReader, this::count, out);
                 }
                 attachment = data.writeFileSpecification();
             } else {
-                account = itemReader.summarize(this::count);
+                summary = itemReader.summarize(this::count);
                 attachment = 0;
             }
         }
@@ -191,9 +191,9 @@ public final class PdfDossier {
     }
 
     private int drawItems(
-            DossierSummary account, PageHeaderFooter furniture, PageIndex register, int before)
+            DossierSummary summary, PageHeaderFooter furniture, PageIndex register, int before)
             throws IOException {
-        if (account.entries().isEmpty()) {
+        if (summary.items().isEmpty()) {
             return before;
         }
         var printer = new PageRenderer(pages, furniture, newRowPainter(), before, register);
@@ -201,7 +201,7 @@ public final class PdfDossier {
         var whole = new ArticleBlocks(typesetter, grid);
         var parts = new QuoteBlocks(typesetter);
         itemReader.reread(
-                account,
+                summary,
                 (index, item) -> {
                     switch (item) {
                         case DossierItem.WholeArticle article ->
@@ -215,13 +215,13 @@ public final class PdfDossier {
         return before + sheets;
     }
 
-    private List<String> appendixTitles(DossierSummary account) {
+    private List<String> appendixTitles(DossierSummary summary) {
         var titles = new ArrayList<String>();
-        if (options.appendices() && !account.namedSpeakers().isEmpty()) {
+        if (options.appendices() && !summary.namedSpeakers().isEmpty()) {
             titles.add(Messages.of("export.appendix.quotes"));
             titles.add(Messages.of("export.appendix.names"));
         }
-        if (options.appendices() && !account.entries().isEmpty()) {
+        if (options.appendices() && !summary.items().isEmpty()) {
             titles.add(Messages.of("export.appendix.files"));
         }
         titles.add(Messages.of("export.method"));
@@ -229,11 +229,11 @@ public final class PdfDossier {
     }
 
     private int drawAppendices(
-            DossierSummary account, PageHeaderFooter furniture, PageIndex register, int before)
+            DossierSummary summary, PageHeaderFooter furniture, PageIndex register, int before)
             throws IOException {
         var lists = new AppendixBlocks(typesetter);
         int after = before;
-        if (options.appendices() && !account.namedSpeakers().isEmpty()) {
+        if (options.appendices() && !summary.namedSpeakers().isEmpty()) {
             after =
                     appendix(
                             "export.appendix.quotes",
@@ -249,18 +249,18 @@ public final class PdfDossier {
                             after,
                             flow -> lists.addNameIndex(register.pagesByName(), flow));
         }
-        if (options.appendices() && !account.entries().isEmpty()) {
+        if (options.appendices() && !summary.items().isEmpty()) {
             after =
                     appendix(
                             "export.appendix.files",
                             ColumnGrid.ONE_COLUMN,
                             furniture,
                             after,
-                            flow -> lists.files(account, flow));
+                            flow -> lists.files(summary, flow));
         }
-        var leftOut = new ArrayList<>(account.omissions());
+        var leftOut = new ArrayList<>(summary.omissions());
         leftOut.addAll(missingCharacters.messages());
-        var method = new MethodBlocks(typesetter).build(heading, account, leftOut);
+        var method = new MethodBlocks(typesetter).build(heading, summary, leftOut);
         return appendix(
                 "export.method", ColumnGrid.ONE_COLUMN, furniture, after, flow -> flow.add(method));
     }
@@ -291,7 +291,7 @@ public final class PdfDossier {
     }
 
     private int layOutContents(
-            DossierSummary account,
+            DossierSummary summary,
             Function<ItemSummary, Block.Destination> spots,
             Paginator.PageConsumer sink)
             throws IOException {
@@ -302,8 +302,8 @@ public final class PdfDossier {
                         geometry,
                         ColumnGrid.ONE_COLUMN,
                         sink);
-        flow.add(blocks.title(account.entries().isEmpty()));
-        blocks.addRows(account.entries(), groups(account), spots, flow);
+        flow.add(blocks.title(summary.items().isEmpty()));
+        blocks.addRows(summary.items(), groups(summary), spots, flow);
         blocks.addAppendixRows(
                 List.copyOf(appendixDestinations.keySet()),
                 name -> appendixDestinations.getOrDefault(name, Block.Destination.UNKNOWN),
@@ -311,16 +311,16 @@ public final class PdfDossier {
         return flow.finish();
     }
 
-    private ItemGroups groups(DossierSummary account) {
-        return ItemGroups.of(account.entries(), options.grouping());
+    private ItemGroups groups(DossierSummary summary) {
+        return ItemGroups.of(summary.items(), options.grouping());
     }
 
-    private OutlineBuilder bookmarks(DossierSummary account, PageIndex register) {
+    private OutlineBuilder bookmarks(DossierSummary summary, PageIndex register) {
         var bookmarks = new OutlineBuilder();
         bookmarks.add(Messages.of("export.contents"), pages.destination(COVER_PAGES + 1, 0));
         bookmarks.addItems(
-                account.entries(),
-                groups(account),
+                summary.items(),
+                groups(summary),
                 entry -> {
                     Block.Destination spot = register.itemDestination(entry.index());
                     return pages.destination(spot.page(), spot.top());

@@ -13,106 +13,88 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The count of a dossier's items, kept while they pass by once. Holds one short [ItemSummary]
-/// each, no article text.
+/// Counts articles, quotations, speakers and sources of a dossier in one pass. Stores one short
+/// [ItemSummary] for each item, but no article text.
 public final class DossierSummary {
-    private final List<ItemSummary> entries = new ArrayList<>();
+    private final List<ItemSummary> items = new ArrayList<>();
     private final List<Integer> missingItems = new ArrayList<>();
     private final List<String> fileRemarks = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
-    private final Map<String, Speaker> speakers = new TreeMap<>();
+    private final Map<String, Speaker> namedSpeakers = new TreeMap<>();
     private final TreeMap<LocalDate, Integer> days = new TreeMap<>();
     private final Set<ItemSummary.FileKey> articles = new HashSet<>();
-    private final Set<QuoteKey> countedQuotes = new HashSet<>();
+    private final Set<ItemSummary.QuoteKey> quotes = new HashSet<>();
     private int selectedQuotes;
 
-    /// A quotation: its article's file and where it starts there.
-    private record QuoteKey(ItemSummary.FileKey file, int start) {}
-
-    public void add(int index, DossierItem item) {
-        var entry = ItemSummary.of(index, item);
-        entries.add(entry);
-        if (!entry.source().isEmpty()) {
-            sources.add(entry.source());
+    void add(int index, DossierItem item, FileState fileState) {
+        var summary = ItemSummary.of(index, item);
+        items.add(summary);
+        if (!summary.source().isEmpty()) {
+            sources.add(summary.source());
         }
-        if (articles.add(entry.fileKey())) {
-            entry.date().day().ifPresent(day -> days.merge(day, 1, Integer::sum));
+        if (articles.add(summary.fileKey())) {
+            summary.date().day().ifPresent(day -> days.merge(day, 1, Integer::sum));
         }
         if (item instanceof DossierItem.SelectedQuotes) {
-            selectedQuotes += entry.quotes();
+            selectedQuotes += summary.quotes();
         }
         for (Quote quote : item.quotes()) {
-            countedQuotes.add(new QuoteKey(entry.fileKey(), quote.span().start()));
+            quotes.add(summary.quoteKey(quote.span().start()));
             if (quote.speaker().isNamed()) {
-                speakers.putIfAbsent(quote.speaker().name(), quote.speaker());
+                namedSpeakers.putIfAbsent(quote.speaker().name(), quote.speaker());
             }
+        }
+        switch (fileState) {
+            case UNCHANGED -> {}
+            case CHANGED -> addFileRemark("export.file.changed", summary);
+            case MISSING -> addFileRemark("export.file.missing", summary);
         }
     }
 
-    /// The item at `index` is no longer in the archive.
-    public void addMissing(int index) {
+    private void addFileRemark(String key, ItemSummary item) {
+        fileRemarks.add(Messages.of(key, item.number(), item.path()));
+    }
+
+    /// Records that the item at `index` is no longer in the archive.
+    void addMissing(int index) {
         missingItems.add(index);
     }
 
-    /// What became of the file of the item at `index`.
-    void addFileState(int index, DossierItem item, FileState state) {
-        String path = item.article().article().path();
-        switch (state) {
-            case UNCHANGED -> {}
-            case CHANGED -> fileRemarks.add(Messages.of("export.file.changed", index + 1, path));
-            case MISSING -> fileRemarks.add(Messages.of("export.file.missing", index + 1, path));
-        }
-    }
-
-    /// Every named speaker by name.
+    /// Returns the first speaker of each name, sorted by name.
     public Map<String, Speaker> namedSpeakers() {
-        return Collections.unmodifiableMap(speakers);
+        return Collections.unmodifiableMap(namedSpeakers);
     }
 
-    /// In the dossier's order.
-    public List<ItemSummary> entries() {
-        return List.copyOf(entries);
+    /// Returns all items in the dossier's order.
+    public List<ItemSummary> items() {
+        return List.copyOf(items);
     }
 
-    /// Each counted once, be it there whole, in quotations or both.
+    /// Returns the number of different articles, exported as a whole or in quotations.
     public int articles() {
         return articles.size();
     }
 
-    /// Each counted once.
+    /// Returns the number of different quotations.
     public int quotes() {
-        return countedQuotes.size();
+        return quotes.size();
     }
 
+    /// Returns the number of different sources.
     public int sources() {
         return sources.size();
     }
 
-    public int speakers() {
-        return speakers.size();
-    }
-
-    /// How many articles each day has; days without any, and undated articles, are absent.
+    /// Returns the number of articles by day. Undated articles are not included.
     public SortedMap<LocalDate, Integer> days() {
         return Collections.unmodifiableSortedMap(days);
     }
 
-    /// The earliest day; empty where no article has a date.
-    public Optional<LocalDate> firstDay() {
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.firstKey());
-    }
-
-    public Optional<LocalDate> lastDay() {
-        return days.isEmpty() ? Optional.empty() : Optional.of(days.lastKey());
-    }
-
-    /// One sentence for each item that is gone or whose file is no longer what was read, by its
-    /// place from 1.
+    /// Returns a sentence for each item that is missing or whose file has changed.
     public List<String> omissions() {
         var sentences = new ArrayList<String>();
         missingItems.forEach(i -> sentences.add(Messages.of("export.item.missing", i + 1)));
@@ -120,16 +102,18 @@ public final class DossierSummary {
         return sentences;
     }
 
-    /// The report of a format that names articles and of their quotations has only those that were
-    /// chosen for themselves.
+    /// Returns the report of a reference format. Such formats contain selected quotations only.
     public ExportReport referenceReport() {
         return new ExportReport(articles(), selectedQuotes, 0, omissions());
     }
 
-    /// `pages` is 0 where the format has none; `more` are the format's own sentences.
-    public ExportReport report(int pages, List<String> more) {
+    /// Returns the report of a format that contains all quotations.
+    ///
+    /// @param pages the number of pages; 0 if the format has no pages
+    /// @param formatOmissions sentences about what the format itself leaves out
+    public ExportReport report(int pages, List<String> formatOmissions) {
         var sentences = new ArrayList<>(omissions());
-        sentences.addAll(more);
+        sentences.addAll(formatOmissions);
         return new ExportReport(articles(), quotes(), pages, sentences);
     }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// How exports write dates, headlines and speakers.
+/// Formats dates, headlines, speakers and offsets for all export formats.
 public final class ItemFormatter {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -23,34 +23,35 @@ public final class ItemFormatter {
 
     private ItemFormatter() {}
 
-    /// As in "4 Mar 2022", or the word for no date.
+    /// Returns a short date such as "4 Mar 2022", or the text for undated articles.
     public static String shortDate(ArticleDate date) {
         return date.day().map(SHORT_DAY::format).orElseGet(() -> date(date));
     }
 
-    /// As in "4 March 2022".
+    /// Returns a long date such as "4 March 2022".
     public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    /// The day, or the word for none.
+    /// Returns a long date such as "4 March 2022", or the text for undated articles.
     public static String date(ArticleDate date) {
         return date.day().map(ItemFormatter::day).orElseGet(() -> Messages.of("export.undated"));
     }
 
-    /// The headline on one line; one that is only the article's opening words ends in an ellipsis.
+    /// Returns the headline on one line. An ellipsis ends a headline made of the article's first
+    /// words; without a headline, this is the article's path.
     public static String headline(Article article) {
         Headline headline = article.headline();
         String text = TextSanitizer.singleLine(headline.text());
         if (text.isEmpty()) {
             return article.path();
         }
-        boolean cut = headline.origin() == Headline.Origin.LEDE;
-        return cut && !text.endsWith("…") ? text + "…" : text;
+        boolean isLede = headline.origin() == Headline.Origin.LEDE;
+        return isLede && !text.endsWith("…") ? text + "…" : text;
     }
 
-    /// Name and role, as in "Ada Quist, head of product"; the word for nobody where nobody is
-    /// named.
+    /// Returns name and role, as in "Ada Quist, head of product", or the text for a missing
+    /// speaker.
     public static String speaker(Speaker speaker) {
         if (speaker.isNobody()) {
             return Messages.of("export.speaker.unnamed");
@@ -58,7 +59,7 @@ public final class ItemFormatter {
         return speaker.role().isEmpty() ? speaker.name() : speaker.name() + ", " + speaker.role();
     }
 
-    /// As in "¶ 3: 1204–1390": the paragraph's number, unless it is 0, and the place in the file.
+    /// Returns the paragraph's number, unless it is 0, and the offsets, as in "¶ 3: 1204–1390".
     public static String location(int paragraph, Quote quote) {
         return paragraph == 0
                 ? offsets(quote.span())
@@ -68,7 +69,7 @@ public final class ItemFormatter {
                         offsets(quote.span()));
     }
 
-    /// As in "1204–1390": UTF-16 offsets into the decoded file.
+    /// Returns the offsets in the decoded file, in UTF-16 code units, as in "1204–1390".
     public static String offsets(TextSpan span) {
         return span.start() + "–" + span.end();
     }

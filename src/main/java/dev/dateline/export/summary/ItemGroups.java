@@ -12,9 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The groups that long lists of entries are parted into: `levels` name those of an entry, the
-/// widest first, and `captions` what one level of headings shows. A list that is not parted has no
-/// levels, and its captions are empty.
+/// Assigns items to groups by date or source, for contents and bookmarks.
+///
+/// @param levelNames return the names of an item's groups, the widest group first; empty if items
+///   are not grouped
+/// @param captionOf returns the one caption of an item where only one level is shown; always empty
+///   if items are not grouped
 public record ItemGroups(
         List<Function<ItemSummary, String>> levelNames, Function<ItemSummary, String> captionOf) {
     private static final int MAX_UNGROUPED = 30;
@@ -26,15 +29,16 @@ public record ItemGroups(
         levelNames = List.copyOf(levelNames);
     }
 
-    public static ItemGroups of(List<ItemSummary> entries, Grouping grouping) {
+    /// Returns the groups of a list of items.
+    public static ItemGroups of(List<ItemSummary> items, Grouping grouping) {
         return switch (grouping) {
             case MONTH ->
-                    isLongAndSorted(entries)
+                    isLongAndSorted(items)
                             ? new ItemGroups(
                                     List.of(ItemGroups::year, ItemGroups::month),
-                                    monthOrYear(entries))
+                                    monthOrYear(items))
                             : none();
-            case YEAR -> isLongAndSorted(entries) ? by(ItemGroups::year) : none();
+            case YEAR -> isLongAndSorted(items) ? by(ItemGroups::year) : none();
             case SOURCE -> by(ItemGroups::source);
             case NONE -> none();
         };
@@ -48,44 +52,42 @@ public record ItemGroups(
         return new ItemGroups(List.of(name), name);
     }
 
-    /// Whether there are many and they stand in the order of their months, forwards or backwards;
-    /// undated ones are passed over.
-    private static boolean isLongAndSorted(List<ItemSummary> entries) {
+    /// Returns whether there are many items, in ascending or descending order of their months.
+    /// Undated items are ignored.
+    private static boolean isLongAndSorted(List<ItemSummary> items) {
         List<YearMonth> months =
-                entries.stream()
+                items.stream()
                         .map(e -> e.date().day().map(YearMonth::from))
                         .flatMap(Optional::stream)
                         .toList();
         var sorted = new ArrayList<>(months);
         sorted.sort(null);
-        return entries.size() > MAX_UNGROUPED
+        return items.size() > MAX_UNGROUPED
                 && (months.equals(sorted) || months.equals(sorted.reversed()));
     }
 
-    /// Months where these have some entries each, else years.
-    private static Function<ItemSummary, String> monthOrYear(List<ItemSummary> entries) {
-        long months = entries.stream().map(ItemGroups::month).distinct().count();
-        return months * MIN_ITEMS_PER_MONTH <= entries.size()
-                ? ItemGroups::month
-                : ItemGroups::year;
+    /// Returns the month if months have several items on average, otherwise the year.
+    private static Function<ItemSummary, String> monthOrYear(List<ItemSummary> items) {
+        long months = items.stream().map(ItemGroups::month).distinct().count();
+        return months * MIN_ITEMS_PER_MONTH <= items.size() ? ItemGroups::month : ItemGroups::year;
     }
 
-    /// As in "2022", or the word for no date.
-    private static String year(ItemSummary entry) {
-        return entry.date()
+    /// Returns a year such as "2022", or the text for undated articles.
+    private static String year(ItemSummary item) {
+        return item.date()
                 .day()
                 .map(day -> Integer.toString(day.getYear()))
                 .orElseGet(() -> Messages.of("export.undated"));
     }
 
-    /// As in "March 2022", or the word for no date.
-    private static String month(ItemSummary entry) {
-        return entry.date().day().map(MONTH::format).orElseGet(() -> year(entry));
+    /// Returns a month such as "March 2022", or the text for undated articles.
+    private static String month(ItemSummary item) {
+        return item.date().day().map(MONTH::format).orElseGet(() -> year(item));
     }
 
-    /// The source's name, or the word for none.
-    private static String source(ItemSummary entry) {
-        String name = TextSanitizer.singleLine(entry.source());
+    /// Returns the source's name, or the text for a missing source.
+    private static String source(ItemSummary item) {
+        String name = TextSanitizer.singleLine(item.source());
         return name.isEmpty() ? Messages.of("export.source.none") : name;
     }
 }

@@ -10,59 +10,58 @@ import dev.dateline.message.Messages;
 import java.io.IOException;
 import java.util.Optional;
 
-/// A dossier's items, read one after another as often as a format needs; each step is reported and
-/// is a chance to stop.
+/// Reads the items of a dossier in one or more passes. Each item reports progress and checks for
+/// cancellation.
 public final class ItemReader {
     private final Dossier dossier;
     private final JobContext job;
     private final int passes;
     private int pass;
 
-    /// What is done with the item at `index`.
+    /// Receives the item at `index`.
     @FunctionalInterface
     public interface Visitor {
         void visit(int index, DossierItem item) throws IOException;
     }
 
-    /// @param passes how often [#summarize] and [#reread] will be called together, for the progress
+    /// @param passes how many calls of [#summarize] and [#reread] will follow, for the progress
     public ItemReader(Dossier dossier, JobContext job, int passes) {
         this.dossier = dossier;
         this.job = job;
         this.passes = passes;
     }
 
-    /// Counts all items, and hands each that is still there to `visitor` as well.
+    /// Counts all items and passes those that are still in the archive to `visitor`.
     public DossierSummary summarize(Visitor visitor) throws IOException {
-        var account = new DossierSummary();
+        var summary = new DossierSummary();
         for (int index = 0; index < dossier.size(); index++) {
             Optional<DossierItem> item = fetch(index);
             if (item.isPresent()) {
-                account.add(index, item.get());
-                account.addFileState(index, item.get(), dossier.fileState(item.get()));
+                summary.add(index, item.get(), dossier.fileState(item.get()));
                 visitor.visit(index, item.get());
             } else {
-                account.addMissing(index);
+                summary.addMissing(index);
             }
         }
-        reportPassDone();
-        return account;
+        finishPass();
+        return summary;
     }
 
-    /// Reads again what `account` counted.
+    /// Passes the items that `summary` counted to `visitor` again.
     ///
-    /// @throws ExportException when one of them is no longer the same
-    public void reread(DossierSummary account, Visitor visitor) throws IOException {
-        for (ItemSummary entry : account.entries()) {
-            visitor.visit(entry.index(), fetchUnchanged(entry));
+    /// @throws ExportException if one of them has changed
+    public void reread(DossierSummary summary, Visitor visitor) throws IOException {
+        for (ItemSummary item : summary.items()) {
+            visitor.visit(item.index(), fetchUnchanged(item));
         }
-        reportPassDone();
+        finishPass();
     }
 
-    private DossierItem fetchUnchanged(ItemSummary entry) throws IOException {
-        Optional<DossierItem> item = fetch(entry.index());
+    private DossierItem fetchUnchanged(ItemSummary summary) throws IOException {
+        Optional<DossierItem> item = fetch(summary.index());
         if (item.isEmpty()
-                || !item.get().article().article().id().equals(entry.id())
-                || item.get().quotes().size() != entry.quotes()) {
+                || !item.get().article().article().id().equals(summary.id())
+                || item.get().quotes().size() != summary.quotes()) {
             throw new ExportException(
                     ExportException.Reason.ARCHIVE_CHANGED, Messages.of("export.archive.changed"));
         }
@@ -70,18 +69,18 @@ public final class ItemReader {
     }
 
     private Optional<DossierItem> fetch(int index) throws IOException {
-        job.throwIfCancelled();
-        job.report(new Progress((long) pass * dossier.size() + index, totalSteps()));
+        reportProgress(index);
         return dossier.item(index);
     }
 
-    private void reportPassDone() {
+    private void finishPass() {
         pass++;
-        job.throwIfCancelled();
-        job.report(new Progress((long) pass * dossier.size(), totalSteps()));
+        reportProgress(0);
     }
 
-    private long totalSteps() {
-        return (long) passes * dossier.size();
+    private void reportProgress(int index) {
+        job.throwIfCancelled();
+        long size = dossier.size();
+        job.report(new Progress(pass * size + index, passes * size));
     }
 }

@@ -4,8 +4,10 @@ import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
 import dev.dateline.dossier.DossierItem;
 
-/// One item as lists name it. `index` is its place in the dossier, from 0; `quotes` counts the
-/// quotations that go with it.
+/// A dossier item without its text, for contents and indexes.
+///
+/// @param index the item's position in the dossier, from 0
+/// @param quotes the number of quotations that are exported with the item
 public record ItemSummary(
         int index,
         ArticleId id,
@@ -26,15 +28,22 @@ public record ItemSummary(
                 item.quotes().size());
     }
 
-    /// What it is cited by, from 1.
+    /// Returns the number that the item is cited by, from 1.
     public int number() {
         return index + 1;
     }
 
-    /// What tells files apart.
+    /// Identifies an article file.
     public record FileKey(String path, ArticleId id) {}
+
+    /// Identifies a quotation by its file and its start offset.
+    public record QuoteKey(FileKey file, int start) {}
 
     public FileKey fileKey() {
         return new FileKey(path, id);
+    }
+
+    public QuoteKey quoteKey(int start) {
+        return new QuoteKey(fileKey(), start);
     }
 }

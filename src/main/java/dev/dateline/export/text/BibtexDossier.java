@@ -5,20 +5,18 @@ import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.content.TextSanitizer;
-import dev.dateline.export.summary.ItemReader;
 import dev.dateline.job.JobContext;
 import dev.dateline.quote.QuotedArticle;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// One reference an item, for LaTeX (biblatex) and reference managers; chosen quotations stand in
-/// `annotation`.
+/// Writes one BibTeX reference for each item, for biblatex and reference managers. Selected
+/// quotations become the field `annotation`.
 public final class BibtexDossier {
     private static final Map<Integer, String> ESCAPES =
             Map.ofEntries(
@@ -32,30 +30,27 @@ public final class BibtexDossier {
                     Map.entry((int) '$', "\\$"),
                     Map.entry((int) '#', "\\#"),
                     Map.entry((int) '_', "\\_"),
-                    // without these LaTeX prints ¡ and ¿
+                    // LaTeX prints the plain characters as ¡ and ¿
                     Map.entry((int) '<', "\\textless{}"),
                     Map.entry((int) '>', "\\textgreater{}"),
-                    // an importer might take it for the next entry
+                    // importers may mistake the plain character for the next entry
                     Map.entry((int) '@', "{@}"));
 
-    /// What an address may do without, so that nobody takes it for LaTeX.
+    /// Percent-encodes characters of a URL that LaTeX would interpret.
     private static final Map<String, String> URL_ESCAPES =
             Map.of("{", "%7B", "}", "%7D", "\\", "%5C", "^", "%5E", "$", "%24");
 
     private BibtexDossier() {}
 
+    /// Writes the dossier in one pass.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        Writer writer = Utf8Output.writer(out);
         var keys = new CitationKeys();
-        var account =
-                new ItemReader(dossier, job, 1)
-                        .summarize((index, item) -> writer.write(entry(item, keys)));
-        writer.flush();
-        return account.referenceReport();
+        return Utf8Output.writeItems(dossier, out, job, item -> entry(item, keys))
+                .referenceReport();
     }
 
-    /// The entry of one article, as in a dossier of this article alone.
+    /// Returns the entry of one article, as in a dossier of this article only.
     public static String entry(QuotedArticle article) {
         return entry(new DossierItem.WholeArticle(article), new CitationKeys()).strip() + "\n";
     }
@@ -78,7 +73,7 @@ public final class BibtexDossier {
         fields.put("entrysubtype", "newspaper");
         fields.put("author", author(article.author()));
         fields.put("title", "{" + escapeLatex(article.headline().text()) + "}");
-        // what biblatex calls journaltitle and date, by names that BibTeX knows too
+        // names that both biblatex (journaltitle, date) and BibTeX know
         fields.put("journal", escapeLatex(article.source()));
         article.date().day().ifPresent(day -> putDate(fields, day));
         fields.put("url", url(article.url()));
@@ -93,7 +88,7 @@ public final class BibtexDossier {
         fields.put("month", Integer.toString(day.getMonthValue()));
     }
 
-    /// Braces keep what is no list of people as it is.
+    /// Returns the authors. Braces protect a byline that is not a list of people.
     private static String author(String author) {
         var byline = Byline.of(author);
         String names =

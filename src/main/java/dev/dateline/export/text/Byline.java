@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Who wrote an article, as reference managers want it: one name each where the line is plainly a
-/// list of people ("Ada Quist and Jan van der Berg"); else the line as it stands ("The Editors of
-/// the Post", "Quist, Ada"), which an importer should not take apart.
+/// The authors of an article, as reference managers expect them.
+///
+/// @param names one name for each person if the byline is clearly a list of people, as in "Ada
+///   Quist and Jan van der Berg"; otherwise the whole byline, which importers should not split, as
+///   in "The Editors of the Post" or "Quist, Ada"; empty if there is no byline
 record Byline(List<String> names, boolean isPersonList) {
     private static final Pattern SEPARATOR = Pattern.compile(" and |; ");
 
@@ -22,7 +24,7 @@ record Byline(List<String> names, boolean isPersonList) {
         names = List.copyOf(names);
     }
 
-    /// Of no name where `author` is blank.
+    /// Parses a byline.
     static Byline of(String author) {
         String line = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(author));
         List<String> parts = List.of(SEPARATOR.split(line));

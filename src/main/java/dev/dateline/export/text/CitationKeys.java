@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Names for references, as in "weekly-2022-03-04-northbridge": unique in one file, the same
-/// whenever the same articles are written in the same order.
+/// Creates citation keys such as "weekly-2022-03-04-northbridge". Keys are unique in one file, and
+/// the same for the same articles in the same order.
 final class CitationKeys {
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern NON_ALPHANUMERIC = Pattern.compile("[^a-z0-9]+");
 
     private final Set<String> used = new HashSet<>();
 
+    /// Returns the key of the next article of the file.
     String next(Article article) {
         String key = key(article);
         String unique = key;
@@ -25,17 +26,17 @@ final class CitationKeys {
     }
 
     private static String key(Article article) {
-        String words = plain(article.headline().text());
-        String first = words.contains("-") ? words.substring(0, words.indexOf('-')) : words;
-        String key = plain(article.source() + " " + article.date() + " " + first);
+        String headline = toKey(article.headline().text());
+        String firstWord = headline.split("-", 2)[0];
+        String key = toKey(article.source() + " " + article.date() + " " + firstWord);
         return key.isEmpty() ? "article" : key;
     }
 
-    private static String plain(String text) {
+    private static String toKey(String text) {
         String letters =
                 Normalizer.normalize(text, Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")
                         .toLowerCase(Locale.ROOT);
-        return OTHER.matcher(letters).replaceAll("-").replaceAll("^-|-$", "");
+        return NON_ALPHANUMERIC.matcher(letters).replaceAll("-").replaceAll("^-|-$", "");
     }
 }

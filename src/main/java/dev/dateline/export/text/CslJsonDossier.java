@@ -5,36 +5,38 @@ import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.content.TextSanitizer;
-import dev.dateline.export.summary.ItemReader;
+import dev.dateline.export.summary.DossierSummary;
 import dev.dateline.job.JobContext;
 
 import tools.jackson.core.JsonGenerator;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/// One reference an item in CSL-JSON, for Zotero, Pandoc and whatever uses citeproc; chosen
-/// quotations stand in `annote`.
+/// Writes one CSL-JSON reference for each item, for Zotero, Pandoc and other citeproc software.
+/// Selected quotations become the property `annote`.
 public final class CslJsonDossier {
     private CslJsonDossier() {}
 
+    /// Writes the dossier in one pass.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        Writer writer = Utf8Output.writer(out);
         var keys = new CitationKeys();
-        var separator = new String[] {"[\n"};
-        var account =
-                new ItemReader(dossier, job, 1)
-                        .summarize((_, item) -> {
-                            writer.write(separator[0]);
-                            writer.write(JsonLineWriter.object(json -> write(json, item, keys)));
-                            separator[0] = ",\n";
-                        });
-        writer.write(account.entries().isEmpty() ? "[]\n" : "\n]\n");
-        writer.flush();
-        return account.referenceReport();
+        var separator = new JsonLineWriter.ArraySeparator();
+        out.write('[');
+        DossierSummary summary =
+                Utf8Output.writeItems(
+                        dossier,
+                        out,
+                        job,
+                        item ->
+                                separator.next()
+                                        + JsonLineWriter.object(json -> write(json, item, keys)));
+        String end = summary.items().isEmpty() ? "]\n" : "\n]\n";
+        out.write(end.getBytes(StandardCharsets.US_ASCII));
+        return summary.referenceReport();
     }
 
     private static void write(JsonGenerator json, DossierItem item, CitationKeys keys) {
@@ -55,7 +57,7 @@ public final class CslJsonDossier {
         write(json, "annote", ReferenceNotes.selectedQuotes(item));
     }
 
-    /// Not taken apart: the file does not say which is the surname.
+    /// Writes a name as a whole, since the article does not say which part is the surname.
     private static void writeAuthor(JsonGenerator json, String name) {
         json.writeStartObject();
         write(json, "literal", name);

@@ -8,13 +8,26 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// JSON on one line, written value by value: quicker than a tree of nodes, and without the half of
-/// Jackson that would have to be loaded for it.
+/// Writes JSON objects on one line each. Uses Jackson's generator rather than its tree model, which
+/// is slower and takes longer to load.
 final class JsonLineWriter {
     private static final JsonFactory JSON = new JsonFactory();
 
     private JsonLineWriter() {}
 
+    /// Separates the elements of an array, one on each line.
+    static final class ArraySeparator {
+        private boolean hasElements;
+
+        /// Returns what precedes the next element.
+        String next() {
+            String separator = hasElements ? ",\n" : "\n";
+            hasElements = true;
+            return separator;
+        }
+    }
+
+    /// Returns an object with the properties that `properties` writes.
     static String object(Consumer<JsonGenerator> properties) {
         var text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -25,15 +38,15 @@ final class JsonLineWriter {
         return escapeLoneSurrogates(text.toString());
     }
 
-    /// UTF-8 cannot hold a surrogate without its other half; JSON can, escaped.
+    /// Escapes unpaired surrogates, which UTF-8 cannot represent.
     private static String escapeLoneSurrogates(String json) {
-        if (!hasLoneSurrogate(json)) {
+        if (json.codePoints().noneMatch(JsonLineWriter::isSurrogate)) {
             return json;
         }
         var escaped = new StringBuilder(json.length());
         json.codePoints()
                 .forEach(c -> {
-                    if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                    if (isSurrogate(c)) {
                         escaped.append(String.format(Locale.ROOT, "\\u%04X", c));
                     } else {
                         escaped.appendCodePoint(c);
@@ -42,16 +55,7 @@ final class JsonLineWriter {
         return escaped.toString();
     }
 
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                int c = text.codePointAt(i);
-                if (c <= Character.MAX_SURROGATE) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

@@ -19,52 +19,62 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The dossier in CommonMark, for notes and wikis.
+/// Writes a dossier as CommonMark, for notes and wikis.
 public final class MarkdownDossier {
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&~|]");
+
+    /// Matches what starts a heading, list, rule or quotation at the start of a line.
+    private static final Pattern LINE_START_MARKUP =
+            Pattern.compile("^(?:[#+=-]|\\d{1,9}(?=[.)]))");
+
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
+
     private final Writer writer;
 
     private MarkdownDossier(Writer writer) {
         this.writer = writer;
     }
 
+    /// Writes the dossier in two passes, one for the counts and one for the items.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
         var items = new ItemReader(dossier, job, 2);
-        DossierSummary account = items.summarize((index, item) -> {});
+        DossierSummary summary = items.summarize((_, _) -> {});
         var markdown = new MarkdownDossier(Utf8Output.writer(out));
-        markdown.writeTitle(dossier.heading(), account);
-        items.reread(account, (index, item) -> markdown.writeItem(item));
-        markdown.writeMethod(account);
+        markdown.writeTitle(dossier.heading(), summary);
+        items.reread(summary, (_, item) -> markdown.writeItem(item));
+        markdown.writeMethod(summary);
         markdown.writer.flush();
-        return account.report(0, List.of());
+        return summary.report(0, List.of());
     }
 
-    private void writeTitle(DossierHeading heading, DossierSummary account) throws IOException {
-        writeBlock("# " + MarkdownEscaper.escape(heading.title()));
-        for (CoverFields.Field fact : CoverFields.of(heading, account)) {
-            writer.write("- " + fact.name() + ": " + MarkdownEscaper.escape(fact.value()) + "\n");
+    private void writeTitle(DossierHeading heading, DossierSummary summary) throws IOException {
+        writeBlock("# " + escape(heading.title()));
+        for (CoverFields.Field field : CoverFields.of(heading, summary)) {
+            writer.write("- " + field.name() + ": " + escape(field.value()) + "\n");
         }
         writer.write('\n');
     }
 
     private void writeItem(DossierItem item) throws IOException {
         Article article = item.article().article();
-        writeBlock("## " + MarkdownEscaper.escape(ItemFormatter.headline(article)));
+        writeBlock("## " + escape(ItemFormatter.headline(article)));
         writeBlock(
                 Stream.of(ItemFormatter.date(article.date()), article.source(), article.author())
                         .filter(part -> !part.isBlank())
-                        .map(part -> "*" + MarkdownEscaper.escape(part) + "*")
+                        .map(part -> "*" + escape(part) + "*")
                         .collect(Collectors.joining(" · ")));
         for (String note : item.notes()) {
-            writeBlock("*" + MarkdownEscaper.escape(note) + "*");
+            writeBlock("*" + escape(note) + "*");
         }
         switch (item) {
             case DossierItem.WholeArticle whole -> writeWholeArticle(whole);
-            case DossierItem.SelectedQuotes statements -> {
-                for (Quote quote : statements.quotes()) {
+            case DossierItem.SelectedQuotes selected -> {
+                for (Quote quote : selected.quotes()) {
                     writeQuote(quote);
                 }
             }
@@ -74,56 +84,77 @@ public final class MarkdownDossier {
 
     private void writeWholeArticle(DossierItem.WholeArticle item) throws IOException {
         for (Paragraph paragraph : item.article().article().body()) {
-            writeBlock(MarkdownEscaper.escape(paragraph.text()));
+            writeBlock(escape(paragraph.text()));
         }
         if (item.quotes().isEmpty()) {
             return;
         }
         writeBlock("### " + Messages.of("export.quoted"));
         for (Quote quote : item.quotes()) {
-            writer.write(
-                    "- “"
-                            + MarkdownEscaper.escape(quote.text())
-                            + "” — "
-                            + attribution(quote)
-                            + "\n");
+            writer.write("- “" + escape(quote.text()) + "” — " + attribution(quote) + "\n");
         }
         writer.write('\n');
     }
 
     private void writeQuote(Quote quote) throws IOException {
-        writeBlock("> “" + MarkdownEscaper.escape(quote.text()) + "”  \n> — " + attribution(quote));
+        writeBlock("> “" + escape(quote.text()) + "”  \n> — " + attribution(quote));
     }
 
     private static String attribution(Quote quote) {
-        return MarkdownEscaper.escape(ItemFormatter.speaker(quote.speaker()))
+        return escape(ItemFormatter.speaker(quote.speaker()))
                 + " ("
                 + ItemFormatter.offsets(quote.span())
                 + ")";
     }
 
     private void writeEvidence(Article article) throws IOException {
-        String url =
-                article.url().isEmpty()
-                        ? ""
-                        : " · <" + MarkdownEscaper.address(article.url()) + ">";
+        String url = article.url().isEmpty() ? "" : " · <" + address(article.url()) + ">";
         writeBlock(
-                MarkdownEscaper.code(article.path())
+                code(article.path())
                         + " · "
-                        + Messages.of("export.sha256", MarkdownEscaper.code(article.id().sha256()))
+                        + Messages.of("export.sha256", code(article.id().sha256()))
                         + url);
     }
 
-    private void writeMethod(DossierSummary account) throws IOException {
+    private void writeMethod(DossierSummary summary) throws IOException {
         writeBlock("---");
         writeBlock("## " + Messages.of("export.method"));
         writeBlock(Messages.of("export.method.explanation"));
-        for (String sentence : account.omissions()) {
-            writeBlock("- " + MarkdownEscaper.escape(sentence));
+        for (String sentence : summary.omissions()) {
+            writeBlock("- " + escape(sentence));
         }
     }
 
     private void writeBlock(String text) throws IOException {
         writer.write(TextSanitizer.replaceInvalid(text) + "\n\n");
+    }
+
+    /// Returns `text` on one line, with a backslash before each markup character.
+    static String escape(String text) {
+        String line = SPECIAL.matcher(TextSanitizer.singleLine(text)).replaceAll("\\\\$0");
+        return LINE_START_MARKUP
+                .matcher(line)
+                .replaceFirst(m -> isNumber(m.group()) ? m.group() + "\\\\" : "\\\\" + m.group());
+    }
+
+    private static boolean isNumber(String start) {
+        return Character.isDigit(start.charAt(0));
+    }
+
+    /// Returns `text` as a code span, between more backticks than it contains.
+    static String code(String text) {
+        int longest =
+                BACKTICKS.matcher(text).results().mapToInt(m -> m.group().length()).max().orElse(0);
+        String fence = "`".repeat(longest + 1);
+        String padding = longest > 0 ? " " : "";
+        return fence + padding + TextSanitizer.singleLine(text) + padding + fence;
+    }
+
+    /// Escapes a URL that is written between angle brackets.
+    private static String address(String url) {
+        return TextSanitizer.singleLine(url)
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace(" ", "%20");
     }
 }

@@ -8,21 +8,21 @@ import dev.dateline.quote.Quote;
 
 import java.util.stream.Collectors;
 
-/// What the formats for reference managers say beyond the usual.
+/// Formats the notes of a reference: where its file is and what was quoted.
 final class ReferenceNotes {
     private ReferenceNotes() {}
 
-    /// The way back to the file.
+    /// Returns the path and the checksum of the article's file.
     static String evidence(Article article) {
         return article.path() + "; " + Messages.of("export.sha256", article.id().sha256());
     }
 
-    /// The chosen quotations with their speakers and places; empty for a whole article.
+    /// Returns the selected quotations with speakers and offsets; empty for a whole article.
     static String selectedQuotes(DossierItem item) {
         return switch (item) {
-            case DossierItem.WholeArticle whole -> "";
-            case DossierItem.SelectedQuotes statements ->
-                    statements.quotes().stream()
+            case DossierItem.WholeArticle _ -> "";
+            case DossierItem.SelectedQuotes selected ->
+                    selected.quotes().stream()
                             .map(ReferenceNotes::formatQuote)
                             .collect(Collectors.joining(" "));
         };

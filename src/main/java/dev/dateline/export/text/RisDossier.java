@@ -5,31 +5,25 @@ import dev.dateline.dossier.Dossier;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.export.content.TextSanitizer;
-import dev.dateline.export.summary.ItemReader;
 import dev.dateline.job.JobContext;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// One reference an item, for Zotero, EndNote, Citavi and others.
+/// Writes one RIS reference for each item, for Zotero, EndNote, Citavi and others.
 public final class RisDossier {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
     private RisDossier() {}
 
+    /// Writes the dossier in one pass.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        Writer writer = Utf8Output.writer(out);
-        var account =
-                new ItemReader(dossier, job, 1)
-                        .summarize((index, item) -> writer.write(record(item)));
-        writer.flush();
-        return account.referenceReport();
+        return Utf8Output.writeItems(dossier, out, job, RisDossier::record).referenceReport();
     }
 
     private static String record(DossierItem item) {
@@ -51,7 +45,7 @@ public final class RisDossier {
         add(record, "DA", DAY.format(day));
     }
 
-    /// A value has one line; an empty one is no field.
+    /// Adds a field on one line unless its value is empty.
     private static void add(StringBuilder record, String tag, String value) {
         String line = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(value));
         if (!line.isEmpty()) {

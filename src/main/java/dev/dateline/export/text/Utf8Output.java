@@ -1,18 +1,38 @@
 package dev.dateline.export.text;
 
+import dev.dateline.dossier.Dossier;
+import dev.dateline.dossier.DossierItem;
+import dev.dateline.export.summary.DossierSummary;
+import dev.dateline.export.summary.ItemReader;
+import dev.dateline.job.JobContext;
+
 import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
-/// Writes UTF-8, whatever the locale.
+/// Writes text in UTF-8, independent of the locale.
 final class Utf8Output {
     private Utf8Output() {}
 
-    /// The caller flushes it; closing it is left to whoever opened `out`. A surrogate without its
-    /// other half comes out as a question mark.
+    /// Returns a writer to `out`, which the caller must flush but need not close. An unpaired
+    /// surrogate is written as a question mark.
     static Writer writer(OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /// Writes the formatted items of a dossier in one pass.
+    static DossierSummary writeItems(
+            Dossier dossier, OutputStream out, JobContext job, Function<DossierItem, String> format)
+            throws IOException {
+        Writer writer = writer(out);
+        DossierSummary summary =
+                new ItemReader(dossier, job, 1)
+                        .summarize((_, item) -> writer.write(format.apply(item)));
+        writer.flush();
+        return summary;
     }
 }

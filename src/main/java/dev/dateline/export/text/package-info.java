@@ -1,5 +1,4 @@
-/// The dossier in formats that are text, one class each. Uses `export.account` and what that may
-/// use.
+/// Writes dossiers in text formats, with one class for each format.
 @NullMarked
 package dev.dateline.export.text;
 

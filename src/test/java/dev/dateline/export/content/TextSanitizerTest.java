@@ -22,18 +22,18 @@ class TextSanitizerTest {
                 "Calder\u2028\u2029Post",
                 "\u3000Calder Post"
             })
-    void everyRunOfWhiteSpaceBecomesOneSpace(String text) {
+    void singleLineCollapsesWhitespace(String text) {
         assertEquals("Calder Post", TextSanitizer.singleLine(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "Calder Post", "a b c", "no\u00A0break", "wide\u3000space"})
-    void whatIsALineStaysAsItIs(String text) {
+    void singleLineReturnsCleanTextItself(String text) {
         assertSame(text, TextSanitizer.singleLine(text));
     }
 
     @Test
-    void whiteSpaceAloneIsEmpty() {
+    void whitespaceIsBlank() {
         assertTrue(TextSanitizer.isBlank(" \n\u0085\u2003\u2028"));
         assertTrue(TextSanitizer.isBlank(""));
         assertFalse(TextSanitizer.isBlank(" x"));

@@ -74,13 +74,13 @@ class PdfAppendicesTest {
 
     @Test
     void saysInTheMethodHowTheArchiveStoodAndWhichFilesChanged() throws IOException {
-        try (var pdf = ParsedPdf.of(dossier().withFiles(FileState.CHANGED))) {
+        try (var pdf = ParsedPdf.of(dossier().withFileState(FileState.CHANGED))) {
             String method = pdf.text(pdf.pages());
             assertTrue(method.contains("The archive held 12 articles."), method);
             assertTrue(
                     method.contains("Item 1: the file 2022/northbridge.txt has changed"), method);
         }
-        try (var pdf = ParsedPdf.of(dossier().withFiles(FileState.MISSING))) {
+        try (var pdf = ParsedPdf.of(dossier().withFileState(FileState.MISSING))) {
             assertTrue(pdf.text(pdf.pages()).contains("is no longer there"));
         }
     }

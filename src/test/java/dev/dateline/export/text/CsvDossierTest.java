@@ -17,7 +17,7 @@ import java.util.List;
 
 class CsvDossierTest {
     @Test
-    void writesARowForEachQuotation() throws IOException {
+    void writesOneRowPerQuotation() throws IOException {
         var written = TextExport.by(CsvDossier::write, dossier());
 
         String[] rows = written.text().split("\r\n", -1);
@@ -34,7 +34,7 @@ class CsvDossierTest {
     }
 
     @Test
-    void saysHowManyArticlesHaveNoRow() throws IOException {
+    void reportsArticlesWithoutRow() throws IOException {
         var dossier =
                 dossier().with(TestArticleBuilder.headed("Silence").saying("Nothing.").whole());
 
@@ -61,12 +61,12 @@ class CsvDossierTest {
                 "1-2|1-2",
                 "^^|^^"
             })
-    void guardsCells(String value, String cell) {
+    void encodesCells(String value, String cell) {
         assertEquals(cell, CsvCell.encode(value));
     }
 
     @Test
-    void quotesLineBreaks() {
+    void quotesCellWithLineBreak() {
         assertEquals("\"two\nlines\"", CsvCell.encode("two\nlines"));
     }
 

@@ -13,7 +13,7 @@ import java.io.IOException;
 
 class HtmlDossierTest {
     @Test
-    void marksQuotationsWithTheirSpeakerAndPlace() throws IOException {
+    void marksQuotationsWithSpeakerAndOffsets() throws IOException {
         String html = html(new ListDossier("Said").with(article().whole()));
 
         assertTrue(
@@ -25,7 +25,7 @@ class HtmlDossierTest {
     }
 
     @Test
-    void linksTheContentsToEachItem() throws IOException {
+    void linksContentsToItems() throws IOException {
         String html = html(new ListDossier("Said").withMissingItem().with(article().statements()));
 
         assertTrue(html.contains("<a href=\"#item-2\">Northbridge buys Calder</a>"), html);
@@ -35,7 +35,7 @@ class HtmlDossierTest {
     }
 
     @Test
-    void loadsNothingAndRunsNothing() throws IOException {
+    void containsNoScriptsOrResources() throws IOException {
         String html =
                 html(
                         new ListDossier("<script>alert(1)</script>")
@@ -54,7 +54,7 @@ class HtmlDossierTest {
     }
 
     @Test
-    void linksAnArticleOnTheWeb() throws IOException {
+    void linksWebAddress() throws IOException {
         String html =
                 html(
                         new ListDossier("Said")
@@ -64,14 +64,14 @@ class HtmlDossierTest {
     }
 
     @Test
-    void replacesCharactersThatHtmlForbids() throws IOException {
+    void replacesInvalidCharacters() throws IOException {
         String html = html(new ListDossier("A\u0000B").with(article().whole()));
 
         assertTrue(html.contains("<title>A\uFFFDB</title>"), html);
     }
 
     @Test
-    void dressesForLightDarkAndPrint() throws IOException {
+    void hasStylesForDarkThemeAndPrint() throws IOException {
         String html = html(new ListDossier("Said"));
 
         assertTrue(html.contains("prefers-color-scheme: dark"));

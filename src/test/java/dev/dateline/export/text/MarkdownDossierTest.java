@@ -15,7 +15,7 @@ import java.io.IOException;
 
 class MarkdownDossierTest {
     @Test
-    void writesAWholeArticleAndThenItsQuotations() throws IOException {
+    void writesArticleBeforeItsQuotations() throws IOException {
         String text = markdown(new ListDossier("Said").with(article().whole()));
 
         assertTrue(text.contains("\n## Northbridge buys Calder\n"), text);
@@ -26,7 +26,7 @@ class MarkdownDossierTest {
     }
 
     @Test
-    void writesStatementsAsBlockQuotations() throws IOException {
+    void writesSelectedQuotesAsBlockQuotes() throws IOException {
         String text = markdown(new ListDossier("Said").with(article().statements()));
 
         assertTrue(
@@ -35,7 +35,7 @@ class MarkdownDossierTest {
     }
 
     @Test
-    void listsWhatVanished() throws IOException {
+    void listsMissingItem() throws IOException {
         String text = markdown(new ListDossier("Said").withMissingItem());
 
         assertTrue(text.contains("- Item 1 of the selection is no longer"), text);
@@ -56,14 +56,14 @@ class MarkdownDossierTest {
                 "<script> & [link](x)|\\<script\\> \\& \\[link\\](x)",
                 "=== no heading|\\=== no heading"
             })
-    void escapesWhatWouldBeMarkup(String text, String escaped) {
-        assertEquals(escaped, MarkdownEscaper.escape(text));
+    void escapesMarkup(String text, String escaped) {
+        assertEquals(escaped, MarkdownDossier.escape(text));
     }
 
     @Test
-    void fencesCodeWithMoreBackticksThanItHolds() {
-        assertEquals("`a.txt`", MarkdownEscaper.code("a.txt"));
-        assertEquals("`` a`b.txt ``", MarkdownEscaper.code("a`b.txt"));
+    void fencesCodeWithMoreBackticks() {
+        assertEquals("`a.txt`", MarkdownDossier.code("a.txt"));
+        assertEquals("`` a`b.txt ``", MarkdownDossier.code("a`b.txt"));
     }
 
     private static TestArticleBuilder article() {

@@ -7,8 +7,7 @@ import dev.dateline.export.TestArticleBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Some hundred articles whose headlines, authors, sources and addresses hold whatever importers
-/// stumble over.
+/// Articles whose headlines, authors, sources and URLs contain text that importers misread.
 final class ReferenceFixtures {
     private static final List<String> HEADLINES =
             List.of(
@@ -74,7 +73,7 @@ final class ReferenceFixtures {
         return dossier;
     }
 
-    /// In the dossier's order.
+    /// Returns the articles in the dossier's order.
     List<Article> articles() {
         return articles;
     }

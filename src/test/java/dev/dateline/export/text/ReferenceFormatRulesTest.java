@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What reference managers ask of the files they read.
+/// Checks references against the specifications of their formats.
 class ReferenceFormatRulesTest {
     private static final Set<String> CSL =
             Set.of(
@@ -44,7 +44,7 @@ class ReferenceFormatRulesTest {
     @TempDir Path folder;
 
     @Test
-    void biberFindsEveryFieldInItsDataModel() throws Exception {
+    void biberKnowsEveryField() throws Exception {
         Path bib = folder.resolve("dossier.bib");
         Files.writeString(bib, TextExport.by(BibtexDossier::write, dossier()).text());
         ExternalTool.Run run =
@@ -62,10 +62,10 @@ class ReferenceFormatRulesTest {
         assertEquals(2, read.split("@ARTICLE", -1).length - 1, read);
     }
 
-    /// The specification of Research Information Systems: a tag of two characters, two spaces, a
-    /// hyphen, a space; a record begins with its type and ends with ER.
+    /// Checks the grammar of RIS (Research Information Systems). A line is a tag of two characters,
+    /// two spaces, a hyphen and a space; a record starts with its type and ends with ER.
     @Test
-    void risKeepsToItsGrammar() throws IOException {
+    void risFollowsItsGrammar() throws IOException {
         String text = TextExport.by(RisDossier::write, dossier()).text();
         for (String block : text.strip().split("\r\n\r\n", -1)) {
             List<String> lines = block.lines().toList();
@@ -81,11 +81,11 @@ class ReferenceFormatRulesTest {
         }
     }
 
-    /// The schema of the Citation Style Language, version 1.0.2: an item has an id and a type of
-    /// its list, dates are lists of whole numbers, names have their parts, and nothing else is
-    /// known.
+    /// Checks the schema of the Citation Style Language, version 1.0.2. An item has an ID and a
+    /// known type, dates are arrays of integers, names are objects, and other properties are not
+    /// allowed.
     @Test
-    void cslJsonKeepsToItsSchema() throws IOException {
+    void cslJsonFollowsItsSchema() throws IOException {
         JsonNode items =
                 new JsonMapper().readTree(TextExport.by(CslJsonDossier::write, dossier()).text());
         assertTrue(items.isArray());

@@ -19,7 +19,7 @@ import java.util.List;
 
 class ReferenceFormatsTest {
     @Test
-    void bibtexNamesTheArticleAndTheWayBackToItsFile() throws IOException {
+    void bibtexWritesArticleAndItsFile() throws IOException {
         var written =
                 TextExport.by(BibtexDossier::write, new ListDossier("R").with(article().whole()));
 
@@ -44,7 +44,7 @@ class ReferenceFormatsTest {
     }
 
     @Test
-    void bibtexGivesChosenQuotationsAsAnnotation() throws IOException {
+    void bibtexWritesSelectedQuotesAsAnnotation() throws IOException {
         var written =
                 TextExport.by(
                         BibtexDossier::write, new ListDossier("R").with(article().statements()));
@@ -59,7 +59,7 @@ class ReferenceFormatsTest {
     }
 
     @Test
-    void bibtexKeysAreUniqueInAFile() throws IOException {
+    void bibtexKeysAreUnique() throws IOException {
         var dossier = new ListDossier("R").with(article().whole()).with(article().whole());
 
         String text = TextExport.by(BibtexDossier::write, dossier).text();
@@ -69,7 +69,7 @@ class ReferenceFormatsTest {
     }
 
     @Test
-    void bibtexHasAKeyEvenForAnArticleWithoutLatinLetters() throws IOException {
+    void bibtexKeyNeedsNoLatinLetters() throws IOException {
         var dossier =
                 new ListDossier("R")
                         .with(TestArticleBuilder.headed("漢字").from("").undated().whole());
@@ -81,7 +81,7 @@ class ReferenceFormatsTest {
     }
 
     @Test
-    void bibtexKeepsAuthorsWithACommaAsTheyAre() throws IOException {
+    void bibtexKeepsAuthorWithComma() throws IOException {
         var dossier = new ListDossier("R").with(article().by("Valdorf, Brandt").whole());
 
         assertTrue(
@@ -98,7 +98,7 @@ class ReferenceFormatsTest {
                 "Ines Valdorf and Jan van der Berg | Ines Valdorf/Jan van der Berg",
                 "Ines Valdorf; Tomas J. O'Brandt-Łoś | Ines Valdorf/Tomas J. O'Brandt-Łoś"
             })
-    void plainListsOfPeopleAreTakenApart(String author, String names) {
+    void bylineSplitsListOfPeople(String author, String names) {
         assertEquals(names, String.join("/", Byline.of(author).names()));
         assertTrue(Byline.of(author).isPersonList());
     }
@@ -113,7 +113,7 @@ class ReferenceFormatsTest {
                 "王小明",
                 "Post Staff 2"
             })
-    void otherBylinesStayAsTheyAre(String author) {
+    void bylineKeepsOtherTextWhole(String author) {
         assertEquals(List.of(author), Byline.of(author).names());
         assertFalse(Byline.of(author).isPersonList());
     }
@@ -129,12 +129,12 @@ class ReferenceFormatsTest {
         "50 % of $3 #1,50 \\% of \\$3 \\#1",
         "Málaga,Málaga"
     })
-    void bibtexEscapesWhatLatexWouldRead(String text, String escaped) {
+    void bibtexEscapesLatex(String text, String escaped) {
         assertEquals(escaped, BibtexDossier.escapeLatex(text));
     }
 
     @Test
-    void risHasOneTaggedLineForEachField() throws IOException {
+    void risWritesOneLinePerField() throws IOException {
         var written =
                 TextExport.by(RisDossier::write, new ListDossier("R").with(article().whole()));
 
@@ -151,7 +151,7 @@ class ReferenceFormatsTest {
     }
 
     @Test
-    void risLetsNoHeadlineBeginAFieldOfItsOwn() throws IOException {
+    void risKeepsHeadlineOnOneLine() throws IOException {
         var dossier =
                 new ListDossier("R").with(TestArticleBuilder.headed("One\r\nER  - \r\nTY").whole());
 
@@ -161,7 +161,7 @@ class ReferenceFormatsTest {
     }
 
     @Test
-    void risLeavesOutTheDateOfAnUndatedArticle() throws IOException {
+    void risOmitsMissingDate() throws IOException {
         var dossier = new ListDossier("R").with(article().undated().whole());
 
         String text = TextExport.by(RisDossier::write, dossier).text();
@@ -178,7 +178,7 @@ class ReferenceFormatsTest {
     }
 
     @Test
-    void cslNamesTheArticleAsCiteprocWantsIt() throws IOException {
+    void cslJsonWritesArticle() throws IOException {
         var dossier =
                 new ListDossier("R")
                         .with(article().whole())
@@ -199,7 +199,7 @@ class ReferenceFormatsTest {
     }
 
     @Test
-    void cslOfNothingIsAnEmptyList() throws IOException {
+    void cslJsonOfEmptyDossierIsEmptyArray() throws IOException {
         assertEquals("[]\n", TextExport.by(CslJsonDossier::write, new ListDossier("R")).text());
     }
 }

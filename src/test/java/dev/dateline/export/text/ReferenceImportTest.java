@@ -21,8 +21,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// Hundreds of references, read by programs of others; nothing is lost on the way but what these do
-/// not read at all. Skipped where they are not installed.
+/// Imports hundreds of references with external programs and compares all fields that these
+/// support. Tests are skipped if a program is not installed.
 class ReferenceImportTest {
     private static final int COUNT = 360;
 
@@ -30,7 +30,7 @@ class ReferenceImportTest {
 
     @TempDir Path folder;
 
-    /// Of RIS, Pandoc reads neither more of the date than the year nor notes.
+    /// Pandoc reads neither notes nor month and day of RIS.
     @ParameterizedTest
     @CsvSource({
         "bib, biblatex, true",
@@ -38,7 +38,7 @@ class ReferenceImportTest {
         "json, csljson, true",
         "ris, ris, false"
     })
-    void pandocReadsAll(String ending, String reader, boolean whole) throws Exception {
+    void pandocReadsAllReferences(String ending, String reader, boolean whole) throws Exception {
         Path read = folder.resolve("read.json");
         var run =
                 ExternalTool.run(
@@ -51,10 +51,10 @@ class ReferenceImportTest {
         assertWhole(read, ending, whole);
     }
 
-    /// Of RIS, citation-js reads only the year, and authors of a newspaper as its reporters.
+    /// citation-js reads only the year of RIS, and imports newspaper authors as reporters.
     @ParameterizedTest
     @CsvSource({"bib, true", "json, true", "ris, false"})
-    void citationJsReadsAll(String ending, boolean whole) throws Exception {
+    void citationJsReadsAllReferences(String ending, boolean whole) throws Exception {
         var installed = ExternalTool.run("node", "-e", "require.resolve('@citation-js/core')");
         assumeTrue(installed.status() == 0, "skipped: citation-js is not on NODE_PATH");
         Path script = folder.resolve("citation.js");
@@ -69,11 +69,11 @@ class ReferenceImportTest {
         assertWhole(read, ending, whole);
     }
 
-    /// Takes titles apart at colons, knows no LaTeX for some signs, and shortens dates in BibTeX to
+    /// bibutils splits titles at colons, misses some LaTeX commands, and reads BibTeX dates up to
     /// the month.
     @ParameterizedTest
     @CsvSource({"bib, biblatex2xml, 10", "bib, bib2xml, 7", "ris, ris2xml, 10"})
-    void bibutilsReadsAll(String ending, String program, int digits) throws Exception {
+    void bibutilsReadsAllReferences(String ending, String program, int digits) throws Exception {
         var run = ExternalTool.run(program, "-i", "utf8", written(ending).toString());
         assertEquals(0, run.status(), run.output());
         String[] read = run.output().split("<mods ", -1);
@@ -93,7 +93,7 @@ class ReferenceImportTest {
     }
 
     @Test
-    void biberReadsAll() throws Exception {
+    void biberReadsAllReferences() throws Exception {
         Path out = folder.resolve("out.bib");
         ExternalTool.Run run =
                 ExternalTool.run(
@@ -117,7 +117,9 @@ class ReferenceImportTest {
         return Files.writeString(folder.resolve("dossier." + ending), written.text());
     }
 
-    /// @param whole whether day and notes are there too
+    /// Asserts that a CSL-JSON file has all references.
+    ///
+    /// @param whole whether the program also imports days and notes
     private void assertWhole(Path csl, String ending, boolean whole) throws IOException {
         JsonNode items = new JsonMapper().readTree(Files.readString(csl));
         assertEquals(COUNT, items.size());
@@ -159,7 +161,7 @@ class ReferenceImportTest {
         return people.isString() ? 1 : people.size();
     }
 
-    /// Importers make typographer's marks of those of typewriters.
+    /// Replaces curly quotes, which importers insert, by straight ones.
     private static String typed(String text) {
         return text.replaceAll("[“”]", "\"").replace('’', '\'').replaceAll("</?span[^>]*>", "");
     }

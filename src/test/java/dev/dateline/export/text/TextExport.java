@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// What a text format wrote.
+/// The text and the report of an export in a text format.
 record TextExport(String text, ExportReport report) {
     interface Format {
         ExportReport write(Dossier dossier, OutputStream out, JobContext job) throws IOException;

@@ -109,10 +109,10 @@ public final class AppendixBlocks {
         flow.add(blocks);
     }
 
-    public void files(DossierSummary account, Paginator flow) throws IOException {
+    public void files(DossierSummary summary, Paginator flow) throws IOException {
         flow.add(List.of(MethodBlocks.title(setter, Messages.of("export.appendix.files"))));
         var sources = new TreeMap<String, Integer>();
-        for (ItemSummary entry : files(account)) {
+        for (ItemSummary entry : files(summary)) {
             sources.merge(TextSanitizer.singleLine(entry.source()), 1, Integer::sum);
         }
         for (var source : sources.entrySet()) {
@@ -128,7 +128,7 @@ public final class AppendixBlocks {
                                     SPACE_AFTER_SOURCE)));
         }
         flow.add(List.of(new Block.Hairline(10)));
-        for (ItemSummary entry : files(account)) {
+        for (ItemSummary entry : files(summary)) {
             String words = entry.number() + "  " + entry.path();
             flow.add(
                     List.of(
@@ -147,9 +147,9 @@ public final class AppendixBlocks {
     }
 
     /// The first entry of each file.
-    private static Collection<ItemSummary> files(DossierSummary account) {
+    private static Collection<ItemSummary> files(DossierSummary summary) {
         var files = new LinkedHashMap<ItemSummary.FileKey, ItemSummary>();
-        account.entries().forEach(entry -> files.putIfAbsent(entry.fileKey(), entry));
+        summary.items().forEach(entry -> files.putIfAbsent(entry.fileKey(), entry));
         return files.values();
     }
 

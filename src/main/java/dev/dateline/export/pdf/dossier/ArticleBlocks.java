@@ -65,7 +65,7 @@ public final class ArticleBlocks {
             int index, int number, MarkedParagraph marked, SpeakerMarginNotes speakers) {
         List<TextRun> runs =
                 marked.parts().stream()
-                        .map(part -> new TextRun(part.text(), body, part.mark()))
+                        .map(part -> new TextRun(part.text(), body, part.marking()))
                         .toList();
         List<TypesetLine> lines = setter.justified(runs, body, grid.columnWidth());
         return new Block.Text(

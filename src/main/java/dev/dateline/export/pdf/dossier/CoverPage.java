@@ -13,7 +13,6 @@ import dev.dateline.export.pdf.text.Typesetter;
 import dev.dateline.export.summary.CoverFields;
 import dev.dateline.export.summary.DossierSummary;
 import dev.dateline.export.summary.ItemFormatter;
-import dev.dateline.export.summary.SummaryFormatter;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
@@ -44,34 +43,34 @@ public final class CoverPage {
     }
 
     public void draw(
-            PageCanvas canvas, DossierHeading heading, String title, DossierSummary account)
+            PageCanvas canvas, DossierHeading heading, String title, DossierSummary summary)
             throws IOException {
         float y = drawTitle(canvas, title);
-        for (CoverFields.Field fact : CoverFields.of(heading, account)) {
+        for (CoverFields.Field fact : CoverFields.of(heading, summary)) {
             y = drawField(canvas, fact, y);
         }
-        if (account.days().size() >= MIN_DAYS_FOR_CHART) {
-            drawCoverageChart(canvas, account);
+        if (summary.days().size() >= MIN_DAYS_FOR_CHART) {
+            drawCoverageChart(canvas, summary);
         }
         tags.writeAndForget(cover);
     }
 
-    private void drawCoverageChart(PageCanvas canvas, DossierSummary account) {
-        var strip = new CoverageChart(account.days());
+    private void drawCoverageChart(PageCanvas canvas, DossierSummary summary) {
+        var strip = new CoverageChart(summary.days());
         StructureElement figure =
                 tags.addFigure(
                         cover,
                         Messages.of(
                                 "export.cover.timeline",
-                                account.articles(),
-                                SummaryFormatter.period(account)),
+                                summary.articles(),
+                                CoverFields.period(summary)),
                         PageGeometry.TEXT_LEFT,
                         CHART_BASELINE,
                         PageGeometry.TEXT_RIGHT,
                         CHART_BASELINE + CoverageChart.HEIGHT);
         canvas.drawContent(figure, painter -> strip.draw(painter, CHART_BASELINE));
-        TypesetLine first = dateLine(account.days().firstKey());
-        TypesetLine last = dateLine(account.days().lastKey());
+        TypesetLine first = dateLine(summary.days().firstKey());
+        TypesetLine last = dateLine(summary.days().lastKey());
         canvas.drawArtifact(painter -> {
             painter.drawLine(first, PageGeometry.TEXT_LEFT, CHART_BASELINE - 12);
             painter.drawLine(last, PageGeometry.TEXT_RIGHT - last.width(), CHART_BASELINE - 12);

@@ -9,9 +9,9 @@ import dev.dateline.export.pdf.layout.PageGeometry;
 import dev.dateline.export.pdf.layout.TextStyles;
 import dev.dateline.export.pdf.text.TypesetLine;
 import dev.dateline.export.pdf.text.Typesetter;
+import dev.dateline.export.summary.CoverFields;
 import dev.dateline.export.summary.DossierSummary;
 import dev.dateline.export.summary.ItemFormatter;
-import dev.dateline.export.summary.SummaryFormatter;
 import dev.dateline.message.Messages;
 
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class MethodBlocks {
         this.setter = setter;
     }
 
-    public List<Block> build(DossierHeading heading, DossierSummary account, List<String> leftOut) {
+    public List<Block> build(DossierHeading heading, DossierSummary summary, List<String> leftOut) {
         var blocks = new ArrayList<Block>();
         blocks.add(title(setter, Messages.of("export.method")));
         blocks.add(paragraph(Messages.of("export.method.explanation")));
@@ -37,11 +37,7 @@ public final class MethodBlocks {
                 paragraph(Messages.of("export.method.date", ItemFormatter.day(heading.madeOn()))));
         heading.archiveState().forEach(sentence -> blocks.add(paragraph(sentence)));
         blocks.add(subheading("export.method.counts"));
-        blocks.add(
-                paragraph(
-                        SummaryFormatter.counts(account)
-                                + " · "
-                                + SummaryFormatter.period(account)));
+        blocks.add(paragraph(CoverFields.counts(summary) + " · " + CoverFields.period(summary)));
         blocks.add(subheading("export.method.omissions"));
         if (leftOut.isEmpty()) {
             blocks.add(paragraph(Messages.of("export.method.omissions.none")));

@@ -47,10 +47,10 @@ public final class PageIndex implements PageRenderer.Listener {
 
     private record QuoteKey(ItemSummary.FileKey file, int start) {}
 
-    public PageIndex(DossierSummary account) {
-        namedSpeakers = account.namedSpeakers();
+    public PageIndex(DossierSummary summary) {
+        namedSpeakers = summary.namedSpeakers();
         nameFinder = new FullNameFinder(namedSpeakers.keySet());
-        for (ItemSummary entry : account.entries()) {
+        for (ItemSummary entry : summary.items()) {
             entries.put(entry.index(), entry);
         }
     }

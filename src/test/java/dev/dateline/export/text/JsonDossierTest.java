@@ -17,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 
-class JsonLinesDossierTest {
+class JsonDossierTest {
     @Test
-    void keepsTheKeysOfTheQuotesCommandFirstAndInOrder() throws IOException {
+    void itemStartsWithKeysOfQuotesCommand() throws IOException {
         JsonNode object = only(article().whole());
 
         assertEquals(
@@ -52,7 +52,7 @@ class JsonLinesDossierTest {
     }
 
     @Test
-    void offsetsFindTheQuotedWordsAndParagraphsInTheText() throws IOException {
+    void offsetsReferToArticleText() throws IOException {
         JsonNode object = only(article().whole());
         String text = object.get("text").asString();
 
@@ -67,7 +67,7 @@ class JsonLinesDossierTest {
     }
 
     @Test
-    void writesNullWhereNobodyIsNamed() throws IOException {
+    void writesNullForMissingSpeaker() throws IOException {
         JsonNode object = only(article().quote("Nobody told us.", Speaker.NOBODY, true).whole());
 
         assertTrue(object.get("quotes").get(1).get("speaker").isNull());
@@ -75,7 +75,7 @@ class JsonLinesDossierTest {
     }
 
     @Test
-    void leavesTheTextOutOfStatements() throws IOException {
+    void selectedQuotesHaveNoArticleText() throws IOException {
         JsonNode object = only(article().statements());
 
         assertFalse(object.has("text"));
@@ -84,12 +84,12 @@ class JsonLinesDossierTest {
     }
 
     @Test
-    void writesAnEmptyStringForAMissingDate() throws IOException {
+    void writesEmptyStringForMissingDate() throws IOException {
         assertEquals("", only(article().undated().whole()).get("date").asString());
     }
 
     @Test
-    void keepsEveryCharacterEvenHalfOfAPair() throws IOException {
+    void keepsUnpairedSurrogate() throws IOException {
         String odd = "tab\t quote\" back\\ nul\u0000 half\uD83D whole\uD83D\uDE00 \u2028 漢";
 
         JsonNode object = only(TestArticleBuilder.headed(odd).whole());
@@ -98,10 +98,10 @@ class JsonLinesDossierTest {
     }
 
     @Test
-    void writesOneLineForEachItem() throws IOException {
+    void writesOneLinePerItem() throws IOException {
         var dossier = new ListDossier("Two").with(article().whole()).with(article().whole());
 
-        String text = TextExport.by(JsonLinesDossier::write, dossier).text();
+        String text = TextExport.by(JsonDossier::writeLines, dossier).text();
 
         assertEquals(2, text.lines().count());
         assertTrue(text.endsWith("}\n"));
@@ -114,7 +114,7 @@ class JsonLinesDossierTest {
     }
 
     private static JsonNode only(DossierItem item) throws IOException {
-        var written = TextExport.by(JsonLinesDossier::write, new ListDossier("One").with(item));
+        var written = TextExport.by(JsonDossier::writeLines, new ListDossier("One").with(item));
         return JsonMapper.shared().readTree(written.text());
     }
 }
