@@ -111,19 +111,19 @@ public final class PdfDossier {
         int contents = layOutContents(summary, _ -> Block.Destination.UNKNOWN, _ -> {});
         int guess = COVER_PAGES + contents + counted.estimatedPages() + appendixDestinations.size();
         var total = new PageCountForm(file, typesetter, guess);
-        var furniture = new PageHeaderFooter(typesetter, geometry, title, total);
-        var register = new PageIndex(summary);
-        int printed = drawItems(summary, furniture, register, COVER_PAGES + contents);
-        printed = drawAppendices(summary, furniture, register, printed);
+        var headerFooter = new PageHeaderFooter(typesetter, geometry, title, total);
+        var pageIndex = new PageIndex(summary);
+        int printed = drawItems(summary, headerFooter, pageIndex, COVER_PAGES + contents);
+        printed = drawAppendices(summary, headerFooter, pageIndex, printed);
         var front =
                 new PageRenderer(
                                 pages,
-                                furniture,
+                                headerFooter,
                                 newRowPainter(),
                                 COVER_PAGES,
                                 PageRenderer.Listener.NONE)
                         .inSection(list);
-        layOutContents(summary, entry -> register.itemDestination(entry.index()), front);
+        layOutContents(summary, entry -> pageIndex.itemDestination(entry.index()), front);
         front.finish();
         try (PageCanvas canvas = pages.open(COVER_PAGES)) {
             new CoverPage(typesetter, geometry, pages.structure(), cover)
@@ -137,15 +137,13 @@ public final class PdfDossier {
                         + PdfObjectWriter.reference(total.objectNumber());
         file.write(
                 resources, "<< /Font << %s >> /XObject << %s >> >>".formatted(fonts.embed(), form));
-        new DocumentCatalog(file)
-                .write(
-                        title,
-                        TextSanitizer.replaceInvalid(TextSanitizer.singleLine(heading.author())),
-                        createdAt,
+        String author = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(heading.author()));
+        new DocumentCatalog(
+                        file,
                         pages.tree(),
                         pages.structure(),
-                        bookmarks(summary, register).outline(),
-                        attachment);
+                        bookmarks(summary, pageIndex).outline())
+                .write(new DocumentCatalog.Metadata(title, author, createdAt), attachment);
         return summary.report(printed, missingCharacters.messages());
     }
 
@@ -191,13 +189,13 @@ public final class PdfDossier {
     }
 
     private int drawItems(
-            DossierSummary summary, PageHeaderFooter furniture, PageIndex register, int before)
+            DossierSummary summary, PageHeaderFooter headerFooter, PageIndex pageIndex, int before)
             throws IOException {
         if (summary.items().isEmpty()) {
             return before;
         }
-        var printer = new PageRenderer(pages, furniture, newRowPainter(), before, register);
-        var flow = new Paginator(RunningHead.NONE, geometry, grid, printer);
+        var printer = new PageRenderer(pages, headerFooter, newRowPainter(), before, pageIndex);
+        var paginator = new Paginator(RunningHead.NONE, geometry, grid, printer);
         var whole = new ArticleBlocks(typesetter, grid);
         var parts = new QuoteBlocks(typesetter);
         itemReader.reread(
@@ -205,12 +203,14 @@ public final class PdfDossier {
                 (index, item) -> {
                     switch (item) {
                         case DossierItem.WholeArticle article ->
-                                flow.useGrid(grid).add(whole.build(index, article));
-                        case DossierItem.SelectedQuotes statements ->
-                                flow.useGrid(QuoteBlocks.GRID).add(parts.build(index, statements));
+                                paginator.useGrid(grid).add(whole.build(index, article));
+                        case DossierItem.SelectedQuotes selected ->
+                                paginator
+                                        .useGrid(QuoteBlocks.GRID)
+                                        .add(parts.build(index, selected));
                     }
                 });
-        int sheets = flow.finish();
+        int sheets = paginator.finish();
         printer.finish();
         return before + sheets;
     }
@@ -229,7 +229,7 @@ public final class PdfDossier {
     }
 
     private int drawAppendices(
-            DossierSummary summary, PageHeaderFooter furniture, PageIndex register, int before)
+            DossierSummary summary, PageHeaderFooter headerFooter, PageIndex pageIndex, int before)
             throws IOException {
         var lists = new AppendixBlocks(typesetter);
         int after = before;
@@ -238,43 +238,49 @@ public final class PdfDossier {
                     appendix(
                             "export.appendix.quotes",
                             ColumnGrid.ONE_COLUMN,
-                            furniture,
+                            headerFooter,
                             after,
-                            flow -> lists.addQuotesBySpeaker(register.quotesBySpeaker(), flow));
+                            paginator ->
+                                    lists.addQuotesBySpeaker(
+                                            pageIndex.quotesBySpeaker(), paginator));
             after =
                     appendix(
                             "export.appendix.names",
                             ColumnGrid.INDEX_COLUMNS,
-                            furniture,
+                            headerFooter,
                             after,
-                            flow -> lists.addNameIndex(register.pagesByName(), flow));
+                            paginator -> lists.addNameIndex(pageIndex.pagesByName(), paginator));
         }
         if (options.appendices() && !summary.items().isEmpty()) {
             after =
                     appendix(
                             "export.appendix.files",
                             ColumnGrid.ONE_COLUMN,
-                            furniture,
+                            headerFooter,
                             after,
-                            flow -> lists.files(summary, flow));
+                            paginator -> lists.files(summary, paginator));
         }
         var leftOut = new ArrayList<>(summary.omissions());
         leftOut.addAll(missingCharacters.messages());
         var method = new MethodBlocks(typesetter).build(heading, summary, leftOut);
         return appendix(
-                "export.method", ColumnGrid.ONE_COLUMN, furniture, after, flow -> flow.add(method));
+                "export.method",
+                ColumnGrid.ONE_COLUMN,
+                headerFooter,
+                after,
+                paginator -> paginator.add(method));
     }
 
     /// Puts the blocks of an appendix on pages.
     @FunctionalInterface
     private interface AppendixContent {
-        void addTo(Paginator flow) throws IOException;
+        void addTo(Paginator paginator) throws IOException;
     }
 
     private int appendix(
             String key,
             ColumnGrid columns,
-            PageHeaderFooter furniture,
+            PageHeaderFooter headerFooter,
             int before,
             AppendixContent filling)
             throws IOException {
@@ -282,51 +288,51 @@ public final class PdfDossier {
         appendixDestinations.put(name, new Block.Destination(before + 1, 0));
         var printer =
                 new PageRenderer(
-                        pages, furniture, newRowPainter(), before, PageRenderer.Listener.NONE);
-        var flow = new Paginator(new RunningHead(name, ""), geometry, columns, printer);
-        filling.addTo(flow);
-        int sheets = flow.finish();
+                        pages, headerFooter, newRowPainter(), before, PageRenderer.Listener.NONE);
+        var paginator = new Paginator(new RunningHead(name, ""), geometry, columns, printer);
+        filling.addTo(paginator);
+        int sheets = paginator.finish();
         printer.finish();
         return before + sheets;
     }
 
     private int layOutContents(
             DossierSummary summary,
-            Function<ItemSummary, Block.Destination> spots,
+            Function<ItemSummary, Block.Destination> destinations,
             Paginator.PageConsumer sink)
             throws IOException {
         var blocks = new ContentsBlocks(typesetter);
-        var flow =
+        var paginator =
                 new Paginator(
                         new RunningHead(Messages.of("export.contents"), ""),
                         geometry,
                         ColumnGrid.ONE_COLUMN,
                         sink);
-        flow.add(blocks.title(summary.items().isEmpty()));
-        blocks.addRows(summary.items(), groups(summary), spots, flow);
+        paginator.add(blocks.title(summary.items().isEmpty()));
+        blocks.addRows(summary.items(), groups(summary), destinations, paginator);
         blocks.addAppendixRows(
                 List.copyOf(appendixDestinations.keySet()),
                 name -> appendixDestinations.getOrDefault(name, Block.Destination.UNKNOWN),
-                flow);
-        return flow.finish();
+                paginator);
+        return paginator.finish();
     }
 
     private ItemGroups groups(DossierSummary summary) {
         return ItemGroups.of(summary.items(), options.grouping());
     }
 
-    private OutlineBuilder bookmarks(DossierSummary summary, PageIndex register) {
+    private OutlineBuilder bookmarks(DossierSummary summary, PageIndex pageIndex) {
         var bookmarks = new OutlineBuilder();
         bookmarks.add(Messages.of("export.contents"), pages.destination(COVER_PAGES + 1, 0));
         bookmarks.addItems(
                 summary.items(),
                 groups(summary),
                 entry -> {
-                    Block.Destination spot = register.itemDestination(entry.index());
-                    return pages.destination(spot.page(), spot.top());
+                    Block.Destination destination = pageIndex.itemDestination(entry.index());
+                    return pages.destination(destination.page(), destination.top());
                 });
-        appendixDestinations.forEach(
-                (name, spot) -> bookmarks.add(name, pages.destination(spot.page(), 0)));
+        appendixDestinations.forEach((name, destination) ->
+                bookmarks.add(name, pages.destination(destination.page(), 0)));
         return bookmarks;
     }
 }

@@ -140,9 +140,9 @@ class PdfScriptsTest {
     @Test
     void putsAParagraphThatRunsFromRightToLeftOnTheRight() throws IOException {
         var file = new PdfObjectWriter(OutputStream.nullOutputStream());
-        var setter = new Typesetter(new TextShaper(new DocumentFonts(file), Hyphenator.load()));
+        var typesetter = new Typesetter(new TextShaper(new DocumentFonts(file), Hyphenator.load()));
         List<TypesetLine> lines =
-                setter.justified(
+                typesetter.justified(
                         List.of(TextRun.of("שלום לכולם 2024", TextStyles.BODY)),
                         TextStyles.BODY,
                         300);
@@ -155,9 +155,9 @@ class PdfScriptsTest {
     @Test
     void breaksChineseBetweenCharactersButNotBeforeAFullStop() throws IOException {
         var file = new PdfObjectWriter(OutputStream.nullOutputStream());
-        var setter = new Typesetter(new TextShaper(new DocumentFonts(file), Hyphenator.load()));
+        var typesetter = new Typesetter(new TextShaper(new DocumentFonts(file), Hyphenator.load()));
         List<TypesetLine> lines =
-                setter.justified(
+                typesetter.justified(
                         List.of(TextRun.of("港口机器人公司昨天宣布。".repeat(10), TextStyles.BODY)),
                         TextStyles.BODY,
                         100);

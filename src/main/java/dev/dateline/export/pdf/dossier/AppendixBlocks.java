@@ -35,22 +35,24 @@ public final class AppendixBlocks {
     private static final float SPACE_AFTER_SOURCE = 3;
     private static final int MAX_LINES = 2;
 
-    private final Typesetter setter;
+    private final Typesetter typesetter;
 
-    public AppendixBlocks(Typesetter setter) {
-        this.setter = setter;
+    public AppendixBlocks(Typesetter typesetter) {
+        this.typesetter = typesetter;
     }
 
     public void addQuotesBySpeaker(
-            Map<String, List<PageIndex.IndexedQuote>> speakers, Paginator flow) throws IOException {
-        flow.add(List.of(MethodBlocks.title(setter, Messages.of("export.appendix.quotes"))));
+            Map<String, List<PageIndex.IndexedQuote>> speakers, Paginator paginator)
+            throws IOException {
+        paginator.add(
+                List.of(MethodBlocks.title(typesetter, Messages.of("export.appendix.quotes"))));
         for (var speaker : speakers.entrySet()) {
-            Block caption = ContentsBlocks.caption(setter, speaker.getKey());
+            Block caption = ContentsBlocks.caption(typesetter, speaker.getKey());
             List<PageIndex.IndexedQuote> all = speaker.getValue();
-            flow.add(List.of(caption, row(all.getFirst())));
+            paginator.add(List.of(caption, row(all.getFirst())));
             // one by one: somebody may be quoted a hundred thousand times
             for (PageIndex.IndexedQuote statement : all.subList(1, all.size())) {
-                flow.add(List.of(row(statement)));
+                paginator.add(List.of(row(statement)));
             }
         }
     }
@@ -65,7 +67,7 @@ public final class AppendixBlocks {
         side.addAll(marginLines(ItemFormatter.shortDate(statement.date())));
         side.addAll(marginLines(place));
         List<TypesetLine> lines =
-                setter.truncated(
+                typesetter.truncated(
                         "“" + TextSanitizer.singleLine(statement.text()) + "”",
                         TextStyles.CONTENTS,
                         PageGeometry.TEXT_WIDTH - ContentsBlocks.NUMBER_WIDTH,
@@ -75,13 +77,13 @@ public final class AppendixBlocks {
     }
 
     private List<TypesetLine> marginLines(String text) {
-        return setter.ragged(text, TextStyles.CONTENTS_DETAIL, PageGeometry.MARGIN_NOTE_WIDTH);
+        return typesetter.ragged(text, TextStyles.CONTENTS_DETAIL, PageGeometry.MARGIN_NOTE_WIDTH);
     }
 
-    public void addNameIndex(Map<String, ? extends SortedSet<Integer>> names, Paginator flow)
+    public void addNameIndex(Map<String, ? extends SortedSet<Integer>> names, Paginator paginator)
             throws IOException {
         var blocks = new ArrayList<Block>();
-        blocks.add(MethodBlocks.title(setter, Messages.of("export.appendix.names")));
+        blocks.add(MethodBlocks.title(typesetter, Messages.of("export.appendix.names")));
         blocks.add(
                 text(
                         Messages.of("export.appendix.names.explanation"),
@@ -99,18 +101,19 @@ public final class AppendixBlocks {
             blocks.add(
                     new Block.Text(
                             BlockRole.INDEX_ENTRY,
-                            setter.ragged(
+                            typesetter.ragged(
                                     runs, TextStyles.INDEX, ColumnGrid.INDEX_COLUMNS.columnWidth()),
                             TextStyles.INDEX_LEADING,
                             SPACE_AFTER_NAME,
                             false));
         }
         blocks.add(new Block.ColumnBoundary(false));
-        flow.add(blocks);
+        paginator.add(blocks);
     }
 
-    public void files(DossierSummary summary, Paginator flow) throws IOException {
-        flow.add(List.of(MethodBlocks.title(setter, Messages.of("export.appendix.files"))));
+    public void files(DossierSummary summary, Paginator paginator) throws IOException {
+        paginator.add(
+                List.of(MethodBlocks.title(typesetter, Messages.of("export.appendix.files"))));
         var sources = new TreeMap<String, Integer>();
         for (ItemSummary entry : files(summary)) {
             sources.merge(TextSanitizer.singleLine(entry.source()), 1, Integer::sum);
@@ -119,7 +122,7 @@ public final class AppendixBlocks {
             String name =
                     source.getKey().isEmpty() ? Messages.of("export.source.none") : source.getKey();
             String words = name + ": " + Messages.of("export.article-count", source.getValue());
-            flow.add(
+            paginator.add(
                     List.of(
                             text(
                                     words,
@@ -127,10 +130,10 @@ public final class AppendixBlocks {
                                     TextStyles.INDEX_LEADING,
                                     SPACE_AFTER_SOURCE)));
         }
-        flow.add(List.of(new Block.Hairline(10)));
+        paginator.add(List.of(new Block.Hairline(10)));
         for (ItemSummary entry : files(summary)) {
             String words = entry.number() + "  " + entry.path();
-            flow.add(
+            paginator.add(
                     List.of(
                             keepWithNext(
                                     text(
@@ -156,7 +159,7 @@ public final class AppendixBlocks {
     private Block.Text text(String words, TextStyle style, float leading, float after) {
         return new Block.Text(
                 BlockRole.PARAGRAPH,
-                setter.ragged(TextSanitizer.singleLine(words), style, PageGeometry.TEXT_WIDTH),
+                typesetter.ragged(TextSanitizer.singleLine(words), style, PageGeometry.TEXT_WIDTH),
                 leading,
                 after,
                 false);

@@ -23,20 +23,20 @@ import java.util.List;
 public final class ArticleBlocks {
     private static final float PARAGRAPH_GAP = 6;
 
-    private final Typesetter setter;
+    private final Typesetter typesetter;
     private final ColumnGrid grid;
     private final TextStyle body;
     private final float leading;
     private final ItemHeadingBlocks headings;
     private final EvidenceBlocks evidence;
 
-    public ArticleBlocks(Typesetter setter, ColumnGrid grid) {
-        this.setter = setter;
+    public ArticleBlocks(Typesetter typesetter, ColumnGrid grid) {
+        this.typesetter = typesetter;
         this.grid = grid;
         body = grid.isSingle() ? TextStyles.BODY : TextStyles.TWO_COLUMN_BODY;
         leading = grid.isSingle() ? TextStyles.BODY_LEADING : TextStyles.TWO_COLUMN_BODY_LEADING;
-        headings = new ItemHeadingBlocks(setter, grid);
-        evidence = new EvidenceBlocks(setter, grid.fullWidthColumn());
+        headings = new ItemHeadingBlocks(typesetter, grid);
+        evidence = new EvidenceBlocks(typesetter, grid.fullWidthColumn());
     }
 
     public List<Block> build(int index, DossierItem.WholeArticle item) {
@@ -46,7 +46,7 @@ public final class ArticleBlocks {
         blocks.addAll(
                 headings.build(index, item, TextStyles.HEADLINE, TextStyles.HEADLINE_LEADING));
         blocks.add(new Block.ColumnBoundary(true));
-        var speakers = new SpeakerMarginNotes(setter);
+        var speakers = new SpeakerMarginNotes(typesetter);
         var paragraphs = new NumberedParagraphs(article);
         int number = 1;
         for (Paragraph paragraph : paragraphs.paragraphs()) {
@@ -67,14 +67,14 @@ public final class ArticleBlocks {
                 marked.parts().stream()
                         .map(part -> new TextRun(part.text(), body, part.marking()))
                         .toList();
-        List<TypesetLine> lines = setter.justified(runs, body, grid.columnWidth());
+        List<TypesetLine> lines = typesetter.justified(runs, body, grid.columnWidth());
         return new Block.Text(
                 BlockRole.PARAGRAPH,
                 lines,
                 leading,
                 PARAGRAPH_GAP,
                 false,
-                setter.ragged(Integer.toString(number), TextStyles.PARAGRAPH_NUMBER, 60),
+                typesetter.ragged(Integer.toString(number), TextStyles.PARAGRAPH_NUMBER, 60),
                 grid.isSingle() ? speakers.notesFor(lines, marked.quotes()) : List.of(),
                 new Block.SourceParagraph(index, number, marked.quotes()));
     }
@@ -92,7 +92,7 @@ public final class ArticleBlocks {
             return List.of();
         }
         List<TypesetLine> lines =
-                setter.ragged(
+                typesetter.ragged(
                         String.join(" · ", names), TextStyles.MARGIN_NAME, grid.columnWidth());
         return List.of(
                 new Block.Text(BlockRole.PARAGRAPH, lines, TextStyles.MARGIN_LEADING, 1, true));

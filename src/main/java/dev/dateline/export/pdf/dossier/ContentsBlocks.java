@@ -31,24 +31,24 @@ public final class ContentsBlocks {
 
     private static final float SPACE_AFTER_ROW = 3.2f;
 
-    private final Typesetter setter;
+    private final Typesetter typesetter;
 
-    public ContentsBlocks(Typesetter setter) {
-        this.setter = setter;
+    public ContentsBlocks(Typesetter typesetter) {
+        this.typesetter = typesetter;
     }
 
     /// What stands above the first line.
     public List<Block> title(boolean empty) {
         var blocks = new ArrayList<Block>();
         List<TypesetLine> title =
-                setter.ragged(
+                typesetter.ragged(
                         Messages.of("export.contents"),
                         TextStyles.HEADLINE,
                         PageGeometry.TEXT_WIDTH);
         blocks.add(new Block.Text(BlockRole.HEADING, title, TextStyles.HEADLINE_LEADING, 16, true));
         if (empty) {
             List<TypesetLine> none =
-                    setter.ragged(
+                    typesetter.ragged(
                             Messages.of("export.contents.empty"),
                             TextStyles.BODY.with(PdfColor.SECONDARY),
                             PageGeometry.TEXT_WIDTH);
@@ -62,8 +62,8 @@ public final class ContentsBlocks {
     public void addRows(
             List<ItemSummary> entries,
             ItemGroups groups,
-            Function<ItemSummary, Block.Destination> spots,
-            Paginator flow)
+            Function<ItemSummary, Block.Destination> destinations,
+            Paginator paginator)
             throws IOException {
         boolean oneSource = entries.stream().map(ItemSummary::source).distinct().count() == 1;
         String caption = "";
@@ -72,25 +72,27 @@ public final class ContentsBlocks {
             String name = groups.captionOf().apply(entry);
             if (!name.equals(caption)) {
                 caption = name;
-                blocks.add(caption(setter, caption));
+                blocks.add(caption(typesetter, caption));
             }
             String source = oneSource ? "" : TextSanitizer.singleLine(entry.source());
-            blocks.add(row(entry, source, spots.apply(entry)));
-            flow.add(blocks);
+            blocks.add(row(entry, source, destinations.apply(entry)));
+            paginator.add(blocks);
         }
     }
 
     /// The rows of what follows the items, all on one page.
     public void addAppendixRows(
-            List<String> titles, Function<String, Block.Destination> spots, Paginator flow)
+            List<String> titles,
+            Function<String, Block.Destination> destinations,
+            Paginator paginator)
             throws IOException {
         var blocks = new ArrayList<Block>();
-        blocks.add(caption(setter, Messages.of("export.appendices")));
+        blocks.add(caption(typesetter, Messages.of("export.appendices")));
         for (String title : titles) {
             blocks.add(
                     new Block.Row(
-                            spots.apply(title),
-                            setter.ragged(
+                            destinations.apply(title),
+                            typesetter.ragged(
                                     title,
                                     TextStyles.CONTENTS,
                                     PageGeometry.TEXT_WIDTH - NUMBER_WIDTH),
@@ -99,17 +101,19 @@ public final class ContentsBlocks {
                             SPACE_AFTER_ROW,
                             !title.equals(titles.getLast())));
         }
-        flow.add(blocks);
+        paginator.add(blocks);
     }
 
-    static Block caption(Typesetter setter, String name) {
+    static Block caption(Typesetter typesetter, String name) {
         String capitals = name.toUpperCase(Locale.ROOT);
         TypesetLine line =
-                setter.ragged(capitals, TextStyles.CAPITALS, PageGeometry.TEXT_WIDTH).getFirst();
+                typesetter
+                        .ragged(capitals, TextStyles.CAPITALS, PageGeometry.TEXT_WIDTH)
+                        .getFirst();
         return new Block.Caption(line, 10, 20);
     }
 
-    private Block row(ItemSummary entry, String source, Block.Destination spot) {
+    private Block row(ItemSummary entry, String source, Block.Destination destination) {
         var runs = new ArrayList<TextRun>();
         runs.add(TextRun.of(entry.number() + "\u2002", TextStyles.CONTENTS_DETAIL));
         runs.add(TextRun.of(truncated(entry.headline()), TextStyles.CONTENTS));
@@ -117,9 +121,10 @@ public final class ContentsBlocks {
             runs.add(TextRun.of("  " + withoutBreaks(source), TextStyles.CONTENTS_DETAIL));
         }
         return new Block.Row(
-                spot,
-                setter.ragged(runs, TextStyles.CONTENTS, PageGeometry.TEXT_WIDTH - NUMBER_WIDTH),
-                setter.ragged(
+                destination,
+                typesetter.ragged(
+                        runs, TextStyles.CONTENTS, PageGeometry.TEXT_WIDTH - NUMBER_WIDTH),
+                typesetter.ragged(
                         ItemFormatter.shortDate(entry.date()),
                         TextStyles.CONTENTS_DETAIL,
                         PageGeometry.MARGIN_NOTE_WIDTH),

@@ -6,6 +6,7 @@ import dev.dateline.export.pdf.draw.PageCanvas;
 import dev.dateline.export.pdf.font.PdfColor;
 import dev.dateline.export.pdf.layout.PageGeometry;
 import dev.dateline.export.pdf.layout.TextStyles;
+import dev.dateline.export.pdf.object.PageTree;
 import dev.dateline.export.pdf.object.StructureElement;
 import dev.dateline.export.pdf.object.StructureTree;
 import dev.dateline.export.pdf.text.TypesetLine;
@@ -28,15 +29,15 @@ public final class CoverPage {
     private static final int MIN_DAYS_FOR_CHART = 5;
     private static final float CHART_BASELINE = 118;
 
-    private final Typesetter setter;
+    private final Typesetter typesetter;
     private final PageGeometry paper;
     private final StructureTree tags;
     private final StructureElement cover;
 
     /// @param cover where it belongs in the structure
     public CoverPage(
-            Typesetter setter, PageGeometry paper, StructureTree tags, StructureElement cover) {
-        this.setter = setter;
+            Typesetter typesetter, PageGeometry paper, StructureTree tags, StructureElement cover) {
+        this.typesetter = typesetter;
         this.paper = paper;
         this.tags = tags;
         this.cover = cover;
@@ -64,10 +65,11 @@ public final class CoverPage {
                                 "export.cover.timeline",
                                 summary.articles(),
                                 CoverFields.period(summary)),
-                        PageGeometry.TEXT_LEFT,
-                        CHART_BASELINE,
-                        PageGeometry.TEXT_RIGHT,
-                        CHART_BASELINE + CoverageChart.HEIGHT);
+                        new PageTree.Area(
+                                PageGeometry.TEXT_LEFT,
+                                CHART_BASELINE,
+                                PageGeometry.TEXT_RIGHT,
+                                CHART_BASELINE + CoverageChart.HEIGHT));
         canvas.drawContent(figure, painter -> strip.draw(painter, CHART_BASELINE));
         TypesetLine first = dateLine(summary.days().firstKey());
         TypesetLine last = dateLine(summary.days().lastKey());
@@ -78,8 +80,8 @@ public final class CoverPage {
     }
 
     private TypesetLine dateLine(LocalDate day) {
-        return setter.ragged(
-                        ItemFormatter.day(day), TextStyles.HEADER_FOOTER, PageGeometry.TEXT_WIDTH)
+        return typesetter
+                .ragged(ItemFormatter.day(day), TextStyles.HEADER_FOOTER, PageGeometry.TEXT_WIDTH)
                 .getFirst();
     }
 
@@ -87,12 +89,13 @@ public final class CoverPage {
         float top = paper.height() - SPACE_ABOVE_TITLE;
         String word = Messages.of("export.dossier").toUpperCase(Locale.ROOT);
         TypesetLine capitals =
-                setter.ragged(word, TextStyles.CAPITALS, PageGeometry.TEXT_WIDTH).getFirst();
+                typesetter.ragged(word, TextStyles.CAPITALS, PageGeometry.TEXT_WIDTH).getFirst();
         canvas.drawContent(
                 tags.addChild(cover, "P"),
                 painter -> painter.drawLine(capitals, PageGeometry.TEXT_LEFT, top + 46));
         List<TypesetLine> lines =
-                firstLines(setter.balanced(title, TextStyles.TITLE, PageGeometry.TEXT_WIDTH), 6);
+                firstLines(
+                        typesetter.balanced(title, TextStyles.TITLE, PageGeometry.TEXT_WIDTH), 6);
         canvas.drawContent(
                 tags.addChild(cover, "H1"),
                 painter -> drawLines(painter, lines, top, TextStyles.TITLE_LEADING));
@@ -105,11 +108,12 @@ public final class CoverPage {
     private float drawField(PageCanvas canvas, CoverFields.Field fact, float y) {
         List<TypesetLine> lines =
                 firstLines(
-                        setter.ragged(
+                        typesetter.ragged(
                                 fact.value(), TextStyles.COVER_FIELD, PageGeometry.TEXT_WIDTH),
                         MAX_FIELD_LINES);
         TypesetLine name =
-                setter.ragged(fact.name(), TextStyles.METADATA, PageGeometry.MARGIN_NOTE_WIDTH)
+                typesetter
+                        .ragged(fact.name(), TextStyles.METADATA, PageGeometry.MARGIN_NOTE_WIDTH)
                         .getFirst();
         canvas.drawContent(
                 tags.addChild(cover, "P"),

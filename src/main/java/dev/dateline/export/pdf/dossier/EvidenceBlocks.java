@@ -19,11 +19,11 @@ import java.util.List;
 /// The small print that leads back to the file: its path, its checksum, its address, and where in
 /// it the quotations stand.
 final class EvidenceBlocks {
-    private final Typesetter setter;
+    private final Typesetter typesetter;
     private final PageColumn column;
 
-    EvidenceBlocks(Typesetter setter, PageColumn column) {
-        this.setter = setter;
+    EvidenceBlocks(Typesetter typesetter, PageColumn column) {
+        this.typesetter = typesetter;
         this.column = column;
     }
 
@@ -57,7 +57,8 @@ final class EvidenceBlocks {
 
     private Block line(String text, boolean keptWithNext) {
         List<TypesetLine> lines =
-                setter.ragged(TextSanitizer.singleLine(text), TextStyles.EVIDENCE, column.width());
+                typesetter.ragged(
+                        TextSanitizer.singleLine(text), TextStyles.EVIDENCE, column.width());
         return new Block.Text(
                 BlockRole.PARAGRAPH, lines, TextStyles.EVIDENCE_LEADING, 0, keptWithNext);
     }

@@ -28,14 +28,14 @@ import java.util.Map;
 /// What stands above an item's text: its number, dateline, headline and particulars, who is quoted,
 /// and the reader's notes.
 final class ItemHeadingBlocks {
-    private final Typesetter setter;
+    private final Typesetter typesetter;
     private final ColumnGrid grid;
-    private final float measure;
+    private final float width;
 
-    ItemHeadingBlocks(Typesetter setter, ColumnGrid grid) {
-        this.setter = setter;
+    ItemHeadingBlocks(Typesetter typesetter, ColumnGrid grid) {
+        this.typesetter = typesetter;
         this.grid = grid;
-        measure = grid.fullWidthColumn().width();
+        width = grid.fullWidthColumn().width();
     }
 
     RunningHead runningHead(Article article) {
@@ -50,7 +50,7 @@ final class ItemHeadingBlocks {
         blocks.add(
                 keepWithNext(
                         BlockRole.HEADING,
-                        setter.balanced(ItemFormatter.headline(article), headline, measure),
+                        typesetter.balanced(ItemFormatter.headline(article), headline, width),
                         leading,
                         5));
         blocks.add(
@@ -75,10 +75,7 @@ final class ItemHeadingBlocks {
         String line = grid.isSingle() ? words : joinNonEmpty(number, words);
         Block.Text text =
                 keepWithNext(
-                        BlockRole.PARAGRAPH,
-                        capitals(line, measure),
-                        TextStyles.METADATA_LEADING,
-                        5);
+                        BlockRole.PARAGRAPH, capitals(line, width), TextStyles.METADATA_LEADING, 5);
         return grid.isSingle()
                 ? text.withMarginNotes(
                         List.of(
@@ -88,7 +85,7 @@ final class ItemHeadingBlocks {
     }
 
     private List<TypesetLine> capitals(String text, float width) {
-        return setter.ragged(text.toUpperCase(Locale.ROOT), TextStyles.CAPITALS, width);
+        return typesetter.ragged(text.toUpperCase(Locale.ROOT), TextStyles.CAPITALS, width);
     }
 
     private static String metadata(Article article) {
@@ -127,13 +124,13 @@ final class ItemHeadingBlocks {
                         TextRun.of(TextSanitizer.singleLine(words), style));
         return keepWithNext(
                 BlockRole.PARAGRAPH,
-                setter.ragged(runs, style, measure),
+                typesetter.ragged(runs, style, width),
                 TextStyles.METADATA_LEADING,
                 after);
     }
 
     private List<TypesetLine> ragged(String text, TextStyle style) {
-        return setter.ragged(text, style, measure);
+        return typesetter.ragged(text, style, width);
     }
 
     private static Block.Text keepWithNext(

@@ -20,15 +20,15 @@ import java.util.List;
 /// Sets the last pages: what was searched, how the archive stood, what is in the dossier, what is
 /// not and why.
 public final class MethodBlocks {
-    private final Typesetter setter;
+    private final Typesetter typesetter;
 
-    public MethodBlocks(Typesetter setter) {
-        this.setter = setter;
+    public MethodBlocks(Typesetter typesetter) {
+        this.typesetter = typesetter;
     }
 
     public List<Block> build(DossierHeading heading, DossierSummary summary, List<String> leftOut) {
         var blocks = new ArrayList<Block>();
-        blocks.add(title(setter, Messages.of("export.method")));
+        blocks.add(title(typesetter, Messages.of("export.method")));
         blocks.add(paragraph(Messages.of("export.method.explanation")));
         blocks.add(subheading("export.cover.selection"));
         blocks.add(paragraph(heading.archive() + " · " + heading.selectionDescription()));
@@ -49,10 +49,10 @@ public final class MethodBlocks {
     }
 
     /// What stands above an appendix.
-    static Block title(Typesetter setter, String title) {
+    static Block title(Typesetter typesetter, String title) {
         return new Block.Text(
                 BlockRole.HEADING,
-                setter.ragged(title, TextStyles.HEADLINE, PageGeometry.TEXT_WIDTH),
+                typesetter.ragged(title, TextStyles.HEADLINE, PageGeometry.TEXT_WIDTH),
                 TextStyles.HEADLINE_LEADING,
                 12,
                 true);
@@ -77,6 +77,6 @@ public final class MethodBlocks {
     }
 
     private List<TypesetLine> ragged(String text, TextStyle style) {
-        return setter.ragged(text, style, PageGeometry.TEXT_WIDTH);
+        return typesetter.ragged(text, style, PageGeometry.TEXT_WIDTH);
     }
 }

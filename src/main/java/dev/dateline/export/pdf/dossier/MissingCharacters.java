@@ -20,11 +20,11 @@ public final class MissingCharacters {
     /// A text in Chinese would fill pages with their names.
     private static final int MAX_LISTED = 60;
 
-    private final DocumentFonts faces;
+    private final DocumentFonts fonts;
     private final Map<Integer, Integer> counts = new TreeMap<>();
 
-    public MissingCharacters(DocumentFonts faces) {
-        this.faces = faces;
+    public MissingCharacters(DocumentFonts fonts) {
+        this.fonts = fonts;
     }
 
     public void count(DossierItem item) {
@@ -35,8 +35,8 @@ public final class MissingCharacters {
                     count(paragraph.raw());
                 }
             }
-            case DossierItem.SelectedQuotes statements -> {
-                for (Quote quote : statements.quotes()) {
+            case DossierItem.SelectedQuotes selected -> {
+                for (Quote quote : selected.quotes()) {
                     count(quote.text());
                 }
             }
@@ -54,7 +54,7 @@ public final class MissingCharacters {
             if (isAscii(c) || CharacterProperties.isSpaceOrInvisible(c)) {
                 continue;
             }
-            if (faces.fontFor(c, BundledFont.SERIF).isEmpty()) {
+            if (fonts.fontFor(c, BundledFont.SERIF).isEmpty()) {
                 counts.merge(c, 1, Integer::sum);
             }
         }

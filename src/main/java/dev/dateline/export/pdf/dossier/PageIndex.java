@@ -56,8 +56,8 @@ public final class PageIndex implements PageRenderer.Listener {
     }
 
     @Override
-    public void itemStarted(int item, Block.Destination spot) {
-        itemDestinations.put(item, spot);
+    public void itemStarted(int item, Block.Destination destination) {
+        itemDestinations.put(item, destination);
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class PageIndex implements PageRenderer.Listener {
         if (cited.paragraphNumber() == 0 && cited.quotes().isEmpty()) {
             return;
         }
-        if (text.anyBox(fragment -> nameFinder.canStartIn(fragment.text()))) {
+        if (text.anyBox(box -> nameFinder.canStartIn(box.text()))) {
             for (String name : nameFinder.find(text.visibleText())) {
                 pagesByName.computeIfAbsent(indexKey(name), _ -> new TreeSet<>()).add(page);
             }
@@ -80,10 +80,10 @@ public final class PageIndex implements PageRenderer.Listener {
         }
     }
 
-    private void add(Quote quote, Block.SourceParagraph cited, Block.Destination spot) {
+    private void add(Quote quote, Block.SourceParagraph cited, Block.Destination destination) {
         ItemSummary entry = Objects.requireNonNull(entries.get(cited.itemIndex()));
         String key = indexKey(quote.speaker().name());
-        pagesByName.computeIfAbsent(key, _ -> new TreeSet<>()).add(spot.page());
+        pagesByName.computeIfAbsent(key, _ -> new TreeSet<>()).add(destination.page());
         if (!indexedQuotes.add(new QuoteKey(entry.fileKey(), quote.span().start()))) {
             return;
         }
@@ -96,7 +96,7 @@ public final class PageIndex implements PageRenderer.Listener {
                         entry.date(),
                         cited.itemIndex(),
                         cited.paragraphNumber(),
-                        spot);
+                        destination);
         quotesBySpeaker.computeIfAbsent(key, _ -> new ArrayList<>()).add(statement);
     }
 
@@ -109,11 +109,11 @@ public final class PageIndex implements PageRenderer.Listener {
 
     /// Where an item begins.
     public Block.Destination itemDestination(int index) {
-        Block.Destination spot = itemDestinations.get(index);
-        if (spot == null) {
+        Block.Destination destination = itemDestinations.get(index);
+        if (destination == null) {
             throw new IllegalStateException("never printed: " + index);
         }
-        return spot;
+        return destination;
     }
 
     /// By speaker, surname first, in the dossier's order.

@@ -29,14 +29,14 @@ public final class QuoteBlocks {
     private static final float MIN_SPACE_AFTER = 9;
     private static final float NUMBER_WIDTH = 90;
 
-    private final Typesetter setter;
+    private final Typesetter typesetter;
     private final ItemHeadingBlocks headings;
     private final EvidenceBlocks evidence;
 
-    public QuoteBlocks(Typesetter setter) {
-        this.setter = setter;
-        headings = new ItemHeadingBlocks(setter, GRID);
-        evidence = new EvidenceBlocks(setter, GRID.fullWidthColumn());
+    public QuoteBlocks(Typesetter typesetter) {
+        this.typesetter = typesetter;
+        headings = new ItemHeadingBlocks(typesetter, GRID);
+        evidence = new EvidenceBlocks(typesetter, GRID.fullWidthColumn());
     }
 
     public List<Block> build(int index, DossierItem.SelectedQuotes item) {
@@ -46,7 +46,7 @@ public final class QuoteBlocks {
         blocks.addAll(
                 headings.build(
                         index, item, TextStyles.SMALL_HEADLINE, TextStyles.SMALL_HEADLINE_LEADING));
-        var speakers = new SpeakerMarginNotes(setter);
+        var speakers = new SpeakerMarginNotes(typesetter);
         var paragraphs = new NumberedParagraphs(article);
         int count = item.quotes().size();
         for (int i = 0; i < count; i++) {
@@ -70,7 +70,7 @@ public final class QuoteBlocks {
         Quote quote = cited.quotes().getFirst();
         String words = "“" + TextSanitizer.singleLine(quote.text()) + (goesOn ? "" : "”");
         List<TypesetLine> lines =
-                setter.justified(
+                typesetter.justified(
                         List.of(
                                 new TextRun(
                                         words, TextStyles.BLOCK_QUOTE, new SpanMarking(0, false))),
@@ -83,7 +83,7 @@ public final class QuoteBlocks {
                 TextStyles.BLOCK_QUOTE_LEADING,
                 spaceAfter(lines, notes),
                 false,
-                setter.ragged(
+                typesetter.ragged(
                         ItemFormatter.location(cited.paragraphNumber(), quote),
                         TextStyles.PARAGRAPH_NUMBER,
                         NUMBER_WIDTH),

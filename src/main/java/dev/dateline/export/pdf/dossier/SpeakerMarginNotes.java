@@ -19,11 +19,11 @@ import java.util.Set;
 /// The names beside the quotations of one article: the role the first time, once a paragraph for
 /// several quotations of one speaker in a row.
 final class SpeakerMarginNotes {
-    private final Typesetter setter;
+    private final Typesetter typesetter;
     private final Set<String> introduced = new HashSet<>();
 
-    SpeakerMarginNotes(Typesetter setter) {
-        this.setter = setter;
+    SpeakerMarginNotes(Typesetter typesetter) {
+        this.typesetter = typesetter;
     }
 
     /// Notes beside the lines where the quotations of one paragraph begin. Their numbers are those
@@ -72,6 +72,7 @@ final class SpeakerMarginNotes {
     }
 
     private List<TypesetLine> ragged(String text, TextStyle style) {
-        return setter.ragged(TextSanitizer.singleLine(text), style, PageGeometry.MARGIN_NOTE_WIDTH);
+        return typesetter.ragged(
+                TextSanitizer.singleLine(text), style, PageGeometry.MARGIN_NOTE_WIDTH);
     }
 }

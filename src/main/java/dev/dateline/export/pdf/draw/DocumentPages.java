@@ -11,18 +11,18 @@ public final class DocumentPages {
     private final PageGeometry geometry;
     private final StructureTree structure;
     private final PageTree tree;
-    private final DocumentFonts faces;
+    private final DocumentFonts fonts;
 
     /// @param resources the object with what pages draw with, to be written later
     public DocumentPages(
             PdfObjectWriter file,
             PageGeometry paper,
             StructureTree tags,
-            DocumentFonts faces,
+            DocumentFonts fonts,
             int resources) {
         this.geometry = paper;
         this.structure = tags;
-        this.faces = faces;
+        this.fonts = fonts;
         tree = new PageTree(file, tags, resources, paper.width(), paper.height());
     }
 
@@ -39,7 +39,7 @@ public final class DocumentPages {
     }
 
     public PageCanvas open(int number) {
-        return new PageCanvas(tree.open(number), faces);
+        return new PageCanvas(tree.open(number), fonts);
     }
 
     /// The destination of links to what begins `top` points below the top of a page's text.

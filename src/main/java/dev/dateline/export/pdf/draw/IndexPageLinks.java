@@ -1,6 +1,7 @@
 package dev.dateline.export.pdf.draw;
 
 import dev.dateline.export.pdf.font.PdfColor;
+import dev.dateline.export.pdf.object.PageTree;
 import dev.dateline.export.pdf.object.StructureElement;
 import dev.dateline.export.pdf.text.GlyphRun;
 import dev.dateline.export.pdf.text.TypesetLine;
@@ -23,7 +24,7 @@ final class IndexPageLinks {
     void add(PageCanvas canvas, StructureElement entry, PlacedText drawn) throws IOException {
         drawn.visitLines((line, left, y) -> {
             for (TypesetLine.PositionedRun placed : line.positionedRuns()) {
-                int page = leadingPageNumber(placed.piece());
+                int page = leadingPageNumber(placed.run());
                 if (page > 0) {
                     link(canvas, entry, page, left + placed.x(), left + placed.end(), y);
                 }
@@ -32,11 +33,11 @@ final class IndexPageLinks {
     }
 
     /// The number that a piece begins with; 0 for other pieces.
-    private static int leadingPageNumber(GlyphRun piece) {
-        if (piece.style().color() != PdfColor.SECONDARY) {
+    private static int leadingPageNumber(GlyphRun run) {
+        if (run.style().color() != PdfColor.SECONDARY) {
             return 0;
         }
-        String text = piece.text();
+        String text = run.text();
         int end = 0;
         while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
@@ -50,10 +51,7 @@ final class IndexPageLinks {
         canvas.page()
                 .addLink(
                         pages.structure().addChild(entry, "Link"),
-                        left,
-                        y - LINK_DESCENT,
-                        right,
-                        y + LINK_ASCENT,
+                        new PageTree.Area(left, y - LINK_DESCENT, right, y + LINK_ASCENT),
                         Messages.of("export.page.link", Integer.toString(page)),
                         pages.destination(page, 0));
     }

@@ -25,9 +25,9 @@ public final class LinePainter {
     private final ContentStream content;
     private final MissingGlyphPainter missingGlyphs;
 
-    LinePainter(ContentStream content, DocumentFonts faces) {
+    LinePainter(ContentStream content, DocumentFonts fonts) {
         this.content = content;
-        missingGlyphs = new MissingGlyphPainter(content, faces.font(BundledFont.SANS));
+        missingGlyphs = new MissingGlyphPainter(content, fonts.font(BundledFont.SANS));
     }
 
     /// Draws the text of a line that starts at `x` on the base line `y`.
@@ -43,16 +43,11 @@ public final class LinePainter {
     void drawBackground(TypesetLine line, float x, float y, float leading) {
         if (line.isQuoted()) {
             drawBackground(
-                    line,
-                    x,
-                    y,
-                    leading,
-                    PdfColor.QUOTE_BACKGROUND,
-                    piece -> piece.mark().isQuote());
+                    line, x, y, leading, PdfColor.QUOTE_BACKGROUND, run -> run.marking().isQuote());
         }
         if (line.isHit()) {
             drawBackground(
-                    line, x, y, leading, PdfColor.HIT_BACKGROUND, piece -> piece.mark().isHit());
+                    line, x, y, leading, PdfColor.HIT_BACKGROUND, run -> run.marking().isHit());
         }
     }
 
@@ -66,7 +61,7 @@ public final class LinePainter {
         float start = -1;
         float end = 0;
         for (TypesetLine.PositionedRun placed : line.positionedRuns()) {
-            if (isMarked.test(placed.piece())) {
+            if (isMarked.test(placed.run())) {
                 start = start < 0 ? placed.x() : Math.min(start, placed.x());
                 end = Math.max(end, placed.end());
             } else if (start >= 0) {
@@ -113,45 +108,45 @@ public final class LinePainter {
 
         private void draw(float left, float y) {
             float x = left + line.indent();
-            List<InlineBox> fragments = line.boxes();
-            for (int i = 0; i < fragments.size(); i++) {
-                List<GlyphRun> pieces = fragments.get(i).runs();
-                for (int k = 0; k < pieces.size(); k++) {
-                    drawRun(pieces.get(k), k == 0 && i > 0 && line.hasSpaceAfter(i - 1), x, y);
-                    x += pieces.get(k).width();
+            List<InlineBox> boxes = line.boxes();
+            for (int i = 0; i < boxes.size(); i++) {
+                List<GlyphRun> runs = boxes.get(i).runs();
+                for (int k = 0; k < runs.size(); k++) {
+                    drawRun(runs.get(k), k == 0 && i > 0 && line.hasSpaceAfter(i - 1), x, y);
+                    x += runs.get(k).width();
                 }
                 x += line.hasSpaceAfter(i) ? line.spaceWidth() : 0;
             }
             endTextObject();
         }
 
-        private void drawRun(GlyphRun piece, boolean afterGap, float x, float y) {
+        private void drawRun(GlyphRun run, boolean afterGap, float x, float y) {
             if (afterGap && currentRun != null) {
-                currentRun.face().space().writeTo(content);
+                currentRun.font().space().writeTo(content);
             }
-            switch (piece) {
-                case GlyphRun.Missing boxed -> {
+            switch (run) {
+                case GlyphRun.Missing missing -> {
                     endTextObject();
-                    missingGlyphs.draw(boxed, x, y);
+                    missingGlyphs.draw(missing, x, y);
                 }
-                case GlyphRun.Shaped glyphs -> {
-                    if (currentRun == null || !hasSameStyle(currentRun, glyphs)) {
+                case GlyphRun.Shaped shaped -> {
+                    if (currentRun == null || !hasSameStyle(currentRun, shaped)) {
                         endTextObject();
-                        beginTextObject(glyphs, x, y);
+                        beginTextObject(shaped, x, y);
                         content.raw("[(");
-                        currentRun = glyphs;
+                        currentRun = shaped;
                         roundingError = 0;
                     } else if (afterGap) {
                         adjustSpace(currentRun);
                     }
-                    glyphs.encoded().writeTo(content);
+                    shaped.encoded().writeTo(content);
                 }
             }
         }
 
         private void adjustSpace(GlyphRun.Shaped space) {
             TextStyle style = space.style();
-            float natural = space.face().width(' ') * style.size() / 1000 + style.tracking();
+            float natural = space.font().width(' ') * style.size() / 1000 + style.tracking();
             roundingError += (line.spaceWidth() - natural) * 1000 / style.size();
             int whole = Math.round(roundingError);
             if (whole != 0) {
@@ -169,28 +164,28 @@ public final class LinePainter {
     }
 
     private static boolean hasSameStyle(GlyphRun.Shaped before, GlyphRun.Shaped after) {
-        return before.face() == after.face() && before.style().equals(after.style());
+        return before.font() == after.font() && before.style().equals(after.style());
     }
 
     /// A piece of a line in which something runs from right to left: drawn for itself, the pieces
     /// in the order of reading.
     private void drawBidiRun(TypesetLine.PositionedRun placed, float x, float y) {
-        switch (placed.piece()) {
-            case GlyphRun.Missing boxed -> missingGlyphs.draw(boxed, x + placed.x(), y);
-            case GlyphRun.Shaped glyphs -> {
-                boolean turned = glyphs.level() % 2 == 1;
-                boolean space = placed.spaceAfter();
-                float before = turned && space ? spaceWidth(glyphs) : 0;
+        switch (placed.run()) {
+            case GlyphRun.Missing missing -> missingGlyphs.draw(missing, x + placed.x(), y);
+            case GlyphRun.Shaped shaped -> {
+                boolean turned = shaped.level() % 2 == 1;
+                boolean space = placed.hasSpaceAfter();
+                float before = turned && space ? spaceWidth(shaped) : 0;
                 content.raw(turned ? REVERSED : "");
-                beginTextObject(glyphs, x + placed.x() - before, y);
+                beginTextObject(shaped, x + placed.x() - before, y);
                 content.raw("(");
-                writeSpaceIf(turned && space, glyphs);
-                glyphs.encoded().writeTo(content);
-                writeSpaceIf(!turned && space, glyphs);
+                writeSpaceIf(turned && space, shaped);
+                shaped.encoded().writeTo(content);
+                writeSpaceIf(!turned && space, shaped);
                 content.raw(") Tj\nET\n");
                 content.raw(turned ? "EMC\n" : "");
-                glyphs.encoded()
-                        .drawCombiningMarks(content, x + placed.x(), y, glyphs.style().size());
+                shaped.encoded()
+                        .drawCombiningMarks(content, x + placed.x(), y, shaped.style().size());
             }
         }
     }
@@ -198,18 +193,18 @@ public final class LinePainter {
     /// So that copied text has its spaces.
     private void writeSpaceIf(boolean space, GlyphRun.Shaped like) {
         if (space) {
-            like.face().space().writeTo(content);
+            like.font().space().writeTo(content);
         }
     }
 
     private static float spaceWidth(GlyphRun.Shaped like) {
-        return like.face().width(" ", like.style());
+        return like.font().width(" ", like.style());
     }
 
     private void beginTextObject(GlyphRun.Shaped look, float x, float y) {
         TextStyle style = look.style();
         style.color().setFillColor(content);
-        content.font(look.face().resourceName(), style.size(), style.tracking());
+        content.font(look.font().resourceName(), style.size(), style.tracking());
         content.raw("BT ").numbers(x, y).raw("Td\n");
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.export.pdf.draw;
 import dev.dateline.export.pdf.layout.Block;
 import dev.dateline.export.pdf.layout.PageGeometry;
 import dev.dateline.export.pdf.layout.TextStyles;
+import dev.dateline.export.pdf.object.PageTree;
 import dev.dateline.export.pdf.object.StructureElement;
 import dev.dateline.export.pdf.text.TypesetLine;
 import dev.dateline.export.pdf.text.Typesetter;
@@ -19,14 +20,14 @@ public final class ListRowPainter {
     private static final float DOT_LEADER_GAP = 6;
 
     private final DocumentPages pages;
-    private final Typesetter setter;
+    private final Typesetter typesetter;
     private @Nullable StructureElement section;
     private @Nullable StructureElement tocElement;
     private @Nullable StructureElement groupElement;
 
-    public ListRowPainter(DocumentPages pages, Typesetter setter) {
+    public ListRowPainter(DocumentPages pages, Typesetter typesetter) {
         this.pages = pages;
-        this.setter = setter;
+        this.typesetter = typesetter;
     }
 
     /// Rows drawn from now on belong to this caption.
@@ -58,7 +59,7 @@ public final class ListRowPainter {
         StructureElement link = pages.structure().addChild(item, "Link");
         int page = row.destination().page();
         TypesetLine number =
-                setter.ragged(Integer.toString(page), TextStyles.CONTENTS, 60).getFirst();
+                typesetter.ragged(Integer.toString(page), TextStyles.CONTENTS, 60).getFirst();
         float textTop = pages.geometry().textTop();
         float first = textTop - top - 0.71f * row.leading();
         float last = first - (row.lines().size() - 1) * row.leading();
@@ -71,10 +72,11 @@ public final class ListRowPainter {
         canvas.page()
                 .addLink(
                         link,
-                        PageGeometry.MARGIN_NOTE_LEFT,
-                        textTop - top - row.height(),
-                        PageGeometry.TEXT_RIGHT,
-                        textTop - top,
+                        new PageTree.Area(
+                                PageGeometry.MARGIN_NOTE_LEFT,
+                                textTop - top - row.height(),
+                                PageGeometry.TEXT_RIGHT,
+                                textTop - top),
                         Messages.of("export.page.link", Integer.toString(page)),
                         pages.destination(page, row.destination().top()));
         pages.structure().writeAndForget(below, item);
@@ -107,8 +109,8 @@ public final class ListRowPainter {
     }
 
     private List<TypesetLine> dots(int count) {
-        float dot = setter.ragged(".", TextStyles.DOT_LEADER, 60).getFirst().width();
-        return setter.ragged(
+        float dot = typesetter.ragged(".", TextStyles.DOT_LEADER, 60).getFirst().width();
+        return typesetter.ragged(
                 ".".repeat(count),
                 TextStyles.DOT_LEADER.withTracking(DOT_STEP - dot),
                 PageGeometry.TEXT_WIDTH);

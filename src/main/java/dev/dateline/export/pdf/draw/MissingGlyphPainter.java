@@ -21,36 +21,36 @@ final class MissingGlyphPainter {
         this.digitFont = digits;
     }
 
-    void draw(GlyphRun.Missing boxed, float x, float y) {
-        String actual = PdfLiteral.textString(actualText(boxed.codePoint()));
+    void draw(GlyphRun.Missing missing, float x, float y) {
+        String actual = PdfLiteral.textString(actualText(missing.codePoint()));
         content.raw("/Span << /ActualText " + actual + " >> BDC\n");
-        drawFrame(boxed, x, y);
-        String hex = String.format(Locale.ROOT, "%04X", boxed.codePoint());
+        drawFrame(missing, x, y);
+        String hex = String.format(Locale.ROOT, "%04X", missing.codePoint());
         int half = (hex.length() + 1) / 2;
-        float size = boxed.style().size();
-        drawDigits(hex.substring(0, half), boxed, x, y + 0.34f * size);
-        drawDigits(hex.substring(half), boxed, x, y - 0.06f * size);
+        float size = missing.style().size();
+        drawDigits(hex.substring(0, half), missing, x, y + 0.34f * size);
+        drawDigits(hex.substring(half), missing, x, y - 0.06f * size);
         content.raw("EMC\n");
     }
 
-    private void drawFrame(GlyphRun.Missing boxed, float x, float y) {
-        float size = boxed.style().size();
+    private void drawFrame(GlyphRun.Missing missing, float x, float y) {
+        float size = missing.style().size();
         PdfColor.ACCENT.setStrokeColor(content);
         content.raw("0.4 w ");
         content.numbers(
-                x + 0.04f * size, y - 0.14f * size, boxed.width() - 0.08f * size, 0.9f * size);
+                x + 0.04f * size, y - 0.14f * size, missing.width() - 0.08f * size, 0.9f * size);
         content.raw("re S\n");
     }
 
-    private void drawDigits(String hex, GlyphRun.Missing boxed, float x, float y) {
-        float size = 0.44f * boxed.style().size();
+    private void drawDigits(String hex, GlyphRun.Missing missing, float x, float y) {
+        float size = 0.44f * missing.style().size();
         float width = 0;
         for (int i = 0; i < hex.length(); i++) {
             width += digitFont.width(hex.charAt(i)) * size / 1000;
         }
         PdfColor.ACCENT.setFillColor(content);
         content.font(digitFont.resourceName(), size, 0);
-        content.raw("BT ").numbers(x + (boxed.width() - width) / 2, y).raw("Td (");
+        content.raw("BT ").numbers(x + (missing.width() - width) / 2, y).raw("Td (");
         digitFont.glyphs(hex).writeTo(content);
         content.raw(") Tj ET\n");
     }

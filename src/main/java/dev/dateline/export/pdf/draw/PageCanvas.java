@@ -1,14 +1,14 @@
 package dev.dateline.export.pdf.draw;
 
 import dev.dateline.export.pdf.font.DocumentFonts;
-import dev.dateline.export.pdf.object.PdfPage;
+import dev.dateline.export.pdf.object.PageTree;
 import dev.dateline.export.pdf.object.StructureElement;
 
 import java.io.IOException;
 
 /// One page to draw on.
 public final class PageCanvas implements AutoCloseable {
-    private final PdfPage page;
+    private final PageTree.Page page;
     private final LinePainter painter;
 
     /// Draws something.
@@ -17,12 +17,12 @@ public final class PageCanvas implements AutoCloseable {
         void draw(LinePainter painter);
     }
 
-    PageCanvas(PdfPage page, DocumentFonts faces) {
+    PageCanvas(PageTree.Page page, DocumentFonts fonts) {
         this.page = page;
-        painter = new LinePainter(page.content(), faces);
+        painter = new LinePainter(page.content(), fonts);
     }
 
-    PdfPage page() {
+    PageTree.Page page() {
         return page;
     }
 

@@ -20,18 +20,18 @@ public final class PageCountForm {
     private static final float ASCENT = 10;
 
     private final PdfObjectWriter file;
-    private final Typesetter setter;
+    private final Typesetter typesetter;
     private final int objectNumber;
     private final float reservedWidth;
 
     /// @param guess about how many pages there will be
-    public PageCountForm(PdfObjectWriter file, Typesetter setter, int guess) {
+    public PageCountForm(PdfObjectWriter file, Typesetter typesetter, int guess) {
         this.file = file;
-        this.setter = setter;
+        this.typesetter = typesetter;
         objectNumber = file.reserve();
         reservedWidth =
-                setter.width(label(guess), TextStyles.HEADER_FOOTER)
-                        + setter.spaceWidth(TextStyles.HEADER_FOOTER);
+                typesetter.width(label(guess), TextStyles.HEADER_FOOTER)
+                        + typesetter.spaceWidth(TextStyles.HEADER_FOOTER);
     }
 
     public int objectNumber() {
@@ -42,12 +42,12 @@ public final class PageCountForm {
         return reservedWidth;
     }
 
-    public void write(int pages, DocumentFonts faces, int resources) throws IOException {
+    public void write(int pages, DocumentFonts fonts, int resources) throws IOException {
         var content = new ContentStream();
-        var painter = new LinePainter(content, faces);
+        var painter = new LinePainter(content, fonts);
         for (TypesetLine line :
-                setter.ragged(label(pages), TextStyles.HEADER_FOOTER, Float.MAX_VALUE)) {
-            painter.drawLine(line, setter.spaceWidth(TextStyles.HEADER_FOOTER), 0);
+                typesetter.ragged(label(pages), TextStyles.HEADER_FOOTER, Float.MAX_VALUE)) {
+            painter.drawLine(line, typesetter.spaceWidth(TextStyles.HEADER_FOOTER), 0);
         }
         byte[] bytes = content.toString().getBytes(StandardCharsets.ISO_8859_1);
         file.writeStream(

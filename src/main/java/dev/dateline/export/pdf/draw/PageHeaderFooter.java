@@ -15,14 +15,14 @@ import java.util.List;
 public final class PageHeaderFooter {
     private static final float MAX_WIDTH = 250;
 
-    private final Typesetter setter;
+    private final Typesetter typesetter;
     private final PageGeometry paper;
     private final List<TypesetLine> title;
     private final PageCountForm pageCount;
 
     public PageHeaderFooter(
-            Typesetter setter, PageGeometry paper, String title, PageCountForm total) {
-        this.setter = setter;
+            Typesetter typesetter, PageGeometry paper, String title, PageCountForm total) {
+        this.typesetter = typesetter;
         this.paper = paper;
         this.title = truncatedToOneLine(title);
         this.pageCount = total;
@@ -65,6 +65,6 @@ public final class PageHeaderFooter {
 
     /// None for an empty text.
     private List<TypesetLine> truncatedToOneLine(String text) {
-        return setter.truncated(text, TextStyles.HEADER_FOOTER, MAX_WIDTH, 1);
+        return typesetter.truncated(text, TextStyles.HEADER_FOOTER, MAX_WIDTH, 1);
     }
 }

@@ -19,14 +19,14 @@ public final class PageRenderer implements Paginator.PageConsumer {
         Listener NONE =
                 new Listener() {
                     @Override
-                    public void itemStarted(int item, Block.Destination spot) {}
+                    public void itemStarted(int item, Block.Destination destination) {}
 
                     @Override
                     public void textDrawn(PlacedText text, int page) {}
                 };
 
         /// An item begins.
-        void itemStarted(int item, Block.Destination spot);
+        void itemStarted(int item, Block.Destination destination);
 
         /// Lines that can be cited.
         void textDrawn(PlacedText text, int page);
@@ -46,13 +46,13 @@ public final class PageRenderer implements Paginator.PageConsumer {
 
     public PageRenderer(
             DocumentPages pages,
-            PageHeaderFooter furniture,
+            PageHeaderFooter headerFooter,
             ListRowPainter rows,
             int pagesBefore,
             Listener listener) {
         this.pages = pages;
         this.structure = pages.structure();
-        this.headerFooter = furniture;
+        this.headerFooter = headerFooter;
         this.rows = rows;
         this.pagesBefore = pagesBefore;
         this.listener = listener;

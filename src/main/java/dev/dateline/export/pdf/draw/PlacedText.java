@@ -73,8 +73,8 @@ public final class PlacedText {
 
     public boolean anyBox(Predicate<InlineBox> predicate) {
         for (TypesetLine line : lines()) {
-            for (InlineBox fragment : line.boxes()) {
-                if (predicate.test(fragment)) {
+            for (InlineBox box : line.boxes()) {
+                if (predicate.test(box)) {
                     return true;
                 }
             }

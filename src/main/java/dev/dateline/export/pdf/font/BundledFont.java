@@ -2,7 +2,7 @@ package dev.dateline.export.pdf.font;
 
 import java.util.List;
 
-/// The bundled faces in use.
+/// The fonts that are bundled with Dateline.
 public enum BundledFont {
     SERIF("SourceSerif4_400Regular"),
     SERIF_ITALIC("SourceSerif4_400Regular_Italic"),
@@ -26,8 +26,8 @@ public enum BundledFont {
         return "/dev/dateline/fonts/" + file + ".ttf";
     }
 
-    /// The faces that stand in for a character this one lacks, the nearest in looks first: Source
-    /// Sans has 1,000 glyphs more than Source Serif; the others have one weight only.
+    /// Returns the fonts for characters that this font lacks, the most similar font first. Source
+    /// Sans has 1,000 more glyphs than Source Serif; the other fonts have one weight only.
     List<BundledFont> fallbacks() {
         BundledFont sans =
                 switch (this) {

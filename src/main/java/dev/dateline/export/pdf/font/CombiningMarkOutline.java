@@ -6,57 +6,64 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 
-/// The shape of a vowel mark or point on its letter, in thousandths of the font size from the start
-/// of its text.
+/// The outline of a vowel mark or point, positioned on its letter.
+///
+/// @param outline the outline in thousandths of the font size, from the start of the text
 public record CombiningMarkOutline(Shape outline) {
     private static final char HOLAM = '\u05B9';
     private static final char SHIN_DOT = '\u05C1';
     private static final char SIN_DOT = '\u05C2';
     private static final char FIRST_ARABIC = '\u0600';
 
-    /// Between a mark and its letter.
+    /// The gap between a mark and its letter.
     private static final float GAP = 40;
 
-    /// @param pen where the letter starts
-    public static CombiningMarkOutline on(int letter, int mark, PdfFont face, float pen) {
-        GlyphBounds base = face.glyphBounds(letter);
-        GlyphBounds box = face.glyphBounds(mark);
-        float right = pen + horizontalCenter(mark, box, base) - box.middle();
-        float up = mark < FIRST_ARABIC ? 0 : verticalShift(box, base);
+    /// Positions a mark on a letter.
+    ///
+    /// @param letterX where the letter starts, in thousandths of the font size
+    public static CombiningMarkOutline on(int letter, int mark, PdfFont font, float letterX) {
+        GlyphBounds letterBounds = font.glyphBounds(letter);
+        GlyphBounds markBounds = font.glyphBounds(mark);
+        float right =
+                letterX + horizontalCenter(mark, markBounds, letterBounds) - markBounds.middle();
+        float up = mark < FIRST_ARABIC ? 0 : verticalShift(markBounds, letterBounds);
         return new CombiningMarkOutline(
                 AffineTransform.getTranslateInstance(right, up)
-                        .createTransformedShape(face.glyphOutline(mark)));
+                        .createTransformedShape(font.glyphOutline(mark)));
     }
 
-    /// The edges of a glyph, in thousandths of the font size from its start and base line.
+    /// The edges of a glyph in thousandths of the font size, from its start and its baseline.
     record GlyphBounds(float left, float right, float bottom, float top) {
         float middle() {
             return (left + right) / 2;
         }
     }
 
-    /// Where the middle of a mark is to stand: over the middle of its letter, but for three that
-    /// have their corners.
-    private static float horizontalCenter(int mark, GlyphBounds box, GlyphBounds base) {
-        float half = box.middle() - box.left();
+    /// Returns where the center of a mark belongs: in the middle of its letter, except for three
+    /// marks that belong at a corner.
+    private static float horizontalCenter(
+            int mark, GlyphBounds markBounds, GlyphBounds letterBounds) {
+        float halfWidth = markBounds.middle() - markBounds.left();
         return switch (mark) {
-            case SHIN_DOT -> base.right() - half;
-            case SIN_DOT, HOLAM -> base.left() + half;
-            default -> base.middle();
+            case SHIN_DOT -> letterBounds.right() - halfWidth;
+            case SIN_DOT, HOLAM -> letterBounds.left() + halfWidth;
+            default -> letterBounds.middle();
         };
     }
 
-    /// How far a mark has to rise, or to sink below zero, to stand clear of its letter.
-    private static float verticalShift(GlyphBounds mark, GlyphBounds base) {
+    /// Returns how far to move a mark up, or down if negative, so that it does not touch its
+    /// letter.
+    private static float verticalShift(GlyphBounds mark, GlyphBounds letter) {
         return mark.bottom() > 0
-                ? Math.max(0, base.top() + GAP - mark.bottom())
-                : Math.min(0, base.bottom() - GAP - mark.top());
+                ? Math.max(0, letter.top() + GAP - mark.bottom())
+                : Math.min(0, letter.bottom() - GAP - mark.top());
     }
 
-    /// Fills it.
+    /// Fills the outline.
     ///
-    /// @param x where its text starts, in points
-    /// @param size of the font, in points
+    /// @param x where the text starts, in points
+    /// @param y the baseline, in points
+    /// @param size the font size in points
     void fill(ContentStream content, float x, float y, float size) {
         var onPage = new AffineTransform(size / 1000, 0, 0, size / 1000, x, y);
         float[] at = new float[6];
@@ -67,7 +74,7 @@ public record CombiningMarkOutline(Shape outline) {
                 case PathIterator.SEG_LINETO -> content.numbers(at[0], at[1]).raw("l\n");
                 case PathIterator.SEG_QUADTO -> appendQuadratic(content, from, at);
                 case PathIterator.SEG_CLOSE -> content.raw("h\n");
-                default -> throw new IllegalStateException("TrueType has no such curves");
+                default -> throw new IllegalStateException("TrueType has no cubic curves");
             }
             int last = path.currentSegment(at) == PathIterator.SEG_QUADTO ? 2 : 0;
             from[0] = at[last];
@@ -76,7 +83,7 @@ public record CombiningMarkOutline(Shape outline) {
         content.raw("f\n");
     }
 
-    /// A quadratic curve as the cubic one that is the same.
+    /// Appends a quadratic curve as an equal cubic curve.
     private static void appendQuadratic(ContentStream content, float[] from, float[] at) {
         content.numbers(
                         from[0] + (at[0] - from[0]) * 2 / 3,

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// All faces of one document, each loaded when it is first asked for.
+/// The fonts of one document. Fonts are loaded on first use.
 public final class DocumentFonts {
     private final PdfObjectWriter file;
     private final Map<BundledFont, PdfFont> loadedFonts = new EnumMap<>(BundledFont.class);
 
-    /// What stands in for characters that a face lacks.
+    /// The fallback for each character that a font lacks.
     private final Map<BundledFont, Map<Integer, Optional<PdfFont>>> fallbackFonts =
             new EnumMap<>(BundledFont.class);
 
@@ -22,40 +22,35 @@ public final class DocumentFonts {
         this.file = file;
     }
 
-    public PdfFont font(BundledFont typeface) {
-        PdfFont known = loadedFonts.get(typeface);
-        if (known != null) {
-            return known;
-        }
-        PdfFont loaded = load(typeface);
-        loadedFonts.put(typeface, loaded);
-        return loaded;
+    /// Returns a font.
+    public PdfFont font(BundledFont font) {
+        return loadedFonts.computeIfAbsent(font, this::load);
     }
 
-    private PdfFont load(BundledFont typeface) {
+    private PdfFont load(BundledFont font) {
         try {
-            return PdfFont.load(typeface, file.reserve());
+            return PdfFont.load(font, file.reserve());
         } catch (IOException e) {
             throw new UncheckedIOException("a bundled font cannot be read", e);
         }
     }
 
-    /// `typeface` if it shows the character, else the first of its fallbacks that does.
-    public Optional<PdfFont> fontFor(int codePoint, BundledFont typeface) {
-        PdfFont first = font(typeface);
-        if (first.hasGlyph(codePoint) && !Character.isISOControl(codePoint)) {
-            return Optional.of(first);
+    /// Returns `preferred` if it has the character, otherwise the first of its fallbacks that does.
+    public Optional<PdfFont> fontFor(int codePoint, BundledFont preferred) {
+        PdfFont font = font(preferred);
+        if (font.hasGlyph(codePoint) && !Character.isISOControl(codePoint)) {
+            return Optional.of(font);
         }
         return fallbackFonts
-                .computeIfAbsent(typeface, _ -> new HashMap<>())
-                .computeIfAbsent(codePoint, c -> fallback(c, typeface));
+                .computeIfAbsent(preferred, _ -> new HashMap<>())
+                .computeIfAbsent(codePoint, c -> fallback(c, preferred));
     }
 
-    private Optional<PdfFont> fallback(int codePoint, BundledFont typeface) {
+    private Optional<PdfFont> fallback(int codePoint, BundledFont preferred) {
         if (Character.isISOControl(codePoint)) {
             return Optional.empty();
         }
-        for (BundledFont other : typeface.fallbacks()) {
+        for (BundledFont other : preferred.fallbacks()) {
             if (font(other).hasGlyph(codePoint)) {
                 return Optional.of(font(other));
             }
@@ -63,15 +58,15 @@ public final class DocumentFonts {
         return Optional.empty();
     }
 
-    /// Writes those in use.
+    /// Writes the fonts in use.
     ///
-    /// @return the entries of a dictionary of fonts
+    /// @return the entries of the font dictionary
     public String embed() throws IOException {
         var entries = new StringBuilder();
-        for (PdfFont face : loadedFonts.values()) {
-            if (face.embed(file)) {
-                entries.append('/').append(face.resourceName()).append(' ');
-                entries.append(PdfObjectWriter.reference(face.objectNumber())).append(' ');
+        for (PdfFont font : loadedFonts.values()) {
+            if (font.embed(file)) {
+                entries.append('/').append(font.resourceName()).append(' ');
+                entries.append(PdfObjectWriter.reference(font.objectNumber())).append(' ');
             }
         }
         return entries.toString().strip();

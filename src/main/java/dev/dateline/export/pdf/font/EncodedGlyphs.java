@@ -4,29 +4,29 @@ import dev.dateline.export.pdf.object.ContentStream;
 
 import java.util.List;
 
-/// Characters of one face from left to right, ready to be put into a string of a page, and the
-/// marks that are drawn upon them.
+/// Glyphs of one font, encoded for a string of a page, with the combining marks drawn on them.
 public final class EncodedGlyphs {
     private final PdfFont font;
     private final byte[] encoded;
     private final List<CombiningMarkOutline> combiningMarks;
 
-    /// @param encoded as [ContentStream#glyph] writes it
-    public EncodedGlyphs(PdfFont face, byte[] encoded, List<CombiningMarkOutline> marks) {
-        this.font = face;
+    /// @param encoded the glyphs from left to right, as [ContentStream#glyph] writes them
+    public EncodedGlyphs(PdfFont font, byte[] encoded, List<CombiningMarkOutline> combiningMarks) {
+        this.font = font;
         this.encoded = encoded;
-        this.combiningMarks = List.copyOf(marks);
+        this.combiningMarks = List.copyOf(combiningMarks);
     }
 
     public PdfFont font() {
         return font;
     }
 
+    /// Appends the glyphs to an open string.
     public void writeTo(ContentStream content) {
         content.append(encoded);
     }
 
-    /// Draws the marks of a string that starts at `x` on the base line `y`.
+    /// Draws the combining marks of a string that starts at `x` on the baseline `y`, in points.
     public void drawCombiningMarks(ContentStream content, float x, float y, float size) {
         for (CombiningMarkOutline mark : combiningMarks) {
             mark.fill(content, x, y, size);

@@ -2,16 +2,16 @@ package dev.dateline.export.pdf.font;
 
 import dev.dateline.export.pdf.object.ContentStream;
 
-/// A colour, sRGB from 0 to 255. One accent; all else is black, greys and paper.
+/// The colors of a PDF, in sRGB: one accent, text, grays and backgrounds.
 public enum PdfColor {
     TEXT(0x1C, 0x1B, 0x1A),
-    /// 5.9:1 on white, so still AA for small type.
+    /// Has a contrast of 5.9:1 on white, enough for small text by WCAG AA.
     SECONDARY(0x66, 0x63, 0x5F),
     HAIRLINE(0xC9, 0xC4, 0xBC),
     ACCENT(0x8E, 0x2A, 0x23),
-    /// Behind quoted words.
+    /// The background of quoted text.
     QUOTE_BACKGROUND(0xF7, 0xF1, 0xEB),
-    /// Behind words that a search hit.
+    /// The background of query hits.
     HIT_BACKGROUND(0xFB, 0xE3, 0x9C);
 
     private final String operands;
@@ -20,10 +20,12 @@ public enum PdfColor {
         operands = new ContentStream().numbers(red / 255f, green / 255f, blue / 255f).toString();
     }
 
+    /// Fills with this color from now on.
     public void setFillColor(ContentStream content) {
         content.fill(operands);
     }
 
+    /// Draws lines in this color from now on.
     public void setStrokeColor(ContentStream content) {
         content.raw(operands).raw("RG\n");
     }

@@ -26,11 +26,11 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// One font of one document, to be embedded with the glyphs in use. Ligatures and other
-/// substitutions are off: Source Serif's "ft" has no Unicode value, so that copied text would lose
-/// it and PDF/A forbids it.
+/// A font of one document, which is embedded with the glyphs in use. Ligatures and other glyph
+/// substitutions are off: Source Serif's "ft" ligature has no Unicode value, so copied text would
+/// lose it, and PDF/A forbids it.
 public final class PdfFont {
-    private static final int UNKNOWN = -1;
+    private static final int NOT_LOADED = -1;
 
     private final TrueTypeFont font;
     private final CmapLookup cmap;
@@ -40,38 +40,36 @@ public final class PdfFont {
     private final SortedMap<Integer, String> glyphTexts = new TreeMap<>();
     private final boolean[] isEmbedded;
 
-    /// Read and not seen, by number.
+    /// Texts that are extracted but not visible, by number.
     private final List<String> invisibleTexts = new ArrayList<>();
 
     private @Nullable EncodedGlyphs space;
 
-    /// Glyphs and widths by code point, for scripts in daily use.
+    // caches by code point, for the most frequent scripts
     private final int[] glyphs = new int[0x2100];
-
     private final float[] widths = new float[0x2100];
 
-    private PdfFont(TrueTypeFont font, String name, int number) throws IOException {
+    private PdfFont(TrueTypeFont font, int objectNumber) throws IOException {
         this.font = font;
-        this.resourceName = name;
-        this.objectNumber = number;
+        this.objectNumber = objectNumber;
+        resourceName = "F" + objectNumber;
         cmap = font.getUnicodeCmapLookup();
         scale = 1000f / font.getUnitsPerEm();
         isEmbedded = new boolean[font.getNumberOfGlyphs()];
-        Arrays.fill(glyphs, UNKNOWN);
+        Arrays.fill(glyphs, NOT_LOADED);
     }
 
-    /// @param number of the object that will be the font
-    static PdfFont load(BundledFont typeface, int number) throws IOException {
+    /// @param objectNumber the number of the object that the font will be written to
+    static PdfFont load(BundledFont bundled, int objectNumber) throws IOException {
         try (InputStream in =
-                Objects.requireNonNull(
-                        PdfFont.class.getResourceAsStream(typeface.resourcePath()))) {
+                Objects.requireNonNull(PdfFont.class.getResourceAsStream(bundled.resourcePath()))) {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             font.setEnableGsub(false);
-            return new PdfFont(font, "F" + number, number);
+            return new PdfFont(font, objectNumber);
         }
     }
 
-    /// As pages call it.
+    /// Returns the name of the font in the resources of a page.
     public String resourceName() {
         return resourceName;
     }
@@ -88,20 +86,20 @@ public final class PdfFont {
         if (codePoint >= glyphs.length) {
             return cmap.getGlyphId(codePoint);
         }
-        if (glyphs[codePoint] == UNKNOWN) {
+        if (glyphs[codePoint] == NOT_LOADED) {
             glyphs[codePoint] = cmap.getGlyphId(codePoint);
             widths[codePoint] = advance(glyphs[codePoint]);
         }
         return glyphs[codePoint];
     }
 
-    /// In thousandths of the font size.
+    /// Returns the width of a character in thousandths of the font size.
     public float width(int codePoint) {
         int glyph = glyph(codePoint);
         return codePoint < widths.length ? widths[codePoint] : advance(glyph);
     }
 
-    /// In points.
+    /// Returns the width of a text in points.
     public float width(String text, TextStyle style) {
         float width = 0;
         for (int i = 0; i < text.length(); ) {
@@ -120,17 +118,14 @@ public final class PdfFont {
         }
     }
 
-    /// The glyphs of `text`, which will be embedded.
+    /// Encodes the glyphs of `text`, which will be embedded.
     public EncodedGlyphs glyphs(String text) {
         var content = new ContentStream(2 * text.length());
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            i += Character.charCount(codePoint);
-            encode(codePoint, content);
-        }
+        text.codePoints().forEach(codePoint -> encode(codePoint, content));
         return new EncodedGlyphs(this, content.toBytes(), List.of());
     }
 
+    /// Appends the glyph of a character, which will be embedded.
     public void encode(int codePoint, ContentStream content) {
         int glyph = glyph(codePoint);
         if (!isEmbedded[glyph]) {
@@ -140,25 +135,25 @@ public final class PdfFont {
         content.glyph(glyph);
     }
 
-    /// Shows a character's glyph, which stands for other text wherever this document uses it.
-    public void encodeAs(int codePoint, String meaning, ContentStream content) {
+    /// Appends the glyph of a character that is extracted as another text in the whole document.
+    public void encodeAs(int codePoint, String text, ContentStream content) {
         int glyph = glyph(codePoint);
         isEmbedded[glyph] = true;
-        glyphTexts.put(glyph, meaning);
+        glyphTexts.put(glyph, text);
         content.glyph(glyph);
     }
 
-    /// Writes text that is read and not seen.
-    public void encodeInvisible(String meaning, ContentStream content) {
-        int number = invisibleTexts.indexOf(meaning);
+    /// Appends text that is extracted but not visible.
+    public void encodeInvisible(String text, ContentStream content) {
+        int number = invisibleTexts.indexOf(text);
         if (number < 0) {
             number = invisibleTexts.size();
-            invisibleTexts.add(meaning);
+            invisibleTexts.add(text);
         }
         content.glyph(isEmbedded.length + number);
     }
 
-    /// The first glyph without width or shape; every bundled font has one.
+    /// Returns the first glyph without width and shape; every bundled font has one.
     private int invisibleGlyph() {
         for (int glyph = 1; glyph < isEmbedded.length; glyph++) {
             if (advance(glyph) == 0 && unscaledOutline(glyph).getBounds2D().isEmpty()) {
@@ -169,17 +164,17 @@ public final class PdfFont {
     }
 
     CombiningMarkOutline.GlyphBounds glyphBounds(int codePoint) {
-        Rectangle2D box = glyphOutline(codePoint).getBounds2D();
-        return box.isEmpty()
+        Rectangle2D bounds = glyphOutline(codePoint).getBounds2D();
+        return bounds.isEmpty()
                 ? new CombiningMarkOutline.GlyphBounds(0, width(codePoint), 0, 0)
                 : new CombiningMarkOutline.GlyphBounds(
-                        (float) box.getMinX(),
-                        (float) box.getMaxX(),
-                        (float) box.getMinY(),
-                        (float) box.getMaxY());
+                        (float) bounds.getMinX(),
+                        (float) bounds.getMaxX(),
+                        (float) bounds.getMinY(),
+                        (float) bounds.getMaxY());
     }
 
-    /// In thousandths of the font size.
+    /// Returns the outline of a character in thousandths of the font size.
     Shape glyphOutline(int codePoint) {
         return AffineTransform.getScaleInstance(scale, scale)
                 .createTransformedShape(unscaledOutline(glyph(codePoint)));
@@ -194,7 +189,7 @@ public final class PdfFont {
         }
     }
 
-    /// The space that is written for a gap.
+    /// Returns the space character, which is written between words.
     public EncodedGlyphs space() {
         if (space == null) {
             space = glyphs(" ");
@@ -202,16 +197,16 @@ public final class PdfFont {
         return space;
     }
 
-    /// The letters that an Arabic form stands for; any other character stands for itself.
+    /// Returns the letters of an Arabic presentation form, or the character itself.
     private static String unicodeText(int codePoint) {
         String text = Character.toString(codePoint);
-        boolean isForm = codePoint >= 0xFB50 && codePoint <= 0xFEFC;
-        return isForm ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        boolean isPresentationForm = codePoint >= 0xFB50 && codePoint <= 0xFEFC;
+        return isPresentationForm ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
-    /// Writes the font if anything was shown with it.
+    /// Writes the font if it is in use.
     ///
-    /// @return whether it was
+    /// @return whether it is in use
     boolean embed(PdfObjectWriter file) throws IOException {
         if (glyphTexts.isEmpty() && invisibleTexts.isEmpty()) {
             return false;

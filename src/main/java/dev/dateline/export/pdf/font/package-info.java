@@ -1,3 +1,4 @@
+/// Loads bundled fonts, encodes glyphs, and defines text styles and colors.
 @NullMarked
 package dev.dateline.export.pdf.font;
 

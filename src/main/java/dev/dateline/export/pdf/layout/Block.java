@@ -91,12 +91,12 @@ public sealed interface Block {
         }
 
         public Row(
-                Destination spot,
+                Destination destination,
                 List<TypesetLine> lines,
                 List<TypesetLine> side,
                 float leading,
                 float after) {
-            this(spot, lines, side, leading, after, false);
+            this(destination, lines, side, leading, after, false);
         }
 
         public float height() {

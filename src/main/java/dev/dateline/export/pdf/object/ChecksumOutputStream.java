@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
-/// Counts and sums up what is written.
+/// Counts the bytes written and computes their checksums.
 final class ChecksumOutputStream extends FilterOutputStream {
     private final CRC32 crc32 = new CRC32();
     private final CRC32C crc32c = new CRC32C();
@@ -21,8 +21,8 @@ final class ChecksumOutputStream extends FilterOutputStream {
         return size;
     }
 
-    /// Sixteen bytes in hexadecimal digits that follow from what was written so far. They tell
-    /// files apart; they prove nothing.
+    /// Returns a file identifier of 16 bytes in hexadecimal digits, derived from size and checksums
+    /// of what was written so far. It is not cryptographic.
     String fileId() {
         HexFormat hex = HexFormat.of();
         return hex.toHexDigits(size)

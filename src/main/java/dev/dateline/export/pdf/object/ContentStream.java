@@ -3,14 +3,13 @@ package dev.dateline.export.pdf.object;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Drawing operators being gathered: numbers, names, glyphs.
+/// Collects the drawing operators of a page: numbers, names and glyphs.
 public final class ContentStream {
     private byte[] bytes;
     private int length;
 
-    /// What was set last.
+    // the current state of the page
     private String fillColor = "";
-
     private String font = "";
     private float size;
     private float characterSpacing;
@@ -19,11 +18,12 @@ public final class ContentStream {
         this(1 << 12);
     }
 
-    /// @param size the bytes that are expected
-    public ContentStream(int size) {
-        bytes = new byte[size];
+    /// @param capacity the expected number of bytes
+    public ContentStream(int capacity) {
+        bytes = new byte[capacity];
     }
 
+    /// Returns the internal buffer, of which the first [#length()] bytes are used.
     byte[] bytes() {
         return bytes;
     }
@@ -32,19 +32,21 @@ public final class ContentStream {
         return length;
     }
 
-    /// All that was gathered.
+    /// Returns a copy of the content.
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }
 
-    /// Forgets all.
+    /// Removes all content and resets the state.
     void clear() {
         length = 0;
         fillColor = "";
         font = "";
     }
 
-    /// Fills with a colour from now on: three numbers and a space behind each.
+    /// Sets the fill color unless it is set already.
+    ///
+    /// @param components red, green and blue from 0 to 1, each followed by a space
     public void fill(String components) {
         if (!components.equals(fillColor)) {
             raw(components).raw("rg\n");
@@ -52,23 +54,25 @@ public final class ContentStream {
         }
     }
 
-    /// Shows text in a font of the page from now on, at a size and with so much room added after
-    /// every character, in points.
-    public void font(String name, float points, float room) {
-        if (!name.equals(font) || points != size || room != characterSpacing) {
-            raw("/").raw(name).raw(" ").number(points).raw("Tf ").number(room).raw("Tc\n");
+    /// Sets the font unless it is set already.
+    ///
+    /// @param points the size in points
+    /// @param spacing the space after each character in points
+    public void font(String name, float points, float spacing) {
+        if (!name.equals(font) || points != size || spacing != characterSpacing) {
+            raw("/").raw(name).raw(" ").number(points).raw("Tf ").number(spacing).raw("Tc\n");
             font = name;
             size = points;
-            characterSpacing = room;
+            characterSpacing = spacing;
         }
     }
 
-    /// Writes ASCII as it is.
+    /// Appends ASCII text without changes.
     public ContentStream raw(String text) {
         return append(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /// With two decimals at most, and a space behind it.
+    /// Appends a number with at most two decimals, and a space.
     public ContentStream number(float value) {
         ensureCapacity(24);
         long hundredths = Math.round(value * 100.0);
@@ -77,12 +81,12 @@ public final class ContentStream {
             hundredths = -hundredths;
         }
         appendInteger(hundredths / 100);
-        int rest = (int) (hundredths % 100);
-        if (rest > 0) {
+        int decimals = (int) (hundredths % 100);
+        if (decimals > 0) {
             bytes[length++] = '.';
-            bytes[length++] = (byte) ('0' + rest / 10);
-            if (rest % 10 > 0) {
-                bytes[length++] = (byte) ('0' + rest % 10);
+            bytes[length++] = (byte) ('0' + decimals / 10);
+            if (decimals % 10 > 0) {
+                bytes[length++] = (byte) ('0' + decimals % 10);
             }
         }
         bytes[length++] = ' ';
@@ -94,14 +98,15 @@ public final class ContentStream {
         for (long n = number; n > 9; n /= 10) {
             digits++;
         }
-        long left = number;
+        long rest = number;
         for (int i = digits - 1; i >= 0; i--) {
-            bytes[length + i] = (byte) ('0' + left % 10);
-            left /= 10;
+            bytes[length + i] = (byte) ('0' + rest % 10);
+            rest /= 10;
         }
         length += digits;
     }
 
+    /// Appends several numbers, each followed by a space.
     public ContentStream numbers(float... values) {
         for (float value : values) {
             number(value);
@@ -109,7 +114,7 @@ public final class ContentStream {
         return this;
     }
 
-    /// One glyph, two bytes, inside a string.
+    /// Appends a glyph inside a string, as two bytes.
     public ContentStream glyph(int id) {
         ensureCapacity(4);
         appendEscaped(id >> 8);
@@ -117,11 +122,11 @@ public final class ContentStream {
         return this;
     }
 
-    /// What another content gathered.
-    public ContentStream append(byte[] gathered) {
-        ensureCapacity(gathered.length);
-        System.arraycopy(gathered, 0, bytes, length, gathered.length);
-        length += gathered.length;
+    /// Appends the content of another stream.
+    public ContentStream append(byte[] other) {
+        ensureCapacity(other.length);
+        System.arraycopy(other, 0, bytes, length, other.length);
+        length += other.length;
         return this;
     }
 
@@ -132,9 +137,9 @@ public final class ContentStream {
         bytes[length++] = (byte) (b == '\r' ? 'r' : b);
     }
 
-    private void ensureCapacity(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    private void ensureCapacity(int additional) {
+        if (length + additional > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + additional));
         }
     }
 

@@ -1,52 +1,52 @@
 package dev.dateline.export.pdf.object;
 
+import static dev.dateline.export.pdf.object.PdfObjectWriter.reference;
+
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/// The document as a whole: its pages, tags, bookmarks and attachment, and what it says about
-/// itself.
+/// Writes the catalog and the metadata, and ends the file.
 public final class DocumentCatalog {
     private static final String PRODUCER = "Dateline";
-    private static final DateTimeFormatter PDF_DATE =
-            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT);
 
     private final PdfObjectWriter file;
+    private final PageTree pages;
+    private final StructureTree structure;
+    private final Outline outline;
 
-    public DocumentCatalog(PdfObjectWriter file) {
+    /// The title, author and creation time of a document. Texts must be valid in XML.
+    ///
+    /// @param author may be empty
+    /// @param createdAt the creation time in UTC
+    public record Metadata(String title, String author, OffsetDateTime createdAt) {}
+
+    public DocumentCatalog(
+            PdfObjectWriter file, PageTree pages, StructureTree structure, Outline outline) {
         this.file = file;
+        this.pages = pages;
+        this.structure = structure;
+        this.outline = outline;
     }
 
-    /// Writes all of it and ends the file.
+    /// Writes everything that is left and ends the file. It conforms to PDF/A-3a with an
+    /// attachment, and to PDF/A-2a without one.
     ///
-    /// @param made the moment the document bears, in UTC
-    /// @param attachment the number of a file specification, or 0
-    public void write(
-            String title,
-            String author,
-            OffsetDateTime made,
-            PageTree pages,
-            StructureTree tags,
-            Outline outline,
-            int attachment)
-            throws IOException {
+    /// @param attachment the object number of a file specification, or 0
+    public void write(Metadata metadata, int attachment) throws IOException {
         String attached =
                 attachment == 0
                         ? ""
-                        : " /AF [%s] /Names << /EmbeddedFiles << /Names [%s %s] >> >>"
+                        : " /AF [%1$s] /Names << /EmbeddedFiles << /Names [%2$s %1$s] >> >>"
                                 .formatted(
-                                        PdfObjectWriter.reference(attachment),
-                                        PdfLiteral.textString(EmbeddedFile.NAME),
-                                        PdfObjectWriter.reference(attachment));
-        byte[] xmp =
-                XmpMetadata.packet(title, author, made, PRODUCER, attachment == 0 ? 2 : 3)
-                        .getBytes(StandardCharsets.UTF_8);
-        int metadata = file.reserve();
-        file.writeUncompressedStream(metadata, "/Type /Metadata /Subtype /XML", xmp);
+                                        reference(attachment),
+                                        PdfLiteral.textString(EmbeddedFile.NAME));
+        String xmp = XmpMetadata.packet(metadata, PRODUCER, attachment == 0 ? 2 : 3);
+        int xmpStream = file.reserve();
+        file.writeUncompressedStream(
+                xmpStream, "/Type /Metadata /Subtype /XML", xmp.getBytes(StandardCharsets.UTF_8));
         int catalog =
                 file.add(
                         ("<< /Type /Catalog /Pages %s /StructTreeRoot %s /Outlines %s /Metadata %s"
@@ -54,24 +54,24 @@ public final class DocumentCatalog {
                                         + " /ViewerPreferences << /DisplayDocTitle true >>"
                                         + " /OutputIntents [%s]%s >>")
                                 .formatted(
-                                        PdfObjectWriter.reference(pages.finish()),
-                                        PdfObjectWriter.reference(tags.finish()),
-                                        PdfObjectWriter.reference(outline.write(file)),
-                                        PdfObjectWriter.reference(metadata),
+                                        reference(pages.finish()),
+                                        reference(structure.finish()),
+                                        reference(outline.write(file)),
+                                        reference(xmpStream),
                                         writeOutputIntent(),
                                         attached));
-        String date = PdfLiteral.textString(PDF_DATE.format(made));
-        String by = author.isEmpty() ? "" : " /Author " + PdfLiteral.textString(author);
+        String author = metadata.author();
         int information =
                 file.add(
-                        "<< /Title %s%s /Creator (%s) /Producer (%s) /CreationDate %s /ModDate %s >>"
+                        ("<< /Title %1$s%2$s /Creator (%3$s) /Producer (%3$s) /CreationDate %4$s"
+                                        + " /ModDate %4$s >>")
                                 .formatted(
-                                        PdfLiteral.textString(title),
-                                        by,
+                                        PdfLiteral.textString(metadata.title()),
+                                        author.isEmpty()
+                                                ? ""
+                                                : " /Author " + PdfLiteral.textString(author),
                                         PRODUCER,
-                                        PRODUCER,
-                                        date,
-                                        date));
+                                        PdfLiteral.date(metadata.createdAt())));
         file.finish(catalog, information);
     }
 
@@ -81,6 +81,6 @@ public final class DocumentCatalog {
         return ("<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)"
                         + " /OutputCondition (sRGB) /Info (sRGB)"
                         + " /RegistryName (http://www.color.org) /DestOutputProfile %s >>")
-                .formatted(PdfObjectWriter.reference(stream));
+                .formatted(reference(stream));
     }
 }

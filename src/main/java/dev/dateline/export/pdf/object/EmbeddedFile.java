@@ -1,48 +1,47 @@
 package dev.dateline.export.pdf.object;
 
+import static dev.dateline.export.pdf.object.PdfObjectWriter.reference;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/// A file of data inside the PDF, as PDF/A-3 has it: the same contents, for machines.
+/// A JSON file that is attached to the PDF, as defined by PDF/A-3.
 public final class EmbeddedFile {
     static final String NAME = "dossier.json";
-
-    private static final DateTimeFormatter PDF_DATE =
-            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT);
 
     private final PdfObjectWriter file;
     private final int stream;
     private final String description;
 
-    /// @param words what it is, for people
-    public EmbeddedFile(PdfObjectWriter file, String words) {
+    /// @param description what the file contains, for users
+    public EmbeddedFile(PdfObjectWriter file, String description) {
         this.file = file;
-        this.description = words;
+        this.description = description;
         stream = file.reserve();
     }
 
-    /// Where its JSON goes; nothing else may be written to the file until it is closed.
-    public OutputStream openStream(OffsetDateTime made) throws IOException {
+    /// Returns a stream for the file's content. Nothing else may be written to the PDF until it is
+    /// closed.
+    ///
+    /// @param modifiedAt the modification time in UTC
+    public OutputStream openStream(OffsetDateTime modifiedAt) throws IOException {
         return file.openStream(
                 stream,
                 "/Type /EmbeddedFile /Subtype /application#2Fjson /Params << /ModDate %s >>"
-                        .formatted(PdfLiteral.textString(PDF_DATE.format(made))));
+                        .formatted(PdfLiteral.date(modifiedAt)));
     }
 
-    /// Writes its file specification, and answers the number of that.
+    /// Writes the file specification.
+    ///
+    /// @return its object number
     public int writeFileSpecification() throws IOException {
-        String name = PdfLiteral.textString(NAME);
         return file.add(
-                ("<< /Type /Filespec /F %s /UF %s /Desc %s /AFRelationship /Data"
-                                + " /EF << /F %s /UF %s >> >>")
+                ("<< /Type /Filespec /F %1$s /UF %1$s /Desc %2$s /AFRelationship /Data"
+                                + " /EF << /F %3$s /UF %3$s >> >>")
                         .formatted(
-                                name,
-                                name,
+                                PdfLiteral.textString(NAME),
                                 PdfLiteral.textString(description),
-                                PdfObjectWriter.reference(stream),
-                                PdfObjectWriter.reference(stream)));
+                                reference(stream)));
     }
 }

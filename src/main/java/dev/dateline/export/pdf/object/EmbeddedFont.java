@@ -1,5 +1,7 @@
 package dev.dateline.export.pdf.object;
 
+import static dev.dateline.export.pdf.object.PdfObjectWriter.reference;
+
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
@@ -15,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// A TrueType font with the glyphs that a document uses, and the text that each stands for.
+/// Embeds a subset of a TrueType font, with the Unicode text of each glyph.
 public final class EmbeddedFont {
     private static final List<String> SUBSET_TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
@@ -28,62 +30,61 @@ public final class EmbeddedFont {
     private final int glyphCount;
     private final float scale;
 
-    /// @param used the text of each glyph in use
-    /// @param unseen the glyph without a shape that stands for `unseenText`
-    /// @param unseenText what is read and not seen, as if it were the glyphs that follow the last
-    ///   of the font
+    /// @param glyphTexts the text of each glyph in use
+    /// @param invisibleGlyph a glyph without a shape, which is drawn for `invisibleTexts`
+    /// @param invisibleTexts texts that are extracted but not visible; their glyph numbers follow
+    ///   the last glyph of the font
     public EmbeddedFont(
-            TrueTypeFont font, SortedMap<Integer, String> used, int unseen, List<String> unseenText)
+            TrueTypeFont font,
+            SortedMap<Integer, String> glyphTexts,
+            int invisibleGlyph,
+            List<String> invisibleTexts)
             throws IOException {
         this.font = font;
-        this.glyphTexts = new TreeMap<>(used);
-        this.invisibleGlyph = unseen;
+        this.glyphTexts = new TreeMap<>(glyphTexts);
+        this.invisibleGlyph = invisibleGlyph;
         glyphCount = font.getNumberOfGlyphs();
-        for (int i = 0; i < unseenText.size(); i++) {
-            this.glyphTexts.put(glyphCount + i, unseenText.get(i));
+        for (int i = 0; i < invisibleTexts.size(); i++) {
+            this.glyphTexts.put(glyphCount + i, invisibleTexts.get(i));
         }
         scale = 1000f / font.getUnitsPerEm();
     }
 
-    /// The glyph in the font that one in use shows.
+    /// Returns the glyph of the font that is drawn for a glyph number in use.
     private int drawnGlyph(int glyph) {
         return glyph < glyphCount ? glyph : invisibleGlyph;
     }
 
+    /// Writes the font and all objects it refers to.
+    ///
+    /// @param number the object number of the font
     public void write(PdfObjectWriter file, int number) throws IOException {
         var subsetter = new TTFSubsetter(font, SUBSET_TABLES);
-        var shown = new TreeSet<Integer>();
-        glyphTexts.keySet().forEach(glyph -> shown.add(drawnGlyph(glyph)));
-        subsetter.addGlyphIds(shown);
-        Map<Integer, Integer> kept = subsetter.getGIDMap();
+        var drawnGlyphs = new TreeSet<Integer>();
+        glyphTexts.keySet().forEach(glyph -> drawnGlyphs.add(drawnGlyph(glyph)));
+        subsetter.addGlyphIds(drawnGlyphs);
+        Map<Integer, Integer> originalBySubset = subsetter.getGIDMap();
         var bytes = new ByteArrayOutputStream();
         subsetter.writeToStream(bytes);
         int program = file.addStream("/Length1 " + bytes.size(), bytes.toByteArray());
         String name = subsetTag() + "+" + font.getName();
         int descriptor = file.add(descriptor(name, program));
-        int map = file.addStream("", cidToGidMap(kept));
+        int map = file.addStream("", cidToGidMap(originalBySubset));
         int descendant =
                 file.add(
                         ("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo"
                                         + " << /Registry (Adobe) /Ordering (Identity) /Supplement 0"
                                         + " >> /FontDescriptor %s /W [%s] /CIDToGIDMap %s >>")
-                                .formatted(
-                                        name,
-                                        PdfObjectWriter.reference(descriptor),
-                                        widths(),
-                                        PdfObjectWriter.reference(map)));
+                                .formatted(name, reference(descriptor), widths(), reference(map)));
         int unicode = file.addStream("", toUnicodeMap().getBytes(StandardCharsets.US_ASCII));
         file.write(
                 number,
                 ("<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H"
                                 + " /DescendantFonts [%s] /ToUnicode %s >>")
-                        .formatted(
-                                name,
-                                PdfObjectWriter.reference(descendant),
-                                PdfObjectWriter.reference(unicode)));
+                        .formatted(name, reference(descendant), reference(unicode)));
     }
 
-    /// Six letters that differ where the glyphs do.
+    /// Returns six letters that identify the set of glyphs.
     private String subsetTag() {
         int hash = glyphTexts.keySet().hashCode() & Integer.MAX_VALUE;
         var tag = new StringBuilder();
@@ -117,7 +118,7 @@ public final class EmbeddedFont {
                         PdfLiteral.number(horizontal.getDescender() * scale),
                         PdfLiteral.number(
                                 (capitals == 0 ? horizontal.getAscender() : capitals) * scale),
-                        PdfObjectWriter.reference(program));
+                        reference(program));
     }
 
     private String widths() throws IOException {
@@ -135,10 +136,10 @@ public final class EmbeddedFont {
         return widths.append(last < 0 ? "" : "]").toString();
     }
 
-    /// From the glyphs' numbers in the font to those in its subset.
-    private byte[] cidToGidMap(Map<Integer, Integer> kept) {
+    /// Returns the map from glyph numbers in use to those of the subset.
+    private byte[] cidToGidMap(Map<Integer, Integer> originalBySubset) {
         var subsets = new HashMap<Integer, Integer>();
-        kept.forEach((subset, original) -> subsets.put(original, subset));
+        originalBySubset.forEach((subset, original) -> subsets.put(original, subset));
         byte[] map = new byte[2 * (glyphTexts.lastKey() + 1)];
         for (int glyph : glyphTexts.keySet()) {
             int subset = subsets.getOrDefault(drawnGlyph(glyph), 0);

@@ -1,80 +1,87 @@
 package dev.dateline.export.pdf.object;
 
+import static dev.dateline.export.pdf.object.PdfObjectWriter.reference;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The bookmarks, all closed below the first level.
+/// The bookmarks of a document. Only the first level is open.
 public final class Outline {
     private final Item root = new Item("", "");
 
-    /// A bookmark and those below it.
+    /// A bookmark with its children.
     public static final class Item {
         private final String title;
         private final String destination;
         private final List<Item> children = new ArrayList<>();
 
-        private Item(String title, String place) {
+        private Item(String title, String destination) {
             this.title = title;
-            this.destination = place;
+            this.destination = destination;
         }
 
-        public Item add(String name, String destination) {
-            var child = new Item(name, destination);
+        /// Adds a child and returns it.
+        public Item add(String childTitle, String childDestination) {
+            var child = new Item(childTitle, childDestination);
             children.add(child);
             return child;
         }
     }
 
+    /// Returns the invisible parent of the first level.
     public Item root() {
         return root;
     }
 
-    /// Writes all of it, and answers the number of its object.
+    /// Writes all bookmarks.
+    ///
+    /// @return the object number of the outline
     int write(PdfObjectWriter file) throws IOException {
         int number = file.reserve();
-        int[] ends = writeChildren(file, root, number);
+        Ends ends = writeChildren(file, root, number);
         file.write(
                 number,
                 "<< /Type /Outlines /First %s /Last %s /Count %s >>"
                         .formatted(
-                                PdfObjectWriter.reference(ends[0]),
-                                PdfObjectWriter.reference(ends[1]),
-                                root.children.size()));
+                                reference(ends.first), reference(ends.last), root.children.size()));
         return number;
     }
 
-    private static int[] writeChildren(PdfObjectWriter file, Item parent, int parentNumber)
+    /// The object numbers of the first and the last child.
+    private record Ends(int first, int last) {}
+
+    private static Ends writeChildren(PdfObjectWriter file, Item parent, int parentNumber)
             throws IOException {
-        int before = 0;
+        int previous = 0;
         int first = file.reserve();
-        int own = first;
+        int current = first;
         for (int i = 0; i < parent.children.size(); i++) {
             int next = i + 1 < parent.children.size() ? file.reserve() : 0;
-            write(file, parent.children.get(i), own, parentNumber, before, next);
-            before = own;
-            own = next;
+            write(file, parent.children.get(i), current, parentNumber, previous, next);
+            previous = current;
+            current = next;
         }
-        return new int[] {first, before};
+        return new Ends(first, previous);
     }
 
     private static void write(
-            PdfObjectWriter file, Item node, int number, int parent, int before, int next)
+            PdfObjectWriter file, Item item, int number, int parent, int previous, int next)
             throws IOException {
-        var body = new StringBuilder("<< /Title " + PdfLiteral.textString(node.title));
-        body.append(" /Dest ").append(node.destination);
-        body.append(" /Parent ").append(PdfObjectWriter.reference(parent));
-        if (before > 0) {
-            body.append(" /Prev ").append(PdfObjectWriter.reference(before));
+        var body = new StringBuilder("<< /Title " + PdfLiteral.textString(item.title));
+        body.append(" /Dest ").append(item.destination);
+        body.append(" /Parent ").append(reference(parent));
+        if (previous > 0) {
+            body.append(" /Prev ").append(reference(previous));
         }
         if (next > 0) {
-            body.append(" /Next ").append(PdfObjectWriter.reference(next));
+            body.append(" /Next ").append(reference(next));
         }
-        if (!node.children.isEmpty()) {
-            int[] ends = writeChildren(file, node, number);
-            body.append(" /First ").append(PdfObjectWriter.reference(ends[0]));
-            body.append(" /Last ").append(PdfObjectWriter.reference(ends[1]));
-            body.append(" /Count -").append(node.children.size());
+        if (!item.children.isEmpty()) {
+            Ends ends = writeChildren(file, item, number);
+            body.append(" /First ").append(reference(ends.first));
+            body.append(" /Last ").append(reference(ends.last));
+            body.append(" /Count -").append(item.children.size());
         }
         file.write(number, body.append(" >>").toString());
     }

@@ -1,43 +1,50 @@
 package dev.dateline.export.pdf.object;
 
+import static dev.dateline.export.pdf.object.PdfObjectWriter.reference;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// All pages of a document, by their numbers from 1. They may be drawn in any order and led to
-/// before they are.
+/// The pages of a document, numbered from 1. Pages can be drawn in any order, and destinations may
+/// refer to pages that are drawn later.
 public final class PageTree {
     private static final int PAGES_PER_NODE = 200;
 
     private final PdfObjectWriter file;
-    private final StructureTree tags;
+    private final StructureTree structure;
     private final int resources;
-    private final float width;
-    private final float height;
+    private final String mediaBox;
     private final int root;
     private final List<Integer> pages = new ArrayList<>();
     private final List<Integer> treeNodes = new ArrayList<>();
     private final ContentStream content = new ContentStream();
 
-    /// @param resources the object with the fonts of all pages, to be written later
+    /// @param resources the number of the object with the resources of all pages, written later
+    /// @param width the width of all pages in points
+    /// @param height the height of all pages in points
     public PageTree(
-            PdfObjectWriter file, StructureTree tags, int resources, float width, float height) {
+            PdfObjectWriter file,
+            StructureTree structure,
+            int resources,
+            float width,
+            float height) {
         this.file = file;
-        this.tags = tags;
+        this.structure = structure;
         this.resources = resources;
-        this.width = width;
-        this.height = height;
+        mediaBox = "[0 0 %s %s]".formatted(PdfLiteral.number(width), PdfLiteral.number(height));
         root = file.reserve();
     }
 
-    /// Begins a page; only one is open at a time.
-    public PdfPage open(int number) {
+    /// Starts a page. Only one page can be open at a time.
+    public Page open(int number) {
         content.clear();
-        return new PdfPage(this, number, content);
+        return new Page(number);
     }
 
-    /// The object number of a page.
-    int pageObject(int number) {
+    /// Returns the object number of a page.
+    private int pageObject(int number) {
         while (pages.size() < number) {
             if (pages.size() % PAGES_PER_NODE == 0) {
                 treeNodes.add(file.reserve());
@@ -47,62 +54,22 @@ public final class PageTree {
         return pages.get(number - 1);
     }
 
-    /// A place on a page, `y` points from its foot.
+    /// Returns a destination on a page, `y` points from its bottom.
     public String destination(int number, float y) {
-        return "["
-                + PdfObjectWriter.reference(pageObject(number))
-                + " /XYZ null "
-                + Math.round(y)
-                + " null]";
+        return "[%s /XYZ null %s null]".formatted(reference(pageObject(number)), Math.round(y));
     }
 
-    StructureTree tags() {
-        return tags;
-    }
-
-    PdfObjectWriter file() {
-        return file;
-    }
-
-    void write(PdfPage page) throws IOException {
-        int contents = file.reserve();
-        file.writeStream(contents, "", content.bytes(), content.length());
-        int elements = file.add("[" + page.elementReferences().strip() + "]");
-        int key = tags.registerParent(elements);
-        String links =
-                page.annotationReferences().isEmpty()
-                        ? ""
-                        : " /Annots [" + page.annotationReferences().strip() + "]";
-        file.write(
-                pageObject(page.number()),
-                ("<< /Type /Page /Parent %s /MediaBox [0 0 %s %s] /Resources %s /Contents %s"
-                                + " /StructParents %s /Tabs /S%s >>")
-                        .formatted(
-                                PdfObjectWriter.reference(
-                                        treeNodes.get((page.number() - 1) / PAGES_PER_NODE)),
-                                PdfLiteral.number(width),
-                                PdfLiteral.number(height),
-                                PdfObjectWriter.reference(resources),
-                                PdfObjectWriter.reference(contents),
-                                key,
-                                links));
-    }
-
-    /// Writes the tree itself, when all pages are drawn.
+    /// Writes the tree after all pages are drawn.
     ///
-    /// @return the number of its root
+    /// @return the object number of its root
     int finish() throws IOException {
         for (int i = 0; i < treeNodes.size(); i++) {
-            List<Integer> below =
-                    pages.subList(
-                            i * PAGES_PER_NODE, Math.min(pages.size(), (i + 1) * PAGES_PER_NODE));
+            int end = Math.min(pages.size(), (i + 1) * PAGES_PER_NODE);
+            List<Integer> children = pages.subList(i * PAGES_PER_NODE, end);
             file.write(
                     treeNodes.get(i),
                     "<< /Type /Pages /Parent %s /Kids [%s] /Count %s >>"
-                            .formatted(
-                                    PdfObjectWriter.reference(root),
-                                    references(below),
-                                    below.size()));
+                            .formatted(reference(root), references(children), children.size()));
         }
         file.write(
                 root,
@@ -112,6 +79,116 @@ public final class PageTree {
     }
 
     private static String references(List<Integer> numbers) {
-        return String.join(" ", numbers.stream().map(PdfObjectWriter::reference).toList());
+        return numbers.stream().map(PdfObjectWriter::reference).collect(Collectors.joining(" "));
+    }
+
+    /// A rectangle on a page, in points from the bottom left.
+    public record Area(float left, float bottom, float right, float top) {}
+
+    /// An open page. All drawing is either content of a structure element or an artifact, which is
+    /// decoration that screen readers ignore.
+    public final class Page {
+        private final int number;
+        private final StringBuilder elements = new StringBuilder();
+        private final StringBuilder annotations = new StringBuilder();
+        private int nextMarkedContentId;
+
+        private Page(int number) {
+            this.number = number;
+        }
+
+        /// Returns the drawing operators of the page.
+        public ContentStream content() {
+            return content;
+        }
+
+        /// Makes what is drawn until [#end()] a part of `element`.
+        public void beginContent(StructureElement element) {
+            int object = pageObject(number);
+            if (element.pageObject == 0) {
+                element.pageObject = object;
+            }
+            if (element.pageObject == object) {
+                element.kids.append(nextMarkedContentId).append(' ');
+            } else {
+                element.kids
+                        .append("<< /Type /MCR /Pg ")
+                        .append(reference(object))
+                        .append(" /MCID ")
+                        .append(nextMarkedContentId)
+                        .append(" >> ");
+            }
+            elements.append(reference(element.objectNumber)).append(' ');
+            content.raw("/" + element.type + " << /MCID " + nextMarkedContentId + " >> BDC\n");
+            nextMarkedContentId++;
+        }
+
+        /// Makes what is drawn until [#end()] an artifact.
+        public void beginArtifact() {
+            content.raw("/Artifact BMC\n");
+        }
+
+        /// Ends the content or artifact.
+        public void end() {
+            content.raw("EMC\n");
+        }
+
+        /// Adds a link to another place of the document.
+        ///
+        /// @param link the structure element of the link
+        /// @param area the clickable area
+        /// @param description what the link does, for screen readers
+        /// @param destination a destination as [PageTree#destination] returns it
+        public void addLink(
+                StructureElement link, Area area, String description, String destination)
+                throws IOException {
+            int annotation = file.reserve();
+            int object = pageObject(number);
+            int key = structure.registerParent(link.objectNumber);
+            var rectangle =
+                    new ContentStream()
+                            .numbers(area.left(), area.bottom(), area.right(), area.top());
+            file.write(
+                    annotation,
+                    ("<< /Type /Annot /Subtype /Link /Rect [%s] /Border [0 0 0] /F 4 /P %s"
+                                    + " /Contents %s /StructParent %s /A << /S /GoTo /D %s >> >>")
+                            .formatted(
+                                    rectangle.toString().strip(),
+                                    reference(object),
+                                    PdfLiteral.textString(description),
+                                    key,
+                                    destination));
+            link.kids
+                    .append("<< /Type /OBJR /Obj ")
+                    .append(reference(annotation))
+                    .append(" /Pg ")
+                    .append(reference(object))
+                    .append(" >> ");
+            annotations.append(reference(annotation)).append(' ');
+        }
+
+        /// Writes the page.
+        public void close() throws IOException {
+            int contents = file.reserve();
+            file.writeStream(contents, "", content.bytes(), content.length());
+            int key = structure.registerParent(file.add("[" + elements.toString().strip() + "]"));
+            int object = pageObject(number);
+            int treeNode = treeNodes.get((number - 1) / PAGES_PER_NODE);
+            String links =
+                    annotations.isEmpty()
+                            ? ""
+                            : " /Annots [" + annotations.toString().strip() + "]";
+            file.write(
+                    object,
+                    ("<< /Type /Page /Parent %s /MediaBox %s /Resources %s /Contents %s"
+                                    + " /StructParents %s /Tabs /S%s >>")
+                            .formatted(
+                                    reference(treeNode),
+                                    mediaBox,
+                                    reference(resources),
+                                    reference(contents),
+                                    key,
+                                    links));
+        }
     }
 }

@@ -1,15 +1,21 @@
 package dev.dateline.export.pdf.object;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.Locale;
 
-/// Text and numbers as PDF writes them outside of pages.
+/// Formats strings, numbers and dates for PDF objects.
 public final class PdfLiteral {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT);
+
     private PdfLiteral() {}
 
-    /// A text string: plain where it is ASCII, else UTF-16.
+    /// Returns a text string: printable ASCII as a literal string, other text in UTF-16.
     public static String textString(String text) {
-        if (isPrintableAscii(text)) {
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
             String escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
             return "(" + escaped + ")";
         }
@@ -17,19 +23,13 @@ public final class PdfLiteral {
         return "<" + HexFormat.of().withUpperCase().formatHex(bytes) + ">";
     }
 
-    /// With two decimals at most.
-    public static String number(float value) {
-        var content = new ContentStream();
-        content.number(value);
-        return content.toString().strip();
+    /// Returns a number with at most two decimals.
+    static String number(float value) {
+        return new ContentStream().number(value).toString().strip();
     }
 
-    private static boolean isPrintableAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
+    /// Returns a time in UTC as a date string.
+    static String date(OffsetDateTime time) {
+        return textString(DATE.format(time));
     }
 }

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/// The objects of one PDF file, numbered from 1. Those without a stream are packed together (ISO
-/// 32000-1, 7.5.7), which makes a tagged file half as large.
+/// Writes the objects of a PDF file, numbered from 1. Objects without a stream are packed into
+/// object streams (ISO 32000-1, 7.5.7), which makes a tagged file half as large.
 public final class PdfObjectWriter {
     private static final int OBJECTS_PER_STREAM = 200;
 
-    /// A third of the time of the usual level, for a file a tenth larger.
+    /// Takes a third of the default level's time for files that are 10 % larger.
     private static final int COMPRESSION_LEVEL = 1;
 
     private static final String HEADER = "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n";
@@ -25,7 +25,8 @@ public final class PdfObjectWriter {
     private final int[] streamedNumbers = new int[OBJECTS_PER_STREAM];
     private final int[] streamedOffsets = new int[OBJECTS_PER_STREAM];
 
-    /// Where each object is: its offset, or, below zero, its place in a pack.
+    /// The file offset of each object. A negative value encodes an object stream and an index in
+    /// it; 0 is an object that is not written.
     private long[] crossReferences = new long[1024];
 
     private int nextNumber = 1;
@@ -37,7 +38,7 @@ public final class PdfObjectWriter {
         this.out.write(latin1(HEADER));
     }
 
-    /// The number of an object that will be written later.
+    /// Returns the number of an object that will be written later.
     public int reserve() {
         if (nextNumber == crossReferences.length) {
             crossReferences = Arrays.copyOf(crossReferences, nextNumber * 2);
@@ -45,18 +46,21 @@ public final class PdfObjectWriter {
         return nextNumber++;
     }
 
-    /// How others refer to an object.
+    /// Returns a reference to an object.
     public static String reference(int number) {
         return number + " 0 R";
     }
 
+    /// Writes an object without a stream.
+    ///
+    /// @return its number
     public int add(String body) throws IOException {
         int number = reserve();
         write(number, body);
         return number;
     }
 
-    /// Writes an object without a stream.
+    /// Writes an object without a stream at a reserved number.
     public void write(int number, String body) throws IOException {
         if (streamedCount == 0) {
             objectStreamNumber = reserve();
@@ -87,15 +91,19 @@ public final class PdfObjectWriter {
         writeStream(objectStreamNumber, entries, data, data.length);
     }
 
+    /// Writes an object with a compressed stream.
+    ///
+    /// @param entries the entries of its dictionary except length and filter
+    /// @return its number
     public int addStream(String entries, byte[] data) throws IOException {
         int number = reserve();
         writeStream(number, entries, data, data.length);
         return number;
     }
 
-    /// Writes an object with a stream, to be compressed.
+    /// Writes an object with a compressed stream at a reserved number.
     ///
-    /// @param entries of its dictionary, but for length and filter
+    /// @param entries the entries of its dictionary except length and filter
     public void writeStream(int number, String entries, byte[] data, int length)
             throws IOException {
         var compressed = new ByteArrayOutputStream(length / 2 + 64);
@@ -108,26 +116,26 @@ public final class PdfObjectWriter {
         endStream();
     }
 
-    /// Writes an object with a stream that is not compressed.
+    /// Writes an object with an uncompressed stream at a reserved number.
     void writeUncompressedStream(int number, String entries, byte[] data) throws IOException {
         beginStream(number, entries + " /Length " + data.length);
         out.write(data);
         endStream();
     }
 
-    /// Begins an object whose stream is too long for memory; nothing else may be written until it
-    /// is closed.
+    /// Starts an object with a compressed stream that need not fit in memory. Nothing else may be
+    /// written until the stream is closed.
     public OutputStream openStream(int number, String entries) throws IOException {
         int length = reserve();
         beginStream(number, entries + " /Filter /FlateDecode /Length " + reference(length));
-        long from = out.size();
-        var own = new Deflater(COMPRESSION_LEVEL);
+        long start = out.size();
+        var streamDeflater = new Deflater(COMPRESSION_LEVEL);
         return new FilterOutputStream(
-                new DeflaterOutputStream(out, own, 1 << 13) {
+                new DeflaterOutputStream(out, streamDeflater, 1 << 13) {
                     @Override
                     public void close() throws IOException {
                         finish();
-                        own.end();
+                        streamDeflater.end();
                     }
                 }) {
             @Override
@@ -138,7 +146,7 @@ public final class PdfObjectWriter {
             @Override
             public void close() throws IOException {
                 out.close();
-                long size = PdfObjectWriter.this.out.size() - from;
+                long size = PdfObjectWriter.this.out.size() - start;
                 endStream();
                 PdfObjectWriter.this.write(length, Long.toString(size));
             }
@@ -154,7 +162,8 @@ public final class PdfObjectWriter {
         out.write(latin1("\nendstream\nendobj\n"));
     }
 
-    /// Writes the way to all objects. The file's identity follows from its bytes.
+    /// Writes the cross-reference stream and ends the file. The file identifier depends on its
+    /// bytes only.
     public void finish(int catalog, int information) throws IOException {
         flushObjectStream();
         String id = out.fileId();
@@ -176,14 +185,14 @@ public final class PdfObjectWriter {
         table[6] = (byte) 0xFF;
         table[7] = (byte) 0xFF;
         for (int number = 1; number < nextNumber; number++) {
-            long place = crossReferences[number];
-            boolean inPack = place < 0;
-            long first = inPack ? (-1 - place) / OBJECTS_PER_STREAM : place;
+            long entry = crossReferences[number];
+            boolean isStreamed = entry < 0;
+            boolean isFree = entry == 0;
+            long first = isStreamed ? (-1 - entry) / OBJECTS_PER_STREAM : entry;
             int second =
-                    inPack ? (int) ((-1 - place) % OBJECTS_PER_STREAM) : place == 0 ? 0xFFFF : 0;
+                    isStreamed ? (int) ((-1 - entry) % OBJECTS_PER_STREAM) : isFree ? 0xFFFF : 0;
             int at = number * 8;
-            boolean isFree = place == 0;
-            table[at] = (byte) (isFree ? 0 : inPack ? 2 : 1);
+            table[at] = (byte) (isFree ? 0 : isStreamed ? 2 : 1);
             for (int i = 0; i < 5; i++) {
                 table[at + 1 + i] = (byte) (first >>> (8 * (4 - i)));
             }

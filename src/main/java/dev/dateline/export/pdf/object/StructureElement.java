@@ -3,7 +3,7 @@ package dev.dateline.export.pdf.object;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One element of the structure tree, until it is written.
+/// An element of the structure tree that is not written yet.
 public final class StructureElement {
     final int objectNumber;
     final String type;
@@ -12,17 +12,12 @@ public final class StructureElement {
     final StringBuilder kids = new StringBuilder();
     final StringBuilder attributes = new StringBuilder();
 
-    /// The object number of the page where it begins; 0 while nothing of it is drawn.
+    /// The object number of the page where the element starts, or 0 if it has no content yet.
     int pageObject;
 
-    StructureElement(int number, String type, int parent) {
-        this.objectNumber = number;
+    StructureElement(int objectNumber, String type, int parentObject) {
+        this.objectNumber = objectNumber;
         this.type = type;
-        this.parentObject = parent;
-    }
-
-    /// How a reader calls what it draws.
-    String tag() {
-        return type;
+        this.parentObject = parentObject;
     }
 }

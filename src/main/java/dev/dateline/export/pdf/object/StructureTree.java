@@ -1,9 +1,11 @@
 package dev.dateline.export.pdf.object;
 
+import static dev.dateline.export.pdf.object.PdfObjectWriter.reference;
+
 import java.io.IOException;
 import java.util.Arrays;
 
-/// The document's structure tree: what a screen reader follows, and PDF/UA demands.
+/// The structure tree of a document, which screen readers follow and PDF/UA requires.
 public final class StructureTree {
     private static final int KEYS_PER_NODE = 1_000;
 
@@ -11,7 +13,7 @@ public final class StructureTree {
     private final int root;
     private final StructureElement document;
 
-    /// By key: the object with the elements of a page, or the element of a link.
+    /// The object number for each key: a page's array of elements, or a link's element.
     private int[] parentTree = new int[256];
 
     private int keyCount;
@@ -23,106 +25,105 @@ public final class StructureTree {
         document = new StructureElement(file.reserve(), "Document", root);
     }
 
+    /// Returns the root element.
     public StructureElement document() {
         return document;
     }
 
+    /// Adds an element of a PDF structure type such as "P".
     public StructureElement addChild(StructureElement parent, String type) {
         var element = new StructureElement(file.reserve(), type, parent.objectNumber);
         parent.children.add(element);
-        parent.kids.append(PdfObjectWriter.reference(element.objectNumber)).append(' ');
+        parent.kids.append(reference(element.objectNumber)).append(' ');
         return element;
     }
 
-    /// A note, which PDF/UA wants to have an identity.
+    /// Adds a note with the unique ID that PDF/UA requires.
     public StructureElement addNote(StructureElement parent) {
         StructureElement note = addChild(parent, "Note");
         note.attributes.append(" /ID ").append(PdfLiteral.textString("note-" + ++noteCount));
         return note;
     }
 
-    /// A picture, with what it shows in words and the part of the page that it covers.
-    public StructureElement addFigure(StructureElement parent, String words, float... box) {
+    /// Adds a figure.
+    ///
+    /// @param description what the figure shows, for screen readers
+    /// @param area the area that the figure covers
+    public StructureElement addFigure(
+            StructureElement parent, String description, PageTree.Area area) {
         StructureElement figure = addChild(parent, "Figure");
-        figure.attributes.append(" /Alt ").append(PdfLiteral.textString(words));
+        figure.attributes.append(" /Alt ").append(PdfLiteral.textString(description));
         figure.attributes.append(" /A << /O /Layout /BBox [");
-        for (float side : box) {
-            figure.attributes.append(PdfLiteral.number(side)).append(' ');
-        }
+        figure.attributes.append(
+                new ContentStream().numbers(area.left(), area.bottom(), area.right(), area.top()));
         figure.attributes.append("] >>");
         return figure;
     }
 
-    /// Writes an element and all below it; nothing of them may be drawn afterwards.
-    public void write(StructureElement element) throws IOException {
+    /// Writes an element and its descendants, which must not be drawn afterwards.
+    private void write(StructureElement element) throws IOException {
         for (StructureElement child : element.children) {
             write(child);
         }
         var body = new StringBuilder(96 + element.kids.length() + element.attributes.length());
         body.append("<< /Type /StructElem /S /").append(element.type);
-        body.append(" /P ").append(PdfObjectWriter.reference(element.parentObject));
+        body.append(" /P ").append(reference(element.parentObject));
         if (element.pageObject != 0) {
-            body.append(" /Pg ").append(PdfObjectWriter.reference(element.pageObject));
+            body.append(" /Pg ").append(reference(element.pageObject));
         }
         body.append(element.attributes).append(" /K [").append(element.kids).append("] >>");
         file.write(element.objectNumber, body.toString());
         element.children.clear();
     }
 
-    /// Writes an element below `document` that is complete, and forgets it.
+    /// Writes a complete child of the document and releases its memory.
     public void writeAndForget(StructureElement element) throws IOException {
         writeAndForget(document, element);
     }
 
-    /// Writes an element below `parent` that is complete, and forgets it.
+    /// Writes a complete child of `parent` and releases its memory.
     public void writeAndForget(StructureElement parent, StructureElement element)
             throws IOException {
         write(element);
         parent.children.remove(element);
     }
 
-    int registerParent(int object) {
+    /// Adds an object to the parent tree.
+    ///
+    /// @return its key
+    int registerParent(int objectNumber) {
         if (keyCount == parentTree.length) {
             parentTree = Arrays.copyOf(parentTree, keyCount * 2);
         }
-        parentTree[keyCount] = object;
+        parentTree[keyCount] = objectNumber;
         return keyCount++;
     }
 
-    /// Writes what is left, and the way back from pages to elements.
+    /// Writes the remaining elements and the parent tree, which maps pages to elements.
     ///
-    /// @return the number of the tree's root
+    /// @return the object number of the tree's root
     int finish() throws IOException {
         write(document);
         var kids = new StringBuilder();
-        for (int from = 0; from < keyCount; from += KEYS_PER_NODE) {
-            kids.append(
-                            PdfObjectWriter.reference(
-                                    writeParentTreeNode(
-                                            from, Math.min(keyCount, from + KEYS_PER_NODE))))
-                    .append(' ');
+        for (int start = 0; start < keyCount; start += KEYS_PER_NODE) {
+            int end = Math.min(keyCount, start + KEYS_PER_NODE);
+            kids.append(reference(writeParentTreeNode(start, end))).append(' ');
         }
         int tree = file.add("<< /Kids [%s] >>".formatted(kids.toString().strip()));
         file.write(
                 root,
                 "<< /Type /StructTreeRoot /K [%s] /ParentTree %s /ParentTreeNextKey %s >>"
-                        .formatted(
-                                PdfObjectWriter.reference(document.objectNumber),
-                                PdfObjectWriter.reference(tree),
-                                keyCount));
+                        .formatted(reference(document.objectNumber), reference(tree), keyCount));
         return root;
     }
 
-    private int writeParentTreeNode(int from, int to) throws IOException {
+    private int writeParentTreeNode(int start, int end) throws IOException {
         var numbers = new StringBuilder();
-        for (int key = from; key < to; key++) {
-            numbers.append(key)
-                    .append(' ')
-                    .append(PdfObjectWriter.reference(parentTree[key]))
-                    .append(' ');
+        for (int key = start; key < end; key++) {
+            numbers.append(key).append(' ').append(reference(parentTree[key])).append(' ');
         }
         return file.add(
                 "<< /Limits [%s %s] /Nums [%s] >>"
-                        .formatted(from, to - 1, numbers.toString().strip()));
+                        .formatted(start, end - 1, numbers.toString().strip()));
     }
 }

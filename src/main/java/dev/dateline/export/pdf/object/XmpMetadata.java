@@ -1,12 +1,9 @@
 package dev.dateline.export.pdf.object;
 
-import dev.dateline.export.content.TextSanitizer;
-
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// The metadata packet.
+/// Formats the XMP metadata packet.
 final class XmpMetadata {
     private static final String TEMPLATE =
             """
@@ -55,26 +52,24 @@ final class XmpMetadata {
 
     private XmpMetadata() {}
 
-    /// @param part of PDF/A, whose level A it keeps
-    static String packet(
-            String title, String author, OffsetDateTime made, String producer, int part) {
+    /// Returns the packet of a document that conforms to level A of PDF/A.
+    ///
+    /// @param part the part of PDF/A
+    static String packet(DocumentCatalog.Metadata metadata, String producer, int part) {
         String creator =
-                author.isEmpty()
+                metadata.author().isEmpty()
                         ? ""
                         : "<dc:creator><rdf:Seq><rdf:li>"
-                                + escapeXml(author)
+                                + escapeXml(metadata.author())
                                 + "</rdf:li></rdf:Seq></dc:creator>\n";
-        return TEMPLATE.replace("{date}", ISO.format(made))
+        return TEMPLATE.replace("{date}", ISO.format(metadata.createdAt()))
                 .replace("{part}", Integer.toString(part))
                 .replace("{producer}", producer)
                 .replace("{author}", creator)
-                .replace("{title}", escapeXml(title));
+                .replace("{title}", escapeXml(metadata.title()));
     }
 
     private static String escapeXml(String text) {
-        return TextSanitizer.replaceInvalid(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

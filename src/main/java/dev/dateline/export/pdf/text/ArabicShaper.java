@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The shapes of Arabic letters by their neighbours, as Unicode's presentation forms: their names
-/// tell the form, their decompositions the letter.
+/// Selects the Unicode presentation forms of Arabic letters by their neighbors. The Unicode name of
+/// a presentation form contains its form, and its decomposition is the letter.
 public final class ArabicShaper {
     private static final int ISOLATED = 0;
     private static final int FINAL = 1;
@@ -13,7 +13,7 @@ public final class ArabicShaper {
     private static final int MEDIAL = 3;
     private static final char TATWEEL = '\u0640';
 
-    /// Letters, or lam with alef, to their four forms; 0 where there is none.
+    /// The four forms of each letter and of lam with alef; 0 if a form does not exist.
     private static final Map<String, char[]> FORMS = new HashMap<>();
 
     static {
@@ -45,10 +45,10 @@ public final class ArabicShaper {
         return name.endsWith("MEDIAL FORM") ? MEDIAL : -1;
     }
 
-    /// `word` with every letter in the form that its neighbours ask for, and lam with alef as one.
+    /// Returns `word` in presentation forms, with lam and alef as one character.
     public static String shape(String word) {
         var shaped = new StringBuilder(word.length());
-        boolean joined = false;
+        boolean joinsPrevious = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (CharacterProperties.isCombiningMark(c)) {
@@ -61,27 +61,29 @@ public final class ArabicShaper {
                 i++;
             }
             char[] forms = FORMS.get(letters);
-            boolean joins = joinsNext(c, letters) && nextLetterJoins(word, i + 1);
-            shaped.append(forms == null ? letters : formOf(forms, letters, joined, joins));
-            joined = c == TATWEEL || (joins && letters.length() == 1);
+            boolean joinsNext = joinsNext(c, letters) && nextLetterJoins(word, i + 1);
+            shaped.append(
+                    forms == null ? letters : formOf(forms, letters, joinsPrevious, joinsNext));
+            joinsPrevious = c == TATWEEL || (joinsNext && letters.length() == 1);
         }
         return shaped.toString();
     }
 
-    private static String formOf(char[] forms, String letters, boolean joined, boolean joins) {
-        int wanted = joined ? (joins ? MEDIAL : FINAL) : joins ? INITIAL : ISOLATED;
-        return forms[wanted] == 0 ? letters : Character.toString(forms[wanted]);
+    private static String formOf(
+            char[] forms, String letters, boolean joinsPrevious, boolean joinsNext) {
+        int form = joinsPrevious ? (joinsNext ? MEDIAL : FINAL) : joinsNext ? INITIAL : ISOLATED;
+        return forms[form] == 0 ? letters : Character.toString(forms[form]);
     }
 
-    /// Whether a letter holds on to the one behind it at all.
+    /// Returns whether a letter joins the following letter.
     private static boolean joinsNext(char c, String letters) {
         char[] forms = FORMS.get(letters);
         return c == TATWEEL || (forms != null && forms[INITIAL] != 0);
     }
 
-    /// Whether the next letter, marks passed over, lets itself be held on to.
-    private static boolean nextLetterJoins(String word, int from) {
-        for (int i = from; i < word.length(); i++) {
+    /// Returns whether the next letter after any marks joins the preceding letter.
+    private static boolean nextLetterJoins(String word, int start) {
+        for (int i = start; i < word.length(); i++) {
             char c = word.charAt(i);
             if (!CharacterProperties.isCombiningMark(c)) {
                 char[] forms = FORMS.get(Character.toString(c));

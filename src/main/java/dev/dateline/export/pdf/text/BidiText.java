@@ -3,17 +3,17 @@ package dev.dateline.export.pdf.text;
 import java.text.Bidi;
 import java.util.List;
 
-/// Text from right to left: its levels, and the order in which it is drawn.
+/// Resolves the direction of text with the Unicode bidirectional algorithm.
 public final class BidiText {
-    private static final String OPEN = "([{<«‹";
-    private static final String CLOSE = ")]}>»›";
+    private static final String OPENING = "([{<«‹";
+    private static final String CLOSING = ")]}>»›";
 
-    /// Hebrew, the first script in Unicode that does.
+    /// The start of Hebrew, the first right-to-left script in Unicode.
     private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
     private BidiText() {}
 
-    /// Whether not all of `text` runs from left to right.
+    /// Returns whether a part of `text` is right to left.
     static boolean requiresBidi(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
@@ -24,17 +24,18 @@ public final class BidiText {
         return false;
     }
 
-    /// The embedding level of every code unit, or none where all of it runs from left to right; and
-    /// whether the paragraph as a whole runs from right to left.
+    /// The embedding levels of a paragraph and its base direction.
     static final class Levels {
         static final Levels LEFT_TO_RIGHT = new Levels(new byte[0], false);
 
-        private final byte[] all;
-        private final boolean rightToLeft;
+        /// The level of each code unit; empty if the whole paragraph is left to right.
+        private final byte[] levels;
 
-        private Levels(byte[] all, boolean rightToLeft) {
-            this.all = all;
-            this.rightToLeft = rightToLeft;
+        private final boolean isRightToLeft;
+
+        private Levels(byte[] levels, boolean isRightToLeft) {
+            this.levels = levels;
+            this.isRightToLeft = isRightToLeft;
         }
 
         static Levels of(String text) {
@@ -50,46 +51,44 @@ public final class BidiText {
             return new Levels(levels, !bidi.baseIsLeftToRight());
         }
 
-        boolean rightToLeft() {
-            return rightToLeft;
+        boolean isRightToLeft() {
+            return isRightToLeft;
         }
 
         int levelAt(int index) {
-            return all.length == 0 ? 0 : all[index];
+            return levels.length == 0 ? 0 : levels[index];
         }
     }
 
-    /// The characters of a stretch that runs from right to left as they are drawn from left to
-    /// right: letters shaped, brackets turned, marks before their letters.
+    /// Returns right-to-left text in visual order, from left to right. Letters are shaped, brackets
+    /// mirrored, and marks precede their letters.
     public static String toVisualOrder(String text) {
         String shaped = ArabicShaper.shape(text);
-        var drawn = new StringBuilder(shaped.length());
+        var visual = new StringBuilder(shaped.length());
         for (int end = shaped.length(); end > 0; ) {
             int start = shaped.offsetByCodePoints(end, -1);
-            drawn.append(mirror(shaped.substring(start, end)));
+            visual.append(mirror(shaped.substring(start, end)));
             end = start;
         }
-        return drawn.toString();
+        return visual.toString();
     }
 
     private static String mirror(String character) {
-        int open = OPEN.indexOf(character);
-        int closed = CLOSE.indexOf(character);
-        if (character.length() == 1 && open >= 0) {
-            return Character.toString(CLOSE.charAt(open));
+        int opening = OPENING.indexOf(character);
+        if (opening >= 0) {
+            return CLOSING.substring(opening, opening + 1);
         }
-        return character.length() == 1 && closed >= 0
-                ? Character.toString(OPEN.charAt(closed))
-                : character;
+        int closing = CLOSING.indexOf(character);
+        return closing >= 0 ? OPENING.substring(closing, closing + 1) : character;
     }
 
-    /// Puts `parts` in the order in which they are drawn.
+    /// Sorts `parts` from logical to visual order.
     static <T> void reorderVisually(byte[] levels, List<T> parts) {
-        Object[] moved = parts.toArray();
-        Bidi.reorderVisually(levels, 0, moved, 0, moved.length);
-        for (int i = 0; i < moved.length; i++) {
+        Object[] sorted = parts.toArray();
+        Bidi.reorderVisually(levels, 0, sorted, 0, sorted.length);
+        for (int i = 0; i < sorted.length; i++) {
             @SuppressWarnings("unchecked")
-            T part = (T) moved[i];
+            T part = (T) sorted[i];
             parts.set(i, part);
         }
     }

@@ -5,46 +5,47 @@ import dev.dateline.export.pdf.font.EncodedGlyphs;
 import dev.dateline.export.pdf.font.PdfFont;
 import dev.dateline.export.pdf.font.TextStyle;
 
-/// The smallest thing that is drawn: characters of one face, or a box for one that no face has.
-/// `width` is in points; an odd `level` runs from right to left.
+/// Consecutive glyphs of one font, style, marking and bidi level, or one character that no font
+/// has. Runs with an odd level are right to left.
 public sealed interface GlyphRun {
-    /// What it stands for, in the order of reading.
+    /// Returns the text in logical order.
     String text();
 
     TextStyle style();
 
+    /// Returns the width in points.
     float width();
 
-    SpanMarking mark();
+    SpanMarking marking();
 
     int level();
 
-    /// The same with another mark.
-    GlyphRun withMark(SpanMarking other);
+    /// Returns the same run with another marking.
+    GlyphRun withMarking(SpanMarking other);
 
-    /// Characters of one face.
+    /// Glyphs of one font.
     ///
-    /// @param drawn its characters from left to right, in the shapes they have there
+    /// @param encoded the glyphs from left to right
     record Shaped(
             String text,
             EncodedGlyphs encoded,
             TextStyle style,
             float width,
-            SpanMarking mark,
+            SpanMarking marking,
             int level)
             implements GlyphRun {
-        public PdfFont face() {
+        public PdfFont font() {
             return encoded.font();
         }
 
         @Override
-        public Shaped withMark(SpanMarking other) {
+        public Shaped withMarking(SpanMarking other) {
             return new Shaped(text, encoded, style, width, other, level);
         }
     }
 
-    /// A small frame with the character's code point in it.
-    record Missing(int codePoint, TextStyle style, SpanMarking mark, int level)
+    /// A character that no font has, drawn as a frame with its code point.
+    record Missing(int codePoint, TextStyle style, SpanMarking marking, int level)
             implements GlyphRun {
         @Override
         public String text() {
@@ -52,7 +53,7 @@ public sealed interface GlyphRun {
         }
 
         @Override
-        public Missing withMark(SpanMarking other) {
+        public Missing withMarking(SpanMarking other) {
             return new Missing(codePoint, style, other, level);
         }
 

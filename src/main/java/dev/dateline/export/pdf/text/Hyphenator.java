@@ -5,39 +5,39 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// Where English words may be divided: Liang's method ("Word Hy-phen-a-tion by Com-put-er",
-/// Stanford 1983) with Knuth's `hyphen.tex`, unmodified as its licence asks. Other languages'
-/// letters are never divided.
+/// Hyphenates English words with Liang's algorithm ("Word Hy-phen-a-tion by Com-put-er", Stanford
+/// 1983). The patterns are Knuth's `hyphen.tex`, unmodified as its license requires. Words with
+/// letters of other languages are not hyphenated.
 public final class Hyphenator {
     private static final String PATTERN_RESOURCE = "/dev/dateline/hyphenation/hyphen.tex";
 
-    /// The least letters before and after a hyphen, as in TeX.
+    // as in TeX
     private static final int MIN_LETTERS_BEFORE = 2;
-
     private static final int MIN_LETTERS_AFTER = 3;
-    private static final char SOFT_HYPHEN = '\u00AD';
     private static final int MIN_WORD_LENGTH = 6;
     private static final int MAX_WORD_LENGTH = 40;
 
-    private final HyphenationTrie patterns = new HyphenationTrie();
+    private final PatternTrie patterns = new PatternTrie();
     private final Map<String, List<Integer>> exceptions = new HashMap<>();
 
+    /// Loads the bundled patterns.
     public static Hyphenator load() throws IOException {
-        var hyphenation = new Hyphenator();
+        var hyphenator = new Hyphenator();
         try (var in = Hyphenator.class.getResourceAsStream(PATTERN_RESOURCE);
                 var lines =
                         new BufferedReader(
                                 new InputStreamReader(
                                         Objects.requireNonNull(in), StandardCharsets.US_ASCII))) {
-            hyphenation.read(lines);
+            hyphenator.read(lines);
         }
-        return hyphenation;
+        return hyphenator;
     }
 
     private void read(BufferedReader lines) throws IOException {
@@ -61,24 +61,24 @@ public final class Hyphenator {
         exceptions.put(word.replace("-", ""), points);
     }
 
-    /// `runs` with a soft hyphen wherever a word inside one of them may be divided.
+    /// Returns `runs` with soft hyphens in their words.
     List<TextRun> insertSoftHyphens(List<TextRun> runs) {
         return runs.stream().map(run -> run.withText(insertSoftHyphens(run.text()))).toList();
     }
 
-    /// `text` with a soft hyphen wherever one of its words may be divided. Words with a capital are
-    /// left whole: most are names.
+    /// Returns `text` with soft hyphens in its words. Words with a capital letter are skipped
+    /// because most are names.
     String insertSoftHyphens(String text) {
         var soft = new StringBuilder(text.length() + text.length() / 4);
         int done = 0;
         for (int i = 0; i < text.length(); ) {
             int end = i;
-            boolean small = true;
+            boolean isLowerCase = true;
             while (end < text.length() && isInWord(text.charAt(end))) {
-                small &= isLowerCaseLatin(text.charAt(end));
+                isLowerCase &= isLowerCaseLatin(text.charAt(end));
                 end++;
             }
-            if (small && end - i >= MIN_WORD_LENGTH && end - i <= MAX_WORD_LENGTH) {
+            if (isLowerCase && end - i >= MIN_WORD_LENGTH && end - i <= MAX_WORD_LENGTH) {
                 soft.append(text, done, i).append(hyphenate(text.substring(i, end)));
                 done = end;
             }
@@ -91,7 +91,7 @@ public final class Hyphenator {
         return c >= 'a' && c <= 'z';
     }
 
-    /// Letters, marks and digits of all scripts, and hyphens that the text has itself.
+    /// Returns whether `c` is a letter, mark, digit or soft hyphen.
     private static boolean isInWord(char c) {
         if (c < 0x80) {
             return Character.isLetterOrDigit(c);
@@ -105,7 +105,7 @@ public final class Hyphenator {
                 || type == Character.LETTER_NUMBER
                 || type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.SURROGATE
-                || c == SOFT_HYPHEN;
+                || c == CharacterProperties.SOFT_HYPHEN;
     }
 
     private String hyphenate(String word) {
@@ -115,7 +115,7 @@ public final class Hyphenator {
             points = findBreaks("." + word + ".");
         }
         for (int point : points.reversed()) {
-            soft.insert(point, SOFT_HYPHEN);
+            soft.insert(point, (char) CharacterProperties.SOFT_HYPHEN);
         }
         return soft.toString();
     }
@@ -130,5 +130,80 @@ public final class Hyphenator {
             }
         }
         return points;
+    }
+
+    /// A trie of Liang's patterns, which are letters with digits between them. One walk down the
+    /// trie finds all patterns that match at a position of a word.
+    private static final class PatternTrie {
+        /// The lower-case letters and the dot, which marks the start or end of a word.
+        private static final int LETTERS = 27;
+
+        private static final int[] NO_VALUES = {};
+
+        /// The child of each node for each letter, or 0.
+        private char[] children = new char[1 << 16];
+
+        /// The digits of the pattern that ends at each node, or null.
+        private int[][] values = new int[1 << 12][];
+
+        private int nodes = 1;
+
+        void add(String pattern) {
+            int node = 0;
+            int letters = 0;
+            int[] digits = new int[pattern.length() + 1];
+            for (int i = 0; i < pattern.length(); i++) {
+                char c = pattern.charAt(i);
+                if (Character.isDigit(c)) {
+                    digits[letters] = c - '0';
+                } else {
+                    node = childOf(node, letterIndex(c));
+                    letters++;
+                }
+            }
+            values[node] = Arrays.copyOf(digits, letters + 1);
+        }
+
+        private int childOf(int node, int letter) {
+            int at = node * LETTERS + letter;
+            if (children[at] == 0) {
+                if ((nodes + 1) * LETTERS > children.length) {
+                    children = Arrays.copyOf(children, children.length * 2);
+                }
+                if (nodes == values.length) {
+                    values = Arrays.copyOf(values, nodes * 2);
+                }
+                children[at] = (char) nodes++;
+            }
+            return children[at];
+        }
+
+        /// Returns the highest digit of all patterns before, between and after the letters.
+        ///
+        /// @param dotted lower-case letters between two dots
+        int[] hyphenationLevels(String dotted) {
+            int[] highest = new int[dotted.length() + 1];
+            for (int from = 0; from < dotted.length(); from++) {
+                int node = 0;
+                for (int i = from; i < dotted.length(); i++) {
+                    node = children[node * LETTERS + letterIndex(dotted.charAt(i))];
+                    if (node == 0) {
+                        break;
+                    }
+                    mergeMaximum(highest, from, values[node] == null ? NO_VALUES : values[node]);
+                }
+            }
+            return highest;
+        }
+
+        private static void mergeMaximum(int[] highest, int from, int[] digits) {
+            for (int i = 0; i < digits.length; i++) {
+                highest[from + i] = Math.max(highest[from + i], digits[i]);
+            }
+        }
+
+        private static int letterIndex(char c) {
+            return c == '.' ? 0 : c - 'a' + 1;
+        }
     }
 }

@@ -3,15 +3,19 @@ package dev.dateline.export.pdf.text;
 import dev.dateline.export.content.SpanMarking;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// A part of a line that never breaks, and what may happen after it.
+/// A part of a line that never breaks, and what follows it.
+///
+/// @param width the width in points, without what follows
 public record InlineBox(List<GlyphRun> runs, float width, BreakType breakAfter) {
+    /// What follows a box inside a line and at the end of a line.
     enum BreakType {
-        /// A space, which stretches and vanishes at a line's end.
+        /// A stretchable space, which disappears at the end of a line.
         SPACE,
-        /// Nothing, unless the line breaks here: then a hyphen.
+        /// A hyphen at the end of a line, otherwise nothing.
         HYPHEN,
-        /// Nothing, even when the line breaks here.
+        /// Nothing, but the line may break.
         NONE
     }
 
@@ -19,31 +23,29 @@ public record InlineBox(List<GlyphRun> runs, float width, BreakType breakAfter) 
         runs = List.copyOf(runs);
     }
 
-    static InlineBox of(List<GlyphRun> pieces, BreakType after) {
+    static InlineBox of(List<GlyphRun> runs, BreakType breakAfter) {
         float width = 0;
-        for (GlyphRun piece : pieces) {
-            width += piece.width();
+        for (GlyphRun run : runs) {
+            width += run.width();
         }
-        return new InlineBox(pieces, width, after);
+        return new InlineBox(runs, width, breakAfter);
     }
 
-    /// The same with all its pieces marked so.
-    InlineBox withMark(SpanMarking mark) {
-        if (runs.size() == 1) {
-            return new InlineBox(List.of(runs.getFirst().withMark(mark)), width, breakAfter);
-        }
+    /// Returns the same box with another marking of all runs.
+    InlineBox withMarking(SpanMarking marking) {
         return new InlineBox(
-                runs.stream().map(piece -> piece.withMark(mark)).toList(), width, breakAfter);
+                runs.size() == 1
+                        ? List.of(runs.getFirst().withMarking(marking))
+                        : runs.stream().map(run -> run.withMarking(marking)).toList(),
+                width,
+                breakAfter);
     }
 
-    /// In the order of reading.
+    /// Returns the text in logical order.
     public String text() {
-        if (runs.size() == 1) {
-            return runs.getFirst().text();
-        }
-        var text = new StringBuilder();
-        runs.forEach(piece -> text.append(piece.text()));
-        return text.toString();
+        return runs.size() == 1
+                ? runs.getFirst().text()
+                : runs.stream().map(GlyphRun::text).collect(Collectors.joining());
     }
 
     GlyphRun lastRun() {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Breaks a whole paragraph at once so that its worst line is as good as can be, after Knuth and
-/// Plass, "Breaking Paragraphs into Lines" (1981), without their fitness classes.
+/// Breaks a paragraph into lines with the least total demerits. Implements Knuth and Plass,
+/// "Breaking Paragraphs into Lines" (1981), without fitness classes.
 final class LineBreaker {
-    /// How much narrower or wider than its natural width a space may gladly be. TeX's plain format
-    /// has a third and a half.
+    // how much a space may shrink and stretch, relative to its width; TeX has a third and a half
     private static final float SHRINK = 0.25f;
-
     private static final float STRETCH = 0.5f;
     private static final double HYPHEN_PENALTY = 60;
     private static final double CONSECUTIVE_HYPHEN_DEMERITS = 5_000;
@@ -18,98 +16,85 @@ final class LineBreaker {
     private static final double MAX_DEMERITS = MAX_BADNESS * MAX_BADNESS;
     private static final float ROUNDING = 0.001f;
 
-    /// A space wider than this many natural ones looks worse than a line that ends early.
+    /// The maximum stretch of a space. A line that ends early looks better than wider spaces.
     private static final float MAX_SPACE_RATIO = 3.2f;
 
+    /// How lines fill the measure.
     enum Alignment {
+        /// All lines but the last are as long as the measure.
         JUSTIFIED,
-        /// Left-aligned; all lines but the last about as long as the measure.
+        /// Lines are left-aligned, and all but the last are about as long as the measure.
         RAGGED,
-        /// Left-aligned; all lines about equally long, for headlines.
+        /// Lines are left-aligned and about equally long, for headlines.
         BALANCED
     }
+
+    /// The measure, and the widths of a space and of a hyphen, in points.
+    record Spacing(float measure, float space, float hyphen) {}
 
     private final float measure;
     private final float space;
     private final float hyphen;
     private final Alignment alignment;
 
-    /// By how much a space may shrink.
+    /// How much a space may shrink, in points.
     private final float shrinkability;
 
     private final List<InlineBox> boxes;
-    private final boolean rightToLeft;
+    private final boolean isRightToLeft;
 
-    /// Spaces behind all fragments before the index.
+    /// The number of spaces after the boxes before each index.
     private final int[] spaces;
 
-    /// How far from the paragraph's start the fragment at the index begins, and the one before the
-    /// index ends, were all of it in one line.
+    // where the box at each index starts, and where the box before it ends, on one long line
     private final float[] boxStarts;
-
     private final float[] boxEnds;
 
-    /// Whether a line that ends behind the fragment before the index ends in a hyphen.
+    /// Whether a line that ends before each index ends in a hyphen.
     private final boolean[] hyphenated;
 
-    /// Of the best lines up to the index, and where the last of them starts.
-    private double[] demerits = new double[0];
+    // the demerits of the best lines up to each index, and where the last of these lines starts
+    private final double[] demerits;
+    private final int[] lineStarts;
 
-    private int[] lineStarts = new int[0];
-
-    private LineBreaker(
-            TextShaper.ShapedText shaped,
-            float measure,
-            float space,
-            float hyphen,
-            Alignment shape) {
-        boxes = shaped.fragments();
-        rightToLeft = shaped.rightToLeft();
-        this.measure = measure;
-        this.space = space;
-        this.hyphen = hyphen;
-        this.alignment = shape;
-        shrinkability = shape == Alignment.JUSTIFIED ? space * SHRINK : 0;
+    LineBreaker(TextShaper.ShapedText text, Spacing spacing, Alignment alignment) {
+        boxes = text.boxes();
+        isRightToLeft = text.isRightToLeft();
+        measure = spacing.measure();
+        space = spacing.space();
+        hyphen = spacing.hyphen();
+        this.alignment = alignment;
+        shrinkability = alignment == Alignment.JUSTIFIED ? space * SHRINK : 0;
         int count = boxes.size();
         boxStarts = new float[count + 1];
         boxEnds = new float[count + 1];
         spaces = new int[count + 1];
         hyphenated = new boolean[count + 1];
+        demerits = new double[count + 1];
+        lineStarts = new int[count + 1];
         for (int i = 0; i < count; i++) {
-            InlineBox fragment = boxes.get(i);
-            InlineBox.BreakType joint = fragment.breakAfter();
-            boolean isSpaced = joint == InlineBox.BreakType.SPACE;
-            boxEnds[i + 1] = boxStarts[i] + fragment.width();
-            boxStarts[i + 1] = boxEnds[i + 1] + (isSpaced ? space : 0);
-            spaces[i + 1] = spaces[i] + (isSpaced ? 1 : 0);
+            InlineBox box = boxes.get(i);
+            boolean hasSpace = box.breakAfter() == InlineBox.BreakType.SPACE;
+            boxEnds[i + 1] = boxStarts[i] + box.width();
+            boxStarts[i + 1] = boxEnds[i + 1] + (hasSpace ? space : 0);
+            spaces[i + 1] = spaces[i] + (hasSpace ? 1 : 0);
             hyphenated[i + 1] =
-                    joint == InlineBox.BreakType.HYPHEN
-                            && fragment.lastRun() instanceof GlyphRun.Shaped;
+                    box.breakAfter() == InlineBox.BreakType.HYPHEN
+                            && box.lastRun() instanceof GlyphRun.Shaped;
         }
     }
 
-    /// @param space the natural width of a space, `hyphen` that of a hyphen
-    static List<TypesetLine> lines(
-            TextShaper.ShapedText shaped,
-            float measure,
-            float space,
-            float hyphen,
-            Alignment shape) {
-        return new LineBreaker(shaped, measure, space, hyphen, shape).lines();
-    }
-
-    private List<TypesetLine> lines() {
+    /// Returns the lines of the paragraph; empty if it has no text.
+    List<TypesetLine> lines() {
         int count = boxes.size();
         if (count > 0 && alignment != Alignment.JUSTIFIED && naturalWidth(0, count) <= measure) {
             return List.of(line(0, count));
         }
-        demerits = new double[count + 1];
-        lineStarts = new int[count + 1];
         Arrays.fill(demerits, 1, count + 1, Double.MAX_VALUE);
         int first = 0;
         for (int to = 1; to <= count; to++) {
             while (first < to - 1
-                    && isTooLong(spaceCount(first, to), widthWithoutHyphen(first, to))) {
+                    && isTooLong(spacesBetween(first, to), widthWithoutHyphen(first, to))) {
                 first++;
             }
             findBestLineEndingAt(to, first);
@@ -121,60 +106,61 @@ final class LineBreaker {
         return lines.reversed();
     }
 
-    /// Finds the best line that ends at `to`, the longest tried first: once the spaces are as wide
-    /// as they may be, a shorter line is worse than any before.
+    /// Finds the best line that ends at `to`. Tries longer lines first and stops when the spaces
+    /// have their maximum width, since shorter lines are worse.
     private void findBestLineEndingAt(int to, int first) {
-        float tail = hyphenated[to] ? hyphen : 0;
+        float hyphenWidth = hyphenated[to] ? hyphen : 0;
         for (int from = first; from < to; from++) {
             if (demerits[from] > demerits[to]) {
                 continue;
             }
-            int gaps = spaceCount(from, to);
-            float natural = widthWithoutHyphen(from, to) + tail;
-            if (from < to - 1 && isTooLong(gaps, natural)) {
+            int spaceCount = spacesBetween(from, to);
+            float natural = widthWithoutHyphen(from, to) + hyphenWidth;
+            if (from < to - 1 && isTooLong(spaceCount, natural)) {
                 continue;
             }
-            double own = demerits(from, to, gaps, measure - natural);
-            if (own >= MAX_DEMERITS && demerits[to] < MAX_DEMERITS) {
+            double lineDemerits = demerits(from, to, spaceCount, measure - natural);
+            if (lineDemerits >= MAX_DEMERITS && demerits[to] < MAX_DEMERITS) {
                 return;
             }
-            if (demerits[from] + own <= demerits[to]) {
-                demerits[to] = demerits[from] + own;
+            if (demerits[from] + lineDemerits <= demerits[to]) {
+                demerits[to] = demerits[from] + lineDemerits;
                 lineStarts[to] = from;
             }
         }
     }
 
-    private boolean isTooLong(int gaps, float natural) {
-        return natural - gaps * shrinkability > measure + ROUNDING;
+    private boolean isTooLong(int spaceCount, float natural) {
+        return natural - spaceCount * shrinkability > measure + ROUNDING;
     }
 
-    private double demerits(int from, int to, int gaps, float slack) {
-        boolean last = to == boxes.size();
+    private double demerits(int from, int to, int spaceCount, float slack) {
+        boolean isLast = to == boxes.size();
         return alignment == Alignment.JUSTIFIED
-                ? justifiedDemerits(from, to, gaps, slack, last)
-                : raggedDemerits(slack, last) + (hyphenated[to] ? 0.05 : 0);
+                ? justifiedDemerits(from, to, spaceCount, slack, isLast)
+                : raggedDemerits(slack, isLast) + (hyphenated[to] ? 0.05 : 0);
     }
 
-    private double justifiedDemerits(int from, int to, int gaps, float slack, boolean last) {
-        double badness = last && slack >= 0 ? 0 : badness(slack, gaps);
+    private double justifiedDemerits(
+            int from, int to, int spaceCount, float slack, boolean isLast) {
+        double badness = isLast && slack >= 0 ? 0 : badness(slack, spaceCount);
         double demerits = 1 + badness + (hyphenated[to] ? HYPHEN_PENALTY : 0);
-        boolean afterHyphen = from > 0 && hyphenated[from];
-        boolean isUgly = afterHyphen && (last || hyphenated[to]);
-        return demerits * demerits + (isUgly ? CONSECUTIVE_HYPHEN_DEMERITS : 0);
+        boolean followsHyphen = from > 0 && hyphenated[from];
+        boolean isConsecutive = followsHyphen && (isLast || hyphenated[to]);
+        return demerits * demerits + (isConsecutive ? CONSECUTIVE_HYPHEN_DEMERITS : 0);
     }
 
-    private double badness(float slack, int gaps) {
-        if (gaps == 0) {
+    private double badness(float slack, int spaceCount) {
+        if (spaceCount == 0) {
             return slack <= ROUNDING ? 0 : MAX_BADNESS;
         }
-        double ratio = Math.abs(slack) / (gaps * space * (slack < 0 ? SHRINK : STRETCH));
+        double ratio = Math.abs(slack) / (spaceCount * space * (slack < 0 ? SHRINK : STRETCH));
         return Math.min(MAX_BADNESS, 100 * ratio * ratio * ratio);
     }
 
-    private double raggedDemerits(float slack, boolean last) {
-        double part = slack / measure;
-        return last && alignment == Alignment.RAGGED ? 0 : part * part;
+    private double raggedDemerits(float slack, boolean isLast) {
+        double ratio = slack / measure;
+        return isLast && alignment == Alignment.RAGGED ? 0 : ratio * ratio;
     }
 
     private float naturalWidth(int from, int to) {
@@ -187,40 +173,45 @@ final class LineBreaker {
         return boxEnds[to] - boxStarts[from];
     }
 
-    /// Spaces inside a line, the one it ends with not counted.
-    private int spaceCount(int from, int to) {
+    /// Returns the number of spaces inside a line.
+    private int spacesBetween(int from, int to) {
         return spaces[to - 1] - spaces[from];
     }
 
     private TypesetLine line(int from, int to) {
-        var line = new TypesetLine(lineBoxes(from, to), justifiedSpace(from, to));
-        boolean atRight = rightToLeft && alignment != Alignment.RAGGED;
-        return atRight
+        var line = new TypesetLine(lineBoxes(from, to), justifiedSpace(from, to), 0);
+        boolean isRightAligned = isRightToLeft && alignment != Alignment.RAGGED;
+        return isRightAligned
                 ? new TypesetLine(line.boxes(), line.spaceWidth(), measure - line.width())
                 : line;
     }
 
     private List<InlineBox> lineBoxes(int from, int to) {
-        List<InlineBox> undivided = boxes.subList(from, to);
-        if (!hyphenated[to] || !(undivided.getLast().lastRun() instanceof GlyphRun.Shaped end)) {
-            return undivided;
+        List<InlineBox> line = boxes.subList(from, to);
+        if (!hyphenated[to] || !(line.getLast().lastRun() instanceof GlyphRun.Shaped end)) {
+            return line;
         }
-        var parts = new ArrayList<>(undivided);
-        var piece =
+        var run =
                 new GlyphRun.Shaped(
-                        "-", end.face().glyphs("-"), end.style(), hyphen, end.mark(), end.level());
-        parts.add(InlineBox.of(List.of(piece), InlineBox.BreakType.NONE));
-        return parts;
+                        "-",
+                        end.font().glyphs("-"),
+                        end.style(),
+                        hyphen,
+                        end.marking(),
+                        end.level());
+        var hyphenatedLine = new ArrayList<>(line);
+        hyphenatedLine.add(InlineBox.of(List.of(run), InlineBox.BreakType.NONE));
+        return hyphenatedLine;
     }
 
     private float justifiedSpace(int from, int to) {
-        int gaps = spaceCount(from, to);
+        int spaceCount = spacesBetween(from, to);
         float slack = measure - naturalWidth(from, to);
-        boolean early = to == boxes.size() && slack >= 0;
-        if (alignment != Alignment.JUSTIFIED || gaps == 0 || early) {
+        boolean endsEarly = to == boxes.size() && slack >= 0;
+        if (alignment != Alignment.JUSTIFIED || spaceCount == 0 || endsEarly) {
             return space;
         }
-        float gap = space + slack / gaps;
-        return gap > MAX_SPACE_RATIO * space ? space : gap;
+        float justified = space + slack / spaceCount;
+        return justified > MAX_SPACE_RATIO * space ? space : justified;
     }
 }

@@ -10,52 +10,54 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes text that runs from right to left, turned around so that it is drawn from left to right.
-/// Its characters stand in the exact reverse of their order, for that is how readers of a PDF turn
-/// them back. A glyph for two characters is the second of them, unseen, and then the first. A mark
-/// is read before its letter, unseen, and drawn as a shape where it belongs: as a character it
-/// would need steps back, at which readers part words.
+/// Encodes right-to-left text in visual order.
+///
+/// PDF readers reverse the characters to extract the text, so they must be in exactly reversed
+/// order. A ligature of two letters is encoded as the invisible second letter and the glyph, which
+/// is extracted as the first letter. A combining mark is encoded as an invisible character before
+/// its letter and drawn as an outline, because moving back to draw its glyph would split the word
+/// for PDF readers.
 final class RightToLeftEncoder {
     private static final char SHADDA = '\u0651';
     private static final char FIRST_WITH_SHADDA = '\u064C';
     private static final char LAST_WITH_SHADDA = '\u0650';
 
-    /// Shadda with a vowel above or below it, in the order of the vowels.
+    /// The first ligature of shadda with a vowel; the others follow in the order of the vowels.
     private static final char SHADDA_FORMS = '\uFC5E';
 
-    /// Without it, a mark that is drawn first would be taken for the end of what runs from left to
-    /// right before it.
+    /// Precedes a mark at the start, which PDF readers would otherwise assign to left-to-right text
+    /// before it.
     private static final String RIGHT_TO_LEFT = "\u200F";
 
     private static final char FIRST_LAM_ALEF = '\uFEF5';
     private static final char LAST_LAM_ALEF = '\uFEFC';
 
-    private final PdfFont face;
+    private final PdfFont font;
     private final String visualText;
     private final ContentStream content;
     private final List<CombiningMarkOutline> marks = new ArrayList<>();
 
     /// Where the next letter starts, in thousandths of the font size.
-    private float pen;
+    private float letterX;
 
-    private RightToLeftEncoder(PdfFont face, String drawn) {
-        this.face = face;
-        this.visualText = drawn;
-        content = new ContentStream(4 * drawn.length());
+    private RightToLeftEncoder(PdfFont font, String visualText) {
+        this.font = font;
+        this.visualText = visualText;
+        content = new ContentStream(4 * visualText.length());
     }
 
-    /// @param drawn from left to right, see [BidiText#toVisualOrder]
-    static EncodedGlyphs of(PdfFont face, String drawn) {
-        var turned = new RightToLeftEncoder(face, drawn);
-        turned.encode();
-        return new EncodedGlyphs(face, turned.content.toBytes(), turned.marks);
+    /// Encodes text from [BidiText#toVisualOrder].
+    static EncodedGlyphs encode(PdfFont font, String visualText) {
+        var encoder = new RightToLeftEncoder(font, visualText);
+        encoder.encode();
+        return new EncodedGlyphs(font, encoder.content.toBytes(), encoder.marks);
     }
 
-    /// In points. Marks take no room.
-    static float width(PdfFont face, String drawn, TextStyle style) {
+    /// Returns the width in points. Combining marks have no width.
+    static float width(PdfFont font, String visualText, TextStyle style) {
         var letters = new StringBuilder();
-        drawn.codePoints().filter(c -> !isInvisible(c)).forEach(letters::appendCodePoint);
-        return face.width(letters.toString(), style);
+        visualText.codePoints().filter(c -> !isInvisible(c)).forEach(letters::appendCodePoint);
+        return font.width(letters.toString(), style);
     }
 
     private static boolean isInvisible(int c) {
@@ -65,7 +67,7 @@ final class RightToLeftEncoder {
 
     private void encode() {
         if (CharacterProperties.isCombiningMark(visualText.codePointAt(0))) {
-            face.encodeInvisible(RIGHT_TO_LEFT, content);
+            font.encodeInvisible(RIGHT_TO_LEFT, content);
         }
         for (int i = 0; i < visualText.length(); ) {
             int c = visualText.codePointAt(i);
@@ -74,41 +76,41 @@ final class RightToLeftEncoder {
                 encodeLetter(c);
                 continue;
             }
-            face.encodeInvisible(Character.toString(c), content);
+            font.encodeInvisible(Character.toString(c), content);
             if (!CharacterProperties.isCombiningMark(c)) {
                 continue;
             }
             if (c == SHADDA && i < visualText.length() && hasFormWithShadda(visualText.charAt(i))) {
-                face.encodeInvisible(Character.toString(visualText.charAt(i)), content);
+                font.encodeInvisible(Character.toString(visualText.charAt(i)), content);
                 c = SHADDA_FORMS + visualText.charAt(i) - FIRST_WITH_SHADDA;
                 i++;
             }
-            marks.add(CombiningMarkOutline.on(baseLetterAfter(i), c, face, pen));
+            marks.add(CombiningMarkOutline.on(baseLetterAfter(i), c, font, letterX));
         }
     }
 
     private boolean hasFormWithShadda(char vowel) {
         return vowel >= FIRST_WITH_SHADDA
                 && vowel <= LAST_WITH_SHADDA
-                && face.hasGlyph(SHADDA_FORMS + vowel - FIRST_WITH_SHADDA);
+                && font.hasGlyph(SHADDA_FORMS + vowel - FIRST_WITH_SHADDA);
     }
 
     private void encodeLetter(int c) {
-        pen += face.width(c);
+        letterX += font.width(c);
         if (c < FIRST_LAM_ALEF || c > LAST_LAM_ALEF) {
-            face.encode(c, content);
+            font.encode(c, content);
             return;
         }
         String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-        face.encodeInvisible(letters.substring(1), content);
-        face.encodeAs(c, letters.substring(0, 1), content);
+        font.encodeInvisible(letters.substring(1), content);
+        font.encodeAs(c, letters.substring(0, 1), content);
     }
 
-    /// The letter that the marks before `from` belong to, or a space.
-    private int baseLetterAfter(int from) {
+    /// Returns the letter of the marks before `start`, or a space.
+    private int baseLetterAfter(int start) {
         return visualText
                 .codePoints()
-                .skip(visualText.codePointCount(0, from))
+                .skip(visualText.codePointCount(0, start))
                 .filter(c -> !isInvisible(c))
                 .findFirst()
                 .orElse(' ');

@@ -1,12 +1,10 @@
 package dev.dateline.export.pdf.text;
 
-import dev.dateline.export.content.SpanMarking;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
-/// One line of text; `gap` is the width of its spaces, `indent` the room before it.
+/// A line of text.
 public final class TypesetLine {
     private final List<InlineBox> boxes;
     private final float spaceWidth;
@@ -16,47 +14,41 @@ public final class TypesetLine {
     private boolean isQuoted;
     private boolean isHit;
 
-    TypesetLine(List<InlineBox> fragments, float gap, float indent) {
-        this.boxes = List.copyOf(fragments);
-        this.spaceWidth = gap;
+    /// @param spaceWidth the width of each space between boxes, in points
+    /// @param indent the distance of the first box from the left margin, in points
+    TypesetLine(List<InlineBox> boxes, float spaceWidth, float indent) {
+        this.boxes = List.copyOf(boxes);
+        this.spaceWidth = spaceWidth;
         this.indent = indent;
-        int last = this.boxes.size() - 1;
         float sum = 0;
-        for (int i = 0; i <= last; i++) {
-            InlineBox fragment = this.boxes.get(i);
-            sum += fragment.width();
-            sum += i < last && fragment.breakAfter() == InlineBox.BreakType.SPACE ? gap : 0;
-            collectFlags(fragment);
+        for (int i = 0; i < this.boxes.size(); i++) {
+            sum += this.boxes.get(i).width();
+            sum += hasSpaceAfter(i) ? spaceWidth : 0;
+            collectFlags(this.boxes.get(i).runs());
         }
         width = sum;
     }
 
-    TypesetLine(List<InlineBox> fragments, float gap) {
-        this(fragments, gap, 0);
-    }
-
-    private void collectFlags(InlineBox fragment) {
-        List<GlyphRun> pieces = fragment.runs();
-        for (int i = 0; i < pieces.size(); i++) {
-            GlyphRun piece = pieces.get(i);
-            SpanMarking mark = piece.mark();
-            hasRightToLeft |= piece.level() > 0;
-            isQuoted |= mark.isQuote();
-            isHit |= mark.isHit();
+    private void collectFlags(List<GlyphRun> runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            GlyphRun run = runs.get(i);
+            hasRightToLeft |= run.level() > 0;
+            isQuoted |= run.marking().isQuote();
+            isHit |= run.marking().isHit();
         }
     }
 
-    /// Whether some of it runs from right to left.
+    /// Returns whether a part of the line is right to left.
     public boolean hasRightToLeft() {
         return hasRightToLeft;
     }
 
-    /// Whether a gap follows the fragment of that number.
-    public boolean hasSpaceAfter(int fragment) {
-        return fragment < boxes.size() - 1
-                && boxes.get(fragment).breakAfter() == InlineBox.BreakType.SPACE;
+    /// Returns whether a space follows the box at an index.
+    public boolean hasSpaceAfter(int box) {
+        return box < boxes.size() - 1 && boxes.get(box).breakAfter() == InlineBox.BreakType.SPACE;
     }
 
+    /// Returns the boxes in logical order.
     public List<InlineBox> boxes() {
         return boxes;
     }
@@ -69,123 +61,119 @@ public final class TypesetLine {
         return indent;
     }
 
-    /// Without the room before it.
+    /// Returns the width in points, without the indent.
     public float width() {
         return width;
     }
 
+    /// Returns whether the line contains quoted text.
     public boolean isQuoted() {
         return isQuoted;
     }
 
+    /// Returns whether the line contains a query hit.
     public boolean isHit() {
         return isHit;
     }
 
-    /// A piece and where it starts, in points from the line's start.
-    public record PositionedRun(GlyphRun piece, float x, boolean spaceAfter) {
+    /// A glyph run and where it starts, in points from the left margin.
+    public record PositionedRun(GlyphRun run, float x, boolean hasSpaceAfter) {
         public float end() {
-            return x + piece.width();
+            return x + run.width();
         }
     }
 
-    /// The pieces in the order of reading. Where all runs from left to right, that is the order in
-    /// which they stand.
+    /// Returns the glyph runs in logical order.
     public List<PositionedRun> positionedRuns() {
         return hasRightToLeft ? positionBidi() : positionLeftToRight();
     }
 
     private List<PositionedRun> positionLeftToRight() {
-        var placed = new ArrayList<PositionedRun>(boxes.size());
+        var positioned = new ArrayList<PositionedRun>(boxes.size());
         float x = indent;
         for (int i = 0; i < boxes.size(); i++) {
-            List<GlyphRun> pieces = boxes.get(i).runs();
-            boolean space = hasSpaceAfter(i);
-            for (int k = 0; k < pieces.size(); k++) {
-                GlyphRun piece = pieces.get(k);
-                boolean spaceAfter = space && k == pieces.size() - 1;
-                placed.add(new PositionedRun(piece, x, spaceAfter));
-                x += piece.width() + (spaceAfter ? spaceWidth : 0);
+            List<GlyphRun> runs = boxes.get(i).runs();
+            for (int k = 0; k < runs.size(); k++) {
+                boolean hasSpace = k == runs.size() - 1 && hasSpaceAfter(i);
+                positioned.add(new PositionedRun(runs.get(k), x, hasSpace));
+                x += runs.get(k).width() + (hasSpace ? spaceWidth : 0);
             }
         }
-        return placed;
+        return positioned;
     }
 
     private List<PositionedRun> positionBidi() {
         var parts = new ArrayList<VisualPart>(boxes.size() * 2);
         for (int i = 0; i < boxes.size(); i++) {
-            InlineBox fragment = boxes.get(i);
-            for (GlyphRun piece : fragment.runs()) {
-                parts.add(
-                        new VisualPart(parts.size(), piece.level(), piece.width(), List.of(piece)));
+            InlineBox box = boxes.get(i);
+            for (GlyphRun run : box.runs()) {
+                parts.add(new VisualPart(parts.size(), run.level(), run.width(), Optional.of(run)));
             }
             if (hasSpaceAfter(i)) {
                 int next = boxes.get(i + 1).runs().getFirst().level();
-                int level = Math.min(fragment.lastRun().level(), next);
-                parts.add(new VisualPart(parts.size(), level, spaceWidth, List.of()));
+                int level = Math.min(box.lastRun().level(), next);
+                parts.add(new VisualPart(parts.size(), level, spaceWidth, Optional.empty()));
             }
         }
         return positionedRuns(parts, visualStarts(parts));
     }
 
-    /// A piece, or none for a gap; `number` is its place in the order of reading.
-    private record VisualPart(int number, int level, float width, List<GlyphRun> piece) {
-        boolean isGap() {
-            return piece.isEmpty();
-        }
-    }
+    /// A glyph run or a space.
+    ///
+    /// @param index the position in logical order
+    /// @param run empty for a space
+    private record VisualPart(int index, int level, float width, Optional<GlyphRun> run) {}
 
-    /// Where each part starts, by number.
+    /// Returns where each part starts, in logical order.
     private float[] visualStarts(List<VisualPart> parts) {
-        var drawn = new ArrayList<>(parts);
+        var visualOrder = new ArrayList<>(parts);
         byte[] levels = new byte[parts.size()];
         for (VisualPart part : parts) {
-            levels[part.number()] = (byte) part.level();
+            levels[part.index()] = (byte) part.level();
         }
-        BidiText.reorderVisually(levels, drawn);
+        BidiText.reorderVisually(levels, visualOrder);
         float[] starts = new float[parts.size()];
         float x = indent;
-        for (VisualPart part : drawn) {
-            starts[part.number()] = x;
+        for (VisualPart part : visualOrder) {
+            starts[part.index()] = x;
             x += part.width();
         }
         return starts;
     }
 
     private static List<PositionedRun> positionedRuns(List<VisualPart> parts, float[] starts) {
-        var placed = new ArrayList<PositionedRun>(parts.size());
+        var positioned = new ArrayList<PositionedRun>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).isGap()) {
-                boolean spaceAfter = i + 1 < parts.size() && parts.get(i + 1).isGap();
-                placed.add(
-                        new PositionedRun(parts.get(i).piece().getFirst(), starts[i], spaceAfter));
-            }
+            float x = starts[i];
+            boolean hasSpace = i + 1 < parts.size() && parts.get(i + 1).run().isEmpty();
+            parts.get(i)
+                    .run()
+                    .ifPresent(run -> positioned.add(new PositionedRun(run, x, hasSpace)));
         }
-        return placed;
+        return positioned;
     }
 
-    /// Its words in the order of reading, a space between them and, unless it ends inside a word,
-    /// behind it.
+    /// Returns the text in logical order, with a space at its end unless the line ends inside a
+    /// word.
     public String text() {
         var text = new StringBuilder();
-        for (InlineBox fragment : boxes) {
-            text.append(fragment.text());
-            if (fragment.breakAfter() == InlineBox.BreakType.SPACE) {
+        for (InlineBox box : boxes) {
+            text.append(box.text());
+            if (box.breakAfter() == InlineBox.BreakType.SPACE) {
                 text.append(' ');
             }
         }
         return text.toString();
     }
 
-    public boolean containsQuote(int number) {
-        return isQuoted && anyRun(piece -> piece.mark().quoteIndex() == number);
-    }
-
-    boolean anyRun(Predicate<GlyphRun> predicate) {
-        for (InlineBox fragment : boxes) {
-            for (GlyphRun piece : fragment.runs()) {
-                if (predicate.test(piece)) {
-                    return true;
+    /// Returns whether the line contains text of the quotation at an index of its paragraph.
+    public boolean containsQuote(int quoteIndex) {
+        if (isQuoted) {
+            for (InlineBox box : boxes) {
+                for (GlyphRun run : box.runs()) {
+                    if (run.marking().quoteIndex() == quoteIndex) {
+                        return true;
+                    }
                 }
             }
         }

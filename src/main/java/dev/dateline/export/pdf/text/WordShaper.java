@@ -8,38 +8,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Shapes text that runs from left to right word by word. A word in one look is shaped once and its
-/// fragments are kept: a few thousand words are most of any text.
+/// Shapes left-to-right text word by word, with a cache of words. A few thousand different words
+/// make up most of any text.
 final class WordShaper {
-    /// Some 30 MB.
+    /// Limits the cache to about 30 MB.
     private static final int MAX_CACHED_WORDS = 60_000;
 
-    private final ParagraphShaper shaper;
-    private final Hyphenator hyphenation;
+    private final TextShaper shaper;
+    private final Hyphenator hyphenator;
 
-    /// By style and word, without marks.
+    // words without marking, by style and text
     private final Map<TextStyle, Map<String, CachedWord>> unhyphenatedWords = new HashMap<>();
-
     private final Map<TextStyle, Map<String, CachedWord>> hyphenatedWords = new HashMap<>();
     private int cachedWords;
 
-    /// @param widest of the fragments
-    private record CachedWord(List<InlineBox> fragments, float widest) {}
+    /// The boxes of a word and the width of the widest one.
+    private record CachedWord(List<InlineBox> boxes, float maxWidth) {}
 
-    WordShaper(ParagraphShaper shaper, Hyphenator hyphenation) {
+    WordShaper(TextShaper shaper, Hyphenator hyphenator) {
         this.shaper = shaper;
-        this.hyphenation = hyphenation;
+        this.hyphenator = hyphenator;
     }
 
-    /// Fragments at most `measure` wide.
-    ///
-    /// @param divided whether words may be hyphenated
-    List<InlineBox> shape(List<TextRun> runs, float measure, boolean divided) {
-        var fragments = new ArrayList<InlineBox>();
-        // of a word that goes on in another run
+    /// Returns boxes of at most `measure` points.
+    List<InlineBox> shape(List<TextRun> runs, float measure, boolean hyphenate) {
+        var boxes = new ArrayList<InlineBox>();
+        // the parts of a word that continues in the next run
         var parts = new ArrayList<TextRun>();
         for (TextRun run : runs) {
-            Map<String, CachedWord> words = cacheFor(run, divided);
+            Map<String, CachedWord> cache = cacheFor(run, hyphenate);
             String text = run.text();
             int start = 0;
             while (start < text.length()) {
@@ -48,84 +45,85 @@ final class WordShaper {
                     parts.add(run.withText(text.substring(start, end)));
                 } else if (end > start) {
                     TextRun word = run.withText(text.substring(start, end));
-                    add(cachedBoxes(word, words, measure, divided), run.mark(), fragments);
+                    add(cachedBoxes(word, cache, measure, hyphenate), run.marking(), boxes);
                 }
                 if (end < text.length() && !parts.isEmpty()) {
-                    fragments.addAll(shapeJoined(parts, measure, divided));
+                    addJoined(parts, measure, hyphenate, boxes);
                     parts.clear();
                 }
                 start = end + 1;
             }
         }
         if (!parts.isEmpty()) {
-            fragments.addAll(shapeJoined(parts, measure, divided));
+            addJoined(parts, measure, hyphenate, boxes);
         }
-        return fragments;
+        return boxes;
     }
 
-    private static int endOfWord(String text, int from) {
-        int end = from;
+    private static int endOfWord(String text, int start) {
+        int end = start;
         while (end < text.length() && !CharacterProperties.isBreakingSpace(text.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    private List<InlineBox> shapeJoined(List<TextRun> parts, float measure, boolean divided) {
-        TextRun first = parts.getFirst();
+    private void addJoined(
+            List<TextRun> parts, float measure, boolean hyphenate, List<InlineBox> boxes) {
         if (parts.size() > 1) {
-            return shapeUncached(parts, measure, divided);
+            boxes.addAll(shapeUncached(parts, measure, hyphenate));
+            return;
         }
-        var fragments = new ArrayList<InlineBox>();
+        TextRun word = parts.getFirst();
         add(
-                cachedBoxes(first, cacheFor(first, divided), measure, divided),
-                first.mark(),
-                fragments);
-        return fragments;
+                cachedBoxes(word, cacheFor(word, hyphenate), measure, hyphenate),
+                word.marking(),
+                boxes);
     }
 
-    private Map<String, CachedWord> cacheFor(TextRun run, boolean isDivided) {
-        return (isDivided ? hyphenatedWords : unhyphenatedWords)
+    private Map<String, CachedWord> cacheFor(TextRun run, boolean hyphenate) {
+        return (hyphenate ? hyphenatedWords : unhyphenatedWords)
                 .computeIfAbsent(run.style(), _ -> new HashMap<>());
     }
 
-    private static void add(List<InlineBox> known, SpanMarking mark, List<InlineBox> fragments) {
-        for (int i = 0; i < known.size(); i++) {
-            InlineBox fragment = known.get(i);
-            fragments.add(mark.isUnmarked() ? fragment : fragment.withMark(mark));
+    private static void add(List<InlineBox> cached, SpanMarking marking, List<InlineBox> boxes) {
+        for (int i = 0; i < cached.size(); i++) {
+            InlineBox box = cached.get(i);
+            boxes.add(marking.isUnmarked() ? box : box.withMarking(marking));
         }
     }
 
-    /// The fragments of a word without its mark.
+    /// Returns the boxes of a word without its marking.
     private List<InlineBox> cachedBoxes(
-            TextRun run, Map<String, CachedWord> words, float measure, boolean divided) {
-        CachedWord word = words.get(run.text());
+            TextRun run, Map<String, CachedWord> cache, float measure, boolean hyphenate) {
+        CachedWord word = cache.get(run.text());
         if (word == null) {
-            word = shapeWord(TextRun.of(run.text(), run.style()), divided);
-            words.put(run.text(), word);
+            word = shapeWord(TextRun.of(run.text(), run.style()), hyphenate);
+            cache.put(run.text(), word);
             cachedWords++;
         }
-        return word.widest() <= measure
-                ? word.fragments()
-                : shapeUncached(List.of(TextRun.of(run.text(), run.style())), measure, divided);
+        return word.maxWidth() <= measure
+                ? word.boxes()
+                : shapeUncached(List.of(TextRun.of(run.text(), run.style())), measure, hyphenate);
     }
 
-    private CachedWord shapeWord(TextRun run, boolean divided) {
+    private CachedWord shapeWord(TextRun run, boolean hyphenate) {
         if (cachedWords == MAX_CACHED_WORDS) {
             unhyphenatedWords.values().forEach(Map::clear);
             hyphenatedWords.values().forEach(Map::clear);
             cachedWords = 0;
         }
-        List<InlineBox> fragments = shapeUncached(List.of(run), Float.MAX_VALUE, divided);
-        float widest = 0;
-        for (InlineBox fragment : fragments) {
-            widest = Math.max(widest, fragment.width());
+        List<InlineBox> boxes = shapeUncached(List.of(run), Float.MAX_VALUE, hyphenate);
+        float maxWidth = 0;
+        for (InlineBox box : boxes) {
+            maxWidth = Math.max(maxWidth, box.width());
         }
-        return new CachedWord(fragments, widest);
+        return new CachedWord(boxes, maxWidth);
     }
 
-    private List<InlineBox> shapeUncached(List<TextRun> parts, float measure, boolean divided) {
-        return shaper.shape(divided ? hyphenation.insertSoftHyphens(parts) : parts, measure)
-                .fragments();
+    private List<InlineBox> shapeUncached(List<TextRun> parts, float measure, boolean hyphenate) {
+        return shaper.shapeParagraph(
+                        hyphenate ? hyphenator.insertSoftHyphens(parts) : parts, measure)
+                .boxes();
     }
 }

@@ -30,16 +30,16 @@ class TypesettingTest {
 
     private static final PageGeometry A4 = PageGeometry.of(PrintOptions.PaperSize.A4);
 
-    private final Typesetter setter;
+    private final Typesetter typesetter;
 
     TypesettingTest() throws IOException {
         var file = new PdfObjectWriter(OutputStream.nullOutputStream());
-        setter = new Typesetter(new TextShaper(new DocumentFonts(file), Hyphenator.load()));
+        typesetter = new Typesetter(new TextShaper(new DocumentFonts(file), Hyphenator.load()));
     }
 
     @Test
     void fillsEveryJustifiedLineButTheLastToTheMeasure() {
-        List<TypesetLine> lines = setter.justified(runs(TEXT), TextStyles.BODY, 200);
+        List<TypesetLine> lines = typesetter.justified(runs(TEXT), TextStyles.BODY, 200);
 
         for (TypesetLine line : lines.subList(0, lines.size() - 1)) {
             assertEquals(200, line.width(), 0.1);
@@ -50,7 +50,7 @@ class TypesettingTest {
     @Test
     void neverSetsALineWiderThanTheMeasure() {
         for (int measure = 40; measure < 300; measure += 7) {
-            for (TypesetLine line : setter.justified(runs(TEXT), TextStyles.BODY, measure)) {
+            for (TypesetLine line : typesetter.justified(runs(TEXT), TextStyles.BODY, measure)) {
                 assertTrue(line.width() <= measure + 0.1, measure + ": " + line.width());
             }
         }
@@ -61,14 +61,14 @@ class TypesettingTest {
         for (int measure = 8; measure < 300; measure += 13) {
             assertEquals(
                     TEXT.replace(" ", "").replace("-", ""),
-                    text(setter.ragged(TEXT, TextStyles.BODY, measure)));
+                    text(typesetter.ragged(TEXT, TextStyles.BODY, measure)));
         }
     }
 
     @Test
     void balancesHeadlines() {
         List<TypesetLine> lines =
-                setter.balanced("Northbridge buys the robots of Calder", TextStyles.BODY, 150);
+                typesetter.balanced("Northbridge buys the robots of Calder", TextStyles.BODY, 150);
 
         assertEquals(2, lines.size());
         assertTrue(Math.abs(lines.get(0).width() - lines.get(1).width()) < 40);
@@ -76,25 +76,25 @@ class TypesettingTest {
 
     @Test
     void setsNoLineForNoText() {
-        assertEquals(List.of(), setter.justified(runs(" \t "), TextStyles.BODY, 200));
+        assertEquals(List.of(), typesetter.justified(runs(" \t "), TextStyles.BODY, 200));
     }
 
     @Test
     void cutsWithAnEllipsisOnlyWhatIsTooLong() {
-        assertTrue(text(setter.truncated(TEXT, TextStyles.BODY, 200, 1)).endsWith("…"));
-        assertEquals("Short", text(setter.truncated("Short", TextStyles.BODY, 200, 1)));
+        assertTrue(text(typesetter.truncated(TEXT, TextStyles.BODY, 200, 1)).endsWith("…"));
+        assertEquals("Short", text(typesetter.truncated("Short", TextStyles.BODY, 200, 1)));
     }
 
     @Test
     void leavesNoSingleLineAtTheFootOrHeadOfASheet() throws IOException {
         for (int linesBefore = 36; linesBefore < 46; linesBefore++) {
             var sheets = new ArrayList<LaidOutPage>();
-            var flow = new Paginator(RunningHead.NONE, A4, ColumnGrid.ONE_COLUMN, sheets::add);
+            var paginator = new Paginator(RunningHead.NONE, A4, ColumnGrid.ONE_COLUMN, sheets::add);
             for (int i = 0; i < linesBefore; i++) {
-                flow.add(List.of(paragraph(1)));
+                paginator.add(List.of(paragraph(1)));
             }
-            flow.add(List.of(paragraph(5)));
-            flow.finish();
+            paginator.add(List.of(paragraph(5)));
+            paginator.finish();
             for (LaidOutPage sheet : sheets) {
                 for (LaidOutPage.Placement placement : sheet.placements()) {
                     boolean whole =
@@ -111,14 +111,14 @@ class TypesettingTest {
     void keepsAHeadingWithTheTextBelowIt() throws IOException {
         for (int linesBefore = 36; linesBefore < 46; linesBefore++) {
             var sheets = new ArrayList<LaidOutPage>();
-            var flow = new Paginator(RunningHead.NONE, A4, ColumnGrid.ONE_COLUMN, sheets::add);
+            var paginator = new Paginator(RunningHead.NONE, A4, ColumnGrid.ONE_COLUMN, sheets::add);
             for (int i = 0; i < linesBefore; i++) {
-                flow.add(List.of(paragraph(1)));
+                paginator.add(List.of(paragraph(1)));
             }
             var heading =
                     new Block.Text(BlockRole.HEADING, lines(1), TextStyles.BODY_LEADING, 0, true);
-            flow.add(List.of(heading, paragraph(4)));
-            flow.finish();
+            paginator.add(List.of(heading, paragraph(4)));
+            paginator.finish();
             for (LaidOutPage sheet : sheets) {
                 assertNotSame(heading, sheet.placements().getLast().block());
             }
@@ -132,7 +132,7 @@ class TypesettingTest {
     private List<TypesetLine> lines(int count) {
         var lines = new ArrayList<TypesetLine>();
         for (int i = 0; i < count; i++) {
-            lines.addAll(setter.ragged("line", TextStyles.BODY, 200));
+            lines.addAll(typesetter.ragged("line", TextStyles.BODY, 200));
         }
         return lines;
     }
@@ -145,7 +145,7 @@ class TypesettingTest {
         var text = new StringBuilder();
         for (TypesetLine line : lines) {
             for (TypesetLine.PositionedRun placed : line.positionedRuns()) {
-                if (placed.piece() instanceof GlyphRun.Shaped glyphs) {
+                if (placed.run() instanceof GlyphRun.Shaped glyphs) {
                     text.append(glyphs.text());
                 }
             }

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 
 class HyphenatorTest {
-    private static Hyphenator hyphenation = new Hyphenator();
+    private static Hyphenator hyphenator = new Hyphenator();
 
     @BeforeAll
     static void load() throws IOException {
-        hyphenation = Hyphenator.load();
+        hyphenator = Hyphenator.load();
     }
 
     @ParameterizedTest
@@ -45,6 +45,6 @@ class HyphenatorTest {
     }
 
     private static String soften(String text) {
-        return hyphenation.insertSoftHyphens(text).replace('\u00AD', '-');
+        return hyphenator.insertSoftHyphens(text).replace('\u00AD', '-');
     }
 }
