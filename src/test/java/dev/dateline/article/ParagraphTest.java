@@ -9,24 +9,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParagraphTest {
     @ParameterizedTest
     @ValueSource(strings = {"two\nlines", "two\r\nlines", "two\rlines", "two  \n\t lines"})
-    void joinsItsLinesByOneSpace(String raw) {
+    void textJoinsLinesByOneSpace(String raw) {
         assertEquals("two lines", new Paragraph(5, raw).text());
     }
 
     @Test
-    void leavesSpacesInsideALineAlone() {
+    void textKeepsSpacesWithinLine() {
         assertEquals("two  spaces", new Paragraph(0, "two  spaces").text());
     }
 
     @Test
-    void mapsOffsetsStraightWithoutLineBreaks() {
+    void offsetsAreShiftedWithoutLineBreaks() {
         var paragraph = new Paragraph(10, "one line");
         assertEquals(4, paragraph.toTextOffset(14));
         assertEquals(14, paragraph.toFileOffset(4));
     }
 
     @Test
-    void mapsOffsetsBehindLineBreaks() {
+    void offsetsSkipLineBreaks() {
         String raw = "one\r\n  two\r\nthree";
         var paragraph = new Paragraph(100, raw);
         assertEquals("one two three", paragraph.text());
@@ -41,15 +41,15 @@ class ParagraphTest {
     }
 
     @Test
-    void mapsTheEndOfALineToBeforeItsBreak() {
+    void endOfLineMapsBeforeBreak() {
         var paragraph = new Paragraph(0, "one\r\ntwo");
         assertEquals(3, paragraph.toTextOffset(3));
         assertEquals(3, paragraph.toFileOffset(3));
     }
 
-    /// Going through the run anew from each of its blanks would take hours.
+    /// Rescanning the run from each of its blanks would take hours.
     @Test
-    void joinsLinesBesideAnyRunOfBlanks() {
+    void longRunsOfBlanksAreLinear() {
         String run = " ".repeat(1_000_000);
         assertEquals(
                 "one" + run + "two three", new Paragraph(0, "one" + run + "two\nthree").text());

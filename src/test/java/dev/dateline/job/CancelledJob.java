@@ -1,6 +1,6 @@
 package dev.dateline.job;
 
-/// A job that was cancelled before it began.
+/// A context of a job that was cancelled before it started.
 public final class CancelledJob implements JobContext {
     @Override
     public void report(Progress progress) {}

@@ -4,24 +4,24 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 
-/// Holds every job back until the test lets it run, first come first served.
+/// Holds jobs until the test runs them, in order.
 public final class HeldJobRunner implements JobRunner {
     private final Deque<Runnable> held = new ArrayDeque<>();
     private int cancelled;
 
     @Override
     public <T> JobHandle start(Job<T> job, Consumer<? super JobState<T>> listener) {
-        var now = new ImmediateJobRunner();
-        held.add(() -> now.start(job, listener));
+        var runner = new ImmediateJobRunner();
+        held.add(() -> runner.start(job, listener));
         return () -> cancelled++;
     }
 
-    /// Runs the oldest job that is held.
+    /// Runs the oldest held job.
     public void runOne() {
         held.remove().run();
     }
 
-    /// Runs what is held, and what that starts, until nothing is left.
+    /// Runs all held jobs, and the jobs they start.
     public void runAll() {
         while (!held.isEmpty()) {
             runOne();
@@ -32,7 +32,7 @@ public final class HeldJobRunner implements JobRunner {
         return held.size();
     }
 
-    /// How often a job was asked to end.
+    /// Returns the number of cancellations.
     public int cancelled() {
         return cancelled;
     }

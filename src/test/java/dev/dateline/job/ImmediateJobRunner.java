@@ -3,7 +3,7 @@ package dev.dateline.job;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-/// Runs every job at once, on the caller's thread.
+/// Runs every job immediately on the calling thread.
 public final class ImmediateJobRunner implements JobRunner {
     @Override
     public <T> JobHandle start(Job<T> job, Consumer<? super JobState<T>> listener) {

@@ -9,20 +9,20 @@ import java.util.List;
 
 class LatestJobTest {
     private final HeldJobRunner runner = new HeldJobRunner();
-    private final LatestJob newest = new LatestJob(runner);
-    private final List<String> heard = new ArrayList<>();
+    private final LatestJob latest = new LatestJob(runner);
+    private final List<String> results = new ArrayList<>();
 
     @Test
-    void onlyTheNewestOfSeveralJobsIsHeard() {
+    void onlyLatestResultIsReported() {
         search("d");
         search("da");
         search("dat");
         runner.runAll();
-        assertEquals(List.of("dat"), heard);
+        assertEquals(List.of("dat"), results);
     }
 
     @Test
-    void jobsThatNeverRanAreSkipped() {
+    void replacedWaitingJobNeverStarts() {
         search("d");
         search("da");
         search("dat");
@@ -31,35 +31,35 @@ class LatestJobTest {
     }
 
     @Test
-    void aRunningJobIsAskedToEndWhenANewerOneComes() {
+    void newJobCancelsRunningOne() {
         search("d");
         search("da");
         assertEquals(1, runner.cancelled());
     }
 
     @Test
-    void jobsOneAfterTheOtherAreAllHeard() {
+    void sequentialJobsAreAllReported() {
         search("d");
         runner.runAll();
         search("da");
         runner.runAll();
-        assertEquals(List.of("d", "da"), heard);
+        assertEquals(List.of("d", "da"), results);
     }
 
     @Test
-    void nothingIsHeardOfACancelledJob() {
+    void cancelledJobIsNotReported() {
         search("d");
-        newest.cancel();
+        latest.cancel();
         runner.runAll();
-        assertEquals(List.of(), heard);
+        assertEquals(List.of(), results);
     }
 
     private void search(String text) {
-        newest.start(
+        latest.start(
                 _ -> text,
                 state -> {
                     if (state instanceof JobState.Succeeded<String>(var result)) {
-                        heard.add(result);
+                        results.add(result);
                     }
                 });
     }

@@ -11,9 +11,9 @@ import java.util.concurrent.CountDownLatch;
 
 @Timeout(20)
 class PauseGateTest {
-    private final PauseGate pause = new PauseGate();
+    private final PauseGate gate = new PauseGate();
     private volatile boolean cancelled;
-    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch checked = new CountDownLatch(1);
 
     private final JobContext job =
             new JobContext() {
@@ -22,44 +22,44 @@ class PauseGateTest {
 
                 @Override
                 public boolean isCancelled() {
-                    asked.countDown();
+                    checked.countDown();
                     return cancelled;
                 }
             };
 
     @Test
-    void doesNotHoldWithoutBeingOn() {
-        pause.awaitResume(job);
-        pause.setPaused(true);
-        pause.setPaused(false);
-        pause.awaitResume(job);
+    void openGateDoesNotBlock() {
+        gate.awaitResume(job);
+        gate.setPaused(true);
+        gate.setPaused(false);
+        gate.awaitResume(job);
 
-        assertFalse(pause.isPaused());
+        assertFalse(gate.isPaused());
     }
 
     @Test
-    void holdsUntilItIsTakenOff() throws InterruptedException {
-        CompletableFuture<Void> held = holding();
+    void pausedGateBlocksUntilResumed() throws InterruptedException {
+        CompletableFuture<Void> held = startBlockedThread();
 
         assertFalse(held.isDone());
-        pause.setPaused(false);
+        gate.setPaused(false);
         held.join();
     }
 
     @Test
-    void holdsNoCancelledJob() throws InterruptedException {
-        CompletableFuture<Void> held = holding();
+    void cancelledJobIsNotBlocked() throws InterruptedException {
+        CompletableFuture<Void> held = startBlockedThread();
 
         cancelled = true;
         held.join();
-        assertTrue(pause.isPaused());
+        assertTrue(gate.isPaused());
     }
 
-    /// Another thread that stands still by now.
-    private CompletableFuture<Void> holding() throws InterruptedException {
-        pause.setPaused(true);
-        var held = CompletableFuture.runAsync(() -> pause.awaitResume(job));
-        asked.await();
+    /// Starts a thread that is blocked by the gate.
+    private CompletableFuture<Void> startBlockedThread() throws InterruptedException {
+        gate.setPaused(true);
+        var held = CompletableFuture.runAsync(() -> gate.awaitResume(job));
+        checked.await();
         return held;
     }
 }

@@ -30,25 +30,27 @@ class DisplayLanguageTest {
         "zh-TW,en",
         "zh-Hant,en"
     })
-    void speaksTheLanguageOfTheSystemOrEnglish(String system, String spoken) {
+    void selectUsesSystemLanguageOrEnglish(String system, String spoken) {
         assertEquals(
                 Locale.forLanguageTag(spoken),
                 DisplayLanguage.select(Locale.forLanguageTag(system)));
     }
 
-    /// A skeleton that is none would only be noticed in that language.
+    /// An invalid skeleton fails only in languages other than English.
     @ParameterizedTest
     @ValueSource(strings = {"de", "pt", "zh"})
-    void everyDateOfTheWindowCanBeWritten(String language) throws IOException {
-        var asked = Pattern.compile("Language\\.dates\\(\\s*\"[^\"]+\",\\s*\"(\\w+)\"\\)");
+    void dateSkeletonsWorkInEveryLanguage(String language) throws IOException {
+        var usage =
+                Pattern.compile(
+                        "DisplayLanguage\\.dateFormatter\\(\\s*\"[^\"]+\",\\s*\"(\\w+)\"\\)");
         int found = 0;
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                for (var use : asked.matcher(Files.readString(file)).results().toList()) {
-                    DateTimeFormatter form =
+                for (var use : usage.matcher(Files.readString(file)).results().toList()) {
+                    DateTimeFormatter formatter =
                             DateTimeFormatter.ofLocalizedPattern(use.group(1))
                                     .withLocale(Locale.of(language));
-                    assertFalse(form.format(LocalDate.of(2022, 3, 4)).isEmpty());
+                    assertFalse(formatter.format(LocalDate.of(2022, 3, 4)).isEmpty());
                     found++;
                 }
             }
@@ -57,7 +59,7 @@ class DisplayLanguageTest {
     }
 
     @Test
-    void testsSpeakEnglish() {
+    void testsRunInEnglish() {
         assertEquals(Locale.ENGLISH, DisplayLanguage.locale());
         assertEquals("Settings", Messages.of("settings.heading"));
     }

@@ -23,13 +23,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Holds the message bundle against the code that uses it, by their texts.
+/// Compares the message bundle with the keys in the source code.
 class MessagesTest {
     private static final Path BUNDLE =
             Path.of("src/main/resources/dev/dateline/message/messages.properties");
-    private static final Pattern ASKED_FOR =
-            Pattern.compile("Messages\\s*\\.of\\(\\s*\"([^\"]+)\"");
-    private static final Pattern NAMED =
+    private static final Pattern USED_KEY = Pattern.compile("Messages\\s*\\.of\\(\\s*\"([^\"]+)\"");
+    private static final Pattern KEY_LITERAL =
             Pattern.compile("\"(?:\\$\\{bundle:)?([a-z][a-z0-9.-]+)}?\"");
 
     private static final Properties MESSAGES = new Properties();
@@ -50,17 +49,17 @@ class MessagesTest {
     }
 
     @Test
-    void everyKeyThatTheCodeAsksForIsThere() {
-        assertEquals(Set.of(), without(all(ASKED_FOR), MESSAGES.stringPropertyNames()));
+    void usedKeysExist() {
+        assertEquals(Set.of(), difference(findAll(USED_KEY), MESSAGES.stringPropertyNames()));
     }
 
     @Test
-    void everyKeyIsNamedInTheCode() {
-        assertEquals(Set.of(), without(MESSAGES.stringPropertyNames(), all(NAMED)));
+    void existingKeysAreUsed() {
+        assertEquals(Set.of(), difference(MESSAGES.stringPropertyNames(), findAll(KEY_LITERAL)));
     }
 
     @Test
-    void noKeyStandsTwice() throws IOException {
+    void keysAreUnique() throws IOException {
         List<String> keys =
                 Files.readAllLines(BUNDLE).stream()
                         .filter(line -> line.matches("[a-z][a-z0-9.-]* *=.*"))
@@ -70,9 +69,9 @@ class MessagesTest {
         assertEquals(MESSAGES.size(), keys.size());
     }
 
-    /// One alone is none on the screen. What Picocli shows are no patterns.
+    /// A single apostrophe is not shown. Messages used by picocli are not patterns.
     @Test
-    void noPatternHasALoneApostrophe() {
+    void apostrophesAreDoubled() {
         Pattern alone = Pattern.compile("(?<!')'(?!['{])");
         assertEquals(
                 Set.of(),
@@ -83,7 +82,7 @@ class MessagesTest {
     }
 
     @Test
-    void everyMessageIsAPattern() {
+    void messagesAreValidPatterns() {
         MESSAGES.forEach((key, text) ->
                 assertDoesNotThrow(
                         () -> new MessageFormat((String) text, Locale.ENGLISH),
@@ -92,7 +91,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "pt", "zh"})
-    void everyMessageOfTheWindowIsTranslated(String language) throws IOException {
+    void windowMessagesAreTranslated(String language) throws IOException {
         var english = new TreeSet<>(MESSAGES.stringPropertyNames());
         english.removeIf(key -> Messages.ENGLISH_ONLY.matcher(key).lookingAt());
         assertEquals(english, new TreeSet<>(translated(language).stringPropertyNames()));
@@ -100,17 +99,20 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "pt", "zh"})
-    void everyTranslationTakesTheSameValues(String language) throws IOException {
-        Properties words = translated(language);
-        for (String key : words.stringPropertyNames()) {
+    void translationsUseSameArguments(String language) throws IOException {
+        Properties translation = translated(language);
+        for (String key : translation.stringPropertyNames()) {
             String english = MESSAGES.getProperty(key, "");
-            assertEquals(places(english), places(words.getProperty(key)), language + " " + key);
+            assertEquals(
+                    arguments(english),
+                    arguments(translation.getProperty(key)),
+                    language + " " + key);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "pt", "zh"})
-    void everyTranslationIsAPatternForAnyCount(String language) throws IOException {
+    void translationsFormatAnyCount(String language) throws IOException {
         translated(language)
                 .forEach((key, text) -> {
                     var format = new MessageFormat((String) text, Locale.of(language));
@@ -122,16 +124,16 @@ class MessagesTest {
     }
 
     private static Properties translated(String language) throws IOException {
-        var words = new Properties();
+        var translation = new Properties();
         String name = "messages_" + language + ".properties";
         try (var in = Files.newBufferedReader(BUNDLE.resolveSibling(name))) {
-            words.load(in);
+            translation.load(in);
         }
-        return words;
+        return translation;
     }
 
-    /// The values that a pattern asks for.
-    private static Set<String> places(String pattern) {
+    /// Returns the argument numbers of a pattern.
+    private static Set<String> arguments(String pattern) {
         return Pattern.compile("\\{(\\d)")
                 .matcher(pattern)
                 .results()
@@ -139,14 +141,14 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> all(Pattern pattern) {
+    private static Set<String> findAll(Pattern pattern) {
         return pattern.matcher(code)
                 .results()
                 .map((MatchResult r) -> r.group(1))
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> without(Collection<String> some, Collection<String> others) {
+    private static Set<String> difference(Collection<String> some, Collection<String> others) {
         var rest = new TreeSet<>(some);
         rest.removeAll(others);
         return rest;

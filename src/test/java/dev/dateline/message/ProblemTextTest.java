@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProblemTextTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void everyKindSaysWhatFollows(Kind kind) {
+    void everyKindStatesConsequence(Kind kind) {
         String text = ProblemText.of(new Problem("a.txt", 1, kind, "detail"));
         assertTrue(text.endsWith("."), text);
         assertEquals(kind.rejects(), text.endsWith("It is left out."), text);
     }
 
     @Test
-    void linesAreNotGrouped() {
+    void lineNumbersHaveNoGroupSeparator() {
         assertEquals(
                 "No such day on line 1234: “2022-13-45”. The article can be read and searched, but"
                         + " has no place in time.",
@@ -28,7 +28,7 @@ class ProblemTextTest {
     }
 
     @Test
-    void aLineIsNamedWhereThereIsOne() {
+    void lineIsOmittedIfUnknown() {
         assertTrue(
                 sidecar(3).startsWith("Its sidecar cannot be used as it is (a.json: x, line 3)."));
         assertTrue(sidecar(0).startsWith("Its sidecar cannot be used as it is (a.json: x)."));

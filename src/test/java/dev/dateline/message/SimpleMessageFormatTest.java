@@ -10,8 +10,9 @@ import java.util.Locale;
 
 class SimpleMessageFormatTest {
     @ParameterizedTest
-    @ValueSource(strings = {"no place", "article {0}, ¶ {1}", "{1}{0}", "{0} {0}", "ends in {1}"})
-    void fillsWhatHasPlacesForTextOnlyAsMessageFormatDoes(String pattern) {
+    @ValueSource(
+            strings = {"no argument", "article {0}, ¶ {1}", "{1}{0}", "{0} {0}", "ends in {1}"})
+    void formatsStringsLikeMessageFormat(String pattern) {
         assertEquals(
                 new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {"{1}", "b's"}),
                 SimpleMessageFormat.format(pattern, "{1}", "b's"));
@@ -29,13 +30,13 @@ class SimpleMessageFormatTest {
                 "{0",
                 "{x}"
             })
-    void leavesEverythingElseToMessageFormat(String pattern) {
+    void rejectsOtherPatterns(String pattern) {
         assertEquals("", SimpleMessageFormat.format(pattern, "a", "b"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{0} pages", "page {1}"})
-    void leavesNumbersToMessageFormat(String pattern) {
+    void rejectsNumbers(String pattern) {
         assertEquals("", SimpleMessageFormat.format(pattern, 1_000, 2_000));
     }
 }

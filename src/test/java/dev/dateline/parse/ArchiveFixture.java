@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A small archive to write into and to read from again.
+/// Writes and reads the files of a small archive.
 public record ArchiveFixture(Path root) {
     public Path write(String path, String text) throws IOException {
         return write(path, text.getBytes(StandardCharsets.UTF_8));
@@ -39,7 +39,7 @@ public record ArchiveFixture(Path root) {
         return parsed(file).article();
     }
 
-    /// The article of a file with this text.
+    /// Writes a file with this text and reads it.
     Article article(String text) throws IOException {
         return article(write("a.txt", text));
     }
@@ -48,25 +48,25 @@ public record ArchiveFixture(Path root) {
         return assertInstanceOf(ParseOutcome.Rejected.class, read(file)).problem();
     }
 
-    /// Everything that a walk says, in its order: paths, and paths with the kind of a problem.
+    /// Lists what a walk reports, in order: paths, and paths with the kind of a problem.
     public List<String> walk() throws IOException {
         var heard = new ArrayList<String>();
         new ArchiveWalker(root).walk(new RecordingVisitor(heard, new ArrayList<>()));
         return heard;
     }
 
-    /// Writes down what it hears.
-    public record RecordingVisitor(List<String> heard, List<ArticleFile> files)
+    /// Records visited files and problems.
+    public record RecordingVisitor(List<String> log, List<ArticleFile> files)
             implements ArchiveVisitor {
         @Override
         public void article(ArticleFile file) {
-            heard.add(file.path());
+            log.add(file.path());
             files.add(file);
         }
 
         @Override
         public void problem(Problem problem) {
-            heard.add(problem.path() + " " + problem.kind());
+            log.add(problem.path() + " " + problem.kind());
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// Whatever happens to a file, reading it ends with a value and with offsets that are right.
+/// Checks that damaged files give a result with valid offsets and never throw.
 class ArticleReaderMutationTest {
     private static final Path REAL = Path.of("../shared/corpora/politics");
 
@@ -67,7 +67,7 @@ class ArticleReaderMutationTest {
     @TempDir Path root;
 
     @Test
-    void tenThousandMutationsOfSmallArticles() throws IOException {
+    void mutatedSmallArticlesNeverThrow() throws IOException {
         var random = new Random(20220304);
         for (int i = 0; i < 10_000; i++) {
             check(mutate(ARTICLES.get(random.nextInt(ARTICLES.size())), random));
@@ -75,8 +75,8 @@ class ArticleReaderMutationTest {
     }
 
     @Test
-    void mutationsOfRealArticles() throws IOException {
-        assumeTrue(Files.isDirectory(REAL), "the real archives are not here");
+    void mutatedRealArticlesNeverThrow() throws IOException {
+        assumeTrue(Files.isDirectory(REAL), "requires the archives in ../shared");
         List<Path> files;
         try (Stream<Path> found = Files.walk(REAL)) {
             files = found.filter(Files::isRegularFile).sorted().toList();

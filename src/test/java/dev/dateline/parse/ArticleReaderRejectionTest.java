@@ -32,12 +32,12 @@ class ArticleReaderRejectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", " \r\n\t\n", "\uFEFF", "title: Sold", "date 2022-03-04", "\u00A0\n"})
-    void aFileWithoutTextIsEmpty(String text) throws IOException {
+    void fileWithoutTextIsEmpty(String text) throws IOException {
         assertEquals(Kind.EMPTY, folder.rejection(folder.write("a.txt", text)).kind());
     }
 
     @Test
-    void bytesThatAreNoTextAreBinary() throws IOException {
+    void randomBytesAreBinary() throws IOException {
         var bytes = new byte[4000];
         new Random(1).nextBytes(bytes);
         assertEquals(Kind.BINARY, folder.rejection(folder.write("a.txt", bytes)).kind());
@@ -45,13 +45,13 @@ class ArticleReaderRejectionTest {
     }
 
     @Test
-    void zerosOfUtf16AreNotBinary() throws IOException {
+    void utf16IsNotBinary() throws IOException {
         Path file = folder.write("a.txt", "\uFEFFText".getBytes(StandardCharsets.UTF_16LE));
         assertEquals("Text", folder.article(file).text());
     }
 
     @Test
-    void aGiganticFileIsNotEvenOpened() throws IOException {
+    void hugeFileIsTooLarge() throws IOException {
         Path file = root.resolve("a.txt");
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 30);
@@ -60,7 +60,7 @@ class ArticleReaderRejectionTest {
     }
 
     @Test
-    void aFileAtTheLimitIsRead() throws IOException {
+    void fileAtLimitIsRead() throws IOException {
         Path file = folder.write("a.txt", "x".repeat(ArticleReader.MAX_BYTES));
         assertEquals(1, folder.article(file).paragraphs().size());
         Files.writeString(file, "x".repeat(ArticleReader.MAX_BYTES + 1));
@@ -68,14 +68,14 @@ class ArticleReaderRejectionTest {
     }
 
     @Test
-    void aMissingFileHasVanished() {
+    void missingFileHasVanished() {
         assertEquals(
                 new Problem("gone/a.txt", 0, Kind.VANISHED, ""),
                 folder.rejection(root.resolve("gone/a.txt")));
     }
 
     @Test
-    void aFolderIsNoFile() throws IOException {
+    void folderIsUnreadable() throws IOException {
         Files.createDirectory(root.resolve("a.txt"));
         assertEquals(
                 new Problem("a.txt", 0, Kind.UNREADABLE, "neither a file nor a folder"),
@@ -83,10 +83,10 @@ class ArticleReaderRejectionTest {
     }
 
     @Test
-    void aFileThatMayNotBeReadIsUnreadable() throws IOException {
+    void deniedFileIsUnreadable() throws IOException {
         Path file = folder.write("a.txt", "date 2022-03-04 Text.");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("-wx------"));
-        assumeFalse(Files.isReadable(file), "this user (root?) may read everything");
+        assumeFalse(Files.isReadable(file), "root may read every file");
         assertEquals(
                 new Problem("a.txt", 0, Kind.UNREADABLE, "permission denied"),
                 folder.rejection(file));

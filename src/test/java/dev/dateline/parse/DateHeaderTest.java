@@ -38,7 +38,7 @@ class DateHeaderTest {
                 "date 2024-02-29\r\n\r\nQuillon Systems has bought Harrowgate.",
                 "Date: 2024-02-29\rQuillon Systems has bought Harrowgate.",
             })
-    void dateLineGivesTheDayAndIsNoText(String text) throws IOException {
+    void validDateLineIsRemovedFromText(String text) throws IOException {
         var parsed = folder.parsed(folder.write("a.txt", text));
         Article article = parsed.article();
         assertEquals(ArticleDate.of(LocalDate.of(2024, 2, 29)), article.date());
@@ -50,7 +50,7 @@ class DateHeaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2022-13-45", "2022-02-30", "2023-02-29", "0000-01-01", "2022-00-10"})
-    void impossibleDayLeavesTheArticleUndated(String day) throws IOException {
+    void impossibleDayLeavesArticleUndated(String day) throws IOException {
         var parsed = folder.parsed(folder.write("a.txt", "\n\ndate " + day + " Quillon closes."));
         assertEquals(ArticleDate.UNDATED, parsed.article().date());
         assertEquals(
@@ -67,7 +67,7 @@ class DateHeaderTest {
                 "date 2022-03-04Quillon closes.",
                 "Date: yesterday Quillon closes."
             })
-    void dateLineWithoutADayStaysInTheText(String text) throws IOException {
+    void dateLineWithoutDayStaysInText(String text) throws IOException {
         var parsed = folder.parsed(folder.write("a.txt", text));
         assertEquals(ArticleDate.UNDATED, parsed.article().date());
         assertEquals(Kind.IMPOSSIBLE_DATE, parsed.problems().getFirst().kind());
@@ -84,7 +84,7 @@ class DateHeaderTest {
                 "2022-03-04 Quillon closes.",
                 "date"
             })
-    void textWithoutADateLineIsUndated(String text) throws IOException {
+    void textWithoutDateLineIsUndated(String text) throws IOException {
         var parsed = folder.parsed(folder.write("a.txt", text));
         assertEquals(ArticleDate.UNDATED, parsed.article().date());
         assertEquals(List.of(new Problem("a.txt", 1, Kind.NO_DATE, text)), parsed.problems());
@@ -92,14 +92,14 @@ class DateHeaderTest {
     }
 
     @Test
-    void onlyTheFirstDateLineCounts() throws IOException {
+    void onlyFirstDateLineCounts() throws IOException {
         Article article = folder.article("date 2022-03-04\ndate 2022-03-05 is the deadline.");
         assertEquals("2022-03-04", article.date().toString());
         assertEquals("date 2022-03-05 is the deadline.", article.paragraphs().getFirst().text());
     }
 
     @Test
-    void aProblemQuotesOnlyTheBeginningOfTheText() throws IOException {
+    void problemQuotesBeginningOfText() throws IOException {
         var parsed = folder.parsed(folder.write("a.txt", "\n\nQuillon closes again. ".repeat(9)));
         assertEquals(
                 List.of(new Problem("a.txt", 3, Kind.NO_DATE, "Quillon closes again.")),

@@ -22,7 +22,7 @@ class FileHeaderReaderTest {
     }
 
     @Test
-    void headerLinesMayStandBeforeTheDateLine() throws IOException {
+    void headerLinesMayPrecedeDateLine() throws IOException {
         Article article =
                 folder.article(
                         """
@@ -43,7 +43,7 @@ class FileHeaderReaderTest {
     }
 
     @Test
-    void headerLinesMayFollowTheDateLine() throws IOException {
+    void headerLinesMayFollowDateLine() throws IOException {
         Article article =
                 folder.article("date 2022-03-04\r\ntitle: Sold\r\nsource: Wire\r\n\r\nThe deal.");
         assertEquals("Sold", article.headline().text());
@@ -52,32 +52,32 @@ class FileHeaderReaderTest {
     }
 
     @Test
-    void behindABlankLineAHeaderLineIsText() throws IOException {
+    void headerLineAfterBlankLineIsText() throws IOException {
         Article article = folder.article("date 2022-03-04\n\nSource: people at Quillon.");
         assertEquals("", article.source());
         assertEquals("Source: people at Quillon.", article.paragraphs().getFirst().text());
     }
 
     @Test
-    void behindTheDateLinesTextAHeaderLineIsText() throws IOException {
+    void headerLineAfterTextIsText() throws IOException {
         Article article = folder.article("date 2022-03-04 The deal.\ntitle: Sold");
         assertEquals("The deal. title: Sold", article.paragraphs().getFirst().text());
     }
 
     @Test
-    void otherKeysAreText() throws IOException {
+    void unknownKeysAreText() throws IOException {
         Article article = folder.article("date 2022-03-04\nsubtitle: Sold\ntitle: Bought");
         assertEquals("subtitle: Sold title: Bought", article.paragraphs().getFirst().text());
     }
 
     @Test
-    void theFirstOfTwoHeaderLinesCounts() throws IOException {
+    void firstOfRepeatedHeaderLinesCounts() throws IOException {
         Article article = folder.article("source: One\nsource: Two\ndate 2022-03-04 Text.");
         assertEquals("One", article.source());
     }
 
     @Test
-    void anEmptyHeaderLineSaysNothing() throws IOException {
+    void emptyHeaderLineIsIgnored() throws IOException {
         Article article =
                 folder.article(folder.write("ledger/a.txt", "source:\ndate 2022-03-04 T"));
         assertEquals("ledger", article.source());

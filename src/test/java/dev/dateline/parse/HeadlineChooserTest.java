@@ -26,7 +26,7 @@ class HeadlineChooserTest {
                 "Will Quillon buy Harrowgate?",
                 "U.S. Senate vs. Quillon Inc. and St. Mary Corp"
             })
-    void aShortFirstParagraphIsTheHeadline(String first) throws IOException {
+    void shortFirstParagraphIsHeadline(String first) throws IOException {
         Article article = article(first + "\n\nThe deal is done.");
         assertEquals(Origin.FIRST_PARAGRAPH, article.headline().origin());
         assertEquals(first, article.headline().text());
@@ -43,34 +43,34 @@ class HeadlineChooserTest {
                 "Quillon Systems, which makes pumps for the dairies of three counties, has bought"
                         + " Harrowgate, the maker of fine churns and vats"
             })
-    void otherFirstParagraphsBelongToTheBody(String first) throws IOException {
+    void otherFirstParagraphsAreBody(String first) throws IOException {
         Article article = article(first + "\n\nThe deal is done.");
         assertEquals(Origin.LEDE, article.headline().origin());
         assertEquals(2, article.body().size());
     }
 
     @Test
-    void anOnlyParagraphIsNotAHeadline() throws IOException {
+    void onlyParagraphIsNotHeadline() throws IOException {
         Article article = article("Quillon buys Harrowgate");
         assertEquals(Origin.LEDE, article.headline().origin());
         assertEquals("Quillon buys Harrowgate", article.headline().text());
     }
 
     @Test
-    void aLongLedeIsCutAtAWord() throws IOException {
+    void longLedeIsCutAtWord() throws IOException {
         Article article =
                 article("Quillon Systems ".repeat(5) + "has bought Harrowgate of Leeds, it said.");
         assertEquals("Quillon Systems ".repeat(5) + "has bought…", article.headline().text());
     }
 
     @Test
-    void aLedeWithoutSpacesIsCutBetweenCharacters() throws IOException {
+    void ledeWithoutSpacesIsCutBetweenCharacters() throws IOException {
         Article article = article("a" + "😀".repeat(100));
         assertEquals("a" + "😀".repeat(44) + "…", article.headline().text());
     }
 
     @Test
-    void headlineIsOneLine() throws IOException {
+    void headlineIsSingleLine() throws IOException {
         Article article = article("Quillon buys\n  Harrow\u0007gate\n\nThe deal is done.");
         assertEquals("Quillon buys Harrow gate", article.headline().text());
         assertTrue(article.paragraphs().getFirst().raw().contains("\n  "));

@@ -19,7 +19,7 @@ class ParagraphSplitterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void blankLinesPartParagraphsAndLinesAreJoined(String br) throws IOException {
+    void blankLinesSeparateParagraphs(String br) throws IOException {
         String text = "date 2022-03-04 One," + br + "two." + br + " \t" + br + br + "Three." + br;
         Article article = new ArchiveFixture(root).article(text);
         assertEquals(
@@ -29,7 +29,7 @@ class ParagraphSplitterTest {
     }
 
     @Test
-    void aParagraphStandsInTheTextWhereItSays() throws IOException {
+    void paragraphSpansMatchText() throws IOException {
         Article article =
                 new ArchiveFixture(root)
                         .article("\uFEFFdate 2022-03-04   One \n\n\t Two\nlines \n");
@@ -40,7 +40,7 @@ class ParagraphSplitterTest {
     }
 
     @Test
-    void singleLineBreaksDoNotPartParagraphs() throws IOException {
+    void singleLineBreaksStayInParagraph() throws IOException {
         assertEquals(
                 1,
                 new ArchiveFixture(root)
@@ -50,7 +50,7 @@ class ParagraphSplitterTest {
     }
 
     @Test
-    void controlCharactersStayInTheText() throws IOException {
+    void controlCharactersStayInText() throws IOException {
         String line = "Quillon said nothing about it at all on Monday. ".repeat(3);
         Article article = new ArchiveFixture(root).article("date 2022-03-04 a\0b\u0007c " + line);
         assertEquals("a\0b\u0007c", article.paragraphs().getFirst().text().substring(0, 5));

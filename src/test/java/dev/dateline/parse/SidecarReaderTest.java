@@ -28,7 +28,7 @@ class SidecarReaderTest {
     }
 
     @Test
-    void aSidecarOverridesTheFileAndTheFolder() throws IOException {
+    void sidecarOverridesFileAndFolder() throws IOException {
         folder.write(
                 "ledger/a.json",
                 """
@@ -46,7 +46,7 @@ class SidecarReaderTest {
     }
 
     @Test
-    void whatASidecarDoesNotSayStaysAsItIs() throws IOException {
+    void missingSidecarValuesKeepFileValues() throws IOException {
         folder.write("ledger/a.json", "{\"title\": \" \", \"source\": null, \"author\": \"Mina\"}");
         Article article = folder.article(file);
         assertEquals("Old", article.headline().text());
@@ -56,14 +56,14 @@ class SidecarReaderTest {
     }
 
     @Test
-    void theLongerNameCountsWhereThereAreTwo() throws IOException {
+    void longerSidecarNameWins() throws IOException {
         folder.write("ledger/a.json", "{\"title\": \"Short\"}");
         folder.write("ledger/a.txt.json", "{\"title\": \"Long\"}");
         assertEquals("Long", folder.article(file).headline().text());
     }
 
     @Test
-    void aDateInTheSidecarMendsAnUndatedFile() throws IOException {
+    void sidecarDateReplacesMissingDate() throws IOException {
         Path undated = folder.write("b.txt", "Quillon closes.");
         folder.write("b.json", "{\"date\": \"2022-03-05\"}");
         assertEquals("2022-03-05", folder.article(undated).date().toString());
@@ -81,7 +81,7 @@ class SidecarReaderTest {
                 "{'title': 'New', 'title': 'Newer'} | 1 | a.json: Duplicate Object property",
                 "'' | 1 | a.json: a JSON object is expected",
             })
-    void aBrokenSidecarIsReportedAndSaysNothing(String json, int line, String reason)
+    void invalidSidecarIsReportedAndIgnored(String json, int line, String reason)
             throws IOException {
         folder.write("ledger/a.json", json.replace('\'', '"'));
         var parsed = folder.parsed(file);
@@ -101,7 +101,7 @@ class SidecarReaderTest {
                 "'date': 20220304 | a.json: date is not a string",
                 "'author': ['Mina'] | a.json: author is not a string"
             })
-    void aValueThatCannotBeUsedIsPassedOver(String value, String detail) throws IOException {
+    void invalidValueIsReportedAndIgnored(String value, String detail) throws IOException {
         folder.write("ledger/a.json", ("{'title': 'New',\n" + value + "}").replace('\'', '"'));
         var parsed = folder.parsed(file);
         assertEquals("New", parsed.article().headline().text());
@@ -111,7 +111,7 @@ class SidecarReaderTest {
     }
 
     @Test
-    void depthAndSizeAreBounded() throws IOException {
+    void depthAndSizeAreLimited() throws IOException {
         folder.write("ledger/a.json", "{\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
         assertTrue(onlyDetail().contains("depth"), onlyDetail());
         folder.write("ledger/a.json", "{\"x\":\"" + "y".repeat(1_000_000) + "\"}");

@@ -27,13 +27,13 @@ class SourceFolderTest {
         "1/2/a.txt, ''",
         "a.txt, ''"
     })
-    void theFirstFolderThatIsNoDateIsTheSource(String path, String source) throws IOException {
+    void firstNonDateFolderIsSource(String path, String source) throws IOException {
         var folder = new ArchiveFixture(root);
         assertEquals(source, folder.article(folder.write(path, "date 2022-03-04 T")).source());
     }
 
     @Test
-    void aSourceLineCountsMoreThanTheFolder() throws IOException {
+    void sourceLineOverridesFolder() throws IOException {
         var folder = new ArchiveFixture(root);
         Path file = folder.write("ledger/a.txt", "source: Wire\ndate 2022-03-04 Text.");
         assertEquals("Wire", folder.article(file).source());

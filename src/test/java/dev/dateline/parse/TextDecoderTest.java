@@ -25,13 +25,13 @@ class TextDecoderTest {
     @TempDir Path root;
 
     @Test
-    void utf8IsReadWithoutARemark() throws IOException {
+    void utf8HasNoRemark() throws IOException {
         assertReads(ENGLISH, ENGLISH.getBytes(StandardCharsets.UTF_8), List.of());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
-    void aByteOrderMarkTellsTheCharset(Charset charset) throws IOException {
+    void byteOrderMarkDecidesCharset(Charset charset) throws IOException {
         assertReads(ENGLISH, ("\uFEFF" + ENGLISH).getBytes(charset), List.of());
     }
 
@@ -42,12 +42,12 @@ class TextDecoderTest {
                 + " директора",
         "Shift_JIS, date 2022-03-04 キロン社は金曜日に工場を閉鎖すると発表しました。社長は何も言いませんでした。",
     })
-    void otherCharsetsAreGuessedAndNamed(Charset charset, String text) throws IOException {
+    void otherCharsetsAreGuessedAndReported(Charset charset, String text) throws IOException {
         assertReads(text, text.getBytes(charset), guessed(charset.name()));
     }
 
     @Test
-    void aFewDamagedBytesDoNotSpoilTheRest() throws IOException {
+    void damagedBytesKeepUtf8() throws IOException {
         byte[] whole = ENGLISH.getBytes(StandardCharsets.UTF_8);
         byte[] damaged = Arrays.copyOf(whole, whole.length + 1);
         damaged[whole.length] = (byte) 0xE2;
@@ -55,7 +55,7 @@ class TextDecoderTest {
     }
 
     @Test
-    void halfACharacterOfUtf16IsMarkedAsDamaged() throws IOException {
+    void truncatedUtf16IsReported() throws IOException {
         byte[] whole = "\uFEFFdate 2022-03-04 Text".getBytes(StandardCharsets.UTF_16LE);
         byte[] cut = Arrays.copyOf(whole, whole.length - 1);
         assertReads("date 2022-03-04 Tex\uFFFD", cut, guessed("UTF-16LE"));

@@ -16,12 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// File names on Linux are bytes; some are not UTF-8. Java can make such names by URI only.
+/// Tests file names that are not UTF-8. Java can create them only by URI.
 class ArchivePathTest {
     @TempDir Path root;
 
     @Test
-    void namesThatAreNotUtf8StayApart() throws IOException {
+    void nonUtf8NamesStayDistinct() throws IOException {
         assumeTrue(isLinux(), "file names are bytes on Linux only");
         for (String name :
                 List.of("caf%E9.txt", "caf%E8.txt", "caf%5CxE9.txt", "%C3%A9%FF/%80.txt")) {

@@ -31,7 +31,7 @@ class ArchiveWalkerTest {
     }
 
     @Test
-    void filesComeInTheOrderOfTheirPaths() throws IOException {
+    void filesAreVisitedInPathOrder() throws IOException {
         List<String> paths = List.of("B.md", "a!.txt", "a-b/x", "a.txt", "a/z.txt", "ab", "ü.txt");
         for (String path : paths.reversed()) {
             folder.write(path, "Text.");
@@ -41,7 +41,7 @@ class ArchiveWalkerTest {
     }
 
     @Test
-    void hiddenFilesBackupsAndHiddenFoldersAreNotArticles() throws IOException {
+    void hiddenFilesAndBackupsAreSkipped() throws IOException {
         for (String path : List.of(".a", "a.txt~", ".git/a.txt", "b/.c", "a~b.txt", "a.b")) {
             folder.write(path, "Text.");
         }
@@ -49,7 +49,7 @@ class ArchiveWalkerTest {
     }
 
     @Test
-    void onlyJsonThatBelongsToAFileIsASidecar() throws IOException {
+    void jsonBesideFileIsSidecar() throws IOException {
         for (String path :
                 List.of(
                         "a.txt",
@@ -72,7 +72,7 @@ class ArchiveWalkerTest {
     }
 
     @Test
-    void aSingleFileIsAnArchiveOfOne() throws IOException {
+    void singleFileIsArchive() throws IOException {
         Path file = folder.write("x/a.txt", "Text.");
         folder.write("x/b.txt", "Text.");
         var walker = new ArchiveWalker(file);
@@ -84,12 +84,12 @@ class ArchiveWalkerTest {
     }
 
     @Test
-    void aMissingPlaceIsAnException() {
+    void missingArchiveThrows() {
         assertThrows(NoSuchFileException.class, () -> new ArchiveFixture(root.resolve("x")).walk());
     }
 
     @Test
-    void stampsTellChangesOfFileAndSidecar() throws IOException {
+    void stampsCoverFileAndSidecar() throws IOException {
         Path file = folder.write("a.txt", "Text.");
         Files.setLastModifiedTime(file, FileTime.fromMillis(1000));
         assertEquals(new FileStamp(5, 1000, 0, 0), stamp(root));
@@ -133,9 +133,8 @@ class ArchiveWalkerTest {
         Files.delete(back);
     }
 
-    /// It is listed nowhere else.
     @Test
-    void aLinkToAHiddenFolderIsFollowed() throws IOException {
+    void linkToHiddenFolderIsFollowed() throws IOException {
         folder.write(".kept/a.txt", "Text.");
         folder.write("old~/b.txt", "Text.");
         Files.createSymbolicLink(root.resolve("shown"), root.resolve(".kept"));
@@ -144,13 +143,13 @@ class ArchiveWalkerTest {
     }
 
     @Test
-    void aFolderThatMayNotBeListedIsReportedAndTheWalkGoesOn() throws IOException {
+    void deniedFolderIsReported() throws IOException {
         folder.write("a/a.txt", "Text.");
         folder.write("b/b.txt", "Text.");
         Path locked = root.resolve("a");
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
         try {
-            assumeFalse(Files.isReadable(locked), "this user (root?) may list everything");
+            assumeFalse(Files.isReadable(locked), "root may list every folder");
             assertEquals(List.of("a UNREADABLE", "b/b.txt"), folder.walk());
         } finally {
             Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
@@ -158,7 +157,7 @@ class ArchiveWalkerTest {
     }
 
     @Test
-    void pathsMayHoldAnyCharacters() throws IOException {
+    void pathsMayContainAnyCharacter() throws IOException {
         for (String path : List.of("a b\t\"'.txt", "new\nline", "日本/記事😀.txt", "%41", "-x", "*?")) {
             Path file = folder.write(path, "date 2022-03-04 Text.");
             assertEquals(path, folder.article(file).path());

@@ -12,12 +12,12 @@ public abstract class WrappingCell<T> extends ListCell<T> {
 
     private final Region content;
 
-    protected WrappingCell(Region content) {
+    public WrappingCell(Region content) {
         this.content = content;
     }
 
     /// Shows the content, or makes the cell empty.
-    protected final void setContentVisible(boolean shown) {
+    public final void setContentVisible(boolean shown) {
         setGraphic(shown ? content : null);
     }
 
