@@ -8,24 +8,25 @@ import javafx.beans.value.ObservableValue;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What the dossier asks of the window around it. Called on the FX thread.
+/// Actions that the dossier pane requests from the window. Called on the FX thread.
 public interface DossierActions {
-    /// An article is to be shown, at a quotation of it if the item is one.
+    /// Opens an article, at the quotation if the item is one.
     void open(ExportSelection.Item item);
 
-    /// The search whose articles are exported while nothing is collected.
+    /// Returns the current search, which is exported while the dossier is empty.
     ExportSelection.Matching search();
 
-    /// What the reader should know before they export; empty if there is nothing.
+    /// Returns a warning to show before an export, or an empty string.
     ObservableValue<String> exportWarning();
 
-    /// Lets the reader choose where to write to; empty if they think better of it.
+    /// Asks the user for the file to write; empty if the user cancels.
     ///
-    /// @param suggestion a file name with the format's ending
-    Optional<Path> chooseTarget(String suggestion, ExportFormat format);
+    /// @param suggestedName a file name with the extension of the format
+    Optional<Path> chooseTarget(String suggestedName, ExportFormat format);
 
-    /// A finished file is to be opened with the machine's program for it.
+    /// Opens an exported file with the default program for it.
     void openFile(Path file);
 
+    /// Shows a file in the file manager.
     void showFolder(Path file);
 }

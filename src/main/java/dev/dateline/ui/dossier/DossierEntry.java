@@ -12,20 +12,24 @@ import dev.dateline.search.QuoteHit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One thing in the dossier and how it is listed: `label` is the headline or the quoted words,
-/// `detail` where they are from.
+/// A dossier item with its texts in the list.
+///
+/// @param label the headline, or the quoted text
+/// @param detail the date and the source, after the speaker for a quotation
 public record DossierEntry(ExportSelection.Item item, String label, String detail) {
+    /// Returns an entry for the article of a hit.
     public static DossierEntry of(Hit hit) {
         return ofArticle(hit.path(), hit.headline(), hit.date(), hit.source());
     }
 
+    /// Returns an entry for a whole article.
     public static DossierEntry of(QuotedArticle quoted) {
         var article = quoted.article();
         return ofArticle(
                 article.path(), article.headline().text(), article.date(), article.source());
     }
 
-    /// An article, by its path.
+    /// Returns an entry for a whole article, given its path and metadata.
     public static DossierEntry ofArticle(
             String path, String headline, ArticleDate date, String source) {
         return new DossierEntry(
@@ -34,16 +38,19 @@ public record DossierEntry(ExportSelection.Item item, String label, String detai
                 joinNonEmpty(formatDate(date), source));
     }
 
+    /// Returns an entry for a quotation hit.
     public static DossierEntry of(QuoteHit hit) {
         return ofQuote(
                 hit.path(), hit.quoteIndex(), hit.quote(), formatDate(hit.date()), hit.source());
     }
 
-    /// One quotation of an article, by its number.
-    public static DossierEntry of(QuotedArticle quoted, int number) {
+    /// Returns an entry for one quotation of an article.
+    ///
+    /// @param index of the quotation in the article
+    public static DossierEntry of(QuotedArticle quoted, int index) {
         var article = quoted.article();
-        Quote quote = quoted.quotes().get(number);
-        return ofQuote(article.path(), number, quote, formatDate(article.date()), article.source());
+        Quote quote = quoted.quotes().get(index);
+        return ofQuote(article.path(), index, quote, formatDate(article.date()), article.source());
     }
 
     public boolean isQuote() {
@@ -51,11 +58,11 @@ public record DossierEntry(ExportSelection.Item item, String label, String detai
     }
 
     private static DossierEntry ofQuote(
-            String path, int number, Quote quote, String day, String source) {
+            String path, int index, Quote quote, String date, String source) {
         return new DossierEntry(
-                new ExportSelection.Item.QuoteItem(path, number),
+                new ExportSelection.Item.QuoteItem(path, index),
                 Messages.of("dossier.quoted-text", quote.text()),
-                joinNonEmpty(quote.speaker().name(), day, source));
+                joinNonEmpty(quote.speaker().name(), date, source));
     }
 
     private static String formatDate(ArticleDate date) {

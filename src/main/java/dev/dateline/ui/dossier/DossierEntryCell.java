@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One collected thing: an article by its headline, a quotation by its words.
+/// Shows a dossier entry: an icon for its kind, its label and its detail.
 final class DossierEntryCell extends WrappingCell<DossierEntry> {
     private static final PseudoClass QUOTE = PseudoClass.getPseudoClass("quote");
 
@@ -39,17 +39,17 @@ final class DossierEntryCell extends WrappingCell<DossierEntry> {
     }
 
     @Override
-    protected void updateItem(@Nullable DossierEntry collected, boolean empty) {
-        super.updateItem(collected, empty);
-        if (collected != null) {
-            icon.setIconCode(collected.isQuote() ? Feather.MESSAGE_SQUARE : Feather.FILE_TEXT);
-            label.setText(collected.label());
-            detail.setText(collected.detail());
+    protected void updateItem(@Nullable DossierEntry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        if (entry != null) {
+            icon.setIconCode(entry.isQuote() ? Feather.MESSAGE_SQUARE : Feather.FILE_TEXT);
+            label.setText(entry.label());
+            detail.setText(entry.detail());
             String kind =
-                    collected.isQuote() ? "dossier.accessible-quote" : "dossier.accessible-article";
-            setAccessibleText(Messages.of(kind, collected.label(), collected.detail()));
+                    entry.isQuote() ? "dossier.accessible-quote" : "dossier.accessible-article";
+            setAccessibleText(Messages.of(kind, entry.label(), entry.detail()));
         }
-        pseudoClassStateChanged(QUOTE, collected != null && collected.isQuote());
-        setContentVisible(collected != null);
+        pseudoClassStateChanged(QUOTE, entry != null && entry.isQuote());
+        setContentVisible(entry != null);
     }
 }

@@ -23,13 +23,13 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 import java.util.Optional;
 
-/// What is collected, and ordering it by key or button.
+/// Lists the dossier entries, with keys and buttons to reorder, remove and open them.
 final class DossierListPane extends VBox {
     private final DossierModel model;
     private final DossierActions actions;
     private final ListView<DossierEntry> list;
 
-    /// The row that is or was selected last, or -1.
+    /// The row that is or was last selected, or -1.
     private int lastSelectedRow = -1;
 
     DossierListPane(DossierModel model, DossierActions actions) {
@@ -42,8 +42,8 @@ final class DossierListPane extends VBox {
         model.items().addListener((ListChangeListener<DossierEntry>) _ -> restoreSelection());
         list.getSelectionModel()
                 .selectedIndexProperty()
-                .addListener((_, _, now) ->
-                        lastSelectedRow = now.intValue() < 0 ? lastSelectedRow : now.intValue());
+                .addListener((_, _, row) ->
+                        lastSelectedRow = row.intValue() < 0 ? lastSelectedRow : row.intValue());
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 openSelected();
@@ -54,10 +54,10 @@ final class DossierListPane extends VBox {
         KeyHandlers.addHandler(list, this::removeSelected, "Delete", "Backspace");
         KeyHandlers.addHandler(list, this::openSelected, "Enter");
         setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(tools(), list);
+        getChildren().setAll(toolBar(), list);
     }
 
-    private Node tools() {
+    private Node toolBar() {
         BooleanBinding noneSelected =
                 Bindings.equal(list.getSelectionModel().selectedIndexProperty(), -1);
         Button up = Icons.button(Feather.ARROW_UP, Messages.of("dossier.up"), () -> moveEntry(-1));
@@ -68,14 +68,14 @@ final class DossierListPane extends VBox {
         List.of(up, down, remove).forEach(b -> b.disableProperty().bind(noneSelected));
         Button clear = new Action(Messages.of("dossier.clear"), model::clear).createButton();
         clear.getStyleClass().setAll("button", "dl-text-button");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var tools = new HBox(up, down, remove, space, clear);
-        tools.getStyleClass().add("dossier-tools");
-        return tools;
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        var toolBar = new HBox(up, down, remove, spacer, clear);
+        toolBar.getStyleClass().add("dossier-tools");
+        return toolBar;
     }
 
-    /// Selects the first row, if there is none selected, takes the focus and shows where it is.
+    /// Focuses the list, selects the first row if none is selected, and reveals the selection.
     void enter() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
@@ -84,14 +84,14 @@ final class DossierListPane extends VBox {
         ListViewScroller.reveal(list, Math.max(0, selectedIndex()));
     }
 
-    /// The selected row, if the list has the focus.
+    /// Returns the selected entry, if the list has the focus.
     Optional<DossierEntry> selectedIfFocused() {
         return list.isFocused()
                 ? Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 : Optional.empty();
     }
 
-    /// What is said of an entry may become another; then its row stays selected.
+    /// Selects the last selected row again after a change of the entries has cleared the selection.
     private void restoreSelection() {
         if (model.items().isEmpty()) {
             lastSelectedRow = -1;
@@ -100,7 +100,7 @@ final class DossierListPane extends VBox {
         }
     }
 
-    /// Goes `by` rows further, if the list has the focus; answers whether it has.
+    /// Moves the selection by `by` rows, if the list has the focus. Returns whether it has.
     boolean moveSelection(int by) {
         int row = selectedIndex() + by;
         if (list.isFocused() && row >= 0 && row < model.items().size()) {
@@ -113,8 +113,7 @@ final class DossierListPane extends VBox {
     private void moveEntry(int by) {
         int row = selectedIndex();
         if (row >= 0) {
-            int now = model.move(row, by);
-            select(now);
+            select(model.move(row, by));
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What is collected, in the reader's order, each thing once. Used on the FX thread only.
+/// Holds the items of the dossier in the user's order, each at most once, and its title.
+///
+/// FX thread only.
 public final class DossierModel {
     private final ObservableList<DossierEntry> items = FXCollections.observableArrayList();
     private final ObservableList<DossierEntry> readOnlyItems =
@@ -20,38 +22,35 @@ public final class DossierModel {
     private final Set<ExportSelection.Item> containedItems = new HashSet<>();
     private final StringProperty title = new SimpleStringProperty("");
 
-    /// To look at and listen to; it is changed by the methods below.
+    /// Returns an unmodifiable, observable view of the entries.
     public ObservableList<DossierEntry> items() {
         return readOnlyItems;
     }
 
-    /// What stands on the cover; empty for the archive's name.
+    /// Returns the title on the cover; if it is empty, the cover shows the archive's name.
     public StringProperty titleProperty() {
         return title;
     }
 
-    /// Adds a thing at the end, unless it is there already; answers whether it was added.
-    public boolean add(DossierEntry collected) {
-        return containedItems.add(collected.item()) && items.add(collected);
+    /// Adds an entry at the end, unless its item is present. Returns whether it was added.
+    public boolean add(DossierEntry entry) {
+        return containedItems.add(entry.item()) && items.add(entry);
     }
 
-    /// Adds what is not there yet, in one step; answers how many there were.
-    public int addAll(List<DossierEntry> collected) {
+    /// Adds the entries whose items are not present, in one change. Returns their number.
+    public int addAll(List<DossierEntry> entries) {
         List<DossierEntry> added =
-                collected.stream().filter(c -> containedItems.add(c.item())).toList();
+                entries.stream().filter(entry -> containedItems.add(entry.item())).toList();
         items.addAll(added);
         return added.size();
     }
 
-    public boolean contains(ExportSelection.Item item) {
-        return containedItems.contains(item);
-    }
-
+    /// Removes the entry at an index.
     public void remove(int index) {
         containedItems.remove(items.remove(index).item());
     }
 
-    /// Moves a thing up (negative) or down, no further than the ends; answers its new place.
+    /// Moves an entry up (negative `by`) or down, at most to an end. Returns its new index.
     public int move(int index, int by) {
         int target = Math.clamp(index + by, 0, items.size() - 1);
         if (target != index) {
@@ -62,19 +61,20 @@ public final class DossierModel {
         return target;
     }
 
-    /// Shows what was collected another time, in the stead of what is there.
-    public void setAll(List<DossierEntry> collected) {
+    /// Replaces all entries.
+    public void setAll(List<DossierEntry> entries) {
         containedItems.clear();
-        collected.forEach(c -> containedItems.add(c.item()));
-        items.setAll(collected);
+        entries.forEach(entry -> containedItems.add(entry.item()));
+        items.setAll(entries);
     }
 
+    /// Removes all entries.
     public void clear() {
         containedItems.clear();
         items.clear();
     }
 
-    /// What is to be exported: all that is collected, or else all that a search found.
+    /// Returns what to export: the entries, or the results of a search if there are none.
     ExportSelection selection(ExportSelection.Matching search) {
         return items.isEmpty()
                 ? search

@@ -7,6 +7,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.control.EmptyState;
 import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 import dev.dateline.ui.fx.theme.Theme;
@@ -32,8 +33,9 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 import java.util.Optional;
 
-/// The dossier: what is collected, its title, and exporting it, or, while nothing is collected, all
-/// that the search found. FX thread only.
+/// Shows the dossier: its title, its entries, and the options and progress of the export.
+///
+/// While the dossier is empty, the results of the current search are exported. FX thread only.
 public final class DossierPane {
     private final DossierModel model;
     private final DossierActions actions;
@@ -65,7 +67,7 @@ public final class DossierPane {
         KeyHandlers.addHandler(root, this::export, "Shortcut+E");
     }
 
-    /// What may be higher than the window; the content takes the room that is left.
+    /// Makes the parts scrollable if they are higher than the window; the content fills free space.
     private static Node scrollPane(Node head, Node content, Node options) {
         VBox.setVgrow(content, Priority.ALWAYS);
         var scroll = new ScrollPane(new VBox(head, content, options));
@@ -76,17 +78,15 @@ public final class DossierPane {
     }
 
     private Node head() {
-        var heading = new Label(Messages.of("dossier.heading"));
-        heading.getStyleClass().add("dl-heading");
-        var count = new Label();
-        count.getStyleClass().add("dossier-count");
+        Label count = Nodes.label("", "dossier-count");
         count.textProperty().bind(Bindings.createStringBinding(this::countText, model.items()));
         var title = new TextField();
         title.setPromptText(Messages.of("dossier.title"));
         title.setAccessibleText(Messages.of("dossier.title"));
         title.textProperty().bindBidirectional(model.titleProperty());
-        var head = new VBox(new HBox(heading, count), title);
-        head.getChildren().getFirst().getStyleClass().add("dossier-heading");
+        var heading = new HBox(Nodes.label(Messages.of("dossier.heading"), "dl-heading"), count);
+        heading.getStyleClass().add("dossier-heading");
+        var head = new VBox(heading, title);
         head.getStyleClass().add("dossier-head");
         return head;
     }
@@ -98,30 +98,30 @@ public final class DossierPane {
     }
 
     private Node content() {
-        var nothing =
+        var emptyState =
                 new EmptyState(
                         Messages.of("dossier.empty"), Messages.of("dossier.empty.hint"), List.of());
-        nothing.visibleProperty().bind(empty.and(optionsToggle.selectedProperty().not()));
-        nothing.managedProperty().bind(nothing.visibleProperty());
+        emptyState.visibleProperty().bind(empty.and(optionsToggle.selectedProperty().not()));
+        emptyState.managedProperty().bind(emptyState.visibleProperty());
         list.visibleProperty().bind(empty.not());
         list.managedProperty().bind(list.visibleProperty());
-        return new StackPane(nothing, list);
+        return new StackPane(emptyState, list);
     }
 
-    /// A preview and a form, behind a button.
+    /// Returns the preview and the options form below a button that shows and hides them.
     private Node optionsSection() {
         var form = new ExportOptionsForm(exportOptions, empty.not());
         var content = new VBox(new PreviewStrip(preview), form);
         content.visibleProperty().bind(optionsToggle.selectedProperty());
         content.managedProperty().bind(optionsToggle.selectedProperty());
         optionsToggle.getStyleClass().setAll("toggle-button", "dl-text-button");
-        var turn = Icons.of(Feather.CHEVRON_RIGHT);
-        optionsToggle.setGraphic(turn);
+        var chevron = Icons.of(Feather.CHEVRON_RIGHT);
+        optionsToggle.setGraphic(chevron);
         optionsToggle.setWrapText(true);
         optionsToggle
                 .selectedProperty()
-                .addListener((_, _, now) ->
-                        turn.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+                .addListener((_, _, shown) ->
+                        chevron.setIconCode(shown ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         optionsToggle.selectedProperty().addListener((_, _, _) -> updatePreview());
         exportOptions.addListener(this::updatePreview);
         model.items().addListener((InvalidationListener) _ -> updatePreview());
@@ -147,17 +147,18 @@ public final class DossierPane {
         }
     }
 
-    /// What is chosen, to be remembered.
+    /// Returns the export options, which are saved in the settings.
     public ExportOptionsModel exportOptions() {
         return exportOptions;
     }
 
     private Node controls() {
-        var format = new ChoiceBox<ExportFormat>();
-        format.getItems().setAll(ExportFormat.values());
-        format.setConverter(new ExportFormatConverter());
+        ChoiceBox<ExportFormat> format =
+                ExportOptionLabels.choiceBox(
+                        List.of(ExportFormat.values()),
+                        export.formatProperty(),
+                        ExportOptionLabels::of);
         format.setAccessibleText(Messages.of("dossier.format"));
-        format.valueProperty().bindBidirectional(export.formatProperty());
         var button = new Button();
         button.getStyleClass().setAll("button", "dl-button", "dl-primary");
         button.textProperty()
@@ -174,41 +175,41 @@ public final class DossierPane {
     }
 
     private Node warningLabel() {
-        var remark = new Label();
-        remark.setWrapText(true);
-        remark.getStyleClass().add("dossier-warning");
-        remark.textProperty().bind(actions.exportWarning());
-        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
-        remark.managedProperty().bind(remark.visibleProperty());
-        return remark;
+        Label warning = Nodes.wrappedLabel("", "dossier-warning");
+        warning.textProperty().bind(actions.exportWarning());
+        warning.visibleProperty().bind(warning.textProperty().isNotEmpty());
+        warning.managedProperty().bind(warning.visibleProperty());
+        return warning;
     }
 
+    /// Returns the root node of the pane.
     public Node node() {
         return root;
     }
 
-    /// Unfolds the options and the preview.
+    /// Shows the export options and the preview.
     public void showOptions() {
         optionsToggle.setSelected(true);
     }
 
-    /// Gives the list the focus.
+    /// Focuses the list of entries.
     public void enter() {
         list.enter();
     }
 
-    /// The selected entry, if their list has the focus.
+    /// Returns the selected entry, if the list has the focus.
     public Optional<DossierEntry> selectedIfFocused() {
         return list.selectedIfFocused();
     }
 
-    /// Goes `by` entries further, if their list has the focus; answers whether it has.
+    /// Moves the selection by `by` entries, if the list has the focus. Returns whether it has.
     public boolean moveSelection(int by) {
         return list.moveSelection(by);
     }
 
-    /// Asks where to write to, and writes: what is collected, or else what the search found. Does
-    /// nothing while an export runs.
+    /// Asks for a file and exports the entries, or the search results if there are none.
+    ///
+    /// Does nothing while an export is running.
     public void export() {
         if (!export.isRunning()) {
             String title = model.titleProperty().get();

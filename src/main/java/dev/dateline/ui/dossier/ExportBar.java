@@ -4,6 +4,7 @@ import dev.dateline.dossier.ExportReport;
 import dev.dateline.job.Progress;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.fx.control.Nodes;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,10 +17,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Below the dossier: how far the export is, with a way to stop it, and then what came of it.
+/// Shows the progress of the running export, or the result of the last one.
 final class ExportBar extends VBox {
-    /// More lines than these about what was left out are counted, not shown.
-    private static final int MAX_LEFT_OUT_SHOWN = 4;
+    /// Maximum number of omissions that are listed at once.
+    private static final int MAX_OMISSIONS = 4;
 
     private final ExportModel model;
     private final DossierActions actions;
@@ -49,7 +50,7 @@ final class ExportBar extends VBox {
     private void show(ExportState state) {
         switch (state) {
             case ExportState.Idle() -> getChildren().clear();
-            case ExportState.Running(var done) -> show(done);
+            case ExportState.Running(var progress) -> show(progress);
             case ExportState.Done(var file, var report) -> show(file, report);
             case ExportState.Cancelled() -> showMessage(Messages.of("dossier.cancelled"));
             case ExportState.Failed(var message) -> showMessage(message);
@@ -57,12 +58,12 @@ final class ExportBar extends VBox {
         setManaged(!getChildren().isEmpty());
     }
 
-    private void show(Progress done) {
-        boolean known = done.total() > 0;
-        progressBar.setProgress(known ? (double) done.done() / done.total() : 0);
+    private void show(Progress progress) {
+        boolean known = progress.total() > 0;
+        progressBar.setProgress(known ? (double) progress.done() / progress.total() : 0);
         progressLabel.setText(
                 known
-                        ? Messages.of("dossier.progress", done.done(), done.total())
+                        ? Messages.of("dossier.progress", progress.done(), progress.total())
                         : Messages.of("dossier.starting"));
         if (!getChildren().contains(progressRow)) {
             getChildren().setAll(progressRow);
@@ -71,7 +72,7 @@ final class ExportBar extends VBox {
 
     private void show(Path file, ExportReport report) {
         showMessage(Messages.of("dossier.done", file.getFileName(), counts(report)));
-        getChildren().add(leftOutNotes(report.omissions()));
+        getChildren().add(omissionsNode(report.omissions()));
         getChildren()
                 .add(
                         actionRow(
@@ -84,31 +85,28 @@ final class ExportBar extends VBox {
                                 dismissAction()));
     }
 
-    /// What was left out, line by line; of many lines the rest on demand.
-    private static Node leftOutNotes(List<String> lines) {
+    /// Returns the list of omissions, with a button that shows those beyond the maximum.
+    private static Node omissionsNode(List<String> omissions) {
         var notes = new VBox();
-        lines.stream()
-                .limit(MAX_LEFT_OUT_SHOWN)
+        omissions.stream()
+                .limit(MAX_OMISSIONS)
                 .map(ExportBar::noteLabel)
                 .forEach(notes.getChildren()::add);
-        if (lines.size() > MAX_LEFT_OUT_SHOWN) {
-            List<String> rest = lines.subList(MAX_LEFT_OUT_SHOWN, lines.size());
-            Runnable unfold =
+        if (omissions.size() > MAX_OMISSIONS) {
+            List<String> rest = omissions.subList(MAX_OMISSIONS, omissions.size());
+            Runnable showRest =
                     () -> {
                         notes.getChildren().removeLast();
                         rest.stream().map(ExportBar::noteLabel).forEach(notes.getChildren()::add);
                     };
-            String words = Messages.of("dossier.left-out.more", rest.size());
-            notes.getChildren().add(new Action(words, unfold).createButton());
+            String label = Messages.of("dossier.left-out.more", rest.size());
+            notes.getChildren().add(new Action(label, showRest).createButton());
         }
         return notes;
     }
 
     private void showMessage(String message) {
-        var label = new Label(message);
-        label.getStyleClass().add("export-result");
-        label.setWrapText(true);
-        getChildren().setAll(label);
+        getChildren().setAll(Nodes.wrappedLabel(message, "export-result"));
         if (!(model.stateProperty().get() instanceof ExportState.Done)) {
             getChildren().add(actionRow(dismissAction()));
         }
@@ -119,16 +117,13 @@ final class ExportBar extends VBox {
     }
 
     private static Label noteLabel(String text) {
-        var note = new Label(text);
-        note.getStyleClass().add("export-note");
-        note.setWrapText(true);
-        return note;
+        return Nodes.wrappedLabel(text, "export-note");
     }
 
-    private static Node actionRow(Action... offered) {
+    private static Node actionRow(Action... actions) {
         var row = new HBox();
         row.getStyleClass().add("export-row");
-        Stream.of(offered).map(Action::createButton).forEach(row.getChildren()::add);
+        Stream.of(actions).map(Action::createButton).forEach(row.getChildren()::add);
         return row;
     }
 

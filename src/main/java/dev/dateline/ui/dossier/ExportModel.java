@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// Exports one dossier at a time and tells how far it is.
+/// Runs at most one export at a time and publishes its state. FX thread only.
 final class ExportModel {
     private static final Pattern INVALID_FILE_NAME_CHARACTERS =
             Pattern.compile("[^\\p{L}\\p{N}._-]+");
@@ -43,11 +43,12 @@ final class ExportModel {
         this.errors = errors;
     }
 
-    /// The format that is suggested.
+    /// Returns the format to suggest, and to use for a file without a known extension.
     ObjectProperty<ExportFormat> formatProperty() {
         return format;
     }
 
+    /// Returns the state of the running or last export.
     ReadOnlyObjectProperty<ExportState> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -56,47 +57,49 @@ final class ExportModel {
         return state.get() instanceof ExportState.Running;
     }
 
-    /// A file name for a dossier of this title, in the suggested format.
+    /// Returns a file name for a title, with the extension of the suggested format.
     String suggestFileName(String title) {
-        String bare =
+        String valid =
                 INVALID_FILE_NAME_CHARACTERS
                         .matcher(title.strip())
                         .replaceAll("-")
                         .toLowerCase(Locale.ROOT);
-        String name = bare.replaceAll("^[-.]+|[-.]+$", "");
+        String name = valid.replaceAll("^[-.]+|[-.]+$", "");
         return (name.isEmpty() ? Messages.of("dossier.default-file-name") : name)
                 + "."
                 + format.get().extension();
     }
 
-    /// Starts an export, in the format that the target's ending asks for, or else the suggested;
-    /// does nothing while one runs.
+    /// Starts an export, unless one is running.
+    ///
+    /// The extension of the target selects the format; otherwise the suggested format is used.
     void start(ExportSelection selection, ExportOptions options, Path target) {
         if (isRunning()) {
             return;
         }
-        ExportFormat chosen = ExportFormat.of(target).orElse(format.get());
+        ExportFormat targetFormat = ExportFormat.of(target).orElse(format.get());
         state.set(new ExportState.Running(new Progress(0, 0)));
         runningJob =
                 jobs.start(
-                        job -> archive.export(selection, options, chosen, target, job),
-                        end -> jobStateChanged(target, end));
+                        job -> archive.export(selection, options, targetFormat, target, job),
+                        jobState -> jobStateChanged(target, jobState));
     }
 
+    /// Cancels the running export.
     void cancel() {
         runningJob.cancel();
     }
 
-    /// Forgets the result.
+    /// Clears the result of the last export.
     void dismiss() {
         if (!isRunning()) {
             state.set(new ExportState.Idle());
         }
     }
 
-    private void jobStateChanged(Path target, JobState<ExportReport> end) {
+    private void jobStateChanged(Path target, JobState<ExportReport> jobState) {
         state.set(
-                switch (end) {
+                switch (jobState) {
                     case JobState.Running<ExportReport>(var progress) ->
                             new ExportState.Running(progress);
                     case JobState.Succeeded<ExportReport>(var report) ->
@@ -107,8 +110,8 @@ final class ExportModel {
     }
 
     private ExportState toFailedState(Path target, Throwable cause) {
-        if (cause instanceof ExportException said) {
-            return new ExportState.Failed(Objects.requireNonNull(said.getMessage()));
+        if (cause instanceof ExportException refusal) {
+            return new ExportState.Failed(Objects.requireNonNull(refusal.getMessage()));
         }
         errors.report(Messages.of("dossier.failed", target), cause);
         return new ExportState.Idle();

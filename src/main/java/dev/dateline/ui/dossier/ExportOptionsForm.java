@@ -17,70 +17,68 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// The choices as a form.
+/// A form for the export options, bound to their model.
 final class ExportOptionsForm extends VBox {
-    /// No wider than the choices.
+    /// Keeps the author field no wider than the choice boxes.
     private static final int AUTHOR_COLUMNS = 8;
 
     private final List<Node> fields = new ArrayList<>();
 
-    /// @param collected whether the content and its order are chosen by hand already
-    ExportOptionsForm(ExportOptionsModel choices, ObservableValue<Boolean> collected) {
+    /// @param collected whether the dossier has entries, which disables the content and order
+    ///   options
+    ExportOptionsForm(ExportOptionsModel options, ObservableValue<Boolean> collected) {
         getStyleClass().add("export-form");
         ChoiceBox<?> content =
                 addChoiceBox(
                         "dossier.content",
                         List.of(ExportSelection.Content.values()),
-                        choices.content,
+                        options.content,
                         ExportOptionLabels::of);
         ChoiceBox<?> order =
                 addChoiceBox(
                         "dossier.order",
                         List.of(SortOrder.OLDEST, SortOrder.NEWEST, SortOrder.RELEVANCE),
-                        choices.order,
+                        options.order,
                         ExportOptionLabels::of);
         content.disableProperty().bind(collected);
         order.disableProperty().bind(collected);
         addChoiceBox(
                 "dossier.grouping",
                 List.of(Grouping.values()),
-                choices.grouping,
+                options.grouping,
                 ExportOptionLabels::of);
         addChoiceBox(
                 "dossier.paper",
                 List.of(PaperSize.values()),
-                choices.paper,
+                options.paper,
                 ExportOptionLabels::of);
         addChoiceBox(
-                "dossier.columns", List.of(1, 2), choices.columns, ExportOptionLabels::columns);
+                "dossier.columns", List.of(1, 2), options.columns, ExportOptionLabels::ofColumns);
         var author = new TextField();
         author.setPrefColumnCount(AUTHOR_COLUMNS);
-        author.textProperty().bindBidirectional(choices.author);
+        author.textProperty().bindBidirectional(options.author);
         addField("dossier.author", author);
-        var ticks = new FlowPane();
-        ticks.getStyleClass().add("export-checkboxes");
-        ticks.getChildren()
+        var checkBoxes = new FlowPane();
+        checkBoxes.getStyleClass().add("export-checkboxes");
+        checkBoxes
+                .getChildren()
                 .setAll(
-                        createCheckBox("dossier.option.highlight-hits", choices.highlightHits),
-                        createCheckBox("dossier.option.notes", choices.includeNotes),
-                        createCheckBox("dossier.option.appendices", choices.appendices),
-                        createCheckBox("dossier.option.attach-data", choices.attachData),
-                        createCheckBox("dossier.option.open-when-done", choices.openWhenDone));
-        getChildren().setAll(new FieldGrid(fields), ticks);
+                        createCheckBox("dossier.option.highlight-hits", options.highlightHits),
+                        createCheckBox("dossier.option.notes", options.includeNotes),
+                        createCheckBox("dossier.option.appendices", options.appendices),
+                        createCheckBox("dossier.option.attach-data", options.attachData),
+                        createCheckBox("dossier.option.open-when-done", options.openWhenDone));
+        getChildren().setAll(new FieldGrid(fields), checkBoxes);
     }
 
     private <T> ChoiceBox<T> addChoiceBox(
-            String key, List<T> values, ObjectProperty<T> chosen, Function<T, String> words) {
-        var box = new ChoiceBox<T>();
-        box.getItems().setAll(values);
-        box.setConverter(new LabelConverter<>(words));
-        box.valueProperty().bindBidirectional(chosen);
+            String key, List<T> values, ObjectProperty<T> property, Function<T, String> label) {
+        ChoiceBox<T> box = ExportOptionLabels.choiceBox(values, property, label);
         box.setMaxWidth(Double.MAX_VALUE);
         addField(key, box);
         return box;
@@ -95,28 +93,9 @@ final class ExportOptionsForm extends VBox {
         fields.add(field);
     }
 
-    private static CheckBox createCheckBox(String key, BooleanProperty chosen) {
-        var tick = new CheckBox(Messages.of(key));
-        tick.selectedProperty().bindBidirectional(chosen);
-        return tick;
-    }
-
-    /// Shows what is chosen in words.
-    private static final class LabelConverter<T> extends StringConverter<T> {
-        private final Function<T, String> labels;
-
-        private LabelConverter(Function<T, String> words) {
-            this.labels = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : labels.apply(value);
-        }
-
-        @Override
-        public T fromString(String name) {
-            throw new UnsupportedOperationException("the choices cannot be typed");
-        }
+    private static CheckBox createCheckBox(String key, BooleanProperty property) {
+        var checkBox = new CheckBox(Messages.of(key));
+        checkBox.selectedProperty().bindBidirectional(property);
+        return checkBox;
     }
 }

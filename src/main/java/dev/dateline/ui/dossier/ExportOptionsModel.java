@@ -21,7 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What is chosen for the next export. All but content and order is remembered.
+/// Holds the options of the next export; all except content and order are saved in the settings.
+///
+/// FX thread only.
 public final class ExportOptionsModel {
     final ObjectProperty<Content> content = new SimpleObjectProperty<>(Content.ARTICLES);
     final ObjectProperty<SortOrder> order = new SimpleObjectProperty<>(SortOrder.OLDEST);
@@ -35,7 +37,7 @@ public final class ExportOptionsModel {
     final BooleanProperty attachData = new SimpleBooleanProperty(true);
     final BooleanProperty openWhenDone = new SimpleBooleanProperty();
 
-    /// Tells when anything is chosen anew.
+    /// Adds a listener for changes of any option.
     public void addListener(Runnable listener) {
         List.<ObservableValue<?>>of(
                         content,
@@ -49,14 +51,15 @@ public final class ExportOptionsModel {
                         appendices,
                         attachData,
                         openWhenDone)
-                .forEach(choice -> choice.addListener((_, _, _) -> listener.run()));
+                .forEach(option -> option.addListener((_, _, _) -> listener.run()));
     }
 
-    /// What the search's selection becomes with these choices.
+    /// Returns the selection of a search with the content and order of these options.
     ExportSelection.Matching toSelection(ExportSelection.Matching search) {
         return new ExportSelection.Matching(search.query(), order.get(), content.get());
     }
 
+    /// Returns the options of an export.
     ExportOptions toExportOptions(String title) {
         var print =
                 new PrintOptions(
@@ -74,6 +77,7 @@ public final class ExportOptionsModel {
                 print);
     }
 
+    /// Returns the options to save.
     public ExportSettings toSettings() {
         return new ExportSettings(
                 author.get(),
@@ -87,20 +91,23 @@ public final class ExportOptionsModel {
                 openWhenDone.get());
     }
 
-    public void restore(ExportSettings kept) {
-        author.set(kept.author());
-        paper.set(enumByName(kept.paper(), PaperSize.values(), PaperSize.A4));
-        grouping.set(enumByName(kept.grouping(), Grouping.values(), Grouping.MONTH));
-        columns.set(kept.columns());
-        highlightHits.set(kept.highlightHits());
-        includeNotes.set(kept.includeNotes());
-        appendices.set(kept.appendices());
-        attachData.set(kept.attachData());
-        openWhenDone.set(kept.openAfterExport());
+    /// Sets the options to saved ones; unknown names become defaults.
+    public void restore(ExportSettings settings) {
+        author.set(settings.author());
+        paper.set(enumByName(settings.paper(), PaperSize.values(), PaperSize.A4));
+        grouping.set(enumByName(settings.grouping(), Grouping.values(), Grouping.MONTH));
+        columns.set(settings.columns());
+        highlightHits.set(settings.highlightHits());
+        includeNotes.set(settings.includeNotes());
+        appendices.set(settings.appendices());
+        attachData.set(settings.attachData());
+        openWhenDone.set(settings.openAfterExport());
     }
 
-    /// The one of that name, or else `other`.
-    private static <T extends Enum<T>> T enumByName(String name, T[] all, T other) {
-        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(other);
+    private static <T extends Enum<T>> T enumByName(String name, T[] values, T fallback) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(fallback);
     }
 }

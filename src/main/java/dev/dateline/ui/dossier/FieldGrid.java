@@ -6,8 +6,7 @@ import javafx.scene.layout.Pane;
 
 import java.util.List;
 
-/// Fields in two columns where these have room for what is in them: side by side at the usual size
-/// of text, one below another where that is large or the pane is narrow.
+/// Lays out fields in two columns, or in one if two columns are too narrow for their content.
 final class FieldGrid extends Pane {
     private static final double GAP = 12;
     private static final double ROW_GAP = 8;
@@ -47,18 +46,17 @@ final class FieldGrid extends Pane {
     protected void layoutChildren() {
         int columns = columns(getWidth());
         double height = rowHeight();
-        double left = 0;
+        double x = 0;
         for (int column = 0; column < columns; column++) {
             double spare = columns == 1 ? 0 : (getWidth() - prefWidth(-1)) / columns;
             double width = columns == 1 ? getWidth() : columnWidth(column) + spare;
             for (int i = column; i < getChildren().size(); i += columns) {
                 int row = i / columns;
-                double top = row * (height + ROW_GAP);
+                double y = row * (height + ROW_GAP);
                 Node field = getChildren().get(i);
-                field.resizeRelocate(
-                        snapPositionX(left), snapPositionY(top), snapSizeX(width), height);
+                field.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), height);
             }
-            left += width + GAP;
+            x += width + GAP;
         }
     }
 
@@ -66,13 +64,13 @@ final class FieldGrid extends Pane {
         return prefWidth(-1) <= width ? 2 : 1;
     }
 
-    /// In one of the two columns.
+    /// Returns the width of the widest field of a column, if there are two columns.
     private double columnWidth(int column) {
-        double widest = 0;
+        double width = 0;
         for (int i = column; i < getChildren().size(); i += 2) {
-            widest = Math.max(widest, getChildren().get(i).prefWidth(-1));
+            width = Math.max(width, getChildren().get(i).prefWidth(-1));
         }
-        return widest;
+        return width;
     }
 
     private double rowHeight() {

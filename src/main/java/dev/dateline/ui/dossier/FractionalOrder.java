@@ -6,92 +6,100 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The order of things that are kept one by one, as a number for each: of two the one with the
-/// lower number comes first. What is added or moved gets a number that nothing else has, so that a
-/// move changes one of them.
+/// Orders items that are stored one by one, by a numeric sort key for each item.
+///
+/// An item that is added or moved between two others gets the mean of their keys, so that a move
+/// changes the key of one item only.
 public final class FractionalOrder<T> {
     private final Map<T, Double> keys = new LinkedHashMap<>();
 
-    /// What changed: numbers given to things, in order, and things that are gone with the numbers
-    /// they had.
+    /// The changes that a new order makes.
+    ///
+    /// @param assigned the items with new keys, in order
+    /// @param removed the removed items with their former keys
     public record Changes<T>(Map<T, Double> assigned, Map<T, Double> removed) {
         public boolean isEmpty() {
             return assigned.isEmpty() && removed.isEmpty();
         }
     }
 
-    /// Begins anew with things as they were kept.
-    public void reset(Map<T, Double> kept) {
+    /// Replaces all items by stored ones, given in order with their keys.
+    public void reset(Map<T, Double> stored) {
         keys.clear();
-        keys.putAll(kept);
+        keys.putAll(stored);
     }
 
     List<T> things() {
         return List.copyOf(keys.keySet());
     }
 
-    /// Takes over another order, with things added, moved or taken out.
-    public Changes<T> update(List<T> now) {
-        var gone = new LinkedHashMap<>(keys);
-        now.forEach(gone::remove);
-        var there = new ArrayList<>(keys.keySet());
-        there.removeAll(gone.keySet());
-        List<T> staying = unmoved(there, now);
-        var given = assignKeys(staying, now);
-        var put = new LinkedHashMap<>(given);
-        staying.forEach(put::remove);
+    /// Changes the order to `items`, in which items may be added, moved or removed.
+    public Changes<T> update(List<T> items) {
+        var removed = new LinkedHashMap<>(keys);
+        items.forEach(removed::remove);
+        var remaining = new ArrayList<>(keys.keySet());
+        remaining.removeAll(removed.keySet());
+        List<T> unmoved = unmoved(remaining, items);
+        Map<T, Double> newKeys = assignKeys(unmoved, items);
+        var assigned = new LinkedHashMap<>(newKeys);
+        unmoved.forEach(assigned::remove);
         keys.clear();
-        keys.putAll(given);
-        return new Changes<>(put, gone);
+        keys.putAll(newKeys);
+        return new Changes<>(assigned, removed);
     }
 
-    /// Those that keep their number: all that were there, but for the one that was moved, if it is
-    /// one; none if more were.
-    private static <T> List<T> unmoved(List<T> there, List<T> now) {
-        var common = new ArrayList<>(now);
-        common.retainAll(there);
-        if (common.equals(there)) {
-            return there;
+    /// Returns the items that keep their keys: all remaining ones, except for one if it was moved;
+    /// none if several were moved.
+    private static <T> List<T> unmoved(List<T> remaining, List<T> items) {
+        var common = new ArrayList<>(items);
+        common.retainAll(remaining);
+        if (common.equals(remaining)) {
+            return remaining;
         }
         int first = 0;
-        while (common.get(first).equals(there.get(first))) {
+        while (common.get(first).equals(remaining.get(first))) {
             first++;
         }
-        List<T> up = without(there, common.get(first));
-        List<T> down = without(there, there.get(first));
-        if (up.equals(without(common, common.get(first)))) {
-            return up;
-        }
-        return down.equals(without(common, there.get(first))) ? down : List.of();
-    }
-
-    private static <T> List<T> without(List<T> things, T one) {
-        var rest = new ArrayList<>(things);
-        rest.remove(one);
-        return rest;
-    }
-
-    private Map<T, Double> assignKeys(List<T> staying, List<T> now) {
-        var kept = new HashMap<T, Double>();
-        staying.forEach(thing -> kept.put(thing, keys.get(thing)));
-        var given = new LinkedHashMap<T, Double>();
-        double before = 0;
-        for (int i = 0; i < now.size(); i++) {
-            T thing = now.get(i);
-            double number = kept.getOrDefault(thing, between(before, now, i, kept));
-            given.put(thing, number);
-            before = number;
-        }
-        return given;
-    }
-
-    /// Half way to the next thing that stays, or one further where none does.
-    private static <T> double between(double before, List<T> now, int at, Map<T, Double> kept) {
-        for (T later : now.subList(at + 1, now.size())) {
-            if (kept.containsKey(later)) {
-                return (before + kept.get(later)) / 2;
+        T movedUp = common.get(first);
+        T movedDown = remaining.get(first);
+        for (T moved : List.of(movedUp, movedDown)) {
+            List<T> others = without(remaining, moved);
+            if (others.equals(without(common, moved))) {
+                return others;
             }
         }
-        return before + 1;
+        return List.of();
+    }
+
+    private static <T> List<T> without(List<T> items, T item) {
+        var others = new ArrayList<>(items);
+        others.remove(item);
+        return others;
+    }
+
+    private Map<T, Double> assignKeys(List<T> unmoved, List<T> items) {
+        var fixed = new HashMap<T, Double>();
+        unmoved.forEach(item -> fixed.put(item, keys.get(item)));
+        var assigned = new LinkedHashMap<T, Double>();
+        double previous = 0;
+        for (int i = 0; i < items.size(); i++) {
+            T item = items.get(i);
+            double key = fixed.getOrDefault(item, keyAfter(previous, items, i, fixed));
+            assigned.put(item, key);
+            previous = key;
+        }
+        return assigned;
+    }
+
+    /// Returns the mean of the previous and the next fixed key, or the previous key plus 1 if no
+    /// fixed key follows.
+    private static <T> double keyAfter(
+            double previous, List<T> items, int index, Map<T, Double> fixed) {
+        for (T later : items.subList(index + 1, items.size())) {
+            if (fixed.containsKey(later)) {
+                return (previous + fixed.get(later)) / 2;
+            }
+        }
+        return previous + 1;
     }
 }

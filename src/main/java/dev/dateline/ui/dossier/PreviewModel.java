@@ -11,19 +11,23 @@ import dev.dateline.ui.archive.OpenArchive;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The newest preview; the last one stays until the next is there.
+/// Computes the preview of the dossier; the last one stays until the next is ready.
+///
+/// FX thread only.
 final class PreviewModel {
     private final OpenArchive archive;
     private final LatestJob job;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State.Empty());
 
+    /// The state of the preview.
     sealed interface State {
+        /// No preview was requested yet.
         record Empty() implements State {}
 
         record Ready(DossierPreview preview) implements State {}
 
-        /// It could not be made.
+        /// The preview could not be computed.
         record Failed() implements State {}
     }
 
@@ -36,13 +40,14 @@ final class PreviewModel {
         return state.getReadOnlyProperty();
     }
 
+    /// Starts computing the preview, in place of a running computation.
     void show(ExportSelection selection, ExportOptions options) {
         job.<DossierPreview>start(
                 context -> archive.preview(selection, options, context), this::jobStateChanged);
     }
 
-    private void jobStateChanged(JobState<DossierPreview> now) {
-        switch (now) {
+    private void jobStateChanged(JobState<DossierPreview> jobState) {
+        switch (jobState) {
             case JobState.Succeeded<DossierPreview>(var preview) ->
                     state.set(new State.Ready(preview));
             case JobState.Failed<DossierPreview> _ -> state.set(new State.Failed());

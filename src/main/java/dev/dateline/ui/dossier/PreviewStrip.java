@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The first pages side by side, and about how large the file will be.
+/// Shows the first pages of the dossier side by side, with the estimated file size.
 final class PreviewStrip extends VBox {
     private static final double PAGE_WIDTH = 140;
     private static final double MEGABYTE = 1_000_000;
@@ -32,7 +32,7 @@ final class PreviewStrip extends VBox {
         scroll.setMinHeight(PAGE_WIDTH * 1.64);
         scroll.setAccessibleText(Messages.of("dossier.preview"));
         getChildren().setAll(scroll, caption);
-        model.stateProperty().addListener((_, _, now) -> show(now));
+        model.stateProperty().addListener((_, _, state) -> show(state));
         show(model.stateProperty().get());
     }
 

@@ -22,78 +22,85 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 
-/// A dossier as it is kept with the notes: by what articles and quotations say. `missing` things
-/// are not in the archive. Its methods do I/O.
+/// A dossier that was stored with the notes, resolved in an archive.
+///
+/// Stored items name their article by ID and path and their quotation by a text anchor. The methods
+/// do I/O.
+///
+/// @param items the items found in the archive, with their sort keys, in order
+/// @param missing the number of items that are not in the archive
 public record StoredDossier(SequencedMap<DossierEntry, Double> items, int missing) {
-    /// What of all that was ever collected belongs to an archive, in order.
+    /// Resolves the stored items that belong to an archive.
     public static StoredDossier resolve(
-            Archive archive, List<RecordedEvent<NoteEvent.CollectedItem>> kept) throws IOException {
+            Archive archive, List<RecordedEvent<NoteEvent.CollectedItem>> stored)
+            throws IOException {
         var items = new LinkedHashMap<DossierEntry, Double>();
         int missing = 0;
-        for (RecordedEvent<NoteEvent.CollectedItem> one : kept) {
-            if (belongsTo(archive, one.event().article())) {
-                Optional<DossierEntry> found = resolve(archive, one.event());
-                found.ifPresent(collected -> items.put(collected, one.event().order()));
+        for (RecordedEvent<NoteEvent.CollectedItem> item : stored) {
+            if (belongsTo(archive, item.event().article())) {
+                Optional<DossierEntry> found = resolve(archive, item.event());
+                found.ifPresent(entry -> items.put(entry, item.event().order()));
                 missing += found.isPresent() ? 0 : 1;
             }
         }
         return new StoredDossier(items, missing);
     }
 
-    /// An archive that is gone from where it lay may have been moved here.
+    /// Returns whether an item was collected in this archive, or in one that no longer exists and
+    /// may have been moved here.
     private static boolean belongsTo(Archive archive, NotedArticle article) {
         return article.archive().equals(archive.location().toString())
                 || !Files.exists(Path.of(article.archive()));
     }
 
-    private static Optional<DossierEntry> resolve(Archive archive, NoteEvent.CollectedItem kept)
+    private static Optional<DossierEntry> resolve(Archive archive, NoteEvent.CollectedItem stored)
             throws IOException {
-        Optional<QuotedArticle> article = article(archive, kept.article());
-        if (article.isEmpty() || kept.anchor().isWholeArticle()) {
+        Optional<QuotedArticle> article = article(archive, stored.article());
+        if (article.isEmpty() || stored.anchor().isWholeArticle()) {
             return article.map(DossierEntry::of);
         }
-        OptionalInt number = quoteIndex(article.get(), kept.anchor());
-        return number.isEmpty()
+        OptionalInt index = quoteIndex(article.get(), stored.anchor());
+        return index.isEmpty()
                 ? Optional.empty()
-                : Optional.of(DossierEntry.of(article.get(), number.getAsInt()));
+                : Optional.of(DossierEntry.of(article.get(), index.getAsInt()));
     }
 
     private static Optional<QuotedArticle> article(Archive archive, NotedArticle noted)
             throws IOException {
-        Optional<QuotedArticle> there =
+        Optional<QuotedArticle> unchanged =
                 archive.article(noted.path()).filter(a -> a.article().id().equals(noted.id()));
-        if (there.isPresent()) {
-            return there;
+        if (unchanged.isPresent()) {
+            return unchanged;
         }
         List<String> moved = archive.paths(noted.id());
         return moved.isEmpty() ? archive.article(noted.path()) : archive.article(moved.getFirst());
     }
 
-    private static OptionalInt quoteIndex(QuotedArticle article, TextAnchor excerpt) {
-        Optional<TextSpan> now = excerpt.locateIn(article.article().text());
+    private static OptionalInt quoteIndex(QuotedArticle article, TextAnchor anchor) {
+        Optional<TextSpan> span = anchor.locateIn(article.article().text());
         for (int i = 0; i < article.quotes().size(); i++) {
-            if (now.isPresent() && article.quotes().get(i).span().equals(now.get())) {
+            if (span.isPresent() && article.quotes().get(i).span().equals(span.get())) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
     }
 
-    /// What is to be kept of a step.
-    public static List<NoteEvent> noteEvents(Archive archive, Changes<ExportSelection.Item> step)
+    /// Returns the note events that store changes of the order.
+    public static List<NoteEvent> noteEvents(Archive archive, Changes<ExportSelection.Item> changes)
             throws IOException {
-        var changes = new ArrayList<NoteEvent>();
-        for (Map.Entry<ExportSelection.Item, Double> gone : step.removed().entrySet()) {
-            changes.add(noteEvent(archive, gone, false));
+        var events = new ArrayList<NoteEvent>();
+        for (Map.Entry<ExportSelection.Item, Double> removed : changes.removed().entrySet()) {
+            events.add(noteEvent(archive, removed, false));
         }
-        for (Map.Entry<ExportSelection.Item, Double> put : step.assigned().entrySet()) {
-            changes.add(noteEvent(archive, put, true));
+        for (Map.Entry<ExportSelection.Item, Double> assigned : changes.assigned().entrySet()) {
+            events.add(noteEvent(archive, assigned, true));
         }
-        return changes;
+        return events;
     }
 
     private static NoteEvent noteEvent(
-            Archive archive, Map.Entry<ExportSelection.Item, Double> entry, boolean on)
+            Archive archive, Map.Entry<ExportSelection.Item, Double> entry, boolean inDossier)
             throws IOException {
         ExportSelection.Item item = entry.getKey();
         QuotedArticle article =
@@ -102,13 +109,13 @@ public record StoredDossier(SequencedMap<DossierEntry, Double> items, int missin
         var noted =
                 new NotedArticle(
                         article.article().id(), archive.location().toString(), item.path());
-        TextAnchor excerpt =
+        TextAnchor anchor =
                 switch (item) {
                     case ExportSelection.Item.ArticleItem _ -> TextAnchor.WHOLE_ARTICLE;
-                    case ExportSelection.Item.QuoteItem(_, int number) ->
+                    case ExportSelection.Item.QuoteItem(_, int index) ->
                             TextAnchor.of(
-                                    article.article().text(), article.quotes().get(number).span());
+                                    article.article().text(), article.quotes().get(index).span());
                 };
-        return new NoteEvent.CollectedItem(noted, excerpt, entry.getValue(), on);
+        return new NoteEvent.CollectedItem(noted, anchor, entry.getValue(), inDossier);
     }
 }

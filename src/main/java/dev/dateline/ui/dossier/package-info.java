@@ -1,6 +1,5 @@
-/// The dossier: what the reader has collected, in order, and writing it to a file. Uses the
-/// records, [dev.dateline.library.Selection] and `ui.fx`; [dev.dateline.ui.archive.OpenArchive]
-/// writes it.
+/// The dossier: the articles and quotations that the user has collected, in order, and their
+/// export.
 @NullMarked
 package dev.dateline.ui.dossier;
 

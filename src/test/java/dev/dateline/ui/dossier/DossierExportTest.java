@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.dossier.ExportFormat;
+import dev.dateline.library.export.ExportSelection;
 import dev.dateline.settings.ExportSettings;
 import dev.dateline.ui.fx.FxThread;
 
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Optional;
 
-/// Exporting from the dossier, and what is said of it.
+/// Tests exports from the dossier pane and their progress and result.
 class DossierExportTest extends DossierPaneFixture {
     @Test
     void showsExportWarning() {
@@ -36,16 +38,20 @@ class DossierExportTest extends DossierPaneFixture {
         assertEquals(List.of("choose oulu.pdf"), actions);
         assertTrue(button("Export…").isDisabled());
         FxThread.run(jobs::runAll);
+        ExportRequest export = exports.getFirst();
+        assertEquals("Oulu", export.options().title());
+        assertEquals(ExportFormat.PDF, export.format());
         assertEquals(
-                "Oulu PDF oulu.pdf Collected[items=[OfArticle[path=2022/northwind.txt]]]",
-                actions.get(1));
+                new ExportSelection.Collected(
+                        List.of(new ExportSelection.Item.ArticleItem("2022/northwind.txt"))),
+                export.selection());
         assertEquals(List.of("oulu.pdf: 1 article, 2 quotes, 5 pages"), shown(".export-result"));
         FxThread.run(() -> button("Open file").fire());
         assertEquals("file oulu.pdf", actions.getLast());
     }
 
     @Test
-    void leftOutNotesAreLimitedAndExpandable() {
+    void omissionsAreLimitedAndExpandable() {
         FxThread.run(() -> {
             pane.export();
             jobs.runAll();
@@ -82,7 +88,7 @@ class DossierExportTest extends DossierPaneFixture {
         FxThread.run(pane::export);
         FxThread.run(() -> button("Cancel").fire());
         assertEquals(1, jobs.cancelled());
-        assertFalse(shown(".export-row .label").isEmpty());
+        assertEquals(List.of("Starting…"), shown(".export-row .label"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A dossier on a real stage; what it asks for is kept.
+/// Shows a dossier pane on a stage and records its requests.
 @ExtendWith(FxToolkitExtension.class)
 abstract class DossierPaneFixture {
     static final Path TARGET = Path.of("oulu.pdf");
@@ -41,7 +42,14 @@ abstract class DossierPaneFixture {
             new ExportReport(1, 2, 5, List.of("1", "2", "3", "4", "5", "6"));
 
     final List<String> actions = new ArrayList<>();
-    final List<String> previewRequests = new ArrayList<>();
+    final List<ExportRequest> exports = new ArrayList<>();
+    final List<ExportRequest> previews = new ArrayList<>();
+    final List<ExportSelection.Item> opened = new ArrayList<>();
+
+    /// @param format null for a preview
+    record ExportRequest(
+            ExportSelection selection, ExportOptions options, @Nullable ExportFormat format) {}
+
     final HeldJobRunner jobs = new HeldJobRunner();
     final DossierModel model = new DossierModel();
     final StringProperty warning = new SimpleStringProperty("");
@@ -112,14 +120,14 @@ abstract class DossierPaneFixture {
                 ExportFormat format,
                 Path target,
                 JobContext job) {
-            actions.add(options.title() + " " + format + " " + target + " " + selection);
+            exports.add(new ExportRequest(selection, options, format));
             return REPORT;
         }
 
         @Override
         public DossierPreview preview(
                 ExportSelection selection, ExportOptions options, JobContext job) {
-            previewRequests.add(options + " " + selection);
+            previews.add(new ExportRequest(selection, options, null));
             var page = new DossierPreview.Page(1, 1, new int[] {0xFFFFFFFF});
             return new DossierPreview(List.of(page), 1, 3, 2_100_000);
         }
@@ -128,7 +136,7 @@ abstract class DossierPaneFixture {
     private final class RecordingDossierActions implements DossierActions {
         @Override
         public void open(ExportSelection.Item item) {
-            actions.add("open " + item);
+            opened.add(item);
         }
 
         @Override
@@ -143,8 +151,8 @@ abstract class DossierPaneFixture {
         }
 
         @Override
-        public Optional<Path> chooseTarget(String suggestion, ExportFormat format) {
-            actions.add("choose " + suggestion);
+        public Optional<Path> chooseTarget(String suggestedName, ExportFormat format) {
+            actions.add("choose " + suggestedName);
             return target;
         }
 

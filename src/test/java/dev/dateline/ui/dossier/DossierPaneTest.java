@@ -1,8 +1,10 @@
 package dev.dateline.ui.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.library.export.ExportSelection;
 import dev.dateline.settings.ExportSettings;
 import dev.dateline.ui.fx.FxThread;
 
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// What the dossier shows, and what can be chosen in it.
+/// Tests the entries, keys, options and preview of the dossier pane.
 class DossierPaneTest extends DossierPaneFixture {
     @Test
     void emptyDossierShowsHint() {
@@ -36,7 +38,7 @@ class DossierPaneTest extends DossierPaneFixture {
         press(KeyCode.DOWN, true);
         assertEquals("“We are hiring 300 people in Oulu,”", model.items().get(0).label());
         press(KeyCode.ENTER, false);
-        assertEquals(List.of("open OfArticle[path=2022/northwind.txt]"), actions);
+        assertEquals(List.of(new ExportSelection.Item.ArticleItem("2022/northwind.txt")), opened);
         press(KeyCode.DELETE, false);
         assertEquals(2, model.items().size());
         assertEquals(1, list().getSelectionModel().getSelectedIndex());
@@ -48,7 +50,8 @@ class DossierPaneTest extends DossierPaneFixture {
             pane.showOptions();
             jobs.runAll();
         });
-        assertEquals(1, previewRequests.size());
+        assertEquals(1, previews.size());
+        assertTrue(previews.getLast().options().print().appendices());
         assertEquals(
                 List.of(
                         "About 2.1 MB. The first pages of a dossier of the first 1 of 3 items:"
@@ -58,8 +61,8 @@ class DossierPaneTest extends DossierPaneFixture {
             checkBox("Appendices").fire();
             jobs.runAll();
         });
-        assertTrue(
-                previewRequests.getLast().contains("appendices=false"), previewRequests.getLast());
+        assertEquals(2, previews.size());
+        assertFalse(previews.getLast().options().print().appendices());
         assertEquals(1, pane.node().lookupAll(".preview-page").size());
     }
 

@@ -56,8 +56,8 @@ class ExportModelTest {
         }
     }
 
-    private ExportModel model(OpenArchive by, JobRunner jobs) {
-        return new ExportModel(by, jobs, (message, _) -> reported.add(message));
+    private ExportModel model(OpenArchive archive, JobRunner jobs) {
+        return new ExportModel(archive, jobs, (message, _) -> reported.add(message));
     }
 
     @Test
