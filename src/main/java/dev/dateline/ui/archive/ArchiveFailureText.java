@@ -7,57 +7,59 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// Says why an archive could not be opened or brought up to date, and what to do.
+/// Describes why an archive could not be opened or refreshed, and what to do.
 public final class ArchiveFailureText {
     private ArchiveFailureText() {}
 
-    static String openFailure(Path place, Throwable cause) {
+    /// Describes why the archive at `path` could not be opened.
+    static String openFailure(Path path, Throwable cause) {
         if (isDiskFull(cause)) {
-            return Messages.of("archive.disk-full", name(place));
+            return Messages.of("archive.disk-full", name(path));
         }
         if (!(cause instanceof ArchiveException failure)) {
-            return Messages.of("archive.not-opened", place);
+            return Messages.of("archive.not-opened", path);
         }
         return switch (failure.reason()) {
-            case MISSING -> Messages.of("archive.missing", place);
-            case UNREADABLE -> Messages.of("archive.unreadable", place);
-            case LOCKED -> Messages.of("archive.locked", place);
-            case INDEX_FOLDER -> Messages.of("archive.index-folder", place);
+            case MISSING -> Messages.of("archive.missing", path);
+            case UNREADABLE -> Messages.of("archive.unreadable", path);
+            case LOCKED -> Messages.of("archive.locked", path);
+            case INDEX_FOLDER -> Messages.of("archive.index-folder", path);
         };
     }
 
-    /// The same for an archive that is open and stays so.
-    public static String refreshFailure(Path place, Throwable cause) {
+    /// Describes why the open archive at `path` could not be refreshed.
+    public static String refreshFailure(Path path, Throwable cause) {
         if (isDiskFull(cause)) {
-            return Messages.of("archive.disk-full", name(place));
+            return Messages.of("archive.disk-full", name(path));
         }
         if (!(cause instanceof ArchiveException failure)) {
             return Messages.of("archive.not-refreshed");
         }
         return switch (failure.reason()) {
-            case MISSING -> Messages.of("archive.refresh-missing", name(place));
-            case UNREADABLE -> Messages.of("archive.unreadable", place);
-            case LOCKED -> Messages.of("archive.refresh-locked", name(place));
+            case MISSING -> Messages.of("archive.refresh-missing", name(path));
+            case UNREADABLE -> Messages.of("archive.unreadable", path);
+            case LOCKED -> Messages.of("archive.refresh-locked", name(path));
             case INDEX_FOLDER -> Messages.of("archive.not-refreshed");
         };
     }
 
-    /// As the window names the archive that is open.
-    private static Object name(Path place) {
-        return place.getFileName() == null ? place : place.getFileName();
+    /// Returns the name under which the window shows an archive.
+    private static Object name(Path path) {
+        return path.getFileName() == null ? path : path.getFileName();
     }
 
-    /// Java has no exception of its own for it: the words are those of Linux, macOS and Windows.
+    /// Java has no exception type for a full disk, so this looks for the messages of Linux, macOS
+    /// and Windows.
     private static boolean isDiskFull(Throwable cause) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            String said =
-                    at instanceof FileSystemException failed && failed.getReason() != null
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            String reason =
+                    t instanceof FileSystemException failed && failed.getReason() != null
                             ? failed.getReason()
-                            : String.valueOf(at.getMessage());
-            String words = said.toLowerCase(Locale.ROOT);
-            if (words.contains("no space left on device")
-                    || words.contains("not enough space on the disk")
-                    || words.contains("disk quota exceeded")) {
+                            : String.valueOf(t.getMessage());
+            String message = reason.toLowerCase(Locale.ROOT);
+            if (message.contains("no space left on device")
+                    || message.contains("not enough space on the disk")
+                    || message.contains("disk quota exceeded")) {
                 return true;
             }
         }

@@ -28,15 +28,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
-/// The archive that is open: opening it, bringing its index up to date, and what it holds. It can
-/// be searched as soon as it is open, long before it is up to date.
+/// The open archive of a window: opens it, refreshes its index and counts its articles.
+///
+/// The archive can be searched as soon as it is open, even while the first refresh still runs. FX
+/// thread only.
 public final class ArchiveModel {
-    /// What an archive holds before it is known.
+    /// The counts before they are known.
     public static final ArchiveStats EMPTY =
             new ArchiveStats(
                     0, 0, new DateHistogram(new TreeMap<>(), 0), List.of(), List.of(), List.of());
 
+    /// How often articles are counted again during a refresh, at most.
     private static final Duration STATS_INTERVAL = Duration.ofMillis(1500);
 
     private final ArchiveOpener opener;
@@ -44,7 +48,6 @@ public final class ArchiveModel {
     private final NoticeModel notices;
     private final InstantSource clock;
     private final ArchiveWatcher watcher;
-    private final ArchiveCloser closer;
     private final LatestJob statsJob;
     private final ReadOnlyObjectWrapper<@Nullable Archive> archive = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RefreshState> refresh =
@@ -56,19 +59,22 @@ public final class ArchiveModel {
     private boolean listening = true;
     private long openSequence;
 
-    /// What the reader was told when it could not be brought up to date the last time.
+    /// Completes when all archives that were replaced are closed.
+    private volatile CompletableFuture<Void> pendingClose = CompletableFuture.completedFuture(null);
+
+    /// The notice of the last failed refresh.
     private String refreshFailedNotice = "";
 
-    /// What the reader was told of its being read anew as a whole.
+    /// The notice that the index is being rebuilt.
     private String rebuiltNotice = "";
 
-    private ProgressEstimator pace = new ProgressEstimator();
+    private ProgressEstimator estimator = new ProgressEstimator();
     private Instant lastCounted = Instant.EPOCH;
 
-    /// Nothing is open yet.
+    /// Creates a model without an archive.
     public ArchiveModel(
             ArchiveOpener opener,
-            ArchiveWatcher watching,
+            ArchiveWatcher watcher,
             JobRunner jobs,
             NoticeModel notices,
             InstantSource clock) {
@@ -76,84 +82,102 @@ public final class ArchiveModel {
         this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
-        this.watcher = watching;
-        closer = new ArchiveCloser(jobs, notices);
+        this.watcher = watcher;
         statsJob = new LatestJob(jobs);
     }
 
-    /// Opens the archive at `place` in the stead of the one that is open, and brings it up to date.
-    /// Where it cannot be opened, that is said and the other stays. Of several that are opened one
-    /// soon after the other the last stays, and the others are closed again.
-    public void open(Path place) {
+    /// Opens the archive at `path` instead of the open one, and refreshes it.
+    ///
+    /// If opening fails, the failure is reported and the former archive stays open. If another call
+    /// follows before this one has finished, the archive of this one is closed again.
+    public void open(Path path) {
         opening.set(true);
         long number = ++openSequence;
         jobs.<Archive>start(
-                _ -> opener.open(place),
+                _ -> opener.open(path),
                 opened -> {
                     if (number == openSequence) {
                         onOpened(opened);
                     } else {
-                        closer.close(opened);
+                        closeInBackground(opened);
                     }
                 },
                 cause -> {
                     if (number == openSequence) {
-                        onOpenFailed(place, cause);
+                        onOpenFailed(path, cause);
                     }
                 });
     }
 
-    /// Shows an archive that is open already, as [#open] does.
+    /// Shows an archive that has been opened already, as [#open] does.
     public void showOpened(Archive opened) {
         openSequence++;
         onOpened(opened);
     }
 
-    /// Reads what is new or changed in the folder.
+    /// Reads new and changed files of the folder, unless a refresh is running.
     public void refresh() {
-        Archive now = archive.get();
-        if (now == null || refreshJob != null) {
+        Archive open = archive.get();
+        if (open == null || refreshJob != null) {
             return;
         }
-        pace = new ProgressEstimator();
+        estimator = new ProgressEstimator();
         notices.withdraw(refreshFailedNotice);
         refresh.set(new RefreshState.Running(new Progress(0, 0), 0));
-        boolean[] over = {false};
+        boolean[] finished = {false};
         JobHandle handle =
                 jobs.<RefreshReport>start(
                         job -> {
-                            // the same archive, opened a moment ago, may still hold its index
-                            closer.awaitClosed();
-                            return now.refresh(job);
+                            // an archive that is still closing may hold the lock of the same index
+                            pendingClose.join();
+                            return open.refresh(job);
                         },
                         state -> {
-                            over[0] |= state.isFinished();
-                            if (now == archive.get()) {
+                            finished[0] |= state.isFinished();
+                            if (open == archive.get()) {
                                 onRefreshState(state);
                             }
                         });
-        refreshJob = over[0] ? null : handle;
+        refreshJob = finished[0] ? null : handle;
     }
 
+    /// Cancels the running refresh, if there is one. Files read until then can be searched.
     public void cancelRefresh() {
         if (refreshJob != null) {
             refreshJob.cancel();
         }
     }
 
-    /// Makes the reading of files stand still, or go on; what was read by then can be searched.
+    /// Pauses the running refresh, or resumes it. Files read until then can be searched.
     public void pauseRefresh() {
         if (refreshJob != null && refresh.get() instanceof RefreshState.Running(var progress, _)) {
             refreshJob.setPaused(!progress.paused());
         }
     }
 
-    /// Before the window is closed: from now on no change in a folder starts anything.
+    /// Ignores changes of the folder from now on, because the window closes.
     public void stopListening() {
         listening = false;
     }
 
-    /// An archive that is being closed may still tell of its folder.
+    /// Closing waits for a running refresh to end, so it takes a while.
+    private void closeInBackground(Archive replaced) {
+        var closed = new CompletableFuture<Void>();
+        pendingClose = CompletableFuture.allOf(pendingClose, closed);
+        jobs.start(
+                _ -> {
+                    try {
+                        replaced.close();
+                    } finally {
+                        closed.complete(null);
+                    }
+                    return replaced;
+                },
+                _ -> {},
+                cause -> notices.report(Messages.of("archive.not-closed", replaced.name()), cause));
+    }
+
+    /// Ignores changes that an archive reports while it is being closed.
     private void onFolderChanged(Archive watched) {
         if (!listening || watched != archive.get()) {
             return;
@@ -177,24 +201,24 @@ public final class ArchiveModel {
         opening.set(false);
         watcher.watch(opened, () -> onFolderChanged(opened));
         if (before != null) {
-            closer.close(before);
+            closeInBackground(before);
         }
         opened.rebuildReason().map(RebuildReason::text).ifPresent(this::notifyRebuilt);
         count(opened);
         refresh();
     }
 
-    private void notifyRebuilt(String why) {
-        rebuiltNotice = Messages.of("archive.rebuilt", why);
+    private void notifyRebuilt(String reason) {
+        rebuiltNotice = Messages.of("archive.rebuilt", reason);
         notices.showInfo(rebuiltNotice);
     }
 
-    private void onOpenFailed(Path place, Throwable cause) {
+    private void onOpenFailed(Path path, Throwable cause) {
         opening.set(false);
         notices.showFailure(
-                ArchiveFailureText.openFailure(place, cause),
+                ArchiveFailureText.openFailure(path, cause),
                 cause,
-                new Action(Messages.of("action.retry"), () -> open(place)));
+                new Action(Messages.of("action.retry"), () -> open(path)));
     }
 
     private void onRefreshState(JobState<RefreshReport> state) {
@@ -224,8 +248,8 @@ public final class ArchiveModel {
 
     private void onProgress(Progress progress) {
         Instant now = clock.instant();
-        pace.report(progress, now);
-        refresh.set(new RefreshState.Running(progress, pace.rate()));
+        estimator.report(progress, now);
+        refresh.set(new RefreshState.Running(progress, estimator.rate()));
         if (Duration.between(lastCounted, now).compareTo(STATS_INTERVAL) >= 0
                 && archive.get() != null) {
             lastCounted = now;
@@ -239,16 +263,16 @@ public final class ArchiveModel {
         recount();
     }
 
-    /// What is shown of the open archive has changed: counts it anew.
+    /// Counts the articles again, because other articles may be visible now.
     public void recount() {
         if (archive.get() != null) {
             count(archive.get());
         }
     }
 
-    private void count(Archive of) {
+    private void count(Archive open) {
         statsJob.<ArchiveStats>start(
-                _ -> of.stats(),
+                _ -> open.stats(),
                 state -> {
                     if (state instanceof JobState.Succeeded<ArchiveStats>(var now)) {
                         stats.set(now);
@@ -263,11 +287,12 @@ public final class ArchiveModel {
         return archive.getReadOnlyProperty();
     }
 
+    /// The state of the refresh.
     public ReadOnlyObjectProperty<RefreshState> refreshProperty() {
         return refresh.getReadOnlyProperty();
     }
 
-    /// What the archive holds; set anew now and then while it is brought up to date.
+    /// The counts of the archive; updated from time to time during a refresh.
     public ReadOnlyObjectProperty<ArchiveStats> statsProperty() {
         return stats.getReadOnlyProperty();
     }

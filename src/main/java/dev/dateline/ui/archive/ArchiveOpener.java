@@ -9,8 +9,9 @@ import java.nio.file.Path;
 /// Opens archives. Called on background threads.
 @FunctionalInterface
 public interface ArchiveOpener {
-    Archive open(Path place) throws ArchiveException;
+    /// Opens the archive at `path`.
+    Archive open(Path path) throws ArchiveException;
 
-    /// Closes what was opened beforehand and nobody has asked for.
+    /// Closes an archive that was opened in advance and not used.
     default void close() throws IOException {}
 }

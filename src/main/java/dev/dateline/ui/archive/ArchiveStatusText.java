@@ -5,16 +5,16 @@ import dev.dateline.library.archive.RefreshReport;
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
 
-/// What the status bar says.
+/// Formats the texts of the status bar.
 public final class ArchiveStatusText {
     private ArchiveStatusText() {}
 
-    /// "4,237 articles · 6,120 quotations".
+    /// Formats counts, such as "4,237 articles · 6,120 quotations".
     public static String counts(ArchiveStats stats) {
         return Messages.of("status.archive-counts", stats.articles(), stats.quotes());
     }
 
-    /// How the index stands to the folder.
+    /// Describes the progress or the result of a refresh. Empty if no archive is open.
     public static String refreshText(RefreshState state) {
         return switch (state) {
             case RefreshState.None _ -> "";
@@ -24,7 +24,8 @@ public final class ArchiveStatusText {
         };
     }
 
-    /// Between 0 and 1, and 0 while the end is not known, for a bar below 0 would swing to and fro.
+    /// Returns the progress from 0 to 1. It is 0 while the total is unknown, because a negative
+    /// value would animate the progress bar.
     public static double fraction(RefreshState state) {
         return state instanceof RefreshState.Running(Progress(var done, var total, _), _)
                         && total > 0
@@ -32,7 +33,7 @@ public final class ArchiveStatusText {
                 : 0;
     }
 
-    /// Whether files would be read, if the reader had not paused that.
+    /// Returns whether the user has paused the refresh.
     public static boolean isPaused(RefreshState state) {
         return state instanceof RefreshState.Running(Progress(_, _, var paused), _) && paused;
     }

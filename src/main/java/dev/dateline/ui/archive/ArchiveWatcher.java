@@ -2,9 +2,10 @@ package dev.dateline.ui.archive;
 
 import dev.dateline.library.Archive;
 
-/// How the window hears of changes in the folder of the open archive.
+/// Watches the folder of an archive for changes.
 public interface ArchiveWatcher {
-    /// Starts to watch until the archive is closed; `changed` is called on the FX thread. Does no
-    /// I/O.
+    /// Watches the folder until the archive is closed. Does no I/O itself.
+    ///
+    /// @param changed is called on the FX thread after each change
     void watch(Archive archive, Runnable changed);
 }

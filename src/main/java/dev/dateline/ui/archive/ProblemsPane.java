@@ -4,6 +4,7 @@ import dev.dateline.article.Problem;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
 import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.collections.FXCollections;
@@ -26,19 +27,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The drawer that lists what is wrong with files: which, where, why, and what follows from it.
+/// Lists the problems of the archive: the file, the line and what the problem means.
 public final class ProblemsPane {
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ListView<Problem> list = new ListView<>(problems);
     private final Label heading = new Label();
     private final VBox root = new VBox();
 
-    /// Only put into the window when they are first seen: most archives have no problems.
+    /// Added when the pane is first shown, because most archives have no problems.
     private final List<Node> parts;
 
     private final Consumer<String> open;
 
-    /// @param open opens the file at a path of the archive with the machine's program for it
+    /// @param open opens the file at a path of the archive in its default program
     public ProblemsPane(Consumer<String> open) {
         this.open = open;
         heading.getStyleClass().add("dl-semibold");
@@ -61,29 +62,25 @@ public final class ProblemsPane {
         return root;
     }
 
-    /// Files that are left out first.
-    public void list(List<Problem> now) {
+    /// Lists problems; those that keep a file out of the archive come first.
+    public void list(List<Problem> found) {
         problems.setAll(
-                now.stream()
+                found.stream()
                         .sorted(
                                 Comparator.comparing((Problem p) -> !p.kind().rejects())
                                         .thenComparing(Problem::path))
                         .toList());
-        heading.setText(Messages.of("problems.heading", now.size()));
+        heading.setText(Messages.of("problems.heading", found.size()));
     }
 
+    /// Shows the pane and focuses the list, or hides the pane.
     public void show(boolean shown) {
-        root.setVisible(shown);
-        root.setManaged(shown);
+        Nodes.setShown(root, shown);
         if (shown) {
             root.getChildren().setAll(parts);
             list.requestFocus();
             list.getSelectionModel().selectFirst();
         }
-    }
-
-    boolean isShown() {
-        return root.isVisible();
     }
 
     private void openSelected() {
@@ -96,20 +93,19 @@ public final class ProblemsPane {
     private final class Row extends ListCell<Problem> {
         private final Label path = new Label();
         private final Label meaning = new Label();
-        private final Hyperlink opener = new Hyperlink(Messages.of("problems.open"));
+        private final Hyperlink opener =
+                Nodes.link(Messages.of("problems.open"), () -> open.accept(getItem().path()));
         private final HBox row;
 
         Row() {
             path.getStyleClass().add("dl-problem-path");
             meaning.getStyleClass().add("dl-muted");
             meaning.setWrapText(true);
-            opener.getStyleClass().setAll("hyperlink", "dl-link");
-            opener.setFocusTraversable(false); // Enter on the row does the same
+            opener.setFocusTraversable(false); // Enter on the row opens the file
             opener.setMinWidth(Region.USE_PREF_SIZE);
-            opener.setOnAction(_ -> open.accept(getItem().path()));
-            var words = new VBox(path, meaning);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            row = new HBox(words, opener);
+            var texts = new VBox(path, meaning);
+            HBox.setHgrow(texts, Priority.ALWAYS);
+            row = new HBox(texts, opener);
             row.getStyleClass().add("dl-problem");
             setPrefWidth(0);
         }

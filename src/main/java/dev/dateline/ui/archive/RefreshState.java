@@ -3,9 +3,9 @@ package dev.dateline.ui.archive;
 import dev.dateline.job.Progress;
 import dev.dateline.library.archive.RefreshReport;
 
-/// How far the index is with what lies in the folder.
+/// The state of the refresh that brings the index up to date with the folder.
 public sealed interface RefreshState {
-    /// Whether files are being read that the index does not know yet.
+    /// Returns whether files are being read, so that searches may find more later.
     default boolean isReadingFiles() {
         return this instanceof Running(Progress(_, var total, _), _) && total > 0;
     }
@@ -13,13 +13,14 @@ public sealed interface RefreshState {
     /// No archive is open.
     record None() implements RefreshState {}
 
-    /// Files are listed and read.
+    /// Files are being listed or read.
     ///
-    /// @param rate files a second, 0 while it is not known
+    /// @param rate files per second, 0 while unknown
     record Running(Progress progress, double rate) implements RefreshState {}
 
+    /// The index is up to date, or the refresh was cancelled.
     record Done(RefreshReport report) implements RefreshState {}
 
-    /// It ended before the end; what was read by then can be searched.
+    /// The refresh failed or was cancelled. Files read until then can be searched.
     record Failed() implements RefreshState {}
 }

@@ -1,3 +1,4 @@
+/// The open archive: opening and refreshing it, its queries, as-of date, counts and problems.
 @NullMarked
 package dev.dateline.ui.archive;
 

@@ -6,8 +6,7 @@ import javafx.scene.layout.Pane;
 
 import java.util.List;
 
-/// Blocks one below the other, in as many equally wide columns as there is room for, about equally
-/// high; their order is kept.
+/// Lays out blocks in order, in as many columns of equal width and about equal height as fit.
 public final class BalancedColumnsPane extends Pane {
     private static final double GAP = 32;
     private static final int MAX_COLUMNS = 3;
@@ -49,26 +48,29 @@ public final class BalancedColumnsPane extends Pane {
         return getChildren().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(0);
     }
 
-    /// @return how high all of it is
-    private double layoutBlocks(double width, boolean really) {
-        double room = width - horizontalInsets();
-        int columns = Math.clamp((long) ((room + GAP) / (maxBlockWidth() + GAP)), 1, MAX_COLUMNS);
-        double each = Math.floor((room - (columns - 1) * GAP) / columns);
-        double all = getChildren().stream().mapToDouble(node -> node.prefHeight(each)).sum();
+    /// @param apply whether to move the blocks, not only to measure them
+    /// @return the height of the highest column
+    private double layoutBlocks(double width, boolean apply) {
+        double available = width - horizontalInsets();
+        int columns =
+                Math.clamp((long) ((available + GAP) / (maxBlockWidth() + GAP)), 1, MAX_COLUMNS);
+        double columnWidth = Math.floor((available - (columns - 1) * GAP) / columns);
+        double total =
+                getChildren().stream().mapToDouble(node -> node.prefHeight(columnWidth)).sum();
         double x = snappedLeftInset();
         double y = 0;
         double before = 0;
         double highest = 0;
         int column = 1;
         for (Node node : getChildren()) {
-            double height = node.prefHeight(each);
-            if (column < columns && before + height / 2 > all * column / columns) {
+            double height = node.prefHeight(columnWidth);
+            if (column < columns && before + height / 2 > total * column / columns) {
                 column++;
-                x += each + GAP;
+                x += columnWidth + GAP;
                 y = 0;
             }
-            if (really) {
-                node.resizeRelocate(x, y, each, height);
+            if (apply) {
+                node.resizeRelocate(x, y, columnWidth, height);
             }
             y += height;
             before += height;

@@ -1,17 +1,25 @@
 package dev.dateline.ui.command;
 
+import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.key.KeyLabels;
 
 import java.util.List;
 
-/// Something the reader can do, by name in the palette or by one of its keys. Keys are written as
-/// JavaFX writes them ("Shortcut+E", "F3"), or are a single character that is typed ("/", "?").
-public record Command(String name, List<String> keys, Runnable action) {
+/// An action that the user starts by its name in the palette or by one of its keys.
+///
+/// @param id identifies the command, such as `command.search`
+/// @param keys as JavaFX writes them ("Shortcut+E", "F3"), or single typed characters ("/", "?")
+public record Command(String id, String name, List<String> keys, Runnable action) {
     public Command {
         keys = List.copyOf(keys);
     }
 
-    /// The first key as people write it: "Ctrl+E"; empty where there is none.
+    /// Returns a command whose ID is also the message key of its name.
+    public static Command of(String id, Runnable action, String... keys) {
+        return new Command(id, Messages.of(id), List.of(keys), action);
+    }
+
+    /// Returns the first key as it is shown, such as "Ctrl+E". Empty if there is none.
     public String keyText() {
         return keys.isEmpty() ? "" : KeyLabels.of(keys.getFirst());
     }

@@ -10,8 +10,10 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.List;
 
-/// Makes the keys of commands work everywhere in a window. Plain characters are left to text
-/// fields; a key that the focused control uses itself is left to that.
+/// Runs the commands of a window by their keys.
+///
+/// A key that the focused control handles itself is left to it, as are typed characters in text
+/// fields.
 public final class KeyBindings {
     private final Scene scene;
     private final List<Command> commands;
@@ -21,13 +23,14 @@ public final class KeyBindings {
         this.commands = commands;
     }
 
+    /// Handles the keys of all commands in a scene.
     public static void install(Scene scene, List<Command> commands) {
         var keys = new KeyBindings(scene, commands);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        scene.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::onKeyPressed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, keys::onKeyTyped);
     }
 
-    private void pressed(KeyEvent event) {
+    private void onKeyPressed(KeyEvent event) {
         for (Command command : commands) {
             for (String key : command.keys()) {
                 if (!KeyLabels.isCharacterKey(key) && KeyCombination.valueOf(key).match(event)) {
@@ -39,7 +42,7 @@ public final class KeyBindings {
         }
     }
 
-    private void typed(KeyEvent event) {
+    private void onKeyTyped(KeyEvent event) {
         Node focused = scene.getFocusOwner();
         if (focused instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
             return;

@@ -7,9 +7,14 @@ import dev.dateline.search.QuoteHit;
 
 import java.util.Optional;
 
-/// The quotation that commands mean, by its article's path, its place there, from 0, and where it
-/// stands in the file, empty if that is not known. A list may be older than the last correction,
-/// after which another one has its number.
+/// The quotation that a command applies to.
+///
+/// A list may be older than the last correction, after which another quotation may have its index.
+/// The span tells them apart.
+///
+/// @param path of the article
+/// @param number the index of the quotation in the article
+/// @param span of the quotation in the article's text; empty if unknown
 public record QuoteTarget(String path, int number, TextSpan span) {
     private static final TextSpan UNKNOWN = new TextSpan(0, 0);
 
@@ -22,7 +27,7 @@ public record QuoteTarget(String path, int number, TextSpan span) {
         return new QuoteTarget(hit.path(), hit.quoteIndex(), hit.quote().span());
     }
 
-    /// Empty for a whole article.
+    /// Returns the quotation of a dossier item. Empty for an article.
     public static Optional<QuoteTarget> of(Item item) {
         return switch (item) {
             case Item.ArticleItem _ -> Optional.empty();
@@ -31,7 +36,7 @@ public record QuoteTarget(String path, int number, TextSpan span) {
         };
     }
 
-    /// Whether it is the one of its number in its article as it is now.
+    /// Returns whether the article still has this quotation at its index.
     public boolean isIn(QuotedArticle article) {
         return number < article.quotes().size()
                 && (span.equals(UNKNOWN) || article.quotes().get(number).span().equals(span));

@@ -1,3 +1,4 @@
+/// Commands with their keys, and the palette, menu and key sheet that show them.
 @NullMarked
 package dev.dateline.ui.command;
 

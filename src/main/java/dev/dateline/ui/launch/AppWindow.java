@@ -4,8 +4,8 @@ import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.WindowSettings;
+import dev.dateline.ui.fx.DesktopServices;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.window.DesktopServices;
 
 import javafx.beans.binding.Bindings;
 import javafx.stage.Stage;
@@ -35,7 +35,9 @@ public final class AppWindow {
             WindowManager windows,
             Consumer<AppWindow> onClosed) {
         this.onClosed = onClosed;
-        this.components = components.apply(c -> new SystemDesktopServices(c, this::stage, windows));
+        this.components =
+                components.apply(c ->
+                        new SystemDesktopServices(c.jobs(), c.notices(), this::stage, windows));
         stage = FxThread.call(this::createStage);
     }
 
@@ -48,7 +50,7 @@ public final class AppWindow {
         FxThread.run(() -> {
             boolean showsArticle = components.frame().isShowingStartupArticle();
             if (!showsArticle) {
-                components.window().deferredColumns().deferUntilArticleDrawn();
+                components.window().views().columns().deferUntilArticleDrawn();
             }
             stage.show();
             stage.requestFocus();

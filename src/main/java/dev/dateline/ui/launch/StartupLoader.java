@@ -7,10 +7,10 @@ import dev.dateline.library.notes.NotesStore;
 import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
 import dev.dateline.ui.archive.ArchiveOpener;
+import dev.dateline.ui.article.StartupArticle;
 import dev.dateline.ui.fx.notice.NoticeModel;
 import dev.dateline.ui.profile.AppPaths;
 import dev.dateline.ui.profile.UserProfile;
-import dev.dateline.ui.window.StartupArticle;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,10 @@
 package dev.dateline.ui.launch;
 
 import dev.dateline.dossier.ExportFormat;
+import dev.dateline.job.JobRunner;
 import dev.dateline.message.Messages;
-import dev.dateline.ui.window.DesktopServices;
+import dev.dateline.ui.fx.DesktopServices;
+import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -17,13 +19,15 @@ import java.util.function.Supplier;
 
 /// Opens the dialogs and programs of the operating system.
 final class SystemDesktopServices implements DesktopServices {
-    private final WindowComponents components;
+    private final JobRunner jobs;
+    private final ErrorReporter errors;
     private final Supplier<Stage> stage;
     private final WindowManager windows;
 
     SystemDesktopServices(
-            WindowComponents components, Supplier<Stage> stage, WindowManager windows) {
-        this.components = components;
+            JobRunner jobs, ErrorReporter errors, Supplier<Stage> stage, WindowManager windows) {
+        this.jobs = jobs;
+        this.errors = errors;
         this.stage = stage;
         this.windows = windows;
     }
@@ -54,30 +58,18 @@ final class SystemDesktopServices implements DesktopServices {
     }
 
     private void run(Path file, List<String> command) {
-        components
-                .jobs()
-                .start(
-                        _ -> new ProcessBuilder(command).start(),
-                        _ -> {},
-                        cause ->
-                                components
-                                        .notices()
-                                        .report(
-                                                Messages.of("desktop.file-not-shown", file),
-                                                cause));
+        jobs.start(
+                _ -> new ProcessBuilder(command).start(),
+                _ -> {},
+                cause -> errors.report(Messages.of("desktop.file-not-shown", file), cause));
     }
 
     @Override
     public void openWindow(Optional<Path> archive) {
-        components
-                .jobs()
-                .<AppWindow>start(
-                        _ -> windows.open(model -> archive.ifPresent(model.archive()::open)),
-                        _ -> {},
-                        cause ->
-                                components
-                                        .notices()
-                                        .report(Messages.of("window.not-opened"), cause));
+        jobs.<AppWindow>start(
+                _ -> windows.open(model -> archive.ifPresent(model.archive()::open)),
+                _ -> {},
+                cause -> errors.report(Messages.of("window.not-opened"), cause));
     }
 
     @Override

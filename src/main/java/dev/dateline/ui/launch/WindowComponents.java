@@ -6,19 +6,18 @@ import dev.dateline.notes.NoteEvent;
 import dev.dateline.settings.Settings;
 import dev.dateline.settings.SettingsStore;
 import dev.dateline.ui.archive.ArchiveOpener;
+import dev.dateline.ui.article.StartupArticle;
+import dev.dateline.ui.fx.DesktopServices;
 import dev.dateline.ui.fx.FxJobRunner;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.notice.NoticeModel;
 import dev.dateline.ui.profile.AppPaths;
 import dev.dateline.ui.profile.SettingsModel;
 import dev.dateline.ui.profile.UserProfile;
-import dev.dateline.ui.window.DesktopServices;
 import dev.dateline.ui.window.MainWindow;
-import dev.dateline.ui.window.StartupArticle;
 import dev.dateline.ui.window.WindowArticleActions;
 import dev.dateline.ui.window.WindowFrame;
 import dev.dateline.ui.window.WindowModel;
-import dev.dateline.ui.window.WindowScene;
 
 import javafx.scene.Scene;
 
@@ -31,119 +30,90 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// One window's objects, made with `new` and closed in reverse. Made and closed on any thread but
-/// the FX thread.
+/// Creates the objects of one window and closes them in reverse order.
+///
+/// Created and closed on any thread except the FX thread.
 public final class WindowComponents implements AutoCloseable {
     private final FxJobRunner jobs = new FxJobRunner();
-    private final ArchiveOpener opener;
-    private final NoticeModel notices;
-    private final UserProfile profile;
-    private final SettingsModel settingsModel;
+    private final StartupData data;
     private final WindowModel model;
-    private final DesktopServices desktopServices;
-    private final Consumer<WindowModel> begin;
+    private final DesktopServices desktop;
+    private final Consumer<WindowModel> onStart;
     private final WindowFrame frame;
     private final WindowScene scene;
     private @Nullable MainWindow window;
     private boolean closed;
 
-    /// A reader's first window, that no stage shows yet.
+    /// What is loaded before a window is created.
     ///
-    /// @param change what is to be different from the settings on disk
-    /// @param keeper keeps changed settings
-    public static WindowComponents begin(
-            AppPaths places,
-            Function<WindowComponents, DesktopServices> desk,
-            UnaryOperator<Settings> change,
-            Function<SettingsStore, SettingsModel.SettingsSaver> keeper) {
-        var notices = new NoticeModel();
-        UserProfile reader = UserProfile.open(places, change, keeper, notices);
-        return new WindowComponents(
-                places,
-                places.opener(reader.notebook()),
-                reader,
-                desk,
-                _ -> {},
-                notices,
-                Optional.empty());
-    }
-
-    /// The same, with what was read beforehand. An article among it is drawn before the rest of the
-    /// window is made, by [#complete].
-    ///
-    /// @param begin as for another window
-    static WindowComponents begin(
-            AppPaths places,
-            StartupLoader beginning,
-            Function<WindowComponents, DesktopServices> desk,
-            Consumer<WindowModel> begin) {
-        return new WindowComponents(
-                places,
-                beginning,
-                beginning.profile(),
-                desk,
-                begin,
-                beginning.notices(),
-                beginning.article());
-    }
-
-    /// Another window of a reader.
-    ///
-    /// @param begin has it show something: the archive opens while the window is made
-    WindowComponents(
-            AppPaths places,
-            UserProfile reader,
-            Function<WindowComponents, DesktopServices> desk,
-            Consumer<WindowModel> begin) {
-        this(
-                places,
-                places.opener(reader.notebook()),
-                reader,
-                desk,
-                begin,
-                new NoticeModel(),
-                Optional.empty());
-    }
-
-    private WindowComponents(
-            AppPaths places,
+    /// @param notices may already contain failures
+    /// @param article is drawn before the other parts of the window are created, by [#complete]
+    record StartupData(
             ArchiveOpener opener,
-            UserProfile reader,
-            Function<WindowComponents, DesktopServices> desk,
-            Consumer<WindowModel> begin,
+            UserProfile profile,
             NoticeModel notices,
-            Optional<StartupArticle> first) {
-        this.opener = opener;
-        this.profile = reader;
-        this.notices = notices;
-        this.begin = begin;
-        this.desktopServices = desk.apply(this);
-        settingsModel = FxThread.call(() -> new SettingsModel(reader, jobs, notices));
+            Optional<StartupArticle> article) {
+        /// Data of a window without a startup article.
+        static StartupData of(AppPaths paths, UserProfile profile, NoticeModel notices) {
+            return new StartupData(
+                    paths.opener(profile.notebook()), profile, notices, Optional.empty());
+        }
+    }
+
+    /// Creates a window that no stage shows.
+    ///
+    /// @param change applies to the settings that were loaded
+    /// @param saver returns what saves changed settings
+    public static WindowComponents create(
+            AppPaths paths,
+            Function<WindowComponents, DesktopServices> desktop,
+            UnaryOperator<Settings> change,
+            Function<SettingsStore, SettingsModel.SettingsSaver> saver) {
+        var notices = new NoticeModel();
+        var profile = UserProfile.open(paths, change, saver, notices);
+        return new WindowComponents(
+                paths, StartupData.of(paths, profile, notices), desktop, _ -> {});
+    }
+
+    /// @param desktop returns the desktop services; it may use only [#jobs] and [#notices]
+    /// @param onStart is called on the FX thread when the parts of the window exist
+    WindowComponents(
+            AppPaths paths,
+            StartupData data,
+            Function<WindowComponents, DesktopServices> desktop,
+            Consumer<WindowModel> onStart) {
+        this.data = data;
+        this.onStart = onStart;
+        this.desktop = desktop.apply(this);
         model =
                 FxThread.call(() ->
                         new WindowModel(
-                                places.sampleArchive(),
-                                opener,
-                                reader,
+                                paths.sampleArchive(),
+                                data.opener(),
+                                data.profile(),
                                 jobs,
-                                notices,
-                                settingsModel));
+                                data.notices()));
         frame =
                 FxThread.call(() ->
                         new WindowFrame(
-                                new WindowArticleActions(model, this.desktopServices, this::window),
-                                settingsModel.get().window()));
-        scene = FxThread.call(() -> new WindowScene(frame, settingsModel));
-        FxThread.run(() -> first.ifPresentOrElse(frame::showStartupArticle, this::complete));
-        FxThread.run(() -> WindowDropHandler.install(scene.scene(), model));
+                                new WindowArticleActions(
+                                        model.archive(),
+                                        model.navigator(),
+                                        this.desktop,
+                                        () -> window().articleServices()),
+                                model.settingsModel().get().window()));
+        scene = FxThread.call(() -> new WindowScene(frame, model.settingsModel()));
+        FxThread.run(
+                () -> data.article().ifPresentOrElse(frame::showStartupArticle, this::complete));
+        FxThread.run(
+                () -> WindowDropHandler.install(scene.scene(), model.links(), model.archive()));
         FxThread.run(this::reportUncaughtExceptions);
     }
 
-    /// What nobody expected on the FX thread is said like any other failure.
     private void reportUncaughtExceptions() {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
-                        (_, bug) -> notices.report(Messages.of("window.unexpected-error"), bug));
+                        (_, bug) -> notices().report(Messages.of("window.unexpected-error"), bug));
     }
 
     public FxJobRunner jobs() {
@@ -151,48 +121,49 @@ public final class WindowComponents implements AutoCloseable {
     }
 
     public NoticeModel notices() {
-        return notices;
+        return data.notices();
     }
 
     UserProfile profile() {
-        return profile;
+        return data.profile();
     }
 
     public SettingsModel settingsModel() {
-        return settingsModel;
+        return model.settingsModel();
     }
 
     public WindowModel model() {
         return model;
     }
 
-    /// Makes what of the window is not made yet, and begins. To be called on the FX thread.
+    /// Creates the parts of the window that do not exist yet. FX thread only.
     void complete() {
         if (!closed) {
             window();
         }
     }
 
-    /// All of the window; to be asked for on the FX thread while it may not be complete.
+    /// Returns the window, and creates its parts if they do not exist yet. FX thread only while
+    /// they may not exist.
     public MainWindow window() {
-        MainWindow made = window;
-        if (made == null) {
-            made = new MainWindow(frame, model, desktopServices);
-            window = made;
-            scene.installCommands(made);
+        MainWindow created = window;
+        if (created == null) {
+            created = new MainWindow(frame, model, desktop);
+            window = created;
+            scene.installCommands(created);
             if (frame.isShowingStartupArticle()) {
-                made.deferredColumns()
-                        .deferUntilArticleDrawn(); // or else they would say that nothing is there
+                // or else the columns would say for a moment that there is nothing
+                created.views().columns().deferUntilArticleDrawn();
             }
-            begin.accept(model);
+            onStart.accept(model);
             frame.onPartsReady();
         }
-        return made;
+        return created;
     }
 
-    /// Whether the window is complete, or only an article yet.
+    /// Returns whether all parts exist and the columns beside the article are filled.
     public boolean isComplete() {
-        return window != null && window.deferredColumns().isComplete();
+        return window != null && window.views().columns().isComplete();
     }
 
     WindowFrame frame() {
@@ -203,17 +174,16 @@ public final class WindowComponents implements AutoCloseable {
         return scene.scene();
     }
 
-    /// So that the archive opens again where it was left. Failing to keep that is no reason not to
-    /// close.
+    /// A failure is only logged, because it must not prevent closing.
     private void saveReadingPosition() {
-        Optional<NoteEvent> place = FxThread.call(this::readingPositionEvent);
+        Optional<NoteEvent> position = FxThread.call(this::readingPositionEvent);
         try {
-            if (place.isPresent() && model.notesModel().isRecording()) {
-                model.notebook().record(place.get());
+            if (position.isPresent() && model.notesModel().isRecording()) {
+                model.notesStore().record(position.get());
             }
         } catch (IOException e) {
             LoggerFactory.getLogger(WindowComponents.class)
-                    .warn("the place read at was not kept", e);
+                    .warn("the reading position was not saved", e);
         }
     }
 
@@ -230,7 +200,7 @@ public final class WindowComponents implements AutoCloseable {
             model.archive().stopListening();
         });
         jobs.close();
-        opener.close();
+        data.opener().close();
         Archive open = FxThread.call(() -> model.archive().archiveProperty()).get();
         if (open != null) {
             open.close();

@@ -1,7 +1,8 @@
 package dev.dateline.ui.launch;
 
 import dev.dateline.library.DeepLink;
-import dev.dateline.ui.window.WindowModel;
+import dev.dateline.ui.archive.ArchiveModel;
+import dev.dateline.ui.article.navigation.LinkFollower;
 
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -13,15 +14,17 @@ import java.util.Optional;
 
 /// Opens files and folders dropped on a window as archives, and follows dropped links.
 final class WindowDropHandler {
-    private final WindowModel model;
+    private final LinkFollower links;
+    private final ArchiveModel archive;
 
-    private WindowDropHandler(WindowModel model) {
-        this.model = model;
+    private WindowDropHandler(LinkFollower links, ArchiveModel archive) {
+        this.links = links;
+        this.archive = archive;
     }
 
     /// Handles drops anywhere on a scene.
-    static void install(Scene scene, WindowModel model) {
-        var drops = new WindowDropHandler(model);
+    static void install(Scene scene, LinkFollower links, ArchiveModel archive) {
+        var drops = new WindowDropHandler(links, archive);
         scene.addEventHandler(DragEvent.DRAG_OVER, drops::onDragOver);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, drops::onDropped);
     }
@@ -42,10 +45,8 @@ final class WindowDropHandler {
 
     /// Returns what a drop does, or empty if the content is neither a link nor a file.
     private Optional<Runnable> actionFor(Dragboard board) {
-        Optional<Runnable> followLink =
-                link(board).map(link -> () -> model.navigator().followLink(link));
-        return followLink.or(
-                () -> file(board).map(file -> () -> model.archive().open(file.toPath())));
+        Optional<Runnable> followLink = link(board).map(link -> () -> links.follow(link));
+        return followLink.or(() -> file(board).map(file -> () -> archive.open(file.toPath())));
     }
 
     private static Optional<File> file(Dragboard board) {

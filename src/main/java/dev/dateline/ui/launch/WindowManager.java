@@ -3,6 +3,7 @@ package dev.dateline.ui.launch;
 import dev.dateline.library.DeepLink;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.NoDisplayException;
+import dev.dateline.ui.fx.notice.NoticeModel;
 import dev.dateline.ui.profile.AppPaths;
 import dev.dateline.ui.window.WindowModel;
 
@@ -30,7 +31,16 @@ public final class WindowManager {
         this.paths = paths;
         first =
                 new AppWindow(
-                        desktop -> WindowComponents.begin(paths, loader, desktop, onStart),
+                        desktop ->
+                                new WindowComponents(
+                                        paths,
+                                        new WindowComponents.StartupData(
+                                                loader,
+                                                loader.profile(),
+                                                loader.notices(),
+                                                loader.article()),
+                                        desktop,
+                                        onStart),
                         this,
                         closed::add);
     }
@@ -67,8 +77,7 @@ public final class WindowManager {
         var loader = new StartupLoader(paths, link);
         var windows =
                 FxThread.startOnDisplay(() ->
-                        new WindowManager(
-                                paths, loader, model -> model.navigator().followLink(link)));
+                        new WindowManager(paths, loader, model -> model.links().follow(link)));
         windows.first.show();
         windows.awaitAllClosed();
         FxThread.exit();
@@ -87,7 +96,13 @@ public final class WindowManager {
                 new AppWindow(
                         desktop ->
                                 new WindowComponents(
-                                        paths, first.components().profile(), desktop, onStart),
+                                        paths,
+                                        WindowComponents.StartupData.of(
+                                                paths,
+                                                first.components().profile(),
+                                                new NoticeModel()),
+                                        desktop,
+                                        onStart),
                         this,
                         closed::add);
         open.incrementAndGet();

@@ -82,6 +82,7 @@ public final class PeopleView implements StatementView {
         link.setVisible(false);
     }
 
+    @Override
     public Node node() {
         return root;
     }
@@ -101,7 +102,8 @@ public final class PeopleView implements StatementView {
 
     /// Shows those in what is searched now, which may be the same with other articles: that is
     /// looked through again unless the reader had enough of it.
-    public void searchChanged(String searched) {
+    @Override
+    public void showSearch(String searched, String queryWithoutSpeaker) {
         if (!stoppedByUser || !searched.equals(query)) {
             show(searched);
         }
@@ -121,6 +123,7 @@ public final class PeopleView implements StatementView {
 
     /// Looks again; when what runs has ended, which would else never come to an end while an
     /// archive is being read.
+    @Override
     public void refresh() {
         if (running) {
             outdated = true;
@@ -162,6 +165,7 @@ public final class PeopleView implements StatementView {
     }
 
     /// Forgets what it looks for.
+    @Override
     public void leave() {
         newest.cancel();
         running = false;
@@ -212,6 +216,7 @@ public final class PeopleView implements StatementView {
     }
 
     /// Gives the list the focus.
+    @Override
     public void enter() {
         list.requestFocus();
     }

@@ -82,6 +82,7 @@ public final class QuoteListView implements StatementView {
         return line;
     }
 
+    @Override
     public Node node() {
         return root;
     }
@@ -108,6 +109,7 @@ public final class QuoteListView implements StatementView {
     }
 
     /// Looks again for what matches, as quotations may have been corrected.
+    @Override
     public void refresh() {
         model.refresh();
     }
@@ -123,6 +125,7 @@ public final class QuoteListView implements StatementView {
     }
 
     /// Gives the list the focus, on the selected row or else the first.
+    @Override
     public void enter() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {

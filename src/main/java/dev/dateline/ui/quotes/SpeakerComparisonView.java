@@ -50,6 +50,7 @@ public final class SpeakerComparisonView implements StatementView {
         root.setCenter(sides);
     }
 
+    @Override
     public Node node() {
         return root;
     }
@@ -65,14 +66,15 @@ public final class SpeakerComparisonView implements StatementView {
         right.show(other, search);
     }
 
-    /// Shows the same two in another search.
-    public void show(String search) {
-        show(left.speaker(), right.speaker(), search);
+    @Override
+    public void showSearch(String newQuery, String queryWithoutSpeaker) {
+        show(left.speaker(), right.speaker(), queryWithoutSpeaker);
     }
 
     /// Looks again, as quotations may have been corrected.
+    @Override
     public void refresh() {
-        show(query);
+        show(left.speaker(), right.speaker(), query);
     }
 
     /// Who stands at the left, or nobody.
@@ -91,6 +93,7 @@ public final class SpeakerComparisonView implements StatementView {
     }
 
     /// Gives the left list the focus.
+    @Override
     public void enter() {
         left.enter();
     }

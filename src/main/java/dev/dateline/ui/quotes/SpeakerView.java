@@ -61,6 +61,7 @@ public final class SpeakerView implements StatementView {
         model.profileProperty().addListener((_, _, found) -> found.ifPresent(this::show));
     }
 
+    @Override
     public Node node() {
         return root;
     }
@@ -95,6 +96,7 @@ public final class SpeakerView implements StatementView {
     }
 
     /// Looks again for what is known of the speaker who is shown.
+    @Override
     public void refresh() {
         if (!name.getText().isEmpty()) {
             model.show(name.getText());
@@ -102,6 +104,7 @@ public final class SpeakerView implements StatementView {
     }
 
     /// Gives the list the focus, on the selected row or else the first.
+    @Override
     public void enter() {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {

@@ -2,24 +2,43 @@ package dev.dateline.ui.quotes;
 
 import dev.dateline.search.QuoteHit;
 
+import javafx.scene.Node;
+
 import java.util.Optional;
 
-/// A view of statements, as the window's commands see it.
+/// A view with a list of statements, such as quotations. FX thread only.
 public interface StatementView {
-    /// The selected quotation, if its list has the focus.
+    Node node();
+
+    /// Focuses the list.
+    void enter();
+
+    /// Loads the statements again, because quotations may have been corrected.
+    void refresh();
+
+    /// Shows the statements of another search, if the view depends on the search.
+    ///
+    /// @param queryWithoutSpeaker the query without its `speaker:` filters
+    default void showSearch(String query, String queryWithoutSpeaker) {}
+
+    /// Stops work in progress, because the view is no longer shown.
+    default void leave() {}
+
+    /// Returns the selected quotation. Empty if the list does not have the focus.
     Optional<QuoteHit> selectedQuote();
 
-    /// The article in which what is selected stands, if its list has the focus.
+    /// Returns the article of the selected statement. Empty if the list does not have the focus.
     default Optional<StatementArticle> selectedArticle() {
         return selectedQuote().map(StatementArticle::of);
     }
 
-    /// Whether a heading is selected in its list, which has the focus: then no statement is meant,
-    /// nor what is read beside.
+    /// Returns whether the list has the focus and a heading is selected. Commands do nothing then.
     default boolean isHeadingSelected() {
         return false;
     }
 
-    /// Goes `by` rows further, if a list of it has the focus; answers whether one has.
+    /// Moves the selection by `by` rows if a list of the view has the focus.
+    ///
+    /// @return whether a list has the focus
     boolean moveSelection(int by);
 }

@@ -1,14 +1,12 @@
 package dev.dateline.ui.snapshot;
 
+import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.search.query.DateRange;
-import dev.dateline.ui.article.navigation.OpenArticleModel;
-import dev.dateline.ui.command.CommandPalette;
-import dev.dateline.ui.help.GuideSheet;
+import dev.dateline.ui.command.QuoteTarget;
 import dev.dateline.ui.launch.WindowComponents;
-import dev.dateline.ui.settings.SettingsSheet;
-import dev.dateline.ui.window.KeyBindingsSheet;
 import dev.dateline.ui.window.MainWindow;
 import dev.dateline.ui.window.MiddleColumn;
+import dev.dateline.ui.window.WindowViews;
 
 import java.util.Set;
 
@@ -59,46 +57,48 @@ public final class SnapshotNavigator {
 
     public static void show(String view, WindowComponents session) {
         MainWindow window = session.window();
+        WindowViews views = window.views();
         String value = viewArgument(view);
         switch (viewName(view)) {
-            case "article" ->
-                    session.model().navigator().openArticle(value, OpenArticleModel.NO_QUOTE);
-            case "quotes" -> window.middle().tabProperty().set(MiddleColumn.ListTab.QUOTES);
-            case "review" -> window.middle().showReview();
-            case "speaker" -> window.showSpeaker(value);
+            case "article" -> session.model().navigator().openArticle(value);
+            case "quotes" -> views.middle().tabProperty().set(MiddleColumn.ListTab.QUOTES);
+            case "speaker" -> views.middle().views().showSpeaker(value);
             case "compare" -> {
                 String[] names = value.split("\\|", 2);
-                window.middle().views().compare(names[0], names[names.length - 1]);
+                views.middle().views().compare(names[0], names[names.length - 1]);
             }
             case "export" -> {
-                window.middle().tabProperty().set(MiddleColumn.ListTab.DOSSIER);
-                window.dossier().showOptions();
+                views.middle().tabProperty().set(MiddleColumn.ListTab.DOSSIER);
+                views.dossier().showOptions();
             }
-            case "settings" -> SettingsSheet.open(session.settingsModel(), window.overlay());
-            case "problems" -> window.showProblems();
-            case "palette" -> CommandPalette.open(window.commands(), window.overlay());
-            case "calendar" -> window.timelineStrip().toggle();
             case "by-day" -> {
-                window.results().groupedByDayProperty().set(true);
-                window.results().moveSelection(0);
+                views.results().groupedByDayProperty().set(true);
+                views.results().moveSelection(0);
             }
             case "copies" -> {
-                window.results().moveSelection(0);
-                window.results().toggleDuplicates();
+                views.results().moveSelection(0);
+                views.results().toggleDuplicates();
             }
             case "as-of" ->
                     DateRange.parse(value).ifPresent(d -> session.model().asOf().show(d.last()));
             case "printings" -> {
-                session.model().navigator().openArticle(value, OpenArticleModel.NO_QUOTE);
-                window.quoteReuse()
-                        .show(session.model().archive().archiveProperty().get(), value, 0);
+                session.model().navigator().openArticle(value);
+                window.articleServices()
+                        .quoteReuse()
+                        .show(QuoteTarget.of(new Item.QuoteItem(value, 0)));
             }
-            case "unnamed" -> window.middle().views().showUnnamed();
-            case "unquoted" -> window.middle().views().showUnquoted();
-            case "search-help" -> window.showQueryHelp();
-            case "guide" -> GuideSheet.open(window.overlay());
-            case "keys" -> KeyBindingsSheet.open(window.commandGroups(), window.overlay());
-            default -> window.results().moveSelection(0);
+            case "review",
+                    "settings",
+                    "problems",
+                    "palette",
+                    "calendar",
+                    "unnamed",
+                    "unquoted",
+                    "search-help",
+                    "guide",
+                    "keys" ->
+                    window.run("command." + viewName(view));
+            default -> views.results().moveSelection(0);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class WindowSnapshot {
         FxThread.startHeadless();
         var snapshot = new WindowSnapshot(request);
         try (var components =
-                WindowComponents.begin(
+                WindowComponents.create(
                         paths,
                         _ -> new HeadlessDesktopServices(),
                         snapshot::snapshotSettings,

@@ -1,142 +1,108 @@
 package dev.dateline.ui.window;
 
-import dev.dateline.library.Archive;
-import dev.dateline.library.archive.AsOfFilter;
-import dev.dateline.message.Messages;
-import dev.dateline.search.ArchiveStats;
-import dev.dateline.ui.archive.ProblemsPane;
-import dev.dateline.ui.archive.RefreshState;
-import dev.dateline.ui.archive.WelcomeView;
-import dev.dateline.ui.fx.control.Action;
+import dev.dateline.ui.article.navigation.OpenArticleModel;
 import dev.dateline.ui.fx.key.KeystrokeBuffer;
 import dev.dateline.ui.search.ResultList;
-import dev.dateline.ui.search.facet.FacetPane;
+import dev.dateline.ui.search.SearchModel;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 
-import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
-/// The body of the window: the archive that is open, with an article to begin with, or a welcome
-/// where there is none. What comes into the archive while one reads does not move what is read.
+/// Shows the open archive with a first article, or the welcome view if none is open.
+///
+/// Keys are held from the opening of an archive until its first article is on its way. FX thread
+/// only.
 final class ContentController {
-    private final WindowModel model;
+    private final SearchModel search;
+    private final OpenArticleModel openArticle;
+    private final BooleanSupplier openInitialArticle;
     private final Node archiveContent;
-    private final WelcomeView welcome;
     private final ResultList results;
-    private final FacetPane navigation;
-    private final ProblemsPane problems;
-    private final DeferredColumns beside;
+    private final DeferredColumns columns;
     private final StackPane root;
     private final KeystrokeBuffer keys;
-
-    /// Ends the waiting of keys for the archive that was opened.
     private Runnable releaseKeys = () -> {};
 
-    /// Whether nothing of the archive that was opened has been shown yet.
+    /// Whether nothing of the open archive has been shown yet.
     private boolean awaitingFirstArticle;
 
-    /// Whether the article that was read is hidden now.
+    /// Whether the as-of date hides the article that was open.
     private boolean articleHidden;
 
-    /// As of which day what is shown was counted.
-    private LocalDate countedDay = AsOfFilter.UNLIMITED;
-
-    /// @param frame holds what shows an archive
+    /// @param openInitialArticle opens the linked or last read article; false if there is none
     ContentController(
-            WindowModel model,
-            WindowFrame frame,
-            WelcomeView welcome,
-            ResultList results,
-            FacetPane navigation,
-            ProblemsPane problems,
-            DeferredColumns beside) {
-        this.model = model;
-        archiveContent = frame.archiveContent();
-        root = frame.center();
-        keys = frame.typeahead();
-        this.welcome = welcome;
-        this.results = results;
-        this.navigation = navigation;
-        this.problems = problems;
-        this.beside = beside;
-        ReadOnlyBooleanProperty opening = model.archive().openingProperty();
-        opening.addListener((_, _, _) -> keys.holdWhile(opening));
-        model.archive().statsProperty().addListener((_, _, now) -> onStatsChanged(now));
-        model.asOf().dayProperty().addListener((_, _, _) -> articleHidden = isNoArticleOpen());
-        model.search().resultProperty().addListener((_, _, page) -> onResultChanged(page.total()));
-        model.openArticleModel().loadingProperty().addListener((_, _, _) -> openFirstArticle());
-        beside.filledProperty().addListener((_, _, _) -> openFirstArticle());
+            WindowViews views,
+            SearchModel search,
+            OpenArticleModel openArticle,
+            BooleanSupplier openInitialArticle) {
+        this.search = search;
+        this.openArticle = openArticle;
+        this.openInitialArticle = openInitialArticle;
+        archiveContent = views.frame().archiveContent();
+        root = views.frame().center();
+        keys = views.frame().typeahead();
+        results = views.results();
+        columns = views.columns();
+        search.resultProperty().addListener((_, _, page) -> onResultChanged(page.total()));
+        openArticle.loadingProperty().addListener((_, _, _) -> openFirstArticle());
+        columns.filledProperty().addListener((_, _, _) -> openFirstArticle());
     }
 
-    void show(@Nullable Archive archive, List<String> recent) {
+    /// Shows the archive that has just opened.
+    void showArchive() {
         releaseKeys.run();
-        awaitingFirstArticle = archive != null;
-        if (awaitingFirstArticle) {
-            releaseKeys = keys.hold();
-        }
-        countedDay = AsOfFilter.UNLIMITED;
-        welcome.setRecentArchives(recent, model.archive()::open);
-        Node now = archive == null ? welcome.node() : archiveContent;
-        if (!root.getChildren().equals(List.of(now))) { // what stands there is not dressed anew
-            root.getChildren().setAll(now);
-        }
-        if (archive != null) {
-            beside.fill();
+        awaitingFirstArticle = true;
+        releaseKeys = keys.hold();
+        show(archiveContent);
+        columns.fill();
+    }
+
+    /// Shows the view for a window without an archive.
+    void showWelcome(Node welcome) {
+        releaseKeys.run();
+        awaitingFirstArticle = false;
+        show(welcome);
+    }
+
+    private void show(Node content) {
+        if (!root.getChildren().equals(List.of(content))) { // or else CSS is applied again
+            root.getChildren().setAll(content);
         }
     }
 
-    private void onStatsChanged(ArchiveStats stats) {
-        navigation.setArticleCount(stats.articles());
-        problems.list(stats.problems());
-        LocalDate day = model.asOf().dayProperty().get();
-        boolean elsewhen = !day.equals(countedDay);
-        countedDay = day;
-        if (elsewhen || results.isAtTop()) {
-            model.search().refresh();
-        } else if (model.archive().refreshProperty().get() instanceof RefreshState.Done) {
-            model.notices()
-                    .showInfo(
-                            Messages.of("search.outdated"),
-                            new Action(Messages.of("search.refresh"), model.search()::refresh));
-        }
+    /// The as-of date has changed, and the open article was closed if the date hides it.
+    void onAsOfDateChanged() {
+        articleHidden = openArticle.articleProperty().get() == null;
     }
 
-    private boolean isNoArticleOpen() {
-        return model.openArticleModel().articleProperty().get() == null;
-    }
-
-    private void onResultChanged(int found) {
-        if (articleHidden && found > 0) {
+    private void onResultChanged(int total) {
+        if (articleHidden && total > 0) {
             articleHidden = false;
             results.moveSelection(0);
         }
         openFirstArticle();
-        if (found == 0) {
+        if (total == 0) {
             releaseKeys.run();
         }
     }
 
-    /// An archive opens at the article that was left last, or else at its first, with the focus in
-    /// the list, where single keys work.
+    /// Opens the article that was read last, or else the first result, and focuses the result list,
+    /// where single keys work.
     private void openFirstArticle() {
-        boolean settled =
-                beside.filledProperty().get() && !model.openArticleModel().loadingProperty().get();
-        if (awaitingFirstArticle && settled && model.result().total() > 0) {
+        boolean settled = columns.filledProperty().get() && !openArticle.loadingProperty().get();
+        if (awaitingFirstArticle && settled && search.resultProperty().get().total() > 0) {
             awaitingFirstArticle = false;
             if (!(root.getScene().getFocusOwner() instanceof TextInputControl)) {
                 results.node().requestFocus();
             }
-            ArticleNavigator route = model.navigator();
-            if (!route.hasPendingLink() && !route.history().hasCurrent() && !route.openLastRead()) {
+            if (!openInitialArticle.getAsBoolean()) {
                 results.moveSelection(1);
             }
-            keys.holdWhile(model.openArticleModel().loadingProperty());
+            keys.holdWhile(openArticle.loadingProperty());
             releaseKeys.run();
         }
     }

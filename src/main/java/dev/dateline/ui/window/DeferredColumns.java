@@ -10,16 +10,17 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/// The places of the columns beside the text. When the window is shown first they can stand empty
-/// until the article that the archive opens on has been drawn: dressing and laying out their rows
-/// is most of what drawing the window costs, and whoever starts Dateline wants to read on.
+/// Fills the columns beside the text, if wanted only after the first article has been drawn.
+///
+/// Applying CSS to their rows and laying them out is most of the cost of drawing a window, and a
+/// user who starts Dateline wants to read on. FX thread only.
 public final class DeferredColumns {
     private final StackPane left;
     private final StackPane middle;
     private final Node leftContent;
     private final Node middleContent;
     private final ArchiveModel archive;
-    private final OpenArticleModel openArticleModel;
+    private final OpenArticleModel openArticle;
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Boolean> loadingListener =
             (_, _, loading) -> onLoadingChanged(loading);
@@ -27,19 +28,19 @@ public final class DeferredColumns {
     DeferredColumns(
             WindowFrame frame,
             Node navigation,
-            Node found,
+            Node lists,
             ArchiveModel archive,
-            OpenArticleModel reading) {
+            OpenArticleModel openArticle) {
         left = frame.left();
         middle = frame.middle();
-        this.leftContent = navigation;
-        this.middleContent = found;
+        leftContent = navigation;
+        middleContent = lists;
         this.archive = archive;
-        this.openArticleModel = reading;
+        this.openArticle = openArticle;
         fillNow();
     }
 
-    /// Leaves them empty until the article that the archive opens on has been drawn. To be called
+    /// Empties the columns until the first article of the archive has been drawn. To be called
     /// right before the window is shown.
     public void deferUntilArticleDrawn() {
         left.getChildren().clear();
@@ -50,21 +51,20 @@ public final class DeferredColumns {
         }
     }
 
-    /// Whether every part is in its place.
+    /// Returns whether the columns are filled, or no archive is open.
     public boolean isComplete() {
         return filled.get() || archive.archiveProperty().get() == null;
     }
 
-    /// Fills them if they are empty, as soon as no article is on its way and one that came has been
-    /// drawn.
+    /// Fills empty columns as soon as no article is loading and a loaded one has been drawn.
     void fill() {
         if (filled.get()) {
             return;
         }
-        openArticleModel.loadingProperty().removeListener(loadingListener);
-        if (openArticleModel.loadingProperty().get()) {
-            openArticleModel.loadingProperty().addListener(loadingListener);
-        } else if (openArticleModel.articleProperty().get() == null) {
+        openArticle.loadingProperty().removeListener(loadingListener);
+        if (openArticle.loadingProperty().get()) {
+            openArticle.loadingProperty().addListener(loadingListener);
+        } else if (openArticle.articleProperty().get() == null) {
             fillNow();
         } else {
             FxThread.runAfterDrawing(this::fillNow);

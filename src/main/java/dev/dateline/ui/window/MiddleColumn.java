@@ -1,14 +1,11 @@
 package dev.dateline.ui.window;
 
-import dev.dateline.library.export.ExportSelection.Item;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
-import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.control.SegmentedToggle;
 import dev.dateline.ui.fx.control.SplitBar;
 import dev.dateline.ui.quotes.QuoteListView;
-import dev.dateline.ui.quotes.StatementArticle;
 import dev.dateline.ui.quotes.StatementView;
 import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.ResultsPane;
@@ -24,10 +21,12 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The column of what was found, as articles or as quotations in a chosen order, and of what was
-/// collected out of it, or of one of the [MiddleColumnViews] in its place.
+/// Shows the found articles, the found quotations or the dossier, or one of the [MiddleColumnViews]
+/// in their place. FX thread only.
 public final class MiddleColumn {
+    /// The lists that the tabs of the column show.
     public enum ListTab {
         ARTICLES,
         QUOTES,
@@ -42,39 +41,39 @@ public final class MiddleColumn {
                     MiddleColumn::tabName);
     private final ResultList resultList;
     private final ResultsPane resultsPane;
-    private final StatementViews statements;
     private final QuoteListView quotes;
     private final MiddleColumnViews views;
     private final DossierPane dossier;
 
     private final Node order;
-    private final Node lists;
+    private final Node listsNode;
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane();
 
-    MiddleColumn(
-            SearchModel search,
-            ResultList results,
-            EmptyArchiveView empty,
-            StatementViews statements,
-            DossierPane dossier,
-            Runnable compare) {
+    /// The lists of the column.
+    record Lists(
+            ResultList resultList,
+            ResultsPane resultsPane,
+            QuoteListView quotes,
+            DossierPane dossier) {}
+
+    MiddleColumn(SearchModel search, Lists lists, MiddleColumnViews views) {
         this.search = search;
-        this.resultList = results;
-        this.resultsPane = new ResultsPane(search, results, empty::node, empty::isReadingFiles);
-        this.statements = statements;
-        quotes = statements.quoteList();
-        views = new MiddleColumnViews(search, statements, root, this::focusList, compare);
-        this.dossier = dossier;
+        resultList = lists.resultList();
+        resultsPane = lists.resultsPane();
+        quotes = lists.quotes();
+        dossier = lists.dossier();
+        this.views = views;
+        views.setHost(node -> root.getChildren().setAll(node), this::focusList);
         order = new SortOrderMenu(search).node();
-        lists = lists();
+        listsNode = listsNode();
         root.getStyleClass().add("dl-middle");
         tabs.valueProperty().addListener((_, _, _) -> showList());
         search.resultProperty().addListener((_, _, _) -> onResultChanged());
         showList();
     }
 
-    private Node lists() {
+    private Node listsNode() {
         var head = new SplitBar(tabs, order);
         head.getStyleClass().add("dl-list-head");
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -90,82 +89,78 @@ public final class MiddleColumn {
         return tabs.valueProperty();
     }
 
-    /// Whether quotations are on their way.
+    /// Whether quotations are being loaded.
     ReadOnlyBooleanProperty quotesLoadingProperty() {
         return quotes.loadingProperty();
     }
 
-    /// What can be shown in place of the lists.
+    /// Returns the views that replace the lists.
     public MiddleColumnViews views() {
         return views;
     }
 
-    /// How far the archive is read has changed.
+    /// Updates the texts that depend on the state of the refresh.
     void showRefreshState() {
         resultsPane.refresh();
         quotes.updatePlaceholder();
     }
 
-    /// The quotation that is selected in the list that has the focus.
+    private Stream<StatementView> statementViews() {
+        return Stream.concat(Stream.of(quotes), views.all());
+    }
+
+    /// Returns the quotation that is selected in the focused list.
     public Optional<QuoteHit> selectedQuote() {
-        return statements.all().flatMap(view -> view.selectedQuote().stream()).findFirst();
+        return statementViews().flatMap(view -> view.selectedQuote().stream()).findFirst();
     }
 
-    /// The same, or the selected entry of the dossier, if that has the focus.
-    Optional<Item> selectedItem() {
-        return selectedForDossier().map(DossierEntry::item);
+    /// Returns the selected row of the statement list or of the dossier that has the focus.
+    Optional<CommandTarget> selectedRow() {
+        return statementViews()
+                .flatMap(view -> view.selectedArticle().stream())
+                .findFirst()
+                .<CommandTarget>map(
+                        article -> new CommandTarget.Statement(article, selectedQuote()))
+                .or(() -> dossier.selectedIfFocused().map(CommandTarget.DossierItem::new));
     }
 
-    /// The same as it is collected.
-    Optional<DossierEntry> selectedForDossier() {
-        return selectedQuote().map(DossierEntry::of).or(dossier::selectedIfFocused);
-    }
-
-    /// The article in which what is selected stands in the list of statements that has the focus.
-    Optional<StatementArticle> selectedArticle() {
-        return statements.all().flatMap(view -> view.selectedArticle().stream()).findFirst();
-    }
-
-    /// Whether commands mean a row of a list of statements or of the dossier.
-    boolean hasSelectedRow() {
-        return selectedArticle().isPresent() || dossier.selectedIfFocused().isPresent();
-    }
-
-    /// Whether a heading between statements is selected in the list that has the focus.
+    /// Returns whether a heading between statements is selected in the focused list.
     boolean isHeadingSelected() {
-        return statements.all().anyMatch(StatementView::isHeadingSelected);
+        return statementViews().anyMatch(StatementView::isHeadingSelected);
     }
 
-    /// To the row `by` further: in the list of quotations or collected things that has the focus,
-    /// in that of quotations if it is shown, or else of articles.
+    /// Moves the selection by `by` rows.
+    ///
+    /// It moves in the statement list or the dossier that has the focus. Without one, it enters the
+    /// list of quotations if that is shown, or else moves in the list of articles.
     public void moveSelection(int by) {
-        if (statements.all().anyMatch(view -> view.moveSelection(by))
+        if (statementViews().anyMatch(view -> view.moveSelection(by))
                 || dossier.moveSelection(by)) {
             return;
         }
-        if (lists.getParent() != null && tabs.valueProperty().get() == ListTab.QUOTES) {
+        if (listsNode.getParent() != null && tabs.valueProperty().get() == ListTab.QUOTES) {
             quotes.enter();
         } else {
             resultList.moveSelection(by);
         }
     }
 
-    /// Lets the reader narrow the quotations by words that were said.
+    /// Focuses the field that filters quotations by quoted words.
     void focusQuoteFilter() {
         tabs.valueProperty().set(ListTab.QUOTES);
         showList();
-        content.applyCss(); // as in enter()
+        content.applyCss(); // as in focusList()
         quotes.focusSaidFilter();
     }
 
-    /// Shows quotations, those first whose speaker is least sure.
+    /// Shows the quotations with the least certain speakers first.
     public void showReview() {
         tabs.valueProperty().set(ListTab.QUOTES);
         showList();
         quotes.review();
     }
 
-    /// Quotations may have been corrected.
+    /// Loads quotations again, because they may have been corrected.
     void refreshQuotes() {
         if (tabs.valueProperty().get() == ListTab.QUOTES) {
             quotes.refresh();
@@ -173,17 +168,17 @@ public final class MiddleColumn {
         views.refresh();
     }
 
-    /// How much is collected stands on the dossier's tab.
-    void setDossierCount(int things) {
+    /// Shows the number of dossier items on the tab of the dossier.
+    void setDossierCount(int count) {
         tabs.setText(
                 ListTab.DOSSIER,
-                things == 0 ? tabName(ListTab.DOSSIER) : Messages.of("tabs.dossier-count", things));
+                count == 0 ? tabName(ListTab.DOSSIER) : Messages.of("tabs.dossier-count", count));
     }
 
-    /// Gives the list that is shown the focus.
-    void focusList() {
+    /// Shows the lists and focuses the one of the current tab.
+    public void focusList() {
         showList();
-        content.applyCss(); // what scrolls or is typed into can be used only once it has its skin
+        content.applyCss(); // lists and fields work only once they have their skins
         switch (tabs.valueProperty().get()) {
             case ARTICLES -> resultList.enter();
             case QUOTES -> quotes.enter();
@@ -191,7 +186,7 @@ public final class MiddleColumn {
         }
     }
 
-    /// Shows the lists.
+    /// Shows the lists instead of a view.
     void showList() {
         views.close();
         ListTab tab = tabs.valueProperty().get();
@@ -203,7 +198,7 @@ public final class MiddleColumn {
                             case DOSSIER -> dossier.node();
                         });
         order.setVisible(tab != ListTab.DOSSIER);
-        root.getChildren().setAll(lists);
+        root.getChildren().setAll(listsNode);
         showQuotes();
     }
 
@@ -215,7 +210,7 @@ public final class MiddleColumn {
         }
     }
 
-    /// Quotations are only looked for while they are looked at.
+    /// Quotations are loaded only while they are shown.
     private void showQuotes() {
         if (tabs.valueProperty().get() == ListTab.QUOTES) {
             quotes.show(search.textProperty().get(), search.orderProperty().get());

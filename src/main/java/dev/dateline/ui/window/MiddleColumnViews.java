@@ -1,11 +1,20 @@
 package dev.dateline.ui.window;
 
+import dev.dateline.job.JobRunner;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.control.Icons;
 import dev.dateline.ui.fx.control.SplitBar;
 import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.fx.notice.ErrorReporter;
+import dev.dateline.ui.people.PeopleKind;
 import dev.dateline.ui.people.PeopleView;
+import dev.dateline.ui.quotes.QuoteActions;
+import dev.dateline.ui.quotes.SpeakerComparisonView;
+import dev.dateline.ui.quotes.SpeakerView;
+import dev.dateline.ui.quotes.StatementView;
+import dev.dateline.ui.quotes.reuse.QuoteReuseView;
 import dev.dateline.ui.search.SearchModel;
 
 import javafx.beans.property.BooleanProperty;
@@ -16,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -25,167 +33,156 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/// The pages that take the place of the middle column's lists, one at a time, until the reader goes
-/// back: a speaker, two side by side, where words are printed, who speaks without a name.
+/// Shows one view at a time in place of the lists of the middle column, until the user goes back.
+///
+/// There are views of a speaker, of two compared speakers, of the reuses of a quotation, of unnamed
+/// sources and of unquoted people. FX thread only.
 public final class MiddleColumnViews {
-    /// @param searched what it does when something else is searched
-    /// @param leave what it does when it is shown no more
-    private record View(
-            Node node, Runnable enter, Runnable refresh, Runnable searched, Runnable leave) {}
+    /// What statement views need to load and to open statements.
+    record Services(
+            OpenArchive archive, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {}
+
+    /// A view below its back button.
+    private record Page(StatementView view, Node node) {}
 
     private final SearchModel search;
-    private final StatementViews views;
-    private final StackPane container;
-    private final Runnable back;
-    private final View speaker;
-    private final View comparison;
-    private final View reuse;
-    private final View unnamed;
-    private final View unquoted;
+    private final SpeakerView speaker;
+    private final SpeakerComparisonView comparison;
+    private final QuoteReuseView reuse;
+    private final PeopleView unnamed;
+    private final PeopleView unquoted;
+    private final List<Page> pages;
     private final BooleanProperty comparing = new SimpleBooleanProperty();
-    private Optional<View> shown = Optional.empty();
+    private Consumer<Node> host = _ -> {};
+    private Runnable showLists = () -> {};
+    private Optional<Page> shown = Optional.empty();
 
-    /// From which one came to the page that is shown, the last first.
-    private final Deque<View> backStack = new ArrayDeque<>();
+    /// The views that the back button returns to, the most recent first.
+    private final Deque<Page> backStack = new ArrayDeque<>();
 
-    /// @param place is filled with the page that is shown
-    /// @param back fills it with something else, after [#close]
-    /// @param compare asks for a speaker to set beside the one shown
-    MiddleColumnViews(
-            SearchModel search,
-            StatementViews views,
-            StackPane place,
-            Runnable back,
-            Runnable compare) {
+    /// @param compare asks for a speaker to compare with the one shown
+    MiddleColumnViews(SearchModel search, Services services, Runnable compare) {
         this.search = search;
-        this.views = views;
-        this.container = place;
-        this.back = back;
-        speaker =
-                new View(
-                        withBackButton(
-                                views.speaker().node(),
-                                button(Messages.of("speaker.compare"), compare)),
-                        views.speaker()::enter,
-                        views.speaker()::refresh,
-                        MiddleColumnViews::doNothing,
-                        MiddleColumnViews::doNothing);
-        comparison =
-                new View(
-                        withBackButton(
-                                views.comparison().node(),
-                                button(Messages.of("speaker.compare-other"), compare)),
-                        views.comparison()::enter,
-                        views.comparison()::refresh,
-                        () -> views.comparison().show(search.query().textWithout("speaker")),
-                        MiddleColumnViews::doNothing);
-        reuse =
-                new View(
-                        withBackButton(views.reuse().node()),
-                        views.reuse()::enter,
-                        views.reuse()::refresh,
-                        MiddleColumnViews::doNothing,
-                        MiddleColumnViews::doNothing);
-        unnamed = page(views.unnamed());
-        unquoted = page(views.unquoted());
+        OpenArchive archive = services.archive();
+        JobRunner jobs = services.jobs();
+        ErrorReporter errors = services.errors();
+        QuoteActions actions = services.actions();
+        speaker = new SpeakerView(archive, jobs, errors, actions);
+        comparison = new SpeakerComparisonView(archive, jobs, errors, actions);
+        reuse = new QuoteReuseView(archive, jobs, errors, actions);
+        unnamed = new PeopleView(PeopleKind.UNNAMED, archive, jobs, errors, actions);
+        unquoted = new PeopleView(PeopleKind.UNQUOTED, archive, jobs, errors, actions);
+        pages =
+                List.of(
+                        page(speaker, button(Messages.of("speaker.compare"), compare)),
+                        page(comparison, button(Messages.of("speaker.compare-other"), compare)),
+                        page(reuse),
+                        page(unnamed),
+                        page(unquoted));
     }
 
-    private View page(PeopleView people) {
-        return new View(
-                withBackButton(people.node()),
-                people::enter,
-                people::refresh,
-                () -> people.searchChanged(search.textProperty().get()),
-                people::leave);
+    /// Sets where the views are shown.
+    ///
+    /// @param host shows the node of a view
+    /// @param showLists shows the lists again, after [#close], and focuses one
+    void setHost(Consumer<Node> host, Runnable showLists) {
+        this.host = host;
+        this.showLists = showLists;
     }
 
-    private static void doNothing() {}
-
-    private Node withBackButton(Node content, Node... further) {
-        Button leave = button(Messages.of("speaker.back"), this::back);
-        leave.setGraphic(Icons.of(Feather.ARROW_LEFT));
-        var ways = new HBox(leave);
-        ways.setAlignment(Pos.CENTER_LEFT);
-        var head = new SplitBar(ways, new HBox(further));
+    private Page page(StatementView view, Node... buttons) {
+        Button backButton = button(Messages.of("speaker.back"), this::back);
+        backButton.setGraphic(Icons.of(Feather.ARROW_LEFT));
+        var left = new HBox(backButton);
+        left.setAlignment(Pos.CENTER_LEFT);
+        var head = new SplitBar(left, new HBox(buttons));
         head.getStyleClass().addAll("dl-list-head", "dl-back-head");
-        VBox.setVgrow(content, Priority.ALWAYS);
-        var page = new VBox(head, content);
-        page.setMinHeight(0);
-        KeyHandlers.addFilter(page, this::back, "Esc", "Alt+Left");
-        return page;
+        VBox.setVgrow(view.node(), Priority.ALWAYS);
+        var node = new VBox(head, view.node());
+        node.setMinHeight(0);
+        KeyHandlers.addFilter(node, this::back, "Esc", "Alt+Left");
+        return new Page(view, node);
     }
 
-    private static Button button(String words, Runnable action) {
-        var button = new Button(words);
+    private static Button button(String text, Runnable action) {
+        var button = new Button(text);
         button.getStyleClass().setAll("button", "dl-text-button");
         button.setOnAction(_ -> action.run());
         return button;
     }
 
-    /// Everything one speaker said.
-    void showSpeaker(String name) {
-        views.speaker().show(name);
+    Stream<StatementView> all() {
+        return pages.stream().map(Page::view);
+    }
+
+    /// Shows all statements of a speaker.
+    public void showSpeaker(String name) {
+        speaker.show(name);
         show(speaker);
     }
 
-    /// Where the words of a quotation are printed.
-    void showReuse(QuotedArticle article, int number) {
-        views.reuse().show(article.article().path(), number, article.quotes().get(number));
+    /// Shows where a quotation is reused.
+    ///
+    /// @param index of the quotation in the article
+    void showReuse(QuotedArticle article, int index) {
+        reuse.show(article.article().path(), index, article.quotes().get(index));
         show(reuse);
     }
 
-    /// Who speaks without a name in what is searched.
+    /// Shows the unnamed sources in the search results.
     public void showUnnamed() {
-        views.unnamed().show(search.textProperty().get());
+        unnamed.show(search.textProperty().get());
         show(unnamed);
     }
 
-    /// Who is named and never quoted in what is searched.
+    /// Shows the unquoted people in the search results.
     public void showUnquoted() {
-        views.unquoted().show(search.textProperty().get());
+        unquoted.show(search.textProperty().get());
         show(unquoted);
     }
 
-    /// What two speakers said in what is searched.
-    public void compare(String one, String other) {
-        views.comparison().show(one, other, search.query().textWithout("speaker"));
+    /// Shows what two speakers said in the search results, side by side.
+    public void compare(String first, String second) {
+        comparison.show(first, second, search.query().textWithout("speaker"));
         show(comparison);
     }
 
-    private void show(View page) {
-        if (!isShown(page)) {
+    private void show(StatementView view) {
+        if (!isShown(view)) {
+            Page page = pages.stream().filter(p -> p.view().equals(view)).findFirst().orElseThrow();
             backStack.remove(page);
             shown.ifPresent(backStack::push);
             display(page);
         }
-        page.enter().run();
+        view.enter();
     }
 
-    private void display(View page) {
-        shown.ifPresent(left -> left.leave().run());
+    private void display(Page page) {
+        shown.ifPresent(left -> left.view().leave());
         shown = Optional.of(page);
         comparing.set(isShown(comparison));
-        container.getChildren().setAll(page.node());
+        host.accept(page.node());
     }
 
-    /// To the page from which one came, which may have been corrected from here, or else to what is
-    /// there without pages.
+    /// Returns to the previous view, where quotations may have been corrected, or to the lists.
     private void back() {
         if (backStack.isEmpty()) {
-            back.run();
+            showLists.run();
             return;
         }
-        View page = backStack.pop();
+        Page page = backStack.pop();
         display(page);
-        page.refresh().run();
-        page.enter().run();
+        page.view().refresh();
+        page.view().enter();
     }
 
-    /// Shows none.
+    /// Shows no view and forgets those to return to.
     void close() {
         backStack.clear();
-        shown.ifPresent(page -> page.leave().run());
+        shown.ifPresent(page -> page.view().leave());
         shown = Optional.empty();
         comparing.set(false);
     }
@@ -194,36 +191,40 @@ public final class MiddleColumnViews {
         return shown.isPresent();
     }
 
-    private boolean isShown(View page) {
-        return shown.filter(page::equals).isPresent();
+    private boolean isShown(StatementView view) {
+        return shown.filter(page -> page.view().equals(view)).isPresent();
     }
 
-    /// Whether two speakers stand side by side, for which there should be room.
+    /// Whether two speakers are compared, which needs a wide column.
     ReadOnlyBooleanProperty comparingProperty() {
         return comparing;
     }
 
-    /// The speaker whose page is shown, or who stands at the left of two.
+    /// Returns the speaker shown, or the left one of two.
     Optional<String> speaker() {
         if (isShown(comparison)) {
-            return Optional.of(views.comparison().leftSpeaker());
+            return Optional.of(comparison.leftSpeaker());
         }
-        return isShown(speaker) ? Optional.of(views.speaker().speaker()) : Optional.empty();
+        return isShown(speaker) ? Optional.of(speaker.speaker()) : Optional.empty();
     }
 
-    /// Who is quoted beside the speaker whose page is shown.
+    /// Returns the speakers quoted in the same articles as the one shown.
     List<String> coQuotedSpeakers() {
-        return isShown(speaker) ? views.speaker().coQuotedSpeakers() : List.of();
+        return isShown(speaker) ? speaker.coQuotedSpeakers() : List.of();
     }
 
-    /// Quotations may have been corrected.
+    /// Loads the view again, because quotations may have been corrected.
     void refresh() {
-        shown.ifPresent(page -> page.refresh().run());
+        shown.ifPresent(page -> page.view().refresh());
     }
 
-    /// Something else is searched: what was looked at before belongs to what was searched then.
+    /// Shows another search result and forgets the views to return to, which show the previous one.
     void onResultChanged() {
         backStack.clear();
-        shown.ifPresent(page -> page.searched().run());
+        shown.ifPresent(page ->
+                page.view()
+                        .showSearch(
+                                search.textProperty().get(),
+                                search.query().textWithout("speaker")));
     }
 }

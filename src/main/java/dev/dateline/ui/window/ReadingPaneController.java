@@ -4,64 +4,72 @@ import dev.dateline.article.Article;
 import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.NotedArticle;
 import dev.dateline.ui.article.ArticlePane;
+import dev.dateline.ui.article.model.DisplayedNotes;
+import dev.dateline.ui.article.navigation.ArticleNavigator;
+import dev.dateline.ui.article.navigation.OpenArticleModel;
 import dev.dateline.ui.article.navigation.OpenArticleModel.OpenArticle;
 import dev.dateline.ui.command.QuoteTarget;
-import dev.dateline.ui.search.ResultList;
+import dev.dateline.ui.notes.NoteEditor;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Consumer;
 
-/// Has the reading pane show what is read, where it was left, and what the reader noted on it.
+/// Shows the open article in the reading pane, at its reading position and with its notes. FX
+/// thread only.
 final class ReadingPaneController {
-    private final WindowModel model;
-    private final ArticlePane article;
+    private final ArticlePane pane;
+    private final OpenArticleModel openArticle;
+    private final ArticleNavigator navigator;
     private final NoteEditor noteEditor;
-    private final ResultList results;
+    private final Consumer<String> onArticleShown;
     private Optional<NotedArticle> shownArticle = Optional.empty();
 
-    /// To be shown when its article comes.
-    private Optional<PendingVerification> answer = Optional.empty();
+    /// A verification result for an article that is still loading.
+    private Optional<PendingVerification> pendingVerification = Optional.empty();
 
-    private record PendingVerification(QuoteTarget quote, String words) {}
+    private record PendingVerification(QuoteTarget quote, String text) {}
 
+    /// @param onArticleShown receives the path of every article when it is shown
     ReadingPaneController(
-            WindowModel model, ArticlePane article, NoteEditor notes, ResultList results) {
-        this.model = model;
-        this.article = article;
-        this.noteEditor = notes;
-        this.results = results;
-        model.openArticleModel()
-                .articleProperty()
-                .addListener((_, before, now) -> show(before, now));
-        model.notesModel().notesProperty().addListener((_, _, _) -> showNotes());
+            ArticlePane pane,
+            OpenArticleModel openArticle,
+            ArticleNavigator navigator,
+            NoteEditor noteEditor,
+            Consumer<String> onArticleShown) {
+        this.pane = pane;
+        this.openArticle = openArticle;
+        this.navigator = navigator;
+        this.noteEditor = noteEditor;
+        this.onArticleShown = onArticleShown;
+        openArticle.articleProperty().addListener((_, before, now) -> show(before, now));
+        noteEditor.notesProperty().addListener((_, _, _) -> showNotes());
     }
 
     private void show(@Nullable OpenArticle before, @Nullable OpenArticle now) {
         saveOffset();
         if (now == null) {
             shownArticle = Optional.empty();
-            article.clear();
+            pane.clear();
             return;
         }
         if (before != null && before.article().equals(now.article())) {
-            article.setHits(now.hits());
+            pane.setHits(now.hits());
         } else {
-            boolean begun = before == null && article.isShowing(now.article());
+            boolean shownAtStartup = before == null && pane.isShowing(now.article());
             boolean corrected = before != null && isSameText(before, now);
-            article.show(now.article(), now.hits());
+            pane.show(now.article(), now.hits());
             shownArticle = Optional.of(noteEditor.notedArticle(now.article()));
-            if (!begun && !corrected) {
-                article.scrollToOffset(initialOffset(now.article().article()));
+            if (!shownAtStartup && !corrected) {
+                pane.scrollToOffset(initialOffset(now.article().article()));
             }
-            results.articleOpened(now.article().article().path());
+            onArticleShown.accept(now.article().article().path());
             noteEditor.markRead(now.article());
         }
         showNotes();
-        article.setHistoryAvailable(
-                model.navigator().history().hasBack(), model.navigator().history().hasForward());
-        now.anchor().resolve(now.article()).ifPresent(article::reveal);
+        pane.setHistoryAvailable(navigator.history().hasBack(), navigator.history().hasForward());
+        now.anchor().resolve(now.article()).ifPresent(pane::reveal);
         showPendingVerification(now);
     }
 
@@ -69,59 +77,48 @@ final class ReadingPaneController {
         return before.article().article().equals(now.article().article());
     }
 
-    /// Says something of a quotation beside it, in its article, which is opened if need be.
-    void answer(QuoteTarget quote, String words) {
-        OpenArticle now = model.openArticleModel().articleProperty().get();
+    /// Shows a verification result at its quotation, and opens the article first if necessary.
+    void showVerification(QuoteTarget quote, String text) {
+        OpenArticle now = openArticle.articleProperty().get();
         if (now != null && now.article().article().path().equals(quote.path())) {
-            article.showVerification(quote.number(), words);
+            pane.showVerification(quote.number(), text);
         } else {
-            answer = Optional.of(new PendingVerification(quote, words));
-            model.navigator().openArticle(quote.path(), quote.number());
+            pendingVerification = Optional.of(new PendingVerification(quote, text));
+            navigator.openArticle(quote.path(), quote.number());
         }
     }
 
     private void showPendingVerification(OpenArticle now) {
-        answer.filter(a -> a.quote().path().equals(now.article().article().path()))
-                .ifPresent(a -> article.showVerification(a.quote().number(), a.words()));
-        answer = Optional.empty();
+        pendingVerification
+                .filter(v -> v.quote().path().equals(now.article().article().path()))
+                .ifPresent(v -> pane.showVerification(v.quote().number(), v.text()));
+        pendingVerification = Optional.empty();
     }
 
-    private int initialOffset(Article now) {
-        return model.navigator()
+    private int initialOffset(Article article) {
+        return navigator
                 .history()
-                .offset(now.path())
-                .orElseGet(() -> model.notesModel().notes().readingOffset(now.id()));
+                .offset(article.path())
+                .orElseGet(() -> noteEditor.notes().readingOffset(article.id()));
     }
 
-    /// What is to be kept of the article that is read, as to where it is left.
+    /// Returns the reading position of the shown article, to be recorded when the window closes.
     Optional<NoteEvent> readingPositionEvent() {
-        return shownArticle.map(
-                noted -> new NoteEvent.ReadingOffset(noted, article.scrollOffset()));
+        return shownArticle.map(noted -> new NoteEvent.ReadingOffset(noted, pane.scrollOffset()));
     }
 
     private void saveOffset() {
-        int place = article.scrollOffset();
+        int offset = pane.scrollOffset();
         shownArticle.ifPresent(noted -> {
-            model.navigator().history().setOffset(noted.path(), place);
-            if (place != model.notesModel().notes().readingOffset(noted.id())) {
-                model.notesModel().commitWithoutUndo(new NoteEvent.ReadingOffset(noted, place));
-            }
+            navigator.history().setOffset(noted.path(), offset);
+            noteEditor.saveReadingOffset(noted, offset);
         });
     }
 
     private void showNotes() {
-        OpenArticle now = model.openArticleModel().articleProperty().get();
+        OpenArticle now = openArticle.articleProperty().get();
         if (now != null) {
-            article.showNotes(NoteEditor.notesOf(now.article(), model.notesModel().notes()));
+            pane.showNotes(DisplayedNotes.of(now.article(), noteEditor.notes()));
         }
-    }
-
-    /// The quotation that is current in the article.
-    Optional<QuoteTarget> currentQuote() {
-        OpenArticle now = model.openArticleModel().articleProperty().get();
-        OptionalInt number = article.targetQuote();
-        return now == null || number.isEmpty()
-                ? Optional.empty()
-                : Optional.of(QuoteTarget.of(now.article(), number.getAsInt()));
     }
 }

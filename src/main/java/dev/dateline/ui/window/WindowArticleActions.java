@@ -5,138 +5,173 @@ import dev.dateline.library.Archive;
 import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
+import dev.dateline.ui.archive.ArchiveModel;
 import dev.dateline.ui.article.ArticleActions;
 import dev.dateline.ui.article.model.DisplayedNotes;
+import dev.dateline.ui.article.navigation.ArticleNavigator;
+import dev.dateline.ui.command.QuoteTarget;
 import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.fx.Clipboards;
-import dev.dateline.ui.settings.SettingsSheet;
+import dev.dateline.ui.fx.DesktopServices;
+import dev.dateline.ui.fx.notice.StatusMessage;
+import dev.dateline.ui.notes.NoteEditor;
+import dev.dateline.ui.quotes.CorrectionCommands;
+import dev.dateline.ui.quotes.reuse.QuoteReuseCommand;
+import dev.dateline.ui.search.RelatedSearches;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/// What the reading pane asks for, done by the rest of the window.
+/// Carries out what the reading pane asks for, in the other parts of the window.
 public final class WindowArticleActions implements ArticleActions {
-    private final WindowModel model;
-    private final DesktopServices desktopServices;
-    private final Supplier<MainWindow> mainWindow;
+    private final ArchiveModel archive;
+    private final ArticleNavigator navigator;
+    private final DesktopServices desktop;
+    private final Supplier<Services> services;
 
-    /// Wired to the models and to the window's other parts, which are made when asked for.
+    /// The parts of a window that carry out the actions.
+    ///
+    /// @param quoteTarget returns the quotation that a command applies to
+    /// @param collect adds entries to the dossier
+    /// @param showVerification shows a verification result at its quotation
+    /// @param showSpeaker shows the view of a speaker
+    /// @param moveSelection moves the selection of the result list by some rows
+    public record Services(
+            NoteEditor noteEditor,
+            CorrectionCommands corrections,
+            QuoteReuseCommand quoteReuse,
+            RelatedSearches relatedSearches,
+            Supplier<Optional<QuoteTarget>> quoteTarget,
+            StatusMessage status,
+            Consumer<List<DossierEntry>> collect,
+            BiConsumer<QuoteTarget, String> showVerification,
+            Consumer<String> showSpeaker,
+            IntConsumer moveSelection,
+            Runnable openSettings) {}
+
+    /// @param services creates the other parts of the window at the first call
     public WindowArticleActions(
-            WindowModel model, DesktopServices desk, Supplier<MainWindow> window) {
-        this.model = model;
-        this.desktopServices = desk;
-        this.mainWindow = window;
+            ArchiveModel archive,
+            ArticleNavigator navigator,
+            DesktopServices desktop,
+            Supplier<Services> services) {
+        this.archive = archive;
+        this.navigator = navigator;
+        this.desktop = desktop;
+        this.services = services;
     }
 
     @Override
     public void openSpeaker(String name) {
-        mainWindow.get().showSpeaker(name);
+        services.get().showSpeaker().accept(name);
     }
 
     @Override
     public void collectArticle(QuotedArticle article) {
-        model.addToDossier(DossierEntry.of(article));
+        services.get().collect().accept(List.of(DossierEntry.of(article)));
     }
 
     @Override
     public void collectQuote(QuotedArticle article, int number) {
-        model.addToDossier(DossierEntry.of(article, number));
+        services.get().collect().accept(List.of(DossierEntry.of(article, number)));
     }
 
     @Override
     public void toggleStar(QuotedArticle article) {
-        mainWindow
-                .get()
-                .noteEditor()
-                .toggleStar(List.of(mainWindow.get().noteEditor().notedArticle(article)));
+        NoteEditor editor = services.get().noteEditor();
+        editor.toggleStar(List.of(editor.notedArticle(article)));
     }
 
     @Override
     public void editTags(QuotedArticle article) {
-        mainWindow
-                .get()
-                .noteEditor()
-                .askForTag(List.of(mainWindow.get().noteEditor().notedArticle(article)));
+        NoteEditor editor = services.get().noteEditor();
+        editor.askForTag(List.of(editor.notedArticle(article)));
     }
 
     @Override
     public void highlight(QuotedArticle article, TextSpan span) {
-        mainWindow.get().noteEditor().highlight(article, span);
+        services.get().noteEditor().highlight(article, span);
     }
 
     @Override
     public void writeNote(QuotedArticle article, TextSpan span) {
-        mainWindow.get().noteEditor().addNote(article, span);
+        services.get().noteEditor().addNote(article, span);
     }
 
     @Override
-    public void editNote(QuotedArticle article, DisplayedNotes.Note remark) {
-        mainWindow.get().noteEditor().editNote(article, remark);
+    public void editNote(QuotedArticle article, DisplayedNotes.Note note) {
+        services.get().noteEditor().editNote(article, note.key(), note.span(), note.text());
     }
 
     @Override
-    public void removeNote(QuotedArticle article, DisplayedNotes.Note remark) {
-        mainWindow.get().noteEditor().removeNote(article, remark);
+    public void removeNote(QuotedArticle article, DisplayedNotes.Note note) {
+        services.get().noteEditor().removeNote(article, note.key(), note.span(), note.text());
     }
 
     @Override
     public void searchAroundDate(QuotedArticle article) {
-        mainWindow.get().relatedSearches().showSurroundingDays(article);
+        services.get().relatedSearches().showSurroundingDays(article);
     }
 
     @Override
     public void searchRelated(QuotedArticle article) {
-        mainWindow.get().relatedSearches().showSimilar(article);
+        services.get().relatedSearches().showSimilar(article);
     }
 
     @Override
     public void correctSpeaker() {
-        mainWindow.get().corrections().changeSpeaker();
+        services.get().corrections().changeSpeaker(services.get().quoteTarget().get());
     }
 
     @Override
     public void rejectQuotation() {
-        mainWindow.get().corrections().markNotQuotation();
+        services.get().corrections().markNotQuotation(services.get().quoteTarget().get());
     }
 
     @Override
     public void linkSpeakers() {
-        mainWindow.get().corrections().mergeSpeakers();
+        services.get().corrections().mergeSpeakers(services.get().quoteTarget().get());
     }
 
     @Override
     public void showQuoteReuse() {
-        mainWindow.get().quoteReuse().show();
+        services.get().quoteReuse().show(services.get().quoteTarget().get());
     }
 
     @Override
     public void verifyQuotation() {
-        mainWindow.get().corrections().verify();
+        services.get()
+                .corrections()
+                .verify(services.get().quoteTarget().get(), services.get().showVerification());
     }
 
     @Override
     public void goBack() {
-        model.navigator().back();
+        navigator.back();
     }
 
     @Override
     public void goForward() {
-        model.navigator().forward();
+        navigator.forward();
     }
 
     @Override
     public void nextArticle() {
-        mainWindow.get().results().moveSelection(1);
+        services.get().moveSelection().accept(1);
     }
 
     @Override
     public void previousArticle() {
-        mainWindow.get().results().moveSelection(-1);
+        services.get().moveSelection().accept(-1);
     }
 
     @Override
     public void copyLink(QuotedArticle article, int quote) {
-        Archive open = model.archive().archiveProperty().get();
+        Archive open = archive.archiveProperty().get();
         if (open != null) {
             var link =
                     new DeepLink(
@@ -145,26 +180,27 @@ public final class WindowArticleActions implements ArticleActions {
                             article.article().id(),
                             quote);
             Clipboards.copy(link.toString());
-            model.announce(Messages.of("link.copied", link));
+            services.get().status().show(Messages.of("link.copied", link));
         }
     }
 
     @Override
     public void copyCitation(String citation) {
         Clipboards.copy(citation);
-        model.announce(Messages.of("cite.copied", citation.lines().findFirst().orElse("")));
+        String firstLine = citation.lines().findFirst().orElse("");
+        services.get().status().show(Messages.of("cite.copied", firstLine));
     }
 
     @Override
     public void openReadingSettings() {
-        SettingsSheet.open(model.settingsModel(), mainWindow.get().overlay());
+        services.get().openSettings().run();
     }
 
     @Override
     public void showInFolder(String path) {
-        Archive open = model.archive().archiveProperty().get();
+        Archive open = archive.archiveProperty().get();
         if (open != null) {
-            desktopServices.showFile(open.location().resolve(path));
+            desktop.showFile(open.location().resolve(path));
         }
     }
 }

@@ -6,11 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/// The three columns side by side. The left two keep their width when the window grows; the text
-/// gets the rest. Where the middle one needs room, the left one steps aside. How narrow each can be
-/// is said by the style sheet and not by what stands in it, which comes later than the text: that
-/// is never moved.
+/// Lays out the three columns of a window: navigation, lists and text.
+///
+/// The left two keep their widths when the window grows; the text gets the rest. The left column is
+/// removed while the middle one needs more room. Minimum widths come from the style sheet, not from
+/// the content, because the content is added after the text is drawn and must not move it.
 public final class WindowColumns {
+    /// The share of the middle column while the left one is removed.
     private static final double WIDE_SHARE = 0.58;
 
     private final SplitPane pane;
@@ -23,6 +25,7 @@ public final class WindowColumns {
     private boolean initialized;
     private boolean wide;
 
+    /// @param widths the saved widths of the window and of the left two columns
     WindowColumns(Region left, Region middle, Region right, WindowSettings widths) {
         this.left = left;
         this.middle = middle;
@@ -45,54 +48,58 @@ public final class WindowColumns {
         return pane;
     }
 
-    /// Gives the middle column more than half of all the room, or what it had before.
-    void widen(boolean now) {
-        if (wide == now) {
+    /// Gives the middle column more than half of the window, or its former width again.
+    void widen(boolean wanted) {
+        if (wide == wanted) {
             return;
         }
         readWidths();
-        wide = now;
-        if (now) {
+        wide = wanted;
+        if (wanted) {
             pane.getItems().remove(left);
         } else {
             pane.getItems().addFirst(left);
         }
-        pane.layout(); // which divides anew what has other parts now, in its own way
+        pane.layout(); // the pane first divides its width among the new columns in its own way
         applyWidths();
     }
 
-    /// Makes the column in which the focus is wider, or narrower by less than 0: the text at the
-    /// cost of the list beside it, the others at that of the text. Each stays as wide as it must
-    /// be.
+    /// Makes the focused column wider by `by` pixels, or narrower if `by` is negative.
+    ///
+    /// The text takes the width from the middle column, the others take it from the text. No column
+    /// becomes narrower than its minimum.
     void widen(double by) {
         if (!initialized || wide) {
             return;
         }
         readWidths();
-        double room = pane.getWidth() - right.minWidth(-1);
+        double available = pane.getWidth() - right.minWidth(-1);
         if (hasFocus(left)) {
-            leftWidth = clamped(leftWidth + by, left, room - middleWidth);
+            leftWidth = clamped(leftWidth + by, left, available - middleWidth);
         } else {
             middleWidth =
-                    clamped(middleWidth + (hasFocus(right) ? -by : by), middle, room - leftWidth);
+                    clamped(
+                            middleWidth + (hasFocus(right) ? -by : by),
+                            middle,
+                            available - leftWidth);
         }
         applyWidths();
     }
 
-    private static double clamped(double width, Region column, double most) {
-        double least = column.minWidth(-1);
-        return Math.clamp(width, least, Math.max(least, most));
+    private static double clamped(double width, Region column, double max) {
+        double min = column.minWidth(-1);
+        return Math.clamp(width, min, Math.max(min, max));
     }
 
     private static boolean hasFocus(Region column) {
-        Node at = column.getScene().getFocusOwner();
-        while (at != null && !at.equals(column)) {
-            at = at.getParent();
+        Node node = column.getScene().getFocusOwner();
+        while (node != null && !node.equals(column)) {
+            node = node.getParent();
         }
-        return at != null;
+        return node != null;
     }
 
-    /// `settings` with the widths the reader has dragged the columns to.
+    /// Returns `settings` with the current widths of the left two columns.
     public WindowSettings storeWidths(WindowSettings settings) {
         readWidths();
         return new WindowSettings(
@@ -114,9 +121,10 @@ public final class WindowColumns {
             if (width < savedWindowWidth) {
                 middleWidth = Math.min(middleWidth, width * 0.4);
             }
-            double room = width - right.minWidth(-1);
-            leftWidth = Math.max(left.minWidth(-1), Math.min(leftWidth, room - middleWidth));
-            middleWidth = Math.max(middle.minWidth(-1), Math.min(middleWidth, room - leftWidth));
+            double available = width - right.minWidth(-1);
+            leftWidth = Math.max(left.minWidth(-1), Math.min(leftWidth, available - middleWidth));
+            middleWidth =
+                    Math.max(middle.minWidth(-1), Math.min(middleWidth, available - leftWidth));
             applyWidths();
         }
     }

@@ -5,46 +5,55 @@ import dev.dateline.library.archive.AsOfFilter;
 import dev.dateline.library.export.ExportSelection;
 import dev.dateline.message.DateFormats;
 import dev.dateline.message.Messages;
-import dev.dateline.ui.article.navigation.OpenArticleModel;
+import dev.dateline.ui.archive.AsOfModel;
+import dev.dateline.ui.article.navigation.ArticleNavigator;
 import dev.dateline.ui.dossier.DossierActions;
+import dev.dateline.ui.fx.DesktopServices;
+import dev.dateline.ui.search.SearchModel;
 
 import javafx.beans.value.ObservableValue;
 
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What the dossier asks for, done by the rest of the window.
+/// Carries out what the dossier asks for, in the other parts of the window.
 final class WindowDossierActions implements DossierActions {
-    private final WindowModel model;
-    private final DesktopServices desktopServices;
+    private final ArticleNavigator navigator;
+    private final SearchModel search;
+    private final AsOfModel asOf;
+    private final DesktopServices desktop;
 
-    WindowDossierActions(WindowModel model, DesktopServices desk) {
-        this.model = model;
-        this.desktopServices = desk;
+    WindowDossierActions(
+            ArticleNavigator navigator,
+            SearchModel search,
+            AsOfModel asOf,
+            DesktopServices desktop) {
+        this.navigator = navigator;
+        this.search = search;
+        this.asOf = asOf;
+        this.desktop = desktop;
     }
 
     @Override
     public void open(ExportSelection.Item item) {
         switch (item) {
-            case ExportSelection.Item.ArticleItem(var path) ->
-                    model.navigator().openArticle(path, OpenArticleModel.NO_QUOTE);
-            case ExportSelection.Item.QuoteItem(var path, var number) ->
-                    model.navigator().openArticle(path, number);
+            case ExportSelection.Item.ArticleItem(var path) -> navigator.openArticle(path);
+            case ExportSelection.Item.QuoteItem(var path, var index) ->
+                    navigator.openArticle(path, index);
         }
     }
 
     @Override
     public ExportSelection.Matching search() {
         return new ExportSelection.Matching(
-                model.search().queryProperty().get(),
-                model.search().orderProperty().get(),
+                search.queryProperty().get(),
+                search.orderProperty().get(),
                 ExportSelection.Content.ARTICLES);
     }
 
     @Override
     public ObservableValue<String> exportWarning() {
-        return model.asOf()
-                .dayProperty()
+        return asOf.dayProperty()
                 .map(day ->
                         day.equals(AsOfFilter.UNLIMITED)
                                 ? ""
@@ -53,16 +62,16 @@ final class WindowDossierActions implements DossierActions {
 
     @Override
     public Optional<Path> chooseTarget(String suggestion, ExportFormat format) {
-        return desktopServices.chooseTarget(suggestion, format);
+        return desktop.chooseTarget(suggestion, format);
     }
 
     @Override
     public void openFile(Path file) {
-        desktopServices.openFile(file);
+        desktop.openFile(file);
     }
 
     @Override
     public void showFolder(Path file) {
-        desktopServices.showFile(file);
+        desktop.showFile(file);
     }
 }

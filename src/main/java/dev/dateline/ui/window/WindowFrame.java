@@ -3,6 +3,7 @@ package dev.dateline.ui.window;
 import dev.dateline.settings.WindowSettings;
 import dev.dateline.ui.article.ArticleActions;
 import dev.dateline.ui.article.ArticlePane;
+import dev.dateline.ui.article.StartupArticle;
 import dev.dateline.ui.fx.key.KeystrokeBuffer;
 import dev.dateline.ui.overlay.Overlay;
 import dev.dateline.ui.search.timeline.Timeline;
@@ -13,9 +14,10 @@ import javafx.scene.layout.StackPane;
 
 import java.util.List;
 
-/// What of a window stands from its first moment on: the reading pane in its column, and the places
-/// of all other parts. An article can be drawn in it before those are made, which takes longer than
-/// everything else that a start needs; when they come, what is read does not move.
+/// The frame of a window: the reading pane in its column, and containers for all other parts.
+///
+/// It can show an article before the other parts exist, because creating them takes longer than the
+/// rest of a start. When they are added, the text does not move.
 public final class WindowFrame {
     private final ArticlePane article;
     private final StackPane left = new StackPane();
@@ -31,19 +33,20 @@ public final class WindowFrame {
     private Runnable releaseKeys = () -> {};
     private boolean showingStartupArticle;
 
-    /// @param actions what the reading pane asks for
+    /// @param actions carries out what the reading pane asks for
+    /// @param widths the saved widths of the columns
     public WindowFrame(ArticleActions actions, WindowSettings widths) {
         article = new ArticlePane(actions);
         columns = new WindowColumns(left, middle, new StackPane(article.node()), widths);
         archiveContent = withTop(timelineContainer, columns.node());
         center = new StackPane(archiveContent);
         body = withTop(headerContainer, center);
-        // where there is too little room the columns give way, and no line of words
+        // in a low window the columns shrink, not the lines of text above and below them
         List.of(archiveContent, center, body).forEach(part -> part.setMinHeight(0));
         overlay = new Overlay(body);
     }
 
-    /// Tab goes from one to the other in the order in which they are put in.
+    /// The order of adding is the focus order.
     private static BorderPane withTop(Node top, Node center) {
         var pane = new BorderPane();
         pane.setTop(top);
@@ -51,35 +54,35 @@ public final class WindowFrame {
         return pane;
     }
 
-    /// Draws an article before anything else is there.
-    public void showStartupArticle(StartupArticle first) {
+    /// Shows an article before the other parts exist, and holds keys until they do.
+    public void showStartupArticle(StartupArticle article) {
         showingStartupArticle = true;
         releaseKeys = typeahead.holdUntilReleased();
-        article.setTextOnly(true);
+        this.article.setTextOnly(true);
         timelineContainer.getChildren().setAll(Timeline.placeholder());
         headerContainer.getChildren().setAll(WindowHeader.placeholder());
-        first.show(article);
+        article.show(this.article);
     }
 
-    /// All parts are there and at work.
+    /// Releases the held keys, because all parts exist.
     public void onPartsReady() {
         releaseKeys.run();
     }
 
-    /// What has keys wait for what they are meant for.
-    KeystrokeBuffer typeahead() {
+    /// Returns the buffer that holds keys until what they apply to is shown.
+    public KeystrokeBuffer typeahead() {
         return typeahead;
     }
 
-    /// Whether an article stands here that was drawn before anything else.
+    /// Returns whether [#showStartupArticle] was called.
     public boolean isShowingStartupArticle() {
         return showingStartupArticle;
     }
 
-    /// Puts the other parts into their places, but for the columns.
-    void setParts(Node header, Node strip, Node footer) {
+    /// Adds the other parts, except the columns.
+    void setParts(Node header, Node timeline, Node footer) {
         article.setTextOnly(false);
-        timelineContainer.getChildren().setAll(strip);
+        timelineContainer.getChildren().setAll(timeline);
         headerContainer.getChildren().setAll(header);
         body.setBottom(footer);
     }
@@ -100,17 +103,17 @@ public final class WindowFrame {
         return columns;
     }
 
-    /// What shows an archive: columns, and the strip above them.
+    /// Returns the node that shows an archive: the columns, with the timeline above them.
     Node archiveContent() {
         return archiveContent;
     }
 
-    /// Where that, or a welcome, stands.
+    /// Returns the container of [#archiveContent] or of the welcome view.
     StackPane center() {
         return center;
     }
 
-    Overlay overlay() {
+    public Overlay overlay() {
         return overlay;
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.ui.window;
 
 import dev.dateline.message.Messages;
 import dev.dateline.ui.command.Command;
+import dev.dateline.ui.command.CommandMenu;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -20,7 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The top line: which archive, the search box, and the menu of everything else.
+/// The header of a window: the menu of archives, the search box and the menu of all commands.
 final class WindowHeader {
     private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
 
@@ -29,12 +30,12 @@ final class WindowHeader {
     private final Node searchBox;
     private final HBox root;
 
-    /// @param understood stands below the box
-    WindowHeader(Node box, Node understood, Node menu) {
+    /// @param explanation is shown below the search box
+    WindowHeader(Node box, Node explanation, Node menu) {
         archives.getStyleClass().add("dl-archive-menu");
         archive.getStyleClass().add("dl-archive-name");
         archives.setAccessibleText(Messages.of("header.archives"));
-        searchBox = new VBox(box, understood);
+        searchBox = new VBox(box, explanation);
         searchBox.getStyleClass().add("dl-search-area");
         HBox.setHgrow(searchBox, Priority.ALWAYS);
         root = new HBox(archives, searchBox, menu);
@@ -47,31 +48,34 @@ final class WindowHeader {
         return root;
     }
 
-    /// What is as high as the line, at every size of text, to stand there until it comes.
+    /// Returns an empty node as high as the header, at every text size.
     static Node placeholder() {
         var box = new Region();
         box.getStyleClass().add("dl-search-box");
-        var words = new Label();
-        words.getStyleClass().add("dl-query-explanation");
-        var lines = new VBox(box, words);
+        var explanation = new Label();
+        explanation.getStyleClass().add("dl-query-explanation");
+        var lines = new VBox(box, explanation);
         lines.getStyleClass().add("dl-search-area");
         lines.setVisible(false);
-        var place = new HBox(lines);
-        place.getStyleClass().add("dl-header");
-        return place;
+        var placeholder = new HBox(lines);
+        placeholder.getStyleClass().add("dl-header");
+        return placeholder;
     }
 
+    /// Shows the name of the open archive; empty if none is open.
     void setArchiveName(String name) {
         searchBox.setVisible(!name.isEmpty());
         root.pseudoClassStateChanged(CLOSED, name.isEmpty());
         archive.setText(name.isEmpty() ? Messages.of("header.no-archive") : name);
     }
 
-    /// Fills the archive menu: what can be opened again, and the commands below.
+    /// Fills the archive menu with recent archives and commands.
+    ///
+    /// @param recent absolute paths
     void setArchiveMenu(List<String> recent, Consumer<Path> open, List<Command> commands) {
         archives.getItems().clear();
-        for (String place : recent) {
-            archives.getItems().add(recentItem(Path.of(place), open));
+        for (String path : recent) {
+            archives.getItems().add(recentItem(Path.of(path), open));
         }
         if (!recent.isEmpty()) {
             archives.getItems().add(new SeparatorMenuItem());
@@ -80,13 +84,13 @@ final class WindowHeader {
                 command -> archives.getItems().add(CommandMenu.item(command, command.action())));
     }
 
-    private static MenuItem recentItem(Path place, Consumer<Path> open) {
-        Path name = place.getFileName();
-        var words = new Label(name == null ? place.toString() : name.toString());
-        var where = new Label(place.toString());
-        where.getStyleClass().addAll("dl-small", "dl-faint");
-        var item = new CustomMenuItem(new HBox(12, words, where));
-        item.setOnAction(_ -> open.accept(place));
+    private static MenuItem recentItem(Path path, Consumer<Path> open) {
+        Path name = path.getFileName();
+        var nameLabel = new Label(name == null ? path.toString() : name.toString());
+        var pathLabel = new Label(path.toString());
+        pathLabel.getStyleClass().addAll("dl-small", "dl-faint");
+        var item = new CustomMenuItem(new HBox(12, nameLabel, pathLabel));
+        item.setOnAction(_ -> open.accept(path));
         return item;
     }
 }

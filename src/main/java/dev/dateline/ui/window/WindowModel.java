@@ -3,19 +3,25 @@ package dev.dateline.ui.window;
 import dev.dateline.job.JobRunner;
 import dev.dateline.library.Archive;
 import dev.dateline.library.SampleArticles;
+import dev.dateline.library.archive.AsOfFilter;
 import dev.dateline.library.notes.NotesStore;
 import dev.dateline.message.Messages;
-import dev.dateline.search.SearchPage;
 import dev.dateline.search.SortOrder;
+import dev.dateline.settings.ArchiveSession;
 import dev.dateline.ui.archive.ArchiveModel;
 import dev.dateline.ui.archive.ArchiveOpener;
+import dev.dateline.ui.archive.AsOfModel;
 import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.archive.RefreshState;
+import dev.dateline.ui.article.navigation.ArticleNavigator;
+import dev.dateline.ui.article.navigation.LinkFollower;
 import dev.dateline.ui.article.navigation.OpenArticleModel;
 import dev.dateline.ui.dossier.DossierEntry;
 import dev.dateline.ui.dossier.DossierModel;
+import dev.dateline.ui.dossier.DossierStore;
 import dev.dateline.ui.fx.FxThread;
 import dev.dateline.ui.fx.notice.NoticeModel;
+import dev.dateline.ui.fx.notice.StatusMessage;
 import dev.dateline.ui.profile.NotesModel;
 import dev.dateline.ui.profile.SettingsModel;
 import dev.dateline.ui.profile.UserProfile;
@@ -23,50 +29,58 @@ import dev.dateline.ui.search.SearchModel;
 import dev.dateline.ui.search.facet.FacetsModel;
 import dev.dateline.ui.search.timeline.TimelineModel;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The window's view-models and how they hang together: an archive that opens is searched, what is
-/// found is counted and drawn over time, what is chosen is read.
+/// Creates and connects the models of one window.
+///
+/// An archive that opens is searched, its results are counted and shown over time, and the article
+/// that was read last is opened. Only the code that composes a window uses this class; everything
+/// else receives the models that it needs. FX thread only.
 public final class WindowModel {
-    private final NotesStore notebook;
+    final JobRunner jobs;
+    final NoticeModel notices;
+    final FacetsModel facets;
+    final TimelineModel timeline = new TimelineModel();
+    final ObjectProperty<MiddleColumn.ListTab> listTab =
+            new SimpleObjectProperty<>(MiddleColumn.ListTab.ARTICLES);
+    final OpenArchive openArchive;
+
+    private final NotesStore notesStore;
     private final Path sampleArchive;
-    private final NoticeModel notices;
     private final SettingsModel settingsModel;
     private final ArchiveModel archive;
     private final SearchModel search;
-    private final FacetsModel facets;
-    private final TimelineModel timeline = new TimelineModel();
     private final OpenArticleModel openArticleModel;
     private final AsOfModel asOf;
-    private final JobRunner jobs;
     private final AtomicReference<@Nullable Archive> currentArchive = new AtomicReference<>();
-    private final OpenArchive openArchive = OpenArchive.ofCurrent(currentArchive::get);
     private final DossierModel dossier = new DossierModel();
-    private final ReadOnlyStringWrapper statusMessage = new ReadOnlyStringWrapper("");
+    private final StatusMessage statusMessage = new StatusMessage();
     private final NotesModel notesModel;
-    private final ArchiveSessionStore archiveSessions;
     private final ArticleNavigator navigator;
+    private final LinkFollower links;
 
+    /// @param sampleArchive the folder into which the sample archive is copied
     public WindowModel(
-            Path sample,
+            Path sampleArchive,
             ArchiveOpener opener,
-            UserProfile reader,
+            UserProfile profile,
             JobRunner jobs,
-            NoticeModel notices,
-            SettingsModel preferences) {
-        this.sampleArchive = sample;
-        notebook = reader.notebook();
+            NoticeModel notices) {
+        this.sampleArchive = sampleArchive;
+        notesStore = profile.notebook();
         this.notices = notices;
         this.jobs = jobs;
-        this.settingsModel = preferences;
+        settingsModel = new SettingsModel(profile, jobs, notices);
         archive =
                 new ArchiveModel(
                         opener,
@@ -74,38 +88,122 @@ public final class WindowModel {
                         jobs,
                         notices,
                         InstantSource.system());
-        notesModel = new NotesModel(reader, jobs, notices, statusMessage::set);
+        openArchive = OpenArchive.ofCurrent(currentArchive::get);
+        notesModel = new NotesModel(profile, jobs, notices, statusMessage::show);
         search = new SearchModel(jobs, notices);
         facets = new FacetsModel(search);
-        archiveSessions = new ArchiveSessionStore(preferences, search);
         openArticleModel = new OpenArticleModel(jobs, notices);
         navigator =
-                new ArticleNavigator(archive, search, openArticleModel, notesModel, jobs, notices);
-        asOf = new AsOfModel(archive, search, openArticleModel);
+                new ArticleNavigator(
+                        archive, openArticleModel, notesModel, search.textProperty()::get);
+        links = new LinkFollower(archive, navigator, jobs, notices);
+        asOf = new AsOfModel(archive, this::closeHiddenArticle, this::searchAgain);
         archive.archiveProperty().addListener((_, before, now) -> onArchiveChanged(before, now));
         archive.statsProperty().addListener((_, _, stats) -> timeline.showAll(stats.histogram()));
         search.resultProperty().addListener((_, _, _) -> onResultChanged());
-        search.queryProperty().addListener((_, _, _) -> statusMessage.set(""));
-        new DossierStore(this);
+        search.queryProperty().addListener((_, _, _) -> statusMessage.clear());
+        new DossierStore(dossier, notesModel, archive, jobs);
     }
 
     private void onResultChanged() {
-        updateTimeline();
+        if (search.textProperty().get().isBlank()) {
+            timeline.showNoMatches();
+        } else {
+            timeline.showMatches(search.timelineHistogramProperty().get());
+        }
         Archive open = archive.archiveProperty().get();
         if (open != null) {
             openArticleModel.highlight(open, search.textProperty().get());
         }
     }
 
-    private void updateTimeline() {
-        if (search.textProperty().get().isBlank()) {
-            timeline.showNoMatches();
-        } else {
-            timeline.showMatches(search.timelineHistogramProperty().get());
+    private void closeHiddenArticle(LocalDate lastDay) {
+        var shown = openArticleModel.articleProperty().get();
+        boolean visible =
+                shown == null
+                        || lastDay.equals(AsOfFilter.UNLIMITED)
+                        || shown.article()
+                                .article()
+                                .date()
+                                .day()
+                                .filter(day -> !day.isAfter(lastDay))
+                                .isPresent();
+        if (!visible) {
+            openArticleModel.close();
         }
     }
 
-    /// Opens the archive that comes with Dateline, put where it can be read.
+    private void searchAgain() {
+        Archive open = archive.archiveProperty().get();
+        if (open != null) {
+            search.show(
+                    OpenArchive.of(open),
+                    search.textProperty().get(),
+                    search.orderProperty().get());
+        }
+    }
+
+    private void onArchiveChanged(@Nullable Archive before, @Nullable Archive now) {
+        if (before != null) {
+            saveSession(before);
+        }
+        navigator.reset();
+        currentArchive.set(now);
+        if (now == null) {
+            search.show(OpenArchive.NONE, "", SortOrder.NEWEST);
+        } else {
+            restoreSession(now);
+            settingsModel.update(s -> s.withOpenedArchive(now.location().toString()));
+            if (!links.followPending()) {
+                navigator.restoreLastRead(now);
+            }
+        }
+    }
+
+    /// Saves the query, the order and the tab of the open archive. To be called when the window
+    /// closes.
+    public void saveSession() {
+        Archive open = archive.archiveProperty().get();
+        if (open != null) {
+            saveSession(open);
+        }
+    }
+
+    private void saveSession(Archive open) {
+        var session =
+                new ArchiveSession(
+                        open.location().toString(),
+                        search.textProperty().get(),
+                        search.orderProperty().get().name(),
+                        listTab.get().name());
+        settingsModel.update(s -> s.withSession(session));
+    }
+
+    private void restoreSession(Archive opened) {
+        var queries = OpenArchive.of(opened);
+        settingsModel
+                .get()
+                .session(opened.location().toString())
+                .ifPresentOrElse(
+                        session -> {
+                            listTab.set(
+                                    enumOrDefault(session.list(), MiddleColumn.ListTab.ARTICLES));
+                            search.show(
+                                    queries,
+                                    session.query(),
+                                    enumOrDefault(session.order(), SortOrder.NEWEST));
+                        },
+                        () -> search.show(queries, "", SortOrder.NEWEST));
+    }
+
+    private static <T extends Enum<T>> T enumOrDefault(String name, T defaultValue) {
+        return Arrays.stream(defaultValue.getDeclaringClass().getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(defaultValue);
+    }
+
+    /// Copies the sample archive to its folder and opens it.
     public void openSample() {
         jobs.start(
                 _ -> SampleArticles.unpack(sampleArchive),
@@ -115,89 +213,33 @@ public final class WindowModel {
                                 Messages.of("archive.sample-not-copied", sampleArchive), cause));
     }
 
-    public NotesModel notesModel() {
-        return notesModel;
+    /// Opens the article that was read last, unless one is open or a link waits for its article.
+    ///
+    /// @return whether there is such an article
+    boolean openInitialArticle() {
+        return links.isWaiting() || navigator.history().hasCurrent() || navigator.openLastRead();
     }
 
-    private void onArchiveChanged(@Nullable Archive before, @Nullable Archive now) {
-        if (before != null) {
-            archiveSessions.save(before);
-        }
-        navigator.reset();
-        currentArchive.set(now);
-        if (now == null) {
-            search.show(OpenArchive.NONE, "", SortOrder.NEWEST);
-        } else {
-            archiveSessions.restore(now);
-            settingsModel.update(s -> s.withOpenedArchive(now.location().toString()));
-            navigator.openInitialArticle(now);
+    /// Adds entries to the dossier in one step, or says that it contains them already.
+    public void addToDossier(List<DossierEntry> entries) {
+        if (dossier.addAll(entries) == 0 && !entries.isEmpty()) {
+            statusMessage.show(Messages.of("dossier.already-added", entries.getLast().label()));
         }
     }
 
-    /// The window closes: keeps how it is left.
-    public void saveSession() {
-        Archive open = archive.archiveProperty().get();
-        if (open != null) {
-            archiveSessions.save(open);
-        }
-    }
-
-    /// How each archive's window was left.
-    ArchiveSessionStore archiveSessions() {
-        return archiveSessions;
-    }
-
-    /// Adds to the dossier, or says that it was there.
-    public void addToDossier(DossierEntry collected) {
-        addToDossier(List.of(collected));
-    }
-
-    /// The same for several as one step.
-    void addToDossier(List<DossierEntry> collected) {
-        if (dossier.addAll(collected) == 0 && !collected.isEmpty()) {
-            statusMessage.set(Messages.of("dossier.already-added", collected.getLast().label()));
-        }
-    }
-
-    /// Says what a command did.
-    public void announce(String words) {
-        statusMessage.set(words);
-    }
-
-    /// What the last command did, where nothing else on the screen shows it.
-    ReadOnlyStringProperty statusMessageProperty() {
-        return statusMessage.getReadOnlyProperty();
-    }
-
-    public DossierModel dossier() {
-        return dossier;
-    }
-
-    /// Whether nothing is on its way: for pictures of a window that has come to rest.
+    /// Returns whether no archive is being opened or read and no search is running.
     public boolean isIdle() {
         return !archive.openingProperty().get()
                 && !search.searchingProperty().get()
                 && !(archive.refreshProperty().get() instanceof RefreshState.Running);
     }
 
-    public SearchPage result() {
-        return search.resultProperty().get();
+    public NotesStore notesStore() {
+        return notesStore;
     }
 
-    public NotesStore notebook() {
-        return notebook;
-    }
-
-    JobRunner jobs() {
-        return jobs;
-    }
-
-    OpenArchive openArchive() {
-        return openArchive;
-    }
-
-    NoticeModel notices() {
-        return notices;
+    public NotesModel notesModel() {
+        return notesModel;
     }
 
     public SettingsModel settingsModel() {
@@ -208,29 +250,31 @@ public final class WindowModel {
         return archive;
     }
 
-    public SearchModel search() {
-        return search;
-    }
-
-    FacetsModel facets() {
-        return facets;
-    }
-
-    /// As of which day the archive is shown.
     public AsOfModel asOf() {
         return asOf;
     }
 
-    TimelineModel timeline() {
-        return timeline;
-    }
-
-    /// To the article that is read.
-    public ArticleNavigator navigator() {
-        return navigator;
+    public SearchModel search() {
+        return search;
     }
 
     public OpenArticleModel openArticleModel() {
         return openArticleModel;
+    }
+
+    public ArticleNavigator navigator() {
+        return navigator;
+    }
+
+    public LinkFollower links() {
+        return links;
+    }
+
+    public DossierModel dossier() {
+        return dossier;
+    }
+
+    public StatusMessage statusMessage() {
+        return statusMessage;
     }
 }

@@ -3,26 +3,19 @@ package dev.dateline.ui.window;
 import dev.dateline.library.people.PersonStatement;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.article.navigation.ArticleAnchor;
+import dev.dateline.ui.article.navigation.ArticleNavigator;
 import dev.dateline.ui.quotes.QuoteActions;
 
 import java.util.function.Consumer;
 
-/// What lists of quotations ask for, done by the rest of the window.
-final class WindowQuoteActions implements QuoteActions {
-    private final WindowModel model;
-    private final Consumer<String> openSpeakerView;
-
-    /// Wired to the models.
-    ///
-    /// @param speaker opens the page of a speaker
-    WindowQuoteActions(WindowModel model, Consumer<String> speaker) {
-        this.model = model;
-        this.openSpeakerView = speaker;
-    }
-
+/// Carries out what statement lists ask for, in the other parts of the window.
+///
+/// @param showSpeaker shows the view of a speaker
+record WindowQuoteActions(ArticleNavigator navigator, Consumer<String> showSpeaker)
+        implements QuoteActions {
     @Override
     public void open(QuoteHit quote) {
-        model.navigator().openArticle(quote.path(), quote.quoteIndex());
+        navigator.openArticle(quote.path(), quote.quoteIndex());
     }
 
     @Override
@@ -30,13 +23,12 @@ final class WindowQuoteActions implements QuoteActions {
         switch (saying) {
             case PersonStatement.Quotation(var quote) -> open(quote);
             case PersonStatement.Sentence told ->
-                    model.navigator()
-                            .openArticle(told.path(), new ArticleAnchor.Passage(told.span()));
+                    navigator.openArticle(told.path(), new ArticleAnchor.Passage(told.span()));
         }
     }
 
     @Override
     public void openSpeaker(String name) {
-        openSpeakerView.accept(name);
+        showSpeaker.accept(name);
     }
 }

@@ -1,3 +1,4 @@
+/// The composition root of a window: creates its models, views and commands and connects them.
 @NullMarked
 package dev.dateline.ui.window;
 

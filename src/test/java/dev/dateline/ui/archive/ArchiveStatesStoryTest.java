@@ -112,7 +112,7 @@ class ArchiveStatesStoryTest extends WindowFixture {
                 () ->
                         components.model().archive().refreshProperty().get()
                                         instanceof RefreshState.Running
-                                && components.model().result().total() > 0,
+                                && components.model().search().resultProperty().get().total() > 0,
                 "articles before the end");
         robot.press(KeyCode.F5, KeyCode.SHIFT);
         robot.awaitText("paused: ");

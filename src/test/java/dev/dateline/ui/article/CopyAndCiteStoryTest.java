@@ -159,6 +159,6 @@ class CopyAndCiteStoryTest extends WindowFixture {
     }
 
     private int scrollPosition() {
-        return FxThread.call(() -> components.window().article().scrollOffset());
+        return FxThread.call(() -> components.window().views().frame().article().scrollOffset());
     }
 }

@@ -71,7 +71,7 @@ final class BenchmarkScript {
     private void tell(int done) throws IOException {
         FxThread.run(() -> {
             model.search().textProperty().set("");
-            measured.window().overlay().close();
+            measured.window().views().frame().overlay().close();
         });
         measured.rest();
         for (int i = 0; i < 3; i++) {
@@ -134,29 +134,30 @@ final class BenchmarkScript {
 
     private void open() {
         FxThread.run(() -> {
-            measured.window().middle().tabProperty().set(MiddleColumn.ListTab.ARTICLES);
-            measured.window().focusList();
-            measured.window().results().moveSelection(1 + random.nextInt(3));
+            measured.window().views().middle().tabProperty().set(MiddleColumn.ListTab.ARTICLES);
+            measured.window().views().middle().focusList();
+            measured.window().views().results().moveSelection(1 + random.nextInt(3));
         });
     }
 
     private void scrollList() {
         FxThread.run(() -> {
-            var list = (ListView<?>) measured.window().results().node();
+            var list = (ListView<?>) measured.window().views().results().node();
             int rows = list.getItems().size();
             list.scrollTo(rows == 0 ? 0 : random.nextInt(rows));
         });
     }
 
     private void scrollText() {
-        FxThread.run(() -> measured.window().article().scrollToOffset(random.nextInt(20_000)));
+        FxThread.run(() ->
+                measured.window().views().frame().article().scrollToOffset(random.nextInt(20_000)));
     }
 
     private void stepQuotes() {
         FxThread.run(() -> {
             for (int i = 0; i < 5; i++) {
-                measured.window().article().stepQuote(1);
-                measured.window().article().stepHit(1);
+                measured.window().views().frame().article().stepQuote(1);
+                measured.window().views().frame().article().stepHit(1);
             }
         });
     }
@@ -171,17 +172,17 @@ final class BenchmarkScript {
     }
 
     private void speaker() {
-        var speakers = model.result().speakers();
+        var speakers = model.search().resultProperty().get().speakers();
         if (!speakers.isEmpty()) {
             String name = speakers.get(random.nextInt(speakers.size())).value();
-            FxThread.run(() -> measured.window().showSpeaker(name));
+            FxThread.run(() -> measured.window().views().middle().views().showSpeaker(name));
             measured.rest();
-            FxThread.run(() -> measured.window().focusList());
+            FxThread.run(() -> measured.window().views().middle().focusList());
         }
     }
 
     private void facet() {
-        var sources = model.result().sources();
+        var sources = model.search().resultProperty().get().sources();
         if (!sources.isEmpty()) {
             String name = sources.get(random.nextInt(sources.size())).value();
             FxThread.run(() -> model.search().query().toggleFilter("source", name));
@@ -234,14 +235,14 @@ final class BenchmarkScript {
 
     private void find() {
         focusText();
-        FxThread.run(() -> measured.window().article().openFindBar());
+        FxThread.run(() -> measured.window().views().frame().article().openFindBar());
         robot.type("a");
         frames(FRAMES);
         robot.press(KeyCode.ESCAPE);
     }
 
     private void focusText() {
-        FxThread.run(() -> measured.window().focusList());
+        FxThread.run(() -> measured.window().views().middle().focusList());
     }
 
     private static void frames(int count) {

@@ -46,7 +46,7 @@ final class BenchmarkWindow implements AutoCloseable {
                         own.resolve("settings.json"),
                         own.resolve("sample"));
         session =
-                WindowComponents.begin(
+                WindowComponents.create(
                         places,
                         _ -> new HeadlessDesktopServices(),
                         s -> s.withWindow(new WindowSettings(1280, 800, false, 216, 400)),

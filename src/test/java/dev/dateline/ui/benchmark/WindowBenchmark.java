@@ -139,7 +139,7 @@ final class WindowBenchmark {
         for (String word : words()) {
             FxThread.run(() -> {
                 model.search().textProperty().set("");
-                measured.window().focusSearch();
+                measured.window().views().searchBox().enter();
             });
             measured.rest();
             for (int i = 0; i < word.length(); i++) {
@@ -218,13 +218,13 @@ final class WindowBenchmark {
     private ListView<?> list() {
         FxThread.run(() -> model.search().textProperty().set(""));
         measured.rest();
-        var list = (ListView<?>) measured.window().results().node();
+        var list = (ListView<?>) measured.window().views().results().node();
         FxThread.run(() -> list.scrollTo(0));
         return list;
     }
 
     private void statements(String prefix) {
-        var tab = measured.window().middle().tabProperty();
+        var tab = measured.window().views().middle().tabProperty();
         FxThread.run(() -> tab.set(MiddleColumn.ListTab.QUOTES));
         var list = (ListView<?>) measured.session().scene().lookup(".quote-list");
         BenchmarkWindow.until(() -> !list.getItems().isEmpty());

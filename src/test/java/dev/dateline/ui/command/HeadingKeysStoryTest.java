@@ -33,7 +33,7 @@ class HeadingKeysStoryTest extends WindowFixture {
         robot.type("U");
         robot.awaitText("3 statements of 2 wordings");
         for (String key : List.of("x", "o", "p", "v", "s", "t", "e", "E", "n", "q", "P")) {
-            FxThread.run(() -> components.model().announce(""));
+            FxThread.run(() -> components.model().statusMessage().show(""));
             robot.type(key);
             robot.awaitText("A heading is selected");
         }

@@ -178,7 +178,9 @@ class StatementKeysStoryTest extends WindowFixture {
         select(4);
         robot.press(KeyCode.ENTER);
         awaitArticle("talks.txt");
-        robot.await(() -> components.window().article().node().isVisible(), "the article");
+        robot.await(
+                () -> components.window().views().frame().article().node().isVisible(),
+                "the article");
         robot.type("n");
         robot.awaitText("The orchard will be sold, people familiar with the talks said.");
         robot.type("Ask again");

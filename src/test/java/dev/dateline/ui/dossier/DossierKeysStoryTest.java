@@ -154,7 +154,7 @@ class DossierKeysStoryTest extends WindowFixture {
                         .get()
                         .article("plums.txt")
                         .orElseThrow();
-        FxThread.run(() -> components.model().addToDossier(DossierEntry.of(article, 1)));
+        FxThread.run(() -> components.model().addToDossier(List.of(DossierEntry.of(article, 1))));
         robot.awaitText("Added to the dossier: “Pears are late,”");
     }
 

@@ -42,7 +42,7 @@ class StartupArticleStoryTest extends MultiWindowFixture {
         robot(previous).awaitText("36 found");
         robot(previous).await(() -> !openPath(previous).isEmpty(), "the first");
         String first = openPath(previous);
-        FxThread.run(() -> previous.components().window().middle().moveSelection(1));
+        FxThread.run(() -> previous.components().window().views().middle().moveSelection(1));
         robot(previous).await(() -> !openPath(previous).equals(first), "the next");
         String last = openPath(previous);
         closeAll();
@@ -53,9 +53,11 @@ class StartupArticleStoryTest extends MultiWindowFixture {
         robot(again).awaitText("36 found");
         robot(again)
                 .await(
-                        () -> again.components().window().deferredColumns().isComplete(),
+                        () -> again.components().window().views().columns().isComplete(),
                         "the columns");
-        assertEquals(1, FxThread.call(() -> again.components().window().results().selectedCount()));
+        assertEquals(
+                1,
+                FxThread.call(() -> again.components().window().views().results().selectedCount()));
     }
 
     @ParameterizedTest
@@ -166,7 +168,7 @@ class StartupArticleStoryTest extends MultiWindowFixture {
         if (!query.isEmpty()) {
             FxThread.run(() -> previous.components().model().search().textProperty().set(query));
             robot(previous).awaitText("10 found");
-            FxThread.run(() -> previous.components().window().middle().moveSelection(1));
+            FxThread.run(() -> previous.components().window().views().middle().moveSelection(1));
         }
         robot(previous).await(() -> !openPath(previous).isEmpty(), "an article");
         robot(previous).awaitText("up to date");

@@ -46,7 +46,7 @@ class WindowManagerTest extends MultiWindowFixture {
         robot(one).awaitText("4 found");
 
         focus(one);
-        FxThread.run(() -> one.components().window().focusList());
+        FxThread.run(() -> one.components().window().views().middle().focusList());
         robot(one).type("s");
         robot(one).awaitText("Starred");
         focus(other);
@@ -71,7 +71,12 @@ class WindowManagerTest extends MultiWindowFixture {
         FxThread.run(() -> {
             window.components().model().search().textProperty().set("karsova");
             window.components().model().search().orderProperty().set(SortOrder.OLDEST);
-            window.components().window().middle().tabProperty().set(MiddleColumn.ListTab.QUOTES);
+            window.components()
+                    .window()
+                    .views()
+                    .middle()
+                    .tabProperty()
+                    .set(MiddleColumn.ListTab.QUOTES);
         });
         robot(window).awaitText("10 found");
         FxThread.run(() -> window.components().model().archive().open(orchards));
@@ -85,7 +90,7 @@ class WindowManagerTest extends MultiWindowFixture {
         robot(window)
                 .await(
                         () ->
-                                window.components().window().middle().tabProperty().get()
+                                window.components().window().views().middle().tabProperty().get()
                                         == MiddleColumn.ListTab.QUOTES,
                         "quotes tab");
         closeAll();

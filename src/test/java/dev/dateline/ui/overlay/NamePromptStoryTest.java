@@ -24,7 +24,11 @@ class NamePromptStoryTest extends WindowFixture {
         awaitWelcome();
         FxThread.run(() ->
                 NamePrompt.open(
-                        components.window().overlay(), "Who", "One of many", names, accepted::add));
+                        components.window().views().frame().overlay(),
+                        "Who",
+                        "One of many",
+                        names,
+                        accepted::add));
         robot.awaitText("One of many");
     }
 

@@ -99,17 +99,17 @@ class PeopleViewTest extends PeopleViewFixture {
     void stoppedSearchIsNotRepeatedAutomatically() {
         FxThread.run(() -> {
             page.show("plums");
-            page.searchChanged("plums");
+            page.showSearch("plums", "plums");
             ((Hyperlink) page.node().lookup(".dl-link")).fire();
             jobs.runAll();
-            page.searchChanged("plums");
+            page.showSearch("plums", "plums");
             jobs.runAll();
             assertEquals(List.of("plums"), queries);
             page.show("plums");
-            page.searchChanged("pears");
+            page.showSearch("pears", "pears");
             jobs.runAll();
             assertEquals("pears", queries.getLast());
-            page.searchChanged("pears");
+            page.showSearch("pears", "pears");
             jobs.runAll();
             assertEquals(List.of("plums", "plums", "pears", "pears"), queries);
         });

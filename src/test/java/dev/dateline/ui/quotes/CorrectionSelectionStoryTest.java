@@ -116,7 +116,7 @@ class CorrectionSelectionStoryTest extends WindowFixture {
 
     @Test
     void rejectingInSpeakerViewSelectsNextStatement() {
-        FxThread.run(() -> components.window().showSpeaker("Ann Bell"));
+        FxThread.run(() -> components.window().views().middle().views().showSpeaker("Ann Bell"));
         robot.awaitText("5 statements");
         awaitSelected("We will press every apple of the orchard ourselves,");
         robot.press(KeyCode.DOWN);
@@ -129,7 +129,7 @@ class CorrectionSelectionStoryTest extends WindowFixture {
 
     @Test
     void rejectingLastStatementSelectsNewLast() {
-        FxThread.run(() -> components.window().showSpeaker("Ann Bell"));
+        FxThread.run(() -> components.window().views().middle().views().showSpeaker("Ann Bell"));
         robot.awaitText("5 statements");
         robot.press(KeyCode.END);
         awaitSelected("Four presses would be a joke,");
@@ -191,7 +191,13 @@ class CorrectionSelectionStoryTest extends WindowFixture {
         return FxThread.call(() -> {
             var pane =
                     (javafx.scene.control.ScrollPane)
-                            components.window().article().node().lookup(".article-scroll");
+                            components
+                                    .window()
+                                    .views()
+                                    .frame()
+                                    .article()
+                                    .node()
+                                    .lookup(".article-scroll");
             double beyond =
                     pane.getContent().getLayoutBounds().getHeight()
                             - pane.getViewportBounds().getHeight();

@@ -78,7 +78,7 @@ class CorrectionStoryTest extends WindowFixture {
         robot.type("Tom");
         robot.press(KeyCode.ENTER);
         robot.awaitText("Ann Bell and Tom Reed are one person");
-        FxThread.run(() -> components.window().showSpeaker("Ann Bell"));
+        FxThread.run(() -> components.window().views().middle().views().showSpeaker("Ann Bell"));
         robot.awaitText("2 statements");
         robot.awaitText("Also printed as Tom Reed");
     }
@@ -121,7 +121,7 @@ class CorrectionStoryTest extends WindowFixture {
 
     @Test
     void contextMenuRejectsQuotation() {
-        FxThread.run(() -> components.window().article().node().applyCss());
+        FxThread.run(() -> components.window().views().frame().article().node().applyCss());
         robot.rightClick("article-paragraph", 1, 90);
         robot.awaitPopupText("Not a quotation");
         robot.chooseMenuItem("Not a quotation");
@@ -130,7 +130,14 @@ class CorrectionStoryTest extends WindowFixture {
     }
 
     private String quoteCardText() {
-        return components.window().article().node().lookupAll(".quote-card .label").stream()
+        return components
+                .window()
+                .views()
+                .frame()
+                .article()
+                .node()
+                .lookupAll(".quote-card .label")
+                .stream()
                 .map(node -> ((Label) node).getText())
                 .collect(Collectors.joining("\n"));
     }

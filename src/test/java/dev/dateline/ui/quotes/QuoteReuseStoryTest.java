@@ -67,11 +67,11 @@ class QuoteReuseStoryTest extends WindowFixture {
         robot.type("kkkkk");
         robot.await(
                 () -> {
-                    var chosen = components.window().middle().selectedQuote();
+                    var chosen = components.window().views().middle().selectedQuote();
                     if (chosen.isPresent() && chosen.get().path().equals(path)) {
                         return true;
                     }
-                    components.window().middle().moveSelection(1);
+                    components.window().views().middle().moveSelection(1);
                     return false;
                 },
                 path);

@@ -72,7 +72,8 @@ class SpeakerComparisonStoryTest extends WindowFixture {
                                 && list.getSelectionModel().getSelectedIndex() == 0,
                 "the first row of a list");
         QuoteHit chosen =
-                FxThread.call(() -> components.window().middle().selectedQuote().orElseThrow());
+                FxThread.call(
+                        () -> components.window().views().middle().selectedQuote().orElseThrow());
         assertEquals("Marcus Oyelaran", chosen.quote().speaker().name());
     }
 
@@ -108,7 +109,7 @@ class SpeakerComparisonStoryTest extends WindowFixture {
     }
 
     private double listWidth() {
-        return components.window().middle().node().getLayoutBounds().getWidth();
+        return components.window().views().middle().node().getLayoutBounds().getWidth();
     }
 
     private List<ListView<?>> lists() {

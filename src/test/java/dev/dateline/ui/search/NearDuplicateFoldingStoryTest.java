@@ -81,6 +81,6 @@ class NearDuplicateFoldingStoryTest extends WindowFixture {
     }
 
     private int selectedRow() {
-        return FxThread.call(() -> components.window().results().selectedCount() - 1);
+        return FxThread.call(() -> components.window().views().results().selectedCount() - 1);
     }
 }

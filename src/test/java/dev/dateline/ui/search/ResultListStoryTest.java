@@ -140,7 +140,7 @@ class ResultListStoryTest extends WindowFixture {
     }
 
     private ListView<?> list() {
-        return (ListView<?>) components.window().results().node();
+        return (ListView<?>) components.window().views().results().node();
     }
 
     private List<String> listed() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.dateline.search.SortOrder;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.search.facet.FacetRow;
+import dev.dateline.ui.fx.control.FacetRow;
 import dev.dateline.ui.testing.WindowFixture;
 
 import javafx.scene.AccessibleAttribute;

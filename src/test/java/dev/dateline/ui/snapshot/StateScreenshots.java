@@ -83,7 +83,7 @@ final class StateScreenshots {
                         home.resolve("settings.json"),
                         home.resolve("sample"));
         try (var session =
-                WindowComponents.begin(
+                WindowComponents.create(
                         places,
                         _ -> new HeadlessDesktopServices(),
                         s ->
@@ -105,7 +105,7 @@ final class StateScreenshots {
         Files.writeString(archive.resolve("leap.txt"), "date 2022-02-30 A day too many\n\nText.");
         Files.createFile(archive.resolve("nothing.txt"));
         open(session, archive);
-        FxThread.run(() -> session.window().showProblems());
+        FxThread.run(() -> session.window().views().problems().show(true));
     }
 
     private void driveGone(WindowComponents session) throws IOException {
@@ -151,7 +151,7 @@ final class StateScreenshots {
         }
         FxThread.run(() -> session.model().archive().open(archive));
         await(() ->
-                session.model().result().total() > 0
+                session.model().search().resultProperty().get().total() > 0
                         && session.model().archive().refreshProperty().get()
                                 instanceof RefreshState.Running(var progress, var rate)
                         && progress.done() > ENOUGH

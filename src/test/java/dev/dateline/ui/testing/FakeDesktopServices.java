@@ -1,7 +1,7 @@
 package dev.dateline.ui.testing;
 
 import dev.dateline.dossier.ExportFormat;
-import dev.dateline.ui.window.DesktopServices;
+import dev.dateline.ui.fx.DesktopServices;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

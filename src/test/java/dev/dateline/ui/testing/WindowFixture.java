@@ -50,7 +50,7 @@ public abstract class WindowFixture {
         desktop = new FakeDesktopServices(SampleArchive.write(folder), target);
         settingsFile = folder.resolve("settings.json");
         components =
-                WindowComponents.begin(
+                WindowComponents.create(
                         new AppPaths(
                                 new DataDirectories(
                                         folder.resolve("index"), folder.resolve("notes")),
@@ -112,7 +112,7 @@ public abstract class WindowFixture {
     }
 
     public final void focusList() {
-        FxThread.run(() -> components.window().focusList());
+        FxThread.run(() -> components.window().views().middle().focusList());
     }
 
     /// Waits until all background jobs have ended.

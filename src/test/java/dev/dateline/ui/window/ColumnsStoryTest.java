@@ -48,7 +48,14 @@ class ColumnsStoryTest extends WindowFixture {
         assertEquals(list, width(".dl-middle-column"), 2);
         double text = width(".dl-text-column");
         FxThread.run(() ->
-                components.window().article().node().lookup(".article-text-pane").requestFocus());
+                components
+                        .window()
+                        .views()
+                        .frame()
+                        .article()
+                        .node()
+                        .lookup(".article-text-pane")
+                        .requestFocus());
         robot.type(">");
         assertEquals(text + 32, width(".dl-text-column"), 2);
     }
@@ -78,6 +85,8 @@ class ColumnsStoryTest extends WindowFixture {
                                 s.withWindow(
                                         components
                                                 .window()
+                                                .views()
+                                                .frame()
                                                 .columns()
                                                 .storeWidths(WindowSettings.DEFAULT))));
         closeWindow();

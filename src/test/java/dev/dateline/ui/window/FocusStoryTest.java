@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.ui.article.navigation.OpenArticleModel;
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.search.facet.FacetRow;
+import dev.dateline.ui.fx.control.FacetRow;
 import dev.dateline.ui.search.timeline.Timeline;
 import dev.dateline.ui.testing.SampleArchive;
 import dev.dateline.ui.testing.WindowFixture;
@@ -99,7 +99,7 @@ class FocusStoryTest extends WindowFixture {
     }
 
     private int selectedRow() {
-        return ((ListView<?>) components.window().results().node())
+        return ((ListView<?>) components.window().views().results().node())
                 .getSelectionModel()
                 .getSelectedIndex();
     }

@@ -109,7 +109,14 @@ class ResearchWalkthroughStoryTest extends WindowFixture {
     }
 
     private String quoteCardText() {
-        return components.window().article().node().lookupAll(".quote-card .label").stream()
+        return components
+                .window()
+                .views()
+                .frame()
+                .article()
+                .node()
+                .lookupAll(".quote-card .label")
+                .stream()
                 .map(node -> ((Label) node).getText())
                 .collect(Collectors.joining("\n"));
     }

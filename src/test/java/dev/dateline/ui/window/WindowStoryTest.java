@@ -188,7 +188,10 @@ class WindowStoryTest extends WindowFixture {
     void longStatusMessageIsTruncatedBeforeCounts() {
         openArchive();
         FxThread.run(() ->
-                components.model().announce("Added to the dossier: " + "many words ".repeat(50)));
+                components
+                        .model()
+                        .statusMessage()
+                        .show("Added to the dossier: " + "many words ".repeat(50)));
         robot.await(
                 () ->
                         robot.nodesNow(Text.class)

@@ -68,6 +68,7 @@ public final class QuoteReuseView implements StatementView {
         root.setCenter(list);
     }
 
+    @Override
     public Node node() {
         return root;
     }
@@ -84,6 +85,7 @@ public final class QuoteReuseView implements StatementView {
     }
 
     /// Looks again.
+    @Override
     public void refresh() {
         ReferenceQuote now = selectedQuote;
         if (now == null) {
@@ -156,6 +158,7 @@ public final class QuoteReuseView implements StatementView {
     }
 
     /// Gives the list the focus.
+    @Override
     public void enter() {
         list.requestFocus();
     }

@@ -1,6 +1,7 @@
 package dev.dateline.ui.search.facet;
 
 import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.control.FacetRow;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.search.SearchModel;
 

@@ -1,6 +1,7 @@
 package dev.dateline.ui.search.facet;
 
 import dev.dateline.message.Messages;
+import dev.dateline.ui.fx.control.FacetRow;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

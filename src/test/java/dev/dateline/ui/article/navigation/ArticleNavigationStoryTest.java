@@ -41,10 +41,7 @@ class ArticleNavigationStoryTest extends WindowFixture {
         Path archive = archive().location();
         var link = new DeepLink(archive, "herald/cider.txt", articleId("herald/cider.txt"), 0);
         FxThread.run(() ->
-                components
-                        .model()
-                        .navigator()
-                        .followLink(DeepLink.parse(link.toString()).orElseThrow()));
+                components.model().links().follow(DeepLink.parse(link.toString()).orElseThrow()));
         robot.awaitText("Quote 1 of 1");
         robot.awaitText("Quillon has bought a cider press for its orchard.");
     }
@@ -59,8 +56,8 @@ class ArticleNavigationStoryTest extends WindowFixture {
         FxThread.run(() ->
                 components
                         .model()
-                        .navigator()
-                        .followLink(new DeepLink(archive, "courier/trams.txt", trams, -1)));
+                        .links()
+                        .follow(new DeepLink(archive, "courier/trams.txt", trams, -1)));
         robot.awaitText("The trams of Nordhaven run late again");
     }
 
@@ -74,7 +71,7 @@ class ArticleNavigationStoryTest extends WindowFixture {
         focusList();
         robot.press(KeyCode.END);
         awaitArticle("herald/long.txt");
-        FxThread.run(() -> components.window().article().scrollToOffset(9000));
+        FxThread.run(() -> components.window().views().frame().article().scrollToOffset(9000));
         int offset = scrollOffset();
         assertTrue(offset > 8000, "at " + offset);
 
@@ -82,7 +79,9 @@ class ArticleNavigationStoryTest extends WindowFixture {
         openWindow();
         robot.press(KeyCode.O, KeyCode.CONTROL);
         awaitArticle("herald/long.txt");
-        robot.await(() -> components.window().article().scrollOffset() > 8000, "the place");
+        robot.await(
+                () -> components.window().views().frame().article().scrollOffset() > 8000,
+                "the place");
         assertEquals(offset, scrollOffset());
     }
 
@@ -111,7 +110,7 @@ class ArticleNavigationStoryTest extends WindowFixture {
         Files.move(archive.resolve("herald/cider.txt"), archive.resolve("herald/press.txt"));
         robot.press(KeyCode.F5);
         robot.awaitText("1 gone");
-        FxThread.run(() -> components.model().navigator().followLink(link));
+        FxThread.run(() -> components.model().links().follow(link));
         awaitArticle("herald/press.txt");
         robot.awaitText("The article lies at herald/press.txt now.");
         robot.awaitText("Quote 1 of 1");
@@ -126,7 +125,7 @@ class ArticleNavigationStoryTest extends WindowFixture {
         Files.writeString(file, Files.readString(file).replace("every apple", "each apple"));
         robot.press(KeyCode.F5);
         robot.awaitText("1 changed");
-        FxThread.run(() -> components.model().navigator().followLink(link));
+        FxThread.run(() -> components.model().links().follow(link));
         awaitArticle("herald/cider.txt");
         robot.awaitText("has changed since the link was made");
     }
@@ -139,7 +138,7 @@ class ArticleNavigationStoryTest extends WindowFixture {
         closeWindow();
         deleteAll(folder.resolve("index"));
         openWindow();
-        FxThread.run(() -> components.model().navigator().followLink(link));
+        FxThread.run(() -> components.model().links().follow(link));
         awaitArticle("herald/cider.txt");
         robot.awaitText("Quote 1 of 1");
         robot.awaitText("up to date");
@@ -155,7 +154,7 @@ class ArticleNavigationStoryTest extends WindowFixture {
         deleteAll(folder.resolve("index"));
         openWindow();
         var link = new DeepLink(archive, "herald/none.txt", new ArticleId("0".repeat(64)), -1);
-        FxThread.run(() -> components.model().navigator().followLink(link));
+        FxThread.run(() -> components.model().links().follow(link));
         robot.awaitText("herald/none.txt is no longer in the archive");
     }
 
@@ -186,11 +185,11 @@ class ArticleNavigationStoryTest extends WindowFixture {
     }
 
     private int selectedRow() {
-        var list = (ListView<?>) components.window().results().node();
+        var list = (ListView<?>) components.window().views().results().node();
         return list.getSelectionModel().getSelectedIndex();
     }
 
     private int scrollOffset() {
-        return FxThread.call(() -> components.window().article().scrollOffset());
+        return FxThread.call(() -> components.window().views().frame().article().scrollOffset());
     }
 }

@@ -1,10 +1,9 @@
-package dev.dateline.ui.window;
+package dev.dateline.ui.archive;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.ui.archive.ArchiveModel;
-import dev.dateline.ui.archive.ArchiveStatusText;
-import dev.dateline.ui.archive.RefreshState;
+import dev.dateline.ui.fx.control.Nodes;
+import dev.dateline.ui.fx.notice.StatusMessage;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +16,8 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 
-/// What the archive holds, how far its index is, and what could not be read.
-final class StatusBar {
+/// Shows the counts of the archive, the state of its refresh, its problems and the last message.
+public final class StatusBar {
     private final Label counts = new Label();
     private final Label refresh = new Label();
     private final ProgressBar progress = new ProgressBar(0);
@@ -28,8 +27,7 @@ final class StatusBar {
     private final Label lastMessage = new Label();
     private final HBox root;
 
-    StatusBar(WindowModel model, Runnable showProblems) {
-        ArchiveModel archive = model.archive();
+    public StatusBar(ArchiveModel archive, StatusMessage status, Runnable showProblems) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         progress.getStyleClass().add("dl-progress");
@@ -39,21 +37,21 @@ final class StatusBar {
         styleLink(problems, showProblems);
         lastMessage.getStyleClass().add("dl-status-message");
         for (Region always : List.of(counts, refresh, pause, cancel, problems)) {
-            always.setMinWidth(Region.USE_PREF_SIZE); // what was done is cut, not what there is
+            always.setMinWidth(Region.USE_PREF_SIZE); // only the last message is truncated
         }
-        lastMessage.textProperty().bind(model.statusMessageProperty());
+        lastMessage.textProperty().bind(status.textProperty());
         root = new HBox(counts, refresh, progress, pause, cancel, lastMessage, space, problems);
         root.setAlignment(Pos.CENTER_LEFT);
         root.getStyleClass().add("dl-status");
         archive.statsProperty().addListener((_, _, stats) -> show(stats));
         archive.refreshProperty().addListener((_, _, state) -> show(state));
-        archive.archiveProperty().addListener((_, _, open) -> setShown(root, open != null));
-        setShown(root, false);
+        archive.archiveProperty().addListener((_, _, open) -> Nodes.setShown(root, open != null));
+        Nodes.setShown(root, false);
         show(archive.statsProperty().get());
         show(archive.refreshProperty().get());
     }
 
-    Node node() {
+    public Node node() {
         return root;
     }
 
@@ -64,16 +62,16 @@ final class StatusBar {
                 rejected > 0
                         ? Messages.of("status.unreadable", rejected)
                         : Messages.of("status.problems", stats.problems().size()));
-        setShown(problems, !stats.problems().isEmpty());
+        Nodes.setShown(problems, !stats.problems().isEmpty());
     }
 
     private void show(RefreshState state) {
         refresh.setText(ArchiveStatusText.refreshText(state));
         boolean running = state instanceof RefreshState.Running;
         progress.setProgress(ArchiveStatusText.fraction(state));
-        setShown(progress, running);
-        setShown(pause, running);
-        setShown(cancel, running);
+        Nodes.setShown(progress, running);
+        Nodes.setShown(pause, running);
+        Nodes.setShown(cancel, running);
         boolean paused = ArchiveStatusText.isPaused(state);
         pause.setText(Messages.of(paused ? "status.resume" : "status.pause"));
         pause.setAccessibleText(
@@ -83,10 +81,5 @@ final class StatusBar {
     private static void styleLink(Hyperlink link, Runnable action) {
         link.getStyleClass().setAll("hyperlink", "dl-link");
         link.setOnAction(_ -> action.run());
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

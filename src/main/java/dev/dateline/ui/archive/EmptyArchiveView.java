@@ -1,7 +1,6 @@
-package dev.dateline.ui.window;
+package dev.dateline.ui.archive;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.archive.RefreshState;
 import dev.dateline.ui.fx.control.Action;
 import dev.dateline.ui.fx.control.EmptyState;
 
@@ -10,25 +9,27 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 
-/// What stands in the list while the archive has no articles: that they are being read, or that
-/// there are none and what an article is.
-final class EmptyArchiveView {
-    private final WindowModel model;
+/// Creates what the result list shows while the open archive has no articles.
+///
+/// It says that files are being read, or that there are no articles and what an article is.
+public final class EmptyArchiveView {
+    private final ArchiveModel archive;
     private final Runnable openFolder;
     private final Runnable showProblems;
 
-    EmptyArchiveView(WindowModel model, Runnable openFolder, Runnable showProblems) {
-        this.model = model;
+    public EmptyArchiveView(ArchiveModel archive, Runnable openFolder, Runnable showProblems) {
+        this.archive = archive;
         this.openFolder = openFolder;
         this.showProblems = showProblems;
     }
 
-    Node node() {
-        var open = model.archive().archiveProperty().get();
+    /// Returns a new node for the current state.
+    public Node node() {
+        var open = archive.archiveProperty().get();
         if (open == null) {
             return new Region();
         }
-        return switch (model.archive().refreshProperty().get()) {
+        return switch (archive.refreshProperty().get()) {
             case RefreshState.None _ -> new Region();
             case RefreshState.Running _ ->
                     new EmptyState(
@@ -40,20 +41,15 @@ final class EmptyArchiveView {
         };
     }
 
-    /// Whether files are being read, so that more may be found.
-    boolean isReadingFiles() {
-        return model.archive().refreshProperty().get().isReadingFiles();
-    }
-
     private Node noArticles(String headline) {
-        boolean problems = !model.archive().statsProperty().get().problems().isEmpty();
-        var again = new Action(Messages.of("command.refresh"), model.archive()::refresh);
+        boolean problems = !archive.statsProperty().get().problems().isEmpty();
+        var retry = new Action(Messages.of("command.refresh"), archive::refresh);
         var other = new Action(Messages.of("command.open-archive"), openFolder);
         return new EmptyState(
                 headline,
                 Messages.of("empty.no-articles-help"),
                 problems
                         ? List.of(new Action(Messages.of("empty.problems"), showProblems), other)
-                        : List.of(again, other));
+                        : List.of(retry, other));
     }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.ui.window;
+package dev.dateline.ui.article;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.library.Archive;
@@ -7,45 +7,44 @@ import dev.dateline.notes.Notes;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.settings.ArchiveSession;
 import dev.dateline.settings.Settings;
-import dev.dateline.ui.article.ArticlePane;
 import dev.dateline.ui.article.model.DisplayedNotes;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// The article that was left last, with all that is seen of it, so that a window can draw it before
-/// anything else of it is made.
+/// The article that was read last, with all that a new window needs to draw it first.
 ///
-/// @param hits of what was searched last, in order
-/// @param place where it was left, an offset as of [ArticlePane#scrollToOffset]
+/// @param hits matches of the last query, in order
+/// @param offset the reading position, as in [ArticlePane#scrollToOffset]
 public record StartupArticle(
         QuotedArticle article, List<TextSpan> hits, DisplayedNotes notes, int offset) {
     public StartupArticle {
         hits = List.copyOf(hits);
     }
 
-    /// Reads it; empty where nothing was left, or it is gone. Not to be called on the FX thread.
+    /// Loads the article. Empty if none was read or it is gone. Must not run on the FX thread.
     public static Optional<StartupArticle> load(Archive archive, Notes notes, Settings settings)
             throws IOException {
-        String place = archive.location().toString();
-        Optional<NotedArticle> left = notes.lastRead(place);
+        String path = archive.location().toString();
+        Optional<NotedArticle> last = notes.lastRead(path);
         Optional<QuotedArticle> read =
-                left.isEmpty() ? Optional.empty() : archive.article(left.get().path());
+                last.isEmpty() ? Optional.empty() : archive.article(last.get().path());
         if (read.isEmpty()) {
             return Optional.empty();
         }
         QuotedArticle article = read.get();
-        String query = settings.session(place).map(ArchiveSession::query).orElse("");
+        String query = settings.session(path).map(ArchiveSession::query).orElse("");
         return Optional.of(
                 new StartupArticle(
                         article,
                         archive.matches(article, query),
-                        NoteEditor.notesOf(article, notes),
+                        DisplayedNotes.of(article, notes),
                         notes.readingOffset(article.article().id())));
     }
 
-    void show(ArticlePane pane) {
+    /// Shows the article at its reading position.
+    public void show(ArticlePane pane) {
         pane.show(article, hits);
         pane.scrollToOffset(offset);
         pane.showNotes(notes);

@@ -1,7 +1,6 @@
-package dev.dateline.ui.window;
+package dev.dateline.ui.command;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.command.Command;
 import dev.dateline.ui.fx.control.Icons;
 import dev.dateline.ui.fx.key.MenuKeyHint;
 
@@ -17,20 +16,21 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/// The menu of all commands. Many of them mean the row of the list that has the focus: the menu
-/// takes the focus only while it is open.
-final class CommandMenu {
+/// The menu of all commands, behind a button of the header.
+///
+/// Many commands apply to the focused list, so the menu takes the focus only while it is open.
+public final class CommandMenu {
     private final MenuButton button = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     private @Nullable Node focusedBefore;
 
-    /// @param groups each is a menu of its own, but for the last, which is on the first level
-    CommandMenu(List<WindowCommands.CommandGroup> groups) {
+    /// @param groups become submenus, except the last, whose commands are on the first level
+    public CommandMenu(List<CommandGroup> groups) {
         button.getStyleClass().addAll("dl-icon-button", "dl-overflow");
         button.setAccessibleText(Messages.of("header.menu"));
-        for (WindowCommands.CommandGroup group : groups.subList(0, groups.size() - 1)) {
-            var below = new Menu(group.name());
-            group.commands().forEach(command -> below.getItems().add(item(command)));
-            button.getItems().add(below);
+        for (CommandGroup group : groups.subList(0, groups.size() - 1)) {
+            var submenu = new Menu(group.name());
+            group.commands().forEach(command -> submenu.getItems().add(item(command)));
+            button.getItems().add(submenu);
         }
         button.getItems().add(new SeparatorMenuItem());
         groups.getLast().commands().forEach(command -> button.getItems().add(item(command)));
@@ -38,12 +38,12 @@ final class CommandMenu {
         button.setOnHidden(_ -> restoreFocus());
     }
 
-    Node node() {
+    public Node node() {
         return button;
     }
 
-    /// Opens it, as a click does.
-    void open() {
+    /// Opens the menu as a click does.
+    public void open() {
         rememberFocus();
         button.requestFocus();
         button.show();
@@ -58,8 +58,8 @@ final class CommandMenu {
                 });
     }
 
-    /// A command by its name and first key.
-    static MenuItem item(Command command, Runnable action) {
+    /// Returns a menu item with the name and the first key of a command.
+    public static MenuItem item(Command command, Runnable action) {
         var item = new MenuItem(command.name());
         item.setOnAction(_ -> action.run());
         command.keys().stream().limit(1).forEach(key -> MenuKeyHint.show(item, key));

@@ -1,10 +1,12 @@
-package dev.dateline.ui.window;
+package dev.dateline.ui.notes;
 
 import dev.dateline.message.Messages;
 import dev.dateline.notes.NoteEvent.SavedSearch;
 import dev.dateline.notes.Notes;
+import dev.dateline.ui.fx.control.FacetRow;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
-import dev.dateline.ui.search.facet.FacetRow;
+import dev.dateline.ui.profile.NotesModel;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -16,33 +18,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What the reader keeps, in the left column: the starred articles, the tags, and the saved
-/// searches with how many articles of this archive they find that were not there when they were
-/// looked at last. A saved search can be given another name and be removed.
-final class BookmarksSection extends VBox {
-    private final WindowModel model;
+/// Lists the starred articles, the tags and the saved searches in the left column.
+///
+/// A saved search shows how many of its articles are new; it can be renamed and removed.
+public final class BookmarksSection extends VBox {
+    /// The search that the rows of the section read and change.
+    public interface CurrentSearch {
+        String text();
+
+        void setText(String query);
+
+        boolean hasFilter(String field, String value);
+
+        void toggleFilter(String field, String value);
+
+        /// Adds a listener that runs after the query has changed.
+        void addListener(Runnable listener);
+    }
+
+    private final NotesModel notesModel;
+    private final CurrentSearch search;
     private final NoteEditor noteEditor;
     private final SavedSearchCounts savedSearchCounts;
     private final VBox column = new VBox();
     private final List<Row> pool = new ArrayList<>();
     private int used;
 
-    BookmarksSection(WindowModel model, NoteEditor noteTaking) {
-        this.model = model;
-        this.noteEditor = noteTaking;
-        savedSearchCounts = new SavedSearchCounts(model, this::show);
+    public BookmarksSection(
+            NotesModel notesModel,
+            NoteEditor noteEditor,
+            SavedSearchCounts savedSearchCounts,
+            CurrentSearch search) {
+        this.notesModel = notesModel;
+        this.noteEditor = noteEditor;
+        this.savedSearchCounts = savedSearchCounts;
+        this.search = search;
+        savedSearchCounts.setOnCounted(this::show);
         var label = new Label(Messages.of("notes.heading"));
         label.getStyleClass().add("dl-label");
         getChildren().addAll(label, column);
         getStyleClass().add("dl-facets");
-        model.notesModel().notesProperty().addListener((_, _, _) -> show());
-        model.search().queryProperty().addListener((_, _, _) -> show());
+        notesModel.notesProperty().addListener((_, _, _) -> show());
+        search.addListener(this::show);
         show();
     }
 
-    /// Rows are used again, so that the focus stays where it is.
+    /// Rows are reused, so that the focused row keeps the focus.
     private void show() {
-        Notes notes = model.notesModel().notes();
+        Notes notes = notesModel.notes();
         used = 0;
         if (!notes.starred().isEmpty()) {
             show(Messages.of("notes.starred-all"), notes.starred().size(), "is", "starred");
@@ -50,10 +73,9 @@ final class BookmarksSection extends VBox {
         for (String tag : notes.tags()) {
             show(tag, notes.tagged(tag).size(), "tag", tag);
         }
-        notes.savedSearches().forEach(kept -> show(kept.event()));
-        column.getChildren().setAll(pool.subList(0, used).stream().map(row -> row.line).toList());
-        setVisible(used > 0);
-        setManaged(used > 0);
+        notes.savedSearches().forEach(saved -> show(saved.event()));
+        column.getChildren().setAll(pool.subList(0, used).stream().map(row -> row.node).toList());
+        Nodes.setShown(this, used > 0);
     }
 
     private Row next() {
@@ -63,41 +85,36 @@ final class BookmarksSection extends VBox {
         return pool.get(used++);
     }
 
-    private void show(String words, int articles, String field, String value) {
+    private void show(String text, int articles, String field, String value) {
         Row row = next();
-        boolean chosen = model.search().query().hasFilter(field, value);
+        boolean selected = search.hasFilter(field, value);
         row.saved = Optional.empty();
-        row.line.show(
-                words,
-                articles,
-                chosen,
-                0,
-                () -> model.search().query().toggleFilter(field, value));
+        row.node.show(text, articles, selected, 0, () -> search.toggleFilter(field, value));
     }
 
     private void show(SavedSearch saved) {
         Row row = next();
-        boolean chosen = model.search().textProperty().get().strip().equals(saved.query());
+        boolean selected = search.text().strip().equals(saved.query());
         row.saved = Optional.of(saved);
-        row.line.show(
+        row.node.show(
                 saved.name(),
                 savedSearchCounts.total(saved.name()).orElse(0),
-                chosen,
+                selected,
                 0,
                 () -> openSearch(saved));
-        int news = savedSearchCounts.newArticles(saved.name());
-        if (news > 0) {
-            row.line.setCountText(Messages.of("notes.new-articles", news));
+        int newArticles = savedSearchCounts.newArticles(saved.name());
+        if (newArticles > 0) {
+            row.node.setCountText(Messages.of("notes.new-articles", newArticles));
         }
     }
 
     private void openSearch(SavedSearch saved) {
-        model.search().textProperty().set(saved.query());
+        search.setText(saved.query());
         savedSearchCounts.markSeen(saved.name());
     }
 
     private final class Row {
-        private final FacetRow line = new FacetRow();
+        private final FacetRow node = new FacetRow();
         private final ContextMenu menu =
                 new ContextMenu(
                         item("notes.search-rename", "F2", this::rename),
@@ -105,19 +122,19 @@ final class BookmarksSection extends VBox {
         private Optional<SavedSearch> saved = Optional.empty();
 
         Row() {
-            line.setOnContextMenuRequested(event -> {
+            node.setOnContextMenuRequested(event -> {
                 if (saved.isPresent()) {
-                    menu.show(line, event.getScreenX(), event.getScreenY());
+                    menu.show(node, event.getScreenX(), event.getScreenY());
                 }
             });
-            KeyHandlers.addHandler(line, this::rename, "F2");
-            KeyHandlers.addHandler(line, this::remove, "Delete");
+            KeyHandlers.addHandler(node, this::rename, "F2");
+            KeyHandlers.addHandler(node, this::remove, "Delete");
         }
 
         private void rename() {
             saved.ifPresent(s ->
                     noteEditor.renameSearch(
-                            s, name -> savedSearchCounts.seenUnder(s.name(), name)));
+                            s, name -> savedSearchCounts.lastSeenCountFor(s.name(), name)));
         }
 
         private void remove() {

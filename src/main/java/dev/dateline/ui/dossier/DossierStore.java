@@ -1,5 +1,6 @@
-package dev.dateline.ui.window;
+package dev.dateline.ui.dossier;
 
+import dev.dateline.job.JobRunner;
 import dev.dateline.job.JobState;
 import dev.dateline.job.LatestJob;
 import dev.dateline.library.Archive;
@@ -9,11 +10,7 @@ import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.RecordedEvent;
 import dev.dateline.ui.archive.ArchiveModel;
 import dev.dateline.ui.archive.RefreshState;
-import dev.dateline.ui.dossier.DossierEntry;
-import dev.dateline.ui.dossier.DossierModel;
-import dev.dateline.ui.dossier.FractionalOrder;
 import dev.dateline.ui.dossier.FractionalOrder.Changes;
-import dev.dateline.ui.dossier.StoredDossier;
 import dev.dateline.ui.profile.NotesModel;
 
 import javafx.collections.ListChangeListener;
@@ -22,10 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// Keeps the dossier of each archive with the reader's notes, step by step, so that it is there the
-/// next time and each step can be taken back. FX thread only; it reads and writes in the
-/// background.
-final class DossierStore {
+/// Stores the dossier of each archive in the notes, so that it is restored and can be undone.
+///
+/// FX thread only; reads and writes run in the background.
+public final class DossierStore {
     private final DossierModel dossier;
     private final NotesModel notesModel;
     private final ArchiveModel archive;
@@ -33,34 +30,36 @@ final class DossierStore {
     private final FractionalOrder<ExportSelection.Item> storedOrder = new FractionalOrder<>();
     private boolean restoring;
 
-    /// What lay in the dossier is not, or not yet, in the archive.
+    /// Whether stored items are missing in the archive, or not yet indexed.
     private boolean incomplete;
 
-    DossierStore(WindowModel model) {
-        dossier = model.dossier();
-        notesModel = model.notesModel();
-        archive = model.archive();
-        loading = new LatestJob(model.jobs());
+    /// Starts to store and restore the items of `dossier`, as long as the models exist.
+    public DossierStore(
+            DossierModel dossier, NotesModel notesModel, ArchiveModel archive, JobRunner jobs) {
+        this.dossier = dossier;
+        this.notesModel = notesModel;
+        this.archive = archive;
+        loading = new LatestJob(jobs);
         dossier.items().addListener((ListChangeListener<DossierEntry>) _ -> saveChanges());
         notesModel.addUndoListener(this::load);
         notesModel
                 .notesProperty()
                 .addListener((_, before, now) -> {
                     if (!now.hasSameCorrections(before)) {
-                        load(); // quotations have other numbers or speakers
+                        load(); // quotations have other indexes or speakers
                     }
                 });
-        archive.archiveProperty().addListener((_, _, _) -> opened());
-        archive.refreshProperty().addListener((_, _, state) -> refreshed(state));
+        archive.archiveProperty().addListener((_, _, _) -> onArchiveOpened());
+        archive.refreshProperty().addListener((_, _, state) -> onRefreshState(state));
     }
 
-    private void opened() {
+    private void onArchiveOpened() {
         loading.cancel();
         restore(new LinkedHashMap<>());
         load();
     }
 
-    private void refreshed(RefreshState state) {
+    private void onRefreshState(RefreshState state) {
         if (incomplete && state instanceof RefreshState.Done) {
             load();
         }
@@ -68,12 +67,12 @@ final class DossierStore {
 
     private void load() {
         Archive open = archive.archiveProperty().get();
-        List<RecordedEvent<NoteEvent.CollectedItem>> kept = notesModel.notes().collectedItems();
+        List<RecordedEvent<NoteEvent.CollectedItem>> stored = notesModel.notes().collectedItems();
         if (open == null) {
             return;
         }
         loading.<StoredDossier>start(
-                _ -> StoredDossier.resolve(open, kept),
+                _ -> StoredDossier.resolve(open, stored),
                 state -> {
                     if (state instanceof JobState.Succeeded<StoredDossier>(var found)) {
                         incomplete = found.missing() > 0;
@@ -83,9 +82,9 @@ final class DossierStore {
     }
 
     private void restore(SequencedMap<DossierEntry, Double> items) {
-        var numbers = new LinkedHashMap<ExportSelection.Item, Double>();
-        items.forEach((collected, number) -> numbers.put(collected.item(), number));
-        storedOrder.reset(numbers);
+        var order = new LinkedHashMap<ExportSelection.Item, Double>();
+        items.forEach((entry, key) -> order.put(entry.item(), key));
+        storedOrder.reset(order);
         if (!dossier.items().equals(List.copyOf(items.keySet()))) {
             restoring = true;
             dossier.setAll(List.copyOf(items.keySet()));
@@ -99,23 +98,25 @@ final class DossierStore {
             return;
         }
         loading.cancel();
-        List<DossierEntry> now = dossier.items();
-        Changes<ExportSelection.Item> step =
-                storedOrder.update(now.stream().map(DossierEntry::item).toList());
-        if (!step.isEmpty()) {
-            notesModel.commit(description(step, now), () -> StoredDossier.noteEvents(open, step));
+        List<DossierEntry> entries = dossier.items();
+        Changes<ExportSelection.Item> changes =
+                storedOrder.update(entries.stream().map(DossierEntry::item).toList());
+        if (!changes.isEmpty()) {
+            notesModel.commit(
+                    description(changes, entries), () -> StoredDossier.noteEvents(open, changes));
         }
     }
 
-    private static String description(Changes<ExportSelection.Item> step, List<DossierEntry> now) {
-        if (!step.removed().isEmpty()) {
-            return Messages.of("dossier.removed", step.removed().size());
+    private static String description(
+            Changes<ExportSelection.Item> changes, List<DossierEntry> entries) {
+        if (!changes.removed().isEmpty()) {
+            return Messages.of("dossier.removed", changes.removed().size());
         }
-        if (!step.assigned().containsKey(now.getLast().item())) {
+        if (!changes.assigned().containsKey(entries.getLast().item())) {
             return Messages.of("dossier.reordered");
         }
-        return step.assigned().size() == 1
-                ? Messages.of("dossier.added", now.getLast().label())
-                : Messages.of("dossier.added-many", step.assigned().size());
+        return changes.assigned().size() == 1
+                ? Messages.of("dossier.added", entries.getLast().label())
+                : Messages.of("dossier.added-many", changes.assigned().size());
     }
 }

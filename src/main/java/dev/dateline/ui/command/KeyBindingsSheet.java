@@ -1,8 +1,6 @@
-package dev.dateline.ui.window;
+package dev.dateline.ui.command;
 
 import dev.dateline.message.Messages;
-import dev.dateline.ui.command.BalancedColumnsPane;
-import dev.dateline.ui.command.Command;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.fx.key.KeyLabels;
 import dev.dateline.ui.overlay.Overlay;
@@ -19,14 +17,15 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// All keys on one sheet, by what they are for, in as many columns as there is room for.
+/// Shows the keys of all commands on one sheet, by group, in as many columns as fit.
 public final class KeyBindingsSheet {
-    /// What of the window's height is not for the keys: heading, padding, and some of the window.
+    /// The part of the window's height that the keys do not use: heading, padding and margins.
     private static final double WINDOW_MARGIN = 160;
 
     private KeyBindingsSheet() {}
 
-    public static void open(List<WindowCommands.CommandGroup> groups, Overlay overlay) {
+    /// Shows the sheet.
+    public static void open(List<CommandGroup> groups, Overlay overlay) {
         var heading = new Label(Messages.of("keys.heading"));
         heading.getStyleClass().add("dl-heading");
         var columns =
@@ -44,7 +43,7 @@ public final class KeyBindingsSheet {
         overlay.show(sheet, Pos.CENTER, scroll);
     }
 
-    /// By as much as is seen; by itself a scroll pane goes a line.
+    /// Scrolls by the visible height; a scroll pane itself scrolls by a line.
     private static void scrollByPage(ScrollPane scroll, int by) {
         double seen = scroll.getViewportBounds().getHeight();
         double beyond = scroll.getContent().getLayoutBounds().getHeight() - seen;
@@ -53,7 +52,7 @@ public final class KeyBindingsSheet {
         }
     }
 
-    private static Node group(WindowCommands.CommandGroup group) {
+    private static Node group(CommandGroup group) {
         var heading = new Label(group.name());
         heading.getStyleClass().add("dl-label");
         var grid = new GridPane();

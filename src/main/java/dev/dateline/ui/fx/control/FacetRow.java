@@ -1,4 +1,4 @@
-package dev.dateline.ui.search.facet;
+package dev.dateline.ui.fx.control;
 
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.key.KeyHandlers;

@@ -1,14 +1,16 @@
-package dev.dateline.ui.window;
+package dev.dateline.ui.launch;
 
 import dev.dateline.settings.Settings;
 import dev.dateline.ui.command.KeyBindings;
 import dev.dateline.ui.fx.theme.Theme;
 import dev.dateline.ui.profile.SettingsModel;
+import dev.dateline.ui.window.MainWindow;
+import dev.dateline.ui.window.WindowFrame;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
-/// The scene that the window stands in: coloured, sized and keyed as the settings say.
+/// The scene of a window, with the theme, sizes and fonts of the settings and the command keys.
 public final class WindowScene {
     private static final double BASE_FONT_SIZE = 14;
 
@@ -17,9 +19,10 @@ public final class WindowScene {
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass LARGER = PseudoClass.getPseudoClass("larger");
 
-    /// From here on icons are half as large again, and twice as large: style sheets cannot reckon.
+    /// The text scale from which icons are 1.5 times as large. Style sheets cannot calculate sizes.
     private static final double LARGE_MIN_SCALE = 1.35;
 
+    /// The text scale from which icons are twice as large.
     private static final double LARGER_MIN_SCALE = 1.75;
 
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
@@ -29,34 +32,34 @@ public final class WindowScene {
     private final SettingsModel settingsModel;
     private Theme appliedTheme;
 
-    public WindowScene(WindowFrame frame, SettingsModel preferences) {
+    public WindowScene(WindowFrame frame, SettingsModel settingsModel) {
         this.frame = frame;
-        this.settingsModel = preferences;
-        var wanted = preferences.get().window();
-        scene = new Scene(frame.overlay().node(), wanted.width(), wanted.height());
+        this.settingsModel = settingsModel;
+        var size = settingsModel.get().window();
+        scene = new Scene(frame.overlay().node(), size.width(), size.height());
         frame.typeahead().install(scene);
-        appliedTheme = preferences.theme();
+        appliedTheme = settingsModel.theme();
         appliedTheme.applyTo(scene);
-        frame.article().textSizeProperty().set(preferences.get().reading().textSize());
-        preferences.settingsProperty().addListener((_, _, now) -> onSettingsChanged(now));
+        frame.article().textSizeProperty().set(settingsModel.get().reading().textSize());
+        settingsModel.settingsProperty().addListener((_, _, now) -> onSettingsChanged(now));
         frame.article()
                 .textSizeProperty()
-                .addListener((_, _, size) ->
-                        preferences.update(
-                                s -> s.withReading(s.reading().withTextSize(size.intValue()))));
-        applyReadingSettings(preferences.get());
+                .addListener((_, _, textSize) ->
+                        settingsModel.update(
+                                s -> s.withReading(s.reading().withTextSize(textSize.intValue()))));
+        applyReadingSettings(settingsModel.get());
     }
 
     public Scene scene() {
         return scene;
     }
 
-    /// Has the keys of the window work in the scene.
+    /// Installs the keys of the commands, and keeps the export options in the settings.
     public void installCommands(MainWindow window) {
         KeyBindings.install(scene, window.commands());
-        var choices = window.dossier().exportOptions();
-        choices.restore(settingsModel.get().export());
-        choices.addListener(() -> settingsModel.update(s -> s.withExport(choices.toSettings())));
+        var options = window.views().dossier().exportOptions();
+        options.restore(settingsModel.get().export());
+        options.addListener(() -> settingsModel.update(s -> s.withExport(options.toSettings())));
     }
 
     private void onSettingsChanged(Settings now) {

@@ -1,0 +1,29 @@
+package dev.dateline.ui.fx;
+
+import dev.dateline.dossier.ExportFormat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Services of the operating system and of the application around a window. FX thread only.
+public interface DesktopServices {
+    /// Asks for a folder. Empty if the user cancels.
+    Optional<Path> chooseFolder();
+
+    /// Asks for a file to write. Empty if the user cancels.
+    ///
+    /// @param suggestion a file name
+    Optional<Path> chooseTarget(String suggestion, ExportFormat format);
+
+    /// Opens a file in its default program.
+    void openFile(Path file);
+
+    /// Shows a file in the file manager.
+    void showFile(Path file);
+
+    /// Opens another window on an archive, or on the welcome view if there is none.
+    void openWindow(Optional<Path> archive);
+
+    /// Closes the window.
+    void close();
+}
