@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Dates as people type them: "4 March 2022", "Mar 4, 2022", "March 2022", each also with "before",
-/// "until", "since" or "after", and all that `date:` takes. Months in English or in the language of
-/// the window.
+/// Parses dates as users type them, such as "4 March 2022", "Mar 4, 2022" or "since March 2022".
+///
+/// Accepts "before", "until", "since", "from" and "after", and everything that a date filter
+/// accepts. Months are in English or in the language of the window.
 public final class DateInputParser {
     private static final List<DateTimeFormatter> DAYS =
             formatters(
@@ -30,21 +31,21 @@ public final class DateInputParser {
 
     private DateInputParser() {}
 
-    /// The days that a text names; empty if it names none.
-    public static Optional<DateRange> parse(String typed) {
+    /// Returns the days that a text names; empty if it is no date.
+    public static Optional<DateRange> parse(String input) {
         String text =
-                typed.replace(',', ' ')
+                input.replace(',', ' ')
                         .replaceAll("(\\d)\\. ", "$1 ")
                         .strip()
                         .replaceAll("\\s+", " ");
-        int blank = text.indexOf(' ');
-        String word = blank < 0 ? "" : text.substring(0, blank).toLowerCase(Locale.ROOT);
-        Optional<DateRange> rest = parseDate(text.substring(blank + 1));
+        int space = text.indexOf(' ');
+        String word = space < 0 ? "" : text.substring(0, space).toLowerCase(Locale.ROOT);
+        Optional<DateRange> rest = parseDate(text.substring(space + 1));
         return switch (word) {
-            case "before" -> rest.map(d -> upTo(d.first().minusDays(1)));
-            case "until" -> rest.map(d -> upTo(d.last()));
-            case "since", "from" -> rest.map(d -> from(d.first()));
-            case "after" -> rest.map(d -> from(d.last().plusDays(1)));
+            case "before" -> rest.map(range -> upTo(range.first().minusDays(1)));
+            case "until" -> rest.map(range -> upTo(range.last()));
+            case "since", "from" -> rest.map(range -> from(range.first()));
+            case "after" -> rest.map(range -> from(range.last().plusDays(1)));
             default -> parseDate(text);
         };
     }
@@ -64,14 +65,14 @@ public final class DateInputParser {
     }
 
     private static Optional<DateRange> firstParsed(
-            List<DateTimeFormatter> forms, Function<DateTimeFormatter, DateRange> read) {
-        return forms.stream().flatMap(form -> tryParse(form, read).stream()).findFirst();
+            List<DateTimeFormatter> formats, Function<DateTimeFormatter, DateRange> parser) {
+        return formats.stream().flatMap(format -> tryParse(format, parser).stream()).findFirst();
     }
 
     private static Optional<DateRange> tryParse(
-            DateTimeFormatter form, Function<DateTimeFormatter, DateRange> read) {
+            DateTimeFormatter format, Function<DateTimeFormatter, DateRange> parser) {
         try {
-            return Optional.of(read.apply(form));
+            return Optional.of(parser.apply(format));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 
-/// Days and stretches of days, as they are read and as they are typed.
+/// Formats days and ranges of days, for display and in the syntax of the search box.
 public final class DateRangeFormatter {
-    private static final DateTimeFormatter LONG =
+    private static final DateTimeFormatter DAY =
             DisplayLanguage.dateFormatter("d MMMM uuuu", "yMMMMd");
     private static final DateTimeFormatter WEEKDAY = DisplayLanguage.dateFormatter("EEE d", "Ed");
     private static final DateTimeFormatter MONTH =
@@ -20,36 +20,37 @@ public final class DateRangeFormatter {
 
     private DateRangeFormatter() {}
 
-    /// "4 Mar 2022", or that there is no date.
+    /// Formats a day such as "4 Mar 2022", or the text for an undated article.
     public static String formatShort(ArticleDate date) {
         return date.day()
                 .map(DateFormats::abbreviated)
                 .orElseGet(() -> Messages.of("search.undated"));
     }
 
-    /// "Fri 4", within a month.
+    /// Formats a day within a month, such as "Fri 4".
     public static String formatWeekday(LocalDate day) {
         return WEEKDAY.format(day);
     }
 
-    /// "2022", "March 2022", "4 March 2022", "February 2022 – May 2022".
+    /// Formats a range such as "2022", "March 2022", "4 March 2022" or "February 2022 – May 2022".
     public static String format(DateRange range) {
+        LocalDate first = range.first();
+        LocalDate last = range.last();
+        if (first.equals(LocalDate.MIN)) {
+            return Messages.of("search.until", DAY.format(last));
+        }
+        if (last.equals(LocalDate.MAX)) {
+            return Messages.of("search.from", DAY.format(first));
+        }
         if (isWholeYears(range)) {
-            return join(
-                    String.valueOf(range.first().getYear()),
-                    String.valueOf(range.last().getYear()));
+            return join(year(first), " – ", year(last));
         }
-        DateTimeFormatter words = isWholeMonths(range) ? MONTH : LONG;
-        if (range.first().equals(LocalDate.MIN)) {
-            return Messages.of("search.until", LONG.format(range.last()));
-        }
-        if (range.last().equals(LocalDate.MAX)) {
-            return Messages.of("search.from", LONG.format(range.first()));
-        }
-        return join(words.format(range.first()), words.format(range.last()));
+        DateTimeFormatter format = isWholeMonths(range) ? MONTH : DAY;
+        return join(format.format(first), " – ", format.format(last));
     }
 
-    /// As the box has it: "2022", "2022-03", "2022-03-04", "2022-02..2022-05", "..2022-02".
+    /// Formats a range as a date filter, such as "2022", "2022-03", "2022-02..2022-05" or
+    /// "..2022-02".
     public static String formatQuery(DateRange range) {
         LocalDate first = range.first();
         LocalDate last = range.last();
@@ -60,49 +61,62 @@ public final class DateRangeFormatter {
             return formatQueryStart(first) + "..";
         }
         if (isWholeYears(range)) {
-            return range(range.first().getYear(), range.last().getYear());
+            return join(year(first), "..", year(last));
         }
         return isWholeMonths(range)
-                ? range(YearMonth.from(range.first()), YearMonth.from(range.last()))
-                : range(range.first(), range.last());
+                ? join(month(first), "..", month(last))
+                : join(first.toString(), "..", last.toString());
     }
 
-    /// The month or year that the day begins, or the day.
+    /// Formats the year or month that begins on a day, or the day.
     private static String formatQueryStart(LocalDate day) {
-        if (day.getDayOfYear() == 1) {
-            return String.valueOf(day.getYear());
+        if (isYearStart(day)) {
+            return year(day);
         }
-        return day.getDayOfMonth() == 1 ? YearMonth.from(day).toString() : day.toString();
+        return isMonthStart(day) ? month(day) : day.toString();
     }
 
+    /// Formats the year or month that ends on a day, or the day.
     private static String formatQueryEnd(LocalDate day) {
-        if (day.getDayOfYear() == day.lengthOfYear()) {
-            return String.valueOf(day.getYear());
+        if (isYearEnd(day)) {
+            return year(day);
         }
-        boolean month = day.getDayOfMonth() == day.lengthOfMonth();
-        return month ? YearMonth.from(day).toString() : day.toString();
+        return isMonthEnd(day) ? month(day) : day.toString();
     }
 
     private static boolean isWholeYears(DateRange range) {
-        return range.first().getDayOfYear() == 1
-                && range.last().getDayOfMonth() == 31
-                && range.last().getMonthValue() == 12
-                && !range.last().equals(LocalDate.MAX)
-                && !range.first().equals(LocalDate.MIN);
+        return isYearStart(range.first()) && isYearEnd(range.last());
     }
 
     private static boolean isWholeMonths(DateRange range) {
-        LocalDate last = range.last();
-        return range.first().getDayOfMonth() == 1
-                && last.getDayOfMonth() == last.lengthOfMonth()
-                && !last.equals(LocalDate.MAX);
+        return isMonthStart(range.first()) && isMonthEnd(range.last());
     }
 
-    private static String join(String first, String last) {
-        return first.equals(last) ? first : first + " – " + last;
+    private static boolean isYearStart(LocalDate day) {
+        return day.getDayOfYear() == 1;
     }
 
-    private static String range(Object first, Object last) {
-        return first.equals(last) ? first.toString() : first + ".." + last;
+    private static boolean isYearEnd(LocalDate day) {
+        return day.getDayOfYear() == day.lengthOfYear();
+    }
+
+    private static boolean isMonthStart(LocalDate day) {
+        return day.getDayOfMonth() == 1;
+    }
+
+    private static boolean isMonthEnd(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
+    }
+
+    private static String year(LocalDate day) {
+        return String.valueOf(day.getYear());
+    }
+
+    private static String month(LocalDate day) {
+        return YearMonth.from(day).toString();
+    }
+
+    private static String join(String first, String separator, String last) {
+        return first.equals(last) ? first : first + separator + last;
     }
 }

@@ -4,14 +4,16 @@ import dev.dateline.search.query.ParsedQuery;
 
 import java.util.Locale;
 
-/// Writes filters as they are typed in the box.
+/// Formats filters in the syntax of the search box.
 public final class FilterSyntax {
     private FilterSyntax() {}
 
-    /// `speaker:"Ann Bell"`, `source:herald`: in quotation marks where a blank or a mark asks for
-    /// it, and always around a speaker's whole name.
+    /// Returns a filter such as `source:herald` or `speaker:"Ann Bell"`.
+    ///
+    /// Names of speakers are always quoted, other values only if they contain a space or a special
+    /// character. Quotation marks within the value are removed.
     public static String format(String field, String value) {
-        String bare = value.replaceAll("[\"“”„‟«»]", " ").strip();
+        String bare = removeQuotationMarks(value);
         boolean simple =
                 !bare.isEmpty()
                         && !field.equals("speaker")
@@ -19,7 +21,7 @@ public final class FilterSyntax {
         return field + ":" + (simple ? bare : "\"" + bare + "\"");
     }
 
-    /// Whether `filter` is what [#format] writes for these.
+    /// Whether `filter` has this field and value and does not exclude it.
     public static boolean matches(ParsedQuery.Filter filter, String field, String value) {
         return !filter.excludes()
                 && filter.field().equals(field)
@@ -27,7 +29,11 @@ public final class FilterSyntax {
     }
 
     private static String normalize(String value) {
-        return value.replaceAll("[\"“”„‟«»]", " ").strip().toLowerCase(Locale.ROOT);
+        return removeQuotationMarks(value).toLowerCase(Locale.ROOT);
+    }
+
+    private static String removeQuotationMarks(String value) {
+        return value.replaceAll("[\"“”„‟«»]", " ").strip();
     }
 
     private static boolean isUnquotedChar(int c) {

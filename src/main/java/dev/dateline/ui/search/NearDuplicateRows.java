@@ -15,54 +15,52 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The copies of a story that are folded into a row of the list: shown below it, or taken away.
+/// Shows and hides the near-duplicates that are collapsed into a row of the result list.
 final class NearDuplicateRows {
     private static final int MAX_DUPLICATES = 200;
 
     private final PagedList<Hit> hits;
     private final JobRunner jobs;
-    private final Consumer<Throwable> failed;
+    private final Consumer<Throwable> onFailure;
 
-    NearDuplicateRows(PagedList<Hit> hits, JobRunner jobs, Consumer<Throwable> failed) {
+    NearDuplicateRows(PagedList<Hit> hits, JobRunner jobs, Consumer<Throwable> onFailure) {
         this.hits = hits;
         this.jobs = jobs;
-        this.failed = failed;
+        this.onFailure = onFailure;
     }
 
-    /// Opens a row, or closes it again; does nothing where nothing is folded.
+    /// Expands or collapses a row; does nothing if it has no near-duplicates.
     ///
-    /// @param query what was searched; copies that it does not find are not shown
+    /// @param query near-duplicates that do not match it are not shown
     void toggle(int row, OpenArchive archive, ParsedQuery query, SortOrder order) {
-        int outer = hits.parentIndex(row);
-        if (hits.isExpanded(outer)) {
-            hits.collapse(outer);
+        int parent = hits.parentIndex(row);
+        if (hits.isExpanded(parent)) {
+            hits.collapse(parent);
         } else {
-            hits.get(outer)
+            hits.get(parent)
                     .toOptional()
                     .filter(hit -> hit.nearDuplicates() > 0)
-                    .ifPresent(hit -> load(outer, hit, archive, query, order));
+                    .ifPresent(hit -> load(parent, hit, archive, query, order));
         }
     }
 
-    private void load(int row, Hit of, OpenArchive archive, ParsedQuery query, SortOrder order) {
-        String copies = FilterSyntax.format("copies", of.path());
-        String asked =
+    private void load(int row, Hit hit, OpenArchive archive, ParsedQuery query, SortOrder order) {
+        String filter = FilterSyntax.format("copies", hit.path());
+        String text =
                 query.criterion() instanceof Criterion.MatchAll
-                        ? copies
-                        : "(" + query.text() + ") " + copies;
-        var request =
-                new SearchRequest(
-                        asked, order, 0, Math.min(MAX_DUPLICATES, of.nearDuplicates() + 1));
+                        ? filter
+                        : "(" + query.text() + ") " + filter;
+        int limit = Math.min(MAX_DUPLICATES, hit.nearDuplicates() + 1);
         jobs.<SearchPage>start(
-                _ -> archive.search(request, JobContext.QUIET),
-                found -> show(row, of, found.hits()),
-                failed);
+                _ -> archive.search(new SearchRequest(text, order, 0, limit), JobContext.QUIET),
+                found -> show(row, hit, found.hits()),
+                onFailure);
     }
 
-    /// The list may be another one by now.
-    private void show(int row, Hit of, List<Hit> found) {
-        if (row < hits.size() && hits.get(row).toOptional().equals(Optional.of(of))) {
-            hits.expand(row, found.stream().filter(h -> !h.path().equals(of.path())).toList());
+    /// Expands the row, unless the list has changed in the meantime.
+    private void show(int row, Hit hit, List<Hit> found) {
+        if (row < hits.size() && hits.get(row).toOptional().equals(Optional.of(hit))) {
+            hits.expand(row, found.stream().filter(h -> !h.path().equals(hit.path())).toList());
         }
     }
 }

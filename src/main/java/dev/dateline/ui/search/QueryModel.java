@@ -11,57 +11,59 @@ import javafx.beans.property.StringProperty;
 
 import java.util.Optional;
 
-/// The text in the box, which is the whole truth about the query: filters are read out of it and
-/// written into it.
+/// The query of the search box. Its text is the only state: filters are read from it and written
+/// into it.
 public final class QueryModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<ParsedQuery> parsedQuery =
             new ReadOnlyObjectWrapper<>(QueryParser.parse(""));
 
     QueryModel() {
-        text.addListener((_, _, now) -> parsedQuery.set(QueryParser.parse(now)));
+        text.addListener((_, _, newText) -> parsedQuery.set(QueryParser.parse(newText)));
     }
 
-    /// Adds a filter to the text, or takes it out where it stands there already. There is only one
-    /// date: a new one takes the place of the old.
+    /// Adds a filter, or removes it if the query has it. A date replaces any other date.
     public void toggleFilter(String field, String value) {
-        ParsedQuery now = parsedQuery.get();
-        var same =
-                now.filters().stream()
-                        .filter(f -> FilterSyntax.matches(f, field, value))
-                        .findFirst();
-        if (same.isPresent()) {
-            text.set(now.textWithout(same.get()));
+        ParsedQuery query = parsedQuery.get();
+        Optional<ParsedQuery.Filter> existing = findFilter(field, value);
+        if (existing.isPresent()) {
+            removeFilter(existing.get());
         } else {
-            String rest = field.equals("date") ? textWithout("date") : now.text();
+            String rest = field.equals("date") ? textWithout("date") : query.text();
             text.set((rest.strip() + " " + FilterSyntax.format(field, value)).strip());
         }
     }
 
-    /// Whether the text has this filter.
+    /// Whether the query has this filter.
     public boolean hasFilter(String field, String value) {
-        return parsedQuery.get().filters().stream()
-                .anyMatch(f -> FilterSyntax.matches(f, field, value));
+        return findFilter(field, value).isPresent();
     }
 
-    /// The days that the text's date filter names, if it has one.
+    private Optional<ParsedQuery.Filter> findFilter(String field, String value) {
+        return parsedQuery.get().filters().stream()
+                .filter(filter -> FilterSyntax.matches(filter, field, value))
+                .findFirst();
+    }
+
+    /// Returns the days of the first date filter, if the query has one.
     public Optional<DateRange> dateFilter() {
         return parsedQuery.get().filters().stream()
-                .filter(f -> f.field().equals("date") && !f.excludes())
+                .filter(filter -> filter.field().equals("date") && !filter.excludes())
                 .findFirst()
-                .flatMap(f -> DateRange.parse(f.value()));
+                .flatMap(filter -> DateRange.parse(filter.value()));
     }
 
+    /// Removes a filter of the parsed query.
     public void removeFilter(ParsedQuery.Filter filter) {
         text.set(parsedQuery.get().textWithout(filter));
     }
 
-    /// Takes every date filter out of the text.
+    /// Removes all date filters.
     public void removeDateFilters() {
         text.set(textWithout("date"));
     }
 
-    /// The text without any filter by a field.
+    /// Returns the text without the filters of a field.
     public String textWithout(String field) {
         ParsedQuery rest = parsedQuery.get();
         while (true) {
@@ -77,7 +79,6 @@ public final class QueryModel {
         return text;
     }
 
-    /// The text as it was understood, its filters among it.
     ReadOnlyObjectProperty<ParsedQuery> parsedQueryProperty() {
         return parsedQuery.getReadOnlyProperty();
     }

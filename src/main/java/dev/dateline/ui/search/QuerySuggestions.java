@@ -14,74 +14,69 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// Looks, where a query finds nothing, for one close to it that does.
+/// Finds similar queries with matches for a query that has none.
 final class QuerySuggestions {
-    /// Another query: what it is in words, its text, and how many articles it finds.
+    /// A suggested query with a description and the number of matching articles.
     record Suggestion(String label, String query, int articles) {}
+
+    private record Candidate(String label, String query) {}
 
     private static final int MAX_SUGGESTIONS = 4;
 
-    /// A word at the end that may go on.
+    /// A last word that may be incomplete.
     private static final Pattern TRAILING_WORD = Pattern.compile("(?:^|\\s)\\p{L}{2,}$");
 
     private QuerySuggestions() {}
 
-    /// As it was perhaps meant; words that begin so; without one of the filters; any of the words;
-    /// words spelled about so.
+    /// Returns suggestions in this order: the corrected spelling, the last word as a prefix, the
+    /// query without one of its filters, any of the words, and fuzzy words.
     static List<Suggestion> find(
-            ParsedQuery query, Optional<String> meant, OpenArchive archive, JobContext job)
+            ParsedQuery query, Optional<String> respelled, OpenArchive archive, JobContext job)
             throws IOException {
         var found = new ArrayList<Suggestion>();
-        for (Suggestion offer : candidates(query, meant)) {
+        for (Candidate candidate : candidates(query, respelled)) {
             if (found.size() < MAX_SUGGESTIONS) {
-                var request = new SearchRequest(offer.query(), SortOrder.NEWEST, 0, 0);
+                var request = new SearchRequest(candidate.query(), SortOrder.NEWEST, 0, 0);
                 int total = archive.search(request, job).total();
                 if (total > 0) {
-                    found.add(new Suggestion(offer.label(), offer.query(), total));
+                    found.add(new Suggestion(candidate.label(), candidate.query(), total));
                 }
             }
         }
         return List.copyOf(found);
     }
 
-    private static List<Suggestion> candidates(ParsedQuery query, Optional<String> meant) {
-        var offers = new ArrayList<Suggestion>();
-        meant.ifPresent(text ->
-                offers.add(new Suggestion(Messages.of("suggestion.respelled", text), text, 0)));
+    private static List<Candidate> candidates(ParsedQuery query, Optional<String> respelled) {
+        var candidates = new ArrayList<Candidate>();
+        respelled.ifPresent(text ->
+                candidates.add(new Candidate(Messages.of("suggestion.respelled", text), text)));
         if (TRAILING_WORD.matcher(query.text()).find()) {
-            offers.add(new Suggestion(Messages.of("suggestion.prefix"), query.text() + "*", 0));
+            candidates.add(new Candidate(Messages.of("suggestion.prefix"), query.text() + "*"));
         }
         for (ParsedQuery.Filter filter : query.filters()) {
-            offers.add(
-                    new Suggestion(
-                            Messages.of("suggestion.without-filter", filter.value()),
-                            query.textWithout(filter),
-                            0));
+            String label = Messages.of("suggestion.without-filter", filter.value());
+            candidates.add(new Candidate(label, query.textWithout(filter)));
         }
-        List<String> words = plainTerms(query.criterion());
+        List<String> words = plainWords(query.criterion());
         if (words.size() > 1) {
-            offers.add(
-                    new Suggestion(
-                            Messages.of("suggestion.any-word"), String.join(" OR ", words), 0));
+            candidates.add(
+                    new Candidate(Messages.of("suggestion.any-word"), String.join(" OR ", words)));
         }
         if (!words.isEmpty()) {
-            String fuzzy = words.stream().map(w -> w + "~").collect(Collectors.joining(" "));
-            offers.add(
-                    new Suggestion(
-                            Messages.of("suggestion.fuzzy", String.join(" ", words)), fuzzy, 0));
+            String label = Messages.of("suggestion.fuzzy", String.join(" ", words));
+            candidates.add(new Candidate(label, String.join("~ ", words) + "~"));
         }
-        return offers;
+        return candidates;
     }
 
-    /// The plain words that must all be there.
-    private static List<String> plainTerms(Criterion criterion) {
+    /// Returns the plain words that an article must contain all of.
+    private static List<String> plainWords(Criterion criterion) {
         return switch (criterion) {
             case Criterion.Word(var field, var word) when field == Criterion.Field.ANYWHERE ->
                     List.of(word.toLowerCase(Locale.ROOT));
             case Criterion.And(var parts) ->
-                    parts.stream().flatMap(part -> plainTerms(part).stream()).toList();
+                    parts.stream().flatMap(part -> plainWords(part).stream()).toList();
             default -> List.of();
         };
     }

@@ -5,6 +5,7 @@ import dev.dateline.notes.Notes;
 import dev.dateline.search.Hit;
 import dev.dateline.ui.fx.control.HighlightedText;
 import dev.dateline.ui.fx.control.Icons;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.list.LazyItem;
 
 import javafx.beans.InvalidationListener;
@@ -14,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,8 +28,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
-/// One article found: its headline on up to two lines, day and source, words around the hits, and
-/// who is quoted. All rows are equally high; a short headline leaves more room for the text.
+/// A row of the result list: headline, day, source, quoted speakers, notes and a snippet.
+///
+/// All rows have the same height; a short headline leaves more space for the snippet.
 final class ResultCell extends ListCell<LazyItem<Hit>> {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
     private static final PseudoClass FIRST_OF_DAY = PseudoClass.getPseudoClass("first-of-day");
@@ -34,17 +38,18 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
     private static final PseudoClass SAME_DAY = PseudoClass.getPseudoClass("same-day");
 
     private final HighlightedText headline = new HighlightedText(2);
-    private final Label meta = label("dl-row-meta");
+    private final Label meta = Nodes.label("", "dl-row-meta");
     private final HighlightedText snippet = new HighlightedText(2);
-    private final Label quotes = label("dl-row-quotes");
-    private final Label tags = label("dl-row-tags");
-    private final Label quoteMark = label("dl-row-quote-mark");
-    private final NearDuplicatesLabel duplicatesLabel;
+    private final Label quotes = Nodes.label("", "dl-row-quotes");
+    private final Label tags = Nodes.label("", "dl-row-tags");
+    private final Label quoteMark = Nodes.label("", "dl-row-quote-mark");
+    private final Label duplicatesLabel = Nodes.label("", "dl-row-near-duplicates");
     private final HBox detailsRow;
     private final VBox row;
     private final InvalidationListener notesListener = _ -> showNotes();
 
     private final ReadOnlyObjectProperty<Notes> notes;
+    private final SearchModel model;
     private final BooleanProperty compact;
     private final DayGrouping dayGrouping;
     private final FontIcon star = Icons.of(Feather.STAR);
@@ -54,10 +59,10 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
             SearchModel model,
             ReadOnlyObjectProperty<Notes> notes,
             BooleanProperty compact,
-            DayGrouping days) {
-        duplicatesLabel = new NearDuplicatesLabel(model);
+            DayGrouping dayGrouping) {
+        this.model = model;
         this.notes = notes;
-        this.dayGrouping = days;
+        this.dayGrouping = dayGrouping;
         this.compact = compact;
         notes.addListener(new WeakInvalidationListener(notesListener));
         star.getStyleClass().add("dl-row-star");
@@ -74,24 +79,25 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
         headline.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(snippet, Priority.ALWAYS);
         quoteMark.setText("“");
+        duplicatesLabel.setMinWidth(Region.USE_PREF_SIZE);
+        duplicatesLabel.addEventFilter(MouseEvent.MOUSE_PRESSED, this::duplicatesPressed);
         setPrefWidth(0);
-        // as wide and high as the cell: a cell's graphic is else laid out at its own ideal size
+        // otherwise a cell lays out its graphic at the graphic's preferred size
         row.prefWidthProperty().bind(widthProperty());
         row.prefHeightProperty().bind(heightProperty());
-        // stays while the cell is empty, as all are between two answers: what is put in anew is
-        // styled anew, node by node
+        // never removed, also while the cell is empty: CSS would be applied again to all its nodes
         setGraphic(row);
     }
 
     @Override
-    protected void updateItem(@Nullable LazyItem<Hit> slot, boolean empty) {
-        super.updateItem(slot, empty);
+    protected void updateItem(@Nullable LazyItem<Hit> item, boolean empty) {
+        super.updateItem(item, empty);
         displayedHit = null;
-        if (empty || slot == null) {
+        if (empty || item == null) {
             row.setVisible(false);
             setAccessibleText("");
         } else {
-            switch (slot) {
+            switch (item) {
                 case LazyItem.Loaded<Hit>(var hit) -> show(hit);
                 case LazyItem.Loading<Hit> _ -> showLoading();
             }
@@ -99,19 +105,36 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
         }
     }
 
+    private void duplicatesPressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && displayedHit != null) {
+            event.consume();
+            model.toggleDuplicates(getIndex());
+        }
+    }
+
     private void show(Hit hit) {
         headline.show(hit.headline(), List.of());
         showDate(hit);
         snippet.show(hit.snippet().text().replace('\n', ' '), hit.snippet().hits());
-        quoteMark.setVisible(hit.quoteCount() > 0);
-        quoteMark.setManaged(quoteMark.isVisible());
+        Nodes.setShown(quoteMark, hit.quoteCount() > 0);
         quotes.setText(hit.quoteCount() > 0 ? formatQuotes(hit) : "");
-        snippet.setVisible(!compact.get());
-        snippet.setManaged(!compact.get());
+        Nodes.setShown(snippet, !compact.get());
         displayedHit = hit;
-        duplicatesLabel.show(hit, getIndex());
-        pseudoClassStateChanged(NEAR_DUPLICATE, duplicatesLabel.isNearDuplicate());
+        showDuplicates(hit);
         showNotes();
+    }
+
+    /// Shows the number of collapsed near-duplicates, or that the row is a near-duplicate itself.
+    private void showDuplicates(Hit hit) {
+        int index = getIndex();
+        boolean nearDuplicate = model.hits().parentIndex(index) != index;
+        int expanded = model.hits().isExpanded(index) ? 1 : 0;
+        duplicatesLabel.setText(
+                nearDuplicate
+                        ? Messages.of("search.near-duplicate")
+                        : Messages.of("search.near-duplicates", hit.nearDuplicates(), expanded));
+        Nodes.setShown(duplicatesLabel, nearDuplicate || hit.nearDuplicates() > 0);
+        pseudoClassStateChanged(NEAR_DUPLICATE, nearDuplicate);
     }
 
     private void showDate(Hit hit) {
@@ -120,8 +143,8 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
         String day = DateRangeFormatter.formatShort(hit.date());
         String heading = first ? dayGrouping.heading(hit.date()) : day;
         String source = hit.source();
-        boolean bare = grouped && !first;
-        meta.setText(bare ? source : source.isEmpty() ? heading : heading + "  ·  " + source);
+        boolean sourceOnly = grouped && !first;
+        meta.setText(sourceOnly ? source : source.isEmpty() ? heading : heading + "  ·  " + source);
         pseudoClassStateChanged(FIRST_OF_DAY, first);
         pseudoClassStateChanged(SAME_DAY, grouped && dayGrouping.isFollowedBySameDay(getIndex()));
     }
@@ -130,8 +153,7 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
         Hit hit = displayedHit;
         boolean starred = hit != null && notes.get().isStarred(hit.id());
         boolean read = hit != null && notes.get().isRead(hit.id());
-        star.setVisible(starred);
-        star.setManaged(starred);
+        Nodes.setShown(star, starred);
         tags.setText(hit == null ? "" : String.join(" ", notes.get().tags(hit.id())));
         pseudoClassStateChanged(READ, read);
         if (hit != null) {
@@ -154,7 +176,7 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
         snippet.show("", List.of());
         quoteMark.setVisible(false);
         quotes.setText("");
-        duplicatesLabel.hide();
+        Nodes.setShown(duplicatesLabel, false);
         setAccessibleText(meta.getText());
     }
 
@@ -162,11 +184,5 @@ final class ResultCell extends ListCell<LazyItem<Hit>> {
         return hit.speakers().isEmpty()
                 ? Messages.of("search.quotes", hit.quoteCount())
                 : Messages.of("search.quotes-by", hit.quoteCount(), hit.speakers().getFirst());
-    }
-
-    private static Label label(String styleClass) {
-        var label = new Label();
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -18,33 +18,35 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/// The articles that were found, any number of them. The row of the article that was opened last
-/// stays selected as long as it is among the first results of a new answer, or anywhere among those
-/// of the same search done again.
+/// The list of the articles that match the query.
+///
+/// Selecting a row opens its article. A new result keeps the row of the open article selected if it
+/// is on the first page; a refreshed result keeps it on any page.
 public final class ResultList {
     private static final int NONE = -1;
 
-    /// Where the row of an article is looked for that one came to by another way.
+    /// How many rows are searched for an article that was opened from elsewhere.
     private static final int MAX_ROWS_TO_FOLLOW = 50;
 
     private final SearchModel model;
-    private final Consumer<Hit> open;
+    private final Consumer<Hit> onOpen;
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final VirtualListView<LazyItem<Hit>> list;
     private final DayGrouping dayGrouping;
     private String openedPath = "";
+
+    /// The selected row whose article is still being loaded, or [#NONE].
     private int pendingRow = NONE;
 
-    /// The list of `model`.
-    ///
-    /// @param notes what the reader noted; rows show it
-    /// @param open hears of every article that the reader comes to
-    public ResultList(SearchModel model, ReadOnlyObjectProperty<Notes> notes, Consumer<Hit> open) {
+    /// @param notes the notes that rows show
+    /// @param onOpen receives the article of the selected row
+    public ResultList(
+            SearchModel model, ReadOnlyObjectProperty<Notes> notes, Consumer<Hit> onOpen) {
         this.model = model;
-        this.open = open;
+        this.onOpen = onOpen;
         list = new VirtualListView<>(model.hits());
         list.getStyleClass().add("dl-results");
-        compact.addListener((_, _, small) -> setCompact(small));
+        compact.addListener((_, _, _) -> updateCompact());
         dayGrouping = new DayGrouping(model);
         list.setCellFactory(_ -> new ResultCell(model, notes, compact, dayGrouping));
         dayGrouping.enabledProperty().addListener((_, _, _) -> list.refresh());
@@ -54,8 +56,8 @@ public final class ResultList {
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((_, _, _) -> selectionChanged());
-        KeyHandlers.addFilter(list, () -> toggleDuplicates(true), "Right");
-        KeyHandlers.addFilter(list, () -> toggleDuplicates(false), "Left");
+        KeyHandlers.addFilter(list, () -> setExpanded(true), "Right");
+        KeyHandlers.addFilter(list, () -> setExpanded(false), "Left");
         model.hits().addListener((ListChangeListener<LazyItem<Hit>>) this::rowsChanged);
         model.resultVersionProperty().addListener((_, _, _) -> restoreSelection());
     }
@@ -64,17 +66,16 @@ public final class ResultList {
         return list;
     }
 
-    /// To the row `by` further, or to the first where none is selected.
-    public void moveSelection(int by) {
+    /// Selects the row `distance` rows further down, or the first if none is selected.
+    public void moveSelection(int distance) {
         int last = list.getItems().size() - 1;
         if (last >= 0) {
-            int now = selectedRow();
-            select(now < 0 ? 0 : Math.clamp(now + by, 0, last));
+            int row = selectedRow();
+            select(row < 0 ? 0 : Math.clamp(row + distance, 0, last));
         }
     }
 
-    /// Gives the list the focus, on the selected row, which is brought into view, or else the
-    /// first.
+    /// Moves the focus to the list and makes the selected row visible, or selects the first.
     public void enter() {
         list.requestFocus();
         if (selectedRow() < 0) {
@@ -84,42 +85,42 @@ public final class ResultList {
         }
     }
 
-    /// Shows the copies that are folded into the selected row, or takes them away again.
+    /// Shows or hides the near-duplicates of the selected row.
     public void toggleDuplicates() {
         int row = selectedRow();
         if (row >= 0) {
-            toggleDuplicates(!model.hits().isExpanded(model.hits().parentIndex(row)));
+            setExpanded(!model.hits().isExpanded(model.hits().parentIndex(row)));
         }
     }
 
-    private void toggleDuplicates(boolean wanted) {
+    private void setExpanded(boolean expanded) {
         int row = selectedRow();
-        int outer = row < 0 ? row : model.hits().parentIndex(row);
-        if (outer >= 0 && model.hits().isExpanded(outer) != wanted) {
-            if (row != outer) {
-                select(outer); // it stays when its copies go
+        int parent = row < 0 ? row : model.hits().parentIndex(row);
+        if (parent >= 0 && model.hits().isExpanded(parent) != expanded) {
+            if (row != parent) {
+                select(parent); // a near-duplicate's row is about to be removed
             }
-            model.toggleDuplicates(outer);
+            model.toggleDuplicates(parent);
         }
     }
 
-    /// How many rows are selected.
+    /// Returns the number of selected rows.
     public int selectedCount() {
         return list.getSelectionModel().getSelectedIndices().size();
     }
 
-    /// Hands over all selected rows, from top to bottom, when they have come.
-    public void fetchSelected(Consumer<List<Hit>> chosen) {
+    /// Passes the selected articles from top to bottom to `onLoaded` when they are loaded.
+    public void fetchSelected(Consumer<List<Hit>> onLoaded) {
         model.hits()
                 .fetch(
                         list.getSelectionModel().getSelectedIndices().stream()
                                 .filter(row -> row >= 0 && row < model.hits().size())
                                 .sorted()
                                 .toList(),
-                        chosen);
+                        onLoaded);
     }
 
-    /// Whether one row is selected and the reader has gone on to another article by another way.
+    /// Whether a single row is selected but another article is open.
     public boolean isOtherArticleOpen() {
         int row = selectedRow();
         return selectedCount() == 1
@@ -131,20 +132,20 @@ public final class ResultList {
                         .isPresent();
     }
 
-    /// Whether rows show the headline only.
+    /// Whether rows have no snippet.
     public BooleanProperty compactProperty() {
         return compact;
     }
 
-    /// Whether rows are grouped by day, where they are sorted by date.
+    /// Whether rows are grouped by day if they are sorted by date.
     public BooleanProperty groupedByDayProperty() {
         return dayGrouping.enabledProperty();
     }
 
-    private void setCompact(boolean small) {
+    private void updateCompact() {
         int top = Math.max(0, selectedRow());
         list.getStyleClass().remove("dl-compact");
-        if (small) {
+        if (compact.get()) {
             list.getStyleClass().add("dl-compact");
         }
         list.applyCss();
@@ -152,7 +153,7 @@ public final class ResultList {
         list.reveal(top);
     }
 
-    /// Whether new rows could be shown without moving what is being looked at.
+    /// Whether the first row is visible, so that new rows can be shown above it.
     public boolean isAtTop() {
         return list.isAtTop();
     }
@@ -171,22 +172,22 @@ public final class ResultList {
         pendingRow = NONE;
         if (row >= 0 && row < model.hits().size()) {
             switch (model.hits().get(row)) {
-                case LazyItem.Loaded<Hit>(var hit) -> open(hit);
+                case LazyItem.Loaded<Hit>(var hit) -> openArticle(hit);
                 case LazyItem.Loading<Hit> _ -> pendingRow = row;
             }
         }
     }
 
-    private void open(Hit hit) {
+    private void openArticle(Hit hit) {
         if (!hit.path().equals(openedPath)) {
             openedPath = hit.path();
             model.trackArticle(openedPath, selectedRow());
-            open.accept(hit);
+            onOpen.accept(hit);
         }
     }
 
-    /// A row that was selected while it was still on its way opens when it comes. One that is
-    /// renewed does not: another article may stand there now.
+    /// Opens the selected row when its article has been loaded. A row that is only updated does not
+    /// open: it may have another article.
     private void rowsChanged(ListChangeListener.Change<? extends LazyItem<Hit>> change) {
         while (change.next()) {
             if (change.wasUpdated()
@@ -198,13 +199,12 @@ public final class ResultList {
         }
     }
 
-    /// The article at `path` is read, by whatever way one came to it.
+    /// Selects the row of the open article, if it is among the first rows.
     public void articleOpened(String path) {
         openedPath = path;
         model.trackArticle(path, Math.max(0, selectedRow()));
-        int row = selectedRow();
-        boolean there = row >= 0 && row < model.hits().size() && isArticleAt(row, path);
-        for (int i = 0; !there && i < Math.min(MAX_ROWS_TO_FOLLOW, model.hits().size()); i++) {
+        boolean selected = isArticleAt(selectedRow(), path);
+        for (int i = 0; !selected && i < Math.min(MAX_ROWS_TO_FOLLOW, model.hits().size()); i++) {
             if (isArticleAt(i, path)) {
                 list.getSelectionModel().clearAndSelect(i);
                 return;
@@ -213,16 +213,17 @@ public final class ResultList {
     }
 
     private boolean isArticleAt(int row, String path) {
-        return model.hits().get(row) instanceof LazyItem.Loaded<Hit>(var hit)
+        return row >= 0
+                && row < model.hits().size()
+                && model.hits().get(row) instanceof LazyItem.Loaded<Hit>(var hit)
                 && hit.path().equals(path);
     }
 
     private void restoreSelection() {
-        OptionalInt row = model.trackedRow();
-        int now = selectedRow();
-        if (now >= 0 && now < model.hits().size() && isArticleAt(now, openedPath)) {
-            return; // it was opened while the search was on its way
+        if (isArticleAt(selectedRow(), openedPath)) {
+            return; // it was opened during the search
         }
+        OptionalInt row = model.trackedRow();
         if (row.isEmpty()) {
             list.getSelectionModel().clearSelection();
         } else if (selectedRow() != row.getAsInt()) {

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/// The list of what was found, or, where that is nothing, what was searched and what would be found
-/// instead and whether more may come, or that there is nothing to be searched.
+/// Shows the search results, or an empty state with suggestions when nothing matches.
 public final class ResultsPane {
     private final SearchModel model;
     private final ResultList list;
@@ -21,18 +20,18 @@ public final class ResultsPane {
     private final BooleanSupplier indexing;
     private final StackPane root = new StackPane();
 
-    /// @param unsearched what stands there while an archive has no articles at all
-    /// @param reading whether files are still being read
+    /// @param emptyArchiveNode the node to show while the archive has no articles
+    /// @param indexing whether files are still being read, so that more results may follow
     public ResultsPane(
             SearchModel model,
             ResultList list,
-            Supplier<Node> unsearched,
-            BooleanSupplier reading) {
+            Supplier<Node> emptyArchiveNode,
+            BooleanSupplier indexing) {
         this.model = model;
-        this.emptyArchiveNode = unsearched;
-        this.indexing = reading;
+        this.emptyArchiveNode = emptyArchiveNode;
+        this.indexing = indexing;
         this.list = list;
-        model.resultProperty().addListener((_, _, page) -> show(page));
+        model.resultProperty().addListener((_, _, _) -> refresh());
         model.resultVersionProperty().addListener((_, _, _) -> showListIfFilled());
     }
 
@@ -40,11 +39,7 @@ public final class ResultsPane {
         return root;
     }
 
-    private void show(SearchPage page) {
-        show(nodeFor(page));
-    }
-
-    /// The list takes the place of what stood there as soon as there is anything in it.
+    /// Shows the list as soon as it has rows.
     private void showListIfFilled() {
         if (!model.hits().isEmpty()) {
             show(list.node());
@@ -66,27 +61,26 @@ public final class ResultsPane {
                 : createNoResults(page);
     }
 
-    /// What stands there while there is no list may have become another.
+    /// Updates the empty state, which depends on more than the result.
     public void refresh() {
-        show(model.resultProperty().get());
+        show(nodeFor(model.resultProperty().get()));
     }
 
     private Node createNoResults(SearchPage page) {
-        List<Action> actions =
-                model.suggestionsProperty().get().stream().map(this::suggestionAction).toList();
+        List<Action> actions = model.suggestions().stream().map(this::suggestionAction).toList();
         return new EmptyState(Messages.of("search.no-results"), noResultsText(page), actions);
     }
 
     private String noResultsText(SearchPage page) {
-        String searched = Messages.of("search.no-results-for", SearchDescription.of(page));
+        String text = Messages.of("search.no-results-for", SearchDescription.of(page));
         return indexing.getAsBoolean()
-                ? searched + "\n" + Messages.of("search.no-results-indexing")
-                : searched;
+                ? text + "\n" + Messages.of("search.no-results-indexing")
+                : text;
     }
 
-    private Action suggestionAction(QuerySuggestions.Suggestion offer) {
+    private Action suggestionAction(QuerySuggestions.Suggestion suggestion) {
         return new Action(
-                Messages.of("suggestion.with-count", offer.label(), offer.articles()),
-                () -> model.textProperty().set(offer.query()));
+                Messages.of("suggestion.with-count", suggestion.label(), suggestion.articles()),
+                () -> model.textProperty().set(suggestion.query()));
     }
 }

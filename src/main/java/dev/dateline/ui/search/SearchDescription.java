@@ -10,7 +10,7 @@ import dev.dateline.search.query.QueryDescription;
 public final class SearchDescription {
     private SearchDescription() {}
 
-    /// Returns an empty text if nothing was searched.
+    /// Returns the description, or an empty text if nothing was searched.
     public static String of(SearchPage page) {
         return page.searched().map(SearchDescription::describe).orElse("");
     }

@@ -30,12 +30,10 @@ import javafx.beans.property.StringProperty;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
-/// What is searched and what was found. Every change of the query's text or of the order searches
-/// anew.
+/// The query and its result. Every change of the query or the order starts a new search.
 public final class SearchModel {
-    /// More than a large screen shows; each hit on it costs reading its article.
+    /// More than a large screen shows; for each hit of a page the search reads its article.
     private static final int PAGE_SIZE = 24;
 
     private final QueryModel query = new QueryModel();
@@ -45,17 +43,15 @@ public final class SearchModel {
             new ReadOnlyObjectWrapper<>(OpenArchive.EMPTY_PAGE);
     private final ReadOnlyObjectWrapper<DateHistogram> timelineHistogram =
             new ReadOnlyObjectWrapper<>(OpenArchive.EMPTY_PAGE.histogram());
-    private final ReadOnlyObjectWrapper<List<QuerySuggestions.Suggestion>> suggestions =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper resultVersion = new ReadOnlyIntegerWrapper();
     private final LatestJob searchJob;
     private final ErrorReporter errors;
     private final PagedList<Hit> hits;
     private final NearDuplicateRows duplicateRows;
-    private SearchOutcome.TrackedArticle trackedArticle = new SearchOutcome.TrackedArticle("", 0);
+    private List<QuerySuggestions.Suggestion> suggestions = List.of();
+    private SearchTask.TrackedArticle trackedArticle = new SearchTask.TrackedArticle("", 0);
     private OptionalInt trackedRow = OptionalInt.empty();
-
     private OpenArchive archive = OpenArchive.NONE;
 
     public SearchModel(JobRunner jobs, ErrorReporter errors) {
@@ -68,80 +64,73 @@ public final class SearchModel {
         collapseDuplicates.addListener((_, _, _) -> search(false));
     }
 
-    /// Searches in another archive from now on, starting with `begun` in an order.
-    public void show(OpenArchive other, String begun, SortOrder by) {
-        archive = other;
-        order.set(by);
-        if (textProperty().get().equals(begun)) {
+    /// Searches in another archive, beginning with this query and order.
+    public void setArchive(OpenArchive newArchive, String text, SortOrder newOrder) {
+        archive = newArchive;
+        order.set(newOrder);
+        if (textProperty().get().equals(text)) {
             search(false);
         } else {
-            textProperty().set(begun);
+            textProperty().set(text);
         }
     }
 
-    /// Looks after the row of an article from now on, as one that is read.
+    /// Sets the article whose row is looked up in the next results, because it is open.
     ///
-    /// @param now where it stands, as far as is known
-    void trackArticle(String path, int now) {
-        trackedArticle = new SearchOutcome.TrackedArticle(path, hits.baseIndex(now));
+    /// @param row its row in the current result, as far as is known
+    void trackArticle(String path, int row) {
+        trackedArticle = new SearchTask.TrackedArticle(path, hits.baseIndex(row));
     }
 
-    /// The row of the article that is looked after in the newest answer. It is known for the first
-    /// page, and, when the same was searched again, for all.
+    /// Returns the row of the tracked article in the current result, if it is on the first page or,
+    /// after [#refresh()], on any page.
     OptionalInt trackedRow() {
         return trackedRow;
     }
 
-    /// Searches the same again, because the archive has changed; rows are renewed in place.
+    /// Repeats the search because the archive has changed; rows are updated in place.
     public void refresh() {
         search(true);
     }
 
-    private void search(boolean again) {
-        OpenArchive asked = archive;
+    private void search(boolean refresh) {
+        OpenArchive searched = archive;
         var request =
                 new SearchRequest(
                         queryProperty().get(), order.get(), 0, PAGE_SIZE, collapseDuplicates.get());
-        String anyDate = query.textWithout("date");
-        SearchOutcome.TrackedArticle read = trackedArticle;
-        PageLoader<Hit> rest =
+        var task =
+                new SearchTask(
+                        searched, request, query.textWithout("date"), trackedArticle, refresh);
+        PageLoader<Hit> loader =
                 (offset, limit) ->
-                        asked.search(request.withPage(offset, limit), JobContext.QUIET).hits();
+                        searched.search(request.withPage(offset, limit), JobContext.QUIET).hits();
         searching.set(true);
-        searchJob.<SearchOutcome>start(
-                job -> SearchOutcome.search(asked, request, anyDate, read, again, job),
+        searchJob.<SearchTask.Outcome>start(
+                task::run,
                 state -> {
                     switch (state) {
-                        case JobState.Succeeded<SearchOutcome>(var answer) ->
-                                show(answer, rest, again);
-                        case JobState.Failed<SearchOutcome>(var cause) -> reportFailure(cause);
-                        case JobState.Running<SearchOutcome> _,
-                                JobState.Cancelled<SearchOutcome> _ -> {}
+                        case JobState.Succeeded<SearchTask.Outcome>(var outcome) ->
+                                show(outcome, loader, refresh);
+                        case JobState.Failed<SearchTask.Outcome>(var cause) -> reportFailure(cause);
+                        case JobState.Running<SearchTask.Outcome> _,
+                                JobState.Cancelled<SearchTask.Outcome> _ -> {}
                     }
                 });
     }
 
-    private OptionalInt rowOnFirstPage(List<Hit> first) {
-        return IntStream.range(0, first.size())
-                .filter(i -> first.get(i).path().equals(trackedArticle.path()))
-                .findFirst();
-    }
-
-    private void show(SearchOutcome answer, PageLoader<Hit> rest, boolean again) {
-        SearchPage page = answer.page();
+    private void show(SearchTask.Outcome outcome, PageLoader<Hit> loader, boolean refresh) {
+        SearchPage page = outcome.page();
         searching.set(false);
-        if (again) {
-            hits.update(page.rowCount(), page.hits(), rest);
+        if (refresh) {
+            hits.update(page.rowCount(), page.hits(), loader);
         } else {
-            hits.reset(page.rowCount(), page.hits(), rest);
+            hits.reset(page.rowCount(), page.hits(), loader);
         }
-        timelineHistogram.set(answer.timelineHistogram());
-        suggestions.set(answer.suggestions());
-        // another may have been opened since, out of the first hits
-        trackedRow =
-                rowOnFirstPage(page.hits()).isPresent()
-                        ? rowOnFirstPage(page.hits())
-                        : answer.trackedRow();
+        timelineHistogram.set(outcome.timelineHistogram());
+        suggestions = outcome.suggestions();
+        // another article may have been opened during the search
+        OptionalInt row = SearchTask.rowOf(trackedArticle.path(), page.hits());
+        trackedRow = row.isPresent() ? row : outcome.trackedRow();
         resultVersion.set(resultVersion.get() + 1);
         result.set(page);
     }
@@ -151,22 +140,22 @@ public final class SearchModel {
         errors.report(Messages.of("search.failed"), cause);
     }
 
-    /// Shows the copies that are folded into a row below it, or takes them away again; does nothing
-    /// where there are none.
+    /// Shows or hides the near-duplicates of a row below it; does nothing if it has none.
     void toggleDuplicates(int row) {
         duplicateRows.toggle(row, archive, query.parsedQueryProperty().get(), order.get());
     }
 
-    /// Whether copies of one story stand in one row.
+    /// Whether near-duplicates are collapsed into one row.
     public BooleanProperty collapseDuplicatesProperty() {
         return collapseDuplicates;
     }
 
-    /// The text in the box and its filters. Every change of it searches anew.
+    /// Returns the query.
     public QueryModel query() {
         return query;
     }
 
+    /// The text of the query.
     public StringProperty textProperty() {
         return query.textProperty();
     }
@@ -175,37 +164,37 @@ public final class SearchModel {
         return order;
     }
 
-    /// The text as it was understood, its filters among it.
+    /// The parsed query.
     public ReadOnlyObjectProperty<ParsedQuery> queryProperty() {
         return query.parsedQueryProperty();
     }
 
-    /// The newest answer. It is set after [#hits()] shows it.
+    /// The current result; changes after all other properties of this model.
     public ReadOnlyObjectProperty<SearchPage> resultProperty() {
         return result.getReadOnlyProperty();
     }
 
-    /// When the articles that match were written, whatever date the query asks for.
+    /// The days of the matching articles, ignoring date filters.
     public ReadOnlyObjectProperty<DateHistogram> timelineHistogramProperty() {
         return timelineHistogram.getReadOnlyProperty();
     }
 
-    /// Where nothing was found, queries that do find something.
-    ReadOnlyObjectProperty<List<QuerySuggestions.Suggestion>> suggestionsProperty() {
-        return suggestions.getReadOnlyProperty();
+    /// Returns queries that match something, if the current one does not.
+    List<QuerySuggestions.Suggestion> suggestions() {
+        return suggestions;
     }
 
-    /// Counts how often other hits were shown.
+    /// The number of results so far; changes also when a new result equals the previous one.
     ReadOnlyIntegerProperty resultVersionProperty() {
         return resultVersion.getReadOnlyProperty();
     }
 
-    /// Whether an answer is still to come.
+    /// Whether a search is running.
     public ReadOnlyBooleanProperty searchingProperty() {
         return searching.getReadOnlyProperty();
     }
 
-    /// Everything that was found, in order.
+    /// Returns the rows of the result; pages are loaded when they are needed.
     public PagedList<Hit> hits() {
         return hits;
     }

@@ -10,9 +10,9 @@ import javafx.scene.control.ToggleGroup;
 
 import java.util.List;
 
-/// How results are sorted.
+/// The menu button for the order of the results.
 public final class SortOrderMenu {
-    /// What a reader can choose from.
+    /// The orders that users can choose.
     public static final List<SortOrder> OPTIONS =
             List.of(SortOrder.RELEVANCE, SortOrder.NEWEST, SortOrder.OLDEST);
 
@@ -27,7 +27,7 @@ public final class SortOrderMenu {
             item.setToggleGroup(group);
             item.setSelected(order == model.orderProperty().get());
             item.setOnAction(_ -> model.orderProperty().set(order));
-            model.orderProperty().addListener((_, _, now) -> item.setSelected(now == order));
+            model.orderProperty().addListener((_, _, chosen) -> item.setSelected(chosen == order));
             menu.getItems().add(item);
         }
         menu.textProperty().bind(model.orderProperty().map(SortOrderMenu::label));
@@ -37,7 +37,7 @@ public final class SortOrderMenu {
         return menu;
     }
 
-    /// "Newest first".
+    /// Returns the name of an order, such as "Newest first".
     public static String label(SortOrder order) {
         return switch (order) {
             case RELEVANCE -> Messages.of("order.relevance");

@@ -1,5 +1,5 @@
-/// Searching in the window: the box and its filters, the list of what was found, the counts beside
-/// it and the strip of time above it. Uses `search`, `article`, `work`, `message` and `ui.fx`.
+/// Searching in the window: the query, its results and their order. The search box, the facets and
+/// the timeline have packages of their own.
 @NullMarked
 package dev.dateline.ui.search;
 

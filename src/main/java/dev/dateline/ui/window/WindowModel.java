@@ -136,7 +136,7 @@ public final class WindowModel {
     private void searchAgain() {
         Archive open = archive.archiveProperty().get();
         if (open != null) {
-            search.show(
+            search.setArchive(
                     OpenArchive.of(open),
                     search.textProperty().get(),
                     search.orderProperty().get());
@@ -150,7 +150,7 @@ public final class WindowModel {
         navigator.reset();
         currentArchive.set(now);
         if (now == null) {
-            search.show(OpenArchive.NONE, "", SortOrder.NEWEST);
+            search.setArchive(OpenArchive.NONE, "", SortOrder.NEWEST);
         } else {
             restoreSession(now);
             settingsModel.update(s -> s.withOpenedArchive(now.location().toString()));
@@ -188,12 +188,12 @@ public final class WindowModel {
                         session -> {
                             listTab.set(
                                     enumOrDefault(session.list(), MiddleColumn.ListTab.ARTICLES));
-                            search.show(
+                            search.setArchive(
                                     queries,
                                     session.query(),
                                     enumOrDefault(session.order(), SortOrder.NEWEST));
                         },
-                        () -> search.show(queries, "", SortOrder.NEWEST));
+                        () -> search.setArchive(queries, "", SortOrder.NEWEST));
     }
 
     private static <T extends Enum<T>> T enumOrDefault(String name, T defaultValue) {

@@ -12,8 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// One way to go on with what is typed: `words` and `kind` say which, `query` is the whole text
-/// then.
+/// A completion of the text in the search box.
+///
+/// @param label the completed term
+/// @param kind what the term is, for display
+/// @param completedText the whole text after the completion
 record Completion(String label, String kind, String completedText) {
     private static final int MAX_COMPLETIONS = 7;
     private static final int MAX_SEARCHES = 3;
@@ -21,62 +24,62 @@ record Completion(String label, String kind, String completedText) {
     private static final int MAX_TERMS = 4;
     private static final int MIN_PREFIX_LENGTH = 2;
 
-    /// A field and the beginning of a value, in quotation marks that are still open, or none.
+    /// A field and the prefix of a value, either after an open quotation mark or without one.
     private static final Pattern FIELD_VALUE =
             Pattern.compile("(?:^|.*\\s)(-?(\\w+):(?:\"([^\"]*)|([^\"\\s]*)))$");
 
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|.*[\\s(])(\\p{L}+)$");
 
-    /// What could be meant by a text that is being typed at its end.
-    static List<Completion> find(String typed, CompletionVocabulary vocabulary) throws IOException {
-        Matcher value = FIELD_VALUE.matcher(typed);
+    /// Returns completions of a text whose end is being typed.
+    static List<Completion> find(String text, CompletionVocabulary vocabulary) throws IOException {
+        Matcher value = FIELD_VALUE.matcher(text);
         if (value.matches() && QueryFields.isField(value.group(2))) {
-            return values(typed, value, vocabulary);
+            return valueCompletions(text, value, vocabulary);
         }
         var found = new ArrayList<Completion>();
-        Matcher last = LAST_WORD.matcher(typed);
+        Matcher last = LAST_WORD.matcher(text);
         if (last.matches() && last.group(1).length() >= MIN_PREFIX_LENGTH) {
-            String begun = last.group(1).toLowerCase(Locale.ROOT);
-            String before = typed.substring(0, last.start(1));
-            found.addAll(fields(begun, before));
-            found.addAll(savedSearches(typed, vocabulary));
-            found.addAll(speakers(begun, before, vocabulary));
-            found.addAll(label(begun, before, vocabulary));
+            String prefix = last.group(1).toLowerCase(Locale.ROOT);
+            String before = text.substring(0, last.start(1));
+            found.addAll(fields(prefix, before));
+            found.addAll(savedSearches(text, vocabulary));
+            found.addAll(speakers(prefix, before, vocabulary));
+            found.addAll(archiveTerms(prefix, before, vocabulary));
         }
-        if (!typed.isBlank()) {
-            found.addAll(fromHistory(typed, vocabulary, MAX_SEARCHES));
+        if (!text.isBlank()) {
+            found.addAll(fromHistory(text, vocabulary, MAX_SEARCHES));
         }
         return found.stream().distinct().limit(MAX_COMPLETIONS).toList();
     }
 
-    /// What was searched before and begins so, newest first.
-    static List<Completion> fromHistory(String typed, CompletionVocabulary vocabulary, int most) {
-        String start = typed.toLowerCase(Locale.ROOT);
+    /// Returns at most `limit` earlier queries that begin with the text, newest first.
+    static List<Completion> fromHistory(String text, CompletionVocabulary vocabulary, int limit) {
+        String prefix = text.toLowerCase(Locale.ROOT);
         String kind = Messages.of("completion.history");
         return vocabulary.history().stream()
-                .filter(search -> search.toLowerCase(Locale.ROOT).startsWith(start))
-                .filter(search -> !search.equals(typed.strip()))
-                .limit(most)
-                .map(search -> new Completion(search, kind, search))
+                .filter(query -> query.toLowerCase(Locale.ROOT).startsWith(prefix))
+                .filter(query -> !query.equals(text.strip()))
+                .limit(limit)
+                .map(query -> new Completion(query, kind, query))
                 .toList();
     }
 
-    private static List<Completion> values(
-            String typed, Matcher value, CompletionVocabulary vocabulary) {
+    private static List<Completion> valueCompletions(
+            String text, Matcher value, CompletionVocabulary vocabulary) {
         String field = value.group(2).toLowerCase(Locale.ROOT);
-        String begun = value.group(3) == null ? value.group(4) : value.group(3);
+        String prefix = value.group(3) == null ? value.group(4) : value.group(3);
         String minus = value.group(1).startsWith("-") ? "-" : "";
-        String before = typed.substring(0, value.start(1)) + minus;
+        String before = text.substring(0, value.start(1)) + minus;
         String kind = QueryFields.description(field);
-        return values(field, vocabulary)
-                .filter(name -> hasWordWithPrefix(name, begun))
+        return fieldValues(field, vocabulary)
+                .filter(name -> hasWordWithPrefix(name, prefix))
                 .limit(MAX_COMPLETIONS)
                 .map(name ->
                         new Completion(name, kind, before + FilterSyntax.format(field, name) + " "))
                 .toList();
     }
 
-    private static Stream<String> values(String field, CompletionVocabulary vocabulary) {
+    private static Stream<String> fieldValues(String field, CompletionVocabulary vocabulary) {
         return switch (field) {
             case "speaker" -> vocabulary.speakers().stream().map(FacetCount::value);
             case "source" -> vocabulary.sources().stream().map(FacetCount::value);
@@ -85,37 +88,36 @@ record Completion(String label, String kind, String completedText) {
         };
     }
 
-    /// Whether a word of the name begins so.
-    private static boolean hasWordWithPrefix(String name, String begun) {
-        String start = begun.toLowerCase(Locale.ROOT);
-        String whole = name.toLowerCase(Locale.ROOT);
-        return whole.startsWith(start) || whole.contains(" " + start);
+    /// Whether a word of the name begins with a prefix, ignoring case.
+    private static boolean hasWordWithPrefix(String name, String prefix) {
+        String lowerCase = prefix.toLowerCase(Locale.ROOT);
+        return (" " + name.toLowerCase(Locale.ROOT)).contains(" " + lowerCase);
     }
 
-    private static List<Completion> fields(String begun, String before) {
-        return QueryFields.names().stream()
-                .filter(field -> field.startsWith(begun))
+    private static List<Completion> fields(String prefix, String before) {
+        return QueryFields.NAMES.stream()
+                .filter(field -> field.startsWith(prefix))
                 .map(field ->
                         new Completion(
                                 field + ":", QueryFields.description(field), before + field + ":"))
                 .toList();
     }
 
-    private static List<Completion> savedSearches(String typed, CompletionVocabulary vocabulary) {
+    private static List<Completion> savedSearches(String text, CompletionVocabulary vocabulary) {
         String kind = Messages.of("completion.saved");
         return vocabulary.savedSearches().stream()
-                .filter(saved -> hasWordWithPrefix(saved.name(), typed.strip()))
+                .filter(saved -> hasWordWithPrefix(saved.name(), text.strip()))
                 .limit(MAX_SEARCHES)
                 .map(saved -> new Completion(saved.name(), kind, saved.query()))
                 .toList();
     }
 
     private static List<Completion> speakers(
-            String begun, String before, CompletionVocabulary vocabulary) {
+            String prefix, String before, CompletionVocabulary vocabulary) {
         String kind = QueryFields.description("speaker");
         return vocabulary.speakers().stream()
                 .map(FacetCount::value)
-                .filter(name -> hasWordWithPrefix(name, begun))
+                .filter(name -> hasWordWithPrefix(name, prefix))
                 .limit(MAX_SPEAKERS)
                 .map(name ->
                         new Completion(
@@ -123,11 +125,11 @@ record Completion(String label, String kind, String completedText) {
                 .toList();
     }
 
-    private static List<Completion> label(
-            String begun, String before, CompletionVocabulary vocabulary) throws IOException {
+    private static List<Completion> archiveTerms(
+            String prefix, String before, CompletionVocabulary vocabulary) throws IOException {
         String kind = Messages.of("completion.word");
-        return vocabulary.terms().withPrefix(begun, MAX_TERMS + 1).stream()
-                .filter(word -> !word.equals(begun))
+        return vocabulary.terms().withPrefix(prefix, MAX_TERMS + 1).stream()
+                .filter(word -> !word.equals(prefix))
                 .limit(MAX_TERMS)
                 .map(word -> new Completion(word, kind, before + word + " "))
                 .toList();

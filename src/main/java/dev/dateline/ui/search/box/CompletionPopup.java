@@ -4,6 +4,7 @@ import dev.dateline.job.Job;
 import dev.dateline.job.JobRunner;
 import dev.dateline.job.JobState;
 import dev.dateline.job.LatestJob;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.css.PseudoClass;
@@ -23,14 +24,15 @@ import javafx.stage.PopupWindow;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Offers completions below a text field while one types in it: Down and Up choose, Enter or Tab
-/// takes the chosen one, Escape sends them away; Up offers what was searched before. The focus
-/// stays in the field. They are looked for in the background.
+/// Shows completions below a text field during typing; the focus stays in the field.
+///
+/// Down and Up select a completion, Enter or Tab accepts it, Escape closes the popup. Up in the
+/// closed popup shows earlier queries. Completions are computed in the background.
 final class CompletionPopup {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double GAP = 6;
 
-    /// What the style sheet puts before the words of a row, so that they stand below those typed.
+    /// The padding of a row in the style sheet; aligns the completions with the typed text.
     private static final double ROW_TEXT_INSET = 17;
 
     private static final int MAX_HISTORY = 10;
@@ -53,36 +55,36 @@ final class CompletionPopup {
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     }
 
+    /// Adds the event handlers to the text field.
     void install() {
         field.addEventHandler(KeyEvent.KEY_TYPED, _ -> showCompletions());
         field.focusedProperty().addListener((_, _, _) -> hide());
         KeyHandlers.addFilterWhen(field, () -> !popup.isShowing(), this::showHistory, "Up");
-        bindWhileShown(() -> select(selectedIndex + 1), "Down");
-        bindWhileShown(() -> select(selectedIndex - 1), "Up");
-        bindWhileShown(this::hide, "Esc");
+        addKeyWhileShown(() -> select(selectedIndex + 1), "Down");
+        addKeyWhileShown(() -> select(selectedIndex - 1), "Up");
+        addKeyWhileShown(this::hide, "Esc");
         KeyHandlers.addFilterWhen(
                 field, () -> popup.isShowing() && selectedIndex >= 0, this::accept, "Enter", "Tab");
     }
 
-    private void bindWhileShown(Runnable action, String key) {
+    private void addKeyWhileShown(Runnable action, String key) {
         KeyHandlers.addFilterWhen(field, popup::isShowing, action, key);
     }
 
     private void showCompletions() {
-        String typed = field.getText();
-        if (field.getCaretPosition() < typed.length()) {
+        String text = field.getText();
+        if (field.getCaretPosition() < text.length()) {
             hide();
             return;
         }
-        CompletionVocabulary known = vocabulary.get();
-        startJob(_ -> Completion.find(typed, known));
+        CompletionVocabulary current = vocabulary.get();
+        startJob(_ -> Completion.find(text, current));
     }
 
-    /// What was searched before, as a shell shows it.
     private void showHistory() {
-        String typed = field.getText();
-        CompletionVocabulary known = vocabulary.get();
-        startJob(_ -> Completion.fromHistory(typed, known, MAX_HISTORY));
+        String text = field.getText();
+        CompletionVocabulary current = vocabulary.get();
+        startJob(_ -> Completion.fromHistory(text, current, MAX_HISTORY));
     }
 
     private void startJob(Job<List<Completion>> job) {
@@ -109,19 +111,18 @@ final class CompletionPopup {
             popup.hide();
             return;
         }
-        rows.getChildren().setAll(completions.stream().map(this::row).toList());
+        rows.getChildren().setAll(completions.stream().map(this::createRow).toList());
         selectedIndex = -1;
-        Bounds box = field.localToScreen(field.getBoundsInLocal());
-        if (!popup.isShowing() && box != null) {
-            popup.show(field, box.getMinX() - ROW_TEXT_INSET, box.getMaxY() + GAP);
+        Bounds bounds = field.localToScreen(field.getBoundsInLocal());
+        if (!popup.isShowing() && bounds != null) {
+            popup.show(field, bounds.getMinX() - ROW_TEXT_INSET, bounds.getMaxY() + GAP);
         }
     }
 
-    private Node row(Completion completion) {
+    private Node createRow(Completion completion) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var kind = new Label(completion.kind());
-        kind.getStyleClass().add("dl-completion-kind");
+        var kind = Nodes.label(completion.kind(), "dl-completion-kind");
         var row = new HBox(24, new Label(completion.label()), space, kind);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("dl-completion");

@@ -5,9 +5,12 @@ import dev.dateline.search.FacetCount;
 import java.io.IOException;
 import java.util.List;
 
-/// What the search box can complete: the archive's speakers and sources, most articles first, the
-/// reader's tags and saved searches, what was searched before, newest first, and the archive's
-/// words. Quick to make; it is gone through on a background thread.
+/// The terms that the search box offers as completions. Read on a background thread.
+///
+/// @param speakers of the archive, most articles first
+/// @param sources of the archive, most articles first
+/// @param history earlier queries, newest first
+/// @param terms the words of the archive
 public record CompletionVocabulary(
         List<FacetCount> speakers,
         List<FacetCount> sources,
@@ -23,13 +26,13 @@ public record CompletionVocabulary(
         history = List.copyOf(history);
     }
 
-    /// A search that is kept under a name.
+    /// A query with the name under which the user has saved it.
     public record SavedSearch(String name, String query) {}
 
-    /// The words of an archive.
+    /// Looks up the words of an archive.
     @FunctionalInterface
     public interface TermSource {
-        /// Words that begin so, those in most articles first, in lower case.
-        List<String> withPrefix(String begun, int most) throws IOException;
+        /// Returns at most `limit` lower-case words with a prefix, those in most articles first.
+        List<String> withPrefix(String prefix, int limit) throws IOException;
     }
 }

@@ -8,7 +8,7 @@ import dev.dateline.ui.search.SearchModel;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/// Says under the box how its text was understood, and what came of it.
+/// Shows how the query was description, the number of matches and the duration.
 public final class QueryExplanation {
     private final Label label = new Label();
 
@@ -22,12 +22,12 @@ public final class QueryExplanation {
     }
 
     static String format(SearchPage page) {
-        String understood = SearchDescription.of(page);
-        return understood.isEmpty()
+        String description = SearchDescription.of(page);
+        return description.isEmpty()
                 ? ""
                 : Messages.of(
                         "search.explanation",
-                        Character.toUpperCase(understood.charAt(0)) + understood.substring(1),
+                        Character.toUpperCase(description.charAt(0)) + description.substring(1),
                         page.total(),
                         page.duration().toMillis());
     }

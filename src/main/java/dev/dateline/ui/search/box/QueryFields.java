@@ -5,25 +5,21 @@ import dev.dateline.message.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/// The fields of the search language, what each stands for, and those of their values that are
-/// words of the language itself (docs/search.md).
+/// The fields of the query language (docs/search.md), with descriptions and keyword values.
 final class QueryFields {
-    private static final List<String> NAMES =
+    /// The names of all fields, as users type them.
+    static final List<String> NAMES =
             List.of(
                     "speaker", "said", "source", "date", "title", "tag", "is", "has", "words",
                     "path", "like", "copies");
 
     private QueryFields() {}
 
-    static List<String> names() {
-        return NAMES;
-    }
-
     static boolean isField(String name) {
         return NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /// What a field's values are, for people.
+    /// Returns a short description of a field's values.
     static String description(String field) {
         return switch (field) {
             case "speaker" -> Messages.of("completion.speaker");
@@ -40,6 +36,7 @@ final class QueryFields {
         };
     }
 
+    /// Returns the values of a field that are keywords of the query language.
     static List<String> keywordValues(String field) {
         return switch (field) {
             case "is" -> List.of("starred", "unread", "read");

@@ -21,19 +21,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.Supplier;
 
-/// The one box: words and filters as text, and each filter once more as a chip that can be taken
-/// away.
+/// The search box: the text of the query, and each of its filters as a chip with a remove button.
 public final class SearchBox {
     private final SearchModel model;
     private final TextField field = new TextField();
     private final HBox chips = new HBox();
     private final HBox frame;
 
-    /// The box of `model`.
-    ///
-    /// @param vocabulary what can be completed
-    /// @param leave is run on Enter and Down, on Escape in an empty box: to the results
-    /// @param help shows the search language, on F1
+    /// @param vocabulary the terms to offer as completions
+    /// @param leave moves the focus to the results: on Enter, Down, or Escape in an empty box
+    /// @param help shows the help for queries: on F1
     public SearchBox(
             SearchModel model,
             Supplier<CompletionVocabulary> vocabulary,
@@ -66,9 +63,9 @@ public final class SearchBox {
         return frame;
     }
 
-    /// Gives the box the focus, its text selected so that typing replaces it.
+    /// Moves the focus to the box and selects its text, so that typing replaces it.
     public void enter() {
-        field.applyCss(); // it takes letters only once it has its skin: none typed now is lost
+        field.applyCss(); // a field without a skin would lose the next typed characters
         field.requestFocus();
         field.selectAll();
     }
@@ -91,8 +88,8 @@ public final class SearchBox {
     }
 
     private Node createChip(ParsedQuery.Filter filter) {
-        String words = filterLabel(filter);
-        String text = filter.excludes() ? Messages.of("search.chip-not", words) : words;
+        String label = filterLabel(filter);
+        String text = filter.excludes() ? Messages.of("search.chip-not", label) : label;
         return new Chip(
                 text,
                 Messages.of("search.chip-remove", text),

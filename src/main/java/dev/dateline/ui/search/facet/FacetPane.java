@@ -12,8 +12,9 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// The left column: everything, and then the current result by date, source and speaker. A click
-/// narrows the search, a second takes that back.
+/// Shows the facets of the current result below a row for all articles.
+///
+/// A click on a row filters by it; another click removes the filter.
 public final class FacetPane {
     private static final int MAX_COLLAPSED_NAMES = 7;
     private static final int MAX_COLLAPSED_DATES = 45;
@@ -37,14 +38,14 @@ public final class FacetPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dl-facet-pane-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        // after the facets were counted; the same ones may be chosen otherwise now
+        // after the model has counted; with equal counts other rows may be chosen now
         search.resultProperty().addListener((_, _, _) -> show(facets));
         search.queryProperty().addListener((_, _, _) -> showAllArticlesRow());
         KeyHandlers.addHandler(column, () -> moveFocus(1), "Down");
         KeyHandlers.addHandler(column, () -> moveFocus(-1), "Up");
     }
 
-    /// Puts a section between the first row and the facets.
+    /// Adds a section between the first row and the facets.
     public void addSection(Node section) {
         column.getChildren().add(1, section);
     }
@@ -53,32 +54,34 @@ public final class FacetPane {
         return scroll;
     }
 
-    /// How many articles the archive has, whatever is searched.
+    /// Sets the number of articles in the archive.
     public void setArticleCount(int count) {
         articleCount = count;
         showAllArticlesRow();
     }
 
+    /// Moves the focus to the first row.
     public void enter() {
-        enter(allArticles);
+        focus(allArticles);
     }
 
-    private void enter(Node row) {
+    private void focus(Node row) {
         row.requestFocus();
-        Bounds place = column.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double beyond = column.getHeight() - seen;
-        double top = scroll.getVvalue() * beyond;
-        if (beyond > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
-            double wanted = place.getMinY() < top ? place.getMinY() : place.getMaxY() - seen;
-            scroll.setVvalue(Math.clamp(wanted / beyond, 0, 1));
+        Bounds bounds = column.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+        double viewHeight = scroll.getViewportBounds().getHeight();
+        double hiddenHeight = column.getHeight() - viewHeight;
+        double top = scroll.getVvalue() * hiddenHeight;
+        boolean above = bounds.getMinY() < top;
+        if (hiddenHeight > 0 && (above || bounds.getMaxY() > top + viewHeight)) {
+            double newTop = above ? bounds.getMinY() : bounds.getMaxY() - viewHeight;
+            scroll.setVvalue(Math.clamp(newTop / hiddenHeight, 0, 1));
         }
     }
 
     private void show(FacetsModel facets) {
-        dates.show(facets.datesProperty().get());
-        sources.show(facets.sourcesProperty().get());
-        speakers.show(facets.speakersProperty().get());
+        dates.show(facets.dates());
+        sources.show(facets.sources());
+        speakers.show(facets.speakers());
     }
 
     private void showAllArticlesRow() {
@@ -91,12 +94,12 @@ public final class FacetPane {
                 () -> search.textProperty().set(""));
     }
 
-    private void moveFocus(int by) {
+    private void moveFocus(int distance) {
         List<Node> rows =
                 column.lookupAll(".dl-facet").stream().filter(Node::isFocusTraversable).toList();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).isFocused()) {
-                enter(rows.get(Math.clamp(i + by, 0, rows.size() - 1)));
+                focus(rows.get(Math.clamp(i + distance, 0, rows.size() - 1)));
                 return;
             }
         }

@@ -2,58 +2,51 @@ package dev.dateline.ui.search.facet;
 
 import dev.dateline.message.Messages;
 import dev.dateline.ui.fx.control.FacetRow;
+import dev.dateline.ui.fx.control.Nodes;
+import dev.dateline.ui.search.facet.FacetsModel.Facet;
 
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// One headed section of the navigation. Its rows are used again when the counts change, so that
-/// the focus stays where it is. A long section shows its first rows until asked for all.
+/// A section of the facet pane: a heading, rows, and a link to show all rows of a long list.
+///
+/// Rows are reused when the counts change, so that they keep the focus.
 final class FacetSection extends VBox {
-    private final int collapsedSize;
-
     private final FacetsModel model;
+    private final int collapsedSize;
     private final VBox rows = new VBox();
-    private final List<FacetRow> pool = new ArrayList<>();
-    private final Hyperlink more = new Hyperlink();
+    private final List<FacetRow> rowPool = new ArrayList<>();
+    private final Hyperlink moreLink = Nodes.link("", this::toggleExpanded, "dl-facet-more");
     private List<Facet> facets = List.of();
     private boolean expanded;
 
-    /// @param atFirst how many rows are shown unasked
-    FacetSection(String heading, int atFirst, FacetsModel model) {
-        this.collapsedSize = atFirst;
+    /// @param collapsedSize how many rows are shown at first
+    FacetSection(String heading, int collapsedSize, FacetsModel model) {
+        this.collapsedSize = collapsedSize;
         this.model = model;
         getStyleClass().add("dl-facets");
-        var label = new Label(heading);
-        label.getStyleClass().add("dl-label");
-        more.getStyleClass().setAll("hyperlink", "dl-link", "dl-facet-more");
-        more.setOnAction(_ -> toggleExpanded());
-        getChildren().addAll(label, rows, more);
+        getChildren().addAll(Nodes.label(heading, "dl-label"), rows, moreLink);
         show(List.of());
     }
 
-    void show(List<Facet> now) {
-        facets = now;
-        int shown = expanded ? now.size() : Math.min(collapsedSize, now.size());
-        while (pool.size() < shown) {
-            pool.add(new FacetRow());
+    void show(List<Facet> newFacets) {
+        facets = newFacets;
+        int count = facets.size();
+        int shown = expanded ? count : Math.min(collapsedSize, count);
+        while (rowPool.size() < shown) {
+            rowPool.add(new FacetRow());
         }
         for (int i = 0; i < shown; i++) {
-            fill(pool.get(i), now.get(i));
+            fill(rowPool.get(i), facets.get(i));
         }
-        rows.getChildren().setAll(pool.subList(0, shown));
-        more.setText(
-                expanded
-                        ? Messages.of("search.fewer")
-                        : Messages.of("search.more", now.size() - shown));
-        boolean needed = now.size() > collapsedSize;
-        more.setVisible(needed);
-        more.setManaged(needed);
-        setVisible(!now.isEmpty());
-        setManaged(!now.isEmpty());
+        rows.getChildren().setAll(rowPool.subList(0, shown));
+        moreLink.setText(
+                expanded ? Messages.of("search.fewer") : Messages.of("search.more", count - shown));
+        Nodes.setShown(moreLink, count > collapsedSize);
+        Nodes.setShown(this, count > 0);
     }
 
     private void toggleExpanded() {

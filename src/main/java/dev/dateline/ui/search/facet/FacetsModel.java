@@ -3,138 +3,128 @@ package dev.dateline.ui.search.facet;
 import dev.dateline.message.DisplayLanguage;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.FacetCount;
+import dev.dateline.search.SearchPage;
 import dev.dateline.search.query.DateRange;
 import dev.dateline.ui.search.DateRangeFormatter;
 import dev.dateline.ui.search.SearchModel;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The navigation's three sections, counted over the current result: sources, speakers, and dates.
-/// Years are counted as if no date were asked for, so that another can be chosen at once; the year
-/// that was chosen unfolds into its months, the month into its days.
+/// The facets of the current result: dates, sources and speakers with their article counts.
+///
+/// Dates are counted regardless of date filters, so that users can change to another date directly.
+/// The filtered year shows its months, the filtered month its days.
 public final class FacetsModel {
+    /// A value to filter by.
+    ///
+    /// @param articles the number of matching articles with this value
+    /// @param depth 0 for a year, source or speaker, 1 for a month, 2 for a day
+    record Facet(String field, String value, String label, int articles, int depth) {}
+
     private final SearchModel search;
-    private final ReadOnlyObjectWrapper<List<Facet>> dates = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Facet>> sources =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Facet>> speakers =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private List<Facet> dates = List.of();
+    private List<Facet> sources = List.of();
+    private List<Facet> speakers = List.of();
 
     public FacetsModel(SearchModel search) {
         this.search = search;
-        search.resultProperty().addListener((_, _, _) -> update());
+        search.resultProperty().addListener((_, _, result) -> update(result));
     }
 
-    /// Adds the facet's filter to the query, or takes it away.
-    public void toggle(Facet facet) {
+    /// Adds the facet's filter to the query, or removes it.
+    void toggle(Facet facet) {
         search.query().toggleFilter(facet.field(), facet.value());
     }
 
-    /// Whether the filter is just this; of a month that is chosen, its days are not chosen besides.
-    public boolean isChosen(Facet facet) {
-        return facet.field().equals("date")
-                ? isWithinDateFilter(facet.value())
-                        && !isWithinDateFilter(enclosingDate(facet.value()))
-                : search.query().hasFilter(facet.field(), facet.value());
+    /// Whether the query filters by this facet. Of a date only the longest filtered unit is chosen:
+    /// for a filtered month, the month but not its days.
+    boolean isChosen(Facet facet) {
+        String value = facet.value();
+        if (!facet.field().equals("date")) {
+            return search.query().hasFilter(facet.field(), value);
+        }
+        String enclosing = value.substring(0, Math.max(0, value.lastIndexOf('-')));
+        return isFiltered(value) && !isFiltered(enclosing);
     }
 
-    /// The month of a day, the year of a month, or nothing.
-    private static String enclosingDate(String date) {
-        return date.substring(0, Math.max(0, date.lastIndexOf('-')));
+    /// Whether the date filter includes all days of a date.
+    private boolean isFiltered(String date) {
+        return search.query()
+                .dateFilter()
+                .flatMap(filter -> DateRange.parse(date).map(days -> contains(filter, days)))
+                .orElse(false);
     }
 
-    private void update() {
-        var page = search.resultProperty().get();
-        dates.set(dates(search.timelineHistogramProperty().get()));
-        sources.set(toFacets("source", page.sources()));
-        speakers.set(toFacets("speaker", page.speakers()));
+    private static boolean contains(DateRange outer, DateRange inner) {
+        return !outer.first().isAfter(inner.first()) && !outer.last().isBefore(inner.last());
     }
 
-    /// Newest first.
-    private List<Facet> dates(DateHistogram histogram) {
-        var years = new TreeMap<Integer, Integer>(Comparator.reverseOrder());
-        Map<YearMonth, Integer> months = histogram.months();
+    private void update(SearchPage result) {
+        dates = dateFacets(search.timelineHistogramProperty().get());
+        sources = toFacets("source", result.sources());
+        speakers = toFacets("speaker", result.speakers());
+    }
+
+    private List<Facet> dateFacets(DateHistogram histogram) {
+        SortedMap<YearMonth, Integer> months = histogram.months();
+        var years = new TreeMap<Integer, Integer>();
         months.forEach((month, count) -> years.merge(month.getYear(), count, Integer::sum));
         var facets = new ArrayList<Facet>();
-        years.forEach((year, count) -> {
-            String name = String.valueOf(year);
-            facets.add(new Facet("date", name, name, count, 0));
-            if (years.size() == 1 || isFilteredYear(year)) {
-                addMonths(facets, year, months);
-            }
-        });
+        years.descendingMap()
+                .forEach((year, count) -> {
+                    String name = String.valueOf(year);
+                    facets.add(new Facet("date", name, name, count, 0));
+                    if (years.size() == 1 || isFilterEnd(year)) {
+                        addMonths(facets, year, histogram, months);
+                    }
+                });
         return List.copyOf(facets);
     }
 
-    private boolean isWithinDateFilter(String date) {
-        return search.query().dateFilter().isPresent()
-                && DateRange.parse(date)
-                        .filter(days ->
-                                search.query().dateFilter().get().first().compareTo(days.first())
-                                        <= 0)
-                        .filter(days ->
-                                search.query().dateFilter().get().last().compareTo(days.last())
-                                        >= 0)
-                        .isPresent();
-    }
-
-    private boolean isFilteredYear(int year) {
+    /// Whether the date filter begins or ends in a year.
+    private boolean isFilterEnd(int year) {
         return search.query()
                 .dateFilter()
                 .filter(range -> range.first().getYear() == year || range.last().getYear() == year)
                 .isPresent();
     }
 
-    /// Whether the filter is this month or some of its days.
-    private boolean containsDateFilter(YearMonth month) {
-        return search.query()
-                .dateFilter()
-                .filter(range -> !range.first().isBefore(month.atDay(1)))
-                .filter(range -> !range.last().isAfter(month.atEndOfMonth()))
-                .isPresent();
-    }
-
-    private void addDays(List<Facet> facets, YearMonth month) {
-        search.timelineHistogramProperty()
-                .get()
-                .days()
-                .subMap(month.atDay(1), true, month.atEndOfMonth(), true)
-                .descendingMap()
-                .forEach((day, count) ->
-                        facets.add(
-                                new Facet(
-                                        "date",
-                                        day.toString(),
-                                        DateRangeFormatter.formatWeekday(day),
-                                        count,
-                                        2)));
-    }
-
-    private void addMonths(List<Facet> facets, int year, Map<YearMonth, Integer> months) {
+    private void addMonths(
+            List<Facet> facets,
+            int year,
+            DateHistogram histogram,
+            SortedMap<YearMonth, Integer> months) {
         for (int number = 12; number >= 1; number--) {
             YearMonth month = YearMonth.of(year, number);
             Integer count = months.get(month);
             if (count != null) {
-                String words =
-                        Month.of(number)
+                String name =
+                        month.getMonth()
                                 .getDisplayName(
                                         TextStyle.FULL_STANDALONE, DisplayLanguage.locale());
-                facets.add(new Facet("date", month.toString(), words, count, 1));
-                if (containsDateFilter(month)) {
-                    addDays(facets, month);
+                facets.add(new Facet("date", month.toString(), name, count, 1));
+                var days = new DateRange(month.atDay(1), month.atEndOfMonth());
+                if (search.query().dateFilter().filter(f -> contains(days, f)).isPresent()) {
+                    addDays(facets, days, histogram);
                 }
             }
         }
+    }
+
+    private static void addDays(List<Facet> facets, DateRange month, DateHistogram histogram) {
+        histogram
+                .days()
+                .subMap(month.first(), true, month.last(), true)
+                .descendingMap()
+                .forEach((day, count) -> {
+                    String name = DateRangeFormatter.formatWeekday(day);
+                    facets.add(new Facet("date", day.toString(), name, count, 2));
+                });
     }
 
     private static List<Facet> toFacets(String field, List<FacetCount> counts) {
@@ -144,15 +134,18 @@ public final class FacetsModel {
                 .toList();
     }
 
-    public ReadOnlyObjectProperty<List<Facet>> datesProperty() {
-        return dates.getReadOnlyProperty();
+    /// Returns the years, newest first, each followed by its months and days if it is filtered.
+    List<Facet> dates() {
+        return dates;
     }
 
-    public ReadOnlyObjectProperty<List<Facet>> sourcesProperty() {
-        return sources.getReadOnlyProperty();
+    /// Returns the sources, most articles first.
+    List<Facet> sources() {
+        return sources;
     }
 
-    public ReadOnlyObjectProperty<List<Facet>> speakersProperty() {
-        return speakers.getReadOnlyProperty();
+    /// Returns the speakers, most articles first.
+    List<Facet> speakers() {
+        return speakers;
     }
 }

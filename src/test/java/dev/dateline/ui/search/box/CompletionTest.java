@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 class CompletionTest {
-    private static final CompletionVocabulary WORDS =
+    private static final CompletionVocabulary VOCABULARY =
             new CompletionVocabulary(
                     counted("Ann Bell", "Tom Reed", "Bela Anders"),
                     counted("herald", "evening courier"),
                     List.of("to check", "export"),
                     List.of(new CompletionVocabulary.SavedSearch("Late trams", "trams late")),
                     List.of("orchard frost", "orchard", "trams"),
-                    CompletionTest::words);
+                    CompletionTest::wordsWithPrefix);
 
     @Test
     void completesNameFromAnyOfItsWords() {
@@ -87,8 +87,8 @@ class CompletionTest {
     void historyIsNewestFirstAndFilteredByPrefix() {
         assertEquals(
                 List.of("orchard frost", "orchard", "trams"),
-                queries(Completion.fromHistory("", WORDS, 10)));
-        assertEquals(List.of("trams"), queries(Completion.fromHistory("tr", WORDS, 10)));
+                queries(Completion.fromHistory("", VOCABULARY, 10)));
+        assertEquals(List.of("trams"), queries(Completion.fromHistory("tr", VOCABULARY, 10)));
     }
 
     @Test
@@ -97,10 +97,10 @@ class CompletionTest {
         assertEquals(List.of(), complete("zebra"));
     }
 
-    private static List<String> words(String begun, int most) {
+    private static List<String> wordsWithPrefix(String prefix, int limit) {
         return Stream.of("orchid", "orchids", "plum")
-                .filter(word -> word.startsWith(begun))
-                .limit(most)
+                .filter(word -> word.startsWith(prefix))
+                .limit(limit)
                 .toList();
     }
 
@@ -108,9 +108,9 @@ class CompletionTest {
         return Stream.of(names).map(name -> new FacetCount(name, 1)).toList();
     }
 
-    private static List<String> complete(String typed) {
+    private static List<String> complete(String text) {
         try {
-            return queries(Completion.find(typed, WORDS));
+            return queries(Completion.find(text, VOCABULARY));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,52 +20,53 @@ class FacetsModelTest {
 
     @Test
     void yearsAreNewestFirst() {
-        search.show(archive, "", SortOrder.NEWEST);
+        search.setArchive(archive, "", SortOrder.NEWEST);
         assertEquals(
                 List.of(
-                        new Facet("date", "2023", "2023", 35, 0),
-                        new Facet("date", "2022", "2022", 365, 0)),
-                facets.datesProperty().get());
+                        new FacetsModel.Facet("date", "2023", "2023", 35, 0),
+                        new FacetsModel.Facet("date", "2022", "2022", 365, 0)),
+                facets.dates());
     }
 
     @Test
     void filteredYearShowsMonthsBesideOtherYears() {
-        search.show(archive, "", SortOrder.NEWEST);
-        facets.toggle(facets.datesProperty().get().getLast());
-        List<Facet> dates = facets.datesProperty().get();
+        search.setArchive(archive, "", SortOrder.NEWEST);
+        facets.toggle(facets.dates().getLast());
+        List<FacetsModel.Facet> dates = facets.dates();
         assertEquals("2023", dates.getFirst().value());
-        assertEquals(new Facet("date", "2022-12", "December", 31, 1), dates.get(2));
+        assertEquals(new FacetsModel.Facet("date", "2022-12", "December", 31, 1), dates.get(2));
         assertTrue(facets.isChosen(dates.get(1)));
     }
 
     @Test
     void filteredMonthShowsDays() {
-        search.show(archive, "", SortOrder.NEWEST);
+        search.setArchive(archive, "", SortOrder.NEWEST);
         search.query().toggleFilter("date", "2022-12");
-        List<Facet> dates = facets.datesProperty().get();
-        int month = dates.indexOf(new Facet("date", "2022-12", "December", 31, 1));
-        assertEquals(new Facet("date", "2022-12-31", "Sat 31", 1, 2), dates.get(month + 1));
+        List<FacetsModel.Facet> dates = facets.dates();
+        int month = dates.indexOf(new FacetsModel.Facet("date", "2022-12", "December", 31, 1));
+        assertEquals(
+                new FacetsModel.Facet("date", "2022-12-31", "Sat 31", 1, 2), dates.get(month + 1));
         assertEquals("2022-11", dates.get(month + 32).value());
     }
 
     @Test
     void singleYearShowsMonths() {
-        search.show(archive, "", SortOrder.NEWEST);
+        search.setArchive(archive, "", SortOrder.NEWEST);
         search.textProperty().set("pear");
         assertEquals(
                 List.of("2022", "2022-02", "2022-01"),
-                facets.datesProperty().get().stream().map(Facet::value).toList());
+                facets.dates().stream().map(FacetsModel.Facet::value).toList());
     }
 
     @Test
     void togglingSpeakerChangesQueryText() {
-        search.show(archive, "", SortOrder.NEWEST);
-        facets.toggle(facets.speakersProperty().get().getFirst());
+        search.setArchive(archive, "", SortOrder.NEWEST);
+        facets.toggle(facets.speakers().getFirst());
+        var bell = new FacetsModel.Facet("speaker", "Ann Bell", "Ann Bell", 0, 0);
         assertEquals("speaker:\"Ann Bell\"", search.textProperty().get());
-        facets.toggle(
-                facets.speakersProperty().get().isEmpty()
-                        ? new Facet("speaker", "Ann Bell", "Ann Bell", 0, 0)
-                        : facets.speakersProperty().get().getFirst());
+        assertEquals(List.of(bell), facets.speakers());
+        assertTrue(facets.isChosen(bell));
+        facets.toggle(bell);
         assertEquals("", search.textProperty().get());
     }
 }
