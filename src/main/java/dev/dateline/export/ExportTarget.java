@@ -91,8 +91,8 @@ final class ExportTarget implements AutoCloseable {
         file.close();
     }
 
-    /// Throws an [ExportException] if writing fails, to tell a target that cannot be written from
-    /// an article that cannot be read.
+    /// Reports failures as [ExportException]. Thus a target that cannot be written differs from an
+    /// article that cannot be read.
     static final class ErrorReportingStream extends FilterOutputStream {
         private final Path path;
 

@@ -57,7 +57,7 @@ public final class TextSanitizer {
                 || c == '\u2029';
     }
 
-    /// Replaces characters that XML, HTML and PDF text must not contain by U+FFFD: unpaired
+    /// Replaces characters that are invalid in XML, HTML and PDF text by U+FFFD. These are unpaired
     /// surrogates, noncharacters, and control characters except line breaks and tabs.
     public static String replaceInvalid(String text) {
         var clean = new StringBuilder(text.length());

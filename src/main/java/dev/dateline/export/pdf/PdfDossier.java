@@ -18,7 +18,6 @@ import dev.dateline.export.pdf.dossier.QuoteBlocks;
 import dev.dateline.export.pdf.draw.DocumentPages;
 import dev.dateline.export.pdf.draw.ListRowPainter;
 import dev.dateline.export.pdf.draw.PageCanvas;
-import dev.dateline.export.pdf.draw.PageCountForm;
 import dev.dateline.export.pdf.draw.PageHeaderFooter;
 import dev.dateline.export.pdf.draw.PageRenderer;
 import dev.dateline.export.pdf.font.DocumentFonts;
@@ -29,6 +28,7 @@ import dev.dateline.export.pdf.layout.Paginator;
 import dev.dateline.export.pdf.layout.RunningHead;
 import dev.dateline.export.pdf.object.DocumentCatalog;
 import dev.dateline.export.pdf.object.EmbeddedFile;
+import dev.dateline.export.pdf.object.Outline;
 import dev.dateline.export.pdf.object.PdfObjectWriter;
 import dev.dateline.export.pdf.object.StructureElement;
 import dev.dateline.export.pdf.object.StructureTree;
@@ -48,14 +48,18 @@ import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// Writes a dossier as a PDF: cover, contents, items, appendices, method. Items are read twice:
-/// first to count them, which tells how long the contents are, then to draw them. Each page is
-/// written when it is full; cover and contents are drawn last.
+/// Writes a dossier as a PDF with cover, contents, items and appendices.
+///
+/// Items are read twice. The first pass counts them, which determines the length of the contents;
+/// the second pass draws them. Each page is written when it is full. Cover and contents are drawn
+/// last.
 public final class PdfDossier {
     private static final int PASSES = 2;
     private static final int COVER_PAGES = 1;
@@ -63,7 +67,6 @@ public final class PdfDossier {
 
     private final PrintOptions options;
     private final DossierHeading heading;
-    private final String title;
     private final OffsetDateTime createdAt;
     private final PdfObjectWriter file;
     private final DocumentFonts fonts;
@@ -74,14 +77,36 @@ public final class PdfDossier {
     private final ColumnGrid grid;
     private final int resources;
     private final DocumentPages pages;
-    private final Map<String, Block.Destination> appendixDestinations = new LinkedHashMap<>();
+
+    /// Where each appendix starts, in printing order.
+    private final Map<Appendix, Block.Destination> appendixDestinations =
+            new EnumMap<>(Appendix.class);
+
+    /// The lists after the items, in printing order.
+    private enum Appendix {
+        QUOTES("export.appendix.quotes", ColumnGrid.ONE_COLUMN),
+        NAMES("export.appendix.names", ColumnGrid.INDEX_COLUMNS),
+        FILES("export.appendix.files", ColumnGrid.ONE_COLUMN),
+        METHOD("export.method", ColumnGrid.ONE_COLUMN);
+
+        private final String titleKey;
+        private final ColumnGrid grid;
+
+        Appendix(String titleKey, ColumnGrid grid) {
+            this.titleKey = titleKey;
+            this.grid = grid;
+        }
+
+        private String title() {
+            return Messages.of(titleKey);
+        }
+    }
 
     private PdfDossier(Dossier dossier, PrintOptions options, PdfObjectWriter file, JobContext job)
             throws IOException {
         this.options = options;
         this.file = file;
         heading = dossier.heading();
-        title = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(heading.title()));
         createdAt = heading.madeOn().atStartOfDay().atOffset(ZoneOffset.UTC);
         fonts = new DocumentFonts(file);
         typesetter = new Typesetter(new TextShaper(fonts, Hyphenator.load()));
@@ -93,6 +118,9 @@ public final class PdfDossier {
         pages = new DocumentPages(file, geometry, new StructureTree(file), fonts, resources);
     }
 
+    /// Writes the PDF. The stream stays open.
+    ///
+    /// @throws dev.dateline.dossier.ExportException if an article changed between the passes
     public static ExportReport write(
             Dossier dossier, PrintOptions options, OutputStream out, JobContext job)
             throws IOException {
@@ -100,61 +128,56 @@ public final class PdfDossier {
     }
 
     private ExportReport writePages() throws IOException {
-        // these are drawn last, but come first
+        // cover and contents are drawn last but come first in the structure tree
         StructureElement cover = pages.structure().addChild(pages.structure().document(), "Sect");
         StructureElement list = pages.structure().addChild(pages.structure().document(), "Sect");
         var counted = new CountingPass();
-        int attachment = counted.attachment;
         DossierSummary summary = counted.summary;
-        appendixTitles(summary)
-                .forEach(name -> appendixDestinations.put(name, Block.Destination.UNKNOWN));
-        int contents = layOutContents(summary, _ -> Block.Destination.UNKNOWN, _ -> {});
-        int guess = COVER_PAGES + contents + counted.estimatedPages() + appendixDestinations.size();
-        var total = new PageCountForm(file, typesetter, guess);
-        var headerFooter = new PageHeaderFooter(typesetter, geometry, title, total);
+        appendices(summary).forEach(a -> appendixDestinations.put(a, Block.Destination.UNKNOWN));
+        int contentsPages = layOutContents(summary, _ -> Block.Destination.UNKNOWN, _ -> {});
+        int estimatedPages =
+                COVER_PAGES
+                        + contentsPages
+                        + counted.estimatedPages()
+                        + appendixDestinations.size();
+        String title = cleanLine(heading.title());
+        var headerFooter = new PageHeaderFooter(file, typesetter, geometry, title, estimatedPages);
         var pageIndex = new PageIndex(summary);
-        int printed = drawItems(summary, headerFooter, pageIndex, COVER_PAGES + contents);
-        printed = drawAppendices(summary, headerFooter, pageIndex, printed);
-        var front =
-                new PageRenderer(
-                                pages,
-                                headerFooter,
-                                newRowPainter(),
-                                COVER_PAGES,
-                                PageRenderer.Listener.NONE)
-                        .inSection(list);
-        layOutContents(summary, entry -> pageIndex.itemDestination(entry.index()), front);
-        front.finish();
+        int pageCount = drawItems(summary, headerFooter, pageIndex, COVER_PAGES + contentsPages);
+        for (Appendix appendix : List.copyOf(appendixDestinations.keySet())) {
+            pageCount = drawAppendix(appendix, summary, headerFooter, pageIndex, pageCount);
+        }
+        var contents =
+                newRenderer(headerFooter, COVER_PAGES, PageRenderer.Listener.NONE).inSection(list);
+        layOutContents(summary, item -> pageIndex.itemDestination(item.index()), contents);
+        contents.finish();
         try (PageCanvas canvas = pages.open(COVER_PAGES)) {
             new CoverPage(typesetter, geometry, pages.structure(), cover)
                     .draw(canvas, heading, title, summary);
         }
-        total.write(printed, fonts, resources);
-        String form =
-                "/"
-                        + PageCountForm.RESOURCE_NAME
-                        + " "
-                        + PdfObjectWriter.reference(total.objectNumber());
+        String forms = headerFooter.writePageCount(pageCount, fonts, resources);
         file.write(
-                resources, "<< /Font << %s >> /XObject << %s >> >>".formatted(fonts.embed(), form));
-        String author = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(heading.author()));
-        new DocumentCatalog(
-                        file,
-                        pages.tree(),
-                        pages.structure(),
-                        bookmarks(summary, pageIndex).outline())
-                .write(new DocumentCatalog.Metadata(title, author, createdAt), attachment);
-        return summary.report(printed, missingCharacters.messages());
+                resources,
+                "<< /Font << %s >> /XObject << %s >> >>".formatted(fonts.embed(), forms));
+        new DocumentCatalog(file, pages.tree(), pages.structure(), outline(summary, pageIndex))
+                .write(
+                        new DocumentCatalog.Metadata(title, cleanLine(heading.author()), createdAt),
+                        counted.attachment);
+        return summary.report(pageCount, missingCharacters.messages());
     }
 
-    /// What is learnt from reading the items once, their data attached meanwhile.
+    private static String cleanLine(String text) {
+        return TextSanitizer.replaceInvalid(TextSanitizer.singleLine(text));
+    }
+
+    /// Counts the items in the first pass and writes the attachment.
     private final class CountingPass {
         private final DossierSummary summary;
+
+        /// The object number of the file specification, or 0.
         private final int attachment;
 
-        /// Of articles, which begin a page each.
         private int wholeArticles;
-
         private int characters;
 
         private CountingPass() throws IOException {
@@ -170,7 +193,7 @@ public final class PdfDossier {
             }
         }
 
-        /// About how many pages the items will take.
+        /// Estimates the number of pages of all items. Each whole article starts a page.
         private int estimatedPages() {
             return Math.max(
                     wholeArticles + characters / CHARACTERS_PER_PAGE / 2,
@@ -184,136 +207,100 @@ public final class PdfDossier {
         }
     }
 
-    private ListRowPainter newRowPainter() {
-        return new ListRowPainter(pages, typesetter);
+    private PageRenderer newRenderer(
+            PageHeaderFooter headerFooter, int pagesBefore, PageRenderer.Listener listener) {
+        var rowPainter = new ListRowPainter(pages, typesetter);
+        return new PageRenderer(pages, headerFooter, rowPainter, pagesBefore, listener);
     }
 
+    /// @return the number of all pages so far
     private int drawItems(
-            DossierSummary summary, PageHeaderFooter headerFooter, PageIndex pageIndex, int before)
+            DossierSummary summary,
+            PageHeaderFooter headerFooter,
+            PageIndex pageIndex,
+            int pagesBefore)
             throws IOException {
         if (summary.items().isEmpty()) {
-            return before;
+            return pagesBefore;
         }
-        var printer = new PageRenderer(pages, headerFooter, newRowPainter(), before, pageIndex);
-        var paginator = new Paginator(RunningHead.NONE, geometry, grid, printer);
-        var whole = new ArticleBlocks(typesetter, grid);
-        var parts = new QuoteBlocks(typesetter);
+        PageRenderer renderer = newRenderer(headerFooter, pagesBefore, pageIndex);
+        var paginator = new Paginator(RunningHead.NONE, geometry, grid, renderer);
+        var articleBlocks = new ArticleBlocks(typesetter, grid);
+        var quoteBlocks = new QuoteBlocks(typesetter);
         itemReader.reread(
                 summary,
                 (index, item) -> {
                     switch (item) {
                         case DossierItem.WholeArticle article ->
-                                paginator.useGrid(grid).add(whole.build(index, article));
-                        case DossierItem.SelectedQuotes selected ->
+                                paginator.useGrid(grid).add(articleBlocks.build(index, article));
+                        case DossierItem.SelectedQuotes quotes ->
                                 paginator
                                         .useGrid(QuoteBlocks.GRID)
-                                        .add(parts.build(index, selected));
+                                        .add(quoteBlocks.build(index, quotes));
                     }
                 });
-        int sheets = paginator.finish();
-        printer.finish();
-        return before + sheets;
+        int itemPages = paginator.finish();
+        renderer.finish();
+        return pagesBefore + itemPages;
     }
 
-    private List<String> appendixTitles(DossierSummary summary) {
-        var titles = new ArrayList<String>();
-        if (options.appendices() && !summary.namedSpeakers().isEmpty()) {
-            titles.add(Messages.of("export.appendix.quotes"));
-            titles.add(Messages.of("export.appendix.names"));
-        }
-        if (options.appendices() && !summary.items().isEmpty()) {
-            titles.add(Messages.of("export.appendix.files"));
-        }
-        titles.add(Messages.of("export.method"));
-        return titles;
+    private List<Appendix> appendices(DossierSummary summary) {
+        boolean hasSpeakers = options.appendices() && !summary.namedSpeakers().isEmpty();
+        boolean hasItems = options.appendices() && !summary.items().isEmpty();
+        return Stream.of(Appendix.values())
+                .filter(appendix ->
+                        switch (appendix) {
+                            case QUOTES, NAMES -> hasSpeakers;
+                            case FILES -> hasItems;
+                            case METHOD -> true;
+                        })
+                .toList();
     }
 
-    private int drawAppendices(
-            DossierSummary summary, PageHeaderFooter headerFooter, PageIndex pageIndex, int before)
-            throws IOException {
-        var lists = new AppendixBlocks(typesetter);
-        int after = before;
-        if (options.appendices() && !summary.namedSpeakers().isEmpty()) {
-            after =
-                    appendix(
-                            "export.appendix.quotes",
-                            ColumnGrid.ONE_COLUMN,
-                            headerFooter,
-                            after,
-                            paginator ->
-                                    lists.addQuotesBySpeaker(
-                                            pageIndex.quotesBySpeaker(), paginator));
-            after =
-                    appendix(
-                            "export.appendix.names",
-                            ColumnGrid.INDEX_COLUMNS,
-                            headerFooter,
-                            after,
-                            paginator -> lists.addNameIndex(pageIndex.pagesByName(), paginator));
-        }
-        if (options.appendices() && !summary.items().isEmpty()) {
-            after =
-                    appendix(
-                            "export.appendix.files",
-                            ColumnGrid.ONE_COLUMN,
-                            headerFooter,
-                            after,
-                            paginator -> lists.files(summary, paginator));
-        }
-        var leftOut = new ArrayList<>(summary.omissions());
-        leftOut.addAll(missingCharacters.messages());
-        var method = new MethodBlocks(typesetter).build(heading, summary, leftOut);
-        return appendix(
-                "export.method",
-                ColumnGrid.ONE_COLUMN,
-                headerFooter,
-                after,
-                paginator -> paginator.add(method));
-    }
-
-    /// Puts the blocks of an appendix on pages.
-    @FunctionalInterface
-    private interface AppendixContent {
-        void addTo(Paginator paginator) throws IOException;
-    }
-
-    private int appendix(
-            String key,
-            ColumnGrid columns,
+    /// @return the number of all pages so far
+    private int drawAppendix(
+            Appendix appendix,
+            DossierSummary summary,
             PageHeaderFooter headerFooter,
-            int before,
-            AppendixContent filling)
+            PageIndex pageIndex,
+            int pagesBefore)
             throws IOException {
-        String name = Messages.of(key);
-        appendixDestinations.put(name, new Block.Destination(before + 1, 0));
-        var printer =
-                new PageRenderer(
-                        pages, headerFooter, newRowPainter(), before, PageRenderer.Listener.NONE);
-        var paginator = new Paginator(new RunningHead(name, ""), geometry, columns, printer);
-        filling.addTo(paginator);
-        int sheets = paginator.finish();
-        printer.finish();
-        return before + sheets;
+        appendixDestinations.put(appendix, new Block.Destination(pagesBefore + 1, 0));
+        PageRenderer renderer = newRenderer(headerFooter, pagesBefore, PageRenderer.Listener.NONE);
+        var runningHead = new RunningHead(appendix.title(), "");
+        var paginator = new Paginator(runningHead, geometry, appendix.grid, renderer);
+        var blocks = new AppendixBlocks(typesetter);
+        switch (appendix) {
+            case QUOTES -> blocks.addQuotesBySpeaker(pageIndex.quotesBySpeaker(), paginator);
+            case NAMES -> blocks.addNameIndex(pageIndex.pagesByName(), paginator);
+            case FILES -> blocks.addSourcesAndFiles(summary, paginator);
+            case METHOD -> {
+                var omissions = new ArrayList<>(summary.omissions());
+                omissions.addAll(missingCharacters.messages());
+                paginator.add(new MethodBlocks(typesetter).build(heading, summary, omissions));
+            }
+        }
+        int appendixPages = paginator.finish();
+        renderer.finish();
+        return pagesBefore + appendixPages;
     }
 
+    /// Lays out the contents, first to count its pages and later to draw them.
+    ///
+    /// @return the number of its pages
     private int layOutContents(
             DossierSummary summary,
             Function<ItemSummary, Block.Destination> destinations,
-            Paginator.PageConsumer sink)
+            Paginator.PageConsumer consumer)
             throws IOException {
         var blocks = new ContentsBlocks(typesetter);
-        var paginator =
-                new Paginator(
-                        new RunningHead(Messages.of("export.contents"), ""),
-                        geometry,
-                        ColumnGrid.ONE_COLUMN,
-                        sink);
-        paginator.add(blocks.title(summary.items().isEmpty()));
+        var runningHead = new RunningHead(Messages.of("export.contents"), "");
+        var paginator = new Paginator(runningHead, geometry, ColumnGrid.ONE_COLUMN, consumer);
+        paginator.add(blocks.heading(summary.items().isEmpty()));
         blocks.addRows(summary.items(), groups(summary), destinations, paginator);
-        blocks.addAppendixRows(
-                List.copyOf(appendixDestinations.keySet()),
-                name -> appendixDestinations.getOrDefault(name, Block.Destination.UNKNOWN),
-                paginator);
+        var appendices = new LinkedHashMap<String, Block.Destination>();
+        appendixDestinations.forEach((a, destination) -> appendices.put(a.title(), destination));
+        blocks.addAppendixRows(appendices, paginator);
         return paginator.finish();
     }
 
@@ -321,18 +308,18 @@ public final class PdfDossier {
         return ItemGroups.of(summary.items(), options.grouping());
     }
 
-    private OutlineBuilder bookmarks(DossierSummary summary, PageIndex pageIndex) {
-        var bookmarks = new OutlineBuilder();
-        bookmarks.add(Messages.of("export.contents"), pages.destination(COVER_PAGES + 1, 0));
-        bookmarks.addItems(
+    private Outline outline(DossierSummary summary, PageIndex pageIndex) {
+        var builder = new OutlineBuilder();
+        builder.add(Messages.of("export.contents"), pages.destination(COVER_PAGES + 1, 0));
+        builder.addItems(
                 summary.items(),
                 groups(summary),
-                entry -> {
-                    Block.Destination destination = pageIndex.itemDestination(entry.index());
-                    return pages.destination(destination.page(), destination.top());
+                item -> {
+                    Block.Destination start = pageIndex.itemDestination(item.index());
+                    return pages.destination(start.page(), start.top());
                 });
-        appendixDestinations.forEach((name, destination) ->
-                bookmarks.add(name, pages.destination(destination.page(), 0)));
-        return bookmarks;
+        appendixDestinations.forEach((appendix, start) ->
+                builder.add(appendix.title(), pages.destination(start.page(), 0)));
+        return builder.outline();
     }
 }

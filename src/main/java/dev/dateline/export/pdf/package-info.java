@@ -1,6 +1,5 @@
-/// The dossier as a PDF, set by our own small layout engine over `export.file`: text becomes
-/// fragments, lines, blocks, sheets and at last pages; tags, links and bookmarks go with it. Uses
-/// `export.file`, `export.summary`, the JSON of `export.text` and what these may use.
+/// Writes dossiers as PDF. The sub-packages shape text, lay out and draw pages, and write PDF
+/// objects.
 @NullMarked
 package dev.dateline.export.pdf;
 

@@ -8,7 +8,7 @@ import dev.dateline.quote.Quote;
 
 import java.util.stream.Collectors;
 
-/// Formats the notes of a reference: where its file is and what was quoted.
+/// Formats the notes of a reference, which identify its file and its selected quotations.
 final class ReferenceNotes {
     private ReferenceNotes() {}
 

@@ -2,7 +2,6 @@ package dev.dateline.export.pdf.dossier;
 
 import dev.dateline.export.content.TextSanitizer;
 import dev.dateline.export.pdf.font.PdfColor;
-import dev.dateline.export.pdf.font.TextStyle;
 import dev.dateline.export.pdf.layout.Block;
 import dev.dateline.export.pdf.layout.BlockRole;
 import dev.dateline.export.pdf.layout.ColumnGrid;
@@ -26,66 +25,73 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
-/// Sets the lists behind the items: who said what where, who is named where, sources and files.
-/// Each hands its blocks to a flow one by one.
+/// Creates the lists after the items: quotations by speaker, index of names, sources and files.
 public final class AppendixBlocks {
+    private static final float SPACE_AFTER_HEADING = 12;
     private static final float SPACE_AFTER_ROW = 5.2f;
     private static final float SPACE_AFTER_NAME = 1.5f;
     private static final float SPACE_AFTER_FILE = 3;
-    private static final float SPACE_AFTER_SOURCE = 3;
     private static final int MAX_LINES = 2;
 
     private final Typesetter typesetter;
+    private final TextBlocks text;
 
     public AppendixBlocks(Typesetter typesetter) {
         this.typesetter = typesetter;
+        text = new TextBlocks(typesetter);
     }
 
+    /// Adds a row for each quotation, below the name of its speaker. Rows are added one at a time,
+    /// since a speaker may have 100,000 quotations.
     public void addQuotesBySpeaker(
             Map<String, List<PageIndex.IndexedQuote>> speakers, Paginator paginator)
             throws IOException {
-        paginator.add(
-                List.of(MethodBlocks.title(typesetter, Messages.of("export.appendix.quotes"))));
+        paginator.add(List.of(text.heading("export.appendix.quotes", SPACE_AFTER_HEADING)));
         for (var speaker : speakers.entrySet()) {
-            Block caption = ContentsBlocks.caption(typesetter, speaker.getKey());
-            List<PageIndex.IndexedQuote> all = speaker.getValue();
-            paginator.add(List.of(caption, row(all.getFirst())));
-            // one by one: somebody may be quoted a hundred thousand times
-            for (PageIndex.IndexedQuote statement : all.subList(1, all.size())) {
-                paginator.add(List.of(row(statement)));
+            List<PageIndex.IndexedQuote> quotes = speaker.getValue();
+            paginator.add(List.of(text.caption(speaker.getKey()), row(quotes.getFirst())));
+            for (PageIndex.IndexedQuote quote : quotes.subList(1, quotes.size())) {
+                paginator.add(List.of(row(quote)));
             }
         }
     }
 
-    private Block row(PageIndex.IndexedQuote statement) {
-        String place =
+    private Block row(PageIndex.IndexedQuote quote) {
+        String reference =
                 Messages.of(
                         "export.quote.reference",
-                        Integer.toString(statement.item() + 1),
-                        Integer.toString(statement.paragraph()));
-        List<TypesetLine> side = new ArrayList<>();
-        side.addAll(marginLines(ItemFormatter.shortDate(statement.date())));
-        side.addAll(marginLines(place));
+                        Integer.toString(quote.item() + 1),
+                        Integer.toString(quote.paragraph()));
+        List<TypesetLine> marginLines = new ArrayList<>();
+        marginLines.addAll(marginLines(ItemFormatter.shortDate(quote.date())));
+        marginLines.addAll(marginLines(reference));
         List<TypesetLine> lines =
                 typesetter.truncated(
-                        "“" + TextSanitizer.singleLine(statement.text()) + "”",
+                        "“" + TextSanitizer.singleLine(quote.text()) + "”",
                         TextStyles.CONTENTS,
-                        PageGeometry.TEXT_WIDTH - ContentsBlocks.NUMBER_WIDTH,
+                        ContentsBlocks.ROW_WIDTH,
                         MAX_LINES);
         return new Block.Row(
-                statement.destination(), lines, side, TextStyles.CONTENTS_LEADING, SPACE_AFTER_ROW);
+                quote.destination(),
+                lines,
+                marginLines,
+                TextStyles.CONTENTS_LEADING,
+                SPACE_AFTER_ROW,
+                false);
     }
 
-    private List<TypesetLine> marginLines(String text) {
-        return typesetter.ragged(text, TextStyles.CONTENTS_DETAIL, PageGeometry.MARGIN_NOTE_WIDTH);
+    private List<TypesetLine> marginLines(String content) {
+        return typesetter.ragged(
+                content, TextStyles.CONTENTS_DETAIL, PageGeometry.MARGIN_NOTE_WIDTH);
     }
 
+    /// Adds a line for each name, with the numbers of the pages that mention it.
     public void addNameIndex(Map<String, ? extends SortedSet<Integer>> names, Paginator paginator)
             throws IOException {
         var blocks = new ArrayList<Block>();
-        blocks.add(MethodBlocks.title(typesetter, Messages.of("export.appendix.names")));
+        blocks.add(text.heading("export.appendix.names", SPACE_AFTER_HEADING));
         blocks.add(
-                text(
+                text.paragraph(
                         Messages.of("export.appendix.names.explanation"),
                         TextStyles.METADATA,
                         TextStyles.METADATA_LEADING,
@@ -96,7 +102,7 @@ public final class AppendixBlocks {
                     List.of(
                             TextRun.of(name.getKey() + "  ", TextStyles.INDEX),
                             TextRun.of(
-                                    PageRanges.format(name.getValue()),
+                                    formatPages(name.getValue()),
                                     TextStyles.INDEX.with(PdfColor.SECONDARY)));
             blocks.add(
                     new Block.Text(
@@ -104,68 +110,65 @@ public final class AppendixBlocks {
                             typesetter.ragged(
                                     runs, TextStyles.INDEX, ColumnGrid.INDEX_COLUMNS.columnWidth()),
                             TextStyles.INDEX_LEADING,
-                            SPACE_AFTER_NAME,
-                            false));
+                            SPACE_AFTER_NAME));
         }
         blocks.add(new Block.ColumnBoundary(false));
         paginator.add(blocks);
     }
 
-    public void files(DossierSummary summary, Paginator paginator) throws IOException {
-        paginator.add(
-                List.of(MethodBlocks.title(typesetter, Messages.of("export.appendix.files"))));
+    /// Returns sorted page numbers with ranges, as in "3, 7–9, 12".
+    static String formatPages(Collection<Integer> pages) {
+        var ranges = new ArrayList<String>();
+        int first = -1;
+        int last = -1;
+        for (int page : pages) {
+            if (page == last + 1) {
+                ranges.removeLast();
+            } else {
+                first = page;
+            }
+            last = page;
+            ranges.add(first == last ? Integer.toString(first) : first + "–" + last);
+        }
+        return String.join(", ", ranges);
+    }
+
+    /// Adds the number of articles of each source, and the path and checksum of each file.
+    public void addSourcesAndFiles(DossierSummary summary, Paginator paginator) throws IOException {
+        paginator.add(List.of(text.heading("export.appendix.files", SPACE_AFTER_HEADING)));
+        var files = new LinkedHashMap<ItemSummary.FileKey, ItemSummary>();
+        summary.items().forEach(item -> files.putIfAbsent(item.fileKey(), item));
         var sources = new TreeMap<String, Integer>();
-        for (ItemSummary entry : files(summary)) {
-            sources.merge(TextSanitizer.singleLine(entry.source()), 1, Integer::sum);
+        for (ItemSummary file : files.values()) {
+            sources.merge(TextSanitizer.singleLine(file.source()), 1, Integer::sum);
         }
         for (var source : sources.entrySet()) {
             String name =
                     source.getKey().isEmpty() ? Messages.of("export.source.none") : source.getKey();
-            String words = name + ": " + Messages.of("export.article-count", source.getValue());
+            String count = Messages.of("export.article-count", source.getValue());
             paginator.add(
                     List.of(
-                            text(
-                                    words,
+                            text.paragraph(
+                                    name + ": " + count,
                                     TextStyles.INDEX,
                                     TextStyles.INDEX_LEADING,
-                                    SPACE_AFTER_SOURCE)));
+                                    3)));
         }
         paginator.add(List.of(new Block.Hairline(10)));
-        for (ItemSummary entry : files(summary)) {
-            String words = entry.number() + "  " + entry.path();
+        for (ItemSummary file : files.values()) {
             paginator.add(
                     List.of(
-                            keepWithNext(
-                                    text(
-                                            words,
+                            text.paragraph(
+                                            file.number() + "  " + file.path(),
                                             TextStyles.METADATA,
                                             TextStyles.EVIDENCE_LEADING,
-                                            0)),
-                            text(
-                                    Messages.of("export.sha256", entry.id().sha256()),
+                                            0)
+                                    .keptWithNext(),
+                            text.paragraph(
+                                    Messages.of("export.sha256", file.id().sha256()),
                                     TextStyles.EVIDENCE,
                                     TextStyles.EVIDENCE_LEADING,
                                     SPACE_AFTER_FILE)));
         }
-    }
-
-    /// The first entry of each file.
-    private static Collection<ItemSummary> files(DossierSummary summary) {
-        var files = new LinkedHashMap<ItemSummary.FileKey, ItemSummary>();
-        summary.items().forEach(entry -> files.putIfAbsent(entry.fileKey(), entry));
-        return files.values();
-    }
-
-    private Block.Text text(String words, TextStyle style, float leading, float after) {
-        return new Block.Text(
-                BlockRole.PARAGRAPH,
-                typesetter.ragged(TextSanitizer.singleLine(words), style, PageGeometry.TEXT_WIDTH),
-                leading,
-                after,
-                false);
-    }
-
-    private static Block keepWithNext(Block.Text text) {
-        return new Block.Text(text.role(), text.lines(), text.leading(), text.spaceAfter(), true);
     }
 }

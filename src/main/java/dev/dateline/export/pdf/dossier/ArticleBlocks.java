@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Sets a whole article.
+/// Creates the blocks of a whole article.
 public final class ArticleBlocks {
     private static final float PARAGRAPH_GAP = 6;
 
@@ -39,6 +39,7 @@ public final class ArticleBlocks {
         evidence = new EvidenceBlocks(typesetter, grid.fullWidthColumn());
     }
 
+    /// Returns the blocks of the item at `index`.
     public List<Block> build(int index, DossierItem.WholeArticle item) {
         Article article = item.article().article();
         var blocks = new ArrayList<Block>();
@@ -68,19 +69,15 @@ public final class ArticleBlocks {
                         .map(part -> new TextRun(part.text(), body, part.marking()))
                         .toList();
         List<TypesetLine> lines = typesetter.justified(runs, body, grid.columnWidth());
-        return new Block.Text(
-                BlockRole.PARAGRAPH,
-                lines,
-                leading,
-                PARAGRAPH_GAP,
-                false,
-                typesetter.ragged(Integer.toString(number), TextStyles.PARAGRAPH_NUMBER, 60),
-                grid.isSingle() ? speakers.notesFor(lines, marked.quotes()) : List.of(),
-                new Block.SourceParagraph(index, number, marked.quotes()));
+        return new Block.Text(BlockRole.PARAGRAPH, lines, leading, PARAGRAPH_GAP)
+                .withMargin(
+                        typesetter.ragged(
+                                Integer.toString(number), TextStyles.PARAGRAPH_NUMBER, 60),
+                        grid.isSingle() ? speakers.notesFor(lines, marked.quotes()) : List.of())
+                .citedAs(new Block.SourceParagraph(index, number, marked.quotes()));
     }
 
-    /// Who is quoted in a paragraph, above it: where text stands in two columns there is no room
-    /// beside it.
+    /// Returns the quoted speakers of a paragraph above it, since two columns leave no margin.
     private List<Block> speakerLine(List<Quote> quotes) {
         var names = new LinkedHashSet<String>();
         for (Quote quote : quotes) {
@@ -95,6 +92,7 @@ public final class ArticleBlocks {
                 typesetter.ragged(
                         String.join(" · ", names), TextStyles.MARGIN_NAME, grid.columnWidth());
         return List.of(
-                new Block.Text(BlockRole.PARAGRAPH, lines, TextStyles.MARGIN_LEADING, 1, true));
+                new Block.Text(BlockRole.PARAGRAPH, lines, TextStyles.MARGIN_LEADING, 1)
+                        .keptWithNext());
     }
 }

@@ -3,12 +3,10 @@ package dev.dateline.export.pdf.dossier;
 import dev.dateline.export.content.TextSanitizer;
 import dev.dateline.export.pdf.font.PdfColor;
 import dev.dateline.export.pdf.layout.Block;
-import dev.dateline.export.pdf.layout.BlockRole;
 import dev.dateline.export.pdf.layout.PageGeometry;
 import dev.dateline.export.pdf.layout.Paginator;
 import dev.dateline.export.pdf.layout.TextStyles;
 import dev.dateline.export.pdf.text.TextRun;
-import dev.dateline.export.pdf.text.TypesetLine;
 import dev.dateline.export.pdf.text.Typesetter;
 import dev.dateline.export.summary.ItemFormatter;
 import dev.dateline.export.summary.ItemGroups;
@@ -18,121 +16,106 @@ import dev.dateline.message.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
-/// Sets the contents: a line or two for each item, and one for each appendix.
+/// Creates the contents, with a row for each item and each appendix.
 public final class ContentsBlocks {
-    /// Room for the leader's end and the page number.
-    static final float NUMBER_WIDTH = 44;
+    /// The width of the text of a row, which leaves space for leaders and page number.
+    static final float ROW_WIDTH = PageGeometry.TEXT_WIDTH - 44;
 
-    /// A headline of more characters than this is cut.
+    /// The maximum length of a headline in code points.
     private static final int MAX_HEADLINE_LENGTH = 150;
 
     private static final float SPACE_AFTER_ROW = 3.2f;
 
     private final Typesetter typesetter;
+    private final TextBlocks text;
 
     public ContentsBlocks(Typesetter typesetter) {
         this.typesetter = typesetter;
+        text = new TextBlocks(typesetter);
     }
 
-    /// What stands above the first line.
-    public List<Block> title(boolean empty) {
+    /// Returns the heading, and a sentence if there are no items.
+    public List<Block> heading(boolean isEmpty) {
         var blocks = new ArrayList<Block>();
-        List<TypesetLine> title =
-                typesetter.ragged(
-                        Messages.of("export.contents"),
-                        TextStyles.HEADLINE,
-                        PageGeometry.TEXT_WIDTH);
-        blocks.add(new Block.Text(BlockRole.HEADING, title, TextStyles.HEADLINE_LEADING, 16, true));
-        if (empty) {
-            List<TypesetLine> none =
-                    typesetter.ragged(
+        blocks.add(text.heading("export.contents", 16));
+        if (isEmpty) {
+            blocks.add(
+                    text.paragraph(
                             Messages.of("export.contents.empty"),
                             TextStyles.BODY.with(PdfColor.SECONDARY),
-                            PageGeometry.TEXT_WIDTH);
-            blocks.add(
-                    new Block.Text(BlockRole.PARAGRAPH, none, TextStyles.BODY_LEADING, 8, false));
+                            TextStyles.BODY_LEADING,
+                            8));
         }
         return blocks;
     }
 
-    /// The rows of all entries, handed on one by one, those of each group below its name.
+    /// Adds the rows of all items below the captions of their groups.
+    ///
+    /// @param destinations return where an item starts
     public void addRows(
-            List<ItemSummary> entries,
+            List<ItemSummary> items,
             ItemGroups groups,
             Function<ItemSummary, Block.Destination> destinations,
             Paginator paginator)
             throws IOException {
-        boolean oneSource = entries.stream().map(ItemSummary::source).distinct().count() == 1;
-        String caption = "";
-        for (ItemSummary entry : entries) {
+        boolean hasOneSource = items.stream().map(ItemSummary::source).distinct().count() == 1;
+        String previousCaption = "";
+        for (ItemSummary item : items) {
             var blocks = new ArrayList<Block>();
-            String name = groups.captionOf().apply(entry);
-            if (!name.equals(caption)) {
-                caption = name;
-                blocks.add(caption(typesetter, caption));
+            String caption = groups.captionOf().apply(item);
+            if (!caption.equals(previousCaption)) {
+                blocks.add(text.caption(caption));
             }
-            String source = oneSource ? "" : TextSanitizer.singleLine(entry.source());
-            blocks.add(row(entry, source, destinations.apply(entry)));
+            previousCaption = caption;
+            String source = hasOneSource ? "" : TextSanitizer.singleLine(item.source());
+            blocks.add(row(item, source, destinations.apply(item)));
             paginator.add(blocks);
         }
     }
 
-    /// The rows of what follows the items, all on one page.
-    public void addAppendixRows(
-            List<String> titles,
-            Function<String, Block.Destination> destinations,
-            Paginator paginator)
+    /// Adds the rows of the appendices, which stay on one page.
+    ///
+    /// @param appendices where each appendix starts, by title
+    public void addAppendixRows(Map<String, Block.Destination> appendices, Paginator paginator)
             throws IOException {
         var blocks = new ArrayList<Block>();
-        blocks.add(caption(typesetter, Messages.of("export.appendices")));
-        for (String title : titles) {
+        blocks.add(text.caption(Messages.of("export.appendices")));
+        for (var appendix : appendices.entrySet()) {
             blocks.add(
                     new Block.Row(
-                            destinations.apply(title),
-                            typesetter.ragged(
-                                    title,
-                                    TextStyles.CONTENTS,
-                                    PageGeometry.TEXT_WIDTH - NUMBER_WIDTH),
+                            appendix.getValue(),
+                            typesetter.ragged(appendix.getKey(), TextStyles.CONTENTS, ROW_WIDTH),
                             List.of(),
                             TextStyles.CONTENTS_LEADING,
                             SPACE_AFTER_ROW,
-                            !title.equals(titles.getLast())));
+                            blocks.size() < appendices.size()));
         }
         paginator.add(blocks);
     }
 
-    static Block caption(Typesetter typesetter, String name) {
-        String capitals = name.toUpperCase(Locale.ROOT);
-        TypesetLine line =
-                typesetter
-                        .ragged(capitals, TextStyles.CAPITALS, PageGeometry.TEXT_WIDTH)
-                        .getFirst();
-        return new Block.Caption(line, 10, 20);
-    }
-
-    private Block row(ItemSummary entry, String source, Block.Destination destination) {
+    private Block row(ItemSummary item, String source, Block.Destination destination) {
         var runs = new ArrayList<TextRun>();
-        runs.add(TextRun.of(entry.number() + "\u2002", TextStyles.CONTENTS_DETAIL));
-        runs.add(TextRun.of(truncated(entry.headline()), TextStyles.CONTENTS));
+        runs.add(TextRun.of(item.number() + "\u2002", TextStyles.CONTENTS_DETAIL));
+        runs.add(TextRun.of(truncated(item.headline()), TextStyles.CONTENTS));
         if (!source.isEmpty()) {
             runs.add(TextRun.of("  " + withoutBreaks(source), TextStyles.CONTENTS_DETAIL));
         }
         return new Block.Row(
                 destination,
+                typesetter.ragged(runs, TextStyles.CONTENTS, ROW_WIDTH),
                 typesetter.ragged(
-                        runs, TextStyles.CONTENTS, PageGeometry.TEXT_WIDTH - NUMBER_WIDTH),
-                typesetter.ragged(
-                        ItemFormatter.shortDate(entry.date()),
+                        ItemFormatter.shortDate(item.date()),
                         TextStyles.CONTENTS_DETAIL,
                         PageGeometry.MARGIN_NOTE_WIDTH),
                 TextStyles.CONTENTS_LEADING,
-                SPACE_AFTER_ROW);
+                SPACE_AFTER_ROW,
+                false);
     }
 
-    /// With word joiners after its hyphens and no-break spaces.
+    /// Inserts word joiners after hyphens and no-break spaces.
     private static String withoutBreaks(String source) {
         return source.replace("-", "-\u2060").replace(' ', '\u00A0');
     }

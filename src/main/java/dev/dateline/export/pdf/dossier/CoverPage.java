@@ -1,7 +1,6 @@
 package dev.dateline.export.pdf.dossier;
 
 import dev.dateline.dossier.DossierHeading;
-import dev.dateline.export.pdf.draw.LinePainter;
 import dev.dateline.export.pdf.draw.PageCanvas;
 import dev.dateline.export.pdf.font.PdfColor;
 import dev.dateline.export.pdf.layout.PageGeometry;
@@ -21,8 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/// The first page: the title, and below it what was searched where, for what time, and what came of
-/// it.
+/// Draws the cover: title, archive, query, period, counts and a chart of articles over time.
 public final class CoverPage {
     private static final float SPACE_ABOVE_TITLE = 250;
     private static final int MAX_FIELD_LINES = 8;
@@ -30,36 +28,42 @@ public final class CoverPage {
     private static final float CHART_BASELINE = 118;
 
     private final Typesetter typesetter;
-    private final PageGeometry paper;
-    private final StructureTree tags;
+    private final PageGeometry geometry;
+    private final StructureTree structure;
     private final StructureElement cover;
 
-    /// @param cover where it belongs in the structure
+    /// @param cover the structure element of the cover
     public CoverPage(
-            Typesetter typesetter, PageGeometry paper, StructureTree tags, StructureElement cover) {
+            Typesetter typesetter,
+            PageGeometry geometry,
+            StructureTree structure,
+            StructureElement cover) {
         this.typesetter = typesetter;
-        this.paper = paper;
-        this.tags = tags;
+        this.geometry = geometry;
+        this.structure = structure;
         this.cover = cover;
     }
 
+    /// Draws the page and writes its structure elements.
+    ///
+    /// @param title the title on one line
     public void draw(
             PageCanvas canvas, DossierHeading heading, String title, DossierSummary summary)
             throws IOException {
         float y = drawTitle(canvas, title);
-        for (CoverFields.Field fact : CoverFields.of(heading, summary)) {
-            y = drawField(canvas, fact, y);
+        for (CoverFields.Field field : CoverFields.of(heading, summary)) {
+            y = drawField(canvas, field, y);
         }
         if (summary.days().size() >= MIN_DAYS_FOR_CHART) {
             drawCoverageChart(canvas, summary);
         }
-        tags.writeAndForget(cover);
+        structure.writeAndForget(cover);
     }
 
     private void drawCoverageChart(PageCanvas canvas, DossierSummary summary) {
-        var strip = new CoverageChart(summary.days());
+        var chart = new CoverageChart(summary.days());
         StructureElement figure =
-                tags.addFigure(
+                structure.addFigure(
                         cover,
                         Messages.of(
                                 "export.cover.timeline",
@@ -70,7 +74,7 @@ public final class CoverPage {
                                 CHART_BASELINE,
                                 PageGeometry.TEXT_RIGHT,
                                 CHART_BASELINE + CoverageChart.HEIGHT));
-        canvas.drawContent(figure, painter -> strip.draw(painter, CHART_BASELINE));
+        canvas.drawContent(figure, painter -> chart.draw(painter, CHART_BASELINE));
         TypesetLine first = dateLine(summary.days().firstKey());
         TypesetLine last = dateLine(summary.days().lastKey());
         canvas.drawArtifact(painter -> {
@@ -86,54 +90,48 @@ public final class CoverPage {
     }
 
     private float drawTitle(PageCanvas canvas, String title) {
-        float top = paper.height() - SPACE_ABOVE_TITLE;
-        String word = Messages.of("export.dossier").toUpperCase(Locale.ROOT);
+        float top = geometry.height() - SPACE_ABOVE_TITLE;
+        String label = Messages.of("export.dossier").toUpperCase(Locale.ROOT);
         TypesetLine capitals =
-                typesetter.ragged(word, TextStyles.CAPITALS, PageGeometry.TEXT_WIDTH).getFirst();
+                typesetter.ragged(label, TextStyles.CAPITALS, PageGeometry.TEXT_WIDTH).getFirst();
         canvas.drawContent(
-                tags.addChild(cover, "P"),
+                structure.addChild(cover, "P"),
                 painter -> painter.drawLine(capitals, PageGeometry.TEXT_LEFT, top + 46));
         List<TypesetLine> lines =
                 firstLines(
                         typesetter.balanced(title, TextStyles.TITLE, PageGeometry.TEXT_WIDTH), 6);
         canvas.drawContent(
-                tags.addChild(cover, "H1"),
-                painter -> drawLines(painter, lines, top, TextStyles.TITLE_LEADING));
-        float end = top - lines.size() * TextStyles.TITLE_LEADING;
+                structure.addChild(cover, "H1"),
+                painter ->
+                        painter.drawLines(
+                                lines, PageGeometry.TEXT_LEFT, top, TextStyles.TITLE_LEADING));
+        float bottom = top - lines.size() * TextStyles.TITLE_LEADING;
         canvas.drawArtifact(painter ->
-                painter.rectangle(PageGeometry.TEXT_LEFT, end + 8, 44, 1.6f, PdfColor.ACCENT));
-        return end - 22;
+                painter.rectangle(PageGeometry.TEXT_LEFT, bottom + 8, 44, 1.6f, PdfColor.ACCENT));
+        return bottom - 22;
     }
 
-    private float drawField(PageCanvas canvas, CoverFields.Field fact, float y) {
+    private float drawField(PageCanvas canvas, CoverFields.Field field, float y) {
         List<TypesetLine> lines =
                 firstLines(
                         typesetter.ragged(
-                                fact.value(), TextStyles.COVER_FIELD, PageGeometry.TEXT_WIDTH),
+                                field.value(), TextStyles.COVER_FIELD, PageGeometry.TEXT_WIDTH),
                         MAX_FIELD_LINES);
         TypesetLine name =
                 typesetter
-                        .ragged(fact.name(), TextStyles.METADATA, PageGeometry.MARGIN_NOTE_WIDTH)
+                        .ragged(field.name(), TextStyles.METADATA, PageGeometry.MARGIN_NOTE_WIDTH)
                         .getFirst();
         canvas.drawContent(
-                tags.addChild(cover, "P"),
+                structure.addChild(cover, "P"),
                 painter -> {
                     painter.drawLine(name, PageGeometry.MARGIN_NOTE_RIGHT - name.width(), y);
-                    drawLines(painter, lines, y, TextStyles.COVER_FIELD_LEADING);
+                    painter.drawLines(
+                            lines, PageGeometry.TEXT_LEFT, y, TextStyles.COVER_FIELD_LEADING);
                 });
         return y - lines.size() * TextStyles.COVER_FIELD_LEADING - 7;
     }
 
-    private static void drawLines(
-            LinePainter painter, List<TypesetLine> lines, float top, float leading) {
-        float y = top;
-        for (TypesetLine line : lines) {
-            painter.drawLine(line, PageGeometry.TEXT_LEFT, y);
-            y -= leading;
-        }
-    }
-
-    private static List<TypesetLine> firstLines(List<TypesetLine> lines, int most) {
-        return lines.subList(0, Math.min(most, lines.size()));
+    private static List<TypesetLine> firstLines(List<TypesetLine> lines, int max) {
+        return lines.subList(0, Math.min(max, lines.size()));
     }
 }

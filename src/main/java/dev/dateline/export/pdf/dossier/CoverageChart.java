@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Bars for the articles of each day, month or year, whichever gives few enough of them.
+/// Draws a bar chart of the number of articles per day, month or year. Uses the smallest unit that
+/// needs at most [#MAX_BARS] bars.
 final class CoverageChart {
     private static final int MAX_BARS = 130;
     private static final float MAX_BAR_WIDTH = 7;
@@ -25,8 +26,9 @@ final class CoverageChart {
         ChronoUnit unit = unit(days);
         LocalDate first = days.firstKey();
         for (Map.Entry<LocalDate, Integer> day : days.entrySet()) {
-            LocalDate from = start(first, unit);
-            bars.merge(unit.between(from, start(day.getKey(), unit)), day.getValue(), Integer::sum);
+            LocalDate start = start(first, unit);
+            bars.merge(
+                    unit.between(start, start(day.getKey(), unit)), day.getValue(), Integer::sum);
         }
     }
 
@@ -49,13 +51,13 @@ final class CoverageChart {
         };
     }
 
-    /// Draws the bars above a hairline at `y`, as wide as the text.
+    /// Draws the bars above a thin rule at `y`, as wide as the text column.
     void draw(LinePainter painter, float y) {
         float step = PageGeometry.TEXT_WIDTH / (bars.lastKey() + 1);
         float width = Math.min(MAX_BAR_WIDTH, step * (1 - GAP));
-        int most = bars.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int maxCount = bars.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         for (Map.Entry<Long, Integer> bar : bars.entrySet()) {
-            float height = HEIGHT * bar.getValue() / most;
+            float height = HEIGHT * bar.getValue() / maxCount;
             painter.rectangle(
                     PageGeometry.TEXT_LEFT + bar.getKey() * step,
                     y,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds known names of several words in text. Single ones mean too many other things.
+/// Finds known full names in text. Names of a single word are ambiguous and are ignored.
 final class FullNameFinder {
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
@@ -21,8 +21,8 @@ final class FullNameFinder {
         }
     }
 
-    /// Whether a name may begin in a part of a text that cuts no capitalized word; quicker than to
-    /// put the text together.
+    /// Returns whether a name may start in a part of a text. Faster than to join all parts of a
+    /// text; parts must not split capitalized words.
     boolean canStartIn(String part) {
         for (int i = 0; i < part.length(); ) {
             if (!Character.isLetterOrDigit(part.charAt(i))) {
@@ -39,6 +39,7 @@ final class FullNameFinder {
         return false;
     }
 
+    /// Returns the names in `text`.
     Set<String> find(String text) {
         var found = new LinkedHashSet<String>();
         for (int i = 0; i < text.length(); ) {
@@ -59,8 +60,8 @@ final class FullNameFinder {
         return found;
     }
 
-    private static int wordEnd(String text, int from) {
-        int end = from + 1;
+    private static int wordEnd(String text, int start) {
+        int end = start + 1;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }

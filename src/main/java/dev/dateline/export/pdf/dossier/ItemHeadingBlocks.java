@@ -3,7 +3,6 @@ package dev.dateline.export.pdf.dossier;
 import dev.dateline.article.Article;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.export.content.TextSanitizer;
-import dev.dateline.export.pdf.font.BundledFont;
 import dev.dateline.export.pdf.font.TextStyle;
 import dev.dateline.export.pdf.layout.Block;
 import dev.dateline.export.pdf.layout.BlockRole;
@@ -12,7 +11,6 @@ import dev.dateline.export.pdf.layout.MarginNote;
 import dev.dateline.export.pdf.layout.PageGeometry;
 import dev.dateline.export.pdf.layout.RunningHead;
 import dev.dateline.export.pdf.layout.TextStyles;
-import dev.dateline.export.pdf.text.TextRun;
 import dev.dateline.export.pdf.text.TypesetLine;
 import dev.dateline.export.pdf.text.Typesetter;
 import dev.dateline.export.summary.ItemFormatter;
@@ -24,18 +22,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What stands above an item's text: its number, dateline, headline and particulars, who is quoted,
-/// and the reader's notes.
+/// Creates the blocks above an item's text: number, dateline, headline, metadata, quoted speakers
+/// and the user's notes.
 final class ItemHeadingBlocks {
     private final Typesetter typesetter;
     private final ColumnGrid grid;
     private final float width;
+    private final TextBlocks text;
 
     ItemHeadingBlocks(Typesetter typesetter, ColumnGrid grid) {
         this.typesetter = typesetter;
         this.grid = grid;
         width = grid.fullWidthColumn().width();
+        text = new TextBlocks(typesetter, width);
     }
 
     RunningHead runningHead(Article article) {
@@ -43,49 +45,55 @@ final class ItemHeadingBlocks {
                 ItemFormatter.date(article.date()), TextSanitizer.singleLine(article.source()));
     }
 
-    List<Block> build(int index, DossierItem item, TextStyle headline, float leading) {
+    List<Block> build(int index, DossierItem item, TextStyle headlineStyle, float leading) {
         Article article = item.article().article();
         var blocks = new ArrayList<Block>();
         blocks.add(dateline(index, article));
+        List<TypesetLine> headline =
+                typesetter.balanced(ItemFormatter.headline(article), headlineStyle, width);
+        blocks.add(new Block.Text(BlockRole.HEADING, headline, leading, 5).keptWithNext());
         blocks.add(
-                keepWithNext(
-                        BlockRole.HEADING,
-                        typesetter.balanced(ItemFormatter.headline(article), headline, width),
-                        leading,
-                        5));
-        blocks.add(
-                keepWithNext(
-                        BlockRole.PARAGRAPH,
-                        ragged(metadata(article), TextStyles.METADATA),
-                        TextStyles.METADATA_LEADING,
-                        3));
+                text.paragraph(
+                                metadata(article),
+                                TextStyles.METADATA,
+                                TextStyles.METADATA_LEADING,
+                                3)
+                        .keptWithNext());
         List<Quote> named = item.quotes().stream().filter(q -> q.speaker().isNamed()).toList();
         if (item instanceof DossierItem.WholeArticle && !named.isEmpty()) {
-            blocks.add(quotedSpeakers(named));
+            blocks.add(
+                    text.labelled("export.quoted", speakers(named), TextStyles.METADATA, 3)
+                            .keptWithNext());
         }
-        item.notes().forEach(note -> blocks.add(note(note)));
+        for (String note : item.notes()) {
+            blocks.add(text.labelled("export.note", note, TextStyles.NOTE, 4).keptWithNext());
+        }
         blocks.add(new Block.Hairline(14));
         return blocks;
     }
 
-    /// With the item's number beside it, or in it where there is nothing beside the text.
+    /// Returns date and source. The item's number is in the margin or, if there is none, at the
+    /// start.
     private Block dateline(int index, Article article) {
         String number = Messages.of("export.item", Integer.toString(index + 1));
-        String words = joinNonEmpty(ItemFormatter.date(article.date()), article.source());
-        String line = grid.isSingle() ? words : joinNonEmpty(number, words);
-        Block.Text text =
-                keepWithNext(
-                        BlockRole.PARAGRAPH, capitals(line, width), TextStyles.METADATA_LEADING, 5);
-        return grid.isSingle()
-                ? text.withMarginNotes(
-                        List.of(
-                                new MarginNote(
-                                        0, capitals(number, PageGeometry.MARGIN_NOTE_WIDTH))))
-                : text;
+        String dateAndSource = joinNonEmpty(ItemFormatter.date(article.date()), article.source());
+        String line = grid.isSingle() ? dateAndSource : joinNonEmpty(number, dateAndSource);
+        Block.Text block =
+                new Block.Text(
+                                BlockRole.PARAGRAPH,
+                                capitals(line, width),
+                                TextStyles.METADATA_LEADING,
+                                5)
+                        .keptWithNext();
+        if (!grid.isSingle()) {
+            return block;
+        }
+        var note = new MarginNote(0, capitals(number, PageGeometry.MARGIN_NOTE_WIDTH));
+        return block.withMargin(List.of(), List.of(note));
     }
 
-    private List<TypesetLine> capitals(String text, float width) {
-        return typesetter.ragged(text.toUpperCase(Locale.ROOT), TextStyles.CAPITALS, width);
+    private List<TypesetLine> capitals(String content, float maxWidth) {
+        return typesetter.ragged(content.toUpperCase(Locale.ROOT), TextStyles.CAPITALS, maxWidth);
     }
 
     private static String metadata(Article article) {
@@ -95,58 +103,27 @@ final class ItemHeadingBlocks {
                 article.path());
     }
 
-    private Block quotedSpeakers(List<Quote> quotes) {
+    /// Returns each speaker with the longest of their roles and the number of quotations.
+    private static String speakers(List<Quote> quotes) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, String> shown = new LinkedHashMap<>();
+        Map<String, String> labels = new LinkedHashMap<>();
         for (Quote quote : quotes) {
             String name = quote.speaker().name();
             counts.merge(name, 1, Integer::sum);
-            shown.merge(
+            labels.merge(
                     name,
                     ItemFormatter.speaker(quote.speaker()),
                     (a, b) -> a.length() >= b.length() ? a : b);
         }
-        var names = new ArrayList<String>();
-        counts.forEach((name, count) -> names.add(shown.get(name) + " (" + count + ")"));
-        return labelled("export.quoted", String.join(" · ", names), TextStyles.METADATA, 3);
+        return counts.entrySet().stream()
+                .map(entry -> labels.get(entry.getKey()) + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(" · "));
     }
 
-    private Block note(String note) {
-        return labelled("export.note", note, TextStyles.NOTE, 4);
-    }
-
-    private Block labelled(String key, String words, TextStyle style, float after) {
-        var runs =
-                List.of(
-                        TextRun.of(
-                                Messages.of(key) + " ",
-                                TextStyles.METADATA.with(BundledFont.SANS_SEMIBOLD)),
-                        TextRun.of(TextSanitizer.singleLine(words), style));
-        return keepWithNext(
-                BlockRole.PARAGRAPH,
-                typesetter.ragged(runs, style, width),
-                TextStyles.METADATA_LEADING,
-                after);
-    }
-
-    private List<TypesetLine> ragged(String text, TextStyle style) {
-        return typesetter.ragged(text, style, width);
-    }
-
-    private static Block.Text keepWithNext(
-            BlockRole role, List<TypesetLine> lines, float leading, float after) {
-        return new Block.Text(role, lines, leading, after, true);
-    }
-
-    /// Those that are not empty, with a middle dot between.
     private static String joinNonEmpty(String... parts) {
-        var full = new ArrayList<String>();
-        for (String part : parts) {
-            String line = TextSanitizer.singleLine(part);
-            if (!line.isEmpty()) {
-                full.add(line);
-            }
-        }
-        return String.join(" · ", full);
+        return Stream.of(parts)
+                .map(TextSanitizer::singleLine)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

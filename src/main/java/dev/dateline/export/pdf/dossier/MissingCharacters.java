@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Counts the characters that no bundled font has.
+/// Counts characters that no bundled font has.
 public final class MissingCharacters {
-    /// A text in Chinese would fill pages with their names.
+    /// The maximum number of listed characters, which is about one page.
     private static final int MAX_LISTED = 60;
 
     private final DocumentFonts fonts;
@@ -27,6 +27,7 @@ public final class MissingCharacters {
         this.fonts = fonts;
     }
 
+    /// Counts the missing characters of an item.
     public void count(DossierItem item) {
         count(ItemFormatter.headline(item.article().article()));
         switch (item) {
@@ -61,19 +62,15 @@ public final class MissingCharacters {
     }
 
     private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isAscii(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return text.chars().allMatch(MissingCharacters::isAscii);
     }
 
     private static boolean isAscii(int c) {
         return c >= ' ' && c <= '~';
     }
 
-    /// A sentence for each, the most frequent first; those beyond a page's worth in one.
+    /// Returns a sentence for each missing character, the most frequent first, and one sentence for
+    /// those beyond the limit.
     public List<String> messages() {
         var sentences = new ArrayList<String>();
         counts.entrySet().stream()
@@ -92,9 +89,10 @@ public final class MissingCharacters {
     private static String message(int codePoint, int times) {
         String number = String.format(Locale.ROOT, "U+%04X", codePoint);
         String name = Character.getName(codePoint);
-        boolean isHalf =
+        boolean isLoneSurrogate =
                 codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        String shown = name == null || isHalf ? Messages.of("export.character.unnamed") : name;
-        return Messages.of("export.character.missing", number, shown, times);
+        String label =
+                name == null || isLoneSurrogate ? Messages.of("export.character.unnamed") : name;
+        return Messages.of("export.character.missing", number, label, times);
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// The bookmarks: contents, items in their groups, appendices.
+/// Builds the bookmarks of contents, items by group, and appendices.
 public final class OutlineBuilder {
     private final Outline outline = new Outline();
 
@@ -17,33 +17,41 @@ public final class OutlineBuilder {
         return outline;
     }
 
-    public void add(String title, String place) {
-        outline.root().add(title, place);
+    /// Adds a bookmark to the first level.
+    public void add(String title, String destination) {
+        outline.root().add(title, destination);
     }
 
-    /// @param places where each item begins
+    /// Adds the bookmarks of all items below their groups.
+    ///
+    /// @param destinations return where an item starts
     public void addItems(
-            List<ItemSummary> entries, ItemGroups groups, Function<ItemSummary, String> places) {
-        var open = new ArrayList<OpenGroup>();
-        for (ItemSummary entry : entries) {
-            String place = places.apply(entry);
-            Outline.Item node = outline.root();
-            String above = "";
+            List<ItemSummary> items,
+            ItemGroups groups,
+            Function<ItemSummary, String> destinations) {
+        var currentGroups = new ArrayList<Group>();
+        for (ItemSummary item : items) {
+            String destination = destinations.apply(item);
+            Outline.Item parent = outline.root();
+            String parentName = "";
             for (int level = 0; level < groups.levelNames().size(); level++) {
-                String name = groups.levelNames().get(level).apply(entry);
-                boolean isOpen = level < open.size() && open.get(level).name().equals(name);
-                if (!isOpen) {
-                    open.subList(Math.min(level, open.size()), open.size()).clear();
-                    // what has no date has neither month nor year
-                    open.add(
-                            new OpenGroup(name, name.equals(above) ? node : node.add(name, place)));
+                String name = groups.levelNames().get(level).apply(item);
+                boolean isCurrent =
+                        level < currentGroups.size()
+                                && currentGroups.get(level).name().equals(name);
+                if (!isCurrent) {
+                    currentGroups.subList(level, currentGroups.size()).clear();
+                    // undated items have the same name for year and month, and one bookmark
+                    boolean isSameGroup = name.equals(parentName);
+                    currentGroups.add(
+                            new Group(name, isSameGroup ? parent : parent.add(name, destination)));
                 }
-                node = open.get(level).node();
-                above = name;
+                parent = currentGroups.get(level).bookmark();
+                parentName = name;
             }
-            node.add(TextSanitizer.replaceInvalid(entry.headline()), place);
+            parent.add(TextSanitizer.replaceInvalid(item.headline()), destination);
         }
     }
 
-    private record OpenGroup(String name, Outline.Item node) {}
+    private record Group(String name, Outline.Item bookmark) {}
 }

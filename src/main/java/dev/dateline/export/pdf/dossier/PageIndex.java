@@ -10,6 +10,7 @@ import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,23 +22,32 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Where everything was printed: items, statements, names.
+/// Records the pages of items, quotations and names.
 public final class PageIndex implements PageRenderer.Listener {
-    /// As many characters of a statement as its line in the appendix can show.
+    /// The maximum length of a quotation in the appendix, in UTF-16 code units.
     private static final int MAX_QUOTE_LENGTH = 240;
 
-    private final Map<Integer, Block.Destination> itemDestinations = new HashMap<>();
-    private final Map<Integer, ItemSummary> entries = new HashMap<>();
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "van", "von", "de", "der", "den", "del", "della", "di", "da", "la", "le", "al",
+                    "bin", "ter", "dos");
+    private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
-    /// The quotations that are listed: one may be printed in its article and by itself.
-    private final Set<QuoteKey> indexedQuotes = new HashSet<>();
+    private final Map<Integer, Block.Destination> itemDestinations = new HashMap<>();
+    private final Map<Integer, ItemSummary> items = new HashMap<>();
+
+    /// The recorded quotations. A quotation is recorded once, even if its article is printed too.
+    private final Set<ItemSummary.QuoteKey> indexedQuotes = new HashSet<>();
 
     private final TreeMap<String, List<IndexedQuote>> quotesBySpeaker = new TreeMap<>();
     private final TreeMap<String, TreeSet<Integer>> pagesByName = new TreeMap<>();
     private final Map<String, Speaker> namedSpeakers;
     private final FullNameFinder nameFinder;
 
-    /// A quotation as the appendix lists it.
+    /// A row of the appendix of quotations.
+    ///
+    /// @param item the index of the item, from 0
+    /// @param paragraph the number of the paragraph, from 1
     public record IndexedQuote(
             String text,
             ArticleDate date,
@@ -45,14 +55,10 @@ public final class PageIndex implements PageRenderer.Listener {
             int paragraph,
             Block.Destination destination) {}
 
-    private record QuoteKey(ItemSummary.FileKey file, int start) {}
-
     public PageIndex(DossierSummary summary) {
         namedSpeakers = summary.namedSpeakers();
         nameFinder = new FullNameFinder(namedSpeakers.keySet());
-        for (ItemSummary entry : summary.items()) {
-            entries.put(entry.index(), entry);
-        }
+        summary.items().forEach(item -> items.put(item.index(), item));
     }
 
     @Override
@@ -62,8 +68,8 @@ public final class PageIndex implements PageRenderer.Listener {
 
     @Override
     public void textDrawn(PlacedText text, int page) {
-        Block.SourceParagraph cited = text.source();
-        if (cited.paragraphNumber() == 0 && cited.quotes().isEmpty()) {
+        Block.SourceParagraph source = text.source();
+        if (source.paragraphNumber() == 0 && source.quotes().isEmpty()) {
             return;
         }
         if (text.anyBox(box -> nameFinder.canStartIn(box.text()))) {
@@ -71,43 +77,60 @@ public final class PageIndex implements PageRenderer.Listener {
                 pagesByName.computeIfAbsent(indexKey(name), _ -> new TreeSet<>()).add(page);
             }
         }
-        for (int i = 0; i < cited.quotes().size(); i++) {
-            Quote quote = cited.quotes().get(i);
+        for (int i = 0; i < source.quotes().size(); i++) {
+            Quote quote = source.quotes().get(i);
             int line = text.firstLineOf(i);
             if (line >= 0 && quote.speaker().isNamed()) {
-                add(quote, cited, new Block.Destination(page, text.top(line)));
+                add(quote, source, new Block.Destination(page, text.top(line)));
             }
         }
     }
 
-    private void add(Quote quote, Block.SourceParagraph cited, Block.Destination destination) {
-        ItemSummary entry = Objects.requireNonNull(entries.get(cited.itemIndex()));
+    private void add(Quote quote, Block.SourceParagraph source, Block.Destination destination) {
+        ItemSummary item = Objects.requireNonNull(items.get(source.itemIndex()));
         String key = indexKey(quote.speaker().name());
         pagesByName.computeIfAbsent(key, _ -> new TreeSet<>()).add(destination.page());
-        if (!indexedQuotes.add(new QuoteKey(entry.fileKey(), quote.span().start()))) {
+        if (!indexedQuotes.add(item.quoteKey(quote.span().start()))) {
             return;
         }
-        String words = quote.text();
-        var statement =
+        String text = quote.text();
+        var indexedQuote =
                 new IndexedQuote(
-                        words.length() > MAX_QUOTE_LENGTH
-                                ? words.substring(0, MAX_QUOTE_LENGTH)
-                                : words,
-                        entry.date(),
-                        cited.itemIndex(),
-                        cited.paragraphNumber(),
+                        text.substring(0, Math.min(text.length(), MAX_QUOTE_LENGTH)),
+                        item.date(),
+                        source.itemIndex(),
+                        source.paragraphNumber(),
                         destination);
-        quotesBySpeaker.computeIfAbsent(key, _ -> new ArrayList<>()).add(statement);
+        quotesBySpeaker.computeIfAbsent(key, _ -> new ArrayList<>()).add(indexedQuote);
     }
 
-    /// A name as an index has it.
+    /// Returns the surname first for people, and other names unchanged.
     private String indexKey(String name) {
         Speaker speaker = namedSpeakers.get(name);
         boolean isPerson = speaker != null && speaker.kind() == Speaker.Kind.PERSON;
-        return isPerson ? IndexName.invert(name) : name;
+        return isPerson ? surnameFirst(name) : name;
     }
 
-    /// Where an item begins.
+    /// Returns "Quist, Ada", "van der Berg, Jan" or "Doe Jr., John". A name of one word is
+    /// unchanged.
+    static String surnameFirst(String name) {
+        String[] words = name.split(" ");
+        int surname = words.length - 1;
+        if (surname > 0 && SUFFIXES.contains(words[surname])) {
+            surname--;
+        }
+        while (surname > 1 && PARTICLES.contains(words[surname - 1])) {
+            surname--;
+        }
+        if (surname <= 0) {
+            return name;
+        }
+        String first = String.join(" ", Arrays.copyOfRange(words, 0, surname));
+        String last = String.join(" ", Arrays.copyOfRange(words, surname, words.length));
+        return last.replace(",", "") + ", " + first.replace(",", "");
+    }
+
+    /// Returns where an item starts.
     public Block.Destination itemDestination(int index) {
         Block.Destination destination = itemDestinations.get(index);
         if (destination == null) {
@@ -116,12 +139,13 @@ public final class PageIndex implements PageRenderer.Listener {
         return destination;
     }
 
-    /// By speaker, surname first, in the dossier's order.
+    /// Returns the quotations of each named speaker in the dossier's order. Speakers are sorted by
+    /// name, surname first.
     public Map<String, List<IndexedQuote>> quotesBySpeaker() {
         return Collections.unmodifiableMap(quotesBySpeaker);
     }
 
-    /// The pages that name each who is quoted somewhere.
+    /// Returns the pages that quote or mention each named speaker, sorted by name, surname first.
     public Map<String, ? extends SortedSet<Integer>> pagesByName() {
         return Collections.unmodifiableMap(pagesByName);
     }

@@ -21,9 +21,9 @@ import dev.dateline.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets the quotations of an article without the rest of it.
+/// Creates the blocks of an article's selected quotations.
 public final class QuoteBlocks {
-    /// Whatever columns articles stand in: who said it stands beside what was said.
+    /// One column even if articles have two, since speakers are in the margin.
     public static final ColumnGrid GRID = ColumnGrid.ONE_COLUMN;
 
     private static final float MIN_SPACE_AFTER = 9;
@@ -39,6 +39,7 @@ public final class QuoteBlocks {
         evidence = new EvidenceBlocks(typesetter, GRID.fullWidthColumn());
     }
 
+    /// Returns the blocks of the item at `index`.
     public List<Block> build(int index, DossierItem.SelectedQuotes item) {
         Article article = item.article().article();
         var blocks = new ArrayList<Block>();
@@ -51,53 +52,53 @@ public final class QuoteBlocks {
         int count = item.quotes().size();
         for (int i = 0; i < count; i++) {
             Quote quote = item.quotes().get(i);
-            boolean goesOn = i < count - 1 && item.quotes().get(i + 1).continues();
+            boolean continuesNext = i < count - 1 && item.quotes().get(i + 1).continues();
             int paragraph = paragraphs.numberOf(quote.span());
             blocks.add(
                     quoteBlock(
                             new Block.SourceParagraph(index, paragraph, List.of(quote)),
-                            goesOn,
+                            continuesNext,
                             speakers));
         }
         blocks.addAll(evidence.build(article, List.of()));
         return blocks;
     }
 
-    /// The words between quotation marks, the closing one left out where the next paragraph goes on
-    /// with the same quotation.
+    /// Returns a quotation in quotation marks, without the closing one if the next paragraph
+    /// continues the quotation.
     private Block quoteBlock(
-            Block.SourceParagraph cited, boolean goesOn, SpeakerMarginNotes speakers) {
-        Quote quote = cited.quotes().getFirst();
-        String words = "“" + TextSanitizer.singleLine(quote.text()) + (goesOn ? "" : "”");
+            Block.SourceParagraph source, boolean continuesNext, SpeakerMarginNotes speakers) {
+        Quote quote = source.quotes().getFirst();
+        String text = "“" + TextSanitizer.singleLine(quote.text()) + (continuesNext ? "" : "”");
         List<TypesetLine> lines =
                 typesetter.justified(
                         List.of(
                                 new TextRun(
-                                        words, TextStyles.BLOCK_QUOTE, new SpanMarking(0, false))),
+                                        text, TextStyles.BLOCK_QUOTE, new SpanMarking(0, false))),
                         TextStyles.BLOCK_QUOTE,
                         PageGeometry.TEXT_WIDTH);
         List<MarginNote> notes = speakers.notesFor(quote);
         return new Block.Text(
-                BlockRole.BLOCK_QUOTE,
-                lines,
-                TextStyles.BLOCK_QUOTE_LEADING,
-                spaceAfter(lines, notes),
-                false,
-                typesetter.ragged(
-                        ItemFormatter.location(cited.paragraphNumber(), quote),
-                        TextStyles.PARAGRAPH_NUMBER,
-                        NUMBER_WIDTH),
-                notes,
-                cited);
+                        BlockRole.BLOCK_QUOTE,
+                        lines,
+                        TextStyles.BLOCK_QUOTE_LEADING,
+                        spaceAfter(lines, notes))
+                .withMargin(
+                        typesetter.ragged(
+                                ItemFormatter.location(source.paragraphNumber(), quote),
+                                TextStyles.PARAGRAPH_NUMBER,
+                                NUMBER_WIDTH),
+                        notes)
+                .citedAs(source);
     }
 
-    /// So much that the speaker's name ends before the next begins.
+    /// Returns a space that prevents the margin notes of two quotations from overlapping.
     private static float spaceAfter(List<TypesetLine> lines, List<MarginNote> notes) {
-        float text = lines.size() * TextStyles.BLOCK_QUOTE_LEADING;
-        float longest = 0;
+        float textHeight = lines.size() * TextStyles.BLOCK_QUOTE_LEADING;
+        float noteHeight = 0;
         for (MarginNote note : notes) {
-            longest = Math.max(longest, Paginator.nextMarginNoteTop(note, 0));
+            noteHeight = Math.max(noteHeight, Paginator.nextMarginNoteTop(note, 0));
         }
-        return Math.max(MIN_SPACE_AFTER, longest - text);
+        return Math.max(MIN_SPACE_AFTER, noteHeight - textHeight);
     }
 }

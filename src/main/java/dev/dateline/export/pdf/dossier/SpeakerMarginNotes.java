@@ -16,8 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The names beside the quotations of one article: the role the first time, once a paragraph for
-/// several quotations of one speaker in a row.
+/// Creates the margin notes with the speakers of one article. The first note of a speaker includes
+/// the role. Consecutive quotations of one speaker in a paragraph have one note.
 final class SpeakerMarginNotes {
     private final Typesetter typesetter;
     private final Set<String> introduced = new HashSet<>();
@@ -26,23 +26,24 @@ final class SpeakerMarginNotes {
         this.typesetter = typesetter;
     }
 
-    /// Notes beside the lines where the quotations of one paragraph begin. Their numbers are those
-    /// of the runs that the lines were set from.
+    /// Returns the notes beside the lines where the quotations of a paragraph start.
+    ///
+    /// @param quotes the quotations that the markings of the lines refer to
     List<MarginNote> notesFor(List<TypesetLine> lines, List<Quote> quotes) {
         var notes = new ArrayList<MarginNote>();
-        String before = "";
+        String previousName = "";
         for (int i = 0; i < quotes.size(); i++) {
             Speaker speaker = quotes.get(i).speaker();
-            boolean named = !speaker.isNobody() && !quotes.get(i).continues();
-            if (named && !speaker.name().equals(before)) {
+            boolean startsWithName = !speaker.isNobody() && !quotes.get(i).continues();
+            if (startsWithName && !speaker.name().equals(previousName)) {
                 notes.add(new MarginNote(lineOf(lines, i), nameAndRole(speaker)));
             }
-            before = speaker.name();
+            previousName = speaker.name();
         }
         return notes;
     }
 
-    /// The note beside a statement that stands for itself.
+    /// Returns the note beside a selected quotation.
     List<MarginNote> notesFor(Quote quote) {
         if (quote.continues()) {
             return List.of();

@@ -6,24 +6,24 @@ import dev.dateline.export.pdf.object.PageTree;
 import dev.dateline.export.pdf.object.PdfObjectWriter;
 import dev.dateline.export.pdf.object.StructureTree;
 
-/// All pages of the document. Numbers count from 1.
+/// Opens the pages of a document for drawing. Page numbers start at 1.
 public final class DocumentPages {
     private final PageGeometry geometry;
     private final StructureTree structure;
     private final PageTree tree;
     private final DocumentFonts fonts;
 
-    /// @param resources the object with what pages draw with, to be written later
+    /// @param resources the number of the object with the resources of all pages, written later
     public DocumentPages(
             PdfObjectWriter file,
-            PageGeometry paper,
-            StructureTree tags,
+            PageGeometry geometry,
+            StructureTree structure,
             DocumentFonts fonts,
             int resources) {
-        this.geometry = paper;
-        this.structure = tags;
+        this.geometry = geometry;
+        this.structure = structure;
         this.fonts = fonts;
-        tree = new PageTree(file, tags, resources, paper.width(), paper.height());
+        tree = new PageTree(file, structure, resources, geometry.width(), geometry.height());
     }
 
     PageGeometry geometry() {
@@ -38,11 +38,12 @@ public final class DocumentPages {
         return tree;
     }
 
+    /// Starts a page. Only one page can be open at a time.
     public PageCanvas open(int number) {
         return new PageCanvas(tree.open(number), fonts);
     }
 
-    /// The destination of links to what begins `top` points below the top of a page's text.
+    /// Returns the destination of links to a place `top` points below the top of the text area.
     public String destination(int number, float top) {
         return tree.destination(number, geometry.destinationY(top));
     }

@@ -9,7 +9,7 @@ import dev.dateline.message.Messages;
 
 import java.io.IOException;
 
-/// Makes the page numbers of an index lead to their pages.
+/// Adds links to the page numbers of an index.
 final class IndexPageLinks {
     private static final float LINK_DESCENT = 2.6f;
     private static final float LINK_ASCENT = 7.4f;
@@ -20,19 +20,23 @@ final class IndexPageLinks {
         this.pages = pages;
     }
 
-    /// @param entry the element that holds the text
-    void add(PageCanvas canvas, StructureElement entry, PlacedText drawn) throws IOException {
-        drawn.visitLines((line, left, y) -> {
-            for (TypesetLine.PositionedRun placed : line.positionedRuns()) {
-                int page = leadingPageNumber(placed.run());
+    /// @param entry the structure element of the text
+    void add(PageCanvas canvas, StructureElement entry, PlacedText text) throws IOException {
+        text.visitLines((line, left, y) -> {
+            for (TypesetLine.PositionedRun run : line.positionedRuns()) {
+                int page = leadingPageNumber(run.run());
                 if (page > 0) {
-                    link(canvas, entry, page, left + placed.x(), left + placed.end(), y);
+                    link(canvas, entry, page, area(left + run.x(), left + run.end(), y));
                 }
             }
         });
     }
 
-    /// The number that a piece begins with; 0 for other pieces.
+    private static PageTree.Area area(float left, float right, float baseline) {
+        return new PageTree.Area(left, baseline - LINK_DESCENT, right, baseline + LINK_ASCENT);
+    }
+
+    /// Returns the page number at the start of a run, or 0 if the run is not a page number.
     private static int leadingPageNumber(GlyphRun run) {
         if (run.style().color() != PdfColor.SECONDARY) {
             return 0;
@@ -45,13 +49,12 @@ final class IndexPageLinks {
         return end == 0 ? 0 : Integer.parseInt(text.substring(0, end));
     }
 
-    private void link(
-            PageCanvas canvas, StructureElement entry, int page, float left, float right, float y)
+    private void link(PageCanvas canvas, StructureElement entry, int page, PageTree.Area area)
             throws IOException {
         canvas.page()
                 .addLink(
                         pages.structure().addChild(entry, "Link"),
-                        new PageTree.Area(left, y - LINK_DESCENT, right, y + LINK_ASCENT),
+                        area,
                         Messages.of("export.page.link", Integer.toString(page)),
                         pages.destination(page, 0));
     }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Puts lines of text, rules and tints on a page.
+/// Draws lines of text, rules and backgrounds.
 public final class LinePainter {
     private static final float DESCENT_RATIO = 0.29f;
 
-    /// Says that the characters of the next string stand in the reverse of their order.
+    /// Marks a string whose characters are in reversed order.
     private static final String REVERSED = "/ReversedChars BMC\n";
 
     private final ContentStream content;
@@ -30,16 +30,35 @@ public final class LinePainter {
         missingGlyphs = new MissingGlyphPainter(content, fonts.font(BundledFont.SANS));
     }
 
-    /// Draws the text of a line that starts at `x` on the base line `y`.
+    /// Draws lines below each other from `x`, the first one on the baseline `y`.
+    public void drawLines(List<TypesetLine> lines, float x, float y, float leading) {
+        float baseline = y;
+        for (TypesetLine line : lines) {
+            drawLine(line, x, baseline);
+            baseline -= leading;
+        }
+    }
+
+    /// Draws lines below each other that end at `right`, the first one on the baseline `y`.
+    public void drawLinesRightAligned(
+            List<TypesetLine> lines, float right, float y, float leading) {
+        float baseline = y;
+        for (TypesetLine line : lines) {
+            drawLine(line, right - line.width(), baseline);
+            baseline -= leading;
+        }
+    }
+
+    /// Draws a line of text from `x` on the baseline `y`.
     public void drawLine(TypesetLine line, float x, float y) {
         if (line.hasRightToLeft()) {
-            line.positionedRuns().forEach(placed -> drawBidiRun(placed, x, y));
+            line.positionedRuns().forEach(positioned -> drawBidiRun(positioned, x, y));
         } else {
             new LeftToRightLine(line).draw(x, y);
         }
     }
 
-    /// Draws tints behind the quoted words of a line and those that a search hit.
+    /// Draws the backgrounds of quoted text and of query hits.
     void drawBackground(TypesetLine line, float x, float y, float leading) {
         if (line.isQuoted()) {
             drawBackground(
@@ -56,50 +75,48 @@ public final class LinePainter {
             float x,
             float y,
             float leading,
-            PdfColor ink,
+            PdfColor color,
             Predicate<GlyphRun> isMarked) {
         float start = -1;
         float end = 0;
-        for (TypesetLine.PositionedRun placed : line.positionedRuns()) {
-            if (isMarked.test(placed.run())) {
-                start = start < 0 ? placed.x() : Math.min(start, placed.x());
-                end = Math.max(end, placed.end());
+        for (TypesetLine.PositionedRun positioned : line.positionedRuns()) {
+            if (isMarked.test(positioned.run())) {
+                start = start < 0 ? positioned.x() : Math.min(start, positioned.x());
+                end = Math.max(end, positioned.end());
             } else if (start >= 0) {
-                rectangle(x + start, y - DESCENT_RATIO * leading, end - start, leading, ink);
+                rectangle(x + start, y - DESCENT_RATIO * leading, end - start, leading, color);
                 start = -1;
                 end = 0;
             }
         }
         if (start >= 0) {
-            rectangle(x + start, y - DESCENT_RATIO * leading, end - start, leading, ink);
+            rectangle(x + start, y - DESCENT_RATIO * leading, end - start, leading, color);
         }
     }
 
-    /// As wide as a column.
+    /// Draws a thin rule as wide as a column.
     public void hairline(PageColumn column, float y) {
         rectangle(column.left(), y, column.width(), 0.4f, PdfColor.HAIRLINE);
     }
 
-    public void rectangle(float x, float y, float width, float height, PdfColor ink) {
-        ink.setFillColor(content);
+    /// Fills a rectangle.
+    public void rectangle(float x, float y, float width, float height, PdfColor color) {
+        color.setFillColor(content);
         content.numbers(x, y, width, height).raw("re f\n");
     }
 
-    /// Draws the form that holds the number of all pages, which is written last.
-    void drawPageCount(float x, float y) {
-        content.raw("q 1 0 0 1 ")
-                .numbers(x, y)
-                .raw("cm /" + PageCountForm.RESOURCE_NAME + " Do Q\n");
+    /// Draws a form XObject.
+    void drawForm(String resourceName, float x, float y) {
+        content.raw("q 1 0 0 1 ").numbers(x, y).raw("cm /" + resourceName + " Do Q\n");
     }
 
-    /// Draws a line that runs from left to right: pieces of one look in one operator, where every
-    /// gap is written as a space and then corrected to its width, so that copied text has its
-    /// spaces.
+    /// Draws a left-to-right line. Runs of one style share a text operator, in which spaces between
+    /// boxes are space characters with adjusted widths. Copied text therefore has its spaces.
     private final class LeftToRightLine {
         private final TypesetLine line;
         private GlyphRun.@Nullable Shaped currentRun;
 
-        /// What corrections have left over, in thousandths of the size.
+        /// The rest of the rounded adjustments, in thousandths of the font size.
         private float roundingError;
 
         private LeftToRightLine(TypesetLine line) {
@@ -120,8 +137,8 @@ public final class LinePainter {
             endTextObject();
         }
 
-        private void drawRun(GlyphRun run, boolean afterGap, float x, float y) {
-            if (afterGap && currentRun != null) {
+        private void drawRun(GlyphRun run, boolean followsSpace, float x, float y) {
+            if (followsSpace && currentRun != null) {
                 currentRun.font().space().writeTo(content);
             }
             switch (run) {
@@ -136,7 +153,7 @@ public final class LinePainter {
                         content.raw("[(");
                         currentRun = shaped;
                         roundingError = 0;
-                    } else if (afterGap) {
+                    } else if (followsSpace) {
                         adjustSpace(currentRun);
                     }
                     shaped.encoded().writeTo(content);
@@ -144,14 +161,14 @@ public final class LinePainter {
             }
         }
 
-        private void adjustSpace(GlyphRun.Shaped space) {
-            TextStyle style = space.style();
-            float natural = space.font().width(' ') * style.size() / 1000 + style.tracking();
-            roundingError += (line.spaceWidth() - natural) * 1000 / style.size();
-            int whole = Math.round(roundingError);
-            if (whole != 0) {
-                content.raw(")").number(-whole).raw("(");
-                roundingError -= whole;
+        private void adjustSpace(GlyphRun.Shaped run) {
+            TextStyle style = run.style();
+            float naturalWidth = run.font().width(' ') * style.size() / 1000 + style.tracking();
+            roundingError += (line.spaceWidth() - naturalWidth) * 1000 / style.size();
+            int adjustment = Math.round(roundingError);
+            if (adjustment != 0) {
+                content.raw(")").number(-adjustment).raw("(");
+                roundingError -= adjustment;
             }
         }
 
@@ -163,48 +180,47 @@ public final class LinePainter {
         }
     }
 
-    private static boolean hasSameStyle(GlyphRun.Shaped before, GlyphRun.Shaped after) {
-        return before.font() == after.font() && before.style().equals(after.style());
+    private static boolean hasSameStyle(GlyphRun.Shaped a, GlyphRun.Shaped b) {
+        return a.font() == b.font() && a.style().equals(b.style());
     }
 
-    /// A piece of a line in which something runs from right to left: drawn for itself, the pieces
-    /// in the order of reading.
-    private void drawBidiRun(TypesetLine.PositionedRun placed, float x, float y) {
-        switch (placed.run()) {
-            case GlyphRun.Missing missing -> missingGlyphs.draw(missing, x + placed.x(), y);
+    /// Draws one run of a line with right-to-left text. Runs are drawn in logical order.
+    private void drawBidiRun(TypesetLine.PositionedRun positioned, float x, float y) {
+        switch (positioned.run()) {
+            case GlyphRun.Missing missing -> missingGlyphs.draw(missing, x + positioned.x(), y);
             case GlyphRun.Shaped shaped -> {
-                boolean turned = shaped.level() % 2 == 1;
-                boolean space = placed.hasSpaceAfter();
-                float before = turned && space ? spaceWidth(shaped) : 0;
-                content.raw(turned ? REVERSED : "");
-                beginTextObject(shaped, x + placed.x() - before, y);
+                boolean isRightToLeft = shaped.level() % 2 == 1;
+                boolean hasSpace = positioned.hasSpaceAfter();
+                float offset = isRightToLeft && hasSpace ? spaceWidth(shaped) : 0;
+                content.raw(isRightToLeft ? REVERSED : "");
+                beginTextObject(shaped, x + positioned.x() - offset, y);
                 content.raw("(");
-                writeSpaceIf(turned && space, shaped);
+                writeSpaceIf(isRightToLeft && hasSpace, shaped);
                 shaped.encoded().writeTo(content);
-                writeSpaceIf(!turned && space, shaped);
+                writeSpaceIf(!isRightToLeft && hasSpace, shaped);
                 content.raw(") Tj\nET\n");
-                content.raw(turned ? "EMC\n" : "");
+                content.raw(isRightToLeft ? "EMC\n" : "");
                 shaped.encoded()
-                        .drawCombiningMarks(content, x + placed.x(), y, shaped.style().size());
+                        .drawCombiningMarks(content, x + positioned.x(), y, shaped.style().size());
             }
         }
     }
 
-    /// So that copied text has its spaces.
-    private void writeSpaceIf(boolean space, GlyphRun.Shaped like) {
-        if (space) {
-            like.font().space().writeTo(content);
+    /// Writes a space character, which copied text needs.
+    private void writeSpaceIf(boolean condition, GlyphRun.Shaped run) {
+        if (condition) {
+            run.font().space().writeTo(content);
         }
     }
 
-    private static float spaceWidth(GlyphRun.Shaped like) {
-        return like.font().width(" ", like.style());
+    private static float spaceWidth(GlyphRun.Shaped run) {
+        return run.font().width(" ", run.style());
     }
 
-    private void beginTextObject(GlyphRun.Shaped look, float x, float y) {
-        TextStyle style = look.style();
+    private void beginTextObject(GlyphRun.Shaped run, float x, float y) {
+        TextStyle style = run.style();
         style.color().setFillColor(content);
-        content.font(look.font().resourceName(), style.size(), style.tracking());
+        content.font(run.font().resourceName(), style.size(), style.tracking());
         content.raw("BT ").numbers(x, y).raw("Td\n");
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.List;
 
-/// Draws the rows of a list, such as the contents, and makes each a link.
+/// Draws the rows of a list, such as the contents, each as a link.
 public final class ListRowPainter {
     private static final float DOT_STEP = 4.6f;
     private static final float DOT_LEADER_GAP = 6;
@@ -30,45 +30,47 @@ public final class ListRowPainter {
         this.typesetter = typesetter;
     }
 
-    /// Rows drawn from now on belong to this caption.
+    /// Draws a caption, to which the following rows belong.
     void draw(PageCanvas canvas, StructureElement within, Block.Caption caption, float top) {
-        StructureElement below = pages.structure().addChild(tocElement(within), "TOC");
-        groupElement = below;
+        StructureElement group = pages.structure().addChild(tocElement(within), "TOC");
+        groupElement = group;
         float y = pages.geometry().textTop() - top - caption.height() + 6;
         canvas.drawContent(
-                pages.structure().addChild(below, "Caption"),
+                pages.structure().addChild(group, "Caption"),
                 painter -> painter.drawLine(caption.line(), PageGeometry.TEXT_LEFT, y));
     }
 
     private StructureElement tocElement(StructureElement within) {
-        StructureElement now = tocElement;
-        if (now == null || section != within) {
-            now = pages.structure().addChild(within, "TOC");
-            tocElement = now;
+        StructureElement element = tocElement;
+        if (element == null || section != within) {
+            element = pages.structure().addChild(within, "TOC");
+            tocElement = element;
             section = within;
             groupElement = null;
         }
-        return now;
+        return element;
     }
 
     void draw(PageCanvas canvas, StructureElement within, Block.Row row, float top)
             throws IOException {
-        StructureElement all = tocElement(within);
-        StructureElement below = groupElement == null ? all : groupElement;
-        StructureElement item = pages.structure().addChild(below, "TOCI");
+        StructureElement toc = tocElement(within);
+        StructureElement parent = groupElement == null ? toc : groupElement;
+        StructureElement item = pages.structure().addChild(parent, "TOCI");
         StructureElement link = pages.structure().addChild(item, "Link");
         int page = row.destination().page();
         TypesetLine number =
                 typesetter.ragged(Integer.toString(page), TextStyles.CONTENTS, 60).getFirst();
         float textTop = pages.geometry().textTop();
-        float first = textTop - top - 0.71f * row.leading();
-        float last = first - (row.lines().size() - 1) * row.leading();
-        canvas.drawContent(link, painter -> drawText(painter, row, first));
-        canvas.drawArtifact(painter -> drawDotLeader(painter, row.lines().getLast(), number, last));
+        float firstBaseline = textTop - top - PlacedText.BASELINE_RATIO * row.leading();
+        float lastBaseline = firstBaseline - (row.lines().size() - 1) * row.leading();
+        canvas.drawContent(link, painter -> drawText(painter, row, firstBaseline));
+        canvas.drawArtifact(
+                painter -> drawDotLeader(painter, row.lines().getLast(), number, lastBaseline));
         canvas.drawContent(
                 link,
                 painter ->
-                        painter.drawLine(number, PageGeometry.TEXT_RIGHT - number.width(), last));
+                        painter.drawLine(
+                                number, PageGeometry.TEXT_RIGHT - number.width(), lastBaseline));
         canvas.page()
                 .addLink(
                         link,
@@ -79,32 +81,24 @@ public final class ListRowPainter {
                                 textTop - top),
                         Messages.of("export.page.link", Integer.toString(page)),
                         pages.destination(page, row.destination().top()));
-        pages.structure().writeAndForget(below, item);
+        pages.structure().writeAndForget(parent, item);
     }
 
-    private static void drawText(LinePainter painter, Block.Row row, float first) {
-        float side = first;
-        for (TypesetLine line : row.marginLines()) {
-            painter.drawLine(line, PageGeometry.MARGIN_NOTE_RIGHT - line.width(), side);
-            side -= row.leading();
-        }
-        float y = first;
-        for (TypesetLine line : row.lines()) {
-            painter.drawLine(line, PageGeometry.TEXT_LEFT, y);
-            y -= row.leading();
-        }
+    private static void drawText(LinePainter painter, Block.Row row, float y) {
+        painter.drawLinesRightAligned(
+                row.marginLines(), PageGeometry.MARGIN_NOTE_RIGHT, y, row.leading());
+        painter.drawLines(row.lines(), PageGeometry.TEXT_LEFT, y, row.leading());
     }
 
-    /// Dots on a grid counted from the right, so that they stand below one another.
+    /// Draws dots that are vertically aligned on a grid counted from the right.
     private void drawDotLeader(LinePainter painter, TypesetLine last, TypesetLine number, float y) {
-        float from = PageGeometry.TEXT_LEFT + last.width() + DOT_LEADER_GAP;
-        float to = PageGeometry.TEXT_RIGHT - Math.max(number.width(), 14) - DOT_LEADER_GAP;
-        int first = Math.max(5, (int) Math.floor((PageGeometry.TEXT_RIGHT - to) / DOT_STEP) + 1);
-        int end = (int) Math.ceil((PageGeometry.TEXT_RIGHT - from) / DOT_STEP) - 1;
+        float left = PageGeometry.TEXT_LEFT + last.width() + DOT_LEADER_GAP;
+        float right = PageGeometry.TEXT_RIGHT - Math.max(number.width(), 14) - DOT_LEADER_GAP;
+        int first = Math.max(5, (int) Math.floor((PageGeometry.TEXT_RIGHT - right) / DOT_STEP) + 1);
+        int end = (int) Math.ceil((PageGeometry.TEXT_RIGHT - left) / DOT_STEP) - 1;
         if (end >= first) {
-            for (TypesetLine line : dots(end - first + 1)) {
-                painter.drawLine(line, PageGeometry.TEXT_RIGHT - end * DOT_STEP, y);
-            }
+            painter.drawLines(
+                    dots(end - first + 1), PageGeometry.TEXT_RIGHT - end * DOT_STEP, y, 0);
         }
     }
 

@@ -8,17 +8,17 @@ import dev.dateline.export.pdf.text.GlyphRun;
 
 import java.util.Locale;
 
-/// Draws the frame that stands for a character no bundled font shows: its code point in two rows of
-/// hexadecimal digits. Copied or searched, it is the character itself.
+/// Draws characters that no bundled font has as a frame with the code point in two rows of
+/// hexadecimal digits. Copied and searched text contains the character itself.
 final class MissingGlyphPainter {
     private static final String REPLACEMENT = "\uFFFD";
 
     private final ContentStream content;
     private final PdfFont digitFont;
 
-    MissingGlyphPainter(ContentStream content, PdfFont digits) {
+    MissingGlyphPainter(ContentStream content, PdfFont digitFont) {
         this.content = content;
-        this.digitFont = digits;
+        this.digitFont = digitFont;
     }
 
     void draw(GlyphRun.Missing missing, float x, float y) {
@@ -57,11 +57,11 @@ final class MissingGlyphPainter {
 
     private static String actualText(int codePoint) {
         int type = Character.getType(codePoint);
-        boolean nameless =
+        boolean hasNoText =
                 type == Character.CONTROL
                         || type == Character.SURROGATE
                         || type == Character.PRIVATE_USE
                         || type == Character.UNASSIGNED;
-        return nameless ? REPLACEMENT : Character.toString(codePoint);
+        return hasNoText ? REPLACEMENT : Character.toString(codePoint);
     }
 }

@@ -6,12 +6,12 @@ import dev.dateline.export.pdf.object.StructureElement;
 
 import java.io.IOException;
 
-/// One page to draw on.
+/// A page that is open for drawing.
 public final class PageCanvas implements AutoCloseable {
     private final PageTree.Page page;
     private final LinePainter painter;
 
-    /// Draws something.
+    /// Draws a part of a page.
     @FunctionalInterface
     public interface Drawing {
         void draw(LinePainter painter);
@@ -26,18 +26,21 @@ public final class PageCanvas implements AutoCloseable {
         return page;
     }
 
+    /// Draws a part of the content of a structure element.
     public void drawContent(StructureElement element, Drawing drawing) {
         page.beginContent(element);
         drawing.draw(painter);
         page.end();
     }
 
+    /// Draws decoration that screen readers ignore.
     public void drawArtifact(Drawing drawing) {
         page.beginArtifact();
         drawing.draw(painter);
         page.end();
     }
 
+    /// Writes the page.
     @Override
     public void close() throws IOException {
         page.close();

@@ -12,24 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// Draws sheets of text on the document's pages, and tells what stands where.
+/// Draws laid-out pages and reports the positions of items and text.
 public final class PageRenderer implements Paginator.PageConsumer {
-    /// Hears where things are printed.
+    /// Receives the positions of items and text. Does nothing by default.
     public interface Listener {
-        Listener NONE =
-                new Listener() {
-                    @Override
-                    public void itemStarted(int item, Block.Destination destination) {}
+        Listener NONE = new Listener() {};
 
-                    @Override
-                    public void textDrawn(PlacedText text, int page) {}
-                };
+        /// Called when an item starts.
+        default void itemStarted(int item, Block.Destination destination) {}
 
-        /// An item begins.
-        void itemStarted(int item, Block.Destination destination);
-
-        /// Lines that can be cited.
-        void textDrawn(PlacedText text, int page);
+        /// Called when lines are drawn.
+        default void textDrawn(PlacedText text, int page) {}
     }
 
     private final DocumentPages pages;
@@ -38,7 +31,7 @@ public final class PageRenderer implements Paginator.PageConsumer {
     private final ListRowPainter rows;
     private final Listener listener;
 
-    /// The number of the page before the flow's first sheet.
+    /// The number of the page before the first one of the paginator.
     private final int pagesBefore;
 
     private @Nullable StructureElement section;
@@ -58,38 +51,38 @@ public final class PageRenderer implements Paginator.PageConsumer {
         this.listener = listener;
     }
 
-    /// Draws what belongs to a section that stands before others in the structure already.
-    public PageRenderer inSection(StructureElement prepared) {
-        section = prepared;
+    /// Draws into an existing section of the structure tree.
+    public PageRenderer inSection(StructureElement existing) {
+        section = existing;
         return this;
     }
 
     @Override
-    public void accept(LaidOutPage sheet) throws IOException {
-        int number = pagesBefore + sheet.number();
+    public void accept(LaidOutPage page) throws IOException {
+        int number = pagesBefore + page.number();
         try (PageCanvas canvas = pages.open(number)) {
-            headerFooter.draw(canvas, sheet.runningHead(), number);
-            float notesEnd = 0;
-            for (LaidOutPage.Placement placement : sheet.placements()) {
+            headerFooter.draw(canvas, page.runningHead(), number);
+            float notesBottom = 0;
+            for (LaidOutPage.Placement placement : page.placements()) {
                 switch (placement.block()) {
-                    case Block.ItemStart opening -> startItem(opening, number, placement.top());
+                    case Block.ItemStart start -> startItem(start, number, placement.top());
                     case Block.ColumnBoundary _ -> {}
                     case Block.Hairline _ -> drawHairline(canvas, placement);
                     case Block.Caption caption ->
                             rows.draw(canvas, section(), caption, placement.top());
                     case Block.Row row -> rows.draw(canvas, section(), row, placement.top());
                     case Block.Text text -> {
-                        var drawn = new PlacedText(text, placement, pages.geometry());
-                        drawText(canvas, placement, text, drawn);
-                        notesEnd = drawMarginNotes(canvas, drawn, notesEnd);
-                        listener.textDrawn(drawn, number);
+                        var placed = new PlacedText(text, placement, pages.geometry());
+                        drawText(canvas, placement, text, placed);
+                        notesBottom = drawMarginNotes(canvas, placed, notesBottom);
+                        listener.textDrawn(placed, number);
                     }
                 }
             }
         }
     }
 
-    /// Ends the part of the document that was printed.
+    /// Writes the structure elements of the current section.
     public void finish() throws IOException {
         if (section != null) {
             structure.writeAndForget(section);
@@ -98,18 +91,18 @@ public final class PageRenderer implements Paginator.PageConsumer {
     }
 
     private StructureElement section() {
-        StructureElement now = section;
-        if (now == null) {
-            now = structure.addChild(structure.document(), "Sect");
-            section = now;
+        StructureElement element = section;
+        if (element == null) {
+            element = structure.addChild(structure.document(), "Sect");
+            section = element;
         }
-        return now;
+        return element;
     }
 
-    private void startItem(Block.ItemStart opening, int page, float top) throws IOException {
+    private void startItem(Block.ItemStart start, int page, float top) throws IOException {
         finish();
         section = structure.addChild(structure.document(), "Art");
-        listener.itemStarted(opening.item(), new Block.Destination(page, top));
+        listener.itemStarted(start.item(), new Block.Destination(page, top));
     }
 
     private void drawHairline(PageCanvas canvas, LaidOutPage.Placement placement) {
@@ -118,7 +111,7 @@ public final class PageRenderer implements Paginator.PageConsumer {
     }
 
     private void drawText(
-            PageCanvas canvas, LaidOutPage.Placement placement, Block.Text text, PlacedText drawn)
+            PageCanvas canvas, LaidOutPage.Placement placement, Block.Text text, PlacedText placed)
             throws IOException {
         StructureElement element = paragraph;
         if (placement.firstLine() == 0 || element == null) {
@@ -128,28 +121,30 @@ public final class PageRenderer implements Paginator.PageConsumer {
             }
             paragraph = element;
         }
-        if (drawn.hasHighlights()) {
-            canvas.drawArtifact(drawn::drawHighlights);
+        if (placed.hasHighlights()) {
+            canvas.drawArtifact(placed::drawHighlights);
         }
-        canvas.drawContent(element, drawn::drawLines);
+        canvas.drawContent(element, placed::drawLines);
         if (text.role() == BlockRole.INDEX_ENTRY) {
-            new IndexPageLinks(pages).add(canvas, element, drawn);
+            new IndexPageLinks(pages).add(canvas, element, placed);
         }
         if (placement.firstLine() == 0 && !text.marginNumber().isEmpty()) {
-            canvas.drawArtifact(drawn::drawParagraphNumber);
+            canvas.drawArtifact(placed::drawParagraphNumber);
         }
     }
 
-    /// @return how far down the notes of the page reach now
-    private float drawMarginNotes(PageCanvas canvas, PlacedText drawn, float end) {
-        float reached = end;
-        for (MarginNote note : drawn.marginNotes()) {
-            float top = Math.max(reached, drawn.top(note.line()));
+    /// Draws the notes beside a text below those above.
+    ///
+    /// @return where the next note may start
+    private float drawMarginNotes(PageCanvas canvas, PlacedText placed, float previousBottom) {
+        float bottom = previousBottom;
+        for (MarginNote note : placed.marginNotes()) {
+            float top = Math.max(bottom, placed.top(note.line()));
             canvas.drawContent(
                     structure.addNote(section()),
-                    painter -> drawn.drawMarginNote(painter, note, top));
-            reached = Paginator.nextMarginNoteTop(note, top);
+                    painter -> placed.drawMarginNote(painter, note, top));
+            bottom = Paginator.nextMarginNoteTop(note, top);
         }
-        return reached;
+        return bottom;
     }
 }

@@ -14,11 +14,12 @@ import dev.dateline.export.pdf.text.TypesetLine;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// The lines of one block that stand on one page, and how they are drawn there.
+/// Draws the lines of a block that are on one page.
 public final class PlacedText {
-    /// The part of the leading above the base line.
-    private static final float BASELINE_RATIO = 0.71f;
+    /// The part of the leading above the baseline.
+    static final float BASELINE_RATIO = 0.71f;
 
     private static final float RULE_DISTANCE = 10;
     private static final float NARROW_RULE_DISTANCE = 6;
@@ -28,15 +29,14 @@ public final class PlacedText {
 
     private final Block.Text text;
     private final LaidOutPage.Placement placement;
-
     private final PageColumn column;
     private final float textTop;
 
-    PlacedText(Block.Text text, LaidOutPage.Placement placement, PageGeometry paper) {
+    PlacedText(Block.Text text, LaidOutPage.Placement placement, PageGeometry geometry) {
         this.text = text;
         this.placement = placement;
         column = placement.column();
-        textTop = paper.textTop();
+        textTop = geometry.textTop();
     }
 
     private List<TypesetLine> lines() {
@@ -52,7 +52,7 @@ public final class PlacedText {
         return false;
     }
 
-    /// The notes of these lines.
+    /// Returns the margin notes of these lines.
     List<MarginNote> marginNotes() {
         if (text.marginNotes().isEmpty()) {
             return List.of();
@@ -62,15 +62,17 @@ public final class PlacedText {
                 .toList();
     }
 
-    /// How far below the top of the text a line of the block begins.
+    /// Returns the distance of a line of the block from the top of the text area, in points.
     public float top(int line) {
         return placement.top() + (line - placement.firstLine()) * text.leading();
     }
 
+    /// Returns what the lines are cited as.
     public Block.SourceParagraph source() {
         return text.source();
     }
 
+    /// Returns whether a box of these lines matches.
     public boolean anyBox(Predicate<InlineBox> predicate) {
         for (TypesetLine line : lines()) {
             for (InlineBox box : line.boxes()) {
@@ -82,25 +84,23 @@ public final class PlacedText {
         return false;
     }
 
-    /// The words of these lines.
+    /// Returns the text of these lines.
     public String visibleText() {
-        var words = new StringBuilder();
-        lines().forEach(line -> words.append(line.text()));
-        return words.toString();
+        return lines().stream().map(TypesetLine::text).collect(Collectors.joining());
     }
 
-    /// The block's line where the quotation of that number begins, if it is one of these; else -1.
-    public int firstLineOf(int quote) {
+    /// Returns the line of the block where a quotation starts, or -1 if it is not one of these
+    /// lines.
+    public int firstLineOf(int quoteIndex) {
         for (int i = 0; i < placement.endLine(); i++) {
-            if (text.lines().get(i).containsQuote(quote)) {
+            if (text.lines().get(i).containsQuote(quoteIndex)) {
                 return i >= placement.firstLine() ? i : -1;
             }
         }
         return -1;
     }
 
-    /// Hears of a line and where it stands: its start and base line, in points from the bottom left
-    /// of the page.
+    /// Receives a line and its left end and baseline, in points from the bottom left of the page.
     @FunctionalInterface
     interface LineVisitor {
         void visit(TypesetLine line, float left, float y) throws IOException;
@@ -118,8 +118,8 @@ public final class PlacedText {
         }
     }
 
-    /// A rule beside lines with quoted words, and a tint behind these where other words stand too
-    /// and behind words that a search hit.
+    /// Draws rules beside lines with quotations. In paragraphs, also draws the backgrounds of
+    /// quotations and query hits.
     void drawHighlights(LinePainter painter) {
         for (int i = placement.firstLine(); i < placement.endLine(); i++) {
             TypesetLine line = text.lines().get(i);
@@ -145,21 +145,20 @@ public final class PlacedText {
     }
 
     void drawParagraphNumber(LinePainter painter) {
-        for (TypesetLine number : text.marginNumber()) {
-            painter.drawLine(
-                    number,
-                    column.right() + (isMainColumn() ? NUMBER_DISTANCE : NARROW_NUMBER_DISTANCE),
-                    baseline(placement.firstLine()));
-        }
+        painter.drawLines(
+                text.marginNumber(),
+                column.right() + (isMainColumn() ? NUMBER_DISTANCE : NARROW_NUMBER_DISTANCE),
+                baseline(placement.firstLine()),
+                0);
     }
 
-    /// Flush right, towards the text.
+    /// Draws a note right-aligned beside the text.
     void drawMarginNote(LinePainter painter, MarginNote note, float top) {
-        float y = textTop - top - BASELINE_RATIO * text.leading();
-        for (TypesetLine line : note.lines()) {
-            painter.drawLine(line, PageGeometry.MARGIN_NOTE_RIGHT - line.width(), y);
-            y -= TextStyles.MARGIN_LEADING;
-        }
+        painter.drawLinesRightAligned(
+                note.lines(),
+                PageGeometry.MARGIN_NOTE_RIGHT,
+                textTop - top - BASELINE_RATIO * text.leading(),
+                TextStyles.MARGIN_LEADING);
     }
 
     private float baseline(int line) {

@@ -1,3 +1,4 @@
+/// Draws laid-out pages, with structure elements and links.
 @NullMarked
 package dev.dateline.export.pdf.draw;
 

@@ -39,8 +39,8 @@ public record CombiningMarkOutline(Shape outline) {
         }
     }
 
-    /// Returns where the center of a mark belongs: in the middle of its letter, except for three
-    /// marks that belong at a corner.
+    /// Returns where the center of a mark belongs. This is the middle of its letter, except for
+    /// three marks that belong at a corner.
     private static float horizontalCenter(
             int mark, GlyphBounds markBounds, GlyphBounds letterBounds) {
         float halfWidth = markBounds.middle() - markBounds.left();

@@ -1,24 +1,31 @@
 package dev.dateline.export.pdf.font;
 
-/// How a stretch of text looks. Sizes are points; `tracking` is added after every character.
+/// Font, size, color and tracking of text.
+///
+/// @param size the font size in points
+/// @param tracking the space after each character in points
 public record TextStyle(BundledFont font, float size, PdfColor color, float tracking) {
-    public TextStyle(BundledFont typeface, float size, PdfColor ink) {
-        this(typeface, size, ink, 0);
+    public TextStyle(BundledFont font, float size, PdfColor color) {
+        this(font, size, color, 0);
     }
 
+    /// Returns the same style in another color.
     public TextStyle with(PdfColor other) {
         return new TextStyle(font, size, other, tracking);
     }
 
-    public TextStyle withTracking(float room) {
-        return new TextStyle(font, size, color, room);
+    /// Returns the same style with another tracking.
+    public TextStyle withTracking(float other) {
+        return new TextStyle(font, size, color, other);
     }
 
+    /// Returns the same style in another font.
     public TextStyle with(BundledFont other) {
         return new TextStyle(other, size, color, tracking);
     }
 
-    /// Cheap, as is the hash, since all text is looked up by it and compared with it.
+    /// Compares styles without the overhead of the generated method, since styles are the keys of
+    /// the word cache.
     @Override
     public boolean equals(Object other) {
         return this == other

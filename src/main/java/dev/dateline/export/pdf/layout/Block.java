@@ -5,16 +5,42 @@ import dev.dateline.quote.Quote;
 
 import java.util.List;
 
-/// What stands on pages one below the other. Lengths are points.
+/// A part of the content of pages, stacked from top to bottom. All lengths are in points.
 public sealed interface Block {
-    /// Begins an item: links to it lead here, and its head stands on the pages it begins.
-    record ItemStart(int item, RunningHead runningHead, boolean startsNewPage) implements Block {}
+    /// The minimum number of lines of a paragraph at the bottom and at the top of a column.
+    int MIN_LINES_TOGETHER = 2;
 
-    /// Where text begins or ends to run through the grid's columns.
+    /// Returns the height including the space before and after.
+    default float fullHeight() {
+        return 0;
+    }
+
+    /// Returns whether the block must be on the same page as the start of the next block.
+    default boolean keepWithNext() {
+        return true;
+    }
+
+    /// Returns the height of the smallest part that can be at the bottom of a page.
+    default float minimumHeight() {
+        return fullHeight();
+    }
+
+    /// Marks the start of an item, where links lead to. Its running head is printed on the pages
+    /// that start with this item.
+    record ItemStart(int item, RunningHead runningHead, boolean startsNewPage) implements Block {
+        @Override
+        public boolean keepWithNext() {
+            return false;
+        }
+    }
+
+    /// Marks where text starts or stops to flow through the columns of the grid.
     record ColumnBoundary(boolean isStart) implements Block {}
 
-    /// Lines of text. `number` stands beside the first of them: one line or none. A block kept with
-    /// the next never ends a page.
+    /// Lines of text.
+    ///
+    /// @param marginNumber the number beside the first line; one line or none
+    /// @param source what the lines are cited as
     record Text(
             BlockRole role,
             List<TypesetLine> lines,
@@ -31,35 +57,57 @@ public sealed interface Block {
             marginNotes = List.copyOf(marginNotes);
         }
 
-        public Text(
-                BlockRole role,
-                List<TypesetLine> lines,
-                float leading,
-                float after,
-                boolean keptWithNext) {
+        public Text(BlockRole role, List<TypesetLine> lines, float leading, float spaceAfter) {
             this(
                     role,
                     lines,
                     leading,
-                    after,
-                    keptWithNext,
+                    spaceAfter,
+                    false,
                     List.of(),
                     List.of(),
                     SourceParagraph.NONE);
         }
 
-        public Text withMarginNotes(List<MarginNote> beside) {
+        /// Returns the same block, kept on the page of the next block.
+        public Text keptWithNext() {
             return new Text(
-                    role, lines, leading, spaceAfter, keepWithNext, marginNumber, beside, source);
+                    role, lines, leading, spaceAfter, true, marginNumber, marginNotes, source);
         }
 
-        float height() {
-            return lines.size() * leading;
+        /// Returns the same block with a number and notes beside its lines.
+        public Text withMargin(List<TypesetLine> number, List<MarginNote> notes) {
+            return new Text(role, lines, leading, spaceAfter, keepWithNext, number, notes, source);
+        }
+
+        /// Returns the same block, cited as a paragraph.
+        public Text citedAs(SourceParagraph paragraph) {
+            return new Text(
+                    role,
+                    lines,
+                    leading,
+                    spaceAfter,
+                    keepWithNext,
+                    marginNumber,
+                    marginNotes,
+                    paragraph);
+        }
+
+        @Override
+        public float fullHeight() {
+            return lines.size() * leading + spaceAfter;
+        }
+
+        @Override
+        public float minimumHeight() {
+            return Math.min(MIN_LINES_TOGETHER, lines.size()) * leading;
         }
     }
 
-    /// What the lines of a block are cited as: a paragraph of an item, and its quotations by their
-    /// marks' numbers. `paragraph` is 0 for what is not cited.
+    /// The paragraph of an item that a block was made of. The quotation indexes of the block's
+    /// [dev.dateline.export.content.SpanMarking]s refer to `quotes`.
+    ///
+    /// @param paragraphNumber the number from 1; 0 for blocks that are not cited
     record SourceParagraph(int itemIndex, int paragraphNumber, List<Quote> quotes) {
         static final SourceParagraph NONE = new SourceParagraph(0, 0, List.of());
 
@@ -69,14 +117,24 @@ public sealed interface Block {
     }
 
     /// A thin line across the text column.
-    record Hairline(float spaceAfter) implements Block {}
+    record Hairline(float spaceAfter) implements Block {
+        @Override
+        public float fullHeight() {
+            return spaceAfter;
+        }
+    }
 
-    /// What the rows below it have in common; never ends a page. At the head of a page the room
-    /// `before` it is left out.
-    record Caption(TypesetLine line, float spaceBefore, float height) implements Block {}
+    /// The caption of a group of rows. The space before it is omitted at the top of a page.
+    record Caption(TypesetLine line, float spaceBefore, float height) implements Block {
+        @Override
+        public float fullHeight() {
+            return spaceBefore + height;
+        }
+    }
 
-    /// A line of a list that leads to a place: what stands beside it, dotted leaders, the page.
-    /// Never parted; one kept with the next never ends a page.
+    /// A row of a list with dot leaders and a page number. It is a link and is never split.
+    ///
+    /// @param marginLines text in the left margin
     record Row(
             Destination destination,
             List<TypesetLine> lines,
@@ -90,23 +148,27 @@ public sealed interface Block {
             marginLines = List.copyOf(marginLines);
         }
 
-        public Row(
-                Destination destination,
-                List<TypesetLine> lines,
-                List<TypesetLine> side,
-                float leading,
-                float after) {
-            this(destination, lines, side, leading, after, false);
-        }
-
+        /// Returns the height without the space after.
         public float height() {
             return Math.max(lines.size(), marginLines.size()) * leading;
         }
+
+        @Override
+        public float fullHeight() {
+            return height() + spaceAfter;
+        }
+
+        @Override
+        public float minimumHeight() {
+            return height();
+        }
     }
 
-    /// A place in the document: `top` points below the top of a page's text.
+    /// A place in the document.
+    ///
+    /// @param top the distance from the top of the page's text area
     record Destination(int page, float top) {
-        /// Where no page is known yet.
+        /// A place whose page is not known yet.
         public static final Destination UNKNOWN = new Destination(0, 0);
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.export.pdf.layout;
 
-/// Which of a grid's columns is being filled and how far down it goes. Where all that is left fits
-/// on the sheet, the columns become about equally long.
+/// Tracks the current column of a page and its height. Balances the columns if the remaining text
+/// fits on the page.
 final class ColumnCursor {
     private ColumnGrid grid;
     private final float height;
@@ -18,17 +18,17 @@ final class ColumnCursor {
         balancedBottom = height;
     }
 
-    /// What follows stands in another grid. Not while text runs through the columns.
+    /// Sets the grid of the following text. Must not be called between `begin` and `end`.
     void setGrid(ColumnGrid other) {
         grid = other;
     }
 
-    /// Text begins to run through the columns.
+    /// Starts text that flows through the columns.
     ///
-    /// @param length of all of it, in one column
-    void begin(float y, float length) {
+    /// @param textHeight the height of the whole text in one column
+    void begin(float y, float textHeight) {
         inColumns = true;
-        remaining = length;
+        remaining = textHeight;
         startColumns(y);
     }
 
@@ -36,25 +36,27 @@ final class ColumnCursor {
         column = 0;
         top = y;
         deepestBottom = y;
-        float even = top + remaining / grid.columns().size() + TextStyles.BODY_LEADING;
-        balancedBottom = !grid.isSingle() && even < height ? even : height;
+        float balanced = top + remaining / grid.columns().size() + TextStyles.BODY_LEADING;
+        balancedBottom = !grid.isSingle() && balanced < height ? balanced : height;
     }
 
-    /// Text stops running through the columns.
+    /// Ends text that flows through the columns.
     ///
-    /// @return where what stands across the page goes on
+    /// @return where the following full-width text starts
     float end(float y) {
         inColumns = false;
         balancedBottom = height;
         return Math.max(deepestBottom, y);
     }
 
-    /// So much of the text is placed.
-    void consume(float placed) {
-        remaining -= placed;
+    /// Subtracts the height of placed text from the remaining height.
+    void consume(float placedHeight) {
+        remaining -= placedHeight;
     }
 
-    /// Goes to the next column of the sheet, if there is one.
+    /// Moves to the next column of the page.
+    ///
+    /// @return whether there is one
     boolean moveToNextColumn(float y) {
         if (!inColumns || column + 1 >= grid.columns().size()) {
             return false;
@@ -64,12 +66,12 @@ final class ColumnCursor {
         return true;
     }
 
-    /// How far down the sheet the columns reach when this one is filled to `y`.
+    /// Returns the bottom of the deepest column if the current one is filled to `y`.
     float deepestBottomAt(float y) {
         return inColumns ? Math.max(deepestBottom, y) : y;
     }
 
-    /// Whether no other column stands before this one on the sheet.
+    /// Returns whether the current column is the first of the page.
     boolean isFirstColumn() {
         return !inColumns || column == 0;
     }
@@ -84,7 +86,7 @@ final class ColumnCursor {
         return top;
     }
 
-    /// The last column is never cut short.
+    /// Returns the bottom of the current column. The last column always has the full height.
     float bottom() {
         return inColumns && column + 1 < grid.columns().size() ? balancedBottom : height;
     }

@@ -2,8 +2,10 @@ package dev.dateline.export.pdf.layout;
 
 import java.util.List;
 
-/// The columns of a flow: one for what stands across the page, and those that text between two
-/// [Block.ColumnBoundary] runs through.
+/// The columns of a page.
+///
+/// @param fullWidthColumn the column of headings and other full-width text
+/// @param columns the columns of the text between two [Block.ColumnBoundary] blocks
 public record ColumnGrid(PageColumn fullWidthColumn, List<PageColumn> columns) {
     private static final float FULL_WIDTH = PageGeometry.TEXT_RIGHT - PageGeometry.MARGIN_NOTE_LEFT;
     private static final float GUTTER = 28;
@@ -13,31 +15,32 @@ public record ColumnGrid(PageColumn fullWidthColumn, List<PageColumn> columns) {
     static final ColumnGrid TWO_COLUMNS =
             twoColumns(new PageColumn(PageGeometry.MARGIN_NOTE_LEFT, FULL_WIDTH), GUTTER);
 
-    /// For indexes.
+    /// Two columns for indexes.
     public static final ColumnGrid INDEX_COLUMNS = twoColumns(PageColumn.MAIN, 22);
 
     public ColumnGrid {
         columns = List.copyOf(columns);
     }
 
+    /// Returns the grid of articles with 1 or 2 columns.
     public static ColumnGrid of(int columns) {
         return columns == 1 ? ONE_COLUMN : TWO_COLUMNS;
     }
 
-    private static ColumnGrid twoColumns(PageColumn whole, float gutter) {
-        float width = (whole.width() - gutter) / 2;
+    private static ColumnGrid twoColumns(PageColumn fullWidth, float gutter) {
+        float width = (fullWidth.width() - gutter) / 2;
         return new ColumnGrid(
-                whole,
+                fullWidth,
                 List.of(
-                        new PageColumn(whole.left(), width),
-                        new PageColumn(whole.right() - width, width)));
+                        new PageColumn(fullWidth.left(), width),
+                        new PageColumn(fullWidth.right() - width, width)));
     }
 
     public boolean isSingle() {
         return columns.size() == 1;
     }
 
-    /// The width of running text.
+    /// Returns the width of one column in points.
     public float columnWidth() {
         return columns.getFirst().width();
     }

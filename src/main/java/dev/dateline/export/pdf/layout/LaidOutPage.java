@@ -2,14 +2,18 @@ package dev.dateline.export.pdf.layout;
 
 import java.util.List;
 
-/// One page as it will be printed. `number` counts from 1 among the sheets of its flow.
+/// A page with the positions of its blocks.
+///
+/// @param number the number among the pages of its [Paginator], from 1
 public record LaidOutPage(int number, RunningHead runningHead, List<Placement> placements) {
     public LaidOutPage {
         placements = List.copyOf(placements);
     }
 
-    /// A block, or those of its lines from `from` to before `to`; `top` is its distance from the
-    /// top of the text area.
+    /// The position of a block or of some of its lines.
+    ///
+    /// @param endLine the index after the last line
+    /// @param top the distance from the top of the text area, in points
     public record Placement(
             Block block, int firstLine, int endLine, PageColumn column, float top) {}
 }

@@ -4,9 +4,9 @@ import dev.dateline.export.pdf.text.TypesetLine;
 
 import java.util.List;
 
-/// Who speaks, beside the line where the quotation begins.
+/// A note in the margin, such as the speaker beside the first line of a quotation.
 ///
-/// @param line the number of that line in its block, from 0
+/// @param line the index of the line in its block, from 0
 public record MarginNote(int line, List<TypesetLine> lines) {
     public MarginNote {
         lines = List.copyOf(lines);

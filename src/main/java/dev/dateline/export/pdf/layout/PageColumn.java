@@ -1,8 +1,8 @@
 package dev.dateline.export.pdf.layout;
 
-/// Where text stands across a page.
+/// The horizontal position of a column, in points.
 public record PageColumn(float left, float width) {
-    /// The usual one.
+    /// The column of single-column text.
     public static final PageColumn MAIN =
             new PageColumn(PageGeometry.TEXT_LEFT, PageGeometry.TEXT_WIDTH);
 

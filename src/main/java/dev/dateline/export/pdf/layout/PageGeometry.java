@@ -2,8 +2,8 @@ package dev.dateline.export.pdf.layout;
 
 import dev.dateline.dossier.PrintOptions.PaperSize;
 
-/// The page's measures, in points from the bottom left: a text column of about 70 characters, left
-/// of it a column for speakers' names, right of it room for paragraph numbers.
+/// The dimensions of a page, in points from the bottom left. The text column has about 70
+/// characters; speakers are on its left and paragraph numbers on its right.
 public record PageGeometry(float width, float height) {
     public static final float MARGIN_NOTE_LEFT = 48;
     public static final float MARGIN_NOTE_WIDTH = 92;
@@ -13,13 +13,14 @@ public record PageGeometry(float width, float height) {
     public static final float TEXT_RIGHT = TEXT_LEFT + TEXT_WIDTH;
     public static final float FOOTER_BASELINE = 46;
 
-    /// How far a name beside the last lines may reach below the text.
+    /// How far a margin note may extend below the text area.
     static final float MARGIN_NOTE_OVERHANG = 16;
 
     private static final float ABOVE_TEXT = 92;
     private static final float BELOW_TEXT = 86;
     private static final float DESTINATION_OFFSET = 14;
 
+    /// Returns the geometry of a paper size.
     public static PageGeometry of(PaperSize size) {
         return switch (size) {
             case A4 -> new PageGeometry(595.28f, 841.89f);
@@ -39,7 +40,7 @@ public record PageGeometry(float width, float height) {
         return height - 52;
     }
 
-    /// Where to look for what begins `top` points below the top of the text.
+    /// Returns the y coordinate of a destination `top` points below the top of the text area.
     public float destinationY(float top) {
         return textTop() - top + DESTINATION_OFFSET;
     }

@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Fills sheets with blocks from top to bottom, and column by column, and hands on each sheet when
-/// it is full. No paragraph leaves a single line at the foot or at the head of a column.
+/// Distributes blocks to pages and columns. Passes each page on when it is full. Avoids widows and
+/// orphans: no paragraph has a single line at the bottom or top of a column.
 public final class Paginator {
-    private static final int MIN_LINES_TOGETHER = 2;
     private static final float SPACE_BETWEEN_ITEMS = 30;
     private static final float MARGIN_NOTE_GAP = 4;
     private static final float TOLERANCE = 0.01f;
 
-    /// Where full sheets go.
+    /// Receives full pages.
     @FunctionalInterface
     public interface PageConsumer {
-        void accept(LaidOutPage sheet) throws IOException;
+        void accept(LaidOutPage page) throws IOException;
     }
 
     private final PageConsumer consumer;
@@ -28,14 +27,18 @@ public final class Paginator {
     private float marginNotesBottom;
     private boolean hasContent;
 
-    public Paginator(RunningHead head, PageGeometry paper, ColumnGrid grid, PageConsumer sink) {
-        this.runningHead = head;
-        this.nextRunningHead = head;
-        this.consumer = sink;
-        columns = new ColumnCursor(grid, paper.textHeight());
+    public Paginator(
+            RunningHead runningHead,
+            PageGeometry geometry,
+            ColumnGrid grid,
+            PageConsumer consumer) {
+        this.runningHead = runningHead;
+        this.nextRunningHead = runningHead;
+        this.consumer = consumer;
+        columns = new ColumnCursor(grid, geometry.textHeight());
     }
 
-    /// The items that follow stand in this grid.
+    /// Sets the grid of the items that follow.
     public Paginator useGrid(ColumnGrid grid) {
         columns.setGrid(grid);
         return this;
@@ -45,60 +48,81 @@ public final class Paginator {
     public void add(List<Block> blocks) throws IOException {
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case Block.ItemStart opening ->
-                        startItem(opening, BlockHeights.keptTogether(blocks, i + 1));
-                case Block.ColumnBoundary(boolean begin) -> {
-                    if (begin) {
-                        columns.begin(y, BlockHeights.untilColumnBoundary(blocks, i + 1));
+                case Block.ItemStart start -> startItem(start, heightKeptTogether(blocks, i + 1));
+                case Block.ColumnBoundary(boolean isStart) -> {
+                    if (isStart) {
+                        columns.begin(y, heightUntilColumnBoundary(blocks, i + 1));
                     } else {
                         y = columns.end(y);
                     }
                     marginNotesBottom = y;
                 }
                 case Block.Hairline hairline -> {
-                    keepTogether(BlockHeights.keptTogether(blocks, i));
+                    keepTogether(heightKeptTogether(blocks, i));
                     place(hairline, 0, 0, hairline.spaceAfter());
                 }
                 case Block.Caption caption -> {
-                    keepTogether(BlockHeights.keptTogether(blocks, i));
+                    keepTogether(heightKeptTogether(blocks, i));
                     y += hasContent ? caption.spaceBefore() : 0;
                     place(caption, 0, 1, caption.height());
                 }
                 case Block.Row row -> {
                     if (row.keepWithNext()) {
-                        keepTogether(BlockHeights.keptTogether(blocks, i));
+                        keepTogether(heightKeptTogether(blocks, i));
                     } else if (!fits(row.height())) {
                         endColumn();
                     }
-                    place(row, 0, row.lines().size(), row.height() + row.spaceAfter());
+                    place(row, 0, row.lines().size(), row.fullHeight());
                 }
                 case Block.Text text -> {
                     if (text.keepWithNext()) {
-                        keepTogether(BlockHeights.keptTogether(blocks, i));
+                        keepTogether(heightKeptTogether(blocks, i));
                     }
-                    place(text, keptHeightAfter(blocks, i));
+                    place(text, heightKeptAfter(blocks, i));
                 }
             }
         }
     }
 
-    /// The room of what must not stand alone on a page below the last line of the block at `index`.
-    private float keptHeightAfter(List<Block> blocks, int index) {
-        for (int next = index + 1; next < blocks.size(); next++) {
-            switch (blocks.get(next)) {
-                case Block.ColumnBoundary _ -> {}
-                case Block.Hairline _ -> {
-                    return Math.min(BlockHeights.keptTogether(blocks, next), columns.height() / 3);
-                }
-                default -> {
-                    return 0;
-                }
+    /// Returns the height of the block at `index`, of all blocks after it that are kept with the
+    /// next, and of the start of what they are kept with.
+    private static float heightKeptTogether(List<Block> blocks, int index) {
+        float height = 0;
+        for (Block block : blocks.subList(index, blocks.size())) {
+            if (!block.keepWithNext()) {
+                return height + block.minimumHeight();
             }
+            height += block.fullHeight();
         }
-        return 0;
+        return height;
     }
 
-    /// Hands on the last sheet, even an empty one if it is the only one, and counts all.
+    /// Returns the height of all blocks from `index` to the next column boundary.
+    private static float heightUntilColumnBoundary(List<Block> blocks, int index) {
+        float height = 0;
+        for (Block block : blocks.subList(index, blocks.size())) {
+            if (block instanceof Block.ColumnBoundary) {
+                return height;
+            }
+            height += block.fullHeight();
+        }
+        return height;
+    }
+
+    /// Returns the height after the block at `index` that must not be alone on a page.
+    private float heightKeptAfter(List<Block> blocks, int index) {
+        int next = index + 1;
+        while (next < blocks.size() && blocks.get(next) instanceof Block.ColumnBoundary) {
+            next++;
+        }
+        return next < blocks.size() && blocks.get(next) instanceof Block.Hairline
+                ? Math.min(heightKeptTogether(blocks, next), columns.height() / 3)
+                : 0;
+    }
+
+    /// Passes the last page on, even if it is an empty only page.
+    ///
+    /// @return the number of all pages
     public int finish() throws IOException {
         if (!placements.isEmpty() || number == 1) {
             endPage();
@@ -106,9 +130,9 @@ public final class Paginator {
         return number - 1;
     }
 
-    private void startItem(Block.ItemStart opening, float height) throws IOException {
-        nextRunningHead = opening.runningHead();
-        if (opening.startsNewPage() && !placements.isEmpty()) {
+    private void startItem(Block.ItemStart start, float height) throws IOException {
+        nextRunningHead = start.runningHead();
+        if (start.startsNewPage() && !placements.isEmpty()) {
             endPage();
         }
         if (placements.isEmpty()) {
@@ -118,29 +142,30 @@ public final class Paginator {
         } else {
             y += SPACE_BETWEEN_ITEMS;
         }
-        placements.add(new LaidOutPage.Placement(opening, 0, 0, columns.currentColumn(), y));
+        placements.add(new LaidOutPage.Placement(start, 0, 0, columns.currentColumn(), y));
     }
 
-    private void place(Block block, int from, int to, float height) {
-        placements.add(new LaidOutPage.Placement(block, from, to, columns.currentColumn(), y));
+    private void place(Block block, int firstLine, int endLine, float height) {
+        placements.add(
+                new LaidOutPage.Placement(block, firstLine, endLine, columns.currentColumn(), y));
         y += height;
         columns.consume(height);
         hasContent = true;
     }
 
-    private void place(Block.Text text, float tail) throws IOException {
-        int from = 0;
-        while (from < text.lines().size()) {
-            int count = fittingLines(text, from, tail);
+    private void place(Block.Text text, float heightKeptAfter) throws IOException {
+        int line = 0;
+        while (line < text.lines().size()) {
+            int count = fittingLines(text, line, heightKeptAfter);
             if (count == 0 && !hasContent && columns.isFirstColumn()) {
                 count = 1;
             }
             if (count > 0) {
-                reserveMarginNotes(text, from, from + count);
-                place(text, from, from + count, count * text.leading());
+                reserveMarginNotes(text, line, line + count);
+                place(text, line, line + count, count * text.leading());
             }
-            from += count;
-            if (from < text.lines().size()) {
+            line += count;
+            if (line < text.lines().size()) {
                 endColumn();
             }
         }
@@ -148,51 +173,54 @@ public final class Paginator {
         columns.consume(text.spaceAfter());
     }
 
-    /// How many of the lines from `from` on may stand in this column.
-    private int fittingLines(Block.Text text, int from, float tail) {
-        int left = text.lines().size() - from;
+    /// Returns how many of the lines from `firstLine` on may be in this column.
+    private int fittingLines(Block.Text text, int firstLine, float heightKeptAfter) {
+        int remaining = text.lines().size() - firstLine;
         int fitting = 0;
-        float end = marginNotesBottom;
-        while (fitting < left && fits((fitting + 1) * text.leading())) {
-            end = marginNoteBottom(text, from + fitting, y + fitting * text.leading(), end);
-            if (end > columns.bottom() + PageGeometry.MARGIN_NOTE_OVERHANG) {
+        float notesBottom = marginNotesBottom;
+        while (fitting < remaining && fits((fitting + 1) * text.leading())) {
+            notesBottom =
+                    marginNoteBottom(
+                            text, firstLine + fitting, y + fitting * text.leading(), notesBottom);
+            if (notesBottom > columns.bottom() + PageGeometry.MARGIN_NOTE_OVERHANG) {
                 break;
             }
             fitting++;
         }
-        float foot = columns.deepestBottomAt(y + left * text.leading() + text.spaceAfter());
-        boolean alone = tail > 0 && foot + tail > columns.height() + TOLERANCE;
-        if (fitting < left || alone) {
-            fitting = Math.min(fitting, left - MIN_LINES_TOGETHER);
-            return fitting < MIN_LINES_TOGETHER ? 0 : fitting;
+        float bottom = columns.deepestBottomAt(y + remaining * text.leading() + text.spaceAfter());
+        boolean leavesRestAlone =
+                heightKeptAfter > 0 && bottom + heightKeptAfter > columns.height() + TOLERANCE;
+        if (fitting < remaining || leavesRestAlone) {
+            fitting = Math.min(fitting, remaining - Block.MIN_LINES_TOGETHER);
+            return fitting < Block.MIN_LINES_TOGETHER ? 0 : fitting;
         }
         return fitting;
     }
 
-    private void reserveMarginNotes(Block.Text text, int from, int to) {
-        for (int line = from; line < to; line++) {
-            marginNotesBottom =
-                    marginNoteBottom(
-                            text, line, y + (line - from) * text.leading(), marginNotesBottom);
+    private void reserveMarginNotes(Block.Text text, int firstLine, int endLine) {
+        for (int line = firstLine; line < endLine; line++) {
+            float top = y + (line - firstLine) * text.leading();
+            marginNotesBottom = marginNoteBottom(text, line, top, marginNotesBottom);
         }
     }
 
-    private static float marginNoteBottom(Block.Text text, int line, float top, float end) {
-        float reached = end;
+    private static float marginNoteBottom(
+            Block.Text text, int line, float top, float previousBottom) {
+        float bottom = previousBottom;
         for (MarginNote note : text.marginNotes()) {
             if (note.line() == line) {
-                reached = nextMarginNoteTop(note, Math.max(reached, top));
+                bottom = nextMarginNoteTop(note, Math.max(bottom, top));
             }
         }
-        return reached;
+        return bottom;
     }
 
-    /// Where the next note may begin when one begins at `top`.
+    /// Returns where the next note may start if `note` starts at `top`.
     public static float nextMarginNoteTop(MarginNote note, float top) {
         return top + note.lines().size() * TextStyles.MARGIN_LEADING + MARGIN_NOTE_GAP;
     }
 
-    /// Begins a new column if `height` fits there only.
+    /// Starts a new column if `height` does not fit in the rest of this one.
     private void keepTogether(float height) throws IOException {
         if (hasContent && !fits(height) && height <= columns.height()) {
             endColumn();

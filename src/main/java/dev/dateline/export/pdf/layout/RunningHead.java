@@ -1,6 +1,6 @@
 package dev.dateline.export.pdf.layout;
 
-/// What stands above the text of a page, on the left and on the right.
+/// The left and right text of a page's header line.
 public record RunningHead(String left, String right) {
     public static final RunningHead NONE = new RunningHead("", "");
 }

@@ -4,7 +4,7 @@ import dev.dateline.export.pdf.font.BundledFont;
 import dev.dateline.export.pdf.font.PdfColor;
 import dev.dateline.export.pdf.font.TextStyle;
 
-/// Every size and face in use, in one place.
+/// All text styles and their leading, which is the distance between baselines in points.
 public final class TextStyles {
     public static final TextStyle BODY = new TextStyle(BundledFont.SERIF, 10.4f, PdfColor.TEXT);
     public static final float BODY_LEADING = 15;
@@ -32,7 +32,7 @@ public final class TextStyles {
     public static final TextStyle HEADER_FOOTER =
             new TextStyle(BundledFont.SANS, 7.6f, PdfColor.SECONDARY);
 
-    /// Letterspaced capitals; with more space, copied text would have gaps inside words.
+    /// Letter-spaced capitals. With more tracking, copied text would have spaces inside words.
     public static final TextStyle CAPITALS =
             new TextStyle(BundledFont.SANS_SEMIBOLD, 7.4f, PdfColor.ACCENT, 0.6f);
 

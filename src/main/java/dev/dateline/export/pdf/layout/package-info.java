@@ -1,3 +1,4 @@
+/// Lays out blocks of text in columns and on pages.
 @NullMarked
 package dev.dateline.export.pdf.layout;
 

@@ -21,8 +21,8 @@ final class ChecksumOutputStream extends FilterOutputStream {
         return size;
     }
 
-    /// Returns a file identifier of 16 bytes in hexadecimal digits, derived from size and checksums
-    /// of what was written so far. It is not cryptographic.
+    /// Returns a file identifier of 16 bytes in hexadecimal digits. It is derived from the size and
+    /// the checksums of what was written so far, and is not cryptographic.
     String fileId() {
         HexFormat hex = HexFormat.of();
         return hex.toHexDigits(size)

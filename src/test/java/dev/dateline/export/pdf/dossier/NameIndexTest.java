@@ -22,13 +22,13 @@ class NameIndexTest {
                 "von Hagen | Hagen, von"
             })
     void putsTheSurnameFirst(String name, String indexed) {
-        assertEquals(indexed, IndexName.invert(name));
+        assertEquals(indexed, PageIndex.surnameFirst(name));
     }
 
     @Test
     void joinsPagesThatFollowEachOther() {
-        assertEquals("3, 7–9, 12–13", PageRanges.format(List.of(3, 7, 8, 9, 12, 13)));
-        assertEquals("", PageRanges.format(List.of()));
+        assertEquals("3, 7–9, 12–13", AppendixBlocks.formatPages(List.of(3, 7, 8, 9, 12, 13)));
+        assertEquals("", AppendixBlocks.formatPages(List.of()));
     }
 
     @Test

@@ -116,7 +116,8 @@ class TypesettingTest {
                 paginator.add(List.of(paragraph(1)));
             }
             var heading =
-                    new Block.Text(BlockRole.HEADING, lines(1), TextStyles.BODY_LEADING, 0, true);
+                    new Block.Text(BlockRole.HEADING, lines(1), TextStyles.BODY_LEADING, 0)
+                            .keptWithNext();
             paginator.add(List.of(heading, paragraph(4)));
             paginator.finish();
             for (LaidOutPage sheet : sheets) {
@@ -126,7 +127,7 @@ class TypesettingTest {
     }
 
     private Block paragraph(int lines) {
-        return new Block.Text(BlockRole.PARAGRAPH, lines(lines), TextStyles.BODY_LEADING, 0, false);
+        return new Block.Text(BlockRole.PARAGRAPH, lines(lines), TextStyles.BODY_LEADING, 0);
     }
 
     private List<TypesetLine> lines(int count) {
