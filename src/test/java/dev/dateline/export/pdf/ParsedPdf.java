@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// A dossier written as PDF and read again. Page numbers count from 1.
+/// A dossier that was written as PDF and parsed again. Page numbers start at 1.
 final class ParsedPdf implements AutoCloseable {
     private final byte[] bytes;
     private final PDDocument pdf;
@@ -60,7 +61,7 @@ final class ParsedPdf implements AutoCloseable {
         return pdf.getNumberOfPages();
     }
 
-    /// In the order of the content, white space as one space.
+    /// Returns the text of a page in content order, with white space collapsed.
     String text(int page) throws IOException {
         var stripper = new PDFTextStripper();
         stripper.setStartPage(page);
@@ -68,7 +69,23 @@ final class ParsedPdf implements AutoCloseable {
         return stripper.getText(pdf).replaceAll("\\s+", " ");
     }
 
-    /// The pages that the links of a page lead to, in order.
+    /// Returns all glyphs of a page.
+    List<TextPosition> glyphs(int page) throws IOException {
+        var glyphs = new ArrayList<TextPosition>();
+        var stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition glyph) {
+                        glyphs.add(glyph);
+                    }
+                };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(pdf);
+        return glyphs;
+    }
+
+    /// Returns the target pages of a page's links, in order.
     List<Integer> linkTargets(int page) throws IOException {
         var targets = new ArrayList<Integer>();
         for (var annotation : pdf.getPage(page - 1).getAnnotations()) {
@@ -85,13 +102,13 @@ final class ParsedPdf implements AutoCloseable {
         return pdf.getDocumentCatalog().getNames() != null;
     }
 
-    /// A file inside the PDF.
+    /// Returns the content of an attachment.
     byte[] attachment(String name) throws IOException {
         var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
         return Objects.requireNonNull(files.get(name)).getEmbeddedFile().toByteArray();
     }
 
-    /// Every bookmark as "title > page", those below one indented.
+    /// Returns all bookmarks as "title > page", indented by level.
     List<String> bookmarks() throws IOException {
         var found = new ArrayList<String>();
         collect(pdf.getDocumentCatalog().getDocumentOutline(), "", found);

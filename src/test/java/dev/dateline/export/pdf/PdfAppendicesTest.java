@@ -18,10 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 
-/// What follows the items, and the data inside the file.
 class PdfAppendicesTest {
     @Test
-    void listsStatementsBySpeakerWithArticleParagraphAndPage() throws IOException {
+    void listsQuotationsBySpeaker() throws IOException {
         try (var pdf = ParsedPdf.of(dossier())) {
             String said = pdf.text(5);
             assertTrue(said.startsWith("Statements by speaker"), said);
@@ -34,7 +33,7 @@ class PdfAppendicesTest {
     }
 
     @Test
-    void indexesNamesByThePagesThatQuoteOrNameThem() throws IOException {
+    void indexesPagesThatQuoteOrMentionName() throws IOException {
         try (var pdf = ParsedPdf.of(dossier())) {
             String names = pdf.text(6);
             assertTrue(names.contains("Quist, Ada 3–4"), names);
@@ -44,7 +43,7 @@ class PdfAppendicesTest {
     }
 
     @Test
-    void listsAQuotationOnceThatIsPrintedInItsArticleAndByItself() throws IOException {
+    void listsQuotationOfArticleAndSelectionOnce() throws IOException {
         var article =
                 TestArticleBuilder.headed("Northbridge opens")
                         .saying("“We are ready,” said Ada Quist.")
@@ -61,7 +60,7 @@ class PdfAppendicesTest {
     }
 
     @Test
-    void listsSourcesAndEveryFileWithItsChecksum() throws IOException {
+    void listsSourcesAndFiles() throws IOException {
         var article =
                 TestArticleBuilder.headed("Short").at("2022/short.txt").from("Evening Ledger");
         String sha = article.build().article().id().sha256();
@@ -73,7 +72,7 @@ class PdfAppendicesTest {
     }
 
     @Test
-    void saysInTheMethodHowTheArchiveStoodAndWhichFilesChanged() throws IOException {
+    void methodDescribesArchiveAndChangedFiles() throws IOException {
         try (var pdf = ParsedPdf.of(dossier().withFileState(FileState.CHANGED))) {
             String method = pdf.text(pdf.pages());
             assertTrue(method.contains("The archive held 12 articles."), method);
@@ -86,7 +85,7 @@ class PdfAppendicesTest {
     }
 
     @Test
-    void carriesTheSelectionAsData() throws IOException {
+    void attachesJson() throws IOException {
         try (var pdf = ParsedPdf.of(dossier())) {
             var data = JsonMapper.shared().readTree(pdf.attachment("dossier.json"));
             assertEquals("Appendices", data.get("dossier").get("title").asString());
@@ -97,7 +96,7 @@ class PdfAppendicesTest {
     }
 
     @Test
-    void leavesAppendicesAndDataOutOnDemand() throws IOException {
+    void omitsAppendicesAndAttachment() throws IOException {
         var bare = new PrintOptions(PaperSize.LETTER, 1, Grouping.MONTH, false, false);
         try (var pdf = ParsedPdf.of(dossier(), bare)) {
             assertEquals(5, pdf.pages());
@@ -107,7 +106,7 @@ class PdfAppendicesTest {
     }
 
     @Test
-    void setsAnArticleInTwoColumnsInReadingOrder() throws IOException {
+    void twoColumnsKeepReadingOrder() throws IOException {
         var article = TestArticleBuilder.headed("Two columns");
         for (int i = 0; i < 20; i++) {
             article.saying(("Sentence " + i + " of the report on Northbridge. ").repeat(3).strip());

@@ -1,7 +1,6 @@
 package dev.dateline.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.dossier.DossierItem;
@@ -26,7 +25,7 @@ class PdfCharactersTest {
                 "naïve façade, Straße, œuvre, €5",
                 "“quoted” – dashed — and … done"
             })
-    void printsTextThatComesOutAgain(String text) throws IOException {
+    void extractsPrintedText(String text) throws IOException {
         try (var pdf = pdf(text)) {
             assertTrue(pdf.text(3).contains(text), pdf.text(3));
             assertEquals(List.of(), pdf.report().omissions());
@@ -34,7 +33,7 @@ class PdfCharactersTest {
     }
 
     @Test
-    void joinsAccentsToTheirLetters() throws IOException {
+    void composesAccents() throws IOException {
         try (var pdf = pdf("Ma\u0301laga and Zu\u0308rich")) {
             assertTrue(pdf.text(3).contains("Málaga and Zürich"), pdf.text(3));
             assertEquals(List.of(), pdf.report().omissions());
@@ -43,7 +42,7 @@ class PdfCharactersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ତ", "ཀ", "ह", "𓀀", "𐎀"})
-    void framesWhatNoFontHasAndSaysSo(String character) throws IOException {
+    void reportsMissingCharacter(String character) throws IOException {
         String name = Character.getName(character.codePointAt(0));
         try (var pdf = pdf("Before " + character + " after, and " + character + " again.")) {
             assertEquals(1, pdf.report().omissions().size());
@@ -55,15 +54,14 @@ class PdfCharactersTest {
     }
 
     @Test
-    void keepsTheFramedCharacterAsTheTextBehindItsFrame() throws IOException {
+    void extractsFramedCharacter() throws IOException {
         try (var pdf = pdf("The sign ତ is framed.")) {
             assertTrue(pdf.text(3).contains("The sign ତ is framed."), pdf.text(3));
-            assertFalse(pdf.text(3).contains("0B"), pdf.text(3));
         }
     }
 
     @Test
-    void showsAHeadlineWithControlCharactersAndLoneSurrogates() throws IOException {
+    void printsHeadlineWithInvalidCharacters() throws IOException {
         String headline = "Broken\u0000 \u001B[1m head\uD83Dline\tof\u0085 Calder";
         try (var pdf = ParsedPdf.of(new ListDossier(headline).with(headed(headline)))) {
             String page = pdf.text(3);
@@ -79,7 +77,7 @@ class PdfCharactersTest {
     }
 
     @Test
-    void printsNeitherSoftHyphensNorZeroWidthCharactersNorMissesThem() throws IOException {
+    void ignoresInvisibleCharacters() throws IOException {
         try (var pdf =
                 pdf("Cal\u00ADder\u200B and\u2060 Ro\u200Dbo\uFE0Ftics \uFEFFbuy\u200E it")) {
             assertTrue(pdf.text(3).contains("Calder and Robotics buy it"), pdf.text(3));
@@ -88,7 +86,7 @@ class PdfCharactersTest {
     }
 
     @Test
-    void takesTabsAndOddSpacesForSpaces() throws IOException {
+    void printsAllSpacesAsSpace() throws IOException {
         try (var pdf = pdf("one\ttwo\u2003three\u00A0four\u202Ffive")) {
             assertTrue(pdf.text(3).contains("one two three four five"), pdf.text(3));
             assertEquals(List.of(), pdf.report().omissions());
@@ -96,7 +94,7 @@ class PdfCharactersTest {
     }
 
     @Test
-    void breaksAWordLongerThanALineAndLosesNothing() throws IOException {
+    void breaksWordLongerThanLine() throws IOException {
         String word = "abcdefghij".repeat(60);
         try (var pdf = pdf(word)) {
             assertTrue(pdf.text(3).replace(" ", "").contains(word), pdf.text(3));
@@ -104,7 +102,7 @@ class PdfCharactersTest {
     }
 
     @Test
-    void listsAtMostAPageOfMissingCharacters() throws IOException {
+    void limitsListOfMissingCharacters() throws IOException {
         var text = new StringBuilder();
         for (int c = 0x13000; c < 0x13000 + 100; c++) {
             text.appendCodePoint(c);
@@ -116,9 +114,10 @@ class PdfCharactersTest {
     }
 
     @Test
-    void doesNotListCharactersThatOnlyTheSecondFontHas() throws IOException {
+    void fallbackFontCharactersAreNotMissing() throws IOException {
         try (var pdf = pdf("A \u2713 tick, a \u25CF dot")) {
-            assertFalse(pdf.text(pdf.pages()).contains("U+25CF"));
+            assertEquals(List.of(), pdf.report().omissions());
+            assertTrue(pdf.text(3).contains("A \u2713 tick, a \u25CF dot"), pdf.text(3));
         }
     }
 

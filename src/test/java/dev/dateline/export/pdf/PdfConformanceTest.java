@@ -11,14 +11,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.util.List;
 
-/// The PDF keeps what it promises: archivable with its structure (PDF/A-3a) and readable aloud
-/// (PDF/UA-1), as veraPDF judges.
+/// Validates PDFs against PDF/A-3a (archiving) and PDF/UA-1 (accessibility) with veraPDF.
 class PdfConformanceTest {
     @ParameterizedTest
     @EnumSource(
             value = PDFAFlavour.class,
             names = {"PDFA_3_A", "PDFUA_1"})
-    void conforms(PDFAFlavour flavour) throws Exception {
+    void conformsToStandard(PDFAFlavour flavour) throws Exception {
         try (var pdf = ParsedPdf.of(dossier())) {
             assertEquals(List.of(), VeraPdf.failures(pdf.stream(), flavour));
         }

@@ -15,7 +15,7 @@ import java.util.List;
 
 class PdfDossierTest {
     @Test
-    void showsOnTheCoverWhatWasSearchedAndWhatItHolds() throws IOException {
+    void coverShowsQueryAndCounts() throws IOException {
         try (var pdf = ParsedPdf.of(northbridge())) {
             String cover = pdf.text(1);
             assertTrue(cover.contains("Northbridge, March 2022"), cover);
@@ -23,14 +23,16 @@ class PdfDossierTest {
             assertTrue(cover.contains("articles with the word “merger”"), cover);
             assertTrue(cover.contains("4 March 2022 – 9 March 2022"), cover);
             assertTrue(
-                    cover.contains("2 articles, 2 quotations, 2 named speakers, 2 sources"), cover);
+                    cover.matches(
+                            ".*\\b2 articles, 2 quotations, 2 named speakers, 2 sources\\b.*"),
+                    cover);
             assertTrue(cover.contains("17 May 2024"), cover);
-            assertFalse(cover.contains("Page"), cover);
+            assertFalse(cover.matches(".*\\bPage\\b.*"), cover);
         }
     }
 
     @Test
-    void countsAndReportsWhatItWrote() throws IOException {
+    void reportsCounts() throws IOException {
         try (var pdf = ParsedPdf.of(northbridge())) {
             assertEquals(2, pdf.report().articles());
             assertEquals(2, pdf.report().quotes());
@@ -40,7 +42,7 @@ class PdfDossierTest {
     }
 
     @Test
-    void numbersEveryPageButTheCover() throws IOException {
+    void numbersAllPagesButCover() throws IOException {
         try (var pdf = ParsedPdf.of(northbridge())) {
             assertEquals(8, pdf.pages());
             for (int page = 2; page <= 8; page++) {
@@ -50,7 +52,7 @@ class PdfDossierTest {
     }
 
     @Test
-    void listsItemsWithTheirTruePageAndLinksThere() throws IOException {
+    void contentsLinkToPagesOfItems() throws IOException {
         try (var pdf = ParsedPdf.of(northbridge())) {
             String contents = pdf.text(2);
             assertTrue(
@@ -64,7 +66,7 @@ class PdfDossierTest {
     }
 
     @Test
-    void bookmarksContentsItemsAndMethod() throws IOException {
+    void bookmarksContentsItemsAndAppendices() throws IOException {
         try (var pdf = ParsedPdf.of(northbridge())) {
             assertEquals(
                     List.of(
@@ -80,7 +82,7 @@ class PdfDossierTest {
     }
 
     @Test
-    void groupsManyBookmarksByYearAndMonth() throws IOException {
+    void groupsBookmarksByYearAndMonth() throws IOException {
         var dossier = new ListDossier("Many");
         for (int i = 0; i < 36; i++) {
             dossier.with(
@@ -100,7 +102,7 @@ class PdfDossierTest {
     }
 
     @Test
-    void doesNotGroupBookmarksThatAreNotInOrderOfDate() throws IOException {
+    void doesNotGroupUnsortedBookmarks() throws IOException {
         var dossier = new ListDossier("Mixed");
         for (int i = 0; i < 36; i++) {
             dossier.with(
@@ -112,7 +114,7 @@ class PdfDossierTest {
     }
 
     @Test
-    void setsAnArticleInReadingOrderFromDateToEvidence() throws IOException {
+    void articleKeepsReadingOrder() throws IOException {
         try (var pdf = ParsedPdf.of(northbridge())) {
             assertInOrder(
                     pdf.text(3),
@@ -132,19 +134,19 @@ class PdfDossierTest {
     }
 
     @Test
-    void printsTheOffsetsOfTheQuotedWords() throws IOException {
+    void printsOffsetsOfQuotations() throws IOException {
         var article =
                 TestArticleBuilder.headed("Short")
                         .saying("\"Never,\" she said.")
                         .quote("Never,", "Ada Quist", "");
         try (var pdf = ParsedPdf.of(new ListDossier("Offsets").with(article.whole()))) {
-            // "Short", a blank line and the mark stand before
-            assertTrue(pdf.text(3).contains("8–14 Ada Quist"), pdf.text(3));
+            // after "Short", a blank line and the quotation mark
+            assertTrue(pdf.text(3).matches(".*\\b8–14 Ada Quist\\b.*"), pdf.text(3));
         }
     }
 
     @Test
-    void setsStatementsWithoutTheRestOfTheArticle() throws IOException {
+    void selectedQuotesOmitArticleText() throws IOException {
         var article =
                 TestArticleBuilder.headed("Northbridge buys Calder Robotics")
                         .saying("\"We are ready for this,\" said Ada Quist. Rain fell on Harbour.")
@@ -164,7 +166,7 @@ class PdfDossierTest {
     }
 
     @Test
-    void saysThatNobodyIsNamedBesideAStatement() throws IOException {
+    void marksQuotationWithoutSpeaker() throws IOException {
         var article =
                 TestArticleBuilder.headed("Voices")
                         .saying("\"Nobody told us anything at all.\"")
@@ -175,7 +177,7 @@ class PdfDossierTest {
     }
 
     @Test
-    void putsShortStatementsOfSeveralArticlesOnOnePageAndLeadsToEach() throws IOException {
+    void putsSelectedQuotesOfSeveralArticlesOnOnePage() throws IOException {
         var dossier = new ListDossier("Said");
         for (String headline : List.of("One", "Two", "Three")) {
             dossier.with(
@@ -191,7 +193,7 @@ class PdfDossierTest {
     }
 
     @Test
-    void listsWhatVanishedOnTheMethodPage() throws IOException {
+    void methodListsMissingItem() throws IOException {
         var dossier = northbridge().withMissingItem();
         try (var pdf = ParsedPdf.of(dossier)) {
             String method = pdf.text(pdf.pages());
@@ -202,14 +204,14 @@ class PdfDossierTest {
     }
 
     @Test
-    void saysOnTheMethodPageThatNothingWasLeftOut() throws IOException {
+    void methodSaysThatNothingWasOmitted() throws IOException {
         try (var pdf = ParsedPdf.of(northbridge())) {
             assertTrue(pdf.text(8).contains("Nothing was left out, and every character is shown."));
         }
     }
 
     @Test
-    void saysInTheContentsThatADossierIsEmpty() throws IOException {
+    void contentsOfEmptyDossierSaySo() throws IOException {
         try (var pdf = ParsedPdf.of(new ListDossier("Nothing"))) {
             assertEquals(3, pdf.pages());
             assertTrue(pdf.text(2).contains("Nothing was selected."), pdf.text(2));
@@ -218,7 +220,7 @@ class PdfDossierTest {
     }
 
     @Test
-    void runsOnForHundredsOfPages() throws IOException {
+    void writesHundredsOfPages() throws IOException {
         var article = TestArticleBuilder.headed("The long report");
         for (int i = 0; i < 6_000; i++) {
             article.saying(("Sentence " + i + " of the report on Northbridge. ").repeat(4).strip());

@@ -1,5 +1,6 @@
 package dev.dateline.export.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.dossier.Grouping;
@@ -13,11 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 
-/// The small print below each item.
 class PdfEvidenceTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void neverStandsOnAPageWithoutTextOfItsArticle(int columns) throws IOException {
+    void staysWithTextOfItsArticle(int columns) throws IOException {
         var dossier = new ListDossier("Lengths");
         for (int length = 10; length < 90; length++) {
             var article = TestArticleBuilder.headed("Part " + length).at("part-" + length + ".txt");
@@ -38,6 +38,6 @@ class PdfEvidenceTest {
                 }
             }
         }
-        assertTrue(seen == 80, "only " + seen);
+        assertEquals(80, seen);
     }
 }

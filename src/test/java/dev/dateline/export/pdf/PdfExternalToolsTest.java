@@ -18,19 +18,19 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 
-/// What programs of others make of the PDF. Skipped where they are not installed.
+/// Reads PDFs with external programs. Tests are skipped if a program is not installed.
 class PdfExternalToolsTest {
     @TempDir Path folder;
 
     @Test
-    void qpdfFindsNothingAmiss() throws Exception {
+    void qpdfFindsNoErrors() throws Exception {
         ExternalTool.Run run = ExternalTool.run("qpdf", "--check", written().toString());
         assertEquals(0, run.status(), run.output());
         assertTrue(run.output().contains("No syntax or stream encoding errors found"));
     }
 
     @Test
-    void pdftotextGivesTheTextInReadingOrder() throws Exception {
+    void pdftotextExtractsReadingOrder() throws Exception {
         ExternalTool.Run run =
                 ExternalTool.run("pdftotext", "-raw", "-enc", "UTF-8", written().toString(), "-");
         String text = run.output().replaceAll("\\s+", " ");
@@ -65,14 +65,14 @@ class PdfExternalToolsTest {
                 "שלום לכולם היום",
                 "שָׁלוֹם עֲלֵיכֶם בְּרֵאשִׁית"
             })
-    void pdftotextGivesWhatRunsFromRightToLeftAsItWasWritten(String text) throws Exception {
+    void pdftotextExtractsRightToLeftText(String text) throws Exception {
         Path file = folder.resolve("turned.pdf");
         var article = TestArticleBuilder.headed("Turned").saying(text);
         try (var pdf = ParsedPdf.of(new ListDossier("Turned").with(article.whole()))) {
             Files.write(file, pdf.stream().readAllBytes());
         }
         ExternalTool.Run run = ExternalTool.run("pdftotext", "-enc", "UTF-8", file.toString(), "-");
-        // marks of direction are no letters
+        // without direction marks
         String bare = run.output().replaceAll("[\u200F\u202A-\u202E]", "");
         String same = Normalizer.normalize(text, Normalizer.Form.NFC);
         assertTrue(bare.contains(same), bare);

@@ -8,8 +8,6 @@ import dev.dateline.dossier.PrintOptions.PaperSize;
 import dev.dateline.export.ListDossier;
 import dev.dateline.export.TestArticleBuilder;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +16,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// No letter stands on another, whatever is set beside what.
 class PdfGlyphOverlapTest {
-    /// Points by which letters may come closer than their widths: kerning.
+    /// How far glyphs may overlap because of kerning, in points.
     private static final float KERNING = 2;
 
     @ParameterizedTest
     @CsvSource({"1, A4", "2, A4", "1, LETTER", "2, LETTER"})
-    void noLetterStandsOnAnother(int columns, PaperSize paper) throws IOException {
+    void glyphsDoNotOverlap(int columns, PaperSize paper) throws IOException {
         var article =
                 TestArticleBuilder.headed("Northbridge buys Calder Robotics")
                         .saying(
@@ -39,14 +36,15 @@ class PdfGlyphOverlapTest {
         var dossier = new ListDossier("Over").with(article.whole()).with(article.statements());
         var options = new PrintOptions(paper, columns, Grouping.MONTH, true, false);
         try (var pdf = ParsedPdf.of(dossier, options)) {
-            assertEquals(List.of(), overprinted(pdf.pdf()));
+            assertEquals(List.of(), overlaps(pdf));
         }
     }
 
-    private static List<String> overprinted(PDDocument pdf) throws IOException {
+    private static List<String> overlaps(ParsedPdf pdf) throws IOException {
         var found = new ArrayList<String>();
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            List<TextPosition> letters = letters(pdf, page);
+        for (int page = 1; page <= pdf.pages(); page++) {
+            List<TextPosition> letters =
+                    pdf.glyphs(page).stream().filter(g -> !g.getUnicode().isBlank()).toList();
             for (int i = 0; i < letters.size(); i++) {
                 for (int j = i + 1; j < letters.size(); j++) {
                     if (overlap(letters.get(i), letters.get(j))) {
@@ -70,22 +68,5 @@ class PdfGlyphOverlapTest {
         float left = Math.max(a.getXDirAdj(), b.getXDirAdj());
         float apart = Math.abs(a.getYDirAdj() - b.getYDirAdj());
         return right - left > KERNING && apart < Math.min(a.getHeightDir(), b.getHeightDir());
-    }
-
-    private static List<TextPosition> letters(PDDocument pdf, int page) throws IOException {
-        var letters = new ArrayList<TextPosition>();
-        var stripper =
-                new PDFTextStripper() {
-                    @Override
-                    protected void processTextPosition(TextPosition letter) {
-                        if (!letter.getUnicode().isBlank()) {
-                            letters.add(letter);
-                        }
-                    }
-                };
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        stripper.getText(pdf);
-        return letters;
     }
 }

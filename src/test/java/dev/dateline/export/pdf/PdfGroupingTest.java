@@ -17,10 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.util.List;
 
-/// What parts the contents and the bookmarks of long dossiers.
 class PdfGroupingTest {
     @Test
-    void monthsStandBelowYears() throws IOException {
+    void groupsByMonthWithinYear() throws IOException {
         try (var pdf = written(Grouping.MONTH)) {
             assertEquals(List.of("2020", "2021"), names(pdf, ""));
             assertEquals(
@@ -31,7 +30,7 @@ class PdfGroupingTest {
     }
 
     @Test
-    void yearsStandAlone() throws IOException {
+    void groupsByYear() throws IOException {
         try (var pdf = written(Grouping.YEAR)) {
             assertEquals(List.of("2020", "2021"), names(pdf, ""));
             assertEquals("Article 0", names(pdf, "  ").getFirst());
@@ -40,7 +39,7 @@ class PdfGroupingTest {
     }
 
     @Test
-    void sourcesStandByName() throws IOException {
+    void groupsBySource() throws IOException {
         try (var pdf = written(Grouping.SOURCE)) {
             assertEquals(List.of("Evening Ledger", "The Harbour Post"), names(pdf, ""));
             assertTrue(pdf.text(2).contains("EVENING LEDGER"), pdf.text(2));
@@ -48,7 +47,7 @@ class PdfGroupingTest {
     }
 
     @Test
-    void nothingIsPartedOnDemand() throws IOException {
+    void groupsNothing() throws IOException {
         try (var pdf = written(Grouping.NONE)) {
             assertEquals(List.of(), names(pdf, "  "));
             assertFalse(pdf.text(2).contains("JANUARY"), pdf.text(2));
@@ -57,7 +56,7 @@ class PdfGroupingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39})
-    void theAppendicesStandTogether(int articles) throws IOException {
+    void appendixRowsStayOnOnePage(int articles) throws IOException {
         var dossier = new ListDossier("Long");
         for (int i = 0; i < articles; i++) {
             dossier.with(
@@ -73,7 +72,7 @@ class PdfGroupingTest {
         }
     }
 
-    /// The bookmarks at a depth, those of what is no item left out.
+    /// Returns the titles of bookmarks at a depth, without contents and appendices.
     private static List<String> names(ParsedPdf pdf, String indent) throws IOException {
         return pdf.bookmarks().stream()
                 .filter(b -> b.startsWith(indent) && !b.startsWith(indent + " "))

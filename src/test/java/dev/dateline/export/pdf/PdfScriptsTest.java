@@ -29,9 +29,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/// Scripts beyond Latin, Greek and Cyrillic.
+/// Prints scripts other than Latin, Greek and Cyrillic.
 class PdfScriptsTest {
-    /// Where the end of the first line of text stands, in pixels of twice a point.
+    /// The area of the first line of text, in pixels of half a point.
     private static final Rectangle LINE = new Rectangle(600, 330, 430, 44);
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class PdfScriptsTest {
                 "├── calder └── robots │ █ ☎ ✿ ♞",
                 "∀x ∈ ℝ: x² ≥ 0 ⇒ ∑ ∂"
             })
-    void printsTextThatComesOutAgain(String text) throws IOException {
+    void extractsPrintedText(String text) throws IOException {
         try (var pdf = pdf(text)) {
             assertEquals(List.of(), pdf.report().omissions());
             assertTrue(bare(pdf.text(3)).contains(bare(text)), pdf.text(3));
@@ -54,7 +54,7 @@ class PdfScriptsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"שלום לכולם", "السلام عليكم", "لا إله", "می‌خواهم", "السَّلامُ", "שָׁלוֹם"})
-    void keepsTheTextOfWhatRunsFromRightToLeft(String text) throws IOException {
+    void extractsRightToLeftText(String text) throws IOException {
         try (var pdf = pdf("Then " + text + " was said.")) {
             assertEquals(List.of(), pdf.report().omissions());
             String page = pdf.text(3);
@@ -65,45 +65,45 @@ class PdfScriptsTest {
     }
 
     @Test
-    void drawsHebrewWithItsFirstLetterOnTheRight() {
+    void visualOrderReversesHebrew() {
         assertEquals("םולש", BidiText.toVisualOrder("שלום"));
     }
 
     @Test
-    void drawsMarksBeforeTheirLettersSoThatTheyAreReadBehindThem() {
+    void visualOrderPutsMarksBeforeLetters() {
         assertEquals("\u05B8בא", BidiText.toVisualOrder("אב\u05B8"));
     }
 
     @Test
-    void turnsBracketsWithTheText() {
+    void visualOrderMirrorsBrackets() {
         assertEquals("(ב) א", BidiText.toVisualOrder("א (ב)"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        // beh alone, first, in the middle, last
+        // beh: isolated, initial, medial, final
         "ب, FE8F",
         "بب, FE91 FE90",
         "ببب, FE91 FE92 FE90",
-        // alef joins only what is before it
+        // alef joins the preceding letter only
         "باب, FE91 FE8E FE8F",
         "دار, FEA9 FE8D FEAD",
-        // lam and alef are one
+        // lam and alef are one glyph
         "لا, FEFB",
         "سلام, FEB3 FEFC FEE1",
-        // a mark is passed over
+        // marks are skipped
         "بَب, FE91 064E FE90",
-        // Persian letters have forms too
+        // Persian letters
         "پچ, FB58 FB7B"
     })
-    void givesArabicLettersTheFormThatTheirNeighboursAskFor(String word, String forms) {
+    void shapesArabicLettersByNeighbors(String word, String forms) {
         var shaped = new StringBuilder();
         ArabicShaper.shape(word).chars().forEach(c -> shaped.append(String.format("%04X ", c)));
         assertEquals(forms, shaped.toString().strip());
     }
 
     @Test
-    void standsMarksUponTheirLetters() throws IOException {
+    void drawsMarksOnLetters() throws IOException {
         try (var plain = pdf("שבת");
                 var pointed = pdf("שַׁבָּת")) {
             assertEquals(List.of(), pointed.report().omissions());
@@ -116,14 +116,14 @@ class PdfScriptsTest {
     }
 
     @Test
-    void joinsNoLettersOverANonJoiner() throws IOException {
+    void nonJoinerSeparatesLetters() throws IOException {
         try (var parted = pdf("می‌خواهم");
                 var joined = pdf("میخواهم")) {
             assertNotEquals(inked(joined).width, inked(parted).width);
         }
     }
 
-    /// The dark part of the first paragraph's line, in pixels.
+    /// Returns the bounds of the dark pixels of the first line.
     private static Rectangle inked(ParsedPdf pdf) throws IOException {
         BufferedImage page = new PDFRenderer(pdf.pdf()).renderImage(2, 2);
         var inked = new Rectangle(-1, -1);
@@ -138,7 +138,7 @@ class PdfScriptsTest {
     }
 
     @Test
-    void putsAParagraphThatRunsFromRightToLeftOnTheRight() throws IOException {
+    void alignsRightToLeftParagraphRight() throws IOException {
         var file = new PdfObjectWriter(OutputStream.nullOutputStream());
         var typesetter = new Typesetter(new TextShaper(new DocumentFonts(file), Hyphenator.load()));
         List<TypesetLine> lines =
@@ -153,7 +153,7 @@ class PdfScriptsTest {
     }
 
     @Test
-    void breaksChineseBetweenCharactersButNotBeforeAFullStop() throws IOException {
+    void doesNotBreakChineseBeforeFullStop() throws IOException {
         var file = new PdfObjectWriter(OutputStream.nullOutputStream());
         var typesetter = new Typesetter(new TextShaper(new DocumentFonts(file), Hyphenator.load()));
         List<TypesetLine> lines =

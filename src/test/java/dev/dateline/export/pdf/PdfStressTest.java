@@ -11,7 +11,6 @@ import dev.dateline.export.ListDossier;
 import dev.dateline.export.TestArticleBuilder;
 import dev.dateline.quote.Speaker;
 
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One dossier of everything that hurts: all scripts, characters that are none, words without end
-/// in every place, nothing where something is usual.
+/// Writes a dossier of extremes: all scripts, invalid characters, endless words and missing fields.
 class PdfStressTest {
     private static final String ENDLESS = "Calderrobotics".repeat(30);
 
@@ -44,22 +42,19 @@ class PdfStressTest {
 
     @ParameterizedTest
     @CsvSource({"A4, 1", "LETTER, 2"})
-    void nothingLeavesThePage(PaperSize paper, int columns) throws IOException {
+    void staysInsidePageMargins(PaperSize paper, int columns) throws IOException {
         var options = new PrintOptions(paper, columns, Grouping.MONTH, true, false);
         try (var pdf = ParsedPdf.of(dossier(), options)) {
             var outside = new ArrayList<String>();
             float width = pdf.pdf().getPage(0).getMediaBox().getWidth();
-            var stripper =
-                    new PDFTextStripper() {
-                        @Override
-                        protected void processTextPosition(TextPosition letter) {
-                            float end = letter.getXDirAdj() + letter.getWidthDirAdj();
-                            if (letter.getXDirAdj() < 18 || end > width - 18) {
-                                outside.add(getCurrentPageNo() + ": " + letter);
-                            }
-                        }
-                    };
-            stripper.getText(pdf.pdf());
+            for (int page = 1; page <= pdf.pages(); page++) {
+                for (TextPosition glyph : pdf.glyphs(page)) {
+                    float end = glyph.getXDirAdj() + glyph.getWidthDirAdj();
+                    if (glyph.getXDirAdj() < 18 || end > width - 18) {
+                        outside.add(page + ": " + glyph);
+                    }
+                }
+            }
             assertEquals(List.of(), outside);
             assertTrue(pdf.pages() > 8, "pages: " + pdf.pages());
         }

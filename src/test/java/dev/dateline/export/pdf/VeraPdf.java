@@ -8,7 +8,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import java.io.InputStream;
 import java.util.List;
 
-/// What veraPDF finds wrong with a PDF.
+/// Validates PDFs with veraPDF.
 public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -16,7 +16,7 @@ public final class VeraPdf {
 
     private VeraPdf() {}
 
-    /// Clause and message of every rule of the flavour that is not kept.
+    /// Returns clause and message of each violated rule of a standard.
     public static List<String> failures(InputStream pdf, PDFAFlavour flavour) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(pdf, flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -84,8 +84,8 @@ public final class Paginator {
         }
     }
 
-    /// Returns the height of the block at `index`, of all blocks after it that are kept with the
-    /// next, and of the start of what they are kept with.
+    /// Returns the height of all blocks from `index` on that must be on one page. The last of them
+    /// counts with its minimum height.
     private static float heightKeptTogether(List<Block> blocks, int index) {
         float height = 0;
         for (Block block : blocks.subList(index, blocks.size())) {

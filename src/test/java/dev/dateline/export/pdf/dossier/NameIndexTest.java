@@ -21,18 +21,18 @@ class NameIndexTest {
                 "Mary Ann Lind | Lind, Mary Ann",
                 "von Hagen | Hagen, von"
             })
-    void putsTheSurnameFirst(String name, String indexed) {
+    void putsSurnameFirst(String name, String indexed) {
         assertEquals(indexed, PageIndex.surnameFirst(name));
     }
 
     @Test
-    void joinsPagesThatFollowEachOther() {
+    void joinsConsecutivePages() {
         assertEquals("3, 7–9, 12–13", AppendixBlocks.formatPages(List.of(3, 7, 8, 9, 12, 13)));
         assertEquals("", AppendixBlocks.formatPages(List.of()));
     }
 
     @Test
-    void spotsFullNamesInText() {
+    void findsFullNames() {
         var spotter =
                 new FullNameFinder(
                         Set.of("Ada Quist", "Calder Robotics", "Calder", "Tomas Brandt"));
@@ -42,7 +42,7 @@ class NameIndexTest {
     }
 
     @Test
-    void spotsNoNameInsideAnother() {
+    void findsWholeWordsOnly() {
         var spotter = new FullNameFinder(Set.of("Ada Quist"));
         assertEquals(Set.of(), spotter.find("Ada Quistgaard and Dada Quist, ada Quist"));
     }

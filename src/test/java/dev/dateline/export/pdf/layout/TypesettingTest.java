@@ -21,7 +21,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines and sheets as they are set, before anything is drawn.
+/// Tests line breaking and pagination without drawing.
 class TypesettingTest {
     private static final String TEXT =
             "Northbridge will pay nine million for the robots of Calder, which have carried boxes"
@@ -38,7 +38,7 @@ class TypesettingTest {
     }
 
     @Test
-    void fillsEveryJustifiedLineButTheLastToTheMeasure() {
+    void justifiedLinesFillMeasure() {
         List<TypesetLine> lines = typesetter.justified(runs(TEXT), TextStyles.BODY, 200);
 
         for (TypesetLine line : lines.subList(0, lines.size() - 1)) {
@@ -48,7 +48,7 @@ class TypesettingTest {
     }
 
     @Test
-    void neverSetsALineWiderThanTheMeasure() {
+    void linesAreNotWiderThanMeasure() {
         for (int measure = 40; measure < 300; measure += 7) {
             for (TypesetLine line : typesetter.justified(runs(TEXT), TextStyles.BODY, measure)) {
                 assertTrue(line.width() <= measure + 0.1, measure + ": " + line.width());
@@ -57,7 +57,7 @@ class TypesettingTest {
     }
 
     @Test
-    void losesNoWordHoweverNarrow() {
+    void keepsAllTextInNarrowColumn() {
         for (int measure = 8; measure < 300; measure += 13) {
             assertEquals(
                     TEXT.replace(" ", "").replace("-", ""),
@@ -66,7 +66,7 @@ class TypesettingTest {
     }
 
     @Test
-    void balancesHeadlines() {
+    void balancesHeadline() {
         List<TypesetLine> lines =
                 typesetter.balanced("Northbridge buys the robots of Calder", TextStyles.BODY, 150);
 
@@ -75,18 +75,18 @@ class TypesettingTest {
     }
 
     @Test
-    void setsNoLineForNoText() {
+    void emptyTextHasNoLines() {
         assertEquals(List.of(), typesetter.justified(runs(" \t "), TextStyles.BODY, 200));
     }
 
     @Test
-    void cutsWithAnEllipsisOnlyWhatIsTooLong() {
+    void truncatesLongTextWithEllipsis() {
         assertTrue(text(typesetter.truncated(TEXT, TextStyles.BODY, 200, 1)).endsWith("…"));
         assertEquals("Short", text(typesetter.truncated("Short", TextStyles.BODY, 200, 1)));
     }
 
     @Test
-    void leavesNoSingleLineAtTheFootOrHeadOfASheet() throws IOException {
+    void avoidsWidowsAndOrphans() throws IOException {
         for (int linesBefore = 36; linesBefore < 46; linesBefore++) {
             var sheets = new ArrayList<LaidOutPage>();
             var paginator = new Paginator(RunningHead.NONE, A4, ColumnGrid.ONE_COLUMN, sheets::add);
@@ -108,7 +108,7 @@ class TypesettingTest {
     }
 
     @Test
-    void keepsAHeadingWithTheTextBelowIt() throws IOException {
+    void keepsHeadingWithText() throws IOException {
         for (int linesBefore = 36; linesBefore < 46; linesBefore++) {
             var sheets = new ArrayList<LaidOutPage>();
             var paginator = new Paginator(RunningHead.NONE, A4, ColumnGrid.ONE_COLUMN, sheets::add);

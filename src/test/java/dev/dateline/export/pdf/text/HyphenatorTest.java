@@ -18,30 +18,30 @@ class HyphenatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        // as the TeXbook divides them
+        // examples of the TeXbook
         "hyphenation, hy-phen-ation",
         "concatenation, con-cate-na-tion",
         "supercalifragilistic, su-per-cal-ifrag-ilis-tic",
-        // from the list of exceptions
+        // exceptions
         "associate, as-so-ciate",
         "project, project",
         "table, table",
         "company's, com-pany's"
     })
-    void dividesEnglishWords(String word, String divided) {
-        assertEquals(divided, soften(word));
+    void hyphenatesEnglishWords(String word, String hyphenated) {
+        assertEquals(hyphenated, soften(word));
     }
 
     @ParameterizedTest
     @CsvSource({"Northbridge", "MICROSYSTEMS", "naïveté", "übernehmen", "software2", "often"})
-    void leavesNamesForeignLettersAndShortWordsWhole(String word) {
+    void skipsNamesForeignAndShortWords(String word) {
         assertEquals(word, soften(word));
     }
 
     @ParameterizedTest
     @CsvSource({"'the software, again', 'the soft-ware, again'"})
-    void keepsEverythingBetweenWords(String text, String divided) {
-        assertEquals(divided, soften(text));
+    void keepsTextBetweenWords(String text, String hyphenated) {
+        assertEquals(hyphenated, soften(text));
     }
 
     private static String soften(String text) {
