@@ -13,12 +13,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/// `AotTrainingRun FOLDER`: does once, without a display, what readers do, so that Java can learn
-/// from it what to keep ready (an AOT cache). Run by the build of packages; writes below FOLDER
-/// only.
+/// Trains the AOT cache: runs typical commands and window actions once, without a display.
+///
+/// Usage: `AotTrainingRun FOLDER`. Run by the build of packages; writes below FOLDER only.
 final class AotTrainingRun {
-    /// What is only used by the program itself or before a display, by name: it cannot be run here,
-    /// but read ahead.
+    /// Classes that are used only before or with a display. They cannot run here but can be loaded.
     private static final List<String> PRELOADED_CLASSES =
             List.of(
                     "dev.dateline.app.Main",
@@ -62,17 +61,17 @@ final class AotTrainingRun {
 
     private final Path articles;
     private final Path results;
-    private final AppPaths places;
+    private final AppPaths paths;
     private final Cli cli;
 
     private AotTrainingRun(Path folder) throws IOException {
         articles = SampleArticles.unpack(folder.resolve("articles").resolve("nordhaven"));
         results = folder;
-        var homes = new DataDirectories(folder.resolve("indexes"), folder.resolve("notes"));
+        var directories = new DataDirectories(folder.resolve("indexes"), folder.resolve("notes"));
         Path settings = folder.resolve("settings.json");
-        places = new AppPaths(homes, settings, folder.resolve("sample"));
+        paths = new AppPaths(directories, settings, folder.resolve("sample"));
         var screen = new FxWindowLauncher(settings, folder);
-        cli = new Cli(screen, new CliEnvironment(homes, false, true, Clock.systemUTC()));
+        cli = new Cli(screen, new CliEnvironment(directories, false, true, Clock.systemUTC()));
     }
 
     static void main(String[] args) throws IOException {
@@ -83,25 +82,25 @@ final class AotTrainingRun {
     }
 
     private void run() throws IOException {
-        String place = articles.toString();
-        runCommand("index", place);
-        runCommand("search", place, "speaker:bell karsova*");
-        runCommand("search", place, "\"the country\"", "--format", "jsonl", "--sort", "newest");
-        runCommand("quotes", place, "--format", "csv");
-        runCommand("stats", place);
-        runCommand("export", place, "karsova", "--to", results.resolve("all.pdf").toString());
-        runCommand("export", place, "", "--to", results.resolve("all.html").toString());
+        String archive = articles.toString();
+        runCommand("index", archive);
+        runCommand("search", archive, "speaker:bell karsova*");
+        runCommand("search", archive, "\"the country\"", "--format", "jsonl", "--sort", "newest");
+        runCommand("quotes", archive, "--format", "csv");
+        runCommand("stats", archive);
+        runCommand("export", archive, "karsova", "--to", results.resolve("all.pdf").toString());
+        runCommand("export", archive, "", "--to", results.resolve("all.html").toString());
         for (String view : List.of("articles", "quotes", "export", "palette")) {
             String picture = results.resolve(view + ".png").toString();
-            runCommand("snapshot", place, "karsova", "--view", view, "--to", picture);
+            runCommand("snapshot", archive, "karsova", "--view", view, "--to", picture);
         }
-        WindowTrainingRun.run(articles, places);
+        WindowTrainingRun.run(articles, paths);
         PRELOADED_CLASSES.forEach(AotTrainingRun::preload);
     }
 
     private void runCommand(String... command) throws IOException {
-        OutputStream nowhere = OutputStream.nullOutputStream();
-        int status = cli.run(command, nowhere, System.err);
+        OutputStream discarded = OutputStream.nullOutputStream();
+        int status = cli.run(command, discarded, System.err);
         if (status != 0) {
             throw new IOException(String.join(" ", command) + " ended with " + status);
         }
@@ -111,7 +110,7 @@ final class AotTrainingRun {
         try {
             Class.forName(name, false, AotTrainingRun.class.getClassLoader());
         } catch (ClassNotFoundException e) {
-            // another system has other ones
+            // not on this operating system
             return;
         }
     }

@@ -11,13 +11,14 @@ import dev.dateline.ui.fx.theme.Theme;
 import dev.dateline.ui.launch.WindowManager;
 import dev.dateline.ui.profile.AppPaths;
 import dev.dateline.ui.snapshot.WindowSnapshot;
+import dev.dateline.ui.snapshot.WindowSnapshotRequest;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// The window, handed to the command line.
+/// Opens the JavaFX window for the command line.
 final class FxWindowLauncher implements WindowLauncher {
     private final Path settings;
     private final Path data;
@@ -28,13 +29,13 @@ final class FxWindowLauncher implements WindowLauncher {
     }
 
     @Override
-    public int open(List<Path> archives, DataDirectories homes) throws IOException {
-        return show(() -> WindowManager.open(archives, windowPaths(homes)));
+    public int open(List<Path> archives, DataDirectories directories) throws IOException {
+        return show(() -> WindowManager.open(archives, windowPaths(directories)));
     }
 
     @Override
-    public int open(DeepLink link, DataDirectories homes) throws IOException {
-        return show(() -> WindowManager.open(link, windowPaths(homes)));
+    public int open(DeepLink link, DataDirectories directories) throws IOException {
+        return show(() -> WindowManager.open(link, windowPaths(directories)));
     }
 
     private static int show(Opening opening) throws IOException {
@@ -57,7 +58,7 @@ final class FxWindowLauncher implements WindowLauncher {
             throw new UsageException(Messages.of("cli.snapshot.unknown-view", request.view()));
         }
         var picture =
-                new dev.dateline.ui.snapshot.WindowSnapshotRequest(
+                new WindowSnapshotRequest(
                         request.archive(),
                         request.query(),
                         request.view(),
@@ -78,7 +79,7 @@ final class FxWindowLauncher implements WindowLauncher {
                         () -> new UsageException(Messages.of("cli.snapshot.unknown-theme", name)));
     }
 
-    private AppPaths windowPaths(DataDirectories homes) {
-        return new AppPaths(homes, settings, data.resolve("sample").resolve("nordhaven"));
+    private AppPaths windowPaths(DataDirectories directories) {
+        return new AppPaths(directories, settings, data.resolve("sample").resolve("nordhaven"));
     }
 }

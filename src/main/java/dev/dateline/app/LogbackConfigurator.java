@@ -15,19 +15,21 @@ import ch.qos.logback.core.util.FileSize;
 
 import java.util.List;
 
-/// The log is a file in the user's log folder, and the one before it; where it cannot be written,
-/// or has a percent sign in its name, there is none. Found by Logback itself. Said in code, because
-/// reading it from an XML file costs more than everything else that is read at a start.
+/// Configures Logback to log to a file in the user's log directory and to keep one older file.
+///
+/// There is no log if the file cannot be written or its name contains a percent sign. Logback finds
+/// this class as a service. Configuration in code starts faster than an XML file.
 public final class LogbackConfigurator extends ContextAwareBase implements Configurator {
-    /// Names the file; where nothing does, as in tests, Logback looks for its own configuration.
+    /// The system property with the path of the file. If it is not set, as in tests, Logback looks
+    /// for its own configuration.
     static final String FILE_PROPERTY = "dateline.log";
 
     private static final String LINE =
             "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} %msg%n";
     private static final FileSize LARGEST = FileSize.valueOf("2MB");
 
-    /// A missing glyph or a repaired font table is reported by the export itself; that Lucene could
-    /// reckon faster with a part of Java that is not finished yet is nothing to tell at each start.
+    /// Loggers whose warnings are not useful: the export reports missing glyphs and repaired fonts
+    /// itself, and Lucene mentions its optional vector module at every start.
     private static final List<String> ERROR_LEVEL_LOGGERS =
             List.of(
                     "org.apache.pdfbox",
@@ -36,32 +38,32 @@ public final class LogbackConfigurator extends ContextAwareBase implements Confi
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        String place = System.getProperty(FILE_PROPERTY);
-        if (place == null) {
+        String path = System.getProperty(FILE_PROPERTY);
+        if (path == null) {
             return ExecutionStatus.INVOKE_NEXT_IF_ANY;
         }
-        // a log that cannot be written is no reason to print pages of it instead
+        // do not print status messages if the log cannot be written
         context.getStatusManager().add(new NopStatusListener());
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
-        if (place.indexOf('%') < 0) { // Logback has no way to name such a file
-            root.addAppender(file(place, context));
+        if (path.indexOf('%') < 0) { // a percent sign starts a conversion in a file name pattern
+            root.addAppender(file(path, context));
         }
         ERROR_LEVEL_LOGGERS.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    private static RollingFileAppender<ILoggingEvent> file(String place, LoggerContext context) {
+    private static RollingFileAppender<ILoggingEvent> file(String path, LoggerContext context) {
         var appender = new RollingFileAppender<ILoggingEvent>();
         appender.setContext(context);
         appender.setName("file");
-        appender.setFile(place);
+        appender.setFile(path);
         appender.setEncoder(encoder(context));
         var size = new SizeBasedTriggeringPolicy<ILoggingEvent>();
         size.setContext(context);
         size.setMaxFileSize(LARGEST);
         appender.setTriggeringPolicy(size);
-        appender.setRollingPolicy(rollingPolicy(place, appender, context));
+        appender.setRollingPolicy(rollingPolicy(path, appender, context));
         size.start();
         appender.start();
         return appender;
@@ -76,11 +78,11 @@ public final class LogbackConfigurator extends ContextAwareBase implements Confi
     }
 
     private static FixedWindowRollingPolicy rollingPolicy(
-            String place, RollingFileAppender<ILoggingEvent> appender, LoggerContext context) {
+            String path, RollingFileAppender<ILoggingEvent> appender, LoggerContext context) {
         var rolling = new FixedWindowRollingPolicy();
         rolling.setContext(context);
         rolling.setParent(appender);
-        rolling.setFileNamePattern(place + ".%i");
+        rolling.setFileNamePattern(path + ".%i");
         rolling.setMinIndex(1);
         rolling.setMaxIndex(1);
         rolling.start();

@@ -8,8 +8,7 @@ import net.harawata.appdirs.AppDirsFactory;
 
 import java.nio.file.Path;
 
-/// Starts Dateline: the command line first, which opens the window when it is asked for nothing
-/// else.
+/// Starts Dateline. Runs the command line, which opens the window if no command is given.
 public final class Main {
     private Main() {}
 

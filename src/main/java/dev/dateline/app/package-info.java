@@ -1,5 +1,4 @@
-/// The way into the program: tells the command line from the window and builds the object graph
-/// with `new`.
+/// The main class: creates the command line and the window, and configures logging.
 @NullMarked
 package dev.dateline.app;
 

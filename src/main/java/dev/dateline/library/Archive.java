@@ -27,7 +27,6 @@ import dev.dateline.library.notes.ArchiveNoteLookup;
 import dev.dateline.library.notes.ArchiveTransactionFilter;
 import dev.dateline.library.notes.CorrectionSync;
 import dev.dateline.library.notes.NotesStore;
-import dev.dateline.library.notes.QuoteExtraction;
 import dev.dateline.notes.NoteEvent.Correction;
 import dev.dateline.notes.Transaction;
 import dev.dateline.parse.ArticleReader;
@@ -58,11 +57,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// One open archive: a folder of article files, or a single file, and its index. It can be searched
-/// at once with what the index holds, and while [#refresh] brings that up to date. Every method
-/// does I/O and may be called from any thread but the FX thread; refreshes wait for one another.
+/// An open archive and its index.
+///
+/// Searches use what is indexed, also while [#refresh] updates the index. All methods do I/O unless
+/// stated otherwise and may be called on any thread but the FX thread. Refreshes wait for each
+/// other.
 public final class Archive implements AutoCloseable {
-    /// An index made by another reader or finder is out of date, whatever the files' stamps say.
+    /// An index made by another version of reader or finder is outdated, whatever the stamps of the
+    /// files.
     private static final String INDEX_CONTENT_VERSION =
             ArticleReader.VERSION + "." + QuoteFinder.VERSION;
 
@@ -70,45 +72,45 @@ public final class Archive implements AutoCloseable {
     private final ArchiveIndex index;
     private final AsOfFilter asOf;
     private final NotesStore notesStore;
-    private final QuoteExtraction quoteExtraction;
     private final CorrectionSync correctionSync;
     private final ExportService exportService;
     private volatile @Nullable FolderWatcher watch;
 
     private Archive(
-            ArchiveLocation location, ArchiveIndex index, NotesStore notebook, Clock clock) {
+            ArchiveLocation location, ArchiveIndex index, NotesStore notesStore, Clock clock) {
         this.location = location;
         this.index = index;
         asOf = new AsOfFilter(index);
-        this.notesStore = notebook;
-        this.quoteExtraction = new QuoteExtraction(notebook);
-        this.correctionSync = new CorrectionSync(location.path(), index, notebook, quoteExtraction);
-        exportService = new ExportService(location, index, asOf, notebook, clock);
+        this.notesStore = notesStore;
+        this.correctionSync = new CorrectionSync(location.path(), index, notesStore);
+        exportService = new ExportService(location, index, asOf, notesStore, clock);
     }
 
-    /// Opens the archive at `place` with its index below `indexHome`; quick, whatever its size.
-    /// Nothing can be noted on it.
-    public static Archive open(Path place, Path indexHome) throws ArchiveException {
-        return open(place, indexHome, NotesStore.unavailable("opened without a notebook"));
+    /// Opens an archive without notes. Fast, whatever the size of the archive.
+    public static Archive open(Path path, Path indexHome) throws ArchiveException {
+        return open(path, indexHome, NotesStore.unavailable("opened without a notebook"));
     }
 
-    /// The same, with the reader's notes.
-    public static Archive open(Path place, Path indexHome, NotesStore notebook)
+    /// Opens an archive.
+    ///
+    /// @param path the folder or the single article file
+    /// @param indexHome the directory that contains the indexes of all archives
+    public static Archive open(Path path, Path indexHome, NotesStore notesStore)
             throws ArchiveException {
-        return open(place, indexHome, notebook, Clock.system(ZoneId.systemDefault()));
+        return open(path, indexHome, notesStore, Clock.system(ZoneId.systemDefault()));
     }
 
     /// The same, with the clock that dates exports.
-    public static Archive open(Path place, Path indexHome, NotesStore notebook, Clock clock)
+    public static Archive open(Path path, Path indexHome, NotesStore notesStore, Clock clock)
             throws ArchiveException {
-        ArchiveLocation location = ArchiveLocation.of(place);
+        ArchiveLocation location = ArchiveLocation.of(path);
         Path folder = new IndexDirectories(indexHome).directoryFor(location.path());
         try {
-            var noted = new ArchiveNoteLookup(location.path().toString(), notebook::notes);
+            var noted = new ArchiveNoteLookup(location.path().toString(), notesStore::notes);
             return new Archive(
                     location,
                     LuceneIndex.open(folder, INDEX_CONTENT_VERSION, noted),
-                    notebook,
+                    notesStore,
                     clock);
         } catch (IndexLockedException e) {
             throw ArchiveException.locked(e);
@@ -117,55 +119,57 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /// Why the index had to be made anew; empty if it was not.
+    /// Returns why the index had to be rebuilt when it was opened. Empty if it was not rebuilt.
     public Optional<RebuildReason> rebuildReason() {
         return index.rebuildReason();
     }
 
-    /// The archive's folder or file name, for people.
+    /// Returns the name of the folder or file, for display. Does no I/O.
     public String name() {
         return location.name();
     }
 
-    /// The folder or file itself, absolute and without links.
+    /// Returns the absolute path of the folder or file, without links. Does no I/O.
     public Path location() {
         return location.path();
     }
 
-    /// What the reader noted, here and elsewhere.
+    /// Returns the notes on all archives.
     public NotesStore notesStore() {
         return notesStore;
     }
 
-    /// The file of the article at a path.
+    /// Returns the file of the article at a path.
     public Path file(String path) {
         return location.file(path);
     }
 
-    /// Tells of changes in the archive's folder, in a thread of its own, until the archive is
-    /// closed ([FolderWatcher]). To be called once; unlike all other methods it does no I/O.
+    /// Reports changes in the archive, in a thread of its own, until the archive is closed.
+    ///
+    /// To be called once. Does no I/O.
     public void watch(Runnable changed) {
         watch = FolderWatcher.start(location.path(), changed, FolderWatcher.Timing.DEFAULT);
     }
 
-    /// As of which day it is shown.
+    /// Returns the as-of date and the view that it selects.
     public AsOfFilter asOf() {
         return asOf;
     }
 
-    /// Reads what is new or changed since the last time and forgets what is gone. Commits as it
-    /// goes: what is read can be found a few seconds later, and a killed refresh loses no more than
-    /// that.
+    /// Reads new and changed files and removes missing ones from the index.
     ///
-    /// @throws ArchiveException when the archive is not there (its index is kept) or another
-    ///   Dateline is updating it
+    /// Commits repeatedly: articles can be found a few seconds after they were read, and a killed
+    /// refresh loses no more than that.
+    ///
+    /// @throws ArchiveException if the archive does not exist, which leaves its index unchanged, or
+    ///   another process is updating it
     public synchronized RefreshReport refresh(JobContext job) throws IOException {
         ArchiveLocation.of(location.path());
         try (ArchiveIndex.Writer writer = index.writer()) {
             correctionSync.beginRefresh(writer);
             try {
                 RefreshReport report =
-                        new IndexRefresher(location.path(), quoteExtraction, index, writer, job)
+                        new IndexRefresher(location.path(), correctionSync, index, writer, job)
                                 .run();
                 correctionSync.syncAfterRefresh(writer);
                 return report;
@@ -177,10 +181,10 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /// Compares the index with the folder, by paths, sizes and times, and changes neither. A
-    /// damaged index is found, not mended.
+    /// Compares the index with the folder by paths, sizes and times without changing either. Damage
+    /// is reported but not repaired.
     ///
-    /// @throws java.util.concurrent.CancellationException when the job was cancelled
+    /// @throws java.util.concurrent.CancellationException if the job is cancelled
     public CheckReport check(JobContext job) throws IOException {
         ArchiveLocation.of(location.path());
         return IndexChecker.check(location.path(), index, job);
@@ -190,97 +194,96 @@ public final class Archive implements AutoCloseable {
         return search(request, JobContext.QUIET);
     }
 
-    /// The same for a job: it ends when that is cancelled.
+    /// Returns one page of articles.
     ///
-    /// @throws java.util.concurrent.CancellationException when the job is cancelled
+    /// @throws java.util.concurrent.CancellationException if the job is cancelled
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         return asOf.visibleIndex().search(request, job);
     }
 
-    /// Hands every hit of the request's page to `visitor`, in order; for lists of any length.
+    /// Passes every hit of the requested page to `visitor`, in order, however many there are.
     public void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException {
         asOf.visibleIndex().forEachHit(request, visitor);
     }
 
-    /// The query as it was perhaps meant: words that the archive does not have are replaced by
-    /// those spelled nearest that it has. Empty if it has all of them, or nothing like them.
+    /// Replaces unknown words of a query by the indexed words spelled nearest. Empty if nothing
+    /// would change.
     public Optional<String> suggestSpelling(String query) throws IOException {
         return asOf.visibleIndex().suggestSpelling(query);
     }
 
-    /// Words of the archive that begin so, those in most articles first.
-    public List<String> completions(String begun, int most) throws IOException {
-        return asOf.visibleIndex().completions(begun, most);
+    /// Returns up to `limit` indexed words that start with `prefix`, most frequent first.
+    public List<String> completions(String prefix, int limit) throws IOException {
+        return asOf.visibleIndex().completions(prefix, limit);
     }
 
     public QuotePage quotes(QuoteRequest request) throws IOException {
         return asOf.visibleIndex().quotes(request);
     }
 
-    /// Under which names and in which roles the speaker is printed who has this name, or nearly.
+    /// Returns the names and roles of the speakers whose name equals or resembles `name`.
     public SpeakerSummary speaker(String name) throws IOException {
         return asOf.visibleIndex().speaker(name);
     }
 
-    /// The paths of all articles that match `query`, in order.
+    /// Parses a query and returns the paths of all matching articles, in order.
     public List<String> paths(String query, SortOrder order) throws IOException {
         return paths(QueryParser.parse(query), order);
     }
 
+    /// Returns the paths of all matching articles, in order.
     public List<String> paths(ParsedQuery query, SortOrder order) throws IOException {
         return asOf.visibleIndex().paths(query.criterion(), order, JobContext.QUIET);
     }
 
-    /// The article at a path relative to the archive, as it was indexed.
+    /// Returns the article at a path, as it was indexed.
     public Optional<QuotedArticle> article(String path) throws IOException {
         return asOf.visibleIndex().article(path);
     }
 
-    /// Reads an article's file again and says of each of its quotations, as they were indexed,
-    /// whether it still stands there.
+    /// Compares the indexed quotations of an article with the current content of its file.
     public List<QuoteVerification> verify(QuotedArticle indexed) {
         return new QuoteVerifier(location.path()).verify(indexed, file(indexed.article().path()));
     }
 
-    /// Writes to a file what the reader noted on this archive's articles, here and where they lay
-    /// before, and what holds everywhere (saved searches, speakers with several names).
+    /// Writes to a file the notes on the current and former articles of this archive and the notes
+    /// that apply to all archives (saved searches and names of speakers).
     ///
-    /// @return how many acts
-    /// @throws ExportException when the target lies inside the archive
+    /// @return the number of transactions
+    /// @throws ExportException if the target is inside the archive
     public int exportNotes(Path target) throws IOException {
         exportService.requireOutsideArchive(target);
         return notesStore.export(
                 target, new ArchiveTransactionFilter(location.path(), index, notesStore));
     }
 
-    /// Where the articles of one content lie: none, one, or as many as there are copies.
+    /// Returns the paths of all article files with the same content.
     public List<String> paths(ArticleId id) throws IOException {
         return index.paths(id);
     }
 
-    /// Notes what the reader says against the program, which shows at once.
+    /// Records corrections and applies them to the index.
     ///
-    /// @return the act, to be taken back with [#undo]
+    /// @return the transaction, for [#undo]
     public Transaction correct(List<? extends Correction> corrections) throws IOException {
-        Transaction act = notesStore.record(corrections);
-        correctionSync.applyCorrections(notesStore.correctedArticles(act));
-        return act;
+        Transaction transaction = notesStore.record(corrections);
+        correctionSync.applyCorrections(notesStore.correctedArticles(transaction));
+        return transaction;
     }
 
-    /// Takes back any act of the reader.
-    public Transaction undo(Transaction act) throws IOException {
-        Transaction undo = notesStore.undo(act);
+    /// Undoes any transaction and updates the index if it contains corrections.
+    public Transaction undo(Transaction transaction) throws IOException {
+        Transaction undo = notesStore.undo(transaction);
         correctionSync.applyCorrections(notesStore.correctedArticles(undo));
         return undo;
     }
 
-    /// What was noted when the file at a path was read.
+    /// Returns the problems of the file at a path.
     public List<Problem> problems(String path) throws IOException {
         return index.problems(path);
     }
 
-    /// Where `query` hits the article's text: spans of [dev.dateline.article.Article#text()], in
-    /// order.
+    /// Returns the matches of a query in the text of an article, in order.
     public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
         return asOf.visibleIndex().matches(article, query);
     }
@@ -289,16 +292,16 @@ public final class Archive implements AutoCloseable {
         return asOf.visibleIndex().stats();
     }
 
-    /// How many of its articles are copies of one story.
+    /// Counts the groups of near-duplicates.
     public NearDuplicateCounts nearDuplicateCounts() throws IOException {
         return asOf.visibleIndex().nearDuplicateCounts();
     }
 
     /// Writes a selection to a file.
     ///
-    /// @throws ExportException when the target lies inside the archive or cannot be written
-    /// @throws java.util.concurrent.CancellationException when the job was cancelled; nothing was
-    ///   written
+    /// @throws ExportException if the target is inside the archive or cannot be written
+    /// @throws java.util.concurrent.CancellationException if the job is cancelled; nothing is
+    ///   written then
     public ExportReport export(
             ExportSelection selection,
             ExportOptions options,
@@ -309,13 +312,13 @@ public final class Archive implements AutoCloseable {
         return exportService.export(selection, options, format, target, job);
     }
 
-    /// Shows how a selection will look as a PDF.
+    /// Renders the first pages of a selection as its PDF file will show them.
     public DossierPreview preview(ExportSelection selection, ExportOptions options, JobContext job)
             throws IOException {
         return exportService.preview(selection, options, job);
     }
 
-    /// Waits for a refresh to end; whoever is in a hurry cancels it first.
+    /// Waits for a running refresh, which should be cancelled first.
     @Override
     public synchronized void close() throws IOException {
         if (watch != null) {

@@ -2,8 +2,8 @@ package dev.dateline.library;
 
 import java.nio.file.Path;
 
-/// The folders in which Dateline keeps what belongs to archives, never in the archives themselves.
+/// The directories of the data that Dateline keeps about archives, outside of the archives.
 ///
-/// @param indexes below which each archive has its index
-/// @param notes where the reader's notes on all archives are
+/// @param indexes contains one index directory for each archive
+/// @param notes contains the notes on all archives
 public record DataDirectories(Path indexes, Path notes) {}

@@ -11,44 +11,46 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A link to an article, or to one of its quotations, that another program can keep:
-/// `dateline://open?archive=…&article=…&id=…&quote=…`. The id tells whether the article is still
-/// the one that was linked.
+/// A link to an article or a quotation for use in other programs:
+/// `dateline://open?archive=…&article=…&id=…&quote=…`.
+///
+/// The ID tells whether the article is still the one that was linked.
 ///
 /// @param article its path in the archive
-/// @param quote the number of a quotation, from 0, or -1 for the article as a whole
+/// @param quoteIndex the position of a quotation in the article, from 0, or -1 for the whole
+///   article
 public record DeepLink(Path archive, String article, ArticleId id, int quoteIndex) {
     private static final String SCHEME = "dateline";
 
-    /// What a link says; empty for a text that is none.
+    /// Returns empty if the text is no such link.
     public static Optional<DeepLink> parse(String text) {
         if (!text.startsWith(SCHEME + "://open?")) {
             return Optional.empty();
         }
         try {
-            Map<String, String> said = parseParameters(URI.create(text).getRawQuery());
+            Map<String, String> parameters = parseParameters(URI.create(text).getRawQuery());
             return Optional.of(
                     new DeepLink(
-                            Path.of(said.getOrDefault("archive", "")),
-                            said.getOrDefault("article", ""),
-                            new ArticleId(said.getOrDefault("id", "")),
-                            Integer.parseInt(said.getOrDefault("quote", "-1"))));
+                            Path.of(parameters.getOrDefault("archive", "")),
+                            parameters.getOrDefault("article", ""),
+                            new ArticleId(parameters.getOrDefault("id", "")),
+                            Integer.parseInt(parameters.getOrDefault("quote", "-1"))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     private static Map<String, String> parseParameters(String query) {
-        var said = new HashMap<String, String>();
+        var parameters = new HashMap<String, String>();
         for (String pair : query.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                said.put(
+                parameters.put(
                         pair.substring(0, equals),
                         URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
             }
         }
-        return said;
+        return parameters;
     }
 
     /// The link as text.

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/// Counts what many queries find, such as a list in a file or the saved searches after a refresh.
-/// One that fails is noted and stops none of the others.
+/// Counts the articles that each of several queries matches. A query that fails does not stop the
+/// others.
 public final class QueryBatch {
     private final Archive archive;
 
@@ -22,9 +22,9 @@ public final class QueryBatch {
         this.archive = archive;
     }
 
-    /// A count for each query, in order.
+    /// Returns one count for each query, in order.
     ///
-    /// @throws CancellationException when the job is cancelled
+    /// @throws CancellationException if the job is cancelled
     public List<QueryCount> counts(List<String> queries, JobContext job) {
         var counts = new ArrayList<QueryCount>(queries.size());
         for (String query : queries) {

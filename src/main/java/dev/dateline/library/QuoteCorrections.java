@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What can be said against the quotations of one article.
+/// Creates corrections of the quotations of one article.
 public final class QuoteCorrections {
     private final Archive archive;
     private final QuotedArticle quoted;
@@ -29,39 +29,43 @@ public final class QuoteCorrections {
         this.quoted = quoted;
     }
 
-    public List<Correction> notAQuotation(int number) {
-        return anchorsOfRun(number).<Correction>map(e -> new NotAQuotation(article(), e)).toList();
+    /// Marks a quotation, with all paragraphs that it continues over, as no quotation.
+    public List<Correction> notAQuotation(int quoteIndex) {
+        return anchorsOfRun(quoteIndex)
+                .<Correction>map(e -> new NotAQuotation(article(), e))
+                .toList();
     }
 
-    /// The speaker of a quotation and of all paragraphs that it runs over.
+    /// Changes the speaker of a quotation, with all paragraphs that it continues over.
     ///
-    /// @param name empty if the article does not say whose words they are
-    public List<Correction> otherSpeaker(int number, String name) {
+    /// @param name empty if the article does not name the speaker
+    public List<Correction> otherSpeaker(int quoteIndex, String name) {
         Speaker.Kind kind = kind(name);
-        return anchorsOfRun(number)
+        return anchorsOfRun(quoteIndex)
                 .<Correction>map(e -> new OtherSpeaker(article(), e, name, kind))
                 .toList();
     }
 
-    /// Whom the article names: those it quotes first, then all others in the order of the text.
+    /// Returns the names in the article: quoted speakers first, then all others in the order of the
+    /// text.
     public List<String> speakerNames() {
         var names = new LinkedHashSet<String>(quoted.mostQuoted(Integer.MAX_VALUE));
         names.addAll(new QuoteFinder().findNames(quoted.article()));
         return List.copyOf(names);
     }
 
-    /// The act that corrects the quotation which begins, or began, at an offset.
+    /// Returns the transaction that corrected the quotation that starts, or started, at an offset.
     public Optional<Transaction> transactionAt(int start) {
         String text = quoted.article().text();
         return archive.notesStore().notes().corrections(quoted.article().id()).stream()
-                .filter(kept ->
-                        kept.event()
+                .filter(recorded ->
+                        recorded.event()
                                 .anchor()
                                 .locateIn(text)
                                 .filter(span -> span.start() == start)
                                 .isPresent())
                 .findFirst()
-                .flatMap(kept -> archive.notesStore().transaction(kept.transactionId()));
+                .flatMap(recorded -> archive.notesStore().transaction(recorded.transactionId()));
     }
 
     private Speaker.Kind kind(String name) {
@@ -73,21 +77,21 @@ public final class QuoteCorrections {
                 .orElse(name.isEmpty() ? Speaker.Kind.NOBODY : Speaker.Kind.PERSON);
     }
 
-    private Stream<TextAnchor> anchorsOfRun(int number) {
+    private Stream<TextAnchor> anchorsOfRun(int quoteIndex) {
         List<Quote> quotes = quoted.quotes();
-        int first = number;
+        int first = quoteIndex;
         while (first > 0 && quotes.get(first).continues()) {
             first--;
         }
         int start = first;
-        int end = number + 1;
+        int end = quoteIndex + 1;
         while (end < quotes.size() && quotes.get(end).continues()) {
             end++;
         }
-        return IntStream.range(start, end).mapToObj(i -> excerpt(quotes.get(i).span()));
+        return IntStream.range(start, end).mapToObj(i -> anchor(quotes.get(i).span()));
     }
 
-    private TextAnchor excerpt(TextSpan span) {
+    private TextAnchor anchor(TextSpan span) {
         return TextAnchor.of(quoted.article().text(), span);
     }
 

@@ -8,25 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/// The archive that comes with Dateline to try it on: three years of news about companies that do
-/// not exist.
+/// The sample archive: three years of news about fictional companies.
 public final class SampleArticles {
     private static final Pattern FILE_HEADER = Pattern.compile("(?m)^=== (\\S+)$\\R");
 
     private SampleArticles() {}
 
-    /// Writes those of its files into `folder` that are not there yet.
+    /// Writes those files into `folder` that do not exist there.
     ///
     /// @return the folder
     public static Path unpack(Path folder) throws IOException {
-        String all = read();
-        var heads = FILE_HEADER.matcher(all);
-        boolean more = heads.find();
-        while (more) {
-            String path = heads.group(1);
-            int start = heads.end();
-            more = heads.find();
-            write(folder.resolve(path), all.substring(start, more ? heads.start() : all.length()));
+        String articles = read();
+        var headers = FILE_HEADER.matcher(articles);
+        boolean found = headers.find();
+        while (found) {
+            String path = headers.group(1);
+            int start = headers.end();
+            found = headers.find();
+            write(
+                    folder.resolve(path),
+                    articles.substring(start, found ? headers.start() : articles.length()));
         }
         return folder;
     }

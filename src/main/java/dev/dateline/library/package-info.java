@@ -1,5 +1,5 @@
-/// The use cases, without a screen: open an archive and bring it up to date, search it, read an
-/// article, list quotations, export a dossier. What `ui` and `cli` stand on.
+/// The use cases of Dateline without a user interface, with [dev.dateline.library.Archive] as entry
+/// point.
 @NullMarked
 package dev.dateline.library;
 

@@ -1,46 +1,114 @@
 package dev.dateline.notes;
 
 import dev.dateline.article.ArticleId;
+import dev.dateline.article.TextSpan;
 import dev.dateline.notes.NoteEvent.Annotation;
 import dev.dateline.notes.NoteEvent.CollectedItem;
 import dev.dateline.notes.NoteEvent.Correction;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What holds of one article; `article` is where it lay last; `followed` tells whether its text was
-/// changed and all this holds of its later content too.
-record ArticleNotes(
-        NotedArticle article,
-        boolean superseded,
-        boolean starred,
-        boolean read,
-        int readingOffset,
-        SortedSet<String> tags,
-        List<RecordedEvent<Annotation>> annotations,
-        List<RecordedEvent<Correction>> corrections,
-        List<RecordedEvent<CollectedItem>> collectedItems) {
-    static final ArticleNotes NONE =
-            new ArticleNotes(
-                    new NotedArticle(new ArticleId("0".repeat(64)), "", ""),
-                    false,
-                    false,
-                    false,
-                    0,
-                    new TreeSet<>(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+/// The notes on one article. Only [NotesReducer] changes them, before it publishes [Notes].
+final class ArticleNotes {
+    static final ArticleNotes NONE = new ArticleNotes();
 
-    ArticleNotes {
-        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
-        annotations = List.copyOf(annotations);
-        corrections = List.copyOf(corrections);
-        collectedItems = List.copyOf(collectedItems);
+    private NotedArticle article = new NotedArticle(new ArticleId("0".repeat(64)), "", "");
+    private boolean starred;
+    private boolean read;
+    private int readingOffset;
+
+    /// Whether the article's content changed and nothing was noted on the old content since.
+    private boolean superseded;
+
+    private final SortedSet<String> tags = new TreeSet<>();
+    private final Map<String, RecordedEvent<Annotation>> annotations = new TreeMap<>();
+    private final Map<TextSpan, RecordedEvent<Correction>> corrections = new TreeMap<>();
+    private final Map<TextSpan, RecordedEvent<CollectedItem>> collectedItems = new TreeMap<>();
+
+    void apply(Transaction transaction, NoteEvent.ArticleEvent event) {
+        article = event.article();
+        superseded = false;
+        switch (event) {
+            case NoteEvent.Star e -> starred = e.on();
+            case NoteEvent.Read e -> read = e.on();
+            case NoteEvent.Tag e when e.on() -> tags.add(e.tag());
+            case NoteEvent.Tag e -> tags.remove(e.tag());
+            case Annotation e when e.on() ->
+                    annotations.put(e.key(), RecordedEvent.of(transaction, e));
+            case Annotation e -> annotations.remove(e.key());
+            case Correction e ->
+                    corrections.put(e.anchor().span(), RecordedEvent.of(transaction, e));
+            case NoteEvent.ReadingOffset e -> readingOffset = e.offset();
+            case CollectedItem e when e.on() ->
+                    collectedItems.put(e.anchor().span(), RecordedEvent.of(transaction, e));
+            case CollectedItem e -> collectedItems.remove(e.anchor().span());
+            case NoteEvent.ContentChanged _ -> {}
+        }
     }
 
+    /// Takes over the notes on the article's earlier content, which is then superseded. The new
+    /// content counts as unread.
+    void inheritFrom(ArticleNotes earlier, NotedArticle changedArticle) {
+        article = changedArticle;
+        earlier.superseded = true;
+        starred |= earlier.starred;
+        tags.addAll(earlier.tags);
+        earlier.annotations.forEach(annotations::putIfAbsent);
+        earlier.corrections.forEach(corrections::putIfAbsent);
+        earlier.collectedItems.forEach(collectedItems::putIfAbsent);
+    }
+
+    /// Returns the article as it was named when something was last noted on it.
+    NotedArticle article() {
+        return article;
+    }
+
+    boolean isStarred() {
+        return starred;
+    }
+
+    boolean isRead() {
+        return read;
+    }
+
+    int readingOffset() {
+        return readingOffset;
+    }
+
+    SortedSet<String> tags() {
+        return Collections.unmodifiableSortedSet(tags);
+    }
+
+    boolean hasAnnotations() {
+        return !annotations.isEmpty();
+    }
+
+    /// Returns the annotations in the order of their spans.
+    List<RecordedEvent<Annotation>> annotations() {
+        return annotations.values().stream()
+                .sorted(Comparator.comparing(recorded -> recorded.event().anchor().span()))
+                .toList();
+    }
+
+    /// Returns the corrections in the order of their spans.
+    List<RecordedEvent<Correction>> corrections() {
+        return List.copyOf(corrections.values());
+    }
+
+    /// Returns no items if the content was superseded.
+    Collection<RecordedEvent<CollectedItem>> collectedItems() {
+        return superseded ? List.of() : collectedItems.values();
+    }
+
+    /// Tells whether there is more than a reading offset or a read mark, and the content is
+    /// current.
     boolean hasCurrentNotes() {
         return !superseded
                 && (starred

@@ -3,10 +3,12 @@ package dev.dateline.notes;
 import dev.dateline.article.ArticleId;
 import dev.dateline.quote.Speaker;
 
-/// One thing that an act of the reader changes. What is switched `on` can be switched off by a
-/// later change; of two about the same thing the later one holds.
+/// One change to the notes.
+///
+/// An event with `on` false reverts an earlier one. Of two events about the same thing, the later
+/// one is in effect.
 public sealed interface NoteEvent {
-    /// About one article.
+    /// A change to the notes on one article.
     sealed interface ArticleEvent extends NoteEvent {
         NotedArticle article();
     }
@@ -17,48 +19,48 @@ public sealed interface NoteEvent {
 
     record Read(NotedArticle article, boolean on) implements ArticleEvent {}
 
-    /// A highlight, or a note if `text` is not empty, on a passage or on the whole article. `key`
-    /// tells it apart from others and stays the same when its text is changed.
+    /// A highlight, or a note if `text` is not empty, on a passage or on the whole article.
+    ///
+    /// @param key identifies the annotation and stays the same when its text changes
     record Annotation(NotedArticle article, String key, TextAnchor anchor, String text, boolean on)
             implements ArticleEvent {}
 
-    /// The reader stopped reading the article at `place`, an offset of the view that shows it, 0 at
-    /// its top.
+    /// The user stopped reading at an offset of the view that shows the article; 0 is its top.
     record ReadingOffset(NotedArticle article, int offset) implements ArticleEvent {}
 
-    /// The article, or one of its quotations (without its marks), lies in the dossier of the
-    /// article's archive. Those with a lower `order` come first.
+    /// The article, or one of its quotations without quotation marks, is in the dossier of its
+    /// archive. Items are sorted by `order`.
     record CollectedItem(NotedArticle article, TextAnchor anchor, double order, boolean on)
             implements ArticleEvent {}
 
-    /// What the reader says of one quotation against the program, which it overrides.
+    /// Overrides one quotation that was found.
     sealed interface Correction extends ArticleEvent {
-        /// The quotation, without its marks.
+        /// Returns the anchor of the quotation, without quotation marks.
         TextAnchor anchor();
     }
 
     record NotAQuotation(NotedArticle article, TextAnchor anchor) implements Correction {}
 
-    /// An empty name: the article does not say whose words they are.
+    /// Corrects the speaker. An empty name says that the article does not name the speaker.
     record OtherSpeaker(NotedArticle article, TextAnchor anchor, String name, Speaker.Kind kind)
             implements Correction {}
 
-    /// Two names of one person or organisation, in every archive.
+    /// Declares two names to be the same speaker, in all archives.
     record SameSpeaker(String name, String other) implements NoteEvent {}
 
-    /// A query that is kept under a name, for every archive.
+    /// A named query, for all archives.
     record SavedSearch(String name, String query, boolean on) implements NoteEvent {}
 
-    /// How many articles a saved search found in an archive when it was last looked at.
+    /// The number of articles that a saved search matched when it was last opened in an archive.
     record LastSeenCount(String search, String archive, int total) implements NoteEvent {}
 
-    /// The file at the article's path has become another one by a change of its text; what was
-    /// noted on it holds of that one too.
+    /// The article's file has a new content with the ID `newId`. Notes on the old content apply to
+    /// the new one.
     record ContentChanged(NotedArticle article, ArticleId newId) implements ArticleEvent {}
 
-    /// Takes back an act, which may be an undo itself.
+    /// Undoes a transaction, which may itself be an undo.
     record Undo(String transactionId) implements NoteEvent {}
 
-    /// Of a kind that this version does not know; kept for those that do.
+    /// An event of a newer version; preserved in the journal.
     record Unknown(String kind) implements NoteEvent {}
 }

@@ -8,6 +8,7 @@ import dev.dateline.notes.NoteEvent.SameSpeaker;
 import dev.dateline.notes.NoteEvent.SavedSearch;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,71 +18,57 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// All that holds of what the reader noted, at one moment; never changes.
+/// All notes that are in effect at one moment. Immutable.
 public final class Notes {
     public static final Notes NONE = of(List.of());
 
-    private final Map<ArticleId, ArticleNotes> notedArticles;
-    private final Map<String, RecordedEvent<SavedSearch>> savedSearches;
-    private final Map<String, Integer> lastSeenCount;
-    private final Map<String, NotedArticle> lastRead;
-    private final List<RecordedEvent<SameSpeaker>> sameSpeakers;
-    private final Set<ArticleId> everCorrected;
+    private final NotesReducer reduced;
 
-    Notes(
-            Map<ArticleId, ArticleNotes> articles,
-            Map<String, RecordedEvent<SavedSearch>> searches,
-            Map<String, Integer> seen,
-            Map<String, NotedArticle> lastRead,
-            List<RecordedEvent<SameSpeaker>> samePersons,
-            Set<ArticleId> everCorrected) {
-        this.notedArticles = articles;
-        this.savedSearches = searches;
-        this.lastSeenCount = seen;
-        this.lastRead = lastRead;
-        this.sameSpeakers = List.copyOf(samePersons);
-        this.everCorrected = Set.copyOf(everCorrected);
+    private Notes(NotesReducer reduced) {
+        this.reduced = reduced;
     }
 
-    /// What acts come to, given in any order.
-    public static Notes of(Collection<Transaction> acts) {
-        return new NotesReducer(acts).notes();
+    /// Reduces transactions, in any order, to the notes that are in effect.
+    public static Notes of(Collection<Transaction> transactions) {
+        return new Notes(new NotesReducer(transactions));
     }
 
     public boolean isStarred(ArticleId id) {
-        return notesOf(id).starred();
+        return notesOf(id).isStarred();
     }
 
     public boolean isRead(ArticleId id) {
-        return notesOf(id).read();
+        return notesOf(id).isRead();
     }
 
     public SortedSet<String> tags(ArticleId id) {
         return notesOf(id).tags();
     }
 
-    /// In the order of the text as it stood when they were made, those on the whole article first.
+    /// Returns the annotations of an article in the order of their anchors, those on the whole
+    /// article first.
     public List<RecordedEvent<Annotation>> annotations(ArticleId id) {
         return notesOf(id).annotations();
     }
 
-    /// One for each corrected quotation, in the order of the text.
+    /// Returns one correction for each corrected quotation, in the order of the text.
     public List<RecordedEvent<Correction>> corrections(ArticleId id) {
         return notesOf(id).corrections();
     }
 
-    /// Whether both say the same of quotations and speakers.
+    /// Tells whether both have the same corrections and the same names of speakers.
     public boolean hasSameCorrections(Notes other) {
-        return sameSpeakers.equals(other.sameSpeakers)
+        return sameSpeakers().equals(other.sameSpeakers())
                 && corrected().equals(other.corrected())
                 && corrected().stream()
                         .allMatch(id -> corrections(id).equals(other.corrections(id)));
     }
 
     public Set<ArticleId> starred() {
-        return articlesWith(ArticleNotes::starred);
+        return articlesWith(ArticleNotes::isStarred);
     }
 
     public Set<ArticleId> tagged(String tag) {
@@ -89,81 +76,80 @@ public final class Notes {
     }
 
     public Set<ArticleId> annotated() {
-        return articlesWith(n -> !n.annotations().isEmpty());
+        return articlesWith(ArticleNotes::hasAnnotations);
     }
 
     public Set<ArticleId> corrected() {
         return articlesWith(n -> !n.corrections().isEmpty());
     }
 
-    /// Articles with corrections, also such as were taken back since.
+    /// Returns all articles that have or had corrections, undone ones included.
     public Set<ArticleId> everCorrected() {
-        return everCorrected;
+        return Collections.unmodifiableSet(reduced.everCorrected);
     }
 
-    /// Every tag in use.
+    /// Returns all tags in use.
     public SortedSet<String> tags() {
         var tags = new TreeSet<String>();
-        notedArticles.values().forEach(n -> tags.addAll(n.tags()));
+        reduced.articles.values().forEach(n -> tags.addAll(n.tags()));
         return tags;
     }
 
-    /// By name.
+    /// Returns the saved searches in the order of their names.
     public List<RecordedEvent<SavedSearch>> savedSearches() {
-        return List.copyOf(new TreeMap<>(savedSearches).values());
+        return List.copyOf(new TreeMap<>(reduced.savedSearches).values());
     }
 
-    /// How many articles a saved search found in an archive when it was last looked at; empty if it
-    /// never was.
+    /// Returns how many articles of an archive a saved search matched when the user last opened it.
+    /// Empty if it was never opened.
     public OptionalInt lastSeenCount(String search, String archive) {
-        Integer total = lastSeenCount.get(NotesReducer.lastSeenKey(search, archive));
+        Integer total = reduced.lastSeenCounts.get(NotesReducer.lastSeenKey(search, archive));
         return total == null ? OptionalInt.empty() : OptionalInt.of(total);
     }
 
-    /// How far an article was read: where it was left last, 0 for its top.
+    /// Returns the offset at which the user last stopped reading an article, or 0.
     public int readingOffset(ArticleId id) {
         return notesOf(id).readingOffset();
     }
 
-    /// The article of an archive that was left last.
+    /// Returns the article of an archive that the user read last.
     public Optional<NotedArticle> lastRead(String archive) {
-        return Optional.ofNullable(lastRead.get(archive));
+        return Optional.ofNullable(reduced.lastRead.get(archive));
     }
 
-    /// What lies in the dossiers of all archives, in order.
+    /// Returns the items of the dossiers of all archives, in order.
     public List<RecordedEvent<CollectedItem>> collectedItems() {
-        return notedArticles.values().stream()
-                .filter(n -> !n.superseded())
+        return reduced.articles.values().stream()
                 .flatMap(n -> n.collectedItems().stream())
-                .sorted(Comparator.comparingDouble(kept -> kept.event().order()))
+                .sorted(Comparator.comparingDouble(recorded -> recorded.event().order()))
                 .toList();
     }
 
     public List<RecordedEvent<SameSpeaker>> sameSpeakers() {
-        return sameSpeakers;
+        return List.copyOf(reduced.sameSpeakers.values());
     }
 
-    /// Where every article lay that something is noted on, but for having been read. One that is
-    /// known to have become another by a change of its text is not among them.
+    /// Returns the articles that have notes, apart from having been read. Articles whose content
+    /// has changed since are not included.
     public List<NotedArticle> notedArticles() {
-        return notedArticles.values().stream()
+        return reduced.articles.values().stream()
                 .filter(ArticleNotes::hasCurrentNotes)
                 .map(ArticleNotes::article)
                 .toList();
     }
 
-    /// The same, with those that have only been read.
+    /// Returns all articles that have notes or were read.
     public List<NotedArticle> notedOrReadArticles() {
-        return notedArticles.values().stream().map(ArticleNotes::article).toList();
+        return reduced.articles.values().stream().map(ArticleNotes::article).toList();
     }
 
     private ArticleNotes notesOf(ArticleId id) {
-        return notedArticles.getOrDefault(id, ArticleNotes.NONE);
+        return reduced.articles.getOrDefault(id, ArticleNotes.NONE);
     }
 
-    private Set<ArticleId> articlesWith(java.util.function.Predicate<ArticleNotes> what) {
-        return notedArticles.entrySet().stream()
-                .filter(e -> what.test(e.getValue()))
+    private Set<ArticleId> articlesWith(Predicate<ArticleNotes> condition) {
+        return reduced.articles.entrySet().stream()
+                .filter(e -> condition.test(e.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -5,7 +5,6 @@ import dev.dateline.notes.NoteEvent.SameSpeaker;
 import dev.dateline.notes.NoteEvent.SavedSearch;
 import dev.dateline.notes.NoteEvent.Undo;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,36 +13,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Goes through acts in their order, leaving out those that were taken back, and keeps what holds
-/// at the end.
+/// Reduces transactions to the notes that are in effect.
+///
+/// Applies the events of all transactions in the order of their times, except those that were
+/// undone.
 final class NotesReducer {
-    private final Map<ArticleId, ArticleNotesReducer> articles = new HashMap<>();
-    private final Map<String, RecordedEvent<SavedSearch>> savedSearches = new HashMap<>();
-    private final Map<String, Integer> lastSeenCounts = new HashMap<>();
-    private final Map<String, NotedArticle> lastRead = new HashMap<>();
-    private final Map<SameSpeaker, RecordedEvent<SameSpeaker>> sameSpeakers = new LinkedHashMap<>();
+    final Map<ArticleId, ArticleNotes> articles = new HashMap<>();
+    final Map<String, RecordedEvent<SavedSearch>> savedSearches = new HashMap<>();
+    final Map<String, Integer> lastSeenCounts = new HashMap<>();
+    final Map<String, NotedArticle> lastRead = new HashMap<>();
+    final Map<SameSpeaker, RecordedEvent<SameSpeaker>> sameSpeakers = new LinkedHashMap<>();
+    final Set<ArticleId> everCorrected = new HashSet<>();
 
-    private final Set<ArticleId> everCorrected = new HashSet<>();
-
-    NotesReducer(Collection<Transaction> acts) {
-        List<Transaction> inOrder = acts.stream().sorted(Transaction.BY_TIME).toList();
+    NotesReducer(Collection<Transaction> transactions) {
+        List<Transaction> inOrder = transactions.stream().sorted(Transaction.BY_TIME).toList();
         Set<String> undone = undone(inOrder);
-        for (Transaction act : inOrder) {
-            act.events().forEach(this::recordCorrected);
-            if (!undone.contains(act.id())) {
-                act.events().forEach(change -> apply(act, change));
+        for (Transaction transaction : inOrder) {
+            transaction.events().forEach(this::recordCorrected);
+            if (!undone.contains(transaction.id())) {
+                transaction.events().forEach(event -> apply(transaction, event));
             }
         }
     }
 
-    /// The latest first: an undo that was taken back takes nothing back.
+    /// Starts with the latest transaction, because an undone undo has no effect.
     private static Set<String> undone(List<Transaction> inOrder) {
         var undone = new HashSet<String>();
-        for (Transaction act : inOrder.reversed()) {
-            if (!undone.contains(act.id())) {
-                for (NoteEvent change : act.events()) {
-                    if (change instanceof Undo(String taken)) {
-                        undone.add(taken);
+        for (Transaction transaction : inOrder.reversed()) {
+            if (!undone.contains(transaction.id())) {
+                for (NoteEvent event : transaction.events()) {
+                    if (event instanceof Undo(String id)) {
+                        undone.add(id);
                     }
                 }
             }
@@ -51,55 +51,46 @@ final class NotesReducer {
         return undone;
     }
 
-    private void recordCorrected(NoteEvent change) {
-        if (change instanceof NoteEvent.Correction c) {
-            everCorrected.add(c.article().id());
-        } else if (change instanceof NoteEvent.ContentChanged(var earlier, ArticleId later)
+    private void recordCorrected(NoteEvent event) {
+        if (event instanceof NoteEvent.Correction correction) {
+            everCorrected.add(correction.article().id());
+        } else if (event instanceof NoteEvent.ContentChanged(var earlier, ArticleId later)
                 && everCorrected.contains(earlier.id())) {
             everCorrected.add(later);
         }
     }
 
-    private void apply(Transaction act, NoteEvent change) {
-        switch (change) {
-            case NoteEvent.ArticleEvent c -> apply(act, c);
-            case SameSpeaker c -> sameSpeakers.put(c, new RecordedEvent<>(act.id(), act.time(), c));
-            case SavedSearch c when c.on() ->
-                    savedSearches.put(c.name(), new RecordedEvent<>(act.id(), act.time(), c));
-            case SavedSearch c -> savedSearches.remove(c.name());
+    private void apply(Transaction transaction, NoteEvent event) {
+        switch (event) {
+            case NoteEvent.ArticleEvent e -> apply(transaction, e);
+            case SameSpeaker e -> sameSpeakers.put(e, RecordedEvent.of(transaction, e));
+            case SavedSearch e when e.on() ->
+                    savedSearches.put(e.name(), RecordedEvent.of(transaction, e));
+            case SavedSearch e -> savedSearches.remove(e.name());
             case NoteEvent.LastSeenCount(String search, String archive, int total) ->
                     lastSeenCounts.put(lastSeenKey(search, archive), total);
             case Undo _, NoteEvent.Unknown _ -> {}
         }
     }
 
-    private void apply(Transaction act, NoteEvent.ArticleEvent change) {
-        ArticleNotesReducer article =
-                articles.computeIfAbsent(change.article().id(), _ -> new ArticleNotesReducer());
-        if (change instanceof NoteEvent.ContentChanged(NotedArticle from, ArticleId later)) {
-            var heir = articles.computeIfAbsent(later, _ -> new ArticleNotesReducer());
-            heir.inheritFrom(article, new NotedArticle(later, from.archive(), from.path()));
+    private void apply(Transaction transaction, NoteEvent.ArticleEvent event) {
+        ArticleNotes article = notesOf(event.article().id());
+        if (event instanceof NoteEvent.ContentChanged(NotedArticle from, ArticleId later)) {
+            notesOf(later)
+                    .inheritFrom(article, new NotedArticle(later, from.archive(), from.path()));
         } else {
-            article.apply(act, change);
-            if (change instanceof NoteEvent.ReadingOffset(NotedArticle left, _)) {
+            article.apply(transaction, event);
+            if (event instanceof NoteEvent.ReadingOffset(NotedArticle left, _)) {
                 lastRead.put(left.archive(), left);
             }
         }
     }
 
-    static String lastSeenKey(String search, String archive) {
-        return search + "\n" + archive;
+    private ArticleNotes notesOf(ArticleId id) {
+        return articles.computeIfAbsent(id, _ -> new ArticleNotes());
     }
 
-    Notes notes() {
-        var noted = new HashMap<ArticleId, ArticleNotes>();
-        articles.forEach((id, reckoning) -> noted.put(id, reckoning.notes()));
-        return new Notes(
-                noted,
-                savedSearches,
-                lastSeenCounts,
-                lastRead,
-                new ArrayList<>(sameSpeakers.values()),
-                everCorrected);
+    static String lastSeenKey(String search, String archive) {
+        return search + "\n" + archive;
     }
 }

@@ -2,5 +2,9 @@ package dev.dateline.notes;
 
 import java.time.Instant;
 
-/// A change that holds, with the act it came by, which can be taken back, and its time.
-public record RecordedEvent<C extends NoteEvent>(String transactionId, Instant time, C event) {}
+/// An event that is in effect, with the ID and time of its transaction.
+public record RecordedEvent<E extends NoteEvent>(String transactionId, Instant time, E event) {
+    static <E extends NoteEvent> RecordedEvent<E> of(Transaction transaction, E event) {
+        return new RecordedEvent<>(transaction.id(), transaction.time(), event);
+    }
+}

@@ -6,19 +6,24 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// A stretch of an article's text that can be found again when the text around it has changed a
-/// little: where it stood, its words, and what stood right before and after it (as in the W3C's Web
-/// Annotation model, text position and text quote together).
+/// Locates a passage in a text that may have changed since.
+///
+/// Combines the text position and text quote selectors of the W3C Web Annotation model.
+///
+/// @param span offsets in the original text
+/// @param exact the text of the passage
+/// @param prefix up to 32 characters before the passage
+/// @param suffix up to 32 characters after the passage
 public record TextAnchor(TextSpan span, String exact, String prefix, String suffix) {
-    /// No stretch, but the article as a whole.
+    /// Stands for the whole article.
     public static final TextAnchor WHOLE_ARTICLE = new TextAnchor(new TextSpan(0, 0), "", "", "");
 
     private static final int CONTEXT_LENGTH = 32;
 
-    /// How much context must be there to find words that have changed themselves by it, and how
-    /// much longer they may have become.
+    /// The context required to locate a passage whose own text has changed.
     private static final int MIN_CONTEXT = 8;
 
+    /// The maximum length of a changed passage, relative to the original.
     private static final int MAX_GROWTH_FACTOR = 2;
 
     public static TextAnchor of(String text, TextSpan span) {
@@ -33,8 +38,10 @@ public record TextAnchor(TextSpan span, String exact, String prefix, String suff
         return exact.isEmpty();
     }
 
-    /// Where it stands in `text`: where it stood, if the same words are there; else where the same
-    /// words stand in the most similar surroundings; else what now stands between its surroundings.
+    /// Finds the passage in `text`.
+    ///
+    /// Tries the original position first, then the occurrence with the most similar context, then
+    /// the text between prefix and suffix.
     public Optional<TextSpan> locateIn(String text) {
         if (isWholeArticle()) {
             return Optional.empty();
@@ -61,20 +68,20 @@ public record TextAnchor(TextSpan span, String exact, String prefix, String suff
         return prefix.length() + suffix.length();
     }
 
-    /// How many characters of the surroundings are the same if the words stand at `start`.
+    /// Counts the characters of the context that match an occurrence at `start`.
     private int contextMatch(String text, int start) {
-        int same = 0;
-        while (same < Math.min(prefix.length(), start)
-                && prefix.charAt(prefix.length() - 1 - same) == text.charAt(start - 1 - same)) {
-            same++;
+        int before = 0;
+        while (before < Math.min(prefix.length(), start)
+                && prefix.charAt(prefix.length() - 1 - before) == text.charAt(start - 1 - before)) {
+            before++;
         }
         int end = start + exact.length();
-        int behind = 0;
-        while (behind < Math.min(suffix.length(), text.length() - end)
-                && suffix.charAt(behind) == text.charAt(end + behind)) {
-            behind++;
+        int after = 0;
+        while (after < Math.min(suffix.length(), text.length() - end)
+                && suffix.charAt(after) == text.charAt(end + after)) {
+            after++;
         }
-        return same + behind;
+        return before + after;
     }
 
     private Optional<TextSpan> locateByContext(String text) {

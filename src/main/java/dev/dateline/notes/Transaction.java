@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/// What the reader did at one moment, and takes back as one. Acts are never changed or removed:
-/// notes are what all of them come to, in the order of their times, wherever each was written.
+/// Events that are recorded and undone together.
+///
+/// Transactions are never changed or removed. All transactions in the order of their times,
+/// wherever they were written, determine the notes.
 public record Transaction(String id, Instant time, List<NoteEvent> events) {
     public static final Comparator<Transaction> BY_TIME =
             Comparator.comparing(Transaction::time).thenComparing(Transaction::id);

@@ -1,6 +1,4 @@
-/// What the reader adds to articles and quotations: stars, tags, remarks, saved searches,
-/// corrections, and how all acts of the reader come together to what holds now. Records, no I/O;
-/// may use `article` and `quote`.
+/// What users record about articles: events, transactions and the notes they add up to.
 @NullMarked
 package dev.dateline.notes;
 

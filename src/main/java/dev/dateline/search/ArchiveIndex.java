@@ -15,34 +15,42 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The seam behind which a search engine stands: what one archive holds, findable. Reading methods
-/// see the last commit, may be called by many threads at once, and go on while a [Writer] is at
-/// work.
+/// Searches and updates the index of one archive.
+///
+/// Reading methods see the last commit, may be called by several threads at once, and continue
+/// while a [Writer] is open.
 public interface ArchiveIndex extends Closeable {
-    /// The same archive as if it ended with a day, that day included; without articles that bear
-    /// none. It shares everything with this index, is closed with it and is only for reading.
+    /// Returns a view of the articles up to a date, that date included. Undated articles are not
+    /// visible.
+    ///
+    /// The view is read-only, shares all resources with this index and is closed with it.
     ArchiveIndex asOf(LocalDate last);
 
     default SearchPage search(SearchRequest request) throws IOException {
         return search(request, JobContext.QUIET);
     }
 
-    /// In bounded time: a search that takes too long is stopped, and its page says so.
+    /// Returns one page of articles. A search that exceeds its time budget is stopped, and its page
+    /// is incomplete.
     ///
-    /// @throws java.util.concurrent.CancellationException when the job is cancelled
+    /// @throws java.util.concurrent.CancellationException if the job is cancelled
     SearchPage search(SearchRequest request, JobContext job) throws IOException;
 
-    /// Hands every hit of the request's page to `visitor`, in order: all on one view of the
-    /// archive, in memory for a few, however long it takes.
+    /// Passes every hit of the requested page to `visitor`, in order.
+    ///
+    /// All hits come from one view of the index. Memory use does not grow with their number, and
+    /// there is no time budget.
     void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException;
 
-    /// The query with words that the archive does not have replaced by those spelled nearest that
-    /// it has; empty if there are none.
+    /// Returns the query with its unknown words replaced by the indexed words spelled nearest.
+    /// Empty if nothing would change.
     Optional<String> suggestSpelling(String query) throws IOException;
 
-    /// Words of the archive that begin so, those in most articles first, in lower case.
-    List<String> completions(String begun, int most) throws IOException;
+    /// Returns up to `limit` indexed words that start with `prefix`, in lower case, most frequent
+    /// first.
+    List<String> completions(String prefix, int limit) throws IOException;
 
+    /// Returns one page of quotations.
     QuotePage quotes(QuoteRequest request) throws IOException;
 
     /// Parses a query and returns the paths of all articles that match it, in order.
@@ -52,16 +60,16 @@ public interface ArchiveIndex extends Closeable {
 
     /// Returns the paths of all articles that match a criterion, in order.
     ///
-    /// @throws java.util.concurrent.CancellationException when the job is cancelled
+    /// @throws java.util.concurrent.CancellationException if the job is cancelled
     List<String> paths(Criterion criterion, SortOrder order, JobContext job) throws IOException;
 
-    /// The article at a path, as it was indexed.
+    /// Returns the article at a path, as it was indexed.
     Optional<QuotedArticle> article(String path) throws IOException;
 
-    /// Where the articles of one content lie: none, one, or as many as there are copies.
+    /// Returns the paths of all article files with the same content.
     List<String> paths(ArticleId id) throws IOException;
 
-    /// What was noted about the file at a path.
+    /// Returns the problems of the file at a path.
     List<Problem> problems(String path) throws IOException;
 
     /// Parses a query and returns its matches in an article's text.
@@ -72,58 +80,62 @@ public interface ArchiveIndex extends Closeable {
     /// Returns the spans of an article's text that a criterion matches, in order, without overlaps.
     List<TextSpan> matches(QuotedArticle article, Criterion criterion) throws IOException;
 
-    /// What is known of the speaker who has a name, as printed or nearly so.
+    /// Returns the names and roles of the speakers whose name equals or resembles `name`.
     SpeakerSummary speaker(String name) throws IOException;
 
+    /// Counts the articles and quotations, and lists all problems.
     ArchiveStats stats() throws IOException;
 
-    /// How many articles are copies of one story; half a second for a million articles.
+    /// Counts the groups of near-duplicates. Takes half a second for a million articles.
     NearDuplicateCounts nearDuplicateCounts() throws IOException;
 
-    /// Every file that the index has read, rejected ones too, and its stamp at that time.
+    /// Returns the stamps of all files that were read, rejected ones included.
     IndexedFiles indexedFiles() throws IOException;
 
-    /// The paths of those of its files that were not met.
+    /// Returns the paths of the files that were not marked as seen.
     List<String> unseenPaths(IndexedFiles files) throws IOException;
 
-    /// Reads every byte of the index against its checksums: what is wrong, in the engine's words,
-    /// or empty. About a second for each gigabyte.
+    /// Verifies the checksums of the whole index. Takes about a second per gigabyte.
+    ///
+    /// @return the engine's description of the damage, or empty
     Optional<String> findDamage() throws IOException;
 
-    /// Why the index had to be made anew; empty if it is the one that was there.
+    /// Returns why the index had to be rebuilt when it was opened. Empty if it was not rebuilt.
     Optional<RebuildReason> rebuildReason();
 
-    /// Starts changing the index; one writer at a time, over all processes.
+    /// Starts to change the index. There is one writer at a time, over all processes.
     ///
-    /// @throws IndexLockedException when another process is writing
+    /// @throws IndexLockedException if another process is writing
     Writer writer() throws IOException;
 
-    /// Changes one index. Thread-safe, but for `close`. What was put becomes visible at
-    /// [#commit()]; each file's article, quotations and problems appear and vanish together.
+    /// Changes one index. All methods but `close` are thread-safe.
+    ///
+    /// Changes become visible at [#commit()]. The article, quotations and problems of a file appear
+    /// and disappear together.
     interface Writer extends Closeable {
-        /// Puts a file that the index does not hold; quicker than [#put].
+        /// Adds a file that is not in the index. Faster than [#put].
         void add(QuotedArticle article, List<Problem> problems, FileStamp stamp) throws IOException;
 
-        /// Puts or replaces what is known of one file.
+        /// Adds or replaces a file.
         void put(QuotedArticle article, List<Problem> problems, FileStamp stamp) throws IOException;
 
-        /// Notes another stamp of a file whose article is what is committed of it.
+        /// Replaces the stamp of a file whose article is unchanged.
         void updateStamp(String path, FileStamp stamp) throws IOException;
 
-        /// Puts or replaces a file that could not be taken in.
+        /// Adds or replaces a file that is not an article.
         void reject(Problem problem, FileStamp stamp) throws IOException;
 
         void remove(String path) throws IOException;
 
-        /// Replaces what is committed of an article's quotations and leaves the rest as it is; does
-        /// nothing where another article, or none, is at its path by now.
+        /// Replaces the quotations of a committed article. Does nothing if its path now has another
+        /// article or none.
         void updateQuotes(QuotedArticle article) throws IOException;
 
-        /// Makes all that was put so far durable and visible. A process killed at any moment leaves
-        /// the last commit.
+        /// Makes all changes durable and visible. A process that is killed at any moment leaves the
+        /// last commit.
         void commit() throws IOException;
 
-        /// Keeps what was committed and drops the rest.
+        /// Discards changes that were not committed.
         @Override
         void close() throws IOException;
     }

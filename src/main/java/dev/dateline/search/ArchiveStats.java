@@ -4,8 +4,11 @@ import dev.dateline.article.Problem;
 
 import java.util.List;
 
-/// What an archive holds: articles and quotations counted, by day, source and speaker (all of them,
-/// most articles first), and every problem, by path.
+/// Counts over a whole archive, and all problems of its files.
+///
+/// @param sources all sources, those with most articles first
+/// @param speakers all speakers, those with most articles first
+/// @param problems in the order of their paths
 public record ArchiveStats(
         int articles,
         int quotes,

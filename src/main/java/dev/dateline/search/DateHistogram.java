@@ -7,14 +7,16 @@ import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// How many articles of a result bear each day, and how many bear none. Days without articles are
-/// absent.
+/// The number of a result's articles on each day.
+///
+/// @param days without the days that have no articles
+/// @param undated the number of articles without a date
 public record DateHistogram(NavigableMap<LocalDate, Integer> days, int undated) {
     public DateHistogram {
         days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));
     }
 
-    /// The counts by month, in order; months without articles are absent.
+    /// Returns the counts by month. Months without articles are absent.
     public SortedMap<YearMonth, Integer> months() {
         var months = new TreeMap<YearMonth, Integer>();
         days.forEach((day, count) -> months.merge(YearMonth.from(day), count, Integer::sum));

@@ -1,4 +1,4 @@
 package dev.dateline.search;
 
-/// How many of a result's articles have this source or this speaker.
+/// The number of articles in a result that have one value of a facet.
 public record FacetCount(String value, int articles) {}

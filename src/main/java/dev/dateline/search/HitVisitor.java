@@ -2,7 +2,7 @@ package dev.dateline.search;
 
 import java.io.IOException;
 
-/// Takes hits one after the other, however many there are.
+/// Receives hits one by one.
 @FunctionalInterface
 public interface HitVisitor {
     void visit(Hit hit) throws IOException;

@@ -2,7 +2,7 @@ package dev.dateline.search;
 
 import java.io.IOException;
 
-/// Another process is writing the index.
+/// Thrown when another process is writing the index.
 public final class IndexLockedException extends IOException {
     private static final long serialVersionUID = 1L;
 

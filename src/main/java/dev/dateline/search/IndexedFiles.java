@@ -2,12 +2,14 @@ package dev.dateline.search;
 
 import dev.dateline.article.FileStamp;
 
-/// What an index knows of its files, held against those that a walk meets. A million take 50 MB: of
-/// paths and stamps only hashes of 64 bits are kept. Two paths out of a million share one with a
-/// likelihood of one in thirty million; then a file that is gone may stay, and one that is new is
-/// read as if it had changed. Not thread-safe, but for [#contains] once nothing is added any more.
+/// Compares the files of an archive with the stamps that its index has.
+///
+/// Keeps only 64-bit hashes of paths and stamps: a million files take 50 MB. The probability that
+/// two of a million paths share a hash is one in thirty million; then a removed file may stay in
+/// the index, or a new file counts as changed. Not thread-safe, except that [#contains] may be
+/// called concurrently once all files are added.
 public final class IndexedFiles {
-    /// What a file that was met is to the index.
+    /// How a file differs from the index.
     public enum Status {
         NEW,
         CHANGED,
@@ -22,15 +24,15 @@ public final class IndexedFiles {
     private int size;
     private int seenCount;
 
-    /// @param expected about how many files will be added
+    /// @param expected the approximate number of files
     public IndexedFiles(int expected) {
-        int room = Math.max(16, Integer.highestOneBit(Math.max(1, expected)) * 4);
-        paths = new long[room];
-        stamps = new long[room];
-        seen = new boolean[room];
+        int capacity = Math.max(16, Integer.highestOneBit(Math.max(1, expected)) * 4);
+        paths = new long[capacity];
+        stamps = new long[capacity];
+        seen = new boolean[capacity];
     }
 
-    /// What a path is known by here.
+    /// Returns the hash that identifies a path.
     public static long key(String path) {
         long hash = path.length();
         for (int i = 0; i < path.length(); i++) {
@@ -40,7 +42,7 @@ public final class IndexedFiles {
         return mixed(hash);
     }
 
-    /// Adds a file by the key of its path.
+    /// Adds a file of the index.
     public void add(long key, FileStamp stamp) {
         if (size >= paths.length * 3 / 4) {
             grow();
@@ -51,7 +53,7 @@ public final class IndexedFiles {
         stamps[slot] = hash(stamp);
     }
 
-    /// Says what a file is to the index and marks it as met.
+    /// Marks a file of the archive as seen and compares it with the index.
     public Status markSeen(String path, FileStamp stamp) {
         int slot = slot(key(path));
         if (paths[slot] == EMPTY) {
@@ -62,23 +64,23 @@ public final class IndexedFiles {
         return stamps[slot] == hash(stamp) ? Status.UNCHANGED : Status.CHANGED;
     }
 
-    /// Whether it was added with this very stamp.
+    /// Tells whether the index has a file with this stamp.
     public boolean contains(String path, FileStamp stamp) {
         int slot = slot(key(path));
         return paths[slot] != EMPTY && stamps[slot] == hash(stamp);
     }
 
-    /// Whether the file with this key was met.
+    /// Tells whether the file with this key was marked as seen.
     public boolean isSeen(long key) {
         return seen[slot(key)];
     }
 
-    /// Files that were added.
+    /// Returns the number of files that were added.
     public int size() {
         return size;
     }
 
-    /// Those among them that have not been met.
+    /// Returns the number of added files that were not marked as seen.
     public int unseenCount() {
         return size - seenCount;
     }
@@ -95,7 +97,7 @@ public final class IndexedFiles {
     private void grow() {
         long[] oldPaths = paths;
         long[] oldStamps = stamps;
-        boolean[] oldMet = seen;
+        boolean[] oldSeen = seen;
         paths = new long[oldPaths.length * 2];
         stamps = new long[paths.length];
         seen = new boolean[paths.length];
@@ -104,7 +106,7 @@ public final class IndexedFiles {
                 int slot = slot(oldPaths[i]);
                 paths[slot] = oldPaths[i];
                 stamps[slot] = oldStamps[i];
-                seen[slot] = oldMet[i];
+                seen[slot] = oldSeen[i];
             }
         }
     }
@@ -123,7 +125,7 @@ public final class IndexedFiles {
         return hash;
     }
 
-    /// The finish of MurmurHash3; never [#EMPTY].
+    /// Applies the finalizer of MurmurHash3. Never returns [#EMPTY].
     private static long mixed(long hash) {
         long h = (hash ^ (hash >>> 33)) * 0xFF51_AFD7_ED55_8CCDL;
         h = (h ^ (h >>> 33)) * 0xC4CE_B9FE_1A85_EC53L;

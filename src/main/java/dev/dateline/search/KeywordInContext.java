@@ -4,10 +4,14 @@ import dev.dateline.article.TextSpan;
 
 import java.util.List;
 
-/// One hit in its line of context, as in a concordance: what stands before, the hit, what stands
-/// behind, line breaks as blanks. `span` is its place in the article's text.
+/// One match with its context in one line, as in a concordance.
+///
+/// Line breaks are replaced by spaces.
+///
+/// @param span the match in the text of the article
 public record KeywordInContext(String left, String hit, String right, TextSpan span) {
-    /// Every hit of a text in so many characters of context on each side, cut at words.
+    /// Returns one line for each match, with up to `context` characters on each side, cut at word
+    /// boundaries.
     public static List<KeywordInContext> of(String text, List<TextSpan> hits, int context) {
         return hits.stream().map(hit -> of(text, hit, context)).toList();
     }

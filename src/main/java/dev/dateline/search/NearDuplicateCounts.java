@@ -1,5 +1,7 @@
 package dev.dateline.search;
 
-/// Copies in an archive: of how many `stories` there is more than one article, and how many
-/// `articles` these are together.
+/// Counts the near-duplicates of an archive.
+///
+/// @param groups the number of groups with more than one article
+/// @param articles the number of articles in these groups
 public record NearDuplicateCounts(int groups, int articles) {}

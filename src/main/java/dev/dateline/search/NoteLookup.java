@@ -5,17 +5,18 @@ import dev.dateline.search.query.Criterion;
 
 import java.util.Set;
 
-/// What the reader has noted on the articles of one archive, as far as queries ask for it. Called
-/// once a search, on its thread.
+/// Answers the criteria of a query that depend on notes, for one archive.
+///
+/// Called once per search, on the thread of the search.
 @FunctionalInterface
 public interface NoteLookup {
-    /// For archives on which nothing is noted.
+    /// A lookup for archives without notes.
     NoteLookup NONE = _ -> Set.of();
 
-    /// The paths of all articles that bear this.
-    Set<String> paths(Criterion.Noted what);
+    /// Returns the paths of all articles that match a criterion.
+    Set<String> paths(Criterion.Noted criterion);
 
-    /// Names that are one speaker's because the reader says so.
+    /// Returns the names that the user declared to be the same speaker.
     default SpeakerLinks speakerLinks() {
         return SpeakerLinks.NONE;
     }

@@ -4,8 +4,9 @@ import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
 import dev.dateline.quote.Quote;
 
-/// One quotation and the article it stands in; `number` is its place among that article's
-/// quotations, from 0.
+/// One quotation with a summary of its article.
+///
+/// @param quoteIndex the position among the quotations of the article, from 0
 public record QuoteHit(
         String path,
         ArticleId id,

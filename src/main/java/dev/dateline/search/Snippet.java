@@ -4,7 +4,9 @@ import dev.dateline.article.TextSpan;
 
 import java.util.List;
 
-/// A few sentences of an article, with the hits in them as spans of `text`.
+/// A few sentences of an article around its matches.
+///
+/// @param hits the matches, as spans of `text`
 public record Snippet(String text, List<TextSpan> hits) {
     public Snippet {
         hits = List.copyOf(hits);

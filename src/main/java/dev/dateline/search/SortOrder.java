@@ -1,10 +1,13 @@
 package dev.dateline.search;
 
-/// How hits are sorted; ties and undated articles come last, by path.
+/// The order of hits. The names of the constants are stored in settings and used by `--sort`.
+///
+/// Undated articles come last. Ties are sorted by path.
 public enum SortOrder {
     RELEVANCE,
     NEWEST,
     OLDEST,
-    /// Quotations by how sure it is who said them, the least sure first; articles as [#OLDEST].
+    /// Sorts quotations by the confidence of their speaker, lowest first, and articles as
+    /// [#OLDEST].
     LEAST_SURE
 }

@@ -4,11 +4,12 @@ import dev.dateline.article.ArticleDate;
 
 import java.util.List;
 
-/// What an archive has of one speaker: under which names and in which roles, as printed, most
-/// statements first. A speaker whom it does not have is printed under no name.
+/// The names and roles under which an archive quotes one speaker, most frequent first.
+///
+/// Both lists are empty if the speaker is unknown.
 public record SpeakerSummary(List<Usage> names, List<Usage> roles) {
-    /// Something printed of the speaker, in how many statements, and from when to when; undated if
-    /// none of them has a day.
+    /// A printed name or role with the number of its quotations and the dates of the first and
+    /// last. Undated if no quotation has a date.
     public record Usage(String text, int statements, ArticleDate first, ArticleDate last) {}
 
     public SpeakerSummary {

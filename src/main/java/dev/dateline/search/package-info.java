@@ -1,6 +1,5 @@
-/// What can be asked of an archive and what it answers: the query language, requests, pages,
-/// counts, and the one seam behind which a search engine stands. Pure values. Uses `article`,
-/// `quote` and `work`.
+/// Requests to an archive and their results, and the interface of a search engine. Immutable
+/// values, apart from [dev.dateline.search.ArchiveIndex] and [dev.dateline.search.IndexedFiles].
 @NullMarked
 package dev.dateline.search;
 

@@ -2,12 +2,13 @@ package dev.dateline.settings;
 
 import java.util.Objects;
 
-/// How the window of an archive was left: what was searched, and by name the order (`NEWEST`) and
-/// the list (`QUOTES`) that was shown.
+/// What was shown when an archive was last closed.
 ///
-/// @param archive its absolute path
+/// @param archive the absolute path of the archive
+/// @param order the name of the sort order, such as `NEWEST`
+/// @param list the name of the list, such as `QUOTES`
 public record ArchiveSession(String archive, String query, String order, String list) {
-    /// A file may say `null`.
+    /// The file may contain `null`.
     public ArchiveSession {
         Objects.requireNonNull(archive, "archive");
         Objects.requireNonNull(query, "query");

@@ -2,8 +2,12 @@ package dev.dateline.settings;
 
 import java.util.Objects;
 
-/// What the reader last chose for a dossier. `paper` is a name (`A4`, `LETTER`), as is `grouping`
-/// (`MONTH`, `YEAR`, `SOURCE`, `NONE`); `author` stands on the cover.
+/// The export options that were used last.
+///
+/// @param author printed on the cover
+/// @param paper `A4` or `LETTER`
+/// @param columns 1 or 2
+/// @param grouping `MONTH`, `YEAR`, `SOURCE` or `NONE`
 public record ExportSettings(
         String author,
         String paper,
@@ -17,7 +21,7 @@ public record ExportSettings(
     public static final ExportSettings DEFAULT =
             new ExportSettings("", "A4", 1, "MONTH", false, false, true, true, false);
 
-    /// Whatever a file says, it can be printed.
+    /// Corrects values that cannot be printed.
     public ExportSettings {
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(paper, "paper");

@@ -1,11 +1,14 @@
 package dev.dateline.settings;
 
-/// How text is set. `scale` is that of the whole window, 1 to 2 (text to 200 %); `textSize` the
-/// article's in pixels before that; `measure` its line length in characters, 56, 66 or 76.
+/// The text layout of the window and of articles.
+///
+/// @param scale of the whole window, 0.8 to 2
+/// @param textSize of articles, in pixels before scaling
+/// @param lineLength of articles, in characters
 public record ReadingSettings(double scale, int textSize, int lineLength, boolean serif) {
     public static final ReadingSettings DEFAULT = new ReadingSettings(1, 18, 66, true);
 
-    /// Whatever a file says, text stays legible.
+    /// Corrects values that would make text illegible.
     public ReadingSettings {
         scale = Math.clamp(scale, 0.8, 2);
         textSize = Math.clamp(textSize, 12, 32);

@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the reader has chosen, and where they left off. `theme` is a name (`light`, `sepia`,
-/// `dark`); an unknown one is taken for the first. `archives` are absolute paths, the one opened
-/// last first; `searches` are query texts, newest first; `desks` how archives were left, the last
-/// first.
+/// All settings and the state of the last session.
+///
+/// @param theme `light`, `sepia` or `dark`; any other name stands for the first
+/// @param recentArchives absolute paths, the one opened last first
+/// @param recentSearches query texts, newest first
+/// @param sessions the state of each archive, the one used last first
 public record Settings(
         String theme,
         ReadingSettings reading,
@@ -30,7 +32,7 @@ public record Settings(
     private static final int MAX_ARCHIVES = 8;
     private static final int MAX_SEARCHES = 50;
 
-    /// A file may say `null`.
+    /// The file may contain `null`.
     public Settings {
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(reading, "reading");
@@ -60,13 +62,13 @@ public record Settings(
                 theme, reading, window, other, recentArchives, recentSearches, sessions);
     }
 
-    /// With `archive` as the one opened last.
+    /// Moves an archive to the front of the recent ones.
     public Settings withOpenedArchive(String archive) {
         var recent = newestFirst(archive, recentArchives, MAX_ARCHIVES);
         return new Settings(theme, reading, window, export, recent, recentSearches, sessions);
     }
 
-    /// With `query` as the newest search; a blank one is not kept.
+    /// Moves a query to the front of the recent ones, unless it is blank.
     public Settings withSearch(String query) {
         return query.isBlank()
                 ? this
@@ -80,22 +82,22 @@ public record Settings(
                         sessions);
     }
 
-    /// With `desk` as that which was left last, instead of what was known of its archive.
-    public Settings withSession(ArchiveSession desk) {
-        var others = sessions.stream().filter(d -> !d.archive().equals(desk.archive()));
-        return withSessions(Stream.concat(Stream.of(desk), others).limit(MAX_ARCHIVES).toList());
+    /// Moves the session of an archive to the front and replaces its earlier state.
+    public Settings withSession(ArchiveSession session) {
+        var others = sessions.stream().filter(s -> !s.archive().equals(session.archive()));
+        return withSessions(Stream.concat(Stream.of(session), others).limit(MAX_ARCHIVES).toList());
     }
 
     public Settings withSessions(List<ArchiveSession> other) {
         return new Settings(theme, reading, window, export, recentArchives, recentSearches, other);
     }
 
-    /// How an archive was left, if that is known.
+    /// Returns the last session of an archive.
     public Optional<ArchiveSession> session(String archive) {
-        return sessions.stream().filter(desk -> desk.archive().equals(archive)).findFirst();
+        return sessions.stream().filter(s -> s.archive().equals(archive)).findFirst();
     }
 
-    private static List<String> newestFirst(String newest, List<String> older, int kept) {
-        return Stream.concat(Stream.of(newest), older.stream()).distinct().limit(kept).toList();
+    private static List<String> newestFirst(String newest, List<String> older, int limit) {
+        return Stream.concat(Stream.of(newest), older.stream()).distinct().limit(limit).toList();
     }
 }

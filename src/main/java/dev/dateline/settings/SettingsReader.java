@@ -13,19 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads [Settings] token by token. It stands before the first frame, where a mapper that first has
-/// to learn what a record is would cost more than all else that is read there.
+/// Reads [Settings] token by token.
+///
+/// Settings are read before the first frame, and initializing an object mapper would take longer
+/// than all other reading at that time.
 final class SettingsReader {
-    /// A simple value by the names that lead to it, `reading.textSize`; lists of texts and of
-    /// objects that hold only texts likewise.
+    /// Values by path, such as `reading.textSize`. Arrays are lists of strings or of objects with
+    /// string values.
     private final Map<String, Object> values = new HashMap<>();
 
     private SettingsReader() {}
 
-    /// Nothing where the text is JSON of something else: an array, or a value of another kind than
-    /// the setting of that name has.
+    /// Returns empty if the text is valid JSON but not an object of settings with values of the
+    /// right types.
     ///
-    /// @throws tools.jackson.core.JacksonException where it is no JSON
+    /// @throws tools.jackson.core.JacksonException if the text is not JSON
     static Optional<Settings> read(String json) {
         var reader = new SettingsReader();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
@@ -53,7 +55,7 @@ final class SettingsReader {
                 case VALUE_FALSE -> values.put(path, false);
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                         values.put(path, parser.getDoubleValue());
-                default -> values.put(path, Optional.empty()); // null is of no kind
+                default -> values.put(path, Optional.empty()); // null has no valid type
             }
         }
     }
@@ -73,90 +75,90 @@ final class SettingsReader {
     }
 
     private static Map<String, String> readStrings(JsonParser parser) {
-        Map<String, String> texts = new HashMap<>();
+        Map<String, String> strings = new HashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             if (parser.nextToken() == JsonToken.VALUE_STRING) {
-                texts.put(name, parser.getString());
+                strings.put(name, parser.getString());
             }
             parser.skipChildren();
         }
-        return texts;
+        return strings;
     }
 
     private Settings settings() {
-        var usual = Settings.DEFAULT;
+        var defaults = Settings.DEFAULT;
         List.of("reading", "window", "export").forEach(part -> get(part, Map.class, Map.of()));
         return new Settings(
-                get("theme", String.class, usual.theme()),
-                reading(usual.reading()),
-                window(usual.window()),
-                export(usual.export()),
+                get("theme", String.class, defaults.theme()),
+                reading(defaults.reading()),
+                window(defaults.window()),
+                export(defaults.export()),
                 list("archives"),
                 list("searches"),
                 list("desks", Map.class).stream().map(SettingsReader::session).toList());
     }
 
-    private static ArchiveSession session(Map<?, ?> texts) {
+    private static ArchiveSession session(Map<?, ?> strings) {
         return new ArchiveSession(
-                cast(texts.get("archive"), String.class),
-                cast(texts.get("query"), String.class),
-                cast(texts.get("order"), String.class),
-                cast(texts.get("list"), String.class));
+                cast(strings.get("archive"), String.class),
+                cast(strings.get("query"), String.class),
+                cast(strings.get("order"), String.class),
+                cast(strings.get("list"), String.class));
     }
 
-    private ReadingSettings reading(ReadingSettings usual) {
+    private ReadingSettings reading(ReadingSettings defaults) {
         return new ReadingSettings(
-                number("reading.scale", usual.scale()),
-                (int) number("reading.textSize", usual.textSize()),
-                (int) number("reading.measure", usual.lineLength()),
-                get("reading.serif", Boolean.class, usual.serif()));
+                number("reading.scale", defaults.scale()),
+                (int) number("reading.textSize", defaults.textSize()),
+                (int) number("reading.measure", defaults.lineLength()),
+                get("reading.serif", Boolean.class, defaults.serif()));
     }
 
-    private WindowSettings window(WindowSettings usual) {
+    private WindowSettings window(WindowSettings defaults) {
         return new WindowSettings(
-                number("window.width", usual.width()),
-                number("window.height", usual.height()),
-                get("window.maximized", Boolean.class, usual.maximized()),
-                number("window.navigation", usual.navigationWidth()),
-                number("window.list", usual.listWidth()));
+                number("window.width", defaults.width()),
+                number("window.height", defaults.height()),
+                get("window.maximized", Boolean.class, defaults.maximized()),
+                number("window.navigation", defaults.navigationWidth()),
+                number("window.list", defaults.listWidth()));
     }
 
-    private ExportSettings export(ExportSettings usual) {
+    private ExportSettings export(ExportSettings defaults) {
         return new ExportSettings(
-                get("export.author", String.class, usual.author()),
-                get("export.paper", String.class, usual.paper()),
-                (int) number("export.columns", usual.columns()),
-                get("export.grouping", String.class, usual.grouping()),
-                get("export.hits", Boolean.class, usual.highlightHits()),
-                get("export.notes", Boolean.class, usual.includeNotes()),
-                get("export.appendices", Boolean.class, usual.appendices()),
-                get("export.data", Boolean.class, usual.attachData()),
-                get("export.opens", Boolean.class, usual.openAfterExport()));
+                get("export.author", String.class, defaults.author()),
+                get("export.paper", String.class, defaults.paper()),
+                (int) number("export.columns", defaults.columns()),
+                get("export.grouping", String.class, defaults.grouping()),
+                get("export.hits", Boolean.class, defaults.highlightHits()),
+                get("export.notes", Boolean.class, defaults.includeNotes()),
+                get("export.appendices", Boolean.class, defaults.appendices()),
+                get("export.data", Boolean.class, defaults.attachData()),
+                get("export.opens", Boolean.class, defaults.openAfterExport()));
     }
 
-    private double number(String path, double usual) {
-        return get(path, Double.class, usual);
+    private double number(String path, double defaults) {
+        return get(path, Double.class, defaults);
     }
 
     private List<String> list(String path) {
         return list(path, String.class);
     }
 
-    private <T> List<T> list(String path, Class<T> kind) {
+    private <T> List<T> list(String path, Class<T> type) {
         List<?> items = get(path, List.class, List.of());
-        return items.stream().<T>map(item -> cast(item, kind)).toList();
+        return items.stream().<T>map(item -> cast(item, type)).toList();
     }
 
-    private <T> T get(String path, Class<T> kind, T usual) {
+    private <T> T get(String path, Class<T> type, T defaults) {
         Object value = values.get(path);
-        return value == null ? usual : cast(value, kind);
+        return value == null ? defaults : cast(value, type);
     }
 
-    private static <T> T cast(@Nullable Object value, Class<T> kind) {
-        if (!kind.isInstance(value)) {
+    private static <T> T cast(@Nullable Object value, Class<T> type) {
+        if (!type.isInstance(value)) {
             throw new WrongTypeException();
         }
-        return kind.cast(value);
+        return type.cast(value);
     }
 
     private static final class WrongTypeException extends RuntimeException {

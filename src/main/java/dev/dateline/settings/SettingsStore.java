@@ -5,14 +5,14 @@ import dev.dateline.file.AtomicFile;
 import tools.jackson.core.JacksonException;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/// [Settings] as a JSON file. What a file does not say, or says of things this version does not
-/// know, is left at its default or passed over.
+/// Stores [Settings] in a JSON file. Missing values have their defaults; unknown ones are ignored.
 public final class SettingsStore {
     private final Path file;
 
@@ -20,14 +20,14 @@ public final class SettingsStore {
         this.file = file;
     }
 
-    /// What came of reading the file.
+    /// The result of reading the file.
     public sealed interface Loaded {
         Settings settings();
 
-        /// From the file, or the defaults where there is none yet.
+        /// The settings of the file, or the defaults if there is no file.
         record Restored(Settings settings) implements Loaded {}
 
-        /// The file could not be understood; it was put aside as `kept` and the defaults are taken.
+        /// The file was invalid and was renamed to `brokenFile`; the defaults are used.
         record Reset(Settings settings, Path brokenFile) implements Loaded {}
     }
 
@@ -39,13 +39,12 @@ public final class SettingsStore {
                     : new Loaded.Reset(Settings.DEFAULT, moveBrokenFile());
         } catch (NoSuchFileException e) {
             return new Loaded.Restored(Settings.DEFAULT);
-        } catch (JacksonException | java.nio.charset.CharacterCodingException e) {
+        } catch (JacksonException | CharacterCodingException e) {
             return new Loaded.Reset(Settings.DEFAULT, moveBrokenFile());
         }
     }
 
-    /// Writes beside the file first and moves that into place, so that a crash leaves the old or
-    /// the new settings, never half of them. May be called on several threads.
+    /// Replaces the file atomically. Thread-safe.
     public synchronized void save(Settings settings) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         AtomicFile.writeString(file, SettingsWriter.write(settings));

@@ -8,7 +8,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import java.io.StringWriter;
 import java.util.List;
 
-/// Writes [Settings] as [SettingsReader] reads them, indented for people.
+/// Writes [Settings] for [SettingsReader], indented.
 final class SettingsWriter {
     private SettingsWriter() {}
 
@@ -67,14 +67,14 @@ final class SettingsWriter {
         json.writeEndArray();
     }
 
-    private static void write(JsonGenerator json, List<ArchiveSession> desks) {
+    private static void write(JsonGenerator json, List<ArchiveSession> sessions) {
         json.writeArrayPropertyStart("desks");
-        for (ArchiveSession desk : desks) {
+        for (ArchiveSession session : sessions) {
             json.writeStartObject();
-            json.writeStringProperty("archive", desk.archive());
-            json.writeStringProperty("query", desk.query());
-            json.writeStringProperty("order", desk.order());
-            json.writeStringProperty("list", desk.list());
+            json.writeStringProperty("archive", session.archive());
+            json.writeStringProperty("query", session.query());
+            json.writeStringProperty("order", session.order());
+            json.writeStringProperty("list", session.list());
             json.writeEndObject();
         }
         json.writeEndArray();

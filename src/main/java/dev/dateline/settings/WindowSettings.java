@@ -1,12 +1,11 @@
 package dev.dateline.settings;
 
-/// The window's size in pixels, whether it fills the screen, and how wide its left and middle
-/// columns are.
+/// The size of the window and the widths of its left and middle columns, in pixels.
 public record WindowSettings(
         double width, double height, boolean maximized, double navigationWidth, double listWidth) {
     public static final WindowSettings DEFAULT = new WindowSettings(1280, 800, false, 216, 400);
 
-    /// Whatever a file says, the window can be seen.
+    /// Corrects values that would make the window invisible.
     public WindowSettings {
         width = Math.clamp(width, 720, 7680);
         height = Math.clamp(height, 480, 4320);

@@ -1,4 +1,4 @@
-/// The preferences that are kept on disk. Uses nothing of Dateline.
+/// The settings that are stored on disk. Uses only the `file` package.
 @NullMarked
 package dev.dateline.settings;
 

@@ -24,21 +24,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 
-/// Runs the program in a process in which every socket is refused and written down.
+/// Runs commands in a process that refuses and records every socket.
 class NoSocketTest {
     private static final String RECORD = "dateline.test.sockets";
 
     @TempDir private Path folder;
 
     @Test
-    void indexingSearchingExportingAndDrawingOpenNone() throws Exception {
+    void noCommandOpensSocket() throws Exception {
         Path record = folder.resolve("sockets");
         assertEquals(0, run(record, "rehearse"));
         assertFalse(Files.exists(record), () -> read(record));
     }
 
     @Test
-    void theGuardSeesEveryKind() throws Exception {
+    void agentDetectsEveryKindOfSocket() throws Exception {
         for (String kind : new String[] {"socket", "server", "channel", "datagram"}) {
             Path record = folder.resolve(kind);
             assertEquals(0, run(record, kind));

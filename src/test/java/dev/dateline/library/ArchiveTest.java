@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 class ArchiveTest extends ArchiveTestBase {
     @Test
-    void readsANewArchiveAndAnswers() throws IOException {
+    void refreshIndexesNewArchive() throws IOException {
         try (Archive archive = open()) {
             assertEquals(0, total(archive, ""));
             RefreshReport report = archive.refresh(JobContext.QUIET);
@@ -43,7 +43,7 @@ class ArchiveTest extends ArchiveTestBase {
     }
 
     @Test
-    void listsProblemsByPathWithTheirReasons() throws IOException {
+    void problemsAreListedByPath() throws IOException {
         try (Archive archive = refreshed()) {
             assertEquals(
                     List.of(Problem.Kind.IMPOSSIBLE_DATE, Problem.Kind.EMPTY),
@@ -54,7 +54,7 @@ class ArchiveTest extends ArchiveTestBase {
     }
 
     @Test
-    void aRejectedFileIsNoQuotationOfTheNextArticle() throws IOException {
+    void rejectedFileHasNoQuotations() throws IOException {
         for (int i = 0; i < 20; i++) {
             write(
                     "mixed/%02d.txt".formatted(i),
@@ -67,7 +67,7 @@ class ArchiveTest extends ArchiveTestBase {
     }
 
     @Test
-    void rebuildsADamagedIndexAndSaysSo() throws IOException {
+    void damagedIndexIsRebuilt() throws IOException {
         refreshed().close();
         try (Stream<Path> files = Files.list(indexFolder())) {
             for (Path file :
@@ -84,7 +84,7 @@ class ArchiveTest extends ArchiveTestBase {
     }
 
     @Test
-    void keepsTheIndexWhenTheArchiveIsGone() throws IOException {
+    void missingArchiveKeepsIndex() throws IOException {
         try (Archive archive = refreshed()) {
             Path elsewhere = folder.resolve("elsewhere");
             Files.move(articles, elsewhere);
@@ -97,7 +97,7 @@ class ArchiveTest extends ArchiveTestBase {
     }
 
     @Test
-    void refusesAnIndexInsideTheArchive() {
+    void indexInsideArchiveIsRejected() {
         Path inside = articles.resolve("cache");
         var e = assertThrows(ArchiveException.class, () -> Archive.open(articles, inside));
         assertEquals(Reason.INDEX_FOLDER, e.reason());
@@ -105,7 +105,7 @@ class ArchiveTest extends ArchiveTestBase {
     }
 
     @Test
-    void refusesAnArchiveThatIsNotThere() {
+    void missingArchiveIsRejected() {
         var e =
                 assertThrows(
                         ArchiveException.class,
@@ -114,7 +114,7 @@ class ArchiveTest extends ArchiveTestBase {
     }
 
     @Test
-    void opensASingleFile() throws IOException {
+    void opensSingleFile() throws IOException {
         try (Archive archive = Archive.open(articles.resolve("orbit/2022/a.txt"), indexes)) {
             assertEquals(1, archive.refresh(JobContext.QUIET).added());
             List<Hit> hits = archive.search(new SearchRequest("", SortOrder.NEWEST, 0, 9)).hits();
@@ -123,14 +123,14 @@ class ArchiveTest extends ArchiveTestBase {
     }
 
     @Test
-    void neverWritesIntoTheArchive() throws IOException {
+    void archiveIsNotWritten() throws IOException {
         var before = contents(articles);
         refreshed().close();
         assertEquals(before, contents(articles));
     }
 
     @Test
-    void neverExportsIntoTheArchiveEvenThroughALink() throws IOException {
+    void exportIntoArchiveIsRejected() throws IOException {
         Path link = folder.resolve("out.md");
         Files.createSymbolicLink(link, articles.resolve("relay/c.txt"));
         var all =
@@ -157,7 +157,7 @@ class ArchiveTest extends ArchiveTestBase {
     }
 
     @Test
-    void opensAnArchiveWithTheLongestName() throws IOException {
+    void opensArchiveWithLongestName() throws IOException {
         Path longest = Files.createDirectory(folder.resolve("é".repeat(127)));
         try (Archive archive = Archive.open(longest, indexes)) {
             assertEquals(0, total(archive, ""));

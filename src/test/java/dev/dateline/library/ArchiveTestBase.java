@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Four files, of which two are articles with a date, one is one without and one is none.
+/// Provides an archive of four files: two dated articles, an undated one, and a file that is not an
+/// article.
 public abstract class ArchiveTestBase {
     @TempDir Path folder;
     public Path articles;

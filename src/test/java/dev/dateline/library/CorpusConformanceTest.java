@@ -23,7 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Dossiers of real archives are PDF/A-3a and PDF/UA-1, as veraPDF judges.
+/// Validates dossiers of real archives against PDF/A-3a and PDF/UA-1 with veraPDF.
 class CorpusConformanceTest {
     private static final Path SHARED = Path.of("../shared");
 
@@ -33,7 +33,7 @@ class CorpusConformanceTest {
     @EnumSource(
             value = PDFAFlavour.class,
             names = {"PDFA_3_A", "PDFUA_1"})
-    void theSeedConforms(PDFAFlavour flavour) throws Exception {
+    void sampleConforms(PDFAFlavour flavour) throws Exception {
         conforms(SHARED.resolve("seeds"), 1, flavour);
     }
 
@@ -41,7 +41,7 @@ class CorpusConformanceTest {
     @EnumSource(
             value = PDFAFlavour.class,
             names = {"PDFA_3_A", "PDFUA_1"})
-    void fiftyArticlesOnPoliticsConform(PDFAFlavour flavour) throws Exception {
+    void fiftyArticlesConform(PDFAFlavour flavour) throws Exception {
         conforms(SHARED.resolve("corpora/politics"), 50, flavour);
     }
 
@@ -51,7 +51,7 @@ class CorpusConformanceTest {
             value = PDFAFlavour.class,
             names = {"PDFA_3_A", "PDFUA_1"})
     @EnabledIfSystemProperty(named = "dateline.long", matches = "true")
-    void aThousandArticlesOnTechnologyConform(PDFAFlavour flavour) throws Exception {
+    void thousandArticlesConform(PDFAFlavour flavour) throws Exception {
         conforms(SHARED.resolve("corpora/technology"), 1_000, flavour);
     }
 

@@ -15,7 +15,7 @@ class DeepLinkTest {
     private static final ArticleId ID = new ArticleId("0a".repeat(32));
 
     @Test
-    void whatIsWrittenIsReadAgain() {
+    void parseRestoresFormattedLink() {
         for (String article : List.of("a.txt", "nord & süd/ä b=c?#%+.txt")) {
             var link = new DeepLink(Path.of("/archives/my news"), article, ID, 3);
             assertEquals(Optional.of(link), DeepLink.parse(link.toString()));
@@ -23,14 +23,14 @@ class DeepLinkTest {
     }
 
     @Test
-    void aLinkToAWholeArticleNamesNoQuotation() {
+    void articleLinkHasNoQuote() {
         String link = new DeepLink(Path.of("/a"), "b.txt", ID, -1).toString();
         assertTrue(link.endsWith(ID.toString()), link);
         assertEquals(-1, DeepLink.parse(link).orElseThrow().quoteIndex());
     }
 
     @Test
-    void anythingElseIsNoLink() {
+    void otherTextsAreRejected() {
         for (String text :
                 List.of(
                         "",

@@ -35,7 +35,7 @@ class SampleArticlesTest {
     }
 
     @Test
-    void whatIsThereAlreadyIsLeftAsItIs() throws IOException {
+    void unpackKeepsExistingFiles() throws IOException {
         Path sample = SampleArticles.unpack(folder);
         Path article = sample.resolve("wire/2022/quillon-leaves.txt");
         Files.writeString(article, "mine");

@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The same person is one speaker in all articles of an archive.
+/// Tests that one person is one speaker in all articles of an archive.
 class SpeakerLookupTest {
     @TempDir private Path folder;
     private Archive archive;
@@ -74,7 +74,7 @@ class SpeakerLookupTest {
     }
 
     @Test
-    void aNameFindsItsVariantsButNoRelativesAndNobodyWhoseNameIsOnlySimilar() throws IOException {
+    void nameFindsVariantsOnly() throws IOException {
         var brad = List.of("The pumps are good", "The pumps were good", "The pumps will be good");
         assertEquals(brad, statements("speaker:\"Brad Smith\""));
         assertEquals(brad, statements("speaker:\"BRAD L. SMITH\""));
@@ -83,24 +83,24 @@ class SpeakerLookupTest {
     }
 
     @Test
-    void aSurnameFindsAllWhoBearIt() throws IOException {
+    void surnameFindsAllBearers() throws IOException {
         assertEquals(6, statements("speaker:smith").size());
     }
 
     @Test
-    void aNameThatNobodyHasIsLookedForAsWords() throws IOException {
+    void unknownNameIsSearchedAsWords() throws IOException {
         assertEquals(List.of("I only sell pumps"), statements("speaker:\"jane c\""));
     }
 
     @Test
-    void aNameThatTwoMayHaveFindsBoth() throws IOException {
+    void ambiguousNameFindsBothSpeakers() throws IOException {
         assertEquals(
                 List.of("I only sell pumps", "I only buy pumps"),
                 statements("speaker:\"Jane Lund\""));
     }
 
     @Test
-    void speakersAreCountedOnceUnderTheCommonestName() throws IOException {
+    void speakerIsCountedUnderMostFrequentName() throws IOException {
         assertEquals(new FacetCount("Brad Smith", 3), speakers().getFirst());
         assertEquals(
                 List.of(
@@ -114,7 +114,7 @@ class SpeakerLookupTest {
     }
 
     @Test
-    void namesAndRolesAreToldAsPrintedWithTheirDays() throws IOException {
+    void summaryListsPrintedNamesAndRolesWithDates() throws IOException {
         var brad = archive.speaker("brad smith");
         assertEquals(
                 List.of(
@@ -134,7 +134,7 @@ class SpeakerLookupTest {
     }
 
     @Test
-    void namesAreOneSpeakersWhenTheReaderSaysSoUntilThatIsTakenBack() throws IOException {
+    void sameSpeakerNoteLinksNamesUntilUndone() throws IOException {
         Transaction act =
                 archive.notesStore().record(new SameSpeaker("Brad Smith", "Bradford Smith"));
         assertEquals(4, statements("speaker:\"Brad Smith\"").size());
@@ -145,7 +145,7 @@ class SpeakerLookupTest {
     }
 
     @Test
-    void sayingSoOfThreeNamesJoinsThemAll() throws IOException {
+    void sameSpeakerNotesAreTransitive() throws IOException {
         archive.notesStore()
                 .record(
                         new SameSpeaker("Brad Smith", "Bradford Smith"),

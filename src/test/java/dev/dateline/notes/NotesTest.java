@@ -50,7 +50,7 @@ class NotesTest {
     }
 
     @Test
-    void whatWasSaidLastHolds() {
+    void laterEventWins() {
         act(new Star(ARTICLE, true));
         assertTrue(notes().isStarred(ID));
         act(new Star(ARTICLE, false));
@@ -59,7 +59,7 @@ class NotesTest {
     }
 
     @Test
-    void theArticleLeftLastIsTheOneToGoOnWith() {
+    void lastReadIsLatestReadingOffset() {
         var other = new NotedArticle(LATER, "/news", "b.txt");
         act(new ReadingOffset(ARTICLE, 40));
         act(new ReadingOffset(other, 0));
@@ -70,7 +70,7 @@ class NotesTest {
     }
 
     @Test
-    void whatIsCollectedStandsInTheOrderThatItWasGiven() {
+    void collectedItemsAreOrdered() {
         var other = new NotedArticle(LATER, "/news", "b.txt");
         act(new CollectedItem(ARTICLE, TextAnchor.WHOLE_ARTICLE, 1, true));
         act(new CollectedItem(ARTICLE, WORDS, 2, true));
@@ -82,7 +82,7 @@ class NotesTest {
     }
 
     @Test
-    void whatIsCollectedGoesOnWithAnArticleThatChanged() {
+    void collectedItemsFollowChangedArticle() {
         act(new CollectedItem(ARTICLE, WORDS, 1, true));
         act(new NoteEvent.ContentChanged(ARTICLE, LATER));
         assertEquals(List.of(1.0), orders());
@@ -93,7 +93,7 @@ class NotesTest {
     }
 
     @Test
-    void anUndoneActHoldsNoMoreAndAnUndoneUndoDoes() {
+    void undoneUndoRestoresEvents() {
         Transaction starred = act(new Star(ARTICLE, true), new Tag(ARTICLE, "rail", true));
         Transaction undo = act(new Undo(starred.id()));
         assertFalse(notes().isStarred(ID));
@@ -104,7 +104,7 @@ class NotesTest {
     }
 
     @Test
-    void undoingAChangeBringsBackWhatHeldBeforeIt() {
+    void undoRestoresEarlierNote() {
         act(new Annotation(ARTICLE, "1", WORDS, "check", true));
         Transaction changed = act(new Annotation(ARTICLE, "1", WORDS, "checked", true));
         assertEquals("checked", notes().annotations(ID).getFirst().event().text());
@@ -113,7 +113,7 @@ class NotesTest {
     }
 
     @Test
-    void comesToTheSameInWhateverOrderActsAreRead() {
+    void readingOrderDoesNotMatter() {
         act(new Star(ARTICLE, true));
         act(new SavedSearch("rail", "rail safety", true));
         Transaction off = act(new SavedSearch("rail", "", false));
@@ -125,7 +125,7 @@ class NotesTest {
     }
 
     @Test
-    void theLastCorrectionOfAQuotationHolds() {
+    void latestCorrectionWins() {
         act(new NotAQuotation(ARTICLE, WORDS));
         act(new OtherSpeaker(ARTICLE, WORDS, "Ada Lund", Speaker.Kind.PERSON));
         assertEquals(1, notes().corrections(ID).size());
@@ -135,7 +135,7 @@ class NotesTest {
     }
 
     @Test
-    void whatWasNotedOnAnArticleHoldsOfWhatItBecameButForHavingBeenRead() {
+    void changedArticleInheritsNotesButIsUnread() {
         act(new Star(ARTICLE, true), new NoteEvent.Read(ARTICLE, true));
         act(new NotAQuotation(ARTICLE, WORDS));
         act(new NoteEvent.ContentChanged(ARTICLE, LATER));
@@ -148,7 +148,7 @@ class NotesTest {
     }
 
     @Test
-    void tellsASearchesLastTotalForEachArchive() {
+    void lastSeenCountIsPerArchive() {
         act(new NoteEvent.LastSeenCount("rail", "/news", 3));
         act(new NoteEvent.LastSeenCount("rail", "/news", 5));
         assertEquals(OptionalInt.of(5), notes().lastSeenCount("rail", "/news"));

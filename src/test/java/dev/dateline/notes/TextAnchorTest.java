@@ -30,19 +30,19 @@ class TextAnchorTest {
     }
 
     @Test
-    void findsItselfInTheSameText() {
+    void locatesInSameText() {
         assertEquals(Optional.of(second().span()), second().locateIn(TEXT));
     }
 
     @Test
-    void movesWithItsWordsWhenTextIsPutBeforeThem() {
+    void followsInsertedText() {
         String later = "Correction: the order was on time.\n" + TEXT;
         int moved = later.lastIndexOf("a bad week");
         assertEquals(at(moved, 10), second().locateIn(later));
     }
 
     @Test
-    void tellsEqualWordsApartByWhatStandsAroundThem() {
+    void contextDistinguishesEqualTexts() {
         String swapped =
                 "A rival called it \"a bad week\" as well. Its head, Ada Lund, called it \"a bad"
                         + " week\" on Monday.";
@@ -51,7 +51,7 @@ class TextAnchorTest {
     }
 
     @Test
-    void findsWordsThatWereMendedThemselvesBetweenTheirSurroundings() {
+    void locatesChangedTextByContext() {
         String mended = TEXT.replaceFirst("a bad week", "a very bad week");
         var gone = new TextAnchor(first().span(), "a bed weak", first().prefix(), first().suffix());
         int start = mended.indexOf("a very bad week");
@@ -59,20 +59,20 @@ class TextAnchorTest {
     }
 
     @Test
-    void isNotFoundWhereNeitherWordsNorSurroundingsAre() {
+    void missingTextIsNotFound() {
         assertEquals(Optional.empty(), first().locateIn("Nimbus Rail has opened a line to Holm."));
         assertEquals(Optional.empty(), first().locateIn(""));
     }
 
     @Test
-    void isNotFoundByItsSurroundingsAloneWhenWhatIsBetweenHasGrownBeyondMeasure() {
+    void contextTooFarApartIsNotFound() {
         var gone = new TextAnchor(first().span(), "a bed weak", first().prefix(), first().suffix());
         String grown = TEXT.replaceFirst("a bad week", "very bad ".repeat(9));
         assertEquals(Optional.empty(), gone.locateIn(grown));
     }
 
     @Test
-    void worksAtBothEndsOfAText() {
+    void locatesAtBothEndsOfText() {
         var all = TextAnchor.of("Yes", new TextSpan(0, 3));
         assertEquals(at(0, 3), all.locateIn("Yes"));
         assertEquals(at(5, 3), all.locateIn("Oh.  Yes"));

@@ -15,7 +15,7 @@ class IndexedFilesTest {
     private final IndexedFiles files = new IndexedFiles(1);
 
     @Test
-    void tellsNewChangedAndUnchangedFilesApart() {
+    void distinguishesNewChangedAndUnchangedFiles() {
         files.add(IndexedFiles.key("a.txt"), STAMP);
         assertEquals(Status.UNCHANGED, files.markSeen("a.txt", STAMP));
         assertEquals(Status.CHANGED, files.markSeen("a.txt", new FileStamp(10, 21, 0, 0)));
@@ -24,7 +24,7 @@ class IndexedFilesTest {
     }
 
     @Test
-    void remembersAcrossItsGrowthWhatWasMet() {
+    void growingKeepsSeenFiles() {
         for (int i = 0; i < 10_000; i++) {
             files.add(IndexedFiles.key("f" + i), STAMP);
             if (i % 2 == 0) {
@@ -40,7 +40,7 @@ class IndexedFilesTest {
     }
 
     @Test
-    void countsAFileMetTwiceOnce() {
+    void fileSeenTwiceCountsOnce() {
         files.add(IndexedFiles.key("a"), STAMP);
         files.add(IndexedFiles.key("b"), STAMP);
         files.markSeen("a", STAMP);

@@ -12,7 +12,7 @@ class KeywordInContextTest {
     private static final String TEXT = "The first train\n\nleaves the old station at noon.";
 
     @Test
-    void cutsTheContextAtWords() {
+    void cutsContextAtWords() {
         KeywordInContext line = only("station", 12);
         assertEquals("the old ", line.left());
         assertEquals("station", line.hit());
@@ -20,13 +20,13 @@ class KeywordInContextTest {
     }
 
     @Test
-    void showsLineBreaksAsBlanks() {
+    void replacesLineBreaksBySpaces() {
         assertEquals("The first train ", only("leaves", 50).left());
         assertEquals(" leaves the old station at noon.", only("train", 50).right());
     }
 
     @Test
-    void keepsTheHitsPlaceInTheText() {
+    void keepsSpanOfMatch() {
         assertEquals("noon", only("noon", 3).span().in(TEXT));
     }
 

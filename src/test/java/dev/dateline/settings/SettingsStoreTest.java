@@ -17,7 +17,7 @@ class SettingsStoreTest {
     @TempDir Path folder;
 
     @Test
-    void keepsWhatWasSaved() throws IOException {
+    void loadRestoresSavedSettings() throws IOException {
         Settings settings =
                 Settings.DEFAULT
                         .withTheme("dark")
@@ -33,12 +33,12 @@ class SettingsStoreTest {
     }
 
     @Test
-    void aMissingFileMeansTheDefaults() throws IOException {
+    void missingFileGivesDefaults() throws IOException {
         assertEquals(new SettingsStore.Loaded.Restored(Settings.DEFAULT), file().load());
     }
 
     @Test
-    void aBrokenFileIsPutAsideForTheDefaults() throws IOException {
+    void brokenFileIsRenamed() throws IOException {
         write("{\"theme\": \"dark\", ");
         Path aside = folder.resolve("dateline/settings.json.broken");
         assertEquals(new SettingsStore.Loaded.Reset(Settings.DEFAULT, aside), file().load());
@@ -46,13 +46,13 @@ class SettingsStoreTest {
     }
 
     @Test
-    void aFileThatHoldsSomethingElseIsPutAside() throws IOException {
+    void fileWithOtherContentIsRenamed() throws IOException {
         write("{\"archives\": {\"one\": 1}}");
         assertTrue(file().load() instanceof SettingsStore.Loaded.Reset);
     }
 
     @Test
-    void whatTheFileDoesNotSayStaysAtItsDefault() throws IOException {
+    void missingValuesHaveDefaults() throws IOException {
         write("{\"theme\": \"sepia\", \"reading\": {\"textSize\": 20}}");
         assertEquals(
                 Settings.DEFAULT
@@ -62,13 +62,13 @@ class SettingsStoreTest {
     }
 
     @Test
-    void whatANewerVersionSaysIsPassedOver() throws IOException {
+    void unknownValuesAreIgnored() throws IOException {
         write("{\"theme\": \"dark\", \"tabs\": [1, 2]}");
         assertEquals(Settings.DEFAULT.withTheme("dark"), file().load().settings());
     }
 
     @Test
-    void sizesNobodyCouldReadAreBroughtIntoBounds() throws IOException {
+    void sizesAreClamped() throws IOException {
         write("{\"reading\": {\"textSize\": 1, \"scale\": 90}}");
         ReadingSettings reading = file().load().settings().reading();
         assertEquals(12, reading.textSize());
@@ -76,7 +76,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void theArchiveOpenedLastStandsFirstAndOnce() {
+    void openedArchiveMovesToFront() {
         Settings settings =
                 Settings.DEFAULT
                         .withOpenedArchive("/a")
@@ -99,7 +99,7 @@ class SettingsStoreTest {
                 "{\"desks\": [\"/a\"]}",
                 "{\"desks\": [{\"archive\": \"/a\", \"query\": 7}]}"
             })
-    void whatIsNoSettingsIsPutAside(String json) throws IOException {
+    void invalidFileIsRenamed(String json) throws IOException {
         write(json);
         assertTrue(file().load() instanceof SettingsStore.Loaded.Reset);
     }

@@ -4,20 +4,20 @@ import dev.dateline.search.IndexLockedException;
 
 import java.io.IOException;
 
-/// An archive, or its index, that cannot be used as it is.
+/// Thrown when an archive or its index cannot be used.
 public final class ArchiveException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
 
     public enum Reason {
-        /// There is nothing at the archive's path.
+        /// The path of the archive does not exist.
         MISSING,
-        /// It is there, and may not be read.
+        /// The archive exists but may not be read.
         UNREADABLE,
-        /// Another Dateline is writing this archive's index.
+        /// Another Dateline is writing the index.
         LOCKED,
-        /// The index folder cannot be made or written, or lies inside the archive.
+        /// The index directory cannot be created or written, or is inside the archive.
         INDEX_FOLDER
     }
 

@@ -4,11 +4,12 @@ import dev.dateline.search.ArchiveIndex;
 
 import java.time.LocalDate;
 
-/// As of which day an archive is shown: nothing later, and nothing that bears no day, is found,
-/// counted or read. Refreshes, checks, notes and what was collected by hand are of the whole all
-/// the same. Thread-safe; does no I/O.
+/// Selects the view of an archive up to its as-of date.
+///
+/// Later and undated articles are not searched, counted or shown. Refreshes, checks, notes and
+/// dossiers use the full index. Thread-safe; does no I/O.
 public final class AsOfFilter {
-    /// No such day: everything is shown.
+    /// The as-of date of an archive that shows all articles.
     public static final LocalDate UNLIMITED = LocalDate.MAX;
 
     private final ArchiveIndex fullIndex;
@@ -16,26 +17,26 @@ public final class AsOfFilter {
 
     private record VisibleIndex(LocalDate date, ArchiveIndex index) {}
 
-    public AsOfFilter(ArchiveIndex whole) {
-        this.fullIndex = whole;
-        view = new VisibleIndex(UNLIMITED, whole);
+    public AsOfFilter(ArchiveIndex fullIndex) {
+        this.fullIndex = fullIndex;
+        view = new VisibleIndex(UNLIMITED, fullIndex);
     }
 
-    /// Shows the archive as it was at the end of a day from now on, or all of it: [#UNLIMITED].
-    public void setDate(LocalDate day) {
-        view = new VisibleIndex(day, day.equals(UNLIMITED) ? fullIndex : fullIndex.asOf(day));
+    /// Sets the last visible date, or [#UNLIMITED].
+    public void setDate(LocalDate date) {
+        view = new VisibleIndex(date, date.equals(UNLIMITED) ? fullIndex : fullIndex.asOf(date));
     }
 
     public LocalDate date() {
         return view.date();
     }
 
-    /// Whether there is a day at all.
+    /// Tells whether an as-of date is set.
     public boolean isSet() {
         return !date().equals(UNLIMITED);
     }
 
-    /// What is shown of the index.
+    /// Returns the view of the index up to the as-of date.
     public ArchiveIndex visibleIndex() {
         return view.index();
     }

@@ -3,26 +3,28 @@ package dev.dateline.library.archive;
 import java.util.List;
 import java.util.Optional;
 
-/// How an index differs from its archive. `damage` says what is wrong with the index itself, in an
-/// engine's words; empty if every byte of it is as it was written.
+/// The differences between an index and its archive.
+///
+/// @param damage what the search engine says is wrong with the index, or empty
 public record CheckReport(int unchanged, List<Difference> differences, Optional<String> damage) {
     public CheckReport {
         differences = List.copyOf(differences);
     }
 
-    /// A file of which index and folder do not say the same.
+    /// A file that index and archive disagree about.
     public record Difference(String path, Kind kind) {}
 
+    /// The kind of a difference. The command line prints the names of the constants.
     public enum Kind {
-        /// In the folder, not in the index.
+        /// In the archive only.
         NEW,
-        /// In both, of another size or time.
+        /// In both, with another size or modification time.
         CHANGED,
-        /// In the index, not in the folder.
+        /// In the index only.
         GONE
     }
 
-    /// Whether a refresh has nothing to do.
+    /// Tells whether a refresh would change nothing.
     public boolean isUpToDate() {
         return differences.isEmpty() && damage.isEmpty();
     }

@@ -11,13 +11,15 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/// Files to be read, in order. Of each path only what differs from the one before is kept, so that
-/// a million files in folders take 40 MB and not 400.
+/// A list of files to be read, in order, in little memory.
+///
+/// Stores of each path only what differs from the previous one: a million files take 40 MB instead
+/// of 400.
 final class CompactFileList implements Iterable<CompactFileList.Entry> {
-    /// Stands for bytes that are no character: such a path cannot be told by its text.
+    /// Stands for undecodable bytes in the text of a path, from which the path cannot be restored.
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
-    /// Begins what a path has in place of a byte that is no character.
+    /// Stands for an undecodable byte in [ArticleFile#path].
     private static final String ESCAPE = "\\x";
 
     private final Path root;
@@ -26,12 +28,12 @@ final class CompactFileList implements Iterable<CompactFileList.Entry> {
     private String last = "";
     private int size;
 
-    /// @param root what paths are relative to
+    /// @param root the folder that paths are relative to
     CompactFileList(Path root) {
         this.root = root;
     }
 
-    /// @param isNew whether the index has never seen it
+    /// @param isNew whether the file is not in the index
     record Entry(ArticleFile file, boolean isNew) {}
 
     void add(ArticleFile file, boolean isNew) {
@@ -62,13 +64,13 @@ final class CompactFileList implements Iterable<CompactFileList.Entry> {
         size = 0;
     }
 
-    /// Over what is in the list now; nothing may be added while it is in use.
+    /// The list must not change during the iteration.
     @Override
     public Iterator<Entry> iterator() {
         return new Entries();
     }
 
-    /// Not inside a character of two halves, which would not be encoded.
+    /// Does not split a surrogate pair, which could not be encoded.
     private static int commonPrefixLength(String one, String other) {
         int most = Math.min(one.length(), other.length());
         int shared = 0;
@@ -82,12 +84,12 @@ final class CompactFileList implements Iterable<CompactFileList.Entry> {
 
     private static final class Bytes extends ByteArrayOutputStream {
         void number(long value) {
-            long left = value;
-            while ((left & ~0x7FL) != 0) {
-                write((int) ((left & 0x7F) | 0x80));
-                left >>>= 7;
+            long rest = value;
+            while ((rest & ~0x7FL) != 0) {
+                write((int) ((rest & 0x7F) | 0x80));
+                rest >>>= 7;
             }
-            write((int) left);
+            write((int) rest);
         }
 
         void text(String text) {

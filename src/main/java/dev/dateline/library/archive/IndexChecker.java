@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Compares an index with its archive and changes neither.
+/// Compares an index with its archive without changing either.
 public final class IndexChecker implements ArchiveVisitor {
     private final ArchiveIndex index;
     private final IndexedFiles indexedFiles;
@@ -60,7 +60,8 @@ public final class IndexChecker implements ArchiveVisitor {
         }
     }
 
-    /// Trouble is listed in the index under its path; whether it is still the same is no matter.
+    /// The index lists rejected files as well. Whether the problem is still the same does not
+    /// matter.
     @Override
     public void problem(Problem problem) {
         if (indexedFiles.markSeen(problem.path(), IndexRefresher.ALWAYS_RECHECK)

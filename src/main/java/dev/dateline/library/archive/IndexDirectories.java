@@ -10,12 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Where the indexes of all archives live: one folder each, named after the archive and told apart
-/// by a hash of its place.
+/// The directory that contains the indexes of all archives, each named after its archive and a hash
+/// of its path.
 public final class IndexDirectories {
     private static final int HASH_BYTES = 6;
 
-    /// In characters, of four bytes at most: most file systems allow a name 255 bytes.
+    /// In characters of up to four bytes; most file systems limit a name to 255 bytes.
     private static final int MAX_NAME_LENGTH = 50;
 
     private final Path home;
@@ -24,14 +24,17 @@ public final class IndexDirectories {
         this.home = home.toAbsolutePath().normalize();
     }
 
-    /// The folder for the index of the archive at `place`, a real path.
-    public Path directoryFor(Path place) throws ArchiveException {
-        if (Files.isDirectory(place) && resolveExistingPrefix(home).startsWith(place)) {
+    /// Returns the index directory of an archive.
+    ///
+    /// @param location the real path of the archive
+    /// @throws ArchiveException if the indexes would be inside the archive
+    public Path directoryFor(Path location) throws ArchiveException {
+        if (Files.isDirectory(location) && resolveExistingPrefix(home).startsWith(location)) {
             throw new ArchiveException(
-                    Reason.INDEX_FOLDER, home + " lies inside the archive " + place);
+                    Reason.INDEX_FOLDER, home + " lies inside the archive " + location);
         }
-        String name = place.getFileName() == null ? "root" : place.getFileName().toString();
-        return home.resolve(sanitize(name) + "-" + hash(place.toString()));
+        String name = location.getFileName() == null ? "root" : location.getFileName().toString();
+        return home.resolve(sanitize(name) + "-" + hash(location.toString()));
     }
 
     private static String sanitize(String name) {
@@ -40,13 +43,13 @@ public final class IndexDirectories {
         return safe.substring(0, safe.offsetByCodePoints(0, length));
     }
 
-    /// The path with links resolved as far down as it exists.
+    /// Resolves the links in the existing part of a path.
     private static Path resolveExistingPrefix(Path path) {
-        for (Path start = path; start != null; start = start.getParent()) {
+        for (Path prefix = path; prefix != null; prefix = prefix.getParent()) {
             try {
-                return start.toRealPath().resolve(start.relativize(path));
-            } catch (IOException notThere) {
-                // its parent may be
+                return prefix.toRealPath().resolve(prefix.relativize(path));
+            } catch (IOException e) {
+                // does not exist; try its parent
             }
         }
         return path;

@@ -5,7 +5,7 @@ import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 import dev.dateline.job.JobContext;
 import dev.dateline.job.Progress;
-import dev.dateline.library.notes.QuoteExtraction;
+import dev.dateline.library.notes.CorrectionSync;
 import dev.dateline.parse.ArticleReader;
 import dev.dateline.parse.ParseOutcome;
 import dev.dateline.parse.walk.ArchiveVisitor;
@@ -26,17 +26,19 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Brings an index up to date with its archive, once: lists the files, reads those whose stamp is
-/// not the index's, puts those whose article is not, forgets those that are gone.
+/// Brings an index up to date with its archive.
+///
+/// Lists all files, reads those whose stamp differs from the index, and removes missing ones. Used
+/// once.
 public final class IndexRefresher {
     private static final Logger LOG = LoggerFactory.getLogger(IndexRefresher.class);
 
-    /// The stamp of what must be looked at again whatever its size and time say.
+    /// The stamp of files that are read again by every refresh.
     static final FileStamp ALWAYS_RECHECK = new FileStamp(0, 0, 0, 0);
 
     private final ArchiveWalker walker;
     private final ArticleReader reader;
-    private final QuoteExtraction quoting;
+    private final CorrectionSync correctionSync;
     private final ArchiveIndex index;
     private final ArchiveIndex.Writer writer;
     private final JobContext job;
@@ -49,14 +51,14 @@ public final class IndexRefresher {
     private final AtomicInteger unchanged = new AtomicInteger();
 
     public IndexRefresher(
-            Path place,
-            QuoteExtraction quoting,
+            Path location,
+            CorrectionSync correctionSync,
             ArchiveIndex index,
             ArchiveIndex.Writer writer,
             JobContext job)
             throws IOException {
-        this.quoting = quoting;
-        this.walker = new ArchiveWalker(place);
+        this.correctionSync = correctionSync;
+        this.walker = new ArchiveWalker(location);
         this.toRead = new CompactFileList(walker.root());
         this.reader = new ArticleReader(walker.root());
         this.index = index;
@@ -88,11 +90,11 @@ public final class IndexRefresher {
         try {
             walker.walk(new ScanVisitor());
         } catch (CancellationException e) {
-            toRead.clear(); // a list that stops half-way tells nothing about what is gone
+            toRead.clear(); // an incomplete list does not tell which files are missing
         }
     }
 
-    /// What the walk finds, held against what the index has.
+    /// Compares the files of the archive with the index.
     private final class ScanVisitor implements ArchiveVisitor {
         private int listed;
 
@@ -101,11 +103,11 @@ public final class IndexRefresher {
             job.awaitResume();
             job.throwIfCancelled();
             job.report(new Progress(++listed, 0));
-            Status standing = indexedFiles.markSeen(file.path(), file.stamp());
-            if (standing == Status.UNCHANGED) {
+            Status status = indexedFiles.markSeen(file.path(), file.stamp());
+            if (status == Status.UNCHANGED) {
                 unchanged.incrementAndGet();
             } else {
-                toRead.add(file, standing == Status.NEW);
+                toRead.add(file, status == Status.NEW);
             }
         }
 
@@ -121,7 +123,7 @@ public final class IndexRefresher {
         }
     }
 
-    /// Drops what is gone; what lies in a folder that cannot be listed is not known to be gone.
+    /// Keeps files in folders that could not be listed, because they may still exist.
     private int removeMissing() throws IOException {
         int removed = 0;
         for (String path : index.unseenPaths(indexedFiles)) {
@@ -133,7 +135,7 @@ public final class IndexRefresher {
         return removed;
     }
 
-    /// A bug that one file brings to light must not keep all others from being read.
+    /// A bug caused by one file must not prevent reading the others.
     private void readOrReject(CompactFileList.Entry entry) throws IOException {
         ArticleFile file = entry.file();
         try {
@@ -153,7 +155,7 @@ public final class IndexRefresher {
                 unchanged.incrementAndGet();
             }
             case ParseOutcome.Parsed(var article, var problems) -> {
-                var quoted = quoting.extract(article);
+                var quoted = correctionSync.extractQuotes(article);
                 if (isNew) {
                     writer.add(quoted, problems, file.stamp());
                 } else {
@@ -166,8 +168,8 @@ public final class IndexRefresher {
         }
     }
 
-    /// A file may have another time and the same bytes: copied, unpacked or checked out anew. The
-    /// article has their hash, and what its sidecar says.
+    /// Detects files whose stamp changed but not their content, as after copying or unpacking. The
+    /// article contains the hash of the file and the data of its sidecar.
     private boolean isIndexed(Article article, List<Problem> problems) throws IOException {
         return index.article(article.path())
                         .filter(stored -> stored.article().equals(article))
@@ -175,7 +177,7 @@ public final class IndexRefresher {
                 && index.problems(article.path()).equals(problems);
     }
 
-    /// What could not be read before either, for the same reason, has not changed.
+    /// A file that was rejected before for the same reason counts as unchanged.
     private void reject(Problem problem, FileStamp stamp, boolean isNew) throws IOException {
         if (!isNew
                 && stamp.equals(ALWAYS_RECHECK)
@@ -188,7 +190,7 @@ public final class IndexRefresher {
         }
     }
 
-    /// Whether the file must change before reading it again can help.
+    /// Tells whether reading the file again cannot succeed before it changes.
     private static boolean isPermanent(Problem problem) {
         return problem.kind() != Problem.Kind.UNREADABLE && problem.kind() != Problem.Kind.VANISHED;
     }

@@ -15,15 +15,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/// Does one thing with many items on all processors, and another every few seconds meanwhile. Ends
-/// early when the job is cancelled or a step fails; the failure is thrown.
+/// Processes items on all processors, with a checkpoint every few seconds.
+///
+/// Stops when the job is cancelled or a step fails; the exception is rethrown.
 final class ParallelProcessor<T> {
-    /// A step that does I/O.
+    /// Processes one item.
     interface Step<T> {
         void process(T item) throws IOException;
     }
 
-    /// What is done now and then.
+    /// Saves what was processed so far.
     interface Checkpoint {
         void run() throws IOException;
     }
@@ -31,7 +32,7 @@ final class ParallelProcessor<T> {
     private static final long FIRST_CHECKPOINT_MILLIS = 1_000;
     private static final long CHECKPOINT_INTERVAL_MILLIS = 20_000;
 
-    /// So few items are done before there is anything to show for a save.
+    /// Smaller batches are done before an early checkpoint would be useful.
     private static final int SMALL_BATCH = 1_000;
 
     private final Step<T> step;
@@ -39,12 +40,15 @@ final class ParallelProcessor<T> {
     private final AtomicInteger done = new AtomicInteger();
     private volatile boolean failed;
 
-    ParallelProcessor(Step<T> step, Checkpoint save) {
+    ParallelProcessor(Step<T> step, Checkpoint checkpoint) {
         this.step = step;
-        this.checkpoint = save;
+        this.checkpoint = checkpoint;
     }
 
-    /// @param items which are taken one by one, each when a processor is free for it
+    /// Processes all items.
+    ///
+    /// @param items taken one by one as threads become free
+    /// @param size the number of items
     void run(Iterator<T> items, int size, JobContext job) throws IOException {
         job.report(new Progress(0, size));
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), Math.max(1, size));
@@ -86,14 +90,14 @@ final class ParallelProcessor<T> {
     }
 
     private void checkpointUntilDone(CompletableFuture<Void> all, long first) throws IOException {
-        long wait = first;
+        long interval = first;
         while (true) {
             try {
-                all.get(wait, TimeUnit.MILLISECONDS);
+                all.get(interval, TimeUnit.MILLISECONDS);
                 return;
             } catch (TimeoutException stillAtWork) {
                 runCheckpoint();
-                wait = CHECKPOINT_INTERVAL_MILLIS;
+                interval = CHECKPOINT_INTERVAL_MILLIS;
             } catch (InterruptedException e) {
                 failed = true;
                 Thread.currentThread().interrupt();

@@ -3,17 +3,17 @@ package dev.dateline.library.archive;
 import dev.dateline.article.Problem;
 import dev.dateline.article.TextSpan;
 
-/// What became of a quotation when its file was read again.
+/// The result of comparing an indexed quotation with its file.
 public sealed interface QuoteVerification {
-    /// The same words stand where they stood.
+    /// The text is unchanged and at the same offset.
     record Match() implements QuoteVerification {}
 
-    /// The same words stand elsewhere in the file.
+    /// The text is unchanged and at another offset.
     record Moved(TextSpan newSpan) implements QuoteVerification {}
 
-    /// Other words stand in their place; `now` is empty if nothing there is like it.
+    /// The text has changed; `newText` is empty if nothing similar was found.
     record Changed(String newText) implements QuoteVerification {}
 
-    /// The file cannot be read, or is no article any more.
+    /// The file cannot be read or is no longer an article.
     record Unreadable(Problem problem) implements QuoteVerification {}
 }

@@ -4,7 +4,7 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
 
-/// Says in a sentence what became of a quotation in its file.
+/// Formats the result of verifying a quotation as a sentence.
 public final class QuoteVerificationText {
     private QuoteVerificationText() {}
 

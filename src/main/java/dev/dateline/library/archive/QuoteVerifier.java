@@ -11,16 +11,16 @@ import dev.dateline.quote.QuotedArticle;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Reads files again and holds quotations against what stands there.
+/// Compares indexed quotations with the current content of their file.
 public final class QuoteVerifier {
     private final Path archive;
 
-    /// @param place the archive's
-    public QuoteVerifier(Path place) {
-        this.archive = place;
+    /// @param archive the path of the archive
+    public QuoteVerifier(Path archive) {
+        this.archive = archive;
     }
 
-    /// One answer for each quotation, in their order.
+    /// Returns one result for each quotation, in order.
     public List<QuoteVerification> verify(QuotedArticle indexed, Path file) {
         var reader = new ArticleReader(new ArchiveWalker(archive).root());
         return switch (reader.read(file)) {

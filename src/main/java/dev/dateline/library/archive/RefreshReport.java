@@ -2,9 +2,9 @@ package dev.dateline.library.archive;
 
 import java.time.Duration;
 
-/// What bringing an archive up to date did: files added, changed, removed and left as they were,
-/// and whether it was cancelled before the end (what was done is kept; the next refresh does the
-/// rest).
+/// The numbers of files that a refresh added, changed, removed and left unchanged.
+///
+/// @param cancelled whether the refresh was cancelled; the next one does the rest
 public record RefreshReport(
         int added, int changed, int removed, int unchanged, boolean cancelled, Duration duration) {
     public boolean hasNoChanges() {

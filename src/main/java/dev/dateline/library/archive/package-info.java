@@ -1,3 +1,5 @@
+/// The location of an archive, its index directory, and refreshing, checking and verifying the
+/// index.
 @NullMarked
 package dev.dateline.library.archive;
 

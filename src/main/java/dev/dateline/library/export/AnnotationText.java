@@ -7,24 +7,26 @@ import dev.dateline.notes.RecordedEvent;
 
 import java.util.List;
 
-/// What the reader wrote about an article, as a dossier prints it.
+/// Formats the annotations of an article for a dossier.
 final class AnnotationText {
     private AnnotationText() {}
 
-    /// The words a remark is about, if it is not on the whole article, and what it says; a
-    /// highlight has the words alone.
+    /// Returns for each annotation the quoted passage, unless it is on the whole article, and the
+    /// note. A highlight has only the passage.
     static List<String> of(Notes notes, ArticleId id) {
         return notes.annotations(id).stream()
                 .map(RecordedEvent::event)
-                .map(AnnotationText::sentence)
+                .map(AnnotationText::format)
                 .toList();
     }
 
-    private static String sentence(Annotation remark) {
-        String words = remark.anchor().exact();
-        if (words.isEmpty()) {
-            return remark.text();
+    private static String format(Annotation annotation) {
+        String passage = annotation.anchor().exact();
+        if (passage.isEmpty()) {
+            return annotation.text();
         }
-        return remark.text().isEmpty() ? "“" + words + "”" : "“" + words + "”: " + remark.text();
+        return annotation.text().isEmpty()
+                ? "“" + passage + "”"
+                : "“" + passage + "”: " + annotation.text();
     }
 }

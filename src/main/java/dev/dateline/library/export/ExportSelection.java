@@ -5,36 +5,36 @@ import dev.dateline.search.query.ParsedQuery;
 
 import java.util.List;
 
-/// What to export.
+/// The articles and quotations to export.
 public sealed interface ExportSelection {
-    /// All that matches a query, in the given order.
+    /// All articles or quotations that match a query, in an order.
     record Matching(ParsedQuery query, SortOrder order, Content content)
             implements ExportSelection {}
 
-    /// What of the articles that match a query.
+    /// What is exported of the matching articles.
     enum Content {
-        /// Whole.
+        /// The articles.
         ARTICLES,
-        /// Only their quotations, narrowed as in [dev.dateline.search.QuoteRequest].
+        /// The quotations, selected as by [dev.dateline.search.QuoteRequest].
         QUOTES,
-        /// First the articles, then those quotations.
+        /// The articles, followed by the quotations.
         BOTH
     }
 
-    /// What was collected by hand, in its order.
+    /// The items of a dossier, in order.
     record Collected(List<Item> items) implements ExportSelection {
         public Collected {
             items = List.copyOf(items);
         }
     }
 
-    /// One thing collected by hand.
+    /// An article or a quotation in a dossier.
     sealed interface Item {
         String path();
 
         record ArticleItem(String path) implements Item {}
 
-        /// `number` is the quotation's place in its article, from 0.
+        /// @param quoteIndex the position among the quotations of the article, from 0
         record QuoteItem(String path, int quoteIndex) implements Item {}
     }
 }

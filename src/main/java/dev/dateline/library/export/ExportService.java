@@ -24,7 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Exports of one archive, which never go into the archive itself.
+/// Exports articles and quotations of one archive. A target inside the archive is rejected.
 public final class ExportService {
     private final ArchiveLocation location;
     private final ArchiveIndex fullIndex;
@@ -47,6 +47,11 @@ public final class ExportService {
         this.clock = clock;
     }
 
+    /// Writes a selection to a file.
+    ///
+    /// @throws ExportException if the target is inside the archive or cannot be written
+    /// @throws java.util.concurrent.CancellationException if the job is cancelled; nothing is
+    ///   written then
     public ExportReport export(
             ExportSelection selection,
             ExportOptions options,
@@ -59,6 +64,7 @@ public final class ExportService {
         return new DossierExporter().write(dossier, format, options.print(), target, job);
     }
 
+    /// Renders the first pages of the PDF file.
     public DossierPreview preview(ExportSelection selection, ExportOptions options, JobContext job)
             throws IOException {
         return new PreviewRenderer().render(dossier(selection, options), options.print(), job);
@@ -66,11 +72,11 @@ public final class ExportService {
 
     private SelectedDossier dossier(ExportSelection selection, ExportOptions options)
             throws IOException {
-        // what was chosen by hand was chosen whatever its day
-        boolean chosen = selection instanceof ExportSelection.Collected;
-        ArchiveIndex index = chosen ? fullIndex : asOf.visibleIndex();
+        // collected items are exported whatever the as-of date
+        boolean collected = selection instanceof ExportSelection.Collected;
+        ArchiveIndex index = collected ? fullIndex : asOf.visibleIndex();
         Optional<LocalDate> asOfDate =
-                chosen || !asOf.isSet() ? Optional.empty() : Optional.of(asOf.date());
+                collected || !asOf.isSet() ? Optional.empty() : Optional.of(asOf.date());
         String name = location.name();
         LocalDate madeOn = options.madeOn().orElseGet(() -> LocalDate.now(clock));
         var heading =

@@ -12,11 +12,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Whether a file still has the bytes that an article was read from.
+/// Tells whether a file still has the content that an article was read from.
 final class FileStateChecker {
     private FileStateChecker() {}
 
-    /// A file that cannot be read any more counts as gone.
+    /// A file that cannot be read counts as missing.
     static FileState check(Path file, ArticleId id) {
         try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
             in.transferTo(OutputStream.nullOutputStream());

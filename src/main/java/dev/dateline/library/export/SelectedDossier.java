@@ -34,8 +34,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// A selection as a dossier: the places of its items are looked up once, each item is fetched when
-/// it is asked for.
+/// A dossier of the articles and quotations that were selected.
+///
+/// The items are determined once; their content is fetched from the index when it is needed.
 final class SelectedDossier implements Dossier {
     private final ArchiveIndex index;
     private final DossierHeading heading;
@@ -44,27 +45,27 @@ final class SelectedDossier implements Dossier {
     private final Function<String, Path> files;
     private final Function<ArticleId, List<String>> annotations;
 
-    /// One article and, for quotations alone, which of them.
+    /// An article, or some of its quotations.
     private record ItemRef(String path, List<Integer> quoteIndices, boolean wholeArticle) {}
 
-    /// @param hits whether the words that the search found are to be marked
-    /// @param files the file of each path
-    /// @param remarks the reader's on each article
+    /// @param highlight whether the matches of the query are marked
+    /// @param files returns the file of the article at a path
+    /// @param annotations returns the formatted annotations of an article
     SelectedDossier(
             ArchiveIndex index,
             ExportSelection selection,
             DossierHeading heading,
-            boolean hits,
+            boolean highlight,
             Grouping grouping,
             Function<String, Path> files,
-            Function<ArticleId, List<String>> remarks)
+            Function<ArticleId, List<String>> annotations)
             throws IOException {
         this.index = index;
         this.heading = heading;
         this.files = files;
-        this.annotations = remarks;
+        this.annotations = annotations;
         highlighted =
-                hits
+                highlight
                                 && selection instanceof ExportSelection.Matching matching
                                 && !matching.query().text().isBlank()
                         ? Optional.of(matching.query().criterion())
@@ -78,7 +79,7 @@ final class SelectedDossier implements Dossier {
         itemRefs = grouping == Grouping.SOURCE ? bySource(found) : found;
     }
 
-    /// In words, what was searched or chosen.
+    /// Describes the selection in English.
     static String describe(ExportSelection selection) {
         return switch (selection) {
             case ExportSelection.Matching(ParsedQuery query, _, Content content) ->
@@ -105,18 +106,17 @@ final class SelectedDossier implements Dossier {
         };
     }
 
-    /// By the names of their sources, those of one source in the order they had.
+    /// Sorts by source; articles of one source keep their order.
     private List<ItemRef> bySource(List<ItemRef> unsorted) throws IOException {
         var sources = new HashMap<String, String>();
-        for (ItemRef place : unsorted) {
-            if (!sources.containsKey(place.path())) {
-                String source =
-                        index.article(place.path()).map(a -> a.article().source()).orElse("");
-                sources.put(place.path(), source);
+        for (ItemRef ref : unsorted) {
+            if (!sources.containsKey(ref.path())) {
+                String source = index.article(ref.path()).map(a -> a.article().source()).orElse("");
+                sources.put(ref.path(), source);
             }
         }
         return unsorted.stream()
-                .sorted(Comparator.comparing(place -> sources.getOrDefault(place.path(), "")))
+                .sorted(Comparator.comparing(ref -> sources.getOrDefault(ref.path(), "")))
                 .toList();
     }
 
@@ -137,32 +137,32 @@ final class SelectedDossier implements Dossier {
         return statements(found);
     }
 
-    /// Quotations of one article that follow each other become one item, in the order of the text.
+    /// Consecutive quotations of one article become one item, in the order of the text.
     private static List<ItemRef> collected(List<Item> items) {
-        var places = new ArrayList<ItemRef>();
+        var refs = new ArrayList<ItemRef>();
         var run = new LinkedHashMap<String, List<Integer>>();
         for (Item item : items) {
             switch (item) {
                 case Item.ArticleItem(String path) -> {
-                    places.addAll(statements(run));
+                    refs.addAll(statements(run));
                     run.clear();
-                    places.add(new ItemRef(path, List.of(), true));
+                    refs.add(new ItemRef(path, List.of(), true));
                 }
-                case Item.QuoteItem(String path, int number) -> {
+                case Item.QuoteItem(String path, int quoteIndex) -> {
                     if (!run.containsKey(path)) {
-                        places.addAll(statements(run));
+                        refs.addAll(statements(run));
                         run.clear();
                     }
-                    run.computeIfAbsent(path, _ -> new ArrayList<>()).add(number);
+                    run.computeIfAbsent(path, _ -> new ArrayList<>()).add(quoteIndex);
                 }
             }
         }
-        places.addAll(statements(run));
-        return places;
+        refs.addAll(statements(run));
+        return refs;
     }
 
-    private static List<ItemRef> statements(Map<String, List<Integer>> numbers) {
-        return numbers.entrySet().stream()
+    private static List<ItemRef> statements(Map<String, List<Integer>> quoteIndices) {
+        return quoteIndices.entrySet().stream()
                 .map(e -> new ItemRef(e.getKey(), List.copyOf(new TreeSet<>(e.getValue())), false))
                 .toList();
     }
@@ -179,16 +179,16 @@ final class SelectedDossier implements Dossier {
 
     @Override
     public Optional<DossierItem> item(int at) throws IOException {
-        ItemRef place = itemRefs.get(at);
-        Optional<QuotedArticle> article = index.article(place.path());
+        ItemRef ref = itemRefs.get(at);
+        Optional<QuotedArticle> article = index.article(ref.path());
         if (article.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                place.wholeArticle()
+                ref.wholeArticle()
                         ? new WholeArticle(
                                 article.get(), hits(article.get()), annotations(article.get()))
-                        : statements(article.get(), place.quoteIndices()));
+                        : statements(article.get(), ref.quoteIndices()));
     }
 
     private List<String> annotations(QuotedArticle article) {
@@ -205,10 +205,10 @@ final class SelectedDossier implements Dossier {
         return FileStateChecker.check(files.apply(article.path()), article.id());
     }
 
-    private DossierItem statements(QuotedArticle article, List<Integer> numbers) {
+    private DossierItem statements(QuotedArticle article, List<Integer> quoteIndices) {
         return new SelectedQuotes(
                 article,
-                numbers.stream()
+                quoteIndices.stream()
                         .filter(n -> n < article.quotes().size())
                         .map(article.quotes()::get)
                         .toList(),

@@ -1,3 +1,4 @@
+/// Exports the articles and quotations that a user selected.
 @NullMarked
 package dev.dateline.library.export;
 

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// The reader's notes on the articles of one archive, for queries to ask for.
+/// Answers query criteria about notes on the articles of one archive.
 ///
-/// @param archive its place, as notes name it
+/// @param archive its absolute path
 public record ArchiveNoteLookup(String archive, Supplier<Notes> notes) implements NoteLookup {
     @Override
-    public Set<String> paths(Criterion.Noted what) {
-        Notes now = notes.get();
-        return now.notedOrReadArticles().stream()
+    public Set<String> paths(Criterion.Noted criterion) {
+        Notes currentNotes = notes.get();
+        return currentNotes.notedOrReadArticles().stream()
                 .filter(noted -> noted.archive().equals(archive))
-                .filter(noted -> matches(now, noted.id(), what))
+                .filter(noted -> matches(currentNotes, noted.id(), criterion))
                 .map(noted -> noted.path())
                 .collect(Collectors.toSet());
     }
@@ -29,15 +29,16 @@ public record ArchiveNoteLookup(String archive, Supplier<Notes> notes) implement
     public SpeakerLinks speakerLinks() {
         return new SpeakerLinks(
                 notes.get().sameSpeakers().stream()
-                        .map(kept -> new Link(kept.event().name(), kept.event().other()))
+                        .map(recorded ->
+                                new Link(recorded.event().name(), recorded.event().other()))
                         .toList());
     }
 
-    private static boolean matches(Notes notes, ArticleId id, Criterion.Noted what) {
-        return switch (what.kind()) {
+    private static boolean matches(Notes notes, ArticleId id, Criterion.Noted criterion) {
+        return switch (criterion.kind()) {
             case STARRED -> notes.isStarred(id);
             case READ -> notes.isRead(id);
-            case TAGGED -> notes.tags(id).stream().anyMatch(what.tag()::equalsIgnoreCase);
+            case TAGGED -> notes.tags(id).stream().anyMatch(criterion.tag()::equalsIgnoreCase);
             case ANNOTATED -> !notes.annotations(id).isEmpty();
         };
     }

@@ -9,39 +9,40 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 
-/// Which acts concern one archive: those on articles that it has or had, and those that concern
-/// every archive.
+/// Selects the transactions that concern one archive: on articles that it has or had, and on all
+/// archives.
 public final class ArchiveTransactionFilter implements Predicate<Transaction> {
     private final String archive;
     private final ArchiveIndex index;
-    private final NotesStore notebook;
+    private final NotesStore notesStore;
 
-    public ArchiveTransactionFilter(Path place, ArchiveIndex index, NotesStore notebook) {
-        this.archive = place.toString();
+    public ArchiveTransactionFilter(Path archive, ArchiveIndex index, NotesStore notesStore) {
+        this.archive = archive.toString();
         this.index = index;
-        this.notebook = notebook;
+        this.notesStore = notesStore;
     }
 
     @Override
-    public boolean test(Transaction act) {
-        return act.events().stream().anyMatch(this::concerns);
+    public boolean test(Transaction transaction) {
+        return transaction.events().stream().anyMatch(this::concerns);
     }
 
-    private boolean concerns(NoteEvent change) {
-        return switch (change) {
+    private boolean concerns(NoteEvent event) {
+        return switch (event) {
             case NoteEvent.ArticleEvent c -> c.article().archive().equals(archive) || isIndexed(c);
             case NoteEvent.LastSeenCount c -> c.archive().equals(archive);
-            case NoteEvent.Undo(String taken) ->
-                    notebook.transaction(taken)
+            case NoteEvent.Undo(String undone) ->
+                    notesStore
+                            .transaction(undone)
                             .map(this::test)
-                            .orElse(true); // an act to come by a merge
+                            .orElse(true); // may be added by a later merge
             case NoteEvent.SameSpeaker _, NoteEvent.SavedSearch _, NoteEvent.Unknown _ -> true;
         };
     }
 
-    private boolean isIndexed(NoteEvent.ArticleEvent change) {
+    private boolean isIndexed(NoteEvent.ArticleEvent event) {
         try {
-            return !index.paths(change.article().id()).isEmpty();
+            return !index.paths(event.article().id()).isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts the reader's corrections over the quotations that were found in one article.
+/// Applies corrections to the quotations that were found in one article.
 final class CorrectionApplier {
     private final Article article;
     private final List<Quote> found;
@@ -29,13 +29,13 @@ final class CorrectionApplier {
         this.quotes = new ArrayList<>(found);
     }
 
-    /// In the order of the text.
+    /// Returns the corrected quotations in the order of the text.
     static List<Quote> correct(
             Article article, List<Quote> found, List<RecordedEvent<Correction>> corrections) {
-        var corrector = new CorrectionApplier(article, found);
-        corrections.forEach(kept -> corrector.apply(kept.event()));
-        corrector.quotes.sort(Comparator.comparing(Quote::span));
-        return List.copyOf(corrector.quotes);
+        var applier = new CorrectionApplier(article, found);
+        corrections.forEach(recorded -> applier.apply(recorded.event()));
+        applier.quotes.sort(Comparator.comparing(Quote::span));
+        return List.copyOf(applier.quotes);
     }
 
     private void apply(Correction correction) {
@@ -53,7 +53,7 @@ final class CorrectionApplier {
                     any[0] |= same;
                     return same ? q.withCorrectedSpeaker(speaker) : q;
                 });
-                if (!any[0]) { // that it is a quotation is what the reader says too
+                if (!any[0]) { // the correction implies that it is a quotation
                     quotes.add(newQuote(span).withCorrectedSpeaker(speaker));
                 }
             }
@@ -61,11 +61,11 @@ final class CorrectionApplier {
     }
 
     private Quote newQuote(TextSpan span) {
-        String words = new Paragraph(span.start(), span.in(article.text())).text();
-        return new Quote(span, words, false, Speaker.NOBODY, Cue.NONE, 1, Quote.CORRECTED);
+        String text = new Paragraph(span.start(), span.in(article.text())).text();
+        return new Quote(span, text, false, Speaker.NOBODY, Cue.NONE, 1, Quote.CORRECTED);
     }
 
-    /// With the role and kind that the article gives them elsewhere.
+    /// Takes role and kind from another quotation of the same speaker in the article.
     private Speaker speaker(OtherSpeaker other, TextSpan span) {
         if (other.name().isEmpty()) {
             return Speaker.NOBODY;
@@ -82,13 +82,14 @@ final class CorrectionApplier {
                 mention(other.name(), span));
     }
 
-    /// Where the name stands nearest to the quotation; nowhere if the article does not print it.
+    /// Returns the mention of the name nearest to the quotation, or an empty one if the article
+    /// does not contain the name.
     private Mention mention(String name, TextSpan span) {
         String text = article.text();
         int before = text.lastIndexOf(name, span.start());
-        int behind = text.indexOf(name, span.end());
-        boolean nearerBefore = before >= 0 && span.start() - before <= behind - span.end();
-        int at = behind < 0 || nearerBefore ? before : behind;
+        int after = text.indexOf(name, span.end());
+        boolean nearerBefore = before >= 0 && span.start() - before <= after - span.end();
+        int at = after < 0 || nearerBefore ? before : after;
         return at < 0
                 ? Speaker.NOBODY.mention()
                 : new Mention(name, new TextSpan(at, at + name.length()));

@@ -1,8 +1,13 @@
 package dev.dateline.library.notes;
 
+import dev.dateline.article.Article;
 import dev.dateline.article.ArticleId;
 import dev.dateline.notes.NoteEvent;
+import dev.dateline.notes.NoteEvent.Correction;
 import dev.dateline.notes.NotedArticle;
+import dev.dateline.notes.RecordedEvent;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.QuoteFinder;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.IndexLockedException;
@@ -12,72 +17,102 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
-/// Keeps one archive's index and the reader's notes in line with each other. Thread-safe.
+/// Keeps the quotations in one archive's index consistent with the corrections in the notes, and
+/// the notes with changed articles. Thread-safe.
 public final class CorrectionSync {
     private final String archive;
     private final ArchiveIndex index;
-    private final NotesStore notebook;
-    private final QuoteExtraction quoting;
+    private final NotesStore notesStore;
+    private final QuoteFinder finder = new QuoteFinder();
 
-    /// The writer of a refresh that is under way.
-    private ArchiveIndex.@Nullable Writer writer;
+    /// The writer of the running refresh.
+    private ArchiveIndex.@Nullable Writer refreshWriter;
 
-    public CorrectionSync(
-            Path place, ArchiveIndex index, NotesStore notebook, QuoteExtraction quoting) {
-        this.archive = place.toString();
+    public CorrectionSync(Path archive, ArchiveIndex index, NotesStore notesStore) {
+        this.archive = archive.toString();
         this.index = index;
-        this.notebook = notebook;
-        this.quoting = quoting;
+        this.notesStore = notesStore;
     }
 
-    /// From now on corrections go through a refresh's writer, until [#endRefresh].
-    public synchronized void beginRefresh(ArchiveIndex.Writer by) {
-        writer = by;
+    /// Finds the quotations of an article and applies its corrections.
+    public QuotedArticle extractQuotes(Article article) {
+        List<RecordedEvent<Correction>> corrections = notesStore.notes().corrections(article.id());
+        List<Quote> found = finder.find(article);
+        return new QuotedArticle(
+                article,
+                corrections.isEmpty()
+                        ? found
+                        : CorrectionApplier.correct(article, found, corrections));
+    }
+
+    /// Uses the writer of a refresh for corrections until [#endRefresh].
+    public synchronized void beginRefresh(ArchiveIndex.Writer writer) {
+        refreshWriter = writer;
     }
 
     public synchronized void endRefresh() {
-        writer = null;
+        refreshWriter = null;
     }
 
-    /// After a refresh: notes follow articles whose text was changed, and whatever was corrected,
-    /// by whichever process, is as corrected.
-    public void syncAfterRefresh(ArchiveIndex.Writer by) throws IOException {
-        notebook.reload();
+    /// Transfers notes to changed articles and applies the corrections that any process made during
+    /// the refresh.
+    public void syncAfterRefresh(ArchiveIndex.Writer writer) throws IOException {
+        notesStore.reload();
         transferNotesOfChangedArticles();
-        if (quoting.updateIndexedQuotes(notebook.notes().everCorrected(), index, by)) {
-            by.commit();
+        if (updateQuotes(notesStore.notes().everCorrected(), writer)) {
+            writer.commit();
         }
     }
 
     private void transferNotesOfChangedArticles() throws IOException {
-        for (NotedArticle noted : notebook.notes().notedArticles()) {
+        for (NotedArticle noted : notesStore.notes().notedArticles()) {
             if (noted.archive().equals(archive) && index.paths(noted.id()).isEmpty()) {
-                Optional<QuotedArticle> later = index.article(noted.path());
-                if (later.isPresent()) {
-                    notebook.record(
-                            new NoteEvent.ContentChanged(noted, later.get().article().id()));
+                Optional<QuotedArticle> current = index.article(noted.path());
+                if (current.isPresent()) {
+                    notesStore.record(
+                            new NoteEvent.ContentChanged(noted, current.get().article().id()));
                 }
             }
         }
     }
 
-    /// Puts corrections that were just noted, or taken back, into the index. Where another process
-    /// is writing it, the next refresh does.
+    /// Applies new or undone corrections to the index. If another process is writing the index, the
+    /// next refresh applies them.
     public synchronized void applyCorrections(Collection<ArticleId> ids) throws IOException {
-        if (writer != null) {
-            writer.commit(); // what it has read of them so far
-            quoting.updateIndexedQuotes(ids, index, writer);
-            writer.commit();
+        if (refreshWriter != null) {
+            refreshWriter.commit(); // makes the articles visible that the refresh has read
+            updateQuotes(ids, refreshWriter);
+            refreshWriter.commit();
             return;
         }
-        try (ArchiveIndex.Writer own = index.writer()) {
-            if (quoting.updateIndexedQuotes(ids, index, own)) {
-                own.commit();
+        try (ArchiveIndex.Writer writer = index.writer()) {
+            if (updateQuotes(ids, writer)) {
+                writer.commit();
             }
         } catch (IndexLockedException e) {
-            // the next refresh will see to it
+            // left to the next refresh
         }
+    }
+
+    /// @return whether any quotation changed
+    private boolean updateQuotes(Collection<ArticleId> ids, ArchiveIndex.Writer writer)
+            throws IOException {
+        boolean changed = false;
+        for (ArticleId id : ids) {
+            for (String path : index.paths(id)) {
+                Optional<QuotedArticle> stored = index.article(path);
+                if (stored.isPresent()) {
+                    QuotedArticle corrected = extractQuotes(stored.get().article());
+                    if (!corrected.equals(stored.get())) {
+                        writer.updateQuotes(corrected);
+                        changed = true;
+                    }
+                }
+            }
+        }
+        return changed;
     }
 }

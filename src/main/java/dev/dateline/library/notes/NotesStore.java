@@ -5,10 +5,8 @@ import dev.dateline.message.Messages;
 import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.Notes;
 import dev.dateline.notes.Transaction;
-import dev.dateline.notes.journal.Journal;
 import dev.dateline.notes.journal.JournalFile;
 import dev.dateline.notes.journal.NotAJournalException;
-import dev.dateline.notes.journal.UnavailableJournal;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,48 +22,51 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// The reader's own work over all archives: what they noted, and the way to note more and to take
-/// it back. One for a process; thread-safe. [#notes()] is quick and may be called on any thread,
-/// everything else does I/O.
+/// Records, undoes and merges the notes of all archives.
+///
+/// There is one store per process. Thread-safe. [#notes()] is fast and may be called on any thread;
+/// all other methods do I/O.
 public final class NotesStore {
     private static final String FILE_NAME = "notes.jsonl";
 
-    private final Journal journal;
+    private final Optional<JournalFile> journal;
+    private final String unavailableReason;
     private final Clock clock;
     private final Map<String, Transaction> transactions = new TreeMap<>();
     private Instant lastTime = Instant.EPOCH;
     private volatile Notes notes = Notes.NONE;
 
-    private NotesStore(Journal journal, Clock clock) {
+    private NotesStore(Optional<JournalFile> journal, String unavailableReason, Clock clock) {
         this.journal = journal;
+        this.unavailableReason = unavailableReason;
         this.clock = clock;
     }
 
-    /// The notebook in a folder, the user's data folder as a rule; made if need be.
+    /// Opens or creates the notes file in a folder.
     public static NotesStore open(Path folder) throws IOException {
         return open(folder, Clock.systemUTC());
     }
 
     static NotesStore open(Path folder, Clock clock) throws IOException {
-        var notebook = new NotesStore(JournalFile.open(folder.resolve(FILE_NAME)), clock);
-        notebook.reload();
-        return notebook;
+        JournalFile journal = JournalFile.open(folder.resolve(FILE_NAME));
+        var store = new NotesStore(Optional.of(journal), "", clock);
+        store.reload();
+        return store;
     }
 
-    /// One in which nothing stands and nothing can be noted, for a reason that whoever tries is
-    /// told.
+    /// Returns an empty store whose writing methods throw an exception with the given reason.
     public static NotesStore unavailable(String reason) {
-        return new NotesStore(new UnavailableJournal(reason), Clock.systemUTC());
+        return new NotesStore(Optional.empty(), reason, Clock.systemUTC());
     }
 
-    /// What holds now, as far as this process knows.
+    /// Returns the notes in effect, as far as this process knows.
     public Notes notes() {
         return notes;
     }
 
-    /// What was found wrong with the file and mended, for people.
+    /// Returns a message for users about damage of the file that was repaired.
     public Optional<String> damage() {
-        return journal.damage()
+        return journal.flatMap(JournalFile::damage)
                 .map(d ->
                         Messages.of(
                                 "notes.damaged",
@@ -74,79 +75,84 @@ public final class NotesStore {
                                 d.damagedCopy()));
     }
 
-    /// Takes over what other processes noted.
+    /// Reads what other processes recorded.
     public synchronized void reload() throws IOException {
-        List<Transaction> news = journal.readNew();
-        if (!news.isEmpty()) {
-            news.forEach(this::add);
+        List<Transaction> added = journal.isEmpty() ? List.of() : journal.get().readNew();
+        if (!added.isEmpty()) {
+            added.forEach(this::add);
             notes = Notes.of(transactions.values());
         }
     }
 
-    /// Notes changes as one act, for good.
+    /// Records events as one transaction.
     ///
-    /// @return the act, which [#undo] takes back
-    /// @throws IOException when it could not be kept; then nothing has changed
-    public Transaction record(NoteEvent... changes) throws IOException {
-        return record(List.of(changes));
+    /// @return the transaction, for [#undo(Transaction)]
+    /// @throws IOException if the transaction could not be stored; the notes are unchanged then
+    public Transaction record(NoteEvent... events) throws IOException {
+        return record(List.of(events));
     }
 
-    public synchronized Transaction record(List<? extends NoteEvent> changes) throws IOException {
+    public synchronized Transaction record(List<? extends NoteEvent> events) throws IOException {
         reload();
-        var act = new Transaction(UUID.randomUUID().toString(), now(), List.copyOf(changes));
-        journal.append(act);
-        add(act);
+        var transaction = new Transaction(UUID.randomUUID().toString(), now(), List.copyOf(events));
+        journal().append(transaction);
+        add(transaction);
         notes = Notes.of(transactions.values());
-        return act;
+        return transaction;
     }
 
-    private void add(Transaction act) {
-        transactions.put(act.id(), act);
-        lastTime = act.time().isAfter(lastTime) ? act.time() : lastTime;
+    private JournalFile journal() throws IOException {
+        return journal.orElseThrow(() -> new IOException(unavailableReason));
     }
 
-    /// Takes an act back, as another act, which can be taken back in turn.
-    public Transaction undo(Transaction act) throws IOException {
-        return undo(act.id());
+    private void add(Transaction transaction) {
+        transactions.put(transaction.id(), transaction);
+        lastTime = transaction.time().isAfter(lastTime) ? transaction.time() : lastTime;
     }
 
-    public Transaction undo(String act) throws IOException {
-        return record(new NoteEvent.Undo(act));
+    /// Undoes a transaction by recording another one, which can be undone in turn.
+    public Transaction undo(Transaction transaction) throws IOException {
+        return undo(transaction.id());
     }
 
-    /// Writes those acts that are wanted to a file that [#merge] can read.
+    public Transaction undo(String transactionId) throws IOException {
+        return record(new NoteEvent.Undo(transactionId));
+    }
+
+    /// Writes the transactions that match a condition to a file for [#merge].
     ///
-    /// @return how many there were
-    public int export(Path target, Predicate<Transaction> wanted) throws IOException {
-        return journal.export(target, wanted);
+    /// @return the number of transactions written
+    public int export(Path target, Predicate<Transaction> condition) throws IOException {
+        return journal().export(target, condition);
     }
 
-    /// An act that was taken back by another, if it is known.
+    /// Returns the transaction with an ID, if it is known.
     public synchronized Optional<Transaction> transaction(String id) {
         return Optional.ofNullable(transactions.get(id));
     }
 
-    /// The articles whose corrections an act changes, be it by taking another act back.
-    public synchronized Set<ArticleId> correctedArticles(Transaction act) {
+    /// Returns the articles whose corrections a transaction changes, directly or by undoing another
+    /// one.
+    public synchronized Set<ArticleId> correctedArticles(Transaction transaction) {
         var ids = new HashSet<ArticleId>();
-        for (NoteEvent change : act.events()) {
-            if (change instanceof NoteEvent.Correction correction) {
+        for (NoteEvent event : transaction.events()) {
+            if (event instanceof NoteEvent.Correction correction) {
                 ids.add(correction.article().id());
-            } else if (change instanceof NoteEvent.Undo(String taken)
-                    && transactions.containsKey(taken)) {
-                ids.addAll(correctedArticles(transactions.get(taken)));
+            } else if (event instanceof NoteEvent.Undo(String undone)
+                    && transactions.containsKey(undone)) {
+                ids.addAll(correctedArticles(transactions.get(undone)));
             }
         }
         return ids;
     }
 
-    /// Adds the notes of a file that [#export] wrote; twice the same changes nothing.
+    /// Adds the notes of a file written by [#export]. Merging twice has no further effect.
     ///
-    /// @return how many acts there were that this notebook did not have
-    /// @throws IOException with a message for people when the file holds no notes
+    /// @return the number of transactions that were new
+    /// @throws IOException with a message for users if the file contains no notes
     public int merge(Path file) throws IOException {
         try {
-            int added = journal.merge(file);
+            int added = journal().merge(file);
             reload();
             return added;
         } catch (NotAJournalException e) {
@@ -154,7 +160,8 @@ public final class NotesStore {
         }
     }
 
-    /// After every other act, whatever the clock says: what was done last holds.
+    /// Returns a time after all recorded transactions, even if the clock was set back, so that the
+    /// last event is in effect.
     private Instant now() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return now.isAfter(lastTime) ? now : lastTime.plusMillis(1);

@@ -1,3 +1,4 @@
+/// Stores notes and applies corrections to quotations and to the index.
 @NullMarked
 package dev.dateline.library.notes;
 

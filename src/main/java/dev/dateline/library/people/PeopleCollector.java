@@ -5,13 +5,14 @@ import dev.dateline.search.query.ParsedQuery;
 
 import java.util.List;
 
-/// Whom one looks for in articles, and who was found so far.
+/// Collects people of one kind from articles.
 interface PeopleCollector {
-    /// The search narrowed to the articles that may have some, as far as the index can tell.
+    /// Restricts a search to the articles that may contain such people, as far as the index can
+    /// tell.
     ParsedQuery restrict(ParsedQuery search);
 
     void add(QuotedArticle article);
 
-    /// Those with most lines first.
+    /// Returns the people found so far, those with most statements first.
     List<PeopleGroup> groups();
 }

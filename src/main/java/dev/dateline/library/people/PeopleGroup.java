@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What articles have of those whom they call so. Of people without a name `wording` is without
-/// article or number, in small letters wherever it is printed in them, and the lines are what they
-/// say; of people who are not quoted it is the name, and the lines are the sentences that have it.
-/// Newest first; at least one.
+/// Statements of unnamed sources with the same description, or sentences that name the same
+/// unquoted person.
+///
+/// @param label the description without article and number, in lower case if any article prints it
+///   so; or the name of the person
+/// @param statements newest first, at least one
 public record PeopleGroup(String label, List<PersonStatement> statements) {
     static final Comparator<PeopleGroup> MOST_STATEMENTS_FIRST =
             Comparator.comparingInt((PeopleGroup group) -> group.statements().size())
@@ -21,18 +23,19 @@ public record PeopleGroup(String label, List<PersonStatement> statements) {
         statements = List.copyOf(statements);
     }
 
-    /// In how many articles.
+    /// Returns the number of articles.
     public int articleCount() {
         return (int) statements.stream().map(PersonStatement::path).distinct().count();
     }
 
-    /// The earliest day, or none.
+    /// Returns the earliest date, or undated if no article has one.
     public ArticleDate firstDate() {
         return days().reduce((one, other) -> one.isBefore(other) ? one : other)
                 .map(ArticleDate::of)
                 .orElse(ArticleDate.UNDATED);
     }
 
+    /// Returns the latest date, or undated if no article has one.
     public ArticleDate lastDate() {
         return days().reduce((one, other) -> one.isAfter(other) ? one : other)
                 .map(ArticleDate::of)
@@ -40,6 +43,6 @@ public record PeopleGroup(String label, List<PersonStatement> statements) {
     }
 
     private Stream<LocalDate> days() {
-        return statements.stream().flatMap(line -> line.date().day().stream());
+        return statements.stream().flatMap(statement -> statement.date().day().stream());
     }
 }

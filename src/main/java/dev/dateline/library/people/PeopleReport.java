@@ -2,8 +2,11 @@ package dev.dateline.library.people;
 
 import java.util.List;
 
-/// Who was found, those with most lines first, in the newest `through` of the `total` articles that
-/// were searched.
+/// The people that a search found.
+///
+/// @param groups those with most statements first
+/// @param scanned the number of articles searched, newest first
+/// @param total the number of articles to be searched
 public record PeopleReport(List<PeopleGroup> groups, int scanned, int total) {
     public static final PeopleReport EMPTY = new PeopleReport(List.of(), 0, 0);
 
@@ -15,7 +18,7 @@ public record PeopleReport(List<PeopleGroup> groups, int scanned, int total) {
         return groups.stream().mapToInt(group -> group.statements().size()).sum();
     }
 
-    /// Whether all articles were looked through.
+    /// Tells whether all articles were searched.
     public boolean isComplete() {
         return scanned == total;
     }

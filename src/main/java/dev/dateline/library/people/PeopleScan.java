@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-/// Goes once through portions of articles that may have the people who are looked for, and reads
-/// them.
+/// Reads the candidate articles of several slices once and collects the people in them.
 final class PeopleScan {
-    /// Articles read from one telling to the next.
+    /// The number of articles read between two partial reports.
     static final int REPORT_INTERVAL = 100;
 
     private final Archive archive;
@@ -24,61 +23,62 @@ final class PeopleScan {
     private final PeopleCollector collector;
     private int read;
 
-    /// Articles of the portions that are done.
+    /// The number of articles in the slices that were completed.
     private int scanned;
 
-    /// @param begun is told now and then what has been found so far
+    /// @param onPartialReport receives the people collector so far, from time to time
     PeopleScan(
             Archive archive,
-            List<DateSlice> portions,
-            PeopleCollector found,
+            List<DateSlice> slices,
+            PeopleCollector collector,
             JobContext job,
-            Consumer<PeopleReport> begun) {
+            Consumer<PeopleReport> onPartialReport) {
         this.archive = archive;
-        this.slices = portions;
-        this.collector = found;
+        this.slices = slices;
+        this.collector = collector;
         this.job = job;
-        this.onPartialReport = begun;
-        total = portions.stream().mapToInt(DateSlice::articles).sum();
+        this.onPartialReport = onPartialReport;
+        total = slices.stream().mapToInt(DateSlice::articles).sum();
     }
 
-    /// What there is when all portions are done, `most` articles are read or the job is cancelled.
-    PeopleReport report(int most) throws IOException {
+    /// Returns a report after all slices, after `maxArticles` articles, or when the job is
+    /// cancelled.
+    PeopleReport report(int maxArticles) throws IOException {
         try {
-            for (DateSlice portion : slices) {
-                if (read >= most) {
+            for (DateSlice slice : slices) {
+                if (read >= maxArticles) {
                     break;
                 }
                 job.report(new Progress(scanned, total));
-                read(candidates(portion), portion, most);
+                read(candidates(slice), slice, maxArticles);
             }
-        } catch (CancellationException stopped) {
+        } catch (CancellationException e) {
             return report();
         }
         return report();
     }
 
-    private List<String> candidates(DateSlice portion) throws IOException {
-        return archive.asOf().visibleIndex().paths(portion.criterion(), SortOrder.NEWEST, job);
+    private List<String> candidates(DateSlice slice) throws IOException {
+        return archive.asOf().visibleIndex().paths(slice.criterion(), SortOrder.NEWEST, job);
     }
 
-    /// The candidates are taken to lie evenly among a portion's articles, so that it can be said
-    /// how far one is in it.
-    private void read(List<String> candidates, DateSlice portion, int most) throws IOException {
+    /// Candidates are assumed to be evenly distributed over the slice, to estimate the progress.
+    private void read(List<String> candidates, DateSlice slice, int maxArticles)
+            throws IOException {
         int before = scanned;
-        for (int number = 0; number < candidates.size() && read < most; ) {
+        for (int number = 0; number < candidates.size() && read < maxArticles; ) {
             job.throwIfCancelled();
             archive.article(candidates.get(number)).ifPresent(collector::add);
             number++;
             read++;
-            scanned = before + (int) ((long) portion.articles() * number / candidates.size());
+            scanned = before + (int) ((long) slice.articles() * number / candidates.size());
             job.report(new Progress(scanned, total));
             if (read % REPORT_INTERVAL == 0) {
                 onPartialReport.accept(report());
             }
         }
         if (candidates.isEmpty()) {
-            scanned = before + portion.articles();
+            scanned = before + slice.articles();
         }
     }
 

@@ -15,31 +15,33 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Finds people of a kind in the articles that match a query: days after days, the newest first.
-/// The index tells which articles may have some; these are read.
+/// Finds people of one kind in the articles that match a query.
+///
+/// The index selects candidate articles in slices of days, newest first; the candidates are then
+/// read.
 public final class PeopleSearch {
-    /// When about as many have been read, older ones are not: so many take some seconds, and nobody
-    /// goes through more of them than a narrower search leaves.
+    /// The maximum number of articles that are read. Reading them takes some seconds; a narrower
+    /// query reaches older articles.
     public static final int MAX_ARTICLES = 5_000;
 
-    /// What the index is asked for at once, in articles that match the query. With a million of
-    /// them it takes seconds to say which of all may have some.
+    /// The number of matching articles in which candidates are selected at a time. For a million
+    /// articles at once, the selection would take seconds.
     static final int SLICE_SIZE = 10_000;
 
     private final Archive archive;
     private final Supplier<PeopleCollector> newCollector;
 
-    private PeopleSearch(Archive archive, Supplier<PeopleCollector> finding) {
+    private PeopleSearch(Archive archive, Supplier<PeopleCollector> newCollector) {
         this.archive = archive;
-        this.newCollector = finding;
+        this.newCollector = newCollector;
     }
 
-    /// Who speaks without a name, grouped by how they are called.
+    /// Searches for unnamed sources, grouped by their description.
     public static PeopleSearch unnamed(Archive archive) {
         return new PeopleSearch(archive, UnnamedSourceCollector::new);
     }
 
-    /// Which people are named in full and never quoted in what is looked through.
+    /// Searches for people who are named in full but never quoted in the articles read.
     public static PeopleSearch unquoted(Archive archive) {
         var notes =
                 new ArchiveNoteLookup(
@@ -51,23 +53,25 @@ public final class PeopleSearch {
         return run(query, job, _ -> {});
     }
 
-    /// Those in the articles that match `query`; those found so far when the job is cancelled.
+    /// Returns the people in the articles that match a query, or those collector so far if the job
+    /// is cancelled.
     ///
-    /// @param begun is told now and then what has been found so far, on the calling thread
-    public PeopleReport run(String query, JobContext job, Consumer<PeopleReport> begun)
+    /// @param onPartialReport receives intermediate results, on the calling thread
+    public PeopleReport run(String query, JobContext job, Consumer<PeopleReport> onPartialReport)
             throws IOException {
-        PeopleCollector found = newCollector.get();
+        PeopleCollector collector = newCollector.get();
         try {
             DateHistogram days = histogram(query, job);
-            var portions =
-                    DateSlice.split(found.restrict(QueryParser.parse(query)), days, SLICE_SIZE);
-            return new PeopleScan(archive, portions, found, job, begun).report(MAX_ARTICLES);
-        } catch (CancellationException stopped) {
+            var slices =
+                    DateSlice.split(collector.restrict(QueryParser.parse(query)), days, SLICE_SIZE);
+            return new PeopleScan(archive, slices, collector, job, onPartialReport)
+                    .report(MAX_ARTICLES);
+        } catch (CancellationException e) {
             return new PeopleReport(List.of(), 0, archive.stats().articles());
         }
     }
 
-    /// How many articles match on each day; how many there are where that would take too long.
+    /// Counts the matching articles by day, or all articles if the count would take too long.
     private DateHistogram histogram(String query, JobContext job) throws IOException {
         SearchPage counted = archive.search(new SearchRequest(query, SortOrder.NEWEST, 0, 0), job);
         return counted.isComplete() ? counted.histogram() : archive.stats().histogram();

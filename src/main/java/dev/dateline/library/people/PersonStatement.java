@@ -10,7 +10,7 @@ import dev.dateline.search.QuoteHit;
 
 import java.util.regex.Pattern;
 
-/// What an article has of somebody who was looked for, and where it stands.
+/// A passage that quotes, reports or names a person, and the article it is in.
 public sealed interface PersonStatement {
     String path();
 
@@ -22,7 +22,7 @@ public sealed interface PersonStatement {
 
     String headline();
 
-    /// The words that stand at [#span()] in the article, their lines joined.
+    /// Returns the text at [#span()] in one line.
     String text();
 
     TextSpan span();
@@ -65,7 +65,7 @@ public sealed interface PersonStatement {
         }
     }
 
-    /// A sentence that tells what was said, or names somebody.
+    /// A sentence that reports a statement or names a person.
     record Sentence(
             String path,
             ArticleId id,
@@ -95,14 +95,14 @@ public sealed interface PersonStatement {
     }
 
     static PersonStatement sentence(Article article, TextSpan sentence) {
-        String words = sentence.in(article.text());
+        String text = sentence.in(article.text());
         return new Sentence(
                 article.path(),
                 article.id(),
                 article.date(),
                 article.source(),
                 article.headline().text(),
-                Sentence.WHITESPACE.matcher(words).replaceAll(" "),
+                Sentence.WHITESPACE.matcher(text).replaceAll(" "),
                 sentence);
     }
 }

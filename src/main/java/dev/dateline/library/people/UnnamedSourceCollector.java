@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Gathers what unnamed speakers say, article by article, under how they are called.
+/// Collects the statements of unnamed sources, grouped by their description.
 final class UnnamedSourceCollector implements PeopleCollector {
-    /// Words between such a noun and the verb: "a spokesman for the Ministry of Mines said".
+    /// The words between noun and verb, as in "a spokesman for the Ministry of Mines said".
     private static final int MAX_GAP = 5;
 
     private static final Criterion CANDIDATE_FILTER =
@@ -60,13 +60,13 @@ final class UnnamedSourceCollector implements PeopleCollector {
                 .toList();
     }
 
-    private static TextCriterion anyOf(Set<String> any) {
+    private static TextCriterion anyOf(Set<String> phrases) {
         return new Criterion.AnyOf(
                 Criterion.Field.ANYWHERE,
-                any.stream()
-                        .map(words ->
+                phrases.stream()
+                        .map(phrase ->
                                 (TextCriterion)
-                                        new Criterion.Phrase(Criterion.Field.ANYWHERE, words))
+                                        new Criterion.Phrase(Criterion.Field.ANYWHERE, phrase))
                         .toList());
     }
 
@@ -74,11 +74,11 @@ final class UnnamedSourceCollector implements PeopleCollector {
         private final List<PersonStatement> statements = new ArrayList<>();
         private String label = "";
 
-        void add(String printed, PersonStatement saying) {
-            statements.add(saying);
-            boolean small = Character.isLowerCase(printed.codePointAt(0));
-            if (label.isEmpty() || small) {
-                label = printed;
+        void add(String description, PersonStatement statement) {
+            statements.add(statement);
+            boolean lowerCase = Character.isLowerCase(description.codePointAt(0));
+            if (label.isEmpty() || lowerCase) {
+                label = description;
             }
         }
     }

@@ -17,15 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Gathers the people whom articles name in full, article by article, and takes out those who are
-/// quoted in any of them. Names are one person's by what [SpeakerKey#base] they have in common: who
-/// may be somebody that is quoted is not listed, nor who is one of those by the reader's word.
+/// Collects people that articles name in full, except those that any of the articles quotes.
+///
+/// Names with the same [SpeakerKey#base] are taken for one person. A person that may be a quoted
+/// one, or is one according to the notes, is left out.
 final class UnquotedPersonCollector implements PeopleCollector {
     private final Map<String, Group> named = new HashMap<>();
     private final Set<String> quoted = new HashSet<>();
     private final SpeakerLinks links;
 
-    /// @param links names that the reader says are one speaker's
+    /// @param links names that the user declared to be the same speaker
     UnquotedPersonCollector(SpeakerLinks links) {
         this.links = links;
     }
@@ -72,7 +73,7 @@ final class UnquotedPersonCollector implements PeopleCollector {
         private final List<PersonStatement> statements = new ArrayList<>();
         private String name = "";
 
-        /// Called by the form that is printed in the newest article.
+        /// Labels the group with the name in the newest article.
         void add(NamedPerson person, Article article) {
             name = name.isEmpty() ? person.name() : name;
             for (TextSpan sentence : person.sentences()) {

@@ -1,3 +1,4 @@
+/// Finds unnamed sources and people who are never quoted.
 @NullMarked
 package dev.dateline.library.people;
 

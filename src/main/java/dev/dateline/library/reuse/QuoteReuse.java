@@ -2,6 +2,8 @@ package dev.dateline.library.reuse;
 
 import dev.dateline.search.QuoteHit;
 
-/// One place where words are printed that are nearly the same as others. `first` says that nothing
-/// is earlier, `elsewhose` that somebody else is said to have said them.
+/// A quotation that repeats another one, in full, shortened or changed.
+///
+/// @param earliest whether no other one has an earlier date
+/// @param differentSpeaker whether it is attributed to another speaker
 public record QuoteReuse(QuoteHit hit, WordDiff diff, boolean earliest, boolean differentSpeaker) {}

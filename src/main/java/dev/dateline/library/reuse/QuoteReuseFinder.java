@@ -15,20 +15,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Finds where words are quoted again: whole, cut, changed or as somebody else's.
+/// Finds the quotations that repeat a given one, in full, shortened, changed or attributed to
+/// another speaker.
 public final class QuoteReuseFinder {
-    /// The best of those that share a run of words are looked at; who has more copies than that is
-    /// printed everywhere.
+    /// The maximum number of candidates, which share a sequence of words. More exist only for
+    /// commonplaces.
     public static final int MAX_HITS = 300;
 
-    /// Quotations that share fewer are alike by chance, unless they are the same.
+    /// Shorter matches are chance, unless the quotations are identical.
     private static final int MIN_COMMON_WORDS = 5;
 
-    /// Of the shorter one's words, so many must be in the other.
+    /// The minimum share of common words in the shorter quotation.
     private static final double MIN_COMMON_SHARE = 0.6;
 
-    /// Words that follow each other in a quotation and are looked for: nearly every change leaves
-    /// some of them, and few others have them.
+    /// The length in words of the sequences that are searched. Nearly every changed quotation keeps
+    /// some of them, and few others contain them.
     private static final int SHINGLE_LENGTH = 3;
 
     private static final int MAX_SHINGLES = 24;
@@ -39,23 +40,23 @@ public final class QuoteReuseFinder {
         this.archive = archive;
     }
 
-    /// All printings of what a quotation says, that one among them, oldest first; undated ones
-    /// last.
+    /// Returns all quotations with nearly the same text, the given one included, oldest first and
+    /// undated ones last.
     public List<QuoteReuse> find(String text, Speaker speaker) throws IOException {
         var words = new WordSequence(text);
         if (words.size() == 0) {
             return List.of();
         }
-        var said = SpeakerNameMatcher.of(speaker, archive);
+        var matcher = SpeakerNameMatcher.of(speaker, archive);
         var request = new QuoteRequest(shingleQuery(words), SortOrder.RELEVANCE, 0, MAX_HITS);
         var found = new ArrayList<QuoteReuse>();
         for (QuoteHit hit : archive.quotes(request).hits()) {
             var other = new WordSequence(hit.quote().text());
-            WordDiff changes = words.diffTo(other);
-            if (isSimilar(words, other, changes)) {
+            WordDiff diff = words.diffTo(other);
+            if (isSimilar(words, other, diff)) {
                 found.add(
                         new QuoteReuse(
-                                hit, changes, false, said.isDifferentFrom(hit.quote().speaker())));
+                                hit, diff, false, matcher.isDifferentFrom(hit.quote().speaker())));
             }
         }
         found.sort(
@@ -65,14 +66,14 @@ public final class QuoteReuseFinder {
         return markEarliest(found);
     }
 
-    private static boolean isSimilar(WordSequence one, WordSequence other, WordDiff changes) {
+    private static boolean isSimilar(WordSequence one, WordSequence other, WordDiff diff) {
         int shorter = Math.min(one.size(), other.size());
-        return changes.isIdentical()
-                || (changes.commonWords() >= MIN_COMMON_WORDS
-                        && changes.commonWords() >= MIN_COMMON_SHARE * shorter);
+        return diff.isIdentical()
+                || (diff.commonWords() >= MIN_COMMON_WORDS
+                        && diff.commonWords() >= MIN_COMMON_SHARE * shorter);
     }
 
-    /// Those of the first day that is known.
+    /// Marks the quotations of the first known date.
     private static List<QuoteReuse> markEarliest(List<QuoteReuse> all) {
         Optional<LocalDate> first = all.isEmpty() ? Optional.empty() : day(all.getFirst());
         return all.stream()
@@ -83,20 +84,20 @@ public final class QuoteReuseFinder {
                 .toList();
     }
 
-    private static Optional<LocalDate> day(QuoteReuse printing) {
-        return printing.hit().date().day();
+    private static Optional<LocalDate> day(QuoteReuse reuse) {
+        return reuse.hit().date().day();
     }
 
-    /// In the search language: any of the runs, inside a quotation.
+    /// Returns a query for quotations that contain any of the word sequences.
     private static String shingleQuery(WordSequence words) {
         int length = Math.min(SHINGLE_LENGTH, words.size());
-        int runs = words.size() - length + 1;
-        return IntStream.range(0, runs)
+        int shingles = words.size() - length + 1;
+        return IntStream.range(0, shingles)
                 .mapToObj(at -> words.shingle(at, length))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed()) // long words are rare
                 .limit(MAX_SHINGLES)
-                .map(run -> '"' + run + '"')
+                .map(shingle -> '"' + shingle + '"')
                 .collect(Collectors.joining(" OR ", "said:(", ")"));
     }
 }

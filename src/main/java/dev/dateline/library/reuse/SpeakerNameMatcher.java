@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// A speaker under all names that an archive has, with those that the reader says are the same
-/// person's.
+/// Compares names with all names under which an archive prints one speaker.
 ///
-/// @param names none of nobody
+/// @param names includes those that the user declared to be the same speaker; empty if there is no
+///   speaker
 record SpeakerNameMatcher(Set<String> names) {
     SpeakerNameMatcher {
         names = Set.copyOf(names);
@@ -28,8 +28,9 @@ record SpeakerNameMatcher(Set<String> names) {
         return new SpeakerNameMatcher(names);
     }
 
-    /// Of the same words, a full name and its surname alone are one speaker's; nobody is no other
-    /// speaker.
+    /// Tells whether a quotation is attributed to somebody else.
+    ///
+    /// Two names match if one is the surname of the other. A missing speaker matches any name.
     boolean isDifferentFrom(Speaker other) {
         return !names.isEmpty()
                 && !other.isNobody()

@@ -3,14 +3,16 @@ package dev.dateline.library.reuse;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How a text goes that repeats another with changes: its parts in order, what it leaves out among
-/// them. `kept` counts the words that both have.
+/// The difference between a text and another one that it repeats.
+///
+/// @param parts in order, with the omitted parts of the other text
+/// @param commonWords the number of words in both texts
 public record WordDiff(List<Part> parts, int commonWords) {
     public WordDiff {
         parts = List.copyOf(parts);
     }
 
-    /// Joined, the kept and the added ones are the text as it goes, marks included.
+    /// A part of the text. The kept and added parts together are the text, punctuation included.
     public record Part(Kind kind, String text, int wordCount) {}
 
     public enum Kind {
@@ -19,30 +21,30 @@ public record WordDiff(List<Part> parts, int commonWords) {
         OMITTED
     }
 
-    /// Whether no word is added or left out.
+    /// Tells whether no word was added or omitted.
     public boolean isIdentical() {
         return parts.stream().allMatch(part -> part.kind() == Kind.KEPT);
     }
 
-    /// Puts the parts together, in order.
+    /// Collects the parts in order.
     static final class Builder {
         private final String text;
         private final List<Part> parts = new ArrayList<>();
         private int kept;
 
-        /// How far the text is told.
+        /// The end of the text covered by the parts.
         private int offset;
 
         Builder(String text) {
             this.text = text;
         }
 
-        /// Words of the text before that do not stand here.
+        /// Adds words of the other text that this one does not contain.
         void addOmitted(String words, int count) {
             add(Kind.OMITTED, words, count);
         }
 
-        /// A word of the text that stood in the one before; what precedes it was added.
+        /// Adds a word of both texts. The text before it was added.
         void addKept(int start, int end) {
             addUntil(start);
             add(Kind.KEPT, text.substring(offset, end), 1);

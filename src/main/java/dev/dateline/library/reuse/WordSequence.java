@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A text as a sequence of words, to be held against another: capitals, accents and marks do not
-/// matter.
+/// A text as a sequence of words that can be compared, ignoring case, accents and punctuation.
 final class WordSequence {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.-][\\p{L}\\p{M}\\p{N}]+)*");
 
-    /// Of longer texts only the beginning is compared: the work grows with the square.
+    /// Only the beginning of longer texts is compared, because the time grows with the square of
+    /// the length.
     private static final int MAX_WORDS = 500;
 
     private final String text;
     private final List<Word> words;
 
-    /// A word as compared, and where it stands in the text.
+    /// A normalized word and otherWord offsets in the text.
     private record Word(String form, int start, int end) {}
 
     WordSequence(String text) {
@@ -28,12 +28,12 @@ final class WordSequence {
                 WORD.matcher(text)
                         .results()
                         .limit(MAX_WORDS)
-                        .map(found -> new Word(normalize(found), found.start(), found.end()))
+                        .map(match -> new Word(normalize(match), match.start(), match.end()))
                         .toList();
     }
 
-    private static String normalize(MatchResult found) {
-        return Normalizer.normalize(found.group().replace('’', '\''), Normalizer.Form.NFD)
+    private static String normalize(MatchResult match) {
+        return Normalizer.normalize(match.group().replace('’', '\''), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
     }
@@ -42,7 +42,7 @@ final class WordSequence {
         return words.size();
     }
 
-    /// So many words from one on, as printed, with single blanks.
+    /// Returns `count` consecutive words as printed, separated by single spaces.
     String shingle(int from, int count) {
         return String.join(
                 " ",
@@ -51,11 +51,13 @@ final class WordSequence {
                         .toList());
     }
 
-    /// What became of these words in another text. Of words that both have in one order, those
-    /// count as the same that have a neighbour which is the same, too: single ones are chance.
+    /// Compares this text with another one that repeats it.
+    ///
+    /// Uses the longest common subsequence. A common word counts only if a neighbour is common as
+    /// well: single ones are chance.
     WordDiff diffTo(WordSequence other) {
         boolean[][] kept = commonSubsequence(other);
-        var changes = new WordDiff.Builder(other.text);
+        var diff = new WordDiff.Builder(other.text);
         int here = 0;
         for (int there = 0; there < other.size(); there++) {
             if (!kept[1][there]) {
@@ -65,22 +67,22 @@ final class WordSequence {
             while (!kept[0][here]) {
                 here++;
             }
-            addOmitted(from, here, changes);
-            changes.addKept(other.start(there), other.end(there));
+            addOmitted(from, here, diff);
+            diff.addKept(other.start(there), other.end(there));
             here++;
         }
-        addOmitted(here, size(), changes);
-        return changes.build();
+        addOmitted(here, size(), diff);
+        return diff.build();
     }
 
-    /// With the blank before the words, or behind those that begin the text.
-    private void addOmitted(int from, int to, WordDiff.Builder changes) {
+    /// Includes the space before the words, or after them at the start of the text.
+    private void addOmitted(int from, int to, WordDiff.Builder diff) {
         if (from < to) {
             String words =
                     from == 0 && to < size()
                             ? text.substring(0, start(to))
                             : text.substring(from == 0 ? 0 : end(from - 1), end(to - 1));
-            changes.addOmitted(words, to - from);
+            diff.addOmitted(words, to - from);
         }
     }
 
@@ -92,7 +94,7 @@ final class WordSequence {
         return words.get(word).end();
     }
 
-    /// Which words of each are in the longest sequence that both have.
+    /// Returns which words of each text belong to the longest common subsequence.
     private boolean[][] commonSubsequence(WordSequence other) {
         int[][] longest = new int[size() + 1][other.size() + 1];
         for (int i = size() - 1; i >= 0; i--) {
@@ -123,7 +125,7 @@ final class WordSequence {
         return kept;
     }
 
-    /// Whether a pair stands right behind the one before it, in both texts.
+    /// Tells whether a pair directly follows the previous one in both texts.
     private static boolean follows(List<int[]> pairs, int n) {
         return n > 0
                 && n < pairs.size()
@@ -131,7 +133,7 @@ final class WordSequence {
                 && pairs.get(n)[1] == pairs.get(n - 1)[1] + 1;
     }
 
-    private boolean isSame(int word, WordSequence other, int its) {
-        return words.get(word).form().equals(other.words.get(its).form());
+    private boolean isSame(int word, WordSequence other, int otherWord) {
+        return words.get(word).form().equals(other.words.get(otherWord).form());
     }
 }

@@ -1,3 +1,4 @@
+/// Finds where a quotation is repeated, shortened or changed by other articles.
 @NullMarked
 package dev.dateline.library.reuse;
 

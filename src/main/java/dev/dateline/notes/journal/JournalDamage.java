@@ -2,9 +2,9 @@ package dev.dateline.notes.journal;
 
 import java.nio.file.Path;
 
-/// A journal that could not be read as a whole.
+/// Describes a damaged journal that was repaired.
 ///
-/// @param lines how many lines were no acts
-/// @param aside where the file lies as it was found
-/// @param restored how many acts came back from the copy of the last good journal
+/// @param unreadableLines the number of lines that were no transactions
+/// @param damagedCopy where the damaged file was preserved
+/// @param restoredTransactions the number of transactions taken from the backup
 public record JournalDamage(int unreadableLines, Path damagedCopy, int restoredTransactions) {}

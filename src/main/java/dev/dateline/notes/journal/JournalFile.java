@@ -2,31 +2,43 @@ package dev.dateline.notes.journal;
 
 import dev.dateline.file.AtomicFile;
 import dev.dateline.notes.Transaction;
+import dev.dateline.notes.journal.JournalFormat.Line;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
-/// The acts of the reader in a file. Acts are only ever appended, each as one line that is forced
-/// to disk, so that a crash leaves all acts before it; the rare writing anew goes beside the file
-/// and then into its place. Several processes may use one file: each holds the lock while it reads
-/// or writes, and reads what others wrote before it writes itself.
-public final class JournalFile implements Journal {
+/// Stores transactions in a file that may be shared by several processes. Thread-safe.
+///
+/// Each transaction is appended as one line and forced to disk, so that a crash leaves all earlier
+/// ones. The rare rewriting replaces the file atomically. Every access holds a lock on the file and
+/// first reads what other processes have appended. A copy of the last good file repairs a damaged
+/// one.
+public final class JournalFile {
+    /// No version writes a longer header.
+    private static final int MAX_HEADER_BYTES = 4_096;
+
     private final Path file;
     private final Path backup;
 
-    /// The head of the file as it was read last, and how many of its bytes were.
+    /// The header when the file was last read.
     private String header = "";
 
+    /// The number of bytes that were read.
     private long position;
 
-    /// Read, and not given out yet.
+    /// Transactions that were read and not yet returned.
     private final List<Transaction> undelivered = new ArrayList<>();
 
     private Optional<JournalDamage> damage = Optional.empty();
@@ -36,93 +48,160 @@ public final class JournalFile implements Journal {
         this.backup = file.resolveSibling(file.getFileName() + ".backup");
     }
 
-    /// Opens or makes the journal and renews the copy of the last good one.
+    /// Opens or creates a journal and updates its backup.
     public static JournalFile open(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var journal = new JournalFile(file.toAbsolutePath());
         try (var _ = JournalLock.acquire(file)) {
             journal.readAppended();
-            journal.renewBackup();
+            journal.updateBackup();
         }
         return journal;
     }
 
-    @Override
+    /// Returns the transactions of all processes that were not returned before. Some may be
+    /// returned twice.
     public synchronized List<Transaction> readNew() throws IOException {
         try (var _ = JournalLock.acquire(file)) {
             readAppended();
         }
-        var news = List.copyOf(undelivered);
+        var newTransactions = List.copyOf(undelivered);
         undelivered.clear();
-        return news;
+        return newTransactions;
     }
 
-    @Override
-    public synchronized void append(Transaction act) throws IOException {
+    /// Appends a transaction and forces it to disk.
+    ///
+    /// @throws IOException if the transaction could not be stored; the file is unchanged then
+    public synchronized void append(Transaction transaction) throws IOException {
         try (var _ = JournalLock.acquire(file)) {
             readAppended();
-            position = JournalTail.append(file, TransactionCodec.write(act));
+            position = append(TransactionCodec.write(transaction));
         }
     }
 
-    @Override
+    /// Adds the transactions of another journal that this one does not have: all, or none if it
+    /// fails.
+    ///
+    /// @return the number of added transactions
+    /// @throws NotAJournalException if the other file is no journal
     public synchronized int merge(Path other) throws IOException {
-        var read = JournalLine.read(Files.readAllBytes(other));
-        if (read.header().isEmpty()) {
+        var content = JournalFormat.parse(Files.readAllBytes(other));
+        if (content.header().isEmpty()) {
             throw new NotAJournalException(other);
         }
         try (var _ = JournalLock.acquire(file)) {
             readAppended();
-            var mine = JournalLine.read(bytes(file)).lines();
-            var theirs = JournalLine.without(read.lines(), mine);
-            if (!theirs.isEmpty()) {
-                rewrite(Stream.concat(mine.stream(), theirs.stream()).toList());
+            var existing = JournalFormat.parse(bytes(file)).lines();
+            var added = JournalFormat.without(content.lines(), existing);
+            if (!added.isEmpty()) {
+                rewrite(existing, added);
                 readAppended();
             }
-            return theirs.size();
+            return added.size();
         }
     }
 
-    @Override
-    public synchronized int export(Path target, Predicate<Transaction> wanted) throws IOException {
-        List<JournalLine> lines;
+    /// Writes the transactions that match a condition to another journal.
+    ///
+    /// @return the number of transactions written
+    public synchronized int export(Path target, Predicate<Transaction> condition)
+            throws IOException {
+        List<Line> lines;
         try (var _ = JournalLock.acquire(file)) {
             readAppended();
-            lines = JournalLine.read(bytes(file)).lines();
+            lines = JournalFormat.parse(bytes(file)).lines();
         }
-        var chosen = lines.stream().filter(line -> wanted.test(line.transaction())).toList();
-        AtomicFile.writeString(target, withHeader(chosen));
-        return chosen.size();
+        var exported = lines.stream().filter(line -> condition.test(line.transaction())).toList();
+        AtomicFile.writeString(target, JournalFormat.format(exported));
+        return exported.size();
     }
 
-    @Override
+    /// Returns the damage that was found and repaired since the file was opened.
     public synchronized Optional<JournalDamage> damage() {
         return damage;
     }
 
-    /// Under the lock.
+    /// Reads and repairs under the lock.
     private void readAppended() throws IOException {
-        var tail = JournalTail.read(file, header, position);
-        if (tail.header().isEmpty() || tail.read().damaged() > 0) {
-            repair(JournalLine.read(bytes(file)));
-            tail = JournalTail.read(file, "", 0);
+        if (!tryReadAppended()) {
+            repair(JournalFormat.parse(bytes(file)));
+            header = "";
+            tryReadAppended();
         }
-        header = tail.header();
-        position = tail.end();
-        tail.read().lines().forEach(line -> undelivered.add(line.transaction()));
     }
 
-    /// Keeps what can be read, with what the backup has besides, and the damaged file as it is.
-    private void repair(JournalLine.ParsedLines found) throws IOException {
-        List<JournalLine> good =
-                Files.exists(backup) ? JournalLine.read(bytes(backup)).lines() : List.of();
-        var restored = JournalLine.without(good, found.lines());
-        if (found.damaged() > 0 || !restored.isEmpty()) {
+    /// Reads from the last position, or from the start if the file was rewritten.
+    ///
+    /// @return false if the file is missing or damaged
+    private boolean tryReadAppended() throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long size = channel.size();
+            String currentHeader = readHeader(channel);
+            boolean appended = currentHeader.equals(header) && position <= size;
+            channel.position(appended ? position : 0);
+            var content = JournalFormat.parse(Channels.newInputStream(channel).readAllBytes());
+            if (currentHeader.isEmpty() || content.damaged() > 0) {
+                return false;
+            }
+            header = currentHeader;
+            position = size;
+            content.lines().forEach(line -> undelivered.add(line.transaction()));
+            return true;
+        }
+    }
+
+    /// Returns an empty text if the first line is no header.
+    private static String readHeader(FileChannel channel) throws IOException {
+        var buffer = ByteBuffer.allocate(MAX_HEADER_BYTES);
+        channel.read(buffer, 0);
+        String start = new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
+        String line = start.lines().findFirst().orElse("");
+        return JournalFormat.isHeader(line) ? line : "";
+    }
+
+    /// @return the size of the file afterwards
+    private long append(String line) throws IOException {
+        try (var channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            long size = channel.size();
+            String text = (endsWithLineBreak(channel, size) ? "" : "\n") + line + "\n";
+            try {
+                channel.position(size);
+                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(false);
+            } catch (IOException e) { // as on a full disk: leave no incomplete line
+                channel.truncate(size);
+                throw e;
+            }
+            return channel.size();
+        }
+    }
+
+    private static boolean endsWithLineBreak(FileChannel channel, long size) throws IOException {
+        var last = ByteBuffer.allocate(1);
+        return size == 0 || (channel.read(last, size - 1) == 1 && last.get(0) == '\n');
+    }
+
+    /// Keeps all readable lines, adds those that only the backup has, and preserves the damaged
+    /// file under another name.
+    private void repair(JournalFormat.Content readable) throws IOException {
+        List<Line> backedUp =
+                Files.exists(backup) ? JournalFormat.parse(bytes(backup)).lines() : List.of();
+        var restored = JournalFormat.without(backedUp, readable.lines());
+        if (readable.damaged() > 0 || !restored.isEmpty()) {
             damage =
                     Optional.of(
-                            new JournalDamage(found.damaged(), keepDamagedCopy(), restored.size()));
+                            new JournalDamage(
+                                    readable.damaged(), keepDamagedCopy(), restored.size()));
         }
-        rewrite(Stream.concat(found.lines().stream(), restored.stream()).toList());
+        rewrite(readable.lines(), restored);
     }
 
     private Path keepDamagedCopy() throws IOException {
@@ -130,33 +209,27 @@ public final class JournalFile implements Journal {
             return backup;
         }
         byte[] bytes = bytes(file);
-        Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + fingerprint(bytes));
-        AtomicFile.write(aside, bytes);
-        return aside;
+        // the checksum keeps copies apart
+        Path copy = file.resolveSibling(file.getFileName() + ".damaged-" + checksum(bytes));
+        AtomicFile.write(copy, bytes);
+        return copy;
     }
 
-    /// So that no file put aside replaces another one.
-    private static String fingerprint(byte[] bytes) {
-        var sum = new java.util.zip.CRC32();
-        sum.update(bytes);
-        return Long.toHexString(sum.getValue());
+    private static String checksum(byte[] bytes) {
+        var crc = new CRC32();
+        crc.update(bytes);
+        return Long.toHexString(crc.getValue());
     }
 
-    private void rewrite(List<JournalLine> lines) throws IOException {
-        AtomicFile.writeString(file, withHeader(lines));
+    private void rewrite(List<Line> lines, List<Line> more) throws IOException {
+        List<Line> all = Stream.concat(lines.stream(), more.stream()).toList();
+        AtomicFile.writeString(file, JournalFormat.format(all));
     }
 
-    private static String withHeader(List<JournalLine> lines) {
-        return Stream.concat(
-                        Stream.of(JournalHeader.create()), lines.stream().map(JournalLine::text))
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private void renewBackup() throws IOException {
-        byte[] now = bytes(file);
-        if (!Files.exists(backup) || Files.size(backup) != now.length) {
-            AtomicFile.write(backup, now);
+    private void updateBackup() throws IOException {
+        byte[] bytes = bytes(file);
+        if (!Files.exists(backup) || Files.size(backup) != bytes.length) {
+            AtomicFile.write(backup, bytes);
         }
     }
 

@@ -10,8 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/// The lock on a journal against other processes, and other journals of this one. Held for the
-/// milliseconds that a reading or writing takes; a process that dies gives it back.
+/// Locks a journal against other processes and other [JournalFile] objects of this one.
+///
+/// The lock is held for milliseconds. It is released when its process dies.
 final class JournalLock implements Closeable {
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
     private static final Duration RETRY_INTERVAL = Duration.ofMillis(5);
@@ -55,6 +56,6 @@ final class JournalLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close(); // and with it the lock
+        channel.close(); // releases the lock
     }
 }

@@ -3,7 +3,7 @@ package dev.dateline.notes.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// A file that was taken for notes and is none.
+/// Thrown when a file that should contain notes is no journal.
 public final class NotAJournalException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -20,38 +20,38 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One act as one line of JSON, as docs/notes-format.md describes it.
+/// Converts a transaction to and from a line of JSON. `docs/notes-format.md` describes the format.
 final class TransactionCodec {
     private static final JsonMapper JSON = new JsonMapper();
 
     private TransactionCodec() {}
 
-    static String write(Transaction act) {
+    static String write(Transaction transaction) {
         ObjectNode line = JSON.createObjectNode();
-        line.put("id", act.id());
-        line.put("time", act.time().toString());
-        ArrayNode changes = line.putArray("changes");
-        act.events().forEach(change -> write(changes.addObject(), change));
+        line.put("id", transaction.id());
+        line.put("time", transaction.time().toString());
+        ArrayNode events = line.putArray("changes");
+        transaction.events().forEach(event -> write(events.addObject(), event));
         return JSON.writeValueAsString(line);
     }
 
-    /// Empty where a line is no act.
+    /// Returns empty if the line is no transaction.
     static Optional<Transaction> read(String line) {
         try {
             JsonNode json = JSON.readTree(line);
-            var changes = new ArrayList<NoteEvent>();
-            for (JsonNode change : json.required("changes")) {
-                changes.add(readEventOrUnknown(change));
+            var events = new ArrayList<NoteEvent>();
+            for (JsonNode event : json.required("changes")) {
+                events.add(readEventOrUnknown(event));
             }
             Instant time = Instant.parse(text(json, "time"));
-            return Optional.of(new Transaction(text(json, "id"), time, changes));
+            return Optional.of(new Transaction(text(json, "id"), time, events));
         } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
             return Optional.empty();
         }
     }
 
-    private static void write(ObjectNode json, NoteEvent change) {
-        switch (change) {
+    private static void write(ObjectNode json, NoteEvent event) {
+        switch (event) {
             case NoteEvent.Star(NotedArticle article, boolean on) ->
                     article(json.put("kind", "star").put("on", on), article);
             case NoteEvent.Tag(NotedArticle article, String tag, boolean on) ->
@@ -61,28 +61,28 @@ final class TransactionCodec {
             case NoteEvent.Annotation(
                             var article,
                             String key,
-                            TextAnchor excerpt,
+                            TextAnchor anchor,
                             String text,
                             boolean on) -> {
                 json.put("kind", "remark").put("key", key).put("text", text).put("on", on);
-                excerpt(article(json, article), excerpt);
+                anchor(article(json, article), anchor);
             }
-            case NoteEvent.ReadingOffset(NotedArticle article, int place) ->
-                    article(json.put("kind", "left").put("place", place), article);
+            case NoteEvent.ReadingOffset(NotedArticle article, int offset) ->
+                    article(json.put("kind", "left").put("place", offset), article);
             case NoteEvent.CollectedItem(
                             var article,
-                            TextAnchor excerpt,
+                            TextAnchor anchor,
                             double order,
                             boolean on) -> {
                 json.put("kind", "collected").put("order", order).put("on", on);
-                excerpt(article(json, article), excerpt);
+                anchor(article(json, article), anchor);
             }
-            case NoteEvent.NotAQuotation(NotedArticle article, TextAnchor excerpt) ->
-                    excerpt(article(json.put("kind", "not-a-quotation"), article), excerpt);
-            case NoteEvent.OtherSpeaker(var article, TextAnchor excerpt, String name, var kind) -> {
+            case NoteEvent.NotAQuotation(NotedArticle article, TextAnchor anchor) ->
+                    anchor(article(json.put("kind", "not-a-quotation"), article), anchor);
+            case NoteEvent.OtherSpeaker(var article, TextAnchor anchor, String name, var kind) -> {
                 json.put("kind", "other-speaker").put("name", name);
                 json.put("speaker", kind.name().toLowerCase(Locale.ROOT));
-                excerpt(article(json, article), excerpt);
+                anchor(article(json, article), anchor);
             }
             case NoteEvent.SameSpeaker(String name, String other) ->
                     json.put("kind", "same-person").put("name", name).put("other", other);
@@ -95,7 +95,7 @@ final class TransactionCodec {
                             .put("total", total);
             case NoteEvent.ContentChanged(NotedArticle article, ArticleId later) ->
                     article(json.put("kind", "became").put("later", later.sha256()), article);
-            case NoteEvent.Undo(String act) -> json.put("kind", "undo").put("act", act);
+            case NoteEvent.Undo(String id) -> json.put("kind", "undo").put("act", id);
             case NoteEvent.Unknown(String kind) -> json.put("kind", kind);
         }
     }
@@ -108,16 +108,16 @@ final class TransactionCodec {
         return json;
     }
 
-    private static void excerpt(ObjectNode json, TextAnchor excerpt) {
+    private static void anchor(ObjectNode json, TextAnchor anchor) {
         json.putObject("excerpt")
-                .put("start", excerpt.span().start())
-                .put("end", excerpt.span().end())
-                .put("words", excerpt.exact())
-                .put("before", excerpt.prefix())
-                .put("after", excerpt.suffix());
+                .put("start", anchor.span().start())
+                .put("end", anchor.span().end())
+                .put("words", anchor.exact())
+                .put("before", anchor.prefix())
+                .put("after", anchor.suffix());
     }
 
-    /// A newer version may say more of a kind than this one can read.
+    /// Returns [NoteEvent.Unknown] for an event that only a newer version can read.
     private static NoteEvent readEventOrUnknown(JsonNode json) {
         try {
             return readEvent(json);
@@ -135,7 +135,7 @@ final class TransactionCodec {
                     new NoteEvent.Annotation(
                             article(json),
                             text(json, "key"),
-                            excerpt(json),
+                            anchor(json),
                             text(json, "text"),
                             on(json));
             case "left" ->
@@ -143,13 +143,13 @@ final class TransactionCodec {
             case "collected" ->
                     new NoteEvent.CollectedItem(
                             article(json),
-                            excerpt(json),
+                            anchor(json),
                             json.required("order").asDouble(),
                             on(json));
-            case "not-a-quotation" -> new NoteEvent.NotAQuotation(article(json), excerpt(json));
+            case "not-a-quotation" -> new NoteEvent.NotAQuotation(article(json), anchor(json));
             case "other-speaker" ->
                     new NoteEvent.OtherSpeaker(
-                            article(json), excerpt(json), text(json, "name"), speakerKind(json));
+                            article(json), anchor(json), text(json, "name"), speakerKind(json));
             case "same-person" ->
                     new NoteEvent.SameSpeaker(text(json, "name"), text(json, "other"));
             case "search" ->
@@ -174,11 +174,11 @@ final class TransactionCodec {
                 text(article, "path"));
     }
 
-    private static TextAnchor excerpt(JsonNode json) {
-        JsonNode excerpt = json.required("excerpt");
-        var span = new TextSpan(excerpt.required("start").asInt(), excerpt.required("end").asInt());
+    private static TextAnchor anchor(JsonNode json) {
+        JsonNode anchor = json.required("excerpt");
+        var span = new TextSpan(anchor.required("start").asInt(), anchor.required("end").asInt());
         return new TextAnchor(
-                span, text(excerpt, "words"), text(excerpt, "before"), text(excerpt, "after"));
+                span, text(anchor, "words"), text(anchor, "before"), text(anchor, "after"));
     }
 
     private static Speaker.Kind speakerKind(JsonNode json) {

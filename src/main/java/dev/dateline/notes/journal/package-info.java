@@ -1,5 +1,5 @@
-/// The acts of the reader as a file of JSON lines, which loses nothing: docs/notes-format.md. Only
-/// `library` uses it.
+/// Stores transactions in an append-only JSON Lines file. `docs/notes-format.md` describes the
+/// format. Only the `library` package uses it.
 @NullMarked
 package dev.dateline.notes.journal;
 

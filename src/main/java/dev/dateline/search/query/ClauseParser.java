@@ -5,26 +5,29 @@ import dev.dateline.search.query.Criterion.Noted.NoteKind;
 import dev.dateline.search.query.Criterion.TextCriterion;
 import dev.dateline.search.query.ParsedQuery.Ignored.Reason;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads single parts of one query: what a field with its value, a word or a phrase asks for.
+/// Parses single clauses of one query: a field with its value, a word or a phrase.
 final class ClauseParser {
-    /// What became of a part.
+    /// The result of parsing a clause.
     sealed interface Result {}
 
     record Parsed(Criterion part) implements Result {}
 
     record Rejected(Reason reason) implements Result {}
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
+    private static final Pattern RELATIVE_DATE =
+            Pattern.compile("last-(?:(\\d{1,4})-)?(day|week|month|year)s?");
     private static final Pattern LENGTH =
             Pattern.compile("(<=?|>=?)?(\\d{1,8})(?:(\\.\\.)(\\d{1,8})?)?|\\.\\.(\\d{1,8})");
 
-    /// What ends a sentence does not stand for a letter.
+    /// A question mark at the end of a word is punctuation, not a wildcard.
     private static final Pattern TRAILING_QUESTION_MARKS = Pattern.compile("(?<=[^*?])\\?+$");
 
     private static final Pattern QUESTION_MARK_WILDCARD =
@@ -39,7 +42,7 @@ final class ClauseParser {
             return notUnderstood();
         }
         return switch (field) {
-            case "date" -> of(RelativeDate.parse(text).or(() -> date(text)));
+            case "date" -> of(relativeDate(text).or(() -> date(text)));
             case "words" -> of(length(text));
             case "has" -> of(has(text.toLowerCase(Locale.ROOT)));
             case "is" -> of(is(text.toLowerCase(Locale.ROOT)));
@@ -79,6 +82,23 @@ final class ClauseParser {
                 : DateRange.parse(text).map(Criterion.Dated::new);
     }
 
+    /// Parses `last-30-days`, `last-2-weeks`, `last-month` and `last-year`.
+    private static Optional<Criterion> relativeDate(String text) {
+        Matcher parts = RELATIVE_DATE.matcher(text.toLowerCase(Locale.ROOT));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int count = parts.group(1) == null ? 1 : Math.max(1, Integer.parseInt(parts.group(1)));
+        ChronoUnit unit =
+                switch (parts.group(2)) {
+                    case "day" -> ChronoUnit.DAYS;
+                    case "week" -> ChronoUnit.WEEKS;
+                    case "month" -> ChronoUnit.MONTHS;
+                    default -> ChronoUnit.YEARS;
+                };
+        return Optional.of(new Criterion.Recent(count, unit));
+    }
+
     private static Optional<Criterion> has(String what) {
         return switch (what) {
             case "quote", "quotes" -> Optional.of(new Criterion.HasQuotations());
@@ -98,7 +118,7 @@ final class ClauseParser {
         };
     }
 
-    /// `800`, `>800`, `<=300`, `500..800`, `500..`, `..800`.
+    /// Parses `800`, `>800`, `<=300`, `500..800`, `500..` and `..800`.
     private static Optional<Criterion> length(String text) {
         Matcher parts = LENGTH.matcher(text);
         if (!parts.matches() || (parts.group(1) != null && parts.group(3) != null)) {
@@ -153,7 +173,8 @@ final class ClauseParser {
             return new Parsed(new Criterion.Phrase(field, text));
         }
         List<TextCriterion> parts =
-                BLANKS.splitAsStream(text)
+                WHITESPACE
+                        .splitAsStream(text)
                         .filter(ClauseParser::hasSearchableCharacter)
                         .<TextCriterion>map(word -> new Criterion.Phrase(field, word))
                         .toList();

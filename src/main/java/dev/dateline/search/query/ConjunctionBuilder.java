@@ -9,22 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// Gathers what stands together in a query: parts that must all match, and words near each other.
+/// Collects criteria that must all match, and joins operands of proximity operators.
 final class ConjunctionBuilder {
     private final BiConsumer<TextSpan, Reason> onIgnored;
     private final List<Criterion> parts = new ArrayList<>();
     private Optional<QueryToken.Near> near = Optional.empty();
 
-    ConjunctionBuilder(BiConsumer<TextSpan, Reason> leaveAside) {
-        this.onIgnored = leaveAside;
+    ConjunctionBuilder(BiConsumer<TextSpan, Reason> onIgnored) {
+        this.onIgnored = onIgnored;
     }
 
-    /// What comes next must be near what came last, if both are words.
+    /// Requires the next operand to be near the previous one. Ignored unless both are texts of one
+    /// field.
     void near(QueryToken.Near token) {
         discardNear();
         near = Optional.of(token);
     }
 
+    /// Adds a criterion, or joins it with the previous one if a proximity operator is pending.
     void add(Criterion part) {
         Optional<TextCriterion> right = asText(part);
         Optional<TextCriterion> left = parts.isEmpty() ? Optional.empty() : asText(parts.getLast());
@@ -45,34 +47,34 @@ final class ConjunctionBuilder {
                 left.field(), List.of(left, right), near.maxGap(), near.ordered());
     }
 
-    /// The part as words of one field, if it is nothing else.
+    /// Returns the part as a text of a single field, if it is one.
     private static Optional<TextCriterion> asText(Criterion part) {
-        if (part instanceof TextCriterion words) {
-            return Optional.of(words);
+        if (part instanceof TextCriterion texts) {
+            return Optional.of(texts);
         }
         if (!(part instanceof Criterion.Or(List<Criterion> alternatives))) {
             return Optional.empty();
         }
-        List<TextCriterion> words = alternatives.stream().flatMap(a -> asText(a).stream()).toList();
-        boolean alike =
-                words.size() == alternatives.size()
-                        && words.stream().map(TextCriterion::field).distinct().count() == 1;
-        return alike
-                ? Optional.of(new Criterion.AnyOf(words.getFirst().field(), words))
+        List<TextCriterion> texts = alternatives.stream().flatMap(a -> asText(a).stream()).toList();
+        boolean oneField =
+                texts.size() == alternatives.size()
+                        && texts.stream().map(TextCriterion::field).distinct().count() == 1;
+        return oneField
+                ? Optional.of(new Criterion.AnyOf(texts.getFirst().field(), texts))
                 : Optional.empty();
     }
 
-    /// All that was gathered, as one; then starts anew.
+    /// Returns the conjunction of all parts and starts a new one.
     Optional<Criterion> build() {
         discardNear();
         List<Criterion> all =
                 parts.stream().filter(p -> !(p instanceof Criterion.MatchAll)).toList();
-        Optional<Criterion> flushed =
+        Optional<Criterion> conjunction =
                 all.size() > 1
                         ? Optional.of(new Criterion.And(all))
                         : all.stream().findFirst().or(() -> parts.stream().findFirst());
         parts.clear();
-        return flushed;
+        return conjunction;
     }
 
     private void discardNear() {

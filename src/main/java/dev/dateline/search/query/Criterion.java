@@ -3,43 +3,44 @@ package dev.dateline.search.query;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/// What a query asks for, understood: what [QueryParser] makes of the typed text and an engine
-/// compiles. Texts in it stand as typed, without marks and operators; how they fall into words is
-/// the engine's business.
+/// A node of a parsed query.
+///
+/// Texts are as typed, without quotation marks and operators. The search engine splits them into
+/// terms.
 public sealed interface Criterion {
-    /// Where words are looked for.
+    /// The part of an article in which words are searched.
     enum Field {
         ANYWHERE,
         TITLE,
-        /// Inside one quotation.
+        /// Inside a single quotation.
         QUOTATION
     }
 
-    /// Words in texts: what can be near other words, and be seen as a hit.
+    /// A criterion that matches words of a text. It can be highlighted and combined by proximity.
     sealed interface TextCriterion extends Criterion {
         Field field();
     }
 
-    /// Matches everything.
+    /// Matches all articles.
     record MatchAll() implements Criterion {}
 
-    /// A word in any grammatical form ("sanction" finds "sanctions"); several words if the typed
-    /// one has joints ("open-source").
+    /// Matches a word in any grammatical form: "sanction" also matches "sanctions". A compound such
+    /// as "open-source" is several words.
     record Word(Field field, String word) implements TextCriterion {}
 
-    /// Words in this order and exactly so.
+    /// Matches these exact words in this order.
     record Phrase(Field field, String text) implements TextCriterion {}
 
-    /// Any word that begins so.
+    /// Matches words with this prefix.
     record Prefix(Field field, String prefix) implements TextCriterion {}
 
-    /// Any word of this form: `*` stands for any letters, `?` for one.
+    /// Matches words of a pattern: `*` stands for any letters, `?` for one.
     record Wildcard(Field field, String pattern) implements TextCriterion {}
 
-    /// Words spelled about so.
+    /// Matches words with a similar spelling.
     record Fuzzy(Field field, String word) implements TextCriterion {}
 
-    /// All parts with at most so many words `between` them, in any order or in this one.
+    /// Matches all parts with at most `maxGap` words between them, in this order if `ordered`.
     record Near(Field field, List<TextCriterion> parts, int maxGap, boolean ordered)
             implements TextCriterion {
         public Near {
@@ -47,41 +48,43 @@ public sealed interface Criterion {
         }
     }
 
-    /// Any of the parts, all in one field.
+    /// Matches any of the parts, which are all in one field.
     record AnyOf(Field field, List<TextCriterion> parts) implements TextCriterion {
         public AnyOf {
             parts = List.copyOf(parts);
         }
     }
 
+    /// Matches articles dated within a range.
     record Dated(DateRange range) implements Criterion {}
 
-    /// The last `count` days, weeks, months or years up to the archive's newest day.
+    /// Matches the last `count` days, weeks, months or years before the newest article of the
+    /// archive.
     record Recent(int count, ChronoUnit unit) implements Criterion {}
 
-    /// Articles without a day.
+    /// Matches articles without a date.
     record Undated() implements Criterion {}
 
-    /// Articles from a source whose name has these words, in this order; empty for those without a
-    /// source.
+    /// Matches articles of a source whose name contains these words in this order. An empty name
+    /// matches articles without a source.
     record Source(String name) implements Criterion {}
 
-    /// Articles whose path has these words, in this order.
+    /// Matches articles whose path contains these words in this order.
     record PathContains(String words) implements Criterion {}
 
-    /// Articles on the matter of the one at this path, but for that one.
+    /// Matches articles on the same topic as the one at a path, without that one.
     record SimilarTo(String path) implements Criterion {}
 
-    /// The article at this path and its copies.
+    /// Matches the article at a path and its near-duplicates.
     record NearDuplicatesOf(String path) implements Criterion {}
 
-    /// Articles of so many words, both ends included.
+    /// Matches articles with `min` to `max` words.
     record WordCount(int min, int max) implements Criterion {}
 
-    /// Articles with quotations.
+    /// Matches articles that have quotations.
     record HasQuotations() implements Criterion {}
 
-    /// Articles on which the reader has noted this; `tag` is empty but for [QuoteMark#TAGGED].
+    /// Matches what the part does not match.
     record Noted(NoteKind kind, String tag) implements Criterion {
         public enum NoteKind {
             STARRED,
@@ -91,32 +94,30 @@ public sealed interface Criterion {
         }
     }
 
-    /// A quotation by somebody whose name has these words, in this order; empty for quotations of
-    /// nobody.
+    /// Matches quotations by a speaker whose name contains these words in this order. An empty name
+    /// matches quotations without a speaker.
     record SpeakerName(String name) implements Criterion {}
 
-    /// A quotation by the one speaker with this name, under whatever names; by somebody with these
-    /// words in their name if nobody has it.
+    /// Matches quotations by a speaker with exactly this name.
     record ExactSpeaker(String name) implements Criterion {}
 
     record Not(Criterion part) implements Criterion {}
 
-    /// All parts match. Those that speak of quotations ([SpeakerName] and [Field#QUOTATION]) match
-    /// in one and the same quotation.
+    /// Matches what all parts match. Equal parts are merged.
     record And(List<Criterion> parts) implements Criterion {
         public And {
             parts = parts.stream().distinct().toList();
         }
     }
 
-    /// At least one part matches; each is there once.
+    /// Matches what any part matches. Equal parts are merged.
     record Or(List<Criterion> parts) implements Criterion {
         public Or {
             parts = parts.stream().distinct().toList();
         }
     }
 
-    /// Whether this speaks of a single quotation rather than of an article.
+    /// Tells whether this criterion selects single quotations rather than articles.
     default boolean appliesToQuotation() {
         return switch (this) {
             case TextCriterion words -> words.field() == Field.QUOTATION;
@@ -129,7 +130,7 @@ public sealed interface Criterion {
         };
     }
 
-    /// Whether this narrows by what articles are rather than by words.
+    /// Tells whether this criterion selects articles by their properties rather than by words.
     default boolean isFilter() {
         return switch (this) {
             case Dated _,

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Days from `first` to `last`, both included; [LocalDate#MIN] and [LocalDate#MAX] stand for an
-/// open end.
+/// The days from `first` to `last`, both included.
+///
+/// [LocalDate#MIN] and [LocalDate#MAX] stand for an open start or end.
 public record DateRange(LocalDate first, LocalDate last) {
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("(\\d{4})(?:-(\\d{1,2}))?(?:-(\\d{1,2}))?");
@@ -19,9 +20,10 @@ public record DateRange(LocalDate first, LocalDate last) {
         }
     }
 
-    /// Reads `2022`, `2022-03`, `2022-03-04`, `2022-02..2022-05`, `2022-02..`, `..2022`,
-    /// `<2022-03`, `<=2022`, `>2022-03-04` and `>=2022`. A range typed backwards is turned. Empty
-    /// for anything else.
+    /// Parses `2022`, `2022-03`, `2022-03-04`, `2022-02..2022-05`, `2022-02..`, `..2022`,
+    /// `<2022-03`, `<=2022`, `>2022-03-04` and `>=2022`.
+    ///
+    /// A reversed range is turned around. Returns empty for any other text.
     public static Optional<DateRange> parse(String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         int dots = text.indexOf("..");
@@ -34,8 +36,8 @@ public record DateRange(LocalDate first, LocalDate last) {
 
     private static Optional<DateRange> between(String from, String to) {
         Optional<DateRange> start =
-                from.isBlank() ? Optional.of(always()) : parseDate(from.strip());
-        Optional<DateRange> end = to.isBlank() ? Optional.of(always()) : parseDate(to.strip());
+                from.isBlank() ? Optional.of(unbounded()) : parseDate(from.strip());
+        Optional<DateRange> end = to.isBlank() ? Optional.of(unbounded()) : parseDate(to.strip());
         if (start.isEmpty() || end.isEmpty() || (from.isBlank() && to.isBlank())) {
             return Optional.empty();
         }
@@ -81,7 +83,7 @@ public record DateRange(LocalDate first, LocalDate last) {
                 : Optional.empty();
     }
 
-    private static DateRange always() {
+    private static DateRange unbounded() {
         return new DateRange(LocalDate.MIN, LocalDate.MAX);
     }
 }

@@ -4,9 +4,12 @@ import dev.dateline.article.TextSpan;
 
 import java.util.List;
 
-/// A typed text and what it means. `filters` are its parts outside any parentheses that narrow by
-/// date, source, speaker and the like, in order, so that they can be shown as chips and taken out
-/// of the text again. `ignored` is what asks for nothing that can be looked for, or for too much.
+/// A typed query and its meaning.
+///
+/// @param text the typed text, cut off at the maximum length of a query
+/// @param filters the filter criteria outside parentheses, in order; can be shown as chips and
+///   removed from the text
+/// @param ignored the parts of the text that were not understood or exceed a limit
 public record ParsedQuery(
         String text, Criterion criterion, List<Filter> filters, List<Ignored> ignored) {
     public ParsedQuery {
@@ -14,30 +17,34 @@ public record ParsedQuery(
         ignored = List.copyOf(ignored);
     }
 
-    /// The same, with one more demand that the text does not name.
-    public ParsedQuery restrictedTo(Criterion demand) {
+    /// Returns the same query with an additional criterion that is not part of its text.
+    public ParsedQuery restrictedTo(Criterion other) {
         boolean all = criterion instanceof Criterion.MatchAll;
-        Criterion both = all ? demand : new Criterion.And(List.of(demand, criterion));
+        Criterion both = all ? other : new Criterion.And(List.of(other, criterion));
         return new ParsedQuery(text, both, filters, ignored);
     }
 
-    /// The text without one of its filters.
+    /// Returns the text without one of its filters.
     public String textWithout(Filter filter) {
         String before = text.substring(0, filter.span().start()).stripTrailing();
         String after = text.substring(filter.span().end()).stripLeading();
         return before.isEmpty() || after.isEmpty() ? before + after : before + " " + after;
     }
 
-    /// One filter: its field's name, its value without marks, whether it excludes, and where it
-    /// stands in the text (UTF-16 code units, its minus and field name included).
+    /// A filter in the text of a query.
+    ///
+    /// @param field the name before the colon
+    /// @param value without quotation marks
+    /// @param excludes whether the filter is negated
+    /// @param span in UTF-16 code units of the text, minus sign and field name included
     public record Filter(String field, String value, boolean excludes, TextSpan span) {}
 
-    /// Something typed that is left aside.
+    /// A part of the text that has no effect.
     public record Ignored(String text, Reason reason) {
         public enum Reason {
-            /// A date that is none, a lone mark.
+            /// Not valid, such as an impossible date or a single quotation mark.
             NOT_UNDERSTOOD,
-            /// Beyond what one query may ask for.
+            /// More than one query may ask for.
             LIMIT_EXCEEDED
         }
     }

@@ -2,29 +2,26 @@ package dev.dateline.search.query;
 
 import dev.dateline.message.LocalizedMessages;
 import dev.dateline.search.query.Criterion.Noted.NoteKind;
+import dev.dateline.search.query.Criterion.TextCriterion;
 import dev.dateline.search.query.ParsedQuery.Ignored;
 import dev.dateline.search.query.ParsedQuery.Ignored.Reason;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Says in plain words what a query searches, so that a reader sees how their typing was
-/// understood.
+/// Describes a parsed query in a sentence, so that users see how their query was understood.
 public final class QueryDescription {
-    /// Of what was left aside.
     private static final int MAX_IGNORED_SHOWN = 5;
 
     private final LocalizedMessages messages;
-    private final TextDescription words;
-    private final RangeDescription ranges;
 
-    private QueryDescription(LocalizedMessages tongue) {
-        this.messages = tongue;
-        words = new TextDescription(tongue);
-        ranges = new RangeDescription(tongue);
+    private QueryDescription(LocalizedMessages messages) {
+        this.messages = messages;
     }
 
     /// Returns a phrase such as "articles with “chips”".
@@ -32,7 +29,7 @@ public final class QueryDescription {
         return new QueryDescription(messages).describe(query);
     }
 
-    /// Returns the phrase for a query in an archive that has an as-of date.
+    /// Returns the phrase for a query in an archive that may have an as-of date.
     public static String of(
             ParsedQuery query, Optional<LocalDate> asOf, LocalizedMessages messages) {
         return withAsOf(of(query, messages), asOf, messages);
@@ -47,177 +44,260 @@ public final class QueryDescription {
     }
 
     private String describe(ParsedQuery query) {
-        String all =
+        String articles =
                 query.criterion() instanceof Criterion.MatchAll
-                        ? messages.format("query-description.all")
-                        : messages.format(
-                                "query-description.articles", relative(query.criterion(), false));
-        String most =
+                        ? format("query-description.all")
+                        : format(
+                                "query-description.articles",
+                                relativeClause(query.criterion(), false));
+        String understood =
                 withIgnored(
-                        all, query.ignored(), Reason.NOT_UNDERSTOOD, "query-description.ignored");
+                        articles,
+                        query.ignored(),
+                        Reason.NOT_UNDERSTOOD,
+                        "query-description.ignored");
         return withIgnored(
-                most, query.ignored(), Reason.LIMIT_EXCEEDED, "query-description.limit-exceeded");
+                understood,
+                query.ignored(),
+                Reason.LIMIT_EXCEEDED,
+                "query-description.limit-exceeded");
     }
 
-    private String withIgnored(String said, List<Ignored> ignored, Reason reason, String key) {
-        Optional<String> texts =
+    private String format(String key, Object... values) {
+        return messages.format(key, values);
+    }
+
+    private String withIgnored(String phrase, List<Ignored> ignored, Reason reason, String key) {
+        Stream<String> texts =
                 ignored.stream()
                         .filter(i -> i.reason() == reason)
                         .limit(MAX_IGNORED_SHOWN)
-                        .map(i -> quoted(shortened(i.text())))
-                        .reduce((one, other) ->
-                                messages.format("query-description.also", one, other));
-        return texts.map(t -> messages.format(key, said, t)).orElse(said);
-    }
-
-    private String quoted(String text) {
-        return messages.format("query-description.quoted", text);
+                        .map(i -> format("query-description.quoted", shortened(i.text())));
+        return texts.reduce((one, other) -> format("query-description.also", one, other))
+                .map(list -> format(key, phrase, list))
+                .orElse(phrase);
     }
 
     private static String shortened(String text) {
-        int most = QueryLimits.MAX_SHOWN_LENGTH;
-        return text.length() <= most ? text : text.substring(0, most).strip() + "…";
+        int limit = QueryLimits.MAX_SHOWN_LENGTH;
+        return text.length() <= limit ? text : text.substring(0, limit).strip() + "…";
     }
 
-    private String relative(Criterion query, boolean inner) {
-        return objectPhrase(query)
-                .map(thing -> messages.format("query-description.with", thing))
-                .orElseGet(() -> qualifier(query, inner));
+    /// @param nested whether a phrase of several parts needs parentheses
+    private String relativeClause(Criterion criterion, boolean nested) {
+        return object(criterion)
+                .map(object -> format("query-description.with", object))
+                .orElseGet(() -> qualifier(criterion, nested));
     }
 
-    /// What an article has, where that is a thing.
-    private Optional<String> objectPhrase(Criterion query) {
-        return switch (query) {
-            case Criterion.TextCriterion some -> Optional.of(inField(some.field(), words.of(some)));
-            case Criterion.HasQuotations _ ->
-                    Optional.of(messages.format("query-description.quotations"));
-            case Criterion.Noted(NoteKind mark, String tag) -> noted(mark, tag);
+    /// Returns what an article "has" if it matches. Empty if the criterion is no such thing.
+    private Optional<String> object(Criterion criterion) {
+        return switch (criterion) {
+            case TextCriterion text -> Optional.of(inField(text.field(), text(text)));
+            case Criterion.HasQuotations _ -> Optional.of(format("query-description.quotations"));
+            case Criterion.Noted(NoteKind kind, String tag) ->
+                    switch (kind) {
+                        case STARRED -> Optional.of(format("query-description.star"));
+                        case READ -> Optional.empty();
+                        case TAGGED -> Optional.of(format("query-description.tag", tag));
+                        case ANNOTATED -> Optional.of(format("query-description.notes"));
+                    };
             case Criterion.SpeakerName _, Criterion.ExactSpeaker _ ->
-                    Optional.of(quotation(List.of(query)));
+                    Optional.of(quotation(List.of(criterion)));
             default -> Optional.empty();
         };
     }
 
-    private String qualifier(Criterion query, boolean inner) {
-        return switch (query) {
-            case Criterion.Dated(DateRange range) -> ranges.of(range);
-            case Criterion.Recent(var count, var unit) -> ranges.recent(count, unit);
-            case Criterion.Undated _ -> messages.format("query-description.no-date");
+    private String qualifier(Criterion criterion, boolean nested) {
+        return switch (criterion) {
+            case Criterion.Dated(DateRange range) -> dateRange(range);
+            case Criterion.Recent(int count, ChronoUnit unit) ->
+                    switch (unit) {
+                        case DAYS -> format("query-description.last-days", count);
+                        case WEEKS -> format("query-description.last-weeks", count);
+                        case MONTHS -> format("query-description.last-months", count);
+                        default -> format("query-description.last-years", count);
+                    };
+            case Criterion.Undated _ -> format("query-description.no-date");
             case Criterion.Source(String name) ->
                     name.isEmpty()
-                            ? messages.format("query-description.no-source")
-                            : messages.format("query-description.from", name);
-            case Criterion.PathContains(String path) ->
-                    messages.format("query-description.path", path);
-            case Criterion.SimilarTo(String path) ->
-                    messages.format("query-description.like", path);
+                            ? format("query-description.no-source")
+                            : format("query-description.from", name);
+            case Criterion.PathContains(String path) -> format("query-description.path", path);
+            case Criterion.SimilarTo(String path) -> format("query-description.like", path);
             case Criterion.NearDuplicatesOf(String path) ->
-                    messages.format("query-description.copies", path);
-            case Criterion.WordCount length -> ranges.length(length);
-            case Criterion.Noted _ -> messages.format("query-description.read");
+                    format("query-description.copies", path);
+            case Criterion.WordCount(int min, int max) -> wordCount(min, max);
+            case Criterion.Noted _ -> format("query-description.read");
             case Criterion.Not(Criterion part) -> negation(part);
-            case Criterion.And(List<Criterion> parts) -> conjunction(parts, inner);
+            case Criterion.And(List<Criterion> parts) -> conjunction(parts, nested);
             case Criterion.Or(List<Criterion> parts) ->
                     group(
                             joined(
                                     "query-description.or",
-                                    parts.stream().map(p -> relative(p, true))),
-                            inner);
+                                    parts.stream().map(p -> relativeClause(p, true))),
+                            nested);
             case Criterion.MatchAll _,
-                    Criterion.TextCriterion _,
+                    TextCriterion _,
                     Criterion.HasQuotations _,
                     Criterion.SpeakerName _,
                     Criterion.ExactSpeaker _ ->
-                    messages.format("query-description.any");
-        };
-    }
-
-    private Optional<String> noted(NoteKind mark, String tag) {
-        return switch (mark) {
-            case STARRED -> Optional.of(messages.format("query-description.star"));
-            case READ -> Optional.empty();
-            case TAGGED -> Optional.of(messages.format("query-description.tag", tag));
-            case ANNOTATED -> Optional.of(messages.format("query-description.notes"));
+                    format("query-description.any");
         };
     }
 
     private String negation(Criterion part) {
         return switch (part) {
-            case Criterion.Undated _ -> messages.format("query-description.has-date");
+            case Criterion.Undated _ -> format("query-description.has-date");
             case Criterion.Source(String name) when name.isEmpty() ->
-                    messages.format("query-description.has-source");
-            case Criterion.Noted(NoteKind mark, _) when mark == NoteKind.READ ->
-                    messages.format("query-description.unread");
+                    format("query-description.has-source");
+            case Criterion.Noted(NoteKind kind, _) when kind == NoteKind.READ ->
+                    format("query-description.unread");
             default ->
-                    objectPhrase(part)
-                            .map(thing -> messages.format("query-description.without", thing))
+                    object(part)
+                            .map(object -> format("query-description.without", object))
                             .orElseGet(() ->
-                                    messages.format("query-description.not", relative(part, true)));
+                                    format("query-description.not", relativeClause(part, true)));
         };
     }
 
-    private String conjunction(List<Criterion> parts, boolean inner) {
-        var said = new ArrayList<String>();
+    /// Criteria of quotations are merged, because a single quotation has to fulfil all of them.
+    private String conjunction(List<Criterion> parts, boolean nested) {
+        var clauses = new ArrayList<String>();
         List<Criterion> ofQuotation = parts.stream().filter(Criterion::appliesToQuotation).toList();
         boolean merge =
-                ofQuotation.size() > 1 && ofQuotation.stream().noneMatch(QueryDescription::isGroup);
+                ofQuotation.size() > 1
+                        && ofQuotation.stream()
+                                .noneMatch(c ->
+                                        c instanceof Criterion.Or || c instanceof Criterion.And);
         boolean merged = false;
         for (Criterion part : parts) {
             if (!merge || !part.appliesToQuotation()) {
-                said.add(relative(part, true));
+                clauses.add(relativeClause(part, true));
             } else if (!merged) {
-                said.add(messages.format("query-description.with", quotation(ofQuotation)));
+                clauses.add(format("query-description.with", quotation(ofQuotation)));
                 merged = true;
             }
         }
-        return group(joined("query-description.and", said.stream()), inner);
+        return group(joined("query-description.and", clauses.stream()), nested);
     }
 
-    private static boolean isGroup(Criterion query) {
-        return query instanceof Criterion.Or || query instanceof Criterion.And;
-    }
-
-    /// One quotation that fulfils all `parts`.
+    /// Describes one quotation that fulfils all `parts`.
     private String quotation(List<Criterion> parts) {
-        var by = new ArrayList<String>();
-        var with = new ArrayList<String>();
+        var speakers = new ArrayList<String>();
+        var contents = new ArrayList<String>();
         for (Criterion part : parts) {
             switch (part) {
                 case Criterion.SpeakerName(String name) ->
-                        by.add(
+                        speakers.add(
                                 name.isEmpty()
-                                        ? messages.format("query-description.nobody")
-                                        : quoted(name));
-                case Criterion.ExactSpeaker(String name) -> by.add(quoted(name));
-                case Criterion.TextCriterion some -> with.add(words.of(some));
-                default -> with.add(relative(part, true));
+                                        ? format("query-description.nobody")
+                                        : format("query-description.quoted", name));
+                case Criterion.ExactSpeaker(String name) ->
+                        speakers.add(format("query-description.quoted", name));
+                case TextCriterion text -> contents.add(text(text));
+                default -> contents.add(relativeClause(part, true));
             }
         }
-        String who = joined("query-description.and", by.stream());
-        String what = joined("query-description.and", with.stream());
-        if (by.isEmpty()) {
-            return with.isEmpty()
-                    ? messages.format("query-description.quotation")
-                    : messages.format("query-description.quotation-with", what);
+        String speaker = joined("query-description.and", speakers.stream());
+        String content = joined("query-description.and", contents.stream());
+        if (speakers.isEmpty()) {
+            return contents.isEmpty()
+                    ? format("query-description.quotation")
+                    : format("query-description.quotation-with", content);
         }
-        return with.isEmpty()
-                ? messages.format("query-description.quotation-by", who)
-                : messages.format("query-description.quotation-by-with", who, what);
+        return contents.isEmpty()
+                ? format("query-description.quotation-by", speaker)
+                : format("query-description.quotation-by-with", speaker, content);
     }
 
-    private String inField(Criterion.Field field, String what) {
+    private String inField(Criterion.Field field, String object) {
         return switch (field) {
-            case ANYWHERE -> what;
-            case TITLE -> messages.format("query-description.in-title", what);
-            case QUOTATION -> messages.format("query-description.in-quotation", what);
+            case ANYWHERE -> object;
+            case TITLE -> format("query-description.in-title", object);
+            case QUOTATION -> format("query-description.in-quotation", object);
         };
     }
 
-    private String joined(String key, Stream<String> parts) {
-        return parts.reduce((one, other) -> messages.format(key, one, other)).orElse("");
+    private String text(TextCriterion criterion) {
+        return switch (criterion) {
+            case Criterion.Word(_, String word) -> format("query-description.quoted", word);
+            case Criterion.Phrase(_, String text) ->
+                    format(
+                            text.strip().indexOf(' ') < 0
+                                    ? "query-description.exact-word"
+                                    : "query-description.exact-words",
+                            text);
+            case Criterion.Prefix(_, String prefix) -> format("query-description.prefix", prefix);
+            case Criterion.Wildcard(_, String pattern) ->
+                    format("query-description.wildcard", pattern);
+            case Criterion.Fuzzy(_, String word) -> format("query-description.fuzzy", word);
+            case Criterion.Near(_, List<TextCriterion> parts, int maxGap, boolean ordered) ->
+                    near(parts, maxGap, ordered);
+            case Criterion.AnyOf(_, List<TextCriterion> parts) ->
+                    format(
+                            "query-description.group",
+                            joined("query-description.or", parts.stream().map(this::text)));
+        };
     }
 
-    private String group(String words, boolean inner) {
-        return inner ? messages.format("query-description.group", words) : words;
+    private String near(List<TextCriterion> parts, int maxGap, boolean ordered) {
+        String gap = format("query-description.at-most-words", maxGap);
+        if (parts.size() > 2) {
+            return format(
+                    "query-description.among",
+                    joined("query-description.and", parts.stream().map(this::text)),
+                    gap);
+        }
+        return format(
+                ordered ? "query-description.followed" : "query-description.near",
+                text(parts.getFirst()),
+                text(parts.getLast()),
+                gap);
+    }
+
+    private String wordCount(int min, int max) {
+        if (min == max) {
+            return format("query-description.words", min);
+        }
+        if (min == 0) {
+            return format("query-description.words-at-most", max);
+        }
+        return max == Integer.MAX_VALUE
+                ? format("query-description.words-at-least", min)
+                : format("query-description.words-range", min, max);
+    }
+
+    /// Names whole years and months as such.
+    private String dateRange(DateRange range) {
+        LocalDate first = range.first();
+        LocalDate last = range.last();
+        if (first.equals(LocalDate.MIN)) {
+            return format("query-description.until", messages.day(last));
+        }
+        if (last.equals(LocalDate.MAX)) {
+            return format("query-description.since", messages.day(first));
+        }
+        if (first.getDayOfMonth() != 1 || !last.equals(YearMonth.from(last).atEndOfMonth())) {
+            return between(messages.day(first), messages.day(last));
+        }
+        boolean wholeYears = first.getMonthValue() == 1 && last.getMonthValue() == 12;
+        return wholeYears
+                ? between(String.valueOf(first.getYear()), String.valueOf(last.getYear()))
+                : between(messages.month(first), messages.month(last));
+    }
+
+    private String between(String first, String last) {
+        return first.equals(last)
+                ? format("query-description.dated", first)
+                : format("query-description.between", first, last);
+    }
+
+    private String joined(String key, Stream<String> parts) {
+        return parts.reduce((one, other) -> format(key, one, other)).orElse("");
+    }
+
+    private String group(String phrase, boolean nested) {
+        return nested ? format("query-description.group", phrase) : phrase;
     }
 }

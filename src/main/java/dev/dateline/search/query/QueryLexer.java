@@ -9,15 +9,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Cuts a typed query into tokens. Whatever is typed has tokens: a mark that is never closed runs
-/// to the end, a colon behind an unknown field name is a letter like any other.
+/// Splits a typed query into tokens.
+///
+/// Every text has tokens: an unclosed quotation mark extends to the end, and a colon after an
+/// unknown field name is an ordinary character.
 final class QueryLexer {
     private static final Set<String> FIELDS =
             Set.of(
                     "date", "source", "speaker", "said", "title", "path", "words", "has", "is",
                     "tag", "like", "copies");
 
-    /// `w/5` and `pre/5`, the second in this order.
+    /// `w/5` and `near/5` in any order, `pre/5` in this order.
     private static final Pattern NEAR = Pattern.compile("(?i)(w|near|pre)/(\\d{1,4})");
 
     private static final Pattern PROXIMITY_SUFFIX = Pattern.compile("~(\\d{1,4})(?=[\\s()]|$)");
@@ -25,8 +27,7 @@ final class QueryLexer {
     /// The longest field name and its colon.
     private static final int MAX_FIELD_LENGTH = 8;
 
-    private static final String OPENING = "\"“”„‟«»";
-    private static final String CLOSING = "\"“”„‟«»";
+    private static final String QUOTATION_MARKS = "\"“”„‟«»";
 
     private final String text;
     private final List<QueryToken> tokens = new ArrayList<>();
@@ -92,7 +93,7 @@ final class QueryLexer {
         }
     }
 
-    /// A minus at the start of a word, unless it stands alone.
+    /// Consumes a minus sign at the start of a word, unless it stands alone.
     private boolean takeMinus() {
         boolean minus =
                 text.charAt(offset) == '-'
@@ -132,7 +133,7 @@ final class QueryLexer {
 
     private String takeQuoted() {
         int from = ++offset;
-        while (offset < text.length() && CLOSING.indexOf(text.charAt(offset)) < 0) {
+        while (offset < text.length() && QUOTATION_MARKS.indexOf(text.charAt(offset)) < 0) {
             offset++;
         }
         String words = text.substring(from, offset);
@@ -154,11 +155,11 @@ final class QueryLexer {
     }
 
     private boolean isQuoteAt(int index) {
-        return index < text.length() && OPENING.indexOf(text.charAt(index)) >= 0;
+        return index < text.length() && QUOTATION_MARKS.indexOf(text.charAt(index)) >= 0;
     }
 
     private static boolean endsWord(char c) {
-        return isBlank(c) || c == '(' || c == ')' || OPENING.indexOf(c) >= 0;
+        return isBlank(c) || c == '(' || c == ')' || QUOTATION_MARKS.indexOf(c) >= 0;
     }
 
     private static boolean isBlank(char c) {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the search language of docs/search.md. Nothing typed is an error; what cannot be
-/// understood is left aside and said.
+/// Parses the query language.
+///
+/// No text is an error. Parts that are not understood or exceed a limit are reported in
+/// [ParsedQuery#ignored()].
 public final class QueryParser {
     private final String text;
     private final List<QueryToken> tokens;
@@ -26,6 +28,7 @@ public final class QueryParser {
         tokens = QueryLexer.tokens(text);
     }
 
+    /// Parses a query. An empty text matches all articles.
     public static ParsedQuery parse(String typed) {
         boolean tooLong = typed.length() > QueryLimits.MAX_LENGTH;
         var parser = new QueryParser(tooLong ? typed.substring(0, QueryLimits.MAX_LENGTH) : typed);
@@ -39,26 +42,26 @@ public final class QueryParser {
 
     private Optional<Criterion> alternatives(String field) {
         var alternatives = new ArrayList<Criterion>();
-        var together = new ConjunctionBuilder(this::ignore);
+        var conjunction = new ConjunctionBuilder(this::ignore);
         for (; at < tokens.size() && !endsGroup(); at++) {
             switch (tokens.get(at)) {
-                case QueryToken.Or _ -> together.build().ifPresent(alternatives::add);
-                case QueryToken.Near near -> near(near, together);
-                case QueryToken.Open open -> group(open, field).ifPresent(together::add);
-                case QueryToken.Text part -> clause(part, field).ifPresent(together::add);
-                case QueryToken.Close _ -> {} // was never opened
+                case QueryToken.Or _ -> conjunction.build().ifPresent(alternatives::add);
+                case QueryToken.Near near -> near(near, conjunction);
+                case QueryToken.Open open -> group(open, field).ifPresent(conjunction::add);
+                case QueryToken.Text part -> clause(part, field).ifPresent(conjunction::add);
+                case QueryToken.Close _ -> {} // unmatched
             }
         }
-        together.build().ifPresent(alternatives::add);
+        conjunction.build().ifPresent(alternatives::add);
         return any(alternatives);
     }
 
-    private void near(QueryToken.Near token, ConjunctionBuilder together) {
+    private void near(QueryToken.Near token, ConjunctionBuilder conjunction) {
         nears++;
         if (nears > QueryLimits.MAX_NEAR_OPERANDS) {
             ignore(token.span(), Reason.LIMIT_EXCEEDED);
         } else {
-            together.near(token);
+            conjunction.near(token);
         }
     }
 
@@ -72,8 +75,8 @@ public final class QueryParser {
                 : Optional.of(new Criterion.Or(alternatives));
     }
 
-    /// Leaves `at` on the closing parenthesis, or behind the end.
-    private Optional<Criterion> group(QueryToken.Open open, String outer) {
+    /// Leaves `at` on the closing parenthesis, or after the last token.
+    private Optional<Criterion> group(QueryToken.Open open, String outerField) {
         if (depth == QueryLimits.MAX_DEPTH) {
             ignore(new TextSpan(open.span().start(), text.length()), Reason.LIMIT_EXCEEDED);
             at = tokens.size();
@@ -81,19 +84,20 @@ public final class QueryParser {
         }
         at++;
         depth++;
-        Optional<Criterion> inside = alternatives(open.field().isEmpty() ? outer : open.field());
+        Optional<Criterion> inside =
+                alternatives(open.field().isEmpty() ? outerField : open.field());
         depth--;
         return open.negated() ? inside.map(Criterion.Not::new) : inside;
     }
 
-    private Optional<Criterion> clause(QueryToken.Text token, String outer) {
+    private Optional<Criterion> clause(QueryToken.Text token, String outerField) {
         if (clauses == QueryLimits.MAX_CLAUSES) {
             ignore(new TextSpan(token.span().start(), text.length()), Reason.LIMIT_EXCEEDED);
             at = tokens.size();
             return Optional.empty();
         }
         clauses++;
-        String field = token.field().isEmpty() ? outer : token.field();
+        String field = token.field().isEmpty() ? outerField : token.field();
         return switch (clauseParser.parse(field, token)) {
             case ClauseParser.Rejected(Reason reason) -> {
                 ignore(token.span(), reason);

@@ -2,10 +2,11 @@ package dev.dateline.search.query;
 
 import dev.dateline.article.TextSpan;
 
-/// One piece of a typed query. `field` is the name before its colon, in lower case, or empty; it is
-/// followed at once by what it applies to.
+/// A token of a typed query.
+///
+/// `field` is the field name before a colon, in lower case, or empty.
 sealed interface QueryToken {
-    /// A quotation whose words must stand side by side.
+    /// The `maxGap` of a phrase whose words must be adjacent.
     int ADJACENT = -1;
 
     TextSpan span();
@@ -16,11 +17,15 @@ sealed interface QueryToken {
 
     record Or(TextSpan span) implements QueryToken {}
 
-    /// Between two words: at most so many others stand there.
+    /// A proximity operator: at most `maxGap` words between its operands, in this order if
+    /// `ordered`.
     record Near(int maxGap, boolean ordered, TextSpan span) implements QueryToken {}
 
-    /// `quoted`: stood between quotation marks; then at most `between` other words stand among
-    /// them, or they stand together.
+    /// A word or a phrase.
+    ///
+    /// @param quoted whether it was in quotation marks
+    /// @param maxGap the maximum number of other words between the words of a phrase, or
+    ///   [#ADJACENT]
     record Text(
             String field, String text, boolean quoted, int maxGap, boolean negated, TextSpan span)
             implements QueryToken {}

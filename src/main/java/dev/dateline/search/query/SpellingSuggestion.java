@@ -5,34 +5,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A typed query with its misspelled words put right.
+/// Replaces misspelled words in a typed query.
 public final class SpellingSuggestion {
     private static final int MIN_WORD_LENGTH = 3;
 
     private SpellingSuggestion() {}
 
-    /// The text with each plain word that `better` knows a better one for replaced by that, all
-    /// else as typed; empty if there is none. Words that are excluded, taken exactly, or stand for
-    /// several are left alone.
-    public static Optional<String> of(String typed, Function<String, Optional<String>> better) {
+    /// Replaces each plain word for which `suggest` has a replacement. Empty if there is none.
+    ///
+    /// Negated words, phrases, wildcards and values of other fields remain as typed.
+    public static Optional<String> of(String typed, Function<String, Optional<String>> suggest) {
         String text =
                 typed.length() > QueryLimits.MAX_LENGTH
                         ? typed.substring(0, QueryLimits.MAX_LENGTH)
                         : typed;
-        var right = new StringBuilder();
-        int done = 0;
+        var corrected = new StringBuilder();
+        int copied = 0;
         boolean changed = false;
         for (QueryToken.Text token : words(QueryLexer.tokens(text))) {
-            Optional<String> word = better.apply(token.text());
+            Optional<String> word = suggest.apply(token.text());
             if (word.isPresent()) {
                 int start = token.span().end() - token.text().length();
-                right.append(text, done, start).append(word.get());
-                done = token.span().end();
+                corrected.append(text, copied, start).append(word.get());
+                copied = token.span().end();
                 changed = true;
             }
         }
         return changed
-                ? Optional.of(right.append(text.substring(done)).toString())
+                ? Optional.of(corrected.append(text.substring(copied)).toString())
                 : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ class CompactFileListTest {
     private final CompactFileList list = new CompactFileList(root);
 
     @Test
-    void givesBackWhatWasAddedInOrder() {
+    void iteratesInInsertionOrder() {
         List<ArticleFile> files =
                 List.of(
                         file("2020/01/a.txt", new FileStamp(1, 1_600_000_000_123L, 0, 0)),
@@ -39,14 +39,14 @@ class CompactFileListTest {
     }
 
     @Test
-    void keepsTheFileItselfWhereItsNameIsNoText() {
+    void keepsPathsOfUndecodableNames() {
         var file = new ArticleFile("\\xE9.txt", root.resolve("\uFFFD.txt"), stamp());
         list.add(file, true);
         assertEquals(file, list.iterator().next().file());
     }
 
     @Test
-    void isEmptyOnceCleared() {
+    void isEmptyAfterClear() {
         list.add(file("a", stamp()), true);
         list.clear();
         assertEquals(0, list.size());

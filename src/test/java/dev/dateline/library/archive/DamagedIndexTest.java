@@ -20,8 +20,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Each file of an index, damaged in each way: the archive opens all the same and, once it is
-/// brought up to date, has what it had.
+/// Damages each file of an index in several ways.
+///
+/// The archive must open nevertheless and, after a refresh, contain the same articles.
 class DamagedIndexTest {
     /// Where a Lucene file, behind its magic number and the name of its format, has its version.
     private static final int HEADER = 4;

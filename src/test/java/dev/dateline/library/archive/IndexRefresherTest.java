@@ -26,10 +26,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
-/// What is done when the files have changed since the archive was read.
+/// Tests refreshing an archive whose files have changed.
 class IndexRefresherTest extends ArchiveTestBase {
     @Test
-    void touchesNothingTheSecondTime() throws IOException {
+    void secondRefreshChangesNothing() throws IOException {
         try (Archive archive = refreshed()) {
             Path index = indexFolder();
             var before = contents(index);
@@ -41,7 +41,7 @@ class IndexRefresherTest extends ArchiveTestBase {
     }
 
     @Test
-    void aFileOfAnotherTimeAndTheSameBytesIsUnchanged() throws IOException {
+    void newTimeWithSameContentIsUnchanged() throws IOException {
         refreshed().close();
         Files.setLastModifiedTime(articles.resolve("orbit/2022/a.txt"), FileTime.fromMillis(1_000));
         Files.setLastModifiedTime(articles.resolve("relay/c.txt"), FileTime.fromMillis(1_000));
@@ -57,7 +57,7 @@ class IndexRefresherTest extends ArchiveTestBase {
     }
 
     @Test
-    void aFileOfTheSameSizeAndOtherBytesIsChanged() throws IOException {
+    void sameSizeWithNewContentIsChanged() throws IOException {
         refreshed().close();
         write("orbit/2022/b.txt", "date 2022-03-05 Sales fall\n\nElsewhere sales fall.");
         Files.setLastModifiedTime(articles.resolve("orbit/2022/b.txt"), FileTime.fromMillis(1_000));
@@ -69,7 +69,7 @@ class IndexRefresherTest extends ArchiveTestBase {
     }
 
     @Test
-    void worksOnlyOnWhatIsNewChangedOrGone() throws IOException {
+    void refreshCountsNewChangedAndRemovedFiles() throws IOException {
         refreshed().close();
         write("orbit/2022/b.txt", "date 2022-03-05 Sales fall\n\nElsewhere sales fall.");
         Files.setLastModifiedTime(articles.resolve("orbit/2022/b.txt"), FileTime.fromMillis(1_000));
@@ -91,7 +91,7 @@ class IndexRefresherTest extends ArchiveTestBase {
     }
 
     @Test
-    void noticesAChangedSidecar() throws IOException {
+    void changedSidecarIsDetected() throws IOException {
         refreshed().close();
         write("relay/c.json", "{\"date\": \"2022-03-07\"}");
         try (Archive archive = open()) {
@@ -101,7 +101,7 @@ class IndexRefresherTest extends ArchiveTestBase {
     }
 
     @Test
-    void keepsIdentityWhenAFileIsRenamed() throws IOException {
+    void renamedFileKeepsId() throws IOException {
         try (Archive archive = refreshed()) {
             var before = archive.article("relay/c.txt").orElseThrow().article().id();
             Files.move(articles.resolve("relay/c.txt"), articles.resolve("relay/z.txt"));
@@ -112,7 +112,7 @@ class IndexRefresherTest extends ArchiveTestBase {
     }
 
     @Test
-    void completesWhatACancelledRefreshLeft() throws IOException {
+    void nextRefreshCompletesCancelledOne() throws IOException {
         try (Archive archive = open()) {
             RefreshReport first = archive.refresh(new CancelledJob());
             assertTrue(first.cancelled());
@@ -124,7 +124,7 @@ class IndexRefresherTest extends ArchiveTestBase {
     }
 
     @Test
-    void saysWhenAnotherIsUpdating() throws IOException {
+    void concurrentRefreshIsRejected() throws IOException {
         try (Archive one = open();
                 Archive other = open()) {
             var job = new RefreshInside(other);
@@ -135,7 +135,7 @@ class IndexRefresherTest extends ArchiveTestBase {
     }
 
     @Test
-    void forgetsAFolderThatBecameALinkToAnother() throws IOException {
+    void folderReplacedByLinkIsRemoved() throws IOException {
         try (Archive archive = refreshed()) {
             Files.delete(articles.resolve("relay/c.txt"));
             Files.delete(articles.resolve("relay/d.txt"));
@@ -148,7 +148,7 @@ class IndexRefresherTest extends ArchiveTestBase {
 
     @Test
     @Timeout(30)
-    void aPausedRefreshStandsStillBeforeTheNextFile() throws Exception {
+    void pausedRefreshReadsNoFurtherFile() throws Exception {
         write("rocket.txt", "Orbit launches a rocket.");
         var pause = new PauseAtOnce();
         try (Archive archive = Archive.open(articles, indexes)) {

@@ -12,21 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
-/// Kills a process that refreshes an archive, again and again, and looks at what it left.
+/// Kills a process that refreshes an archive several times and checks the index that it leaves.
 class KilledRefreshTest {
     private static final int ARTICLES = 3_000;
 
     @TempDir private Path folder;
 
     @Test
-    void leavesAValidIndexThatTheNextRefreshCompletes() throws Exception {
+    void nextRefreshCompletesKilledOne() throws Exception {
         Path articles = writeArticles();
         Path indexes = folder.resolve("indexes");
         var random = new Random(7);
@@ -35,14 +34,13 @@ class KilledRefreshTest {
             killAt(300 + random.nextInt(900), articles, indexes);
             try (Archive archive = Archive.open(articles, indexes)) {
                 int now = archive.stats().articles();
-                assertTrue(now >= before, () -> "lost what was committed: " + now);
+                assertTrue(now >= before, () -> "lost committed articles: " + now);
                 assertEquals(now, archive.stats().quotes(), "an article without its quotation");
                 assertTrue(archive.rebuildReason().isEmpty());
                 before = now;
             }
         }
-        assertTrue(
-                before > 0 && before < ARTICLES, "killed too early or too late to tell: " + before);
+        assertTrue(before > 0 && before < ARTICLES, "killed too early or too late: " + before);
         try (Archive killed = Archive.open(articles, indexes);
                 Archive clean = Archive.open(articles, folder.resolve("clean"))) {
             killed.refresh(JobContext.QUIET);
@@ -64,7 +62,7 @@ class KilledRefreshTest {
         return articles;
     }
 
-    /// Kills the process in the midst of its work, when it has read so many files.
+    /// Kills the process after it has read a number of files.
     private static void killAt(int files, Path articles, Path indexes) throws Exception {
         String classes =
                 System.getProperty(
@@ -88,22 +86,42 @@ class KilledRefreshTest {
         }
     }
 
-    /// The process that is killed. It says how many files it has read, and takes its time so that
-    /// there are commits in between.
+    /// The process that is killed. Prints the number of files it has read, and waits for a commit
+    /// after the first ones.
     static final class RefreshProcess implements JobContext {
-        private RefreshProcess() {}
+        private static final int FILES_BEFORE_COMMIT = 200;
+
+        private final Archive archive;
+        private final int articlesBefore;
+
+        private RefreshProcess(Archive archive) throws IOException {
+            this.archive = archive;
+            articlesBefore = archive.stats().articles();
+        }
 
         static void main(String[] args) throws IOException {
             try (Archive archive = Archive.open(Path.of(args[0]), Path.of(args[1]))) {
-                archive.refresh(new RefreshProcess());
+                archive.refresh(new RefreshProcess(archive));
             }
         }
 
         @Override
         public void report(Progress progress) {
-            if (progress.total() > 0) { // it reads, and no longer lists
+            if (progress.total() > 0) { // files are being read, not listed
                 System.out.println(progress.done());
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(4));
+                if (progress.done() >= FILES_BEFORE_COMMIT) {
+                    awaitCommit();
+                }
+            }
+        }
+
+        private void awaitCommit() {
+            try {
+                while (archive.stats().articles() == articlesBefore) {
+                    Thread.onSpinWait();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

@@ -18,13 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Exports of articles whose files are no longer what was read.
+/// Tests exports of articles whose files have changed since they were read.
 class ExportOfChangedFilesTest {
     @TempDir Path folder;
 
     @Test
-    void theMethodPageNamesEveryFileThatChangedOrWentAndEveryArticleThatIsNoLongerThere()
-            throws IOException {
+    void methodPageListsChangedAndMissingFiles() throws IOException {
         Path articles = Files.createDirectory(folder.resolve("articles"));
         for (String name : List.of("same", "changed", "gone")) {
             write(articles, name, "Calder Robotics opens a workshop, part " + name + ".");

@@ -37,17 +37,17 @@ class ArchiveNoteLookupTest {
                                                             new NoteEvent.Read(B, true))))));
 
     @Test
-    void answersWithThePathsOfThisArchiveOnly() {
+    void returnsPathsOfThisArchiveOnly() {
         assertEquals(Set.of("a.txt"), paths(NoteKind.STARRED, ""));
     }
 
     @Test
-    void knowsArticlesThatHaveOnlyBeenRead() {
+    void findsArticlesThatWereOnlyRead() {
         assertEquals(Set.of("b.txt"), paths(NoteKind.READ, ""));
     }
 
     @Test
-    void takesTagsInAnyCaseAndWhole() {
+    void tagsMatchWholeIgnoringCase() {
         assertEquals(Set.of("a.txt"), paths(NoteKind.TAGGED, "to check"));
         assertEquals(Set.of(), paths(NoteKind.TAGGED, "to"));
         assertEquals(Set.of(), paths(NoteKind.ANNOTATED, ""));

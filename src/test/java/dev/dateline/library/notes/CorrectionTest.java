@@ -102,7 +102,7 @@ class CorrectionTest {
     }
 
     @Test
-    void anotherSpeakerIsShownFoundAndCountedInsteadOfTheProgramsOwn() throws IOException {
+    void correctedSpeakerReplacesFoundOneEverywhere() throws IOException {
         try (Archive archive = open("index")) {
             assertEquals(List.of("Mina Okafor"), speakers(archive));
             say(archive, "We are glad about the pumps,", "Tom Reed");
@@ -119,7 +119,7 @@ class CorrectionTest {
     }
 
     @Test
-    void whatIsNoQuotationIsHiddenAndComesBackWhenTheCorrectionIsTakenBack() throws IOException {
+    void undoRestoresRemovedQuotation() throws IOException {
         try (Archive archive = open("index")) {
             Transaction act = deny(archive, "We are glad about the pumps,");
             assertEquals(List.of(), only(archive).quotes());
@@ -132,8 +132,7 @@ class CorrectionTest {
     }
 
     @Test
-    void whatTheProgramTookForNoQuotationBecomesOneWhenTheReaderNamesItsSpeaker()
-            throws IOException {
+    void namingSpeakerAddsQuotation() throws IOException {
         try (Archive archive = open("index")) {
             say(archive, "Golden Drop", "Tom Reed");
             assertEquals(List.of("Mina Okafor", "Tom Reed"), speakers(archive));
@@ -142,7 +141,7 @@ class CorrectionTest {
     }
 
     @Test
-    void nobodyCanBeTheSpeaker() throws IOException {
+    void speakerCanBeCorrectedToNobody() throws IOException {
         try (Archive archive = open("index")) {
             say(archive, "We are glad about the pumps,", "");
             assertTrue(only(archive).quotes().getFirst().speaker().isNobody());
@@ -150,7 +149,7 @@ class CorrectionTest {
     }
 
     @Test
-    void correctionsSurviveANewIndexAndARenamedFile() throws IOException {
+    void correctionsSurviveNewIndexAndRenaming() throws IOException {
         try (Archive archive = open("index")) {
             say(archive, "We are glad about the pumps,", "Tom Reed");
         }
@@ -162,7 +161,7 @@ class CorrectionTest {
     }
 
     @Test
-    void notesFollowAnArticleWhoseTextWasChanged() throws IOException {
+    void notesFollowChangedArticle() throws IOException {
         try (Archive archive = open("index")) {
             say(archive, "We are glad about the pumps,", "Tom Reed");
             Article article = only(archive).article();
@@ -179,7 +178,7 @@ class CorrectionTest {
     }
 
     @Test
-    void notesDoNotFollowAnArticleThatLiesElsewhereNow() throws IOException {
+    void notesDoNotFollowMovedArticle() throws IOException {
         try (Archive archive = open("index")) {
             Article article = only(archive).article();
             archive.notesStore().record(new NoteEvent.Star(noted(archive, article), true));
@@ -195,7 +194,7 @@ class CorrectionTest {
     }
 
     @Test
-    void whatAnotherProcessCorrectedShowsAfterTheNextRefresh() throws IOException {
+    void refreshAppliesCorrectionsOfOtherProcesses() throws IOException {
         try (Archive archive = open("index")) {
             Article article = only(archive).article();
             var words = excerpt(article, "We are glad about the pumps,");
@@ -210,7 +209,7 @@ class CorrectionTest {
     }
 
     @Test
-    void correctedStatementsKeepTheirPlaceInTheArticle() throws IOException {
+    void correctedQuotesKeepTextOrder() throws IOException {
         try (Archive archive = open("index")) {
             say(archive, "Golden Drop", "Tom Reed");
             var page = archive.quotes(new QuoteRequest("", SortOrder.OLDEST, 0, 10));

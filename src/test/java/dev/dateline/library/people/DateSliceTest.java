@@ -32,7 +32,7 @@ class DateSliceTest {
     }
 
     @Test
-    void daysFollowEachOtherWithoutAGapTheNewestFirst() {
+    void slicesCoverAllDaysNewestFirst() {
         assertEquals(
                 List.of(
                         during(day(8), LocalDate.MAX, 5),
@@ -42,7 +42,7 @@ class DateSliceTest {
     }
 
     @Test
-    void thoseWithoutADayComeLast() {
+    void undatedSliceComesLast() {
         assertEquals(
                 List.of(
                         during(LocalDate.MIN, LocalDate.MAX, 4),
@@ -52,7 +52,7 @@ class DateSliceTest {
     }
 
     @Test
-    void aSmallSearchIsOnePortion() {
+    void smallSearchIsOneSlice() {
         assertEquals(List.of(new DateSlice(PLUMS, 5)), of(Map.of(day(9), 4), 1, 5));
         assertEquals(List.of(new DateSlice(PLUMS, 0)), of(Map.of(), 0, 5));
     }

@@ -79,7 +79,7 @@ class UnnamedSourceSearchTest {
     }
 
     @Test
-    void groupsByTheWordingThatIsPrintedMostOftenFirst() throws IOException {
+    void groupsByDescriptionMostFrequentFirst() throws IOException {
         PeopleReport all = in("");
 
         assertEquals(
@@ -93,7 +93,7 @@ class UnnamedSourceSearchTest {
     }
 
     @Test
-    void saysWhatStandsThereAndFromWhenToWhen() throws IOException {
+    void statementHasTextAndDates() throws IOException {
         PeopleGroup people = in("").groups().get(1);
 
         PersonStatement oldest = people.statements().getLast();
@@ -106,7 +106,7 @@ class UnnamedSourceSearchTest {
     }
 
     @Test
-    void onlyArticlesOfTheSearchCountWhateverItsForm() throws IOException {
+    void searchesOnlyMatchingArticles() throws IOException {
         assertEquals(
                 List.of("people familiar with the talks[later.txt]"), told(in("vexley OR pumps")));
         assertEquals(List.of(), told(in("pumps")));
@@ -114,7 +114,7 @@ class UnnamedSourceSearchTest {
     }
 
     @Test
-    void asOfADayLaterArticlesAreUnknown() throws IOException {
+    void asOfDateHidesLaterArticles() throws IOException {
         archive.asOf().setDate(LocalDate.of(2022, 3, 4));
         assertEquals(
                 List.of("official[talks.txt]", "people familiar with the talks[talks.txt]"),
@@ -122,7 +122,7 @@ class UnnamedSourceSearchTest {
     }
 
     @Test
-    void aLongQueryIsAskedWhole() throws IOException {
+    void longQueryIsNotTruncated() throws IOException {
         String none = IntStream.range(0, 100).mapToObj(n -> "zzz" + n).collect(joining(" OR "));
         assertEquals(
                 List.of("people familiar with the talks[later.txt]"),
@@ -131,7 +131,7 @@ class UnnamedSourceSearchTest {
     }
 
     @Test
-    void aCancelledSearchKeepsWhatItHasAndSaysThatItIsNotAll() throws IOException {
+    void cancelledSearchReturnsPartialReport() throws IOException {
         var job = new Stopping(1);
         PeopleReport begun = PeopleSearch.unnamed(archive).run("", job);
 
@@ -141,13 +141,13 @@ class UnnamedSourceSearchTest {
     }
 
     @Test
-    void whoEndsItAtOnceHearsThatNothingWasLookedThrough() throws IOException {
+    void immediatelyCancelledSearchScansNothing() throws IOException {
         PeopleReport none = PeopleSearch.unnamed(archive).run("", new Stopping(-1));
         assertEquals(new PeopleReport(List.of(), 0, 4), none);
     }
 
     @Test
-    void portionsOfDaysAreLookedThroughOneAfterTheOther() throws IOException {
+    void slicesAreScannedInOrder() throws IOException {
         Files.writeString(
                 folder.resolve("news/undated.txt"), "Late. Officials said it was late.\n");
         archive.refresh(JobContext.QUIET);
@@ -171,7 +171,7 @@ class UnnamedSourceSearchTest {
     }
 
     @Test
-    void whatIsFoundIsToldWhileItGoesOn() throws IOException {
+    void partialReportsAreSent() throws IOException {
         for (int number = 0; number < PeopleScan.REPORT_INTERVAL; number++) {
             write(
                     folder.resolve("news/" + number + ".txt"),

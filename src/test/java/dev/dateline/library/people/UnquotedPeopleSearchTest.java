@@ -61,18 +61,18 @@ class UnquotedPeopleSearchTest {
     }
 
     @Test
-    void areTheNamedWithoutTheQuotedMostNamedFirst() throws IOException {
+    void findsNamedButUnquotedPeople() throws IOException {
         assertEquals(
                 List.of("Anna Kerr[pumps.txt, law.txt]", "Jane Lund[law.txt, sold.txt]"), in(""));
     }
 
     @Test
-    void whoIsQuotedElsewhereIsListedWhereTheSearchHasNothingOfIt() throws IOException {
+    void onlyQuotesOfSearchedArticlesCount() throws IOException {
         assertEquals(List.of("Jane Lund[sold.txt]", "Peter Holm[sold.txt]"), in("Quillon"));
     }
 
     @Test
-    void linesAreTheSentences() throws IOException {
+    void statementsAreSentences() throws IOException {
         PeopleReport report = PeopleSearch.unquoted(archive).run("law", JobContext.QUIET);
 
         assertEquals(
@@ -83,7 +83,7 @@ class UnquotedPeopleSearchTest {
     }
 
     @Test
-    void whoIsAQuotedPersonByTheReadersWordIsNotListed() throws IOException {
+    void linkedNameOfQuotedPersonIsNotListed() throws IOException {
         archive.notesStore().record(new SameSpeaker("Jane Lund", "Tom Reed"));
 
         assertEquals(List.of("Anna Kerr[pumps.txt, law.txt]"), in(""));

@@ -100,21 +100,21 @@ class QuoteReuseFinderTest {
     }
 
     @Test
-    void findsTheSameWordsCutAndChangedButNoOthersOldestFirst() throws IOException {
+    void findsShortenedAndChangedQuotesOldestFirst() throws IOException {
         assertEquals(List.of("wire.txt", "cut.txt", "changed.txt"), paths(of("wire")));
         assertEquals(List.of("wire.txt", "cut.txt", "changed.txt"), paths(of("cut")));
         assertEquals(List.of("other.txt"), paths(of("other")));
     }
 
     @Test
-    void theEarliestIsMarkedAsFirst() throws IOException {
+    void marksEarliest() throws IOException {
         assertEquals(
                 List.of(true, false, false),
                 of("changed").stream().map(QuoteReuse::earliest).toList());
     }
 
     @Test
-    void saysWhatWasAddedAndLeftOut() throws IOException {
+    void diffShowsAddedAndOmittedWords() throws IOException {
         List<QuoteReuse> found = of("wire");
 
         assertTrue(found.getFirst().diff().isIdentical());
@@ -128,14 +128,14 @@ class QuoteReuseFinderTest {
     }
 
     @Test
-    void anotherSpeakerIsMarked() throws IOException {
+    void marksDifferentSpeaker() throws IOException {
         assertEquals(
                 List.of(false, false, true),
                 of("wire").stream().map(QuoteReuse::differentSpeaker).toList());
     }
 
     @Test
-    void somebodyOfTheSameSurnameIsAnotherAndTheBareSurnameIsNot() throws IOException {
+    void bareSurnameMatchesFullName() throws IOException {
         Path news = folder.resolve("news");
         String words = "“We cannot keep our promise to the patients,” ";
         write(news.resolve("namesake.txt"), "2022-03-08", words + "said Sam Bell of Vexley.");
@@ -147,7 +147,7 @@ class QuoteReuseFinderTest {
     }
 
     @Test
-    void namesThatTheReaderSaysAreOneSpeakersAreNoOtherSpeakers() throws IOException {
+    void linkedNamesAreSameSpeaker() throws IOException {
         Path news = folder.resolve("news");
         String words = "“We cannot keep our promise to the patients,” ";
         write(news.resolve("third.txt"), "2022-03-08", words + "said Rob Reed of Vexley.");
@@ -166,13 +166,13 @@ class QuoteReuseFinderTest {
     }
 
     @Test
-    void aFewWordsAreFoundWhereTheyAreWholeOnly() throws IOException {
+    void shortQuoteMustMatchWhole() throws IOException {
         assertEquals(List.of(), new QuoteReuseFinder(archive).find("so we", Speaker.NOBODY));
         assertEquals(List.of(), new QuoteReuseFinder(archive).find("…", Speaker.NOBODY));
     }
 
     @Test
-    void asOfADayLaterPrintingsAreUnknown() throws IOException {
+    void asOfDateHidesLaterReuses() throws IOException {
         archive.asOf().setDate(LocalDate.of(2022, 3, 5));
         assertEquals(List.of("wire.txt", "cut.txt"), paths(of("wire")));
     }

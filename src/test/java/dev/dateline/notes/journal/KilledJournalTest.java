@@ -22,30 +22,29 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
-/// Kills processes that write notes into one file, again and again, and looks at what they left.
+/// Kills processes that write to one journal several times and checks the journal that they leave.
 class KilledJournalTest {
     private static final int ROUNDS = 4;
-    private static final int MOST_ACTS = 60;
+    private static final int MAX_TRANSACTIONS = 60;
 
     @TempDir private Path folder;
 
     @Test
-    void everyActThatWasSaidToBeKeptIsThereAfterwards() throws Exception {
+    void killedProcessLosesNoAcknowledgedTransaction() throws Exception {
         Path file = folder.resolve("notes.jsonl");
         var random = new Random(11);
-        var kept = new HashSet<String>();
+        var acknowledged = new HashSet<String>();
         for (int round = 0; round < ROUNDS; round++) {
             Process writer = start(file);
             Process rival = start(file);
-            kept.addAll(killAfter(writer, 1 + random.nextInt(MOST_ACTS)));
-            kept.addAll(killAfter(rival, 1 + random.nextInt(MOST_ACTS)));
-            Journal left = JournalFile.open(file);
+            acknowledged.addAll(killAfter(writer, 1 + random.nextInt(MAX_TRANSACTIONS)));
+            acknowledged.addAll(killAfter(rival, 1 + random.nextInt(MAX_TRANSACTIONS)));
+            JournalFile left = JournalFile.open(file);
             assertEquals(Optional.empty(), left.damage());
-            var there = new HashSet<String>();
-            left.readNew().forEach(act -> there.add(act.id()));
-            assertTrue(there.containsAll(kept), "lost what was kept in round " + round);
+            var stored = new HashSet<String>();
+            left.readNew().forEach(t -> stored.add(t.id()));
+            assertTrue(stored.containsAll(acknowledged), "lost transactions in round " + round);
         }
-        assertTrue(kept.size() > ROUNDS, "killed too early to tell: " + kept.size());
     }
 
     private static Process start(Path file) throws IOException {
@@ -63,22 +62,23 @@ class KilledJournalTest {
                 .start();
     }
 
-    /// What the process said to be kept until it was killed.
-    private static List<String> killAfter(Process process, int acts) throws Exception {
-        var said = new ArrayList<String>();
+    /// Kills a process once it has acknowledged a number of transactions, and returns their IDs.
+    private static List<String> killAfter(Process process, int transactions) throws Exception {
+        var acknowledged = new ArrayList<String>();
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {
             String line = output.readLine();
-            while (line != null && said.size() < acts) {
-                said.add(line);
+            while (line != null && acknowledged.size() < transactions) {
+                acknowledged.add(line);
                 line = output.readLine();
             }
             process.destroyForcibly().waitFor();
         }
-        return said;
+        assertEquals(transactions, acknowledged.size(), "the process ended by itself");
+        return acknowledged;
     }
 
-    /// The process that is killed. It says of each act that it is kept once it is; now and then it
-    /// writes the whole file anew.
+    /// The process that is killed. Prints the ID of each transaction once it is stored, and
+    /// sometimes rewrites the whole file.
     static final class WritingProcess {
         private static final int BETWEEN_MERGES = 25;
 
@@ -87,23 +87,23 @@ class KilledJournalTest {
         static void main(String[] args) throws IOException {
             Path file = Path.of(args[0]);
             Path own = file.resolveSibling("own-" + ProcessHandle.current().pid());
-            Journal journal = JournalFile.open(file);
+            JournalFile journal = JournalFile.open(file);
             for (int i = 0; ; i++) {
-                Transaction act = act(i);
+                Transaction transaction = transaction(i);
                 if (i % BETWEEN_MERGES == BETWEEN_MERGES - 1) {
-                    Journal other = JournalFile.open(own.resolve("notes.jsonl"));
-                    other.append(act);
+                    JournalFile other = JournalFile.open(own.resolve("notes.jsonl"));
+                    other.append(transaction);
                     Path exported = own.resolve("export.jsonl");
                     other.export(exported, _ -> true);
                     journal.merge(exported);
                 } else {
-                    journal.append(act);
+                    journal.append(transaction);
                 }
-                System.out.println(act.id());
+                System.out.println(transaction.id());
             }
         }
 
-        private static Transaction act(int number) {
+        private static Transaction transaction(int number) {
             var article =
                     new NotedArticle(new ArticleId("%064x".formatted(number)), "/news", "a.txt");
             return new Transaction(

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Queries that nobody would think of.
+/// Queries that are meant to break the parser or to take too long.
 public final class AdversarialQueries {
     private static final List<String> PIECES =
             List.of(
@@ -93,7 +93,7 @@ public final class AdversarialQueries {
 
     private AdversarialQueries() {}
 
-    /// Up to a dozen pieces of the language, and of what is none, in a row.
+    /// Returns up to a dozen random pieces of the query language and of other text.
     public static String typed(Random random) {
         var text = new StringBuilder();
         for (int i = random.nextInt(12); i >= 0; i--) {
@@ -103,7 +103,7 @@ public final class AdversarialQueries {
         return text.toString();
     }
 
-    /// What nobody types, but a program may paste.
+    /// Returns huge queries that a program may paste.
     public static Stream<String> monsters() {
         return Stream.of(
                 "a".repeat(10_000_000),
@@ -138,7 +138,7 @@ public final class AdversarialQueries {
                 "@".repeat(1_000_000));
     }
 
-    /// Other letters in each place of the form.
+    /// Formats `count` words with different letters.
     private static String words(String form, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i ->

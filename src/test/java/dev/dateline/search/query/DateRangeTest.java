@@ -21,12 +21,12 @@ class DateRangeTest {
         "2022-05..2022-02, 2022-02-01, 2022-05-31",
         "2021..2022-03-04, 2021-01-01, 2022-03-04"
     })
-    void readsDaysMonthsYearsAndRanges(String typed, LocalDate first, LocalDate last) {
+    void parsesDaysMonthsYearsAndRanges(String typed, LocalDate first, LocalDate last) {
         assertEquals(Optional.of(new DateRange(first, last)), DateRange.parse(typed));
     }
 
     @Test
-    void readsOpenEnds() {
+    void parsesOpenRanges() {
         LocalDate march = LocalDate.of(2022, 3, 1);
         assertEquals(
                 Optional.of(new DateRange(march, LocalDate.MAX)), DateRange.parse("2022-03.."));
@@ -56,7 +56,7 @@ class DateRangeTest {
                 "2022-03-04x",
                 "=>2022"
             })
-    void readsNothingElse(String typed) {
+    void rejectsOtherTexts(String typed) {
         assertEquals(Optional.empty(), DateRange.parse(typed));
     }
 }

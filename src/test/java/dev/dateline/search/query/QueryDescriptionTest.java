@@ -21,7 +21,7 @@ class QueryDescriptionTest {
                     + " -is:read tag:check has:note date:2022-";
 
     @Test
-    void isSaidInTheLanguageOfTheReader() {
+    void describesInLanguageOfUser() {
         assertEquals(
                 "Artikel mit „pumps“ und datiert März 2022",
                 said("pumps date:2022-03", Locale.GERMAN));
@@ -34,14 +34,14 @@ class QueryDescriptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "pt", "zh"})
-    void nothingOfItStaysEnglish(String language) {
+    void translatesWholeDescription(String language) {
         String words = said(EVERYTHING, Locale.of(language));
         var english = Pattern.compile("\\b(with|and|or|not|the|a word|articles|dated|without)\\b");
         assertFalse(english.matcher(words.replaceAll("[“„][^“”]*[“”]", "")).find(), words);
     }
 
     @Test
-    void withoutALanguageItIsEnglish() {
+    void describesInEnglish() {
         assertEquals(
                 "articles with “pumps” and not dated from March 2022 to May 2022",
                 QueryDescription.of(

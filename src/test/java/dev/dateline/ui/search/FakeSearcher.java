@@ -83,6 +83,7 @@ public final class FakeSearcher implements OpenArchive {
                 1,
                 100,
                 0,
-                List.of());
+                List.of(),
+                0);
     }
 }

@@ -25,7 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-class JournalTest {
+class JournalFileTest {
     private static final ArticleId ID = new ArticleId("a".repeat(64));
     private static final NotedArticle ARTICLE = new NotedArticle(ID, "/news", "2020/é.txt");
 
@@ -35,7 +35,7 @@ class JournalTest {
         return folder.resolve("notes.jsonl");
     }
 
-    private Journal journal() throws IOException {
+    private JournalFile journal() throws IOException {
         return JournalFile.open(file());
     }
 
@@ -55,7 +55,7 @@ class JournalTest {
     }
 
     @Test
-    void keepsEveryKindOfChange() throws IOException {
+    void storesEveryKindOfEvent() throws IOException {
         TextAnchor words = TextAnchor.of("She said “no” — twice.", new TextSpan(10, 12));
         var act =
                 new Transaction(
@@ -82,9 +82,9 @@ class JournalTest {
     }
 
     @Test
-    void givesOutWhatAnotherJournalOnTheSameFileWrote() throws IOException {
-        Journal mine = journal();
-        Journal theirs = journal();
+    void readsTransactionsOfOtherProcesses() throws IOException {
+        JournalFile mine = journal();
+        JournalFile theirs = journal();
         mine.append(star(1));
         theirs.append(star(2));
         mine.append(star(3));
@@ -93,7 +93,7 @@ class JournalTest {
     }
 
     @Test
-    void keepsAnUnfinishedLastLineThatIsWhole() throws IOException {
+    void completesLastLineWithoutLineBreak() throws IOException {
         journal().append(star(1));
         String text = Files.readString(file());
         Files.writeString(file(), text.stripTrailing());
@@ -103,11 +103,11 @@ class JournalTest {
     }
 
     @Test
-    void putsADamagedFileAsideAndGoesOnWithTheLinesThatAreGood() throws IOException {
+    void damagedFileIsPreservedAndRepaired() throws IOException {
         journal().append(star(1));
         appendText("{\"id\":\"act-2\",\"time\":\"19");
         byte[] damaged = Files.readAllBytes(file());
-        Journal mended = journal();
+        JournalFile mended = journal();
         var damage = mended.damage().orElseThrow();
         assertEquals(1, damage.unreadableLines());
         assertArrayEquals(damaged, Files.readAllBytes(damage.damagedCopy()));
@@ -117,7 +117,7 @@ class JournalTest {
     }
 
     @Test
-    void takesLinesThatAreNotUtf8ForDamage() throws IOException {
+    void malformedUtf8IsDamage() throws IOException {
         journal().append(star(1));
         String text = Files.readString(file()).replace("é", "e\u00e9");
         Files.write(file(), text.getBytes(StandardCharsets.ISO_8859_1));
@@ -125,11 +125,11 @@ class JournalTest {
     }
 
     @Test
-    void bringsBackFromTheLastGoodCopyWhatWasLost() throws IOException {
+    void repairRestoresLinesFromBackup() throws IOException {
         journal().append(star(1));
         journal().append(star(2)); // opening it made a copy with the first act
         Files.write(file(), new byte[] {0, 0, 0, 0});
-        Journal mended = journal();
+        JournalFile mended = journal();
         assertEquals(1, mended.damage().orElseThrow().restoredTransactions());
         assertEquals(List.of("act-1"), ids(mended.readNew()));
         Files.delete(file());
@@ -137,7 +137,7 @@ class JournalTest {
     }
 
     @Test
-    void neverPutsAnotherDamagedFileInThePlaceOfOneThatWasPutAside() throws IOException {
+    void damagedCopiesAreNotOverwritten() throws IOException {
         journal().append(star(1));
         appendText("first damage\n");
         Path first = journal().damage().orElseThrow().damagedCopy();
@@ -148,8 +148,8 @@ class JournalTest {
     }
 
     @Test
-    void mendsWhatIsDamagedWhileItIsOpen() throws IOException {
-        Journal open = journal();
+    void repairsDamageWhileOpen() throws IOException {
+        JournalFile open = journal();
         open.append(star(1));
         appendText("not an act\n");
         open.append(star(2));
@@ -158,7 +158,7 @@ class JournalTest {
     }
 
     @Test
-    void keepsWhatANewerVersionWroteThroughEveryRewriting() throws IOException {
+    void rewritingPreservesUnknownEvents() throws IOException {
         journal().append(star(1));
         String newer =
                 "{\"id\":\"act-2\",\"time\":\"2031-01-01T00:00:00Z\",\"mood\":\"calm\",\"changes\":"
@@ -171,12 +171,12 @@ class JournalTest {
     }
 
     @Test
-    void mergesAnotherJournalWithoutLossAndOnlyOnce() throws IOException {
-        Journal mine = journal();
+    void mergeAddsTransactionsOnce() throws IOException {
+        JournalFile mine = journal();
         mine.append(star(1));
         Path exported = folder.resolve("export.jsonl");
         assertEquals(1, mine.export(exported, _ -> true));
-        Journal other = JournalFile.open(folder.resolve("other").resolve("notes.jsonl"));
+        JournalFile other = JournalFile.open(folder.resolve("other").resolve("notes.jsonl"));
         other.append(star(2));
         assertEquals(1, other.merge(exported));
         assertEquals(0, other.merge(exported));
@@ -184,11 +184,11 @@ class JournalTest {
     }
 
     @Test
-    void readsAllAgainWhenAnotherProcessWroteTheFileAnew() throws IOException {
-        Journal mine = journal();
+    void rereadsRewrittenFile() throws IOException {
+        JournalFile mine = journal();
         mine.append(star(1));
         Path exported = folder.resolve("export.jsonl");
-        Journal other = JournalFile.open(folder.resolve("other").resolve("notes.jsonl"));
+        JournalFile other = JournalFile.open(folder.resolve("other").resolve("notes.jsonl"));
         other.append(star(2));
         other.export(exported, _ -> true);
         journal().merge(exported);
@@ -198,9 +198,9 @@ class JournalTest {
     }
 
     @Test
-    void refusesToMergeAFileThatHoldsNoNotes() throws IOException {
+    void mergeRejectsOtherFiles() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear reader\n");
-        Journal mine = journal();
+        JournalFile mine = journal();
         assertThrows(NotAJournalException.class, () -> mine.merge(letter));
     }
 }

@@ -1,0 +1,117 @@
+package dev.dateline.notes.journal;
+
+import dev.dateline.notes.Transaction;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Parses and formats the lines of a journal: a header, then one transaction per line.
+///
+/// The header names the format and has a random ID, which changes whenever the file is rewritten
+/// rather than appended to.
+final class JournalFormat {
+    private static final String FORMAT = "dateline-notes";
+    private static final int VERSION = 1;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private JournalFormat() {}
+
+    /// One transaction and its line, which may contain more if a newer version wrote it.
+    record Line(String text, Transaction transaction) {}
+
+    /// The content of a journal or of a part of it.
+    ///
+    /// @param header the last header line, or empty
+    /// @param damaged the number of lines that are neither a transaction nor a header
+    record Content(String header, List<Line> lines, int damaged) {}
+
+    static Content parse(byte[] bytes) {
+        var lines = new ArrayList<Line>();
+        String header = "";
+        int damaged = 0;
+        for (byte[] line : split(bytes)) {
+            Optional<String> text = decode(line);
+            Optional<Line> parsed =
+                    text.flatMap(t -> TransactionCodec.read(t).map(a -> new Line(t, a)));
+            if (parsed.isPresent()) {
+                lines.add(parsed.get());
+            } else if (text.isPresent() && isHeader(text.get())) {
+                header = text.get();
+            } else {
+                damaged++;
+            }
+        }
+        return new Content(header, lines, damaged);
+    }
+
+    /// Formats a whole journal with a new header.
+    static String format(List<Line> lines) {
+        var text = new StringBuilder(newHeader()).append('\n');
+        lines.forEach(line -> text.append(line.text()).append('\n'));
+        return text.toString();
+    }
+
+    private static String newHeader() {
+        return JSON.writeValueAsString(
+                JSON.createObjectNode()
+                        .put("format", FORMAT)
+                        .put("version", VERSION)
+                        .put("writing", UUID.randomUUID().toString()));
+    }
+
+    static boolean isHeader(String line) {
+        try {
+            return JSON.readTree(line).path("format").asString("").equals(FORMAT);
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    /// Returns the lines whose transactions are not in `known`.
+    static List<Line> without(List<Line> lines, List<Line> known) {
+        Set<String> ids = known.stream().map(l -> l.transaction().id()).collect(Collectors.toSet());
+        return lines.stream().filter(line -> !ids.contains(line.transaction().id())).toList();
+    }
+
+    private static List<byte[]> split(byte[] bytes) {
+        var lines = new ArrayList<byte[]>();
+        var line = new ByteArrayOutputStream();
+        for (byte b : bytes) {
+            if (b == '\n') {
+                addUnlessBlank(line, lines);
+                line.reset();
+            } else {
+                line.write(b);
+            }
+        }
+        addUnlessBlank(line, lines);
+        return lines;
+    }
+
+    private static void addUnlessBlank(ByteArrayOutputStream line, List<byte[]> lines) {
+        if (!line.toString(StandardCharsets.ISO_8859_1).isBlank()) {
+            lines.add(line.toByteArray());
+        }
+    }
+
+    /// Returns empty for malformed UTF-8.
+    private static Optional<String> decode(byte[] line) {
+        try {
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            return Optional.of(decoder.decode(ByteBuffer.wrap(line)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}
