@@ -31,8 +31,9 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
     /// Avoids that a few changed files start a merge of large old segments.
     private static final int SEGMENTS_PER_TIER = 12;
 
-    /// Up to this number of files per commit are written to one segment in one compound file,
-    /// because a commit syncs each file of each segment.
+    /// The most files of a commit that are written to one segment in one compound file.
+    ///
+    /// A commit syncs each file of each segment, so that few files make small commits fast.
     private static final int SINGLE_SEGMENT_LIMIT = 500;
 
     private final IndexStore store;
@@ -106,8 +107,9 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
         void run() throws IOException;
     }
 
-    /// Runs the first operations after a commit one at a time: Lucene creates a segment for each
-    /// thread that writes concurrently.
+    /// Runs the first [#SINGLE_SEGMENT_LIMIT] operations after a commit one at a time.
+    ///
+    /// Lucene creates a segment for each thread that writes concurrently.
     private void write(WriteOperation operation) throws IOException {
         if (uncommittedFiles.incrementAndGet() > SINGLE_SEGMENT_LIMIT) {
             operation.run();

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Lists longer than one stride of [SearchAfterCursor].
+/// Reads results that are longer than one stride of a cursor.
 class DeepPagingTest {
     private static final int ARTICLES = 10_030;
 

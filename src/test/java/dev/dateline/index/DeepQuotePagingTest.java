@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Pages far down a list of quotations, in several segments.
+/// Reads pages far down a list of quotations in several segments.
 class DeepQuotePagingTest {
     private static final int ARTICLES = 1_500;
 
@@ -38,7 +38,7 @@ class DeepQuotePagingTest {
         return IntStream.range(from, to).mapToObj(DeepQuotePagingTest::article).toList();
     }
 
-    /// Every seventh is of no day, the others of one of twenty.
+    /// Every seventh article is undated, the others have one of twenty dates.
     private static IndexTestArticle article(int number) {
         var article =
                 IndexTestArticle.at("%05d.txt".formatted(number), "N", "It is late. Go on.")

@@ -12,6 +12,7 @@ import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;
 
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -29,8 +30,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Everything that is counted of a result, and the order of its hits, beside what going through all
-/// articles one by one comes to: on random archives that were changed a few times.
+/// Compares the counts and the order of results with a brute-force search of random archives.
 class FacetCountsPropertyTest {
     private static final int QUERIES = 60;
     private static final int LIMIT = 7;
@@ -46,8 +46,8 @@ class FacetCountsPropertyTest {
     @TempDir private Path folder;
 
     @RepeatedTest(3)
-    void facetCountsEqualBruteForceCounts() throws IOException {
-        long seed = Long.getLong("dateline.seed", System.nanoTime());
+    void facetCountsEqualBruteForceCounts(RepetitionInfo repetition) throws IOException {
+        long seed = Long.getLong("dateline.seed", repetition.getCurrentRepetition());
         var random = new Random(seed);
         try (var index = LuceneIndex.open(folder.resolve("index" + seed), "1")) {
             Map<String, IndexTestArticle> archive = fill(index, random);
@@ -105,8 +105,10 @@ class FacetCountsPropertyTest {
         return LocalDate.of(2020 + random.nextInt(3), 1 + random.nextInt(3), 1 + random.nextInt(4));
     }
 
-    /// @param spoken whether it asks for quotations only: two such demands, joined by "and", would
-    ///   have to hold for one quotation, which has one speaker
+    /// A query with the predicate that it should be equal to.
+    ///
+    /// @param spoken whether it has only criteria on quotations; two of these joined by "and" would
+    ///   have to match the same quotation, which has one speaker
     private record Question(String typed, Predicate<IndexTestArticle> matches, boolean spoken) {
         private Question(String typed, Predicate<IndexTestArticle> matches) {
             this(typed, matches, false);

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/// An index of four invented articles, for tests to search and to change.
+/// Opens an index of four invented articles for each test.
 abstract class FourArticlesFixture {
     static final FileStamp STAMP = IndexTestArticle.STAMP;
 

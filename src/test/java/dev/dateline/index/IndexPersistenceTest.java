@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the index keeps, and that it is made anew where it cannot be trusted.
+/// Tests that the index stores articles and problems and rebuilds a damaged index.
 class IndexPersistenceTest extends FourArticlesFixture {
     @Test
     void readsBackStoredArticle() throws IOException {
@@ -38,7 +38,7 @@ class IndexPersistenceTest extends FourArticlesFixture {
     }
 
     @Test
-    void replacesAnArticleAndItsQuotationsTogether() throws IOException {
+    void replacesArticleWithItsQuotations() throws IOException {
         put(article("orbit/b.txt", "2022-04-01", "orbit", "Nothing", "Nothing is said any more."));
         assertEquals(List.of("We stop the trains today,"), quotationTexts("said:(trains OR buy)"));
         assertEquals(4, index.stats().articles());
@@ -54,7 +54,7 @@ class IndexPersistenceTest extends FourArticlesFixture {
     }
 
     @Test
-    void keepsProblemsOfArticlesAndOfRejectedFiles() throws IOException {
+    void storesProblemsOfArticlesAndRejectedFiles() throws IOException {
         var guessed = new Problem("e.txt", 0, Problem.Kind.CHARSET_GUESSED, "windows-1252");
         var binary = new Problem("f.txt", 0, Problem.Kind.BINARY, "");
         try (ArchiveIndex.Writer writer = index.writer()) {
@@ -70,7 +70,7 @@ class IndexPersistenceTest extends FourArticlesFixture {
     }
 
     @Test
-    void listsFilesOfItsOwnCommitAfterAnotherWrite() throws IOException {
+    void listsFilesOfOwnCommitAfterForeignWrite() throws IOException {
         try (var other = LuceneIndex.open(folder, "1");
                 ArchiveIndex.Writer writer = other.writer()) {
             writer.remove("orbit/a.txt");
@@ -84,7 +84,7 @@ class IndexPersistenceTest extends FourArticlesFixture {
     }
 
     @Test
-    void listsItsFilesAfterRebuildByAnotherVersion() throws IOException {
+    void listsFilesAfterForeignRebuild() throws IOException {
         try (var other = LuceneIndex.open(folder, "2")) {
             assertEquals(0, other.indexedFiles().size());
         }

@@ -20,11 +20,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An article to be indexed, without date, source and quotations until it gets them. Its text is
-/// the headline, as files give it, and the body.
+/// Builds an article for tests of the index, at first without date, source and quotations.
+///
+/// Its text is a header line with the headline, and the body.
 record IndexTestArticle(
         String path, String day, String source, String headline, String body, List<Quote> quotes) {
-    /// Of the file of each.
+    /// The stamp of every article file.
     static final FileStamp STAMP = new FileStamp(10, 20, 0, 0);
 
     static IndexTestArticle at(String path, String headline, String body) {
@@ -54,7 +55,7 @@ record IndexTestArticle(
         return new IndexTestArticle(path, day, name, headline, body, quotes);
     }
 
-    /// With words of its body as a quotation; by nobody if the name is empty.
+    /// Adds words of the body as a quotation, without a speaker if the name is empty.
     IndexTestArticle quoting(String words, String name) {
         int at = head().length() + body.indexOf(words);
         Speaker speaker =

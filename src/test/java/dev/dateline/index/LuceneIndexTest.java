@@ -8,6 +8,7 @@ import dev.dateline.job.Progress;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.Hit;
+import dev.dateline.search.QuotePage;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
@@ -77,7 +78,7 @@ class LuceneIndexTest extends FourArticlesFixture {
                 "*|a b c d",
                 "date:2022-|a b c d",
             })
-    void findsExactlyTheArticlesThatMatch(String query, String letters) throws IOException {
+    void findsExactlyMatchingArticles(String query, String letters) throws IOException {
         var found =
                 search(query, SortOrder.OLDEST).hits().stream()
                         .map(h -> h.path().replaceAll(".*?(\\w)\\.txt", "$1"))
@@ -87,7 +88,7 @@ class LuceneIndexTest extends FourArticlesFixture {
     }
 
     @Test
-    void sortsByDateWithUndatedArticlesLastBothWays() throws IOException {
+    void undatedArticlesAreLastInBothDateOrders() throws IOException {
         assertEquals(
                 List.of("orbit/b.txt", "orbit/a.txt", "relay/c.txt", "d.txt"),
                 paths("", SortOrder.NEWEST));
@@ -97,12 +98,12 @@ class LuceneIndexTest extends FourArticlesFixture {
     }
 
     @Test
-    void ranksAHitInTheHeadlineFirst() throws IOException {
+    void headlineMatchRanksFirst() throws IOException {
         assertEquals("orbit/a.txt", paths("nimbus", SortOrder.RELEVANCE).getFirst());
     }
 
     @Test
-    void pagesToEveryHitOnce() throws IOException {
+    void pagesContainEveryHitOnce() throws IOException {
         var seen = new ArrayList<String>();
         for (int offset = 0; offset < 6; offset++) {
             SearchPage page = index.search(new SearchRequest("", SortOrder.NEWEST, offset, 1));
@@ -120,7 +121,7 @@ class LuceneIndexTest extends FourArticlesFixture {
     }
 
     @Test
-    void countsTheResultByDaySourceAndSpeaker() throws IOException {
+    void countsByDaySourceAndSpeaker() throws IOException {
         SearchPage page = search("", SortOrder.NEWEST);
         assertEquals(
                 Map.of(day("2022-03-04"), 1, day("2022-04-01"), 1, day("2021-12-31"), 1),
@@ -138,7 +139,7 @@ class LuceneIndexTest extends FourArticlesFixture {
     }
 
     @Test
-    void showsASnippetWithItsHits() throws IOException {
+    void hitHasSnippetWithMatches() throws IOException {
         Hit hit = search("trains", SortOrder.OLDEST).hits().getFirst();
         String words = hit.snippet().text();
         assertEquals(
@@ -148,14 +149,14 @@ class LuceneIndexTest extends FourArticlesFixture {
     }
 
     @Test
-    void marksAPhraseOnlyWhereItIsWhole() throws IOException {
+    void highlightsPhraseOnlyAsWhole() throws IOException {
         QuotedArticle a = index.article("orbit/a.txt").orElseThrow();
         assertEquals(List.of("new sales"), words(a, index.matches(a, "\"new sales\"")));
         assertEquals(List.of(), words(a, index.matches(a, "\"sales new\"")));
     }
 
     @Test
-    void marksSaidWordsOnlyInsideQuotations() throws IOException {
+    void highlightsSaidWordsOnlyInQuotations() throws IOException {
         QuotedArticle b = index.article("orbit/b.txt").orElseThrow();
         assertEquals(List.of("Trains"), words(b, index.matches(b, "said:trains")));
         assertEquals(List.of("We"), words(b, index.matches(b, "said:we")));
@@ -188,12 +189,13 @@ class LuceneIndexTest extends FourArticlesFixture {
 
     @Test
     void speakerFilterAppliesToEveryQuery() throws IOException {
-        for (String query : List.of("trains) OR (buy", "new OR chips", "\"", "-speaker:lund")) {
+        var totals = Map.of("trains) OR (buy", 2, "new OR chips", 2, "\"", 2, "-speaker:lund", 0);
+        for (String query : totals.keySet()) {
             var request =
                     new QuoteRequest(QueryParser.parse(query), "Ada Lund", SortOrder.NEWEST, 0, 9);
-            index.quotes(request)
-                    .hits()
-                    .forEach(h -> assertEquals("Ada Lund", h.quote().speaker().name(), query));
+            QuotePage page = index.quotes(request);
+            assertEquals(totals.get(query), page.total(), query);
+            page.hits().forEach(h -> assertEquals("Ada Lund", h.quote().speaker().name(), query));
         }
         var request =
                 new QuoteRequest(

@@ -18,8 +18,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-/// Hits found by going through the text once, beside those of Lucene's highlighter, which finds
-/// them wherever a query has something that only it can: [#ONLY_BY_HIGHLIGHTER].
+/// Compares the matches of `TokenMatcher` with those of Lucene's highlighter on random texts.
+///
+/// The highlighter is used for queries with [#ONLY_BY_HIGHLIGHTER], which matches nothing.
 class MatchSpansPropertyTest {
     private static final int ROUNDS = 400;
     private static final String ONLY_BY_HIGHLIGHTER = " (qqx w/1 qqz)";
@@ -111,7 +112,7 @@ class MatchSpansPropertyTest {
 
     @Test
     void matchesEqualThoseOfUnifiedHighlighter() throws IOException {
-        long seed = Long.getLong("dateline.seed", System.nanoTime());
+        long seed = Long.getLong("dateline.seed", 20_221);
         var random = new Random(seed);
         int found = 0;
         for (int round = 0; round < ROUNDS; round++) {

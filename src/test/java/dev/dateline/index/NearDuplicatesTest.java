@@ -155,7 +155,7 @@ class NearDuplicatesTest {
         assertTrue(search("nothing", 0, 4).hits().isEmpty());
     }
 
-    /// On days that copies share and on days that they do not, and without a day.
+    /// Near-duplicates have the same date, different dates or none.
     @Test
     void everyCollapsedPageIsPartOfTheList() throws IOException {
         var random = new Random(7);
@@ -187,7 +187,7 @@ class NearDuplicatesTest {
         return IndexTestArticle.at(path, headline, body);
     }
 
-    /// So many words, others for another seed.
+    /// Returns random words, the same ones for the same seed.
     private static String story(int seed, int words) {
         var random = new Random(seed);
         var story = new StringBuilder();

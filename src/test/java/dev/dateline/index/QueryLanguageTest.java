@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
-/// What the search language finds beyond words: nearness, patterns, and what articles are.
+/// Tests proximity, patterns and criteria on article properties against an index.
 class QueryLanguageTest {
     private static final IndexTestArticle A =
             IndexTestArticle.at(
@@ -148,19 +148,19 @@ class QueryLanguageTest {
                 "nimbus has:nothing is:lost words:many|a d",
                 "nimbus) OR (pond|a c d",
             })
-    void findsExactlyTheArticlesThatMatch(String query, String letters) throws IOException {
+    void findsExactlyMatchingArticles(String query, String letters) throws IOException {
         assertEquals(letters, letters(index.paths(query, SortOrder.OLDEST)));
     }
 
     @Test
-    void marksWordsOnlyWhereTheyAreNear() throws IOException {
+    void highlightsOnlyWordsThatAreNear() throws IOException {
         assertEquals(List.of("halts", "sales"), hits(A, "halts w/1 sales"));
         assertEquals(List.of(), hits(A, "nimbus w/1 chips"));
         assertEquals(List.of("buys", "microchips"), hits(B, "buys w/1 micro*"));
     }
 
     @Test
-    void listsQuotationsInWhichWordsAreNear() throws IOException {
+    void findsQuotationsWithNearWords() throws IOException {
         var near = new QuoteRequest("said:(trains w/1 fun)", SortOrder.NEWEST, 0, 9);
         assertEquals(1, index.quotes(near).total());
         var far = new QuoteRequest("said:(we w/1 trains)", SortOrder.NEWEST, 0, 9);

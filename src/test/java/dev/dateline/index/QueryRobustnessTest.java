@@ -27,8 +27,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Whatever is typed has an answer and a sentence of what was understood; nothing throws or goes on
-/// and on.
+/// Tests that every typed query gets an answer and a description within bounded CPU time.
 @Timeout(120)
 class QueryRobustnessTest {
     private static final int ROUNDS = 1_500;
@@ -59,7 +58,7 @@ class QueryRobustnessTest {
 
     @Test
     void anyInputIsAnswered() {
-        long seed = Long.getLong("dateline.seed", System.nanoTime());
+        long seed = Long.getLong("dateline.seed", 20_221);
         var random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             String typed = AdversarialQueries.typed(random);
@@ -71,19 +70,11 @@ class QueryRobustnessTest {
     @MethodSource("dev.dateline.search.query.AdversarialQueries#monsters")
     void extremeQueriesUseBoundedCpuTime(String typed) throws IOException {
         answer(typed);
-        long before = Processor.nanos();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         answer(typed);
-        long spent = Processor.nanos() - before;
-        assertTrue(spent < 1_000_000_000, "more than a second of processor");
-    }
-
-    /// Unlike time by the clock, it does not depend on what else runs.
-    private static final class Processor {
-        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-        static long nanos() {
-            return THREADS.getCurrentThreadCpuTime();
-        }
+        long cpuNanos = threads.getCurrentThreadCpuTime() - start;
+        assertTrue(cpuNanos < 1_000_000_000, "more than a second of CPU time");
     }
 
     @Test

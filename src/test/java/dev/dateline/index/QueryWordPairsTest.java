@@ -18,8 +18,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Holds `word-pairs.txt` against an index: what is typed finds the article or does not, and what
-/// finds it can be seen in it.
+/// Tests that the queries of `word-pairs.txt` find and highlight their texts, or do not.
 class QueryWordPairsTest {
     @TempDir private static Path folder;
     private static LuceneIndex index;
@@ -68,11 +67,11 @@ class QueryWordPairsTest {
         if (found) {
             assertFalse(
                     index.matches(article(pair.text()).quoted(), pair.query()).isEmpty(),
-                    "no hit seen");
+                    "no match highlighted");
         }
     }
 
-    /// The text is the path too, to know the article by.
+    /// The text is also the path, which identifies the article.
     private static IndexTestArticle article(String text) {
         return IndexTestArticle.at(text, text, text);
     }

@@ -2,22 +2,24 @@ package dev.dateline.index.analysis;
 
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// What characters are to words. ASCII is looked up in a table, as nearly all text is that.
+/// Classifies and folds characters for tokenization.
 final class CharacterClasses {
     static final byte NONE = 0;
     static final byte LETTER = 1;
     static final byte DIGIT = 2;
 
-    /// A word by itself: an ideograph, an emoji.
+    /// A word by itself: an ideograph, hiragana or an emoji.
     static final byte STANDALONE = 3;
 
-    /// Belongs to a word and says nothing: accents that stand by themselves, soft hyphens.
+    /// Part of a word but not of its term: combining accents, soft hyphens.
     static final byte IGNORED = 4;
 
-    /// What one character is folded to at most.
+    /// The most characters that one code point is folded to.
     static final int MAX_FOLDED_LENGTH = 4;
 
     private static final int ASCII = 128;
+
+    /// The kinds of ASCII characters, which are most of the text.
     private static final byte[] KINDS = new byte[ASCII];
 
     static {
@@ -59,7 +61,7 @@ final class CharacterClasses {
         return c == '\'' || c == '’';
     }
 
-    /// The joint that `c` is between two letters or digits, or 0.
+    /// Returns the joiner that `c` is between two letters or digits, or 0.
     static char joiner(char c) {
         return switch (c) {
             case '.', '_', '&', '@', '-', '\'' -> c;
@@ -69,23 +71,24 @@ final class CharacterClasses {
         };
     }
 
-    /// Writes `c` in lower case and without accents to `out`.
+    /// Writes a code point in lower case and without accents.
     ///
-    /// @return where `out` goes on
-    static int fold(int c, char[] out, int at) {
+    /// @param index where to write in `out`
+    /// @return the index after the last character written
+    static int fold(int c, char[] out, int index) {
         if (c < ASCII) {
-            out[at] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : (char) c;
-            return at + 1;
+            out[index] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : (char) c;
+            return index + 1;
         }
         char[] lower = Character.toChars(Character.toLowerCase(c));
         return lower.length == 1
-                ? ASCIIFoldingFilter.foldToASCII(lower, 0, out, at, 1)
-                : copy(lower, out, at);
+                ? ASCIIFoldingFilter.foldToASCII(lower, 0, out, index, 1)
+                : copy(lower, out, index);
     }
 
-    private static int copy(char[] chars, char[] out, int at) {
-        System.arraycopy(chars, 0, out, at, chars.length);
-        return at + chars.length;
+    private static int copy(char[] chars, char[] out, int index) {
+        System.arraycopy(chars, 0, out, index, chars.length);
+        return index + chars.length;
     }
 
     private static boolean isHiragana(int c) {

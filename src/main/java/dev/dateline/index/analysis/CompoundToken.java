@@ -2,32 +2,40 @@ package dev.dateline.index.analysis;
 
 import java.util.Arrays;
 
-/// A stretch of text that is written as one: parts of letters and digits with single joints between
-/// them, as "open-source", "node.js", "at&t" or just "open". Filled anew by [CompoundTokenScanner];
-/// all characters are folded. Offsets count in the text.
+/// A piece of text without blanks: parts of letters and digits with single joiners between them.
+///
+/// Examples are "open-source", "node.js", "at&t" and "open". Reused by [CompoundTokenScanner]. All
+/// characters are folded. A prefix or suffix is a punctuation mark that makes another word: "@ann",
+/// ".net", "c++".
 final class CompoundToken {
-    /// Where a chunk is cut, however long it goes on.
+    /// Longer tokens are cut.
     static final int MAX_PARTS = 16;
 
-    /// Longer words than UAX #29's are cut.
+    /// Longer parts are cut, as by Lucene's standard tokenizer.
     static final int MAX_PART_LENGTH = 255;
 
-    /// Between parts that nothing stands between ("16gb").
+    /// Stands for no joiner between two parts ("16gb").
     static final char NO_JOINER = 0;
 
+    /// The folded characters of prefix, parts, joiners and suffix, up to `size`.
     char[] chars = new char[1024];
+
     int size;
     int parts;
+
+    /// Where each part begins and ends in `chars`.
     final int[] charStart = new int[MAX_PARTS];
+
     final int[] charEnd = new int[MAX_PARTS];
+
+    /// Where each part begins and ends in the text.
     final int[] startOffset = new int[MAX_PARTS];
+
     final int[] endOffset = new int[MAX_PARTS];
 
-    /// The joint before each part.
+    /// The joiner before each part.
     final char[] joiners = new char[MAX_PARTS];
 
-    /// Characters before the first part and behind the last that make it another word: "@ann",
-    /// ".net", "c++".
     int prefixLength;
 
     int suffixLength;
@@ -39,33 +47,35 @@ final class CompoundToken {
         suffixLength = 0;
     }
 
+    /// Makes room for one more part.
     void ensureCapacity() {
         if (chars.length - size < MAX_PART_LENGTH) {
             chars = Arrays.copyOf(chars, chars.length * 2);
         }
     }
 
-    void beginPart(char before, int at) {
-        joiners[parts] = before;
+    void beginPart(char joiner, int offset) {
+        joiners[parts] = joiner;
         charStart[parts] = size;
-        startOffset[parts] = at;
+        startOffset[parts] = offset;
         parts++;
     }
 
-    void endPart(int at) {
+    void endPart(int offset) {
         charEnd[parts - 1] = size;
-        endOffset[parts - 1] = at;
+        endOffset[parts - 1] = offset;
     }
 
     int length(int part) {
         return charEnd[part] - charStart[part];
     }
 
+    /// Returns whether this is a single part without prefix and suffix.
     boolean isPlain() {
         return parts == 1 && prefixLength == 0 && suffixLength == 0;
     }
 
-    /// "u.s": letters one by one with dots, a word of one position.
+    /// Returns whether this is single letters with dots ("u.s"), which fill one position.
     boolean isAcronym() {
         if (parts < 2 || prefixLength + suffixLength > 0) {
             return false;
@@ -79,8 +89,9 @@ final class CompoundToken {
         return true;
     }
 
-    /// Whether the two parts may be written as one word too ("wi-fi", "o'reilly", "covid-19"): they
-    /// begin with a letter, and what comes of it is no mere abbreviation.
+    /// Returns whether this is two parts that may be written as one word, such as "wi-fi".
+    ///
+    /// They begin with a letter and have at least three characters: "o'reilly", "covid-19".
     boolean canBeJoined() {
         return parts == 2
                 && prefixLength + suffixLength == 0
@@ -100,8 +111,9 @@ final class CompoundToken {
         return true;
     }
 
-    /// Whether the joint before a part makes one word with what stands before it: "node.js" is not
-    /// just "node" and "js" side by side, "open-source" is.
+    /// Returns whether a part forms one word with the part before it.
+    ///
+    /// "js" in "node.js" does, "source" in "open-source" does not.
     boolean isTightlyJoined(int part) {
         return part > 0 && joiners[part] != '-' && joiners[part] != '\'';
     }
@@ -110,10 +122,11 @@ final class CompoundToken {
         return new String(chars, charStart[first], charEnd[last] - charStart[first]);
     }
 
-    /// The same with what stands before and behind the whole chunk.
+    /// Returns the text of parts, with the prefix and suffix if they are the first and the last
+    /// part.
     String textWithAffixes(int first, int last) {
-        int begin = first == 0 ? charStart[0] - prefixLength : charStart[first];
-        int stop = last == parts - 1 ? charEnd[last] + suffixLength : charEnd[last];
-        return new String(chars, begin, stop - begin);
+        int start = first == 0 ? charStart[0] - prefixLength : charStart[first];
+        int end = last == parts - 1 ? charEnd[last] + suffixLength : charEnd[last];
+        return new String(chars, start, end - start);
     }
 }

@@ -3,9 +3,9 @@ package dev.dateline.index.analysis;
 import java.util.Locale;
 import java.util.Set;
 
-/// Cuts a text into [CompoundToken]s, in one pass.
+/// Splits a text into [CompoundToken]s in one pass.
 final class CompoundTokenScanner {
-    /// Units that are written behind a number with and without a blank.
+    /// Units that are written after a number with or without a blank.
     private static final Set<String> UNITS =
             Set.of(
                     "kb", "mb", "gb", "tb", "pb", "kbps", "mbps", "gbps", "tbps", "khz", "mhz",
@@ -16,74 +16,77 @@ final class CompoundTokenScanner {
 
     private final char[] text;
     private final int length;
-    private int at;
+    private int position;
 
     CompoundTokenScanner(char[] text, int length) {
         this.text = text;
         this.length = length;
     }
 
-    /// Fills `chunk` with the next one of the text.
+    /// Reads the next token of the text.
     ///
-    /// @return false at the text's end
-    boolean next(CompoundToken chunk) {
-        chunk.clear();
-        while (at < length) {
-            int c = at(at);
+    /// @return false at the end of the text
+    boolean next(CompoundToken token) {
+        token.clear();
+        while (position < length) {
+            int c = codePointAt(position);
             switch (CharacterClasses.kind(c)) {
                 case CharacterClasses.LETTER, CharacterClasses.DIGIT -> {
-                    readCompound(chunk);
+                    readCompound(token);
                     return true;
                 }
                 case CharacterClasses.STANDALONE -> {
-                    readSingleCharacter(chunk, c);
+                    readSingleCharacter(token, c);
                     return true;
                 }
-                default -> at += Character.charCount(c);
+                default -> position += Character.charCount(c);
             }
         }
         return false;
     }
 
-    private void readSingleCharacter(CompoundToken chunk, int c) {
-        chunk.beginPart(CompoundToken.NO_JOINER, at);
-        chunk.size = CharacterClasses.fold(c, chunk.chars, chunk.size);
-        at += Character.charCount(c);
-        chunk.endPart(at);
+    private void readSingleCharacter(CompoundToken token, int c) {
+        token.beginPart(CompoundToken.NO_JOINER, position);
+        token.size = CharacterClasses.fold(c, token.chars, token.size);
+        position += Character.charCount(c);
+        token.endPart(position);
     }
 
-    private void readCompound(CompoundToken chunk) {
-        takePrefix(chunk);
-        char joint = CompoundToken.NO_JOINER;
+    private void readCompound(CompoundToken token) {
+        readPrefix(token);
+        char joiner = CompoundToken.NO_JOINER;
         while (true) {
-            readPart(chunk, joint);
-            joint = at < length ? CharacterClasses.joiner(text[at]) : 0;
-            boolean goesOn =
-                    joint != 0 && isWordAt(at + 1) && chunk.parts < CompoundToken.MAX_PARTS - 2;
-            if (!goesOn || (joint == '\'' && takeEnding(chunk))) {
+            readPart(token, joiner);
+            joiner = position < length ? CharacterClasses.joiner(text[position]) : 0;
+            boolean continues =
+                    joiner != 0
+                            && isWordAt(position + 1)
+                            && token.parts < CompoundToken.MAX_PARTS - 2;
+            if (!continues || (joiner == '\'' && readEnding(token))) {
                 break;
             }
-            chunk.ensureCapacity();
-            chunk.chars[chunk.size++] = joint;
-            at++;
+            token.ensureCapacity();
+            token.chars[token.size++] = joiner;
+            position++;
         }
-        takeSuffix(chunk);
+        readSuffix(token);
     }
 
-    /// A mark that belongs to the word behind it: @ann, #launch, .net.
-    private void takePrefix(CompoundToken chunk) {
-        char before = at == 0 ? ' ' : text[at - 1];
-        char farther = at < 2 ? ' ' : text[at - 2];
-        boolean marks =
+    /// Reads a punctuation mark that belongs to the following word: @ann, #launch, .net.
+    private void readPrefix(CompoundToken token) {
+        char before = position == 0 ? ' ' : text[position - 1];
+        char beforeThat = position < 2 ? ' ' : text[position - 2];
+        boolean isPrefix =
                 before == '.'
-                        ? isOpeningContext(farther)
-                                && CharacterClasses.kind(at(at)) == CharacterClasses.LETTER
+                        ? isOpeningContext(beforeThat)
+                                && CharacterClasses.kind(codePointAt(position))
+                                        == CharacterClasses.LETTER
                         : (before == '@' || before == '#')
-                                && farther != before
-                                && !CharacterClasses.isWordCharacter(farther);
-        if (marks) {
-            chunk.chars[chunk.size++] = before;
-            chunk.prefixLength = 1;
+                                && beforeThat != before
+                                && !CharacterClasses.isWordCharacter(beforeThat);
+        if (isPrefix) {
+            token.chars[token.size++] = before;
+            token.prefixLength = 1;
         }
     }
 
@@ -91,187 +94,193 @@ final class CompoundTokenScanner {
         return Character.isWhitespace(c) || "([{/\"'“‘—–".indexOf(c) >= 0;
     }
 
-    /// A mark that belongs to the word before it: c++, c#, google+; then a possessive, if any.
-    private void takeSuffix(CompoundToken chunk) {
-        if (at < length && text[at] == '.' && chunk.isAcronym()) {
-            at++;
-            takePossessive(chunk);
+    /// Reads punctuation that belongs to the preceding word (c++, c#, google+) and skips a
+    /// possessive.
+    private void readSuffix(CompoundToken token) {
+        if (position < length && text[position] == '.' && token.isAcronym()) {
+            position++;
+            skipPossessive(token);
             return;
         }
-        int marks = at;
-        while (marks < length && marks - at < 2 && text[marks] == '+') {
-            marks++;
+        int suffixEnd = position;
+        while (suffixEnd < length && suffixEnd - position < 2 && text[suffixEnd] == '+') {
+            suffixEnd++;
         }
-        if (marks == at && marks < length && text[marks] == '#') {
-            marks++;
+        if (suffixEnd == position && suffixEnd < length && text[suffixEnd] == '#') {
+            suffixEnd++;
         }
-        boolean lettered = Character.isLetter(chunk.chars[chunk.charEnd[chunk.parts - 1] - 1]);
-        if (marks == at || !lettered || isWordAt(marks)) {
+        boolean endsWithLetter =
+                Character.isLetter(token.chars[token.charEnd[token.parts - 1] - 1]);
+        if (suffixEnd == position || !endsWithLetter || isWordAt(suffixEnd)) {
             return;
         }
-        chunk.ensureCapacity();
-        for (; at < marks; at++) {
-            chunk.chars[chunk.size++] = text[at];
-            chunk.suffixLength++;
+        token.ensureCapacity();
+        for (; position < suffixEnd; position++) {
+            token.chars[token.size++] = text[position];
+            token.suffixLength++;
         }
-        takePossessive(chunk);
+        skipPossessive(token);
     }
 
-    private void takePossessive(CompoundToken chunk) {
-        if (at < length && CharacterClasses.isApostrophe(text[at])) {
-            takeEnding(chunk);
+    private void skipPossessive(CompoundToken token) {
+        if (position < length && CharacterClasses.isApostrophe(text[position])) {
+            readEnding(token);
         }
     }
 
-    /// At an apostrophe: leaves out a possessive, adds what contracts ("don't") to the last part.
-    private boolean takeEnding(CompoundToken chunk) {
-        int stop = at + 1;
-        while (stop < length && stop - at <= 3 && CharacterClasses.isWordCharacter(at(stop))) {
-            stop++;
+    /// Reads the ending after an apostrophe: skips a possessive, adds a contraction ("don't") to
+    /// the last part.
+    ///
+    /// @return false if the ending is neither
+    private boolean readEnding(CompoundToken token) {
+        int end = position + 1;
+        while (end - position <= 3 && isWordAt(end)) {
+            end++;
         }
-        String ending = new String(text, at + 1, stop - at - 1).toLowerCase(Locale.ROOT);
-        if (isWordAt(stop) || (!ending.equals("s") && !CONTRACTIONS.contains(ending))) {
+        String ending = new String(text, position + 1, end - position - 1).toLowerCase(Locale.ROOT);
+        if (isWordAt(end) || (!ending.equals("s") && !CONTRACTIONS.contains(ending))) {
             return false;
         }
-        if (!ending.equals("s") && chunk.isPlain()) {
-            chunk.ensureCapacity();
-            chunk.chars[chunk.size++] = '\'';
-            ending.getChars(0, ending.length(), chunk.chars, chunk.size);
-            chunk.size += ending.length();
-            chunk.endPart(stop);
+        if (!ending.equals("s") && token.isPlain()) {
+            token.ensureCapacity();
+            token.chars[token.size++] = '\'';
+            ending.getChars(0, ending.length(), token.chars, token.size);
+            token.size += ending.length();
+            token.endPart(end);
         }
-        at = stop;
+        position = end;
         return true;
     }
 
-    private void readPart(CompoundToken chunk, char joint) {
-        chunk.ensureCapacity();
-        chunk.beginPart(joint, at);
+    private void readPart(CompoundToken token, char joiner) {
+        token.ensureCapacity();
+        token.beginPart(joiner, position);
         int digits = 0;
-        boolean lettersBefore = false;
-        while (at < length
-                && chunk.size - chunk.charStart[chunk.parts - 1]
-                        < CompoundToken.MAX_PART_LENGTH - 8) {
-            int c = at(at);
+        boolean hasLetters = false;
+        while (position < length && !isPartFull(token)) {
+            int c = codePointAt(position);
             byte kind = CharacterClasses.kind(c);
             if (c >= '0' && c <= '9') {
                 digits++;
             } else if (kind == CharacterClasses.LETTER || kind == CharacterClasses.DIGIT) {
-                lettersBefore = true;
+                hasLetters = true;
                 digits = 0;
             } else if (digits > 0 && isDecimalPoint()) {
-                readDecimals(chunk, digits, lettersBefore);
+                readDecimals(token, digits, hasLetters);
                 return;
-            } else if (digits > 0 && !lettersBefore && isThousands(digits)) {
-                at++;
-                readThousands(chunk);
+            } else if (digits > 0 && !hasLetters && isThousandsSeparator(digits)) {
+                position++;
+                readThousands(token);
                 return;
             } else if (kind != CharacterClasses.IGNORED) {
                 break;
             }
             if (kind != CharacterClasses.IGNORED) {
-                chunk.size = CharacterClasses.fold(c, chunk.chars, chunk.size);
+                token.size = CharacterClasses.fold(c, token.chars, token.size);
             }
-            at += Character.charCount(c);
+            position += Character.charCount(c);
         }
-        chunk.endPart(at);
-        splitUnit(chunk);
+        token.endPart(position);
+        splitUnit(token);
     }
 
     private boolean isDecimalPoint() {
-        return text[at] == '.' && isDigitAt(at + 1) && at > 0 && isDigitAt(at - 1);
+        return text[position] == '.'
+                && isDigitAt(position + 1)
+                && position > 0
+                && isDigitAt(position - 1);
     }
 
-    /// At a comma behind one to three digits, with three more behind it.
-    private boolean isThousands(int digits) {
-        return text[at] == ','
+    /// Returns whether this is a comma after one to three digits and before exactly three.
+    private boolean isThousandsSeparator(int digits) {
+        return text[position] == ','
                 && digits <= 3
-                && isDigitAt(at + 1)
-                && isDigitAt(at + 2)
-                && isDigitAt(at + 3)
-                && !isDigitAt(at + 4);
+                && isDigitAt(position + 1)
+                && isDigitAt(position + 2)
+                && isDigitAt(position + 3)
+                && !isDigitAt(position + 4);
     }
 
-    private void readThousands(CompoundToken chunk) {
+    private void readThousands(CompoundToken token) {
         while (true) {
             for (int i = 0; i < 3; i++) {
-                chunk.chars[chunk.size++] = text[at++];
+                token.chars[token.size++] = text[position++];
             }
-            if (at >= length || !isThousands(3) || isPartFull(chunk)) {
+            if (position >= length || !isThousandsSeparator(3) || isPartFull(token)) {
                 break;
             }
-            at++;
+            position++;
         }
-        if (at < length && isDecimalPoint()) {
-            readDecimals(chunk, 0, false);
+        if (position < length && isDecimalPoint()) {
+            readDecimals(token, 0, false);
         } else {
-            chunk.endPart(at);
-            readTouchingLetters(chunk);
+            token.endPart(position);
+            readAdjacentLetters(token);
         }
     }
 
-    /// At the point of a number: what letters stand before and behind it are parts of their own.
-    private void readDecimals(CompoundToken chunk, int digits, boolean lettersBefore) {
-        if (lettersBefore) {
-            int numberFrom = chunk.size - digits;
-            int last = chunk.parts - 1;
-            chunk.charEnd[last] = numberFrom;
-            chunk.endOffset[last] = at - digits;
-            chunk.beginPart(CompoundToken.NO_JOINER, at - digits);
-            chunk.charStart[chunk.parts - 1] = numberFrom;
+    /// Reads a number from its decimal point. Letters before and after it become separate parts.
+    private void readDecimals(CompoundToken token, int digits, boolean hasLetters) {
+        if (hasLetters) {
+            int numberStart = token.size - digits;
+            int last = token.parts - 1;
+            token.charEnd[last] = numberStart;
+            token.endOffset[last] = position - digits;
+            token.beginPart(CompoundToken.NO_JOINER, position - digits);
+            token.charStart[token.parts - 1] = numberStart;
         }
-        while (at < length && !isPartFull(chunk) && (isDigitAt(at) || isDecimalPoint())) {
-            chunk.chars[chunk.size++] = text[at++];
+        while (position < length
+                && !isPartFull(token)
+                && (isDigitAt(position) || isDecimalPoint())) {
+            token.chars[token.size++] = text[position++];
         }
-        chunk.endPart(at);
-        readTouchingLetters(chunk);
+        token.endPart(position);
+        readAdjacentLetters(token);
     }
 
-    private boolean isPartFull(CompoundToken chunk) {
-        return chunk.size - chunk.charStart[chunk.parts - 1] >= CompoundToken.MAX_PART_LENGTH - 8;
+    private boolean isPartFull(CompoundToken token) {
+        return token.size - token.charStart[token.parts - 1] >= CompoundToken.MAX_PART_LENGTH - 8;
     }
 
-    /// Letters right behind a number are the next part.
-    private void readTouchingLetters(CompoundToken chunk) {
-        if (isWordAt(at) && chunk.parts < CompoundToken.MAX_PARTS - 1) {
-            readPart(chunk, CompoundToken.NO_JOINER);
+    /// Reads letters directly after a number as the next part.
+    private void readAdjacentLetters(CompoundToken token) {
+        if (isWordAt(position) && token.parts < CompoundToken.MAX_PARTS - 1) {
+            readPart(token, CompoundToken.NO_JOINER);
         }
     }
 
-    private void splitUnit(CompoundToken chunk) {
-        int last = chunk.parts - 1;
-        int size = chunk.length(last);
-        if (size > 12 || size != chunk.endOffset[last] - chunk.startOffset[last]) {
+    /// Splits a unit from the number before it ("16gb").
+    private void splitUnit(CompoundToken token) {
+        int last = token.parts - 1;
+        int size = token.length(last);
+        if (size > 12 || size != token.endOffset[last] - token.startOffset[last]) {
             return;
         }
-        int digits = chunk.charStart[last];
-        while (digits < chunk.size && chunk.chars[digits] >= '0' && chunk.chars[digits] <= '9') {
-            digits++;
+        int unitStart = token.charStart[last];
+        while (unitStart < token.size
+                && token.chars[unitStart] >= '0'
+                && token.chars[unitStart] <= '9') {
+            unitStart++;
         }
-        boolean numbered = digits > chunk.charStart[last] && chunk.size - digits >= 2;
-        if (numbered
-                && chunk.parts < CompoundToken.MAX_PARTS
-                && UNITS.contains(new String(chunk.chars, digits, chunk.size - digits))) {
-            int stop = chunk.endOffset[last];
-            chunk.charEnd[last] = digits;
-            chunk.endOffset[last] = stop - (chunk.size - digits);
-            chunk.beginPart(CompoundToken.NO_JOINER, chunk.endOffset[last]);
-            chunk.charStart[last + 1] = digits;
-            chunk.endPart(stop);
+        boolean hasNumber = unitStart > token.charStart[last] && token.size - unitStart >= 2;
+        if (hasNumber
+                && token.parts < CompoundToken.MAX_PARTS
+                && UNITS.contains(new String(token.chars, unitStart, token.size - unitStart))) {
+            int end = token.endOffset[last];
+            token.charEnd[last] = unitStart;
+            token.endOffset[last] = end - (token.size - unitStart);
+            token.beginPart(CompoundToken.NO_JOINER, token.endOffset[last]);
+            token.charStart[last + 1] = unitStart;
+            token.endPart(end);
         }
     }
 
-    private int at(int index) {
-        char c = text[index];
-        return Character.isHighSurrogate(c)
-                        && index + 1 < length
-                        && Character.isLowSurrogate(text[index + 1])
-                ? Character.toCodePoint(c, text[index + 1])
-                : c;
+    private int codePointAt(int index) {
+        return Character.codePointAt(text, index, length);
     }
 
     private boolean isWordAt(int index) {
-        return index < length && CharacterClasses.isWordCharacter(at(index));
+        return index < length && CharacterClasses.isWordCharacter(codePointAt(index));
     }
 
     private boolean isDigitAt(int index) {

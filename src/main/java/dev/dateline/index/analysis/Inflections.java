@@ -1,23 +1,49 @@
 package dev.dateline.index.analysis;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/// The other grammatical forms of an English word, so that a search for "sanction" finds
-/// "sanctions" and "sanctioned", and the other way round, while the index holds words as written.
-/// Forms that are no words cost nothing: nothing contains them. Number goes by the regular rules of
-/// English spelling (-s, -es after a sibilant, -y to -ies); -ed and -ing by the same rules, as far
-/// as a dictionary ([KrovetzStemmer]) says that they are forms of this word; what is irregular
-/// stands in a list ([IrregularForms]).
+/// Lists the inflections of English words, so that a search for "sanction" finds "sanctioned".
+///
+/// The index has words as written; queries are expanded. Invented forms do no harm, because no text
+/// contains them. Plurals follow the regular rules of spelling (-s, -es after a sibilant, -y to
+/// -ies). So do -ed and -ing, if [KrovetzStemmer] confirms that they are forms of the same word.
+/// Irregular forms are listed in `irregular-forms.txt`, one word per line; it has no form that is
+/// another common word too ("found", "left", "rose").
 public final class Inflections {
-    /// Words that look like the plural of another word and are not.
+    /// Words that look like a form of another word but are not.
     private static final Set<String> UNRELATED = Set.of("news", "goods", "means", "does");
+
+    private static final Map<String, List<String>> IRREGULAR_FORMS = readIrregularForms();
 
     private Inflections() {}
 
-    /// The word itself first. Words with other than the letters a to z, or of fewer than three,
-    /// stand alone.
+    private static Map<String, List<String>> readIrregularForms() {
+        try (InputStream in = Inflections.class.getResourceAsStream("irregular-forms.txt")) {
+            String text =
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            var forms = new HashMap<String, List<String>>();
+            text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split(" ")))
+                    .forEach(line -> line.forEach(form -> forms.put(form, line)));
+            return Map.copyOf(forms);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Returns all forms of a word in lower case, the word itself first.
+    ///
+    /// Words with fewer than three letters or other characters than a to z have no other forms.
     public static Set<String> of(String word) {
         var forms = new LinkedHashSet<String>();
         forms.add(word);
@@ -29,7 +55,7 @@ public final class Inflections {
                 forms.add(plural);
             }
             addVerbForms(word, forms);
-            forms.addAll(IrregularForms.of(word));
+            forms.addAll(IRREGULAR_FORMS.getOrDefault(word, List.of()));
         }
         return forms;
     }
@@ -51,14 +77,13 @@ public final class Inflections {
     }
 
     private static List<String> verbForms(String stem) {
-        String shortened = stem.endsWith("e") ? dropLast(stem, 1) : stem;
+        String withoutE = stem.endsWith("e") ? dropLast(stem, 1) : stem;
         String past =
                 endsInConsonantY(stem)
                         ? dropLast(stem, 1) + "ied"
                         : stem.endsWith("e") ? stem + "d" : stem + "ed";
         String doubled = stem + stem.charAt(stem.length() - 1);
-        return List.of(
-                stem, plural(stem), past, shortened + "ing", doubled + "ed", doubled + "ing");
+        return List.of(stem, plural(stem), past, withoutE + "ing", doubled + "ed", doubled + "ing");
     }
 
     private static String singular(String word) {

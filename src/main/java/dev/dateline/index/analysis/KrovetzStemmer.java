@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 
-/// The dictionary form of an English word, by Krovetz' stemmer: it only takes endings off where its
-/// dictionary has the word that is left, and leaves words alone that mean something else with their
-/// ending ("building", "news", "university").
+/// Finds the dictionary form of an English word with Krovetz' stemmer.
+///
+/// It removes an ending only if its dictionary has the remaining word, and leaves words whose
+/// meaning changes with the ending ("building", "news", "university").
 final class KrovetzStemmer {
     private KrovetzStemmer() {}
 
@@ -19,10 +20,10 @@ final class KrovetzStemmer {
     static String stem(String word) {
         var tokenizer = new KeywordTokenizer();
         tokenizer.setReader(new StringReader(word));
-        try (TokenStream stems = new KStemFilter(tokenizer)) {
-            var term = stems.addAttribute(CharTermAttribute.class);
-            stems.reset();
-            return stems.incrementToken() ? term.toString() : word;
+        try (TokenStream stream = new KStemFilter(tokenizer)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            return stream.incrementToken() ? term.toString() : word;
         } catch (IOException e) {
             throw new UncheckedIOException("reading a string failed", e);
         }

@@ -4,28 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A stretch of a query that is written as one, as the index would take it apart. `pieces` follow
-/// one another and are the stretch as written; `parts` are its words one by one; `joined` is how it
-/// looks written as one word ("wifi" for "wi-fi"), empty where it is one or cannot be.
+/// A typed word, split as the index splits text; it may be a compound such as "open-source".
+///
+/// @param slots the consecutive term slots of the word as typed
+/// @param parts the parts of the word without joiners
+/// @param joinedForm the word without its joiner ("wifi" for "wi-fi"); empty if it has none or
+///   cannot be written as one word
 public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedForm) {
-    /// Acronyms that without their dots would be another word.
+    /// Acronyms that are another word without their dots.
     private static final Set<String> AMBIGUOUS_ACRONYMS =
             Set.of(
                     "us", "it", "am", "in", "no", "so", "to", "do", "is", "as", "at", "be", "he",
                     "me", "my", "of", "on", "or", "up", "we", "an", "by", "go", "if");
 
-    /// Acronyms have so many letters.
     private static final int MIN_ACRONYM_LENGTH = 2;
-
     private static final int MAX_ACRONYM_LENGTH = 5;
 
-    /// One thing to look for, in either of its `terms`; it fills so many `positions`.
+    /// Alternative index terms that may occur at the same place of a phrase.
+    ///
+    /// @param positions how many positions of the text each of the terms fills
     public record TermSlot(List<String> terms, int positions) {
         public TermSlot {
             terms = List.copyOf(terms);
         }
 
-        /// As typed.
+        /// Returns the term as typed.
         public String term() {
             return terms.getFirst();
         }
@@ -36,33 +39,30 @@ public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedF
         parts = List.copyOf(parts);
     }
 
-    /// The stretches of a text, in order.
+    /// Splits a text into its words in order.
     public static List<QueryWord> parse(String text) {
         var words = new ArrayList<QueryWord>();
-        var chunk = new CompoundToken();
+        var token = new CompoundToken();
         var scanner = new CompoundTokenScanner(text.toCharArray(), text.length());
-        while (scanner.next(chunk)) {
-            words.add(of(chunk));
+        while (scanner.next(token)) {
+            words.add(of(token));
         }
         return words;
     }
 
-    /// Whether this is one word without joints.
+    /// Returns whether this is a single part without joiners.
     public boolean isPlain() {
         return parts.size() == 1 && slots.getFirst().term().equals(parts.getFirst());
     }
 
-    /// Whether the parts one after the other mean the same as the whole ("16gb", "16 gb").
+    /// Returns whether the word means the same as its parts separated by blanks ("16gb", "16 gb").
     public boolean canBeSplit() {
-        return parts.size() > 1 && slots.size() == 1 && String.join("", parts).equals(firstTerm());
+        return parts.size() > 1
+                && slots.size() == 1
+                && String.join("", parts).equals(slots.getFirst().term());
     }
 
-    private String firstTerm() {
-        return slots.getFirst().term();
-    }
-
-    /// A pattern of `*`, `?` and letters as words look in the index: in lower case and without
-    /// accents.
+    /// Returns a pattern of `*`, `?` and letters in lower case and without accents.
     public static String foldPattern(String typed) {
         var folded = new StringBuilder();
         var letter = new char[CharacterClasses.MAX_FOLDED_LENGTH];
@@ -72,64 +72,64 @@ public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedF
         return folded.toString();
     }
 
-    /// The acronym that a word may be written as, as the index has it; empty if it is too long.
-    public static String acronym(String word) {
+    /// Returns the index term of a word written as an acronym; empty if it cannot be one.
+    private static String acronymTerm(String word) {
         boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
         return letters && word.length() >= MIN_ACRONYM_LENGTH && word.length() <= MAX_ACRONYM_LENGTH
                 ? word + TokenVariants.ACRONYM_SUFFIX
                 : "";
     }
 
-    /// What stands in the index for a word in two parts that is typed as one ("wifi").
+    /// Returns the index term for a word of two parts that is typed as one ("wifi").
     public static String joinedTerm(String word) {
         return word + TokenVariants.JOINED_SUFFIX;
     }
 
-    /// Whether an index term is a word as people write it, not a form made for finding it.
+    /// Returns whether an index term is a word as written, not one made by [TokenVariants].
     public static boolean isPlainWord(String term) {
         return !term.isEmpty() && Character.isLetterOrDigit(term.codePointBefore(term.length()));
     }
 
-    private static QueryWord of(CompoundToken chunk) {
-        if (chunk.isAcronym()) {
-            return acronym(chunk);
+    private static QueryWord of(CompoundToken token) {
+        if (token.isAcronym()) {
+            return parseAcronym(token);
         }
-        var pieces = new ArrayList<TermSlot>();
+        var slots = new ArrayList<TermSlot>();
         var parts = new ArrayList<String>();
-        for (int first = 0, last; first < chunk.parts; first = last + 1) {
+        for (int first = 0, last; first < token.parts; first = last + 1) {
             last = first;
-            parts.add(chunk.text(first, first));
-            while (last + 1 < chunk.parts && chunk.isTightlyJoined(last + 1)) {
+            parts.add(token.text(first, first));
+            while (last + 1 < token.parts && token.isTightlyJoined(last + 1)) {
                 last++;
-                parts.add(chunk.text(last, last));
+                parts.add(token.text(last, last));
             }
-            addSlots(chunk, first, last, pieces);
+            addSlots(token, first, last, slots);
         }
-        String joined = chunk.canBeJoined() ? String.join("", parts) : "";
-        return new QueryWord(pieces, parts, joined);
+        String joined = token.canBeJoined() ? String.join("", parts) : "";
+        return new QueryWord(slots, parts, joined);
     }
 
-    /// What is too long to stand in the index as a whole is looked for part by part.
-    private static void addSlots(CompoundToken chunk, int first, int last, List<TermSlot> pieces) {
+    /// Adds a slot for tightly joined parts, or one for each part if they are too long for a term.
+    private static void addSlots(CompoundToken token, int first, int last, List<TermSlot> slots) {
         if (last > first
-                && chunk.charEnd[last] - chunk.charStart[first] > CompoundToken.MAX_PART_LENGTH) {
+                && token.charEnd[last] - token.charStart[first] > CompoundToken.MAX_PART_LENGTH) {
             for (int part = first; part <= last; part++) {
-                pieces.add(slot(chunk.text(part, part), 1));
+                slots.add(slot(token.text(part, part), 1));
             }
         } else {
-            pieces.add(slot(chunk.textWithAffixes(first, last), last - first + 1));
+            slots.add(slot(token.textWithAffixes(first, last), last - first + 1));
         }
     }
 
     private static TermSlot slot(String term, int positions) {
-        String acronym = acronym(term);
+        String acronym = acronymTerm(term);
         return new TermSlot(acronym.isEmpty() ? List.of(term) : List.of(term, acronym), positions);
     }
 
-    private static QueryWord acronym(CompoundToken chunk) {
+    private static QueryWord parseAcronym(CompoundToken token) {
         var letters = new StringBuilder();
-        for (int part = 0; part < chunk.parts; part++) {
-            letters.append(chunk.text(part, part));
+        for (int part = 0; part < token.parts; part++) {
+            letters.append(token.text(part, part));
         }
         String word = letters.toString();
         String term = word + TokenVariants.ACRONYM_SUFFIX;

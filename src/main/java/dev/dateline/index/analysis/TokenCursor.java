@@ -1,64 +1,75 @@
 package dev.dateline.index.analysis;
 
-/// Goes through the words of a text, as [WordTokenizer] gives them to the index, without making an
-/// object of any. To be used for one text after another; not thread-safe.
+/// Iterates over the index terms of a text without creating objects for them.
+///
+/// Reusable for one text after another. Not thread-safe.
 public final class TokenCursor {
-    private final CompoundToken chunk = new CompoundToken();
-    private final TokenVariants tokens = new TokenVariants();
+    private final CompoundToken compound = new CompoundToken();
+    private final TokenVariants variants = new TokenVariants();
     private CompoundTokenScanner scanner = new CompoundTokenScanner(new char[0], 0);
-    private int token = -1;
+    private int current = -1;
     private int position = -1;
 
-    /// Begins anew, before the first word of a text.
+    /// Moves before the first term of a text.
     public void reset(String text) {
-        scanner = new CompoundTokenScanner(text.toCharArray(), text.length());
-        tokens.count = 0;
-        token = -1;
+        reset(text.toCharArray(), text.length());
+    }
+
+    /// Moves before the first term of the first `length` characters.
+    void reset(char[] text, int length) {
+        scanner = new CompoundTokenScanner(text, length);
+        variants.count = 0;
+        current = -1;
         position = -1;
     }
 
-    /// Goes to the next word.
+    /// Moves to the next term.
     ///
-    /// @return false at the text's end
+    /// @return false at the end of the text
     public boolean next() {
-        token++;
-        if (token >= tokens.count) {
-            if (!scanner.next(chunk)) {
+        current++;
+        if (current >= variants.count) {
+            if (!scanner.next(compound)) {
                 return false;
             }
-            tokens.expand(chunk);
-            token = 0;
+            variants.expand(compound);
+            current = 0;
         }
-        position += tokens.startsPosition[token] ? 1 : 0;
+        position += positionIncrement();
         return true;
     }
 
-    /// The word stands in these from [#offset()] on; they change with every step.
+    /// Returns an array with the term at [#offset()]. It changes with every step.
     public char[] chars() {
-        return chunk.chars;
+        return compound.chars;
     }
 
-    /// Where in [#chars()] the word begins.
+    /// Returns the index of the term's first character in [#chars()].
     public int offset() {
-        return tokens.charStart[token];
+        return variants.charStart[current];
     }
 
     public int length() {
-        return tokens.charEnd[token] - tokens.charStart[token];
+        return variants.charEnd[current] - variants.charStart[current];
     }
 
-    /// Counts from 0; several words may stand at one.
+    /// Returns the position in the text, from 0. Several terms may have the same position.
     public int position() {
         return position;
     }
 
-    /// Where the word begins in the text.
-    public int start() {
-        return tokens.startOffset[token];
+    /// Returns 1 if the term is at a new position, 0 otherwise.
+    int positionIncrement() {
+        return variants.startsPosition[current] ? 1 : 0;
     }
 
-    /// Where the word ends in the text.
+    /// Returns the start offset in the text.
+    public int start() {
+        return variants.startOffset[current];
+    }
+
+    /// Returns the end offset in the text.
     public int end() {
-        return tokens.endOffset[token];
+        return variants.endOffset[current];
     }
 }

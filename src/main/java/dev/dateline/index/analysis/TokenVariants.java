@@ -1,123 +1,132 @@
 package dev.dateline.index.analysis;
 
-/// The words under which a chunk can be found: each part at a position of its own, and at the
-/// position of their first part the forms that stand for several. What the forms look like keeps
-/// them apart from words as written: a whole has its joint inside ("node.js"), two parts written as
-/// one end in a hyphen ("wifi-" for "wi-fi"), an acronym ends in a dot ("us." for "U.S.").
+/// Expands a [CompoundToken] to the index terms under which it can be found.
+///
+/// Each part has its own position. Terms for several parts are at the position of the first part.
+/// Their form distinguishes them from words as written: a whole contains its joiner ("node.js"),
+/// two parts written as one end in a hyphen ("wifi-" for "wi-fi"), an acronym ends in a dot ("us."
+/// for "U.S.").
 final class TokenVariants {
     static final char JOINED_SUFFIX = '-';
     static final char ACRONYM_SUFFIX = '.';
 
-    private static final int MAX_TOKENS = 4 * CompoundToken.MAX_PARTS;
+    private static final int MAX_TERMS = 4 * CompoundToken.MAX_PARTS;
 
     int count;
-    final int[] charStart = new int[MAX_TOKENS];
-    final int[] charEnd = new int[MAX_TOKENS];
-    final int[] startOffset = new int[MAX_TOKENS];
-    final int[] endOffset = new int[MAX_TOKENS];
 
-    /// Whether a token stands at a new position.
-    final boolean[] startsPosition = new boolean[MAX_TOKENS];
+    /// Where each term begins and ends in the characters of the token.
+    final int[] charStart = new int[MAX_TERMS];
+
+    final int[] charEnd = new int[MAX_TERMS];
+
+    /// Where each term begins and ends in the text.
+    final int[] startOffset = new int[MAX_TERMS];
+
+    final int[] endOffset = new int[MAX_TERMS];
+
+    /// Whether each term is at a new position.
+    final boolean[] startsPosition = new boolean[MAX_TERMS];
 
     private boolean atNewPosition;
 
-    /// @param chunk gets the characters of forms that are not in it as they are
-    void expand(CompoundToken chunk) {
+    /// @param token receives the characters of terms that it does not contain
+    void expand(CompoundToken token) {
         count = 0;
-        if (chunk.isPlain()) {
+        if (token.isPlain()) {
             atNewPosition = true;
-            addPart(chunk, 0);
-        } else if (chunk.isAcronym()) {
+            addPart(token, 0);
+        } else if (token.isAcronym()) {
             atNewPosition = true;
-            addAppended(chunk, ACRONYM_SUFFIX);
+            addJoined(token, ACRONYM_SUFFIX);
         } else {
-            addGroups(chunk);
+            addGroups(token);
         }
     }
 
-    private void addGroups(CompoundToken chunk) {
+    private void addGroups(CompoundToken token) {
         int first = 0;
-        while (first < chunk.parts) {
+        while (first < token.parts) {
             int last = first;
-            while (last + 1 < chunk.parts && chunk.isTightlyJoined(last + 1)) {
+            while (last + 1 < token.parts && token.isTightlyJoined(last + 1)) {
                 last++;
             }
             for (int part = first; part <= last; part++) {
                 atNewPosition = true;
-                addCompoundForms(chunk, first, part, last);
-                addPart(chunk, part);
-                if (part == 0 && chunk.canBeJoined()) {
-                    addAppended(chunk, JOINED_SUFFIX);
+                addCompoundForms(token, first, part, last);
+                addPart(token, part);
+                if (part == 0 && token.canBeJoined()) {
+                    addJoined(token, JOINED_SUFFIX);
                 }
             }
             first = last + 1;
         }
     }
 
-    /// What begins at `part` of the group and is more than it.
-    private void addCompoundForms(CompoundToken chunk, int first, int part, int last) {
+    /// Adds the terms for several parts that begin at `part` of the group `first` to `last`.
+    private void addCompoundForms(CompoundToken token, int first, int part, int last) {
         if (part == first) {
-            int before = first == 0 ? chunk.prefixLength : 0;
-            int behind = last == chunk.parts - 1 ? chunk.suffixLength : 0;
-            if (before + behind > 0) {
+            int prefix = first == 0 ? token.prefixLength : 0;
+            int suffix = last == token.parts - 1 ? token.suffixLength : 0;
+            if (prefix + suffix > 0) {
                 add(
-                        chunk.charStart[first] - before,
-                        chunk.charEnd[last] + behind,
-                        chunk.startOffset[first] - before,
-                        chunk.endOffset[last] + behind);
+                        token.charStart[first] - prefix,
+                        token.charEnd[last] + suffix,
+                        token.startOffset[first] - prefix,
+                        token.endOffset[last] + suffix);
             }
-            addSpan(chunk, first, last);
-            addSpan(chunk, first, lastPartBeforeAt(chunk, first, last));
-        } else if (chunk.joiners[part] == '.' || chunk.joiners[part] == '@') {
-            addSpan(chunk, part, last);
+            addSpan(token, first, last);
+            addSpan(token, first, lastPartBeforeAt(token, first, last));
+        } else if (token.joiners[part] == '.' || token.joiners[part] == '@') {
+            addSpan(token, part, last);
         }
     }
 
-    /// The last part before an @, or `first` where there is none.
-    private static int lastPartBeforeAt(CompoundToken chunk, int first, int last) {
+    /// Returns the last part before an @, or `first` if there is no @.
+    private static int lastPartBeforeAt(CompoundToken token, int first, int last) {
         for (int part = first + 1; part <= last; part++) {
-            if (chunk.joiners[part] == '@') {
+            if (token.joiners[part] == '@') {
                 return part - 1;
             }
         }
         return first;
     }
 
-    private void addSpan(CompoundToken chunk, int first, int last) {
+    private void addSpan(CompoundToken token, int first, int last) {
         if (last > first
-                && chunk.charEnd[last] - chunk.charStart[first] <= CompoundToken.MAX_PART_LENGTH) {
+                && token.charEnd[last] - token.charStart[first] <= CompoundToken.MAX_PART_LENGTH) {
             add(
-                    chunk.charStart[first],
-                    chunk.charEnd[last],
-                    chunk.startOffset[first],
-                    chunk.endOffset[last]);
+                    token.charStart[first],
+                    token.charEnd[last],
+                    token.startOffset[first],
+                    token.endOffset[last]);
         }
     }
 
-    private void addPart(CompoundToken chunk, int part) {
+    private void addPart(CompoundToken token, int part) {
         add(
-                chunk.charStart[part],
-                chunk.charEnd[part],
-                chunk.startOffset[part],
-                chunk.endOffset[part]);
+                token.charStart[part],
+                token.charEnd[part],
+                token.startOffset[part],
+                token.endOffset[part]);
     }
 
-    private void addAppended(CompoundToken chunk, char mark) {
-        int begin = chunk.size;
-        for (int part = 0; part < chunk.parts; part++) {
-            chunk.ensureCapacity();
-            int length = chunk.length(part);
-            System.arraycopy(chunk.chars, chunk.charStart[part], chunk.chars, chunk.size, length);
-            chunk.size += length;
+    /// Adds all parts without joiners, followed by a suffix.
+    private void addJoined(CompoundToken token, char suffix) {
+        int start = token.size;
+        for (int part = 0; part < token.parts; part++) {
+            token.ensureCapacity();
+            int length = token.length(part);
+            System.arraycopy(token.chars, token.charStart[part], token.chars, token.size, length);
+            token.size += length;
         }
-        chunk.ensureCapacity();
-        chunk.chars[chunk.size++] = mark;
-        add(begin, chunk.size, chunk.startOffset[0], chunk.endOffset[chunk.parts - 1]);
+        token.ensureCapacity();
+        token.chars[token.size++] = suffix;
+        add(start, token.size, token.startOffset[0], token.endOffset[token.parts - 1]);
     }
 
-    private void add(int charsFrom, int charsTo, int textStart, int textEnd) {
-        charStart[count] = charsFrom;
-        charEnd[count] = charsTo;
+    private void add(int startChar, int endChar, int textStart, int textEnd) {
+        charStart[count] = startChar;
+        charEnd[count] = endChar;
         startOffset[count] = textStart;
         endOffset[count] = textEnd;
         startsPosition[count] = atNewPosition;

@@ -8,22 +8,21 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Gives Lucene the [TokenVariants] of a text, in lower case and without accents.
+/// Passes the terms of [TokenCursor] to Lucene, in lower case and without accents.
 final class WordTokenizer extends Tokenizer {
-    /// Larger buffers are not kept from one text to the next.
-    private static final int MAX_KEPT_BUFFER = 1 << 20;
+    private static final int INITIAL_BUFFER_SIZE = 1 << 13;
+
+    /// Larger buffers are not kept for the next text.
+    private static final int MAX_KEPT_BUFFER_SIZE = 1 << 20;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment =
             addAttribute(PositionIncrementAttribute.class);
 
-    private final CompoundToken chunk = new CompoundToken();
-    private final TokenVariants tokens = new TokenVariants();
-    private char[] text = new char[1 << 13];
+    private final TokenCursor cursor = new TokenCursor();
+    private char[] text = new char[INITIAL_BUFFER_SIZE];
     private int length;
-    private int nextToken;
-    private CompoundTokenScanner scanner = new CompoundTokenScanner(text, 0);
 
     @Override
     public void reset() throws IOException {
@@ -36,28 +35,18 @@ final class WordTokenizer extends Tokenizer {
                 text = Arrays.copyOf(text, text.length * 2);
             }
         }
-        tokens.count = 0;
-        nextToken = 0;
-        scanner = new CompoundTokenScanner(text, length);
+        cursor.reset(text, length);
     }
 
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (nextToken == tokens.count) {
-            if (!scanner.next(chunk)) {
-                return false;
-            }
-            tokens.expand(chunk);
-            nextToken = 0;
+        if (!cursor.next()) {
+            return false;
         }
-        int begin = tokens.charStart[nextToken];
-        term.copyBuffer(chunk.chars, begin, tokens.charEnd[nextToken] - begin);
-        offset.setOffset(
-                correctOffset(tokens.startOffset[nextToken]),
-                correctOffset(tokens.endOffset[nextToken]));
-        increment.setPositionIncrement(tokens.startsPosition[nextToken] ? 1 : 0);
-        nextToken++;
+        term.copyBuffer(cursor.chars(), cursor.offset(), cursor.length());
+        offset.setOffset(correctOffset(cursor.start()), correctOffset(cursor.end()));
+        increment.setPositionIncrement(cursor.positionIncrement());
         return true;
     }
 
@@ -71,8 +60,8 @@ final class WordTokenizer extends Tokenizer {
     @Override
     public void close() throws IOException {
         super.close();
-        if (text.length > MAX_KEPT_BUFFER) {
-            text = new char[1 << 13];
+        if (text.length > MAX_KEPT_BUFFER_SIZE) {
+            text = new char[INITIAL_BUFFER_SIZE];
         }
     }
 }

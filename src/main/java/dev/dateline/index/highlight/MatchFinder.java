@@ -16,20 +16,26 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Finds where a query hits an article's text, by analysing the text anew: true to the text at
-/// hand, whatever the index holds. A word hits everywhere, a phrase only as a whole, `said:` only
-/// inside quotations. What [TokenMatcher] cannot find Lucene's highlighter does. For one query and
-/// one thread.
+/// Finds the matches of a query in articles by analyzing their text.
+///
+/// The spans fit the given text, even if the index has another version of it. A word matches
+/// anywhere, a phrase as a whole, and `said:` only inside quotations. Uses [TokenMatcher] where it
+/// supports the query, Lucene's highlighter otherwise. Not thread-safe.
 public final class MatchFinder {
     private final FieldMatcher textMatcher;
     private final FieldMatcher headlineMatcher;
     private final Optional<FieldMatcher> quotationMatcher;
+
+    /// Finds the matches of one query in texts of one field.
+    interface FieldMatcher {
+        /// Returns offsets into `text`, in any order. They may overlap.
+        List<TextSpan> findMatches(String text) throws IOException;
+    }
 
     public MatchFinder(Query query, Analyzer analyzer) {
         var highlighter = new SpanHighlighter(analyzer);
@@ -45,58 +51,60 @@ public final class MatchFinder {
         return TokenMatcher.of(query, field).orElse(text -> highlighter.find(field, query, text));
     }
 
-    /// In order, without overlaps; offsets into [Article#text()].
-    public List<TextSpan> find(QuotedArticle quoted) throws IOException {
-        Article article = quoted.article();
-        var found = new ArrayList<TextSpan>();
-        addMatches(found, textMatcher, BodyText.of(article), BodyText.start(article));
-        if (quotationMatcher.isPresent()) {
-            for (Quote quote : quoted.quotes()) {
-                TextSpan words = quote.span();
-                addMatches(found, quotationMatcher.get(), words.in(article.text()), words.start());
-            }
-        }
-        return mergeOverlaps(found);
-    }
-
-    /// Hits in the headline; offsets into it.
-    public List<TextSpan> findInHeadline(Article article) throws IOException {
-        return mergeOverlaps(headlineMatcher.findMatches(article.headline().text()));
-    }
-
-    private static void addMatches(List<TextSpan> found, FieldMatcher hits, String text, int start)
-            throws IOException {
-        hits.findMatches(text).forEach(span -> found.add(span.shift(start)));
-    }
-
     private static boolean usesField(String field, Query query) {
-        var asked = new AtomicBoolean();
+        var used = new AtomicBoolean();
         query.visit(
                 new QueryVisitor() {
                     @Override
                     public boolean acceptField(String name) {
-                        asked.compareAndSet(false, name.equals(field));
+                        used.compareAndSet(false, name.equals(field));
                         return name.equals(field);
                     }
                 });
-        return asked.get();
+        return used.get();
+    }
+
+    /// Returns the matches in the text as offsets into [Article#text()], in order and without
+    /// overlaps.
+    public List<TextSpan> find(QuotedArticle quoted) throws IOException {
+        Article article = quoted.article();
+        var matches = new ArrayList<TextSpan>();
+        addMatches(matches, textMatcher, BodyText.of(article), BodyText.start(article));
+        if (quotationMatcher.isPresent()) {
+            for (Quote quote : quoted.quotes()) {
+                TextSpan span = quote.span();
+                addMatches(matches, quotationMatcher.get(), span.in(article.text()), span.start());
+            }
+        }
+        return mergeOverlaps(matches);
+    }
+
+    /// Returns the matches in the headline as offsets into it, in order and without overlaps.
+    public List<TextSpan> findInHeadline(Article article) throws IOException {
+        return mergeOverlaps(headlineMatcher.findMatches(article.headline().text()));
+    }
+
+    private static void addMatches(
+            List<TextSpan> matches, FieldMatcher matcher, String text, int start)
+            throws IOException {
+        matcher.findMatches(text).forEach(span -> matches.add(span.shift(start)));
     }
 
     private static List<TextSpan> mergeOverlaps(List<TextSpan> spans) {
-        var apart = new ArrayList<TextSpan>();
+        var merged = new ArrayList<TextSpan>();
         for (TextSpan span : spans.stream().sorted().toList()) {
-            if (apart.isEmpty() || !apart.getLast().overlaps(span)) {
-                apart.add(span);
-            } else if (span.end() > apart.getLast().end()) {
-                apart.set(apart.size() - 1, new TextSpan(apart.getLast().start(), span.end()));
+            if (merged.isEmpty() || !merged.getLast().overlaps(span)) {
+                merged.add(span);
+            } else if (span.end() > merged.getLast().end()) {
+                merged.set(merged.size() - 1, new TextSpan(merged.getLast().start(), span.end()));
             }
         }
-        return apart;
+        return merged;
     }
 
     private record MatchedSpans(List<TextSpan> spans) {}
 
-    /// The whole text as one passage, however long, its matches as spans.
+    /// Lucene's highlighter with the whole text as one passage and spans as output.
     private static final class SpanHighlighter extends UnifiedHighlighter {
         SpanHighlighter(Analyzer analyzer) {
             super(
@@ -104,7 +112,7 @@ public final class MatchFinder {
                             .withMaxLength(Integer.MAX_VALUE - 1)
                             .withHighlightPhrasesStrictly(true)
                             .withHandleMultiTermQuery(true)
-                            .withBreakIterator(SpanHighlighter::wholeText)
+                            .withBreakIterator(WholeBreakIterator::new)
                             .withFormatter(new SpanFormatter()));
         }
 
@@ -114,10 +122,6 @@ public final class MatchFinder {
                                     instanceof MatchedSpans(List<TextSpan> spans)
                     ? spans
                     : List.of();
-        }
-
-        private static BreakIterator wholeText() {
-            return new WholeBreakIterator();
         }
     }
 

@@ -1,45 +1,41 @@
 package dev.dateline.index.highlight;
 
 import dev.dateline.article.TextSpan;
+import dev.dateline.index.analysis.TokenCursor;
 
+import java.util.Arrays;
 import java.util.List;
 
-/// A row of words to be found side by side, each in one of several forms.
-final class PhraseMatcher {
-    private final List<int[]> slots;
-    private final int[] positions;
-
-    /// @param slots the numbers of each word's forms
-    /// @param positions of the words, in the text as in the phrase
-    PhraseMatcher(List<int[]> slots, int[] positions) {
-        this.slots = List.copyOf(slots);
-        this.positions = positions.clone();
-    }
-
-    void addMatches(List<TextSpan> found, TokenOccurrences places) {
-        for (int first = 0; first < places.size(); first++) {
-            if (matches(0, places.termId(first))) {
-                int end = findEnd(first, places);
+/// Finds a phrase among the recorded tokens of a text.
+///
+/// @param slots the IDs of the terms that may occur at each position of the phrase
+/// @param positions the relative position of each slot
+@SuppressWarnings("ArrayRecordComponent") // is not compared
+record PhraseMatcher(List<int[]> slots, int[] positions) {
+    void addMatches(List<TextSpan> matches, TokenOccurrences tokens) {
+        for (int first = 0; first < tokens.size(); first++) {
+            if (matches(0, tokens.termId(first))) {
+                int end = findEnd(first, tokens);
                 if (end >= 0) {
-                    found.add(new TextSpan(places.start(first), end));
+                    matches.add(new TextSpan(tokens.start(first), end));
                 }
             }
         }
     }
 
-    /// Where the phrase that begins with a word ends, or -1.
-    private int findEnd(int first, TokenOccurrences places) {
-        int at = first;
+    /// Returns the end offset of the phrase that begins with a token, or -1.
+    private int findEnd(int first, TokenOccurrences tokens) {
+        int token = first;
         int end = -1;
         for (int slot = 1; slot < positions.length; slot++) {
-            int position = places.position(first) + positions[slot] - positions[0];
-            while (at < places.size() && places.position(at) < position) {
-                at++;
+            int position = tokens.position(first) + positions[slot] - positions[0];
+            while (token < tokens.size() && tokens.position(token) < position) {
+                token++;
             }
             end = -1;
-            for (; at < places.size() && places.position(at) == position; at++) {
-                if (matches(slot, places.termId(at))) {
-                    end = Math.max(end, places.end(at));
+            for (; token < tokens.size() && tokens.position(token) == position; token++) {
+                if (matches(slot, tokens.termId(token))) {
+                    end = Math.max(end, tokens.end(token));
                 }
             }
             if (end < 0) {
@@ -49,12 +45,53 @@ final class PhraseMatcher {
         return end;
     }
 
-    private boolean matches(int slot, int number) {
-        for (int form : slots.get(slot)) {
-            if (form == number) {
+    private boolean matches(int slot, int termId) {
+        for (int id : slots.get(slot)) {
+            if (id == termId) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Records the tokens of a text that occur in phrases, in order.
+    static final class TokenOccurrences {
+        private static final int FIELDS = 4;
+
+        /// The term ID, position, start offset and end offset of each token.
+        private int[] data = new int[FIELDS * 16];
+
+        private int size;
+
+        void add(int termId, TokenCursor token) {
+            int index = FIELDS * size++;
+            if (index == data.length) {
+                data = Arrays.copyOf(data, 2 * index);
+            }
+            data[index] = termId;
+            data[index + 1] = token.position();
+            data[index + 2] = token.start();
+            data[index + 3] = token.end();
+        }
+
+        int size() {
+            return size;
+        }
+
+        int termId(int token) {
+            return data[FIELDS * token];
+        }
+
+        int position(int token) {
+            return data[FIELDS * token + 1];
+        }
+
+        int start(int token) {
+            return data[FIELDS * token + 2];
+        }
+
+        int end(int token) {
+            return data[FIELDS * token + 3];
+        }
     }
 }

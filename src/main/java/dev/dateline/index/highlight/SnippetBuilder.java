@@ -7,29 +7,33 @@ import dev.dateline.search.Snippet;
 
 import java.util.List;
 
-/// Cuts a snippet out of an article: the stretch of one paragraph with the most hits, at words.
+/// Builds a snippet of an article: the part of a paragraph with the most matches.
 public final class SnippetBuilder {
-    /// About three lines of a result list.
+    /// The length in characters, about three lines of a result list.
     static final int MAX_LENGTH = 220;
+
+    /// How far a cut is moved to be at a word boundary.
+    private static final int MAX_CUT_SHIFT = 30;
 
     private SnippetBuilder() {}
 
-    /// @param hits offsets into the article's text, in order; without any the body's beginning is
-    ///   taken
-    public static Snippet of(Article article, List<TextSpan> hits) {
+    /// Returns a snippet with the densest matches; the beginning of the body if there are none.
+    ///
+    /// @param matches offsets into the article's text, in order
+    public static Snippet of(Article article, List<TextSpan> matches) {
         var best = new Window(0, 0, List.of());
         String text = article.body().isEmpty() ? "" : article.body().getFirst().text();
         int next = 0;
         for (Paragraph paragraph : article.body()) {
             TextSpan span = paragraph.span();
-            while (next < hits.size() && hits.get(next).start() < span.start()) {
+            while (next < matches.size() && matches.get(next).start() < span.start()) {
                 next++;
             }
             int first = next;
-            while (next < hits.size() && hits.get(next).end() <= span.end()) {
+            while (next < matches.size() && matches.get(next).end() <= span.end()) {
                 next++;
             }
-            Window densest = densestWindow(toTextOffsets(paragraph, hits.subList(first, next)));
+            Window densest = densestWindow(toTextOffsets(paragraph, matches.subList(first, next)));
             if (densest.count > best.count) {
                 best = densest;
                 text = paragraph.text();
@@ -37,77 +41,81 @@ public final class SnippetBuilder {
         }
         return best.count == 0 && text.isEmpty()
                 ? new Snippet("", List.of())
-                : cutSnippet(text, Math.max(0, best.start - MAX_LENGTH / 4), best.inside);
+                : cutSnippet(text, Math.max(0, best.start - MAX_LENGTH / 4), best.matches);
     }
 
-    /// Where in a paragraph with the hits `inside` a snippet has most of them, and how many.
-    private record Window(int start, int count, List<TextSpan> inside) {}
+    /// The start of the part of a paragraph with the most matches, and their number.
+    ///
+    /// @param matches all matches in the paragraph
+    private record Window(int start, int count, List<TextSpan> matches) {}
 
-    private static Window densestWindow(List<TextSpan> inside) {
+    private static Window densestWindow(List<TextSpan> matches) {
         int start = 0;
-        int most = 0;
+        int maxCount = 0;
         int end = 0;
-        for (int first = 0; first < inside.size(); first++) {
-            int from = inside.get(first).start();
-            while (end < inside.size() && inside.get(end).end() <= from + MAX_LENGTH * 2 / 3) {
+        for (int first = 0; first < matches.size(); first++) {
+            int from = matches.get(first).start();
+            while (end < matches.size() && matches.get(end).end() <= from + MAX_LENGTH * 2 / 3) {
                 end++;
             }
-            if (end - first > most) {
+            if (end - first > maxCount) {
                 start = from;
-                most = end - first;
+                maxCount = end - first;
             }
         }
-        return new Window(start, most, inside);
+        return new Window(start, maxCount, matches);
     }
 
-    private static List<TextSpan> toTextOffsets(Paragraph paragraph, List<TextSpan> inside) {
-        return inside.stream()
-                .map(h ->
+    private static List<TextSpan> toTextOffsets(Paragraph paragraph, List<TextSpan> matches) {
+        return matches.stream()
+                .map(m ->
                         new TextSpan(
-                                paragraph.toTextOffset(h.start()), paragraph.toTextOffset(h.end())))
+                                paragraph.toTextOffset(m.start()), paragraph.toTextOffset(m.end())))
                 .toList();
     }
 
-    private static Snippet cutSnippet(String text, int wanted, List<TextSpan> hits) {
-        int start = wordStart(text, wanted);
+    private static Snippet cutSnippet(String text, int preferredStart, List<TextSpan> matches) {
+        int start = wordStart(text, preferredStart);
         int end = wordEnd(text, Math.min(text.length(), start + MAX_LENGTH));
-        String before = start > 0 ? "… " : "";
-        String after = end < text.length() ? " …" : "";
-        var stretch = new TextSpan(start, end);
+        String prefix = start > 0 ? "… " : "";
+        String suffix = end < text.length() ? " …" : "";
+        var window = new TextSpan(start, end);
         List<TextSpan> inside =
-                hits.stream()
-                        .filter(stretch::contains)
-                        .map(h -> h.shift(before.length() - start))
+                matches.stream()
+                        .filter(window::contains)
+                        .map(m -> m.shift(prefix.length() - start))
                         .toList();
-        return new Snippet(before + text.substring(start, end) + after, inside);
+        return new Snippet(prefix + text.substring(start, end) + suffix, inside);
     }
 
-    private static int wordStart(String text, int at) {
-        int start = at;
-        while (start > 0 && at - start < 30 && !Character.isWhitespace(text.charAt(start - 1))) {
+    private static int wordStart(String text, int offset) {
+        int start = offset;
+        while (start > 0
+                && offset - start < MAX_CUT_SHIFT
+                && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
         return alignToCodePoint(text, start);
     }
 
-    private static int wordEnd(String text, int at) {
-        int end = at;
+    private static int wordEnd(String text, int offset) {
+        int end = offset;
         while (end < text.length()
                 && end > 0
-                && at - end < 30
+                && offset - end < MAX_CUT_SHIFT
                 && !Character.isWhitespace(text.charAt(end))) {
             end--;
         }
-        return alignToCodePoint(text, end == 0 || at - end == 30 ? at : end);
+        return alignToCodePoint(text, end == 0 || offset - end == MAX_CUT_SHIFT ? offset : end);
     }
 
-    /// Not between the two halves of one character.
-    private static int alignToCodePoint(String text, int at) {
-        boolean between =
-                at > 0
-                        && at < text.length()
-                        && Character.isLowSurrogate(text.charAt(at))
-                        && Character.isHighSurrogate(text.charAt(at - 1));
-        return between ? at - 1 : at;
+    /// Moves an offset between two surrogates of one code point before it.
+    private static int alignToCodePoint(String text, int offset) {
+        boolean betweenSurrogates =
+                offset > 0
+                        && offset < text.length()
+                        && Character.isLowSurrogate(text.charAt(offset))
+                        && Character.isHighSurrogate(text.charAt(offset - 1));
+        return betweenSurrogates ? offset - 1 : offset;
     }
 }

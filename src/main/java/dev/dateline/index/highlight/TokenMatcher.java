@@ -2,6 +2,7 @@ package dev.dateline.index.highlight;
 
 import dev.dateline.article.TextSpan;
 import dev.dateline.index.analysis.TokenCursor;
+import dev.dateline.index.highlight.PhraseMatcher.TokenOccurrences;
 
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.index.Term;
@@ -20,15 +21,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds words, beginnings of words and phrases by going through a text once: what nearly all
-/// queries ask for, at a fraction of what Lucene's highlighter takes. Not thread-safe.
-final class TokenMatcher implements FieldMatcher {
+/// Finds words, prefixes and phrases in one pass over the tokens of a text.
+///
+/// This covers nearly all queries and takes a fraction of the time of Lucene's highlighter. Not
+/// thread-safe.
+final class TokenMatcher implements MatchFinder.FieldMatcher {
     private final String field;
     private final TokenCursor tokens = new TokenCursor();
-
-    /// Every word asked for.
-    private final CharArrayMap<SearchedTerm> sought = new CharArrayMap<>(16, false);
-
+    private final CharArrayMap<QueryTerm> terms = new CharArrayMap<>(16, false);
     private final List<char[]> prefixes = new ArrayList<>();
     private final List<PhraseMatcher> phrases = new ArrayList<>();
     private final TokenPrefilter prefilter = new TokenPrefilter();
@@ -37,20 +37,22 @@ final class TokenMatcher implements FieldMatcher {
         this.field = field;
     }
 
-    /// A word, by the number it has in phrases; it may hit `alone`, too.
-    private static final class SearchedTerm {
-        private final int termId;
+    /// A term of the query, with its ID in phrases.
+    private static final class QueryTerm {
+        private final int id;
         private boolean matchesAlone;
 
-        SearchedTerm(int number) {
-            this.termId = number;
+        QueryTerm(int id) {
+            this.id = id;
         }
     }
 
-    /// Empty if the query asks for more than that.
-    static Optional<FieldMatcher> of(Query query, String field) {
-        var hits = new TokenMatcher(field);
-        return hits.add(query) ? Optional.of(hits) : Optional.empty();
+    /// Returns a matcher for the parts of a query on one field.
+    ///
+    /// @return empty if the query has other parts than words, prefixes and phrases
+    static Optional<MatchFinder.FieldMatcher> of(Query query, String field) {
+        var matcher = new TokenMatcher(field);
+        return matcher.add(query) ? Optional.of(matcher) : Optional.empty();
     }
 
     private boolean add(Query query) {
@@ -61,21 +63,21 @@ final class TokenMatcher implements FieldMatcher {
                                     c -> c.occur() == BooleanClause.Occur.SHOULD && add(c.query()));
             case DisjunctionMaxQuery any -> any.getDisjuncts().stream().allMatch(this::add);
             case BoostQuery boosted -> add(boosted.getQuery());
-            case SynonymQuery forms -> {
-                forms.getTerms().stream()
+            case SynonymQuery any -> {
+                any.getTerms().stream()
                         .filter(this::isInField)
-                        .forEach(term -> sought(term).matchesAlone = true);
+                        .forEach(term -> addTerm(term).matchesAlone = true);
                 yield true;
             }
-            case PrefixQuery beginning -> {
-                addPrefix(beginning.getPrefix());
+            case PrefixQuery prefix -> {
+                addPrefix(prefix.getPrefix());
                 yield true;
             }
             case MultiPhraseQuery phrase when phrase.getSlop() == 0 -> {
                 addPhrase(phrase);
                 yield true;
             }
-            case MatchAllDocsQuery _ -> true; // text that holds no word
+            case MatchAllDocsQuery _ -> true; // compiled from text without words
             default -> false;
         };
     }
@@ -84,66 +86,61 @@ final class TokenMatcher implements FieldMatcher {
         return term.field().equals(field);
     }
 
-    private SearchedTerm sought(Term term) {
+    private QueryTerm addTerm(Term term) {
         String text = term.text();
         prefilter.add(text);
-        return sought.computeIfAbsent(text, _ -> new SearchedTerm(sought.size()));
+        return terms.computeIfAbsent(text, _ -> new QueryTerm(terms.size()));
     }
 
-    private void addPrefix(Term beginning) {
-        if (isInField(beginning)) {
-            prefilter.addPrefix(beginning.text());
-            prefixes.add(beginning.text().toCharArray());
+    private void addPrefix(Term prefix) {
+        if (isInField(prefix)) {
+            prefilter.addPrefix(prefix.text());
+            prefixes.add(prefix.text().toCharArray());
         }
     }
 
     private void addPhrase(MultiPhraseQuery phrase) {
-        Term[][] terms = phrase.getTermArrays();
-        if (!isInField(terms[0][0])) {
+        Term[][] phraseTerms = phrase.getTermArrays();
+        if (!isInField(phraseTerms[0][0])) {
             return;
         }
         var slots = new ArrayList<int[]>();
-        for (Term[] slot : terms) {
-            slots.add(Arrays.stream(slot).mapToInt(t -> sought(t).termId).toArray());
+        for (Term[] slot : phraseTerms) {
+            slots.add(Arrays.stream(slot).mapToInt(t -> addTerm(t).id).toArray());
         }
         phrases.add(new PhraseMatcher(slots, phrase.getPositions()));
     }
 
     @Override
     public List<TextSpan> findMatches(String text) {
-        var found = new ArrayList<TextSpan>();
-        var ofPhrases = new TokenOccurrences();
+        var matches = new ArrayList<TextSpan>();
+        var phraseTokens = new TokenOccurrences();
         tokens.reset(text);
         while (tokens.next()) {
             if (prefilter.mayMatch(tokens)) {
-                matchToken(found, ofPhrases);
+                matchToken(matches, phraseTokens);
             }
         }
-        phrases.forEach(phrase -> phrase.addMatches(found, ofPhrases));
-        return found;
+        phrases.forEach(phrase -> phrase.addMatches(matches, phraseTokens));
+        return matches;
     }
 
-    private void matchToken(List<TextSpan> found, TokenOccurrences ofPhrases) {
-        SearchedTerm word = sought.get(tokens.chars(), tokens.offset(), tokens.length());
-        if (word != null && !phrases.isEmpty()) {
-            ofPhrases.add(word.termId, tokens);
+    private void matchToken(List<TextSpan> matches, TokenOccurrences phraseTokens) {
+        QueryTerm term = terms.get(tokens.chars(), tokens.offset(), tokens.length());
+        if (term != null && !phrases.isEmpty()) {
+            phraseTokens.add(term.id, tokens);
         }
-        if ((word != null && word.matchesAlone) || startsWithPrefix()) {
-            found.add(new TextSpan(tokens.start(), tokens.end()));
+        if ((term != null && term.matchesAlone) || startsWithPrefix()) {
+            matches.add(new TextSpan(tokens.start(), tokens.end()));
         }
     }
 
     private boolean startsWithPrefix() {
-        for (char[] beginning : prefixes) {
-            int from = tokens.offset();
-            if (tokens.length() >= beginning.length
-                    && Arrays.equals(
-                            tokens.chars(),
-                            from,
-                            from + beginning.length,
-                            beginning,
-                            0,
-                            beginning.length)) {
+        int from = tokens.offset();
+        for (char[] prefix : prefixes) {
+            int length = prefix.length;
+            if (tokens.length() >= length
+                    && Arrays.equals(tokens.chars(), from, from + length, prefix, 0, length)) {
                 return true;
             }
         }

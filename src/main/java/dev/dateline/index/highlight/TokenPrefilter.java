@@ -4,32 +4,32 @@ import dev.dateline.index.analysis.TokenCursor;
 
 import java.util.Arrays;
 
-/// Tells most words that are not looked for from those that are, by first letter and length.
+/// Rejects most tokens that cannot match by their first character and length.
 final class TokenPrefilter {
     private static final int BUCKETS = 64;
     private static final int MAX_LENGTH = 63;
 
-    /// By the last bits of the first letter: a bit for each length that is looked for.
+    /// For each bucket of first characters, a bit for each length that may match.
     private final long[] lengths = new long[BUCKETS];
 
-    void add(String word) {
-        lengths[bucket(word.charAt(0))] |= bit(word.length());
+    void add(String term) {
+        lengths[bucket(term.charAt(0))] |= bit(term.length());
     }
 
-    void addPrefix(String beginning) {
-        if (beginning.isEmpty()) {
+    void addPrefix(String prefix) {
+        if (prefix.isEmpty()) {
             Arrays.fill(lengths, -1);
         } else {
-            lengths[bucket(beginning.charAt(0))] |= -bit(beginning.length());
+            lengths[bucket(prefix.charAt(0))] |= -bit(prefix.length());
         }
     }
 
-    boolean mayMatch(TokenCursor words) {
-        return (lengths[bucket(words.chars()[words.offset()])] & bit(words.length())) != 0;
+    boolean mayMatch(TokenCursor token) {
+        return (lengths[bucket(token.chars()[token.offset()])] & bit(token.length())) != 0;
     }
 
-    private static int bucket(char letter) {
-        return letter % BUCKETS;
+    private static int bucket(char first) {
+        return first % BUCKETS;
     }
 
     private static long bit(int length) {

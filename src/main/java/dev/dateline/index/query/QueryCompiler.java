@@ -71,8 +71,9 @@ public final class QueryCompiler {
         return query.build();
     }
 
-    /// Returns a query for what can be highlighted in a text: all text criteria in their fields,
-    /// except excluded ones, joined by "or".
+    /// Returns a query for what can be highlighted in a text.
+    ///
+    /// It has all text criteria in their fields, except excluded ones, joined by "or".
     public Query highlightQuery(Criterion criterion) {
         var query = new BooleanQuery.Builder();
         addHighlightClauses(criterion, query);

@@ -34,8 +34,9 @@ record SimilarArticles(IndexSearcher searcher, Analyzer analyzer) {
     /// The share of the terms that an article must have.
     private static final double MIN_SHARED_RATIO = 0.3;
 
-    /// Returns a query for the other articles like the one at a path; for none if there is no such
-    /// article.
+    /// Returns a query for the other articles like the one at a path.
+    ///
+    /// It matches nothing if there is no such article.
     Query queryFor(String path) throws IOException {
         var article = new StoredArticles(searcher).article(path);
         return article.isPresent()

@@ -53,8 +53,10 @@ final class TermLookup {
         }
     }
 
-    /// Reads the postings: the terms of changed and removed articles stay until a merge, and an
-    /// as-of view has the terms of all later articles.
+    /// Reads the postings, because the index still has the terms of deleted articles.
+    ///
+    /// Terms of changed and removed articles stay until a merge. An as-of view has the terms of all
+    /// later articles.
     private boolean isInLiveArticle(Term term) throws IOException {
         for (LeafReaderContext segment : reader.leaves()) {
             PostingsEnum documents = segment.reader().postings(term, PostingsEnum.NONE);

@@ -147,8 +147,9 @@ public final class QuoteSearch {
                 quoted.quotes().get(quoteIndex));
     }
 
-    /// Reads the article at a path unless it was read last: quotations of one article are often
-    /// adjacent in a result.
+    /// Returns the article at a path, from the cache if it was read last.
+    ///
+    /// Quotations of one article are often adjacent in a result.
     private QuotedArticle article(String path) throws IOException {
         if (lastArticle.isEmpty() || !lastArticle.get().article().path().equals(path)) {
             lastArticle = articles.article(path);

@@ -29,7 +29,7 @@ class SnippetBuilderTest {
     }
 
     @Test
-    void cutsALongParagraphAroundItsHitAtWords() {
+    void cutsLongParagraphAtWordsAroundMatch() {
         Article article = article(LONG + " train " + LONG);
         Snippet snippet = SnippetBuilder.of(article, all(article, "train"));
         assertTrue(
@@ -47,7 +47,7 @@ class SnippetBuilderTest {
     }
 
     @Test
-    void isEmptyForAnArticleWithoutParagraphs() {
+    void articleWithoutParagraphsHasEmptySnippet() {
         assertEquals(new Snippet("", List.of()), SnippetBuilder.of(article(), List.of()));
     }
 

@@ -45,7 +45,7 @@ final class SearchBudgetTest {
 
     private final AtomicLong cpuNanos = new AtomicLong(-7);
 
-    static List<Query> boundless() {
+    static List<Query> unboundedQueries() {
         return List.of(
                 NEAR,
                 new WildcardQuery(new Term("text", "*mp*")),
@@ -63,7 +63,7 @@ final class SearchBudgetTest {
                 both(WORD, NEAR));
     }
 
-    static List<Query> bounded() {
+    static List<Query> boundedQueries() {
         return List.of(
                 WORD,
                 MatchAllDocsQuery.INSTANCE,
@@ -75,41 +75,41 @@ final class SearchBudgetTest {
     }
 
     @ParameterizedTest
-    @MethodSource("boundless")
+    @MethodSource("unboundedQueries")
     void stopsUnboundedQueryAfterLimit(Query query) {
-        var patience = new SearchBudget(JobContext.QUIET, query, cpuNanos::get);
-        assertFalse(patience.shouldExit());
+        var budget = new SearchBudget(JobContext.QUIET, query, cpuNanos::get);
+        assertFalse(budget.shouldExit());
         cpuNanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(SearchBudget.LIMIT_MILLIS));
-        assertFalse(patience.shouldExit());
+        assertFalse(budget.shouldExit());
         cpuNanos.addAndGet(1);
-        assertTrue(patience.shouldExit());
+        assertTrue(budget.shouldExit());
     }
 
     @ParameterizedTest
-    @MethodSource("boundless")
+    @MethodSource("unboundedQueries")
     void addsCpuTimeOfAllThreads(Query query) throws InterruptedException {
         var ofThread = ThreadLocal.withInitial(AtomicLong::new);
-        var patience = new SearchBudget(JobContext.QUIET, query, () -> ofThread.get().get());
-        var ends = new AtomicBoolean(true);
+        var budget = new SearchBudget(JobContext.QUIET, query, () -> ofThread.get().get());
+        var exits = new AtomicBoolean(true);
         Runnable half =
                 () -> {
-                    patience.shouldExit();
+                    budget.shouldExit();
                     ofThread.get()
                             .set(TimeUnit.MILLISECONDS.toNanos(SearchBudget.LIMIT_MILLIS / 2 + 1));
-                    ends.set(patience.shouldExit());
+                    exits.set(budget.shouldExit());
                 };
         Thread.ofPlatform().start(half).join();
-        assertFalse(ends.get());
+        assertFalse(exits.get());
         Thread.ofPlatform().start(half).join();
-        assertTrue(ends.get());
+        assertTrue(exits.get());
     }
 
     @ParameterizedTest
-    @MethodSource("bounded")
+    @MethodSource("boundedQueries")
     void neverStopsBoundedQuery(Query query) {
-        var patience = new SearchBudget(JobContext.QUIET, query, cpuNanos::get);
+        var budget = new SearchBudget(JobContext.QUIET, query, cpuNanos::get);
         cpuNanos.addAndGet(TimeUnit.MINUTES.toNanos(5));
-        assertFalse(patience.shouldExit());
+        assertFalse(budget.shouldExit());
     }
 
     @Test

@@ -14,14 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 class ArticleCompressorTest {
-    private final ArticleCompressor packing = new ArticleCompressor();
+    private final ArticleCompressor compressor = new ArticleCompressor();
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 100_000})
     void decompressesWhatWasCompressed(int length) throws IOException {
         byte[] noise = new byte[length];
         new Random(length).nextBytes(noise);
-        assertArrayEquals(noise, ArticleCompressor.decompress(packing.compress(noise)));
+        assertArrayEquals(noise, ArticleCompressor.decompress(compressor.compress(noise)));
     }
 
     @Test
@@ -29,18 +29,18 @@ class ArticleCompressorTest {
         byte[] text =
                 "The company said in a statement on Tuesday that Nimbus trains would be sold."
                         .getBytes(StandardCharsets.UTF_8);
-        BytesRef packed = packing.compress(text);
-        assertTrue(packed.length < text.length / 2 + 5, () -> packed.length + " bytes");
+        BytesRef compressed = compressor.compress(text);
+        assertTrue(compressed.length < text.length / 2 + 5, () -> compressed.length + " bytes");
     }
 
     @Test
     void reportsDamagedOrTruncatedData() throws IOException {
         byte[] text =
                 "Nimbus said that trains are fun.".repeat(20).getBytes(StandardCharsets.UTF_8);
-        BytesRef packed = packing.compress(text);
-        var cut = new BytesRef(packed.bytes, 0, packed.length / 2);
-        assertThrows(IOException.class, () -> ArticleCompressor.decompress(cut));
-        var damaged = BytesRef.deepCopyOf(packed);
+        BytesRef compressed = compressor.compress(text);
+        var truncated = new BytesRef(compressed.bytes, 0, compressed.length / 2);
+        assertThrows(IOException.class, () -> ArticleCompressor.decompress(truncated));
+        var damaged = BytesRef.deepCopyOf(compressed);
         damaged.bytes[3] = (byte) 0xFF;
         assertThrows(IOException.class, () -> ArticleCompressor.decompress(damaged));
     }
