@@ -131,6 +131,7 @@ class ArchitectureTest {
     void packagesAreFreeOfCycles() {
         check(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
         check(slices().matching(ROOT + "ui.(*)..").should().beFreeOfCycles());
+        check(slices().matching(ROOT + "index.(*)..").should().beFreeOfCycles());
     }
 
     @Test

@@ -27,75 +27,22 @@ class MatchSpansPropertyTest {
 
     private static final List<String> WRITTEN =
             List.of(
-                    "nimbus",
-                    "Nimbus's",
-                    "chips",
-                    "chip",
-                    "new",
-                    "News",
-                    "wi-fi",
-                    "wifi",
-                    "Wi-Fi",
-                    "open source",
-                    "open-source",
-                    "opensource",
-                    "U.S.",
-                    "us",
-                    "US",
-                    "C++",
-                    "Node.js",
-                    "node",
-                    "js",
-                    "16GB",
-                    "16 gb",
-                    "1,000",
-                    "1000",
-                    "café",
-                    "cafe",
-                    "AT&T",
-                    "@ann",
-                    "ann@orbit.example",
-                    "don't",
-                    "802.11ax",
-                    "東京",
-                    "🚀",
-                    "sales",
-                    "selling");
+                    """
+                    nimbus|Nimbus's|chips|chip|new|News|wi-fi|wifi|Wi-Fi|open source|\
+                    open-source|opensource|U.S.|us|US|C++|Node.js|node|js|16GB|16 gb|1,000|1000|\
+                    café|cafe|AT&T|@ann|ann@orbit.example|don't|802.11ax|東京|🚀|sales|selling\
+                    """
+                            .split("\\|"));
 
     private static final List<String> TYPED =
             List.of(
-                    "nimbus",
-                    "chip",
-                    "sold",
-                    "=sales",
-                    "wi-fi",
-                    "wifi",
-                    "open-source",
-                    "us",
-                    "u.s.",
-                    "c++",
-                    "node.js",
-                    "js",
-                    "16gb",
-                    "1000",
-                    "cafe",
-                    "at&t",
-                    "@ann",
-                    "n*",
-                    "open*",
-                    "802*",
-                    "\"new chips\"",
-                    "\"open source\"",
-                    "\"open-source news\"",
-                    "\"nimbus nimbus\"",
-                    "\"us news\"",
-                    "\"wi-fi\"",
-                    "title:nimbus",
-                    "don't",
-                    "said:chip",
-                    "said:\"new sales\"",
-                    "tokyo",
-                    "東京");
+                    """
+                    nimbus|chip|sold|=sales|wi-fi|wifi|open-source|us|u.s.|c++|node.js|js|16gb|\
+                    1000|cafe|at&t|@ann|n*|open*|802*|"new chips"|"open source"|\
+                    "open-source news"|"nimbus nimbus"|"us news"|"wi-fi"|title:nimbus|don't|\
+                    said:chip|said:"new sales"|tokyo|東京\
+                    """
+                            .split("\\|"));
 
     @TempDir private Path folder;
     private LuceneIndex index;

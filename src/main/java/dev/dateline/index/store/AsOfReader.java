@@ -26,7 +26,7 @@ public final class AsOfReader extends FilterDirectoryReader {
     private final CacheHelper cacheHelper;
 
     AsOfReader(DirectoryReader base, LocalDate asOfDate) throws IOException {
-        super(base, new AsOfWrapper(asOfDate.toEpochDay()));
+        super(base, wrapper(asOfDate.toEpochDay()));
         cacheHelper = new DelegatingCacheHelper(base.getReaderCacheHelper()) {};
     }
 
@@ -49,21 +49,17 @@ public final class AsOfReader extends FilterDirectoryReader {
         return cacheHelper;
     }
 
-    private static final class AsOfWrapper extends SubReaderWrapper {
-        private final long asOfDay;
-
-        AsOfWrapper(long asOfDay) {
-            this.asOfDay = asOfDay;
-        }
-
-        @Override
-        public LeafReader wrap(LeafReader segment) {
-            try {
-                return new AsOfLeafReader(segment, asOfDay);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private static SubReaderWrapper wrapper(long asOfDay) {
+        return new SubReaderWrapper() {
+            @Override
+            public LeafReader wrap(LeafReader segment) {
+                try {
+                    return new AsOfLeafReader(segment, asOfDay);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
-        }
+        };
     }
 
     private static final class AsOfLeafReader extends FilterLeafReader {
