@@ -117,8 +117,8 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public ArchiveIndex asOf(LocalDate last) {
-        return new LuceneIndex(store, shared, Optional.of(last));
+    public ArchiveIndex asOf(LocalDate date) {
+        return new LuceneIndex(store, shared, Optional.of(date));
     }
 
     @Override
@@ -141,8 +141,8 @@ public final class LuceneIndex implements ArchiveIndex {
     }
 
     @Override
-    public List<String> completions(String begun, int most) throws IOException {
-        return withView(view -> new SpellingSuggester(view.reader()).completions(begun, most));
+    public List<String> completions(String prefix, int limit) throws IOException {
+        return withView(view -> new SpellingSuggester(view.reader()).completions(prefix, limit));
     }
 
     @Override

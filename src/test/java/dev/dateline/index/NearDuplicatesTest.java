@@ -114,11 +114,11 @@ class NearDuplicatesTest {
                 article("3.txt", "Orbit sells", STORY).on("2022-01-03"),
                 article("4.txt", "Orbit sells", STORY).on("2022-01-04"));
 
-        SearchPage folded = search("", 0, 9);
-        assertEquals(List.of("4.txt", "2.txt"), paths(folded.hits()));
-        assertEquals(List.of(2, 0), folded.hits().stream().map(Hit::nearDuplicates).toList());
-        assertEquals(4, folded.total());
-        assertEquals(2, folded.rowCount());
+        SearchPage collapsed = search("", 0, 9);
+        assertEquals(List.of("4.txt", "2.txt"), paths(collapsed.hits()));
+        assertEquals(List.of(2, 0), collapsed.hits().stream().map(Hit::nearDuplicates).toList());
+        assertEquals(4, collapsed.total());
+        assertEquals(2, collapsed.rowCount());
 
         SearchPage narrowed = search("date:..2022-01-03", 0, 9);
         assertEquals(List.of("3.txt", "2.txt"), paths(narrowed.hits()));
