@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /// ? | undecided
 /// ! Mina Okafor | known to be found wrong
 /// ```
-record AnnotatedTestArticle(String name, Article article, List<Expected> stretches) {
+record AnnotatedTestArticle(String name, Article article, List<Expected> spans) {
     private static final Path FOLDER = Path.of("src/test/resources/dev/dateline/gold/technology");
 
     private static final String NO_QUOTATION = "-";
@@ -72,17 +72,17 @@ record AnnotatedTestArticle(String name, Article article, List<Expected> stretch
     private static AnnotatedTestArticle read(Path file) throws IOException {
         if (!(new ArticleReader(FOLDER).read(file)
                 instanceof ParseOutcome.Parsed(var article, _))) {
-            throw new AssertionError(file + " is no article");
+            throw new AssertionError(file + " is not an article");
         }
         String name = file.getFileName().toString().replace(".txt", "");
-        var stretches = new ArrayList<Expected>();
+        var spans = new ArrayList<Expected>();
         int from = 0;
         for (String line : Files.readAllLines(file.resolveSibling(name + ".quotes"))) {
             Expected expected = expected(line, article.text(), from);
-            stretches.add(expected);
+            spans.add(expected);
             from = expected.span.end();
         }
-        return new AnnotatedTestArticle(name, article, stretches);
+        return new AnnotatedTestArticle(name, article, spans);
     }
 
     private static Expected expected(String line, String text, int from) {
@@ -103,19 +103,28 @@ record AnnotatedTestArticle(String name, Article article, List<Expected> stretch
         Map<TextSpan, Quote> found = new HashMap<>();
         new QuoteFinder().find(article).forEach(quote -> found.put(quote.span(), quote));
         var misses = new ArrayList<Mismatch>();
-        for (Expected expected : stretches) {
+        for (Expected expected : spans) {
             Quote quote = found.remove(expected.span);
             String problem = expected.isUndecided() ? "" : problem(expected, quote);
+            String words = expected.span.in(article.text());
             if (!problem.isEmpty()) {
-                String words = expected.span.in(article.text());
                 misses.add(
                         new Mismatch(
                                 expected.excused, expected.isQuotation(), problem + ": " + words));
             }
         }
         found.values()
-                .forEach(q -> misses.add(new Mismatch(false, false, "unheard of: " + q.text())));
+                .forEach(q -> misses.add(new Mismatch(false, false, "unexpected: " + q.text())));
         return misses;
+    }
+
+    /// Returns the spans that are known to be found wrong, but are found right.
+    List<String> fixed(List<Mismatch> misses) {
+        return spans.stream()
+                .filter(Expected::excused)
+                .map(expected -> expected.span.in(article.text()))
+                .filter(words -> misses.stream().noneMatch(m -> m.words().endsWith(": " + words)))
+                .toList();
     }
 
     private static String problem(Expected expected, @Nullable Quote quote) {
@@ -123,7 +132,7 @@ record AnnotatedTestArticle(String name, Article article, List<Expected> stretch
             return expected.isQuotation() ? "not found" : "";
         }
         if (!expected.isQuotation()) {
-            return "taken for a quotation (%.2f)".formatted(quote.confidence());
+            return "classified as a quotation (%.2f)".formatted(quote.confidence());
         }
         return expected.isSpokenBy(quote.speaker().name())
                 ? ""
@@ -139,7 +148,7 @@ record AnnotatedTestArticle(String name, Article article, List<Expected> stretch
     String goldLine() {
         int start = article.paragraphs().getFirst().start();
         var gold = new GoldLineBuilder(name, article.text().substring(start));
-        for (Expected expected : stretches) {
+        for (Expected expected : spans) {
             TextSpan span = expected.span.shift(-start);
             if (expected.isQuotation()) {
                 gold.said(span, expected.speakers);

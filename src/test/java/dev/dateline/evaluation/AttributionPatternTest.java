@@ -27,7 +27,7 @@ class AttributionPatternTest {
             The report: "Pumps are dear." Quillon tweeted that it was "over the moon."
             """;
 
-    private static List<List<AttributionPattern>> constructions(GoldLineBuilder gold) {
+    private static List<List<AttributionPattern>> patterns(GoldLineBuilder gold) {
         var all = new ArrayList<List<AttributionPattern>>();
         GoldQuote before = GoldQuote.NONE;
         for (GoldQuote quote : gold.article().quotes()) {
@@ -38,7 +38,7 @@ class AttributionPatternTest {
     }
 
     @Test
-    void whereCueAndSpeakerStandTellsHowASpeakerIsGiven() {
+    void classifiesByPositionOfCueAndSpeaker() {
         var gold =
                 new GoldLineBuilder("pumps", TEXT)
                         .said("We sold them,", "Mina Okafor")
@@ -61,14 +61,13 @@ class AttributionPatternTest {
                         List.of(SAID_X, ACCORDING_TO),
                         List.of(NOUN, NO_VERB),
                         List.of(NOUN, TWEET)),
-                constructions(gold));
+                patterns(gold));
     }
 
     @Test
-    void withoutACueThereIsNoOrder() {
+    void quotationWithoutCueHasNoPattern() {
         assertEquals(
                 List.of(List.of()),
-                constructions(
-                        new GoldLineBuilder("pumps", TEXT).said("They leak,", "Mina Okafor")));
+                patterns(new GoldLineBuilder("pumps", TEXT).said("They leak,", "Mina Okafor")));
     }
 }

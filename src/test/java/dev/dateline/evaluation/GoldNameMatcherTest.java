@@ -24,8 +24,7 @@ class GoldNameMatcherTest {
         "'', Mina Okafor, false, false",
         "the company, company, true, false"
     })
-    void namesAgreeByLastNameAndByFirstWhereBothAreGiven(
-            String a, String b, boolean same, boolean inFull) {
+    void comparesLastAndFirstNames(String a, String b, boolean same, boolean inFull) {
         assertEquals(same, GoldNameMatcher.isSamePerson(a, b));
         assertEquals(same, GoldNameMatcher.isSamePerson(b, a));
         assertEquals(inFull, GoldNameMatcher.isSameFullName(a, b));

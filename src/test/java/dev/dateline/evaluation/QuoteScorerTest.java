@@ -47,7 +47,7 @@ class QuoteScorerTest {
     }
 
     @Test
-    void everythingRightIsOne() {
+    void perfectPredictionsScoreOne() {
         Score score =
                 score(
                         gold(),
@@ -61,7 +61,7 @@ class QuoteScorerTest {
     }
 
     @Test
-    void nothingFoundIsZero() {
+    void noPredictionsScoreZero() {
         Score score = score(gold());
         assertEquals(0, score.spans().f1());
         assertEquals(0, score.endToEnd().f1());
@@ -69,41 +69,41 @@ class QuoteScorerTest {
     }
 
     @Test
-    void theRightMentionIsEnoughForTheSpeakerButNotForTheName() {
+    void correctMentionCountsForSpeakerOnly() {
         Score score = score(gold(), found(SECOND, "she", "she"));
         assertEquals(1, score.speaker());
         assertEquals(0, score.names());
     }
 
     @Test
-    void theRightNameIsEnoughWhereverItWasTakenFrom() {
+    void correctNameCountsWithAnyMention() {
         Score score = score(gold(), found(SECOND, "Mina Okafor", "Quillon"));
         assertEquals(1, score.speaker());
         assertEquals(1, score.namesFound());
     }
 
     @Test
-    void aSurnameAgreesButIsNoFullName() {
+    void surnameCountsForSpeakerOnly() {
         Score score = score(gold(), found(FIRST, "Okafor", "Quillon"));
         assertEquals(1, score.speaker());
         assertEquals(0, score.names());
     }
 
     @Test
-    void theBrotherIsSomebodyElse() {
+    void sameSurnameIsWrongSpeaker() {
         Score score = score(gold(), found(FIRST, "Jonas Okafor", "Jonas Okafor"));
         assertEquals(0, score.speaker());
         assertEquals(1, score.spans().precision());
     }
 
     @Test
-    void marksAndBlanksAroundAStretchDoNotCount() {
+    void trimsMarksAndBlanks() {
         Score score = score(gold(), found("\"" + FIRST + "\" ", "Mina Okafor", "Mina Okafor"));
         assertEquals(1, score.exactSpans().precision());
     }
 
     @Test
-    void fourFifthsOfAStretchAreFoundButNotExactly() {
+    void overlapOfFourFifthsIsFoundInexactly() {
         Score score =
                 score(gold(), found("We sold the pumps 😀 in L", "Mina Okafor", "Mina Okafor"));
         assertEquals(1, score.spans().precision());
@@ -112,13 +112,13 @@ class QuoteScorerTest {
     }
 
     @Test
-    void halfAStretchIsNotFound() {
+    void overlapOfHalfIsNotFound() {
         Score score = score(gold(), found("We sold the pum", "Mina Okafor", "Mina Okafor"));
         assertEquals(0, score.spans().f1());
     }
 
     @Test
-    void aStretchOverTwoParagraphsIsTwo() {
+    void splitsPredictionAtLines() {
         int end = TEXT.indexOf(" said Jonas");
         var both =
                 new PredictedQuote(
@@ -127,7 +127,7 @@ class QuoteScorerTest {
     }
 
     @Test
-    void theSameStretchTwiceCountsOnce() {
+    void countsEqualSpansOnce() {
         Score score =
                 score(
                         gold(),
@@ -138,14 +138,14 @@ class QuoteScorerTest {
     }
 
     @Test
-    void whatIsLeftOpenIsNoError() {
+    void ignoresUndecidedSpans() {
         PredictedQuote open = found("Harrowgate", "Quillon", "Quillon");
         assertEquals(1, score(gold(), open).predicted());
         assertEquals(0, score(gold().undecided("Harrowgate"), open).predicted());
     }
 
     @Test
-    void nobodyIsRightOnlyWhereNobodyIsNamed() {
+    void nobodyMatchesNobodyOnly() {
         GoldLineBuilder gold = new GoldLineBuilder("pumps", TEXT).nobodySaid(FIRST);
         var nobody = new PredictedQuote(span(FIRST), "", new TextSpan(0, 0), "colon", 1);
         assertEquals(1, score(gold, nobody).endToEnd().f1());
@@ -154,7 +154,7 @@ class QuoteScorerTest {
     }
 
     @Test
-    void aNestedCueCountsForTheSpanOnly() {
+    void nestedReportingClauseCountsForSpanOnly() {
         GoldLineBuilder gold =
                 new GoldLineBuilder("pumps", TEXT).said(FIRST, "Mina Okafor").nested();
         Score score = score(gold, found(FIRST, "Quillon", "Quillon"));
@@ -164,7 +164,7 @@ class QuoteScorerTest {
     }
 
     @Test
-    void fragmentsAreCountedApart() {
+    void countsFragmentsSeparately() {
         PredictedQuote first = found(FIRST, "Mina Okafor", "Mina Okafor");
         PredictedQuote third = found(THIRD, "Jonas Okafor", "Jonas Okafor");
         assertEquals(2 / 3.0, score(gold(), first, third).spans().recall());
@@ -176,7 +176,7 @@ class QuoteScorerTest {
     }
 
     @Test
-    void beliefsAreHeldAgainstWhatIsRight() {
+    void comparesConfidenceWithAccuracy() {
         var scorer = new QuoteScorer();
         scorer.add(
                 gold().article(),
@@ -186,10 +186,10 @@ class QuoteScorerTest {
                         new PredictedQuote(span(THIRD), "Quillon", span("Quillon"), "colon", 0.93),
                         new PredictedQuote(
                                 span("Harrowgate"), "Quillon", span("Quillon"), "colon", 0.25)));
-        List<CalibrationBin> beliefs = scorer.calibration();
-        assertEquals(new CalibrationBin(0.25, 0, 1), beliefs.getFirst());
-        assertEquals(2, beliefs.size());
-        assertEquals(0.92, beliefs.getLast().meanConfidence(), 1e-9);
-        assertEquals(0.5, beliefs.getLast().accuracy());
+        List<CalibrationBin> bins = scorer.calibration();
+        assertEquals(new CalibrationBin(0.25, 0, 1), bins.getFirst());
+        assertEquals(2, bins.size());
+        assertEquals(0.92, bins.getLast().meanConfidence(), 1e-9);
+        assertEquals(0.5, bins.getLast().accuracy());
     }
 }

@@ -27,7 +27,7 @@ class ReferenceScorerTest {
     @TempDir private Path folder;
 
     @Test
-    void agreesWithTheGoldsOwnScorer() throws IOException, InterruptedException {
+    void agreesWithReferenceScorer() throws IOException, InterruptedException {
         assumeTrue(Files.exists(GOLD) && Files.exists(SCORER), "there is no gold in ../shared");
         Evaluation evaluation = Evaluation.of(GoldFile.read(GOLD).articles());
         Path predictions = Files.write(folder.resolve("predictions"), evaluation.predictionLines());

@@ -27,7 +27,7 @@ class CorrectionTrainingTest {
             """;
 
     @Test
-    void whatWasCorrectedInOneArticleIsFoundRightInTheNext() throws IOException {
+    void correctionAppliesToSimilarArticle() throws IOException {
         List<TrainingArticle> lessons =
                 GoldFile.read(Path.of("src/training/technology")).articles().stream()
                         .limit(60)

@@ -22,7 +22,7 @@ class GoldFolderReaderTest {
     @TempDir private Path folder = Path.of("");
 
     @Test
-    void aSpeakerIsTheMentionThatStandsNearestOutsideTheMarks() throws IOException {
+    void locatesNearestMentionOutsideMarks() throws IOException {
         List<GoldQuote> quotes =
                 read(
                                 "Oskar Lindt | It floats,",
@@ -41,7 +41,7 @@ class GoldFolderReaderTest {
     }
 
     @Test
-    void aMentionBehindIsFoundThoughAnotherStandsNearer() throws IOException {
+    void locatesMentionAfterQuotation() throws IOException {
         List<GoldQuote> quotes =
                 read("- | It floats,", "? | So he says,", "Oskar Lindt (> he) | he")
                         .articles()
@@ -53,7 +53,7 @@ class GoldFolderReaderTest {
     }
 
     @Test
-    void whatNobodyCanTellIsLeftOpenAndTheRestIsNoQuotation() throws IOException {
+    void readsUndecidedSpansAndOtherSpans() throws IOException {
         GoldArticle article =
                 read("- | It floats,", "? | So he says,", "- | he").articles().getFirst();
         assertEquals(List.of(), article.quotes());
@@ -63,14 +63,14 @@ class GoldFolderReaderTest {
     }
 
     @Test
-    void firstAndLastWordsStandForAStretchOfOneParagraph() throws IOException {
+    void expandsEllipsisWithinParagraph() throws IOException {
         GoldArticle article =
                 read("- | It floats,", "Oskar Lindt | So … says,").articles().getFirst();
         assertEquals("So he says,", article.quotes().getFirst().span().in(article.text()));
     }
 
     @Test
-    void anArticleIsLeftOutWhoseLinesDoNotFit() throws IOException {
+    void reportsInvalidLines() throws IOException {
         assertProblem("It sinks", "- | It sinks,");
         assertProblem("It floats", "- | So he says,", "- | It floats,");
         assertProblem("floats", "- | floats,");

@@ -42,7 +42,7 @@ class RealAnnotationsTest {
     private static final Set<String> TYPES = Set.of("person", "pronoun", "org", "nominal", "none");
 
     @Test
-    void theyHoldNoWordsOfTheArticles() throws IOException {
+    void annotationsContainNoArticleText() throws IOException {
         for (Path file : List.of(LEARNT, MEASURED)) {
             for (String line : Files.readAllLines(file)) {
                 JsonNode article = JSON.readTree(line);
@@ -65,7 +65,7 @@ class RealAnnotationsTest {
     }
 
     @Test
-    void noneIsBothLearntFromAndMeasuredOn() throws IOException {
+    void trainingAndEvaluationAreDisjoint() throws IOException {
         var ids = new HashSet<String>();
         for (Path file : List.of(LEARNT, MEASURED)) {
             for (String line : Files.readAllLines(file)) {
@@ -76,7 +76,7 @@ class RealAnnotationsTest {
     }
 
     @Test
-    void theyFitTheirArticles() throws IOException {
+    void annotationsMatchArticles() throws IOException {
         assumeTrue(Files.isDirectory(ARCHIVE), "there are no technology articles in ../shared");
         Map<String, Article> archive = articles();
         for (Path file : List.of(LEARNT, MEASURED)) {

@@ -19,21 +19,21 @@ class NamedPersonFinderTest {
     }
 
     @Test
-    void areThoseWithGivenNameAndSurnameWhetherTheySpeakOrNot() {
+    void findsFullNames() {
         assertEquals(
                 List.of("Jane Lund", "Tom Reed"),
                 names("Quillon was founded by Jane Lund. “It grows,” said Tom Reed."));
     }
 
     @Test
-    void areNamedOnceByTheFullestForm() {
+    void returnsFullestFormOnce() {
         assertEquals(
                 List.of("Jane B. Lund"),
                 names("Jane Lund left Quillon. Lund was tired. Jane B. Lund is sixty."));
     }
 
     @Test
-    void standInEachSentenceThatHasTheFullName() {
+    void returnsSentencesWithFullName() {
         Article article =
                 QuoteTestArticles.article(
                         "It was late. They thanked Jane Lund for it. Lund left. Jane Lund slept.");
@@ -46,7 +46,7 @@ class NamedPersonFinderTest {
     }
 
     @Test
-    void aSentenceWithTwoNamesIsOneOfEach() {
+    void returnsSentenceForEachOfItsNames() {
         Article article =
                 QuoteTestArticles.article("Jane Lund met Tom Reed, and Jane Lund laughed.");
 

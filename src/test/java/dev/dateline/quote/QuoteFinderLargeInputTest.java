@@ -1,38 +1,55 @@
 package dev.dateline.quote;
 
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.util.function.IntFunction;
 
-/// Tests that the time for a single long paragraph grows linearly.
-///
-/// The limits are far above the linear time and far below the quadratic one.
+/// Tests that the processor time for a single long paragraph does not grow quadratically.
 class QuoteFinderLargeInputTest {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int FACTOR = 8;
+
+    /// Linear time grows by [#FACTOR], quadratic time by its square.
+    private static final int MAX_GROWTH = 3 * FACTOR;
+
+    /// Shorter times, in nanoseconds, are too inaccurate to compare.
+    private static final long MIN_TIME = 50_000_000;
 
     @Test
-    void readsAParagraphOfManyQuotations() {
-        String text = "\"We are leaving this town,\" said Jane Roe of Acme. ".repeat(20_000);
-        assertTimeout(LIMIT, () -> assertTrue(QuoteTestArticles.quotes(text).size() == 20_000));
+    void manyQuotations() {
+        String sentence = "\"We are leaving this town,\" said Jane Roe of Acme. ";
+        assertNotQuadratic(2_500, sentence::repeat, 20_000);
     }
 
     @Test
-    void readsAParagraphOfNothingButMarks() {
-        assertTimeout(LIMIT, () -> QuoteTestArticles.quotes("\" ".repeat(500_000)));
+    void onlyMarks() {
+        assertNotQuadratic(62_500, "\" "::repeat, 0);
     }
 
     @Test
-    void readsOneSentenceWithoutEnd() {
-        assertTimeout(
-                LIMIT, () -> QuoteTestArticles.quotes("Jane Roe said \"yes\" and ".repeat(50_000)));
+    void singleSentence() {
+        assertNotQuadratic(6_250, "Jane Roe said \"yes\" and "::repeat, 49_999);
     }
 
     @Test
-    void readsAMarkThatNeverCloses() {
-        assertTimeout(
-                LIMIT, () -> QuoteTestArticles.quotes("\"" + "Jane said so, ".repeat(100_000)));
+    void unclosedMark() {
+        assertNotQuadratic(12_500, n -> "\"" + "Jane said so, ".repeat(n), 1);
+    }
+
+    private static void assertNotQuadratic(int size, IntFunction<String> text, int quotations) {
+        long time = Math.max(MIN_TIME, time(text.apply(size)));
+        String longText = text.apply(FACTOR * size);
+        long longTime = time(longText);
+        assertEquals(quotations, QuoteTestArticles.quotes(longText).size());
+        assertTrue(longTime < MAX_GROWTH * time, () -> time + " ns grow to " + longTime + " ns");
+    }
+
+    private static long time(String text) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        QuoteTestArticles.quotes(text);
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
 }

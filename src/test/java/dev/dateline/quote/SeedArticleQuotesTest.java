@@ -28,7 +28,7 @@ class SeedArticleQuotesTest {
     }
 
     @Test
-    void findsAllNineStretchesInOrder() {
+    void findsAllNineQuotations() {
         assertEquals(9, quotes.size());
         assertAll(
                 () -> assertStretch(1, "Like the rest of the world", "invasion by Russia,"),
@@ -43,7 +43,7 @@ class SeedArticleQuotesTest {
     }
 
     @Test
-    void offsetsLeadBackToTheFile() {
+    void offsetsMatchFile() {
         for (Quote quote : quotes) {
             assertEquals(quote.text(), quote.span().in(article.text()));
             assertEquals('"', article.text().charAt(quote.span().start() - 1));
@@ -51,14 +51,14 @@ class SeedArticleQuotesTest {
     }
 
     @Test
-    void onlyTheParagraphsBehindOneLeftOpenContinue() {
+    void onlyLaterParagraphsContinue() {
         assertEquals(
                 List.of(false, false, true, false, false, false, false, false, true),
                 quotes.stream().map(Quote::continues).toList());
     }
 
     @Test
-    void givesThePostToItsWriterAndTheOtherPostToTheCompany() {
+    void resolvesPostsToTheirAuthors() {
         assertEquals(
                 List.of(
                         "Brad Smith",
@@ -76,7 +76,7 @@ class SeedArticleQuotesTest {
     }
 
     @Test
-    void keepsTheWordsThatTheSpeakerWasTakenFrom() {
+    void keepsSpeakerMention() {
         assertEquals(
                 List.of(
                         "Brad Smith",
@@ -92,7 +92,7 @@ class SeedArticleQuotesTest {
     }
 
     @Test
-    void keepsTheCueOfTheSentence() {
+    void keepsCue() {
         assertEquals(
                 List.of("begins the post by", "", "continues", "says", "", "said", "", "", ""),
                 quotes.stream().map(quote -> quote.cue().text()).toList());

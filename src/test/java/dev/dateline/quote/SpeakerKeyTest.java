@@ -82,13 +82,13 @@ class SpeakerKeyTest {
     }
 
     @Test
-    void anOrganisationTakenForAPersonKeepsItsWords() {
+    void organisationAsPersonKeepsItsWords() {
         assertEquals("bank of holm", SpeakerKey.ofPerson("Bank of Holm").base());
         assertEquals("university of holm", SpeakerKey.ofPerson("The University of Holm").base());
     }
 
     @Test
-    void nothingIsLeftWithoutAKey() {
+    void everyNameHasAKey() {
         for (String name : List.of("Inc.", "Dr.", "The", "Jr.", "李娜", "O'")) {
             assertFalse(SpeakerKey.ofPerson(name).base().isEmpty(), name);
             assertFalse(SpeakerKey.ofOther(name).base().isEmpty(), name);
@@ -110,21 +110,21 @@ class SpeakerKeyTest {
     }
 
     @Test
-    void aNameWithAndWithoutInitialIsOneSpeaker() {
+    void groupsNameWithAndWithoutInitial() {
         assertEquals(
                 Set.of(Set.of("Jane Lund", "Jane A. Lund", "Jane Anna Lund")),
                 groups("Jane Lund", "Jane A. Lund", "Jane Anna Lund"));
     }
 
     @Test
-    void aNameWithoutInitialStandsAloneWhereTwoInitialsContradictEachOther() {
+    void separatesNameWithoutInitialIfAmbiguous() {
         assertEquals(
                 Set.of(Set.of("Jane Lund"), Set.of("Jane A. Lund"), Set.of("Jane B. Lund")),
                 groups("Jane Lund", "Jane A. Lund", "Jane B. Lund"));
     }
 
     @Test
-    void anAmbiguousInitialStandsAloneTogetherWithItsOtherSpellings() {
+    void groupsSpellingsOfAmbiguousName() {
         assertEquals(
                 Set.of(
                         Set.of("Jane Anna Lund"),
@@ -134,7 +134,7 @@ class SpeakerKeyTest {
     }
 
     @Test
-    void linksHoldBothWaysAndForNamesThatAreNearlyTheSame() {
+    void linksAreSymmetricAndIgnoreSpelling() {
         var links =
                 new SpeakerLinks(List.of(new SpeakerLinks.Link("Brad Smith", "Bradford Smith")));
         assertEquals(Set.of("Bradford Smith"), links.namesLinkedTo("BRAD SMITH"));

@@ -28,7 +28,7 @@ class SpeakerTest {
     }
 
     @Test
-    void nobodyIsNotNamed() {
+    void nobodyIsUnnamed() {
         assertFalse(Speaker.NOBODY.isNamed());
     }
 }

@@ -28,6 +28,9 @@ public final class TokenizedParagraph {
     /// The first verb from each token on, or the size if there is none; computed on first use.
     private int @Nullable [] nextVerbs;
 
+    /// Whether it is a heading; computed on first use.
+    private @Nullable Boolean heading;
+
     public TokenizedParagraph(String text, int index, List<Token> tokens) {
         this.text = text;
         this.index = index;
@@ -75,6 +78,13 @@ public final class TokenizedParagraph {
     /// Returns whether it is a heading that capitalises most words, so that any two look like a
     /// name.
     public boolean isHeading() {
+        if (heading == null) {
+            heading = computeHeading();
+        }
+        return heading;
+    }
+
+    private boolean computeHeading() {
         if (index > 0 && (tokens.length > MAX_HEADING_TOKENS || endsSentence())) {
             return false;
         }

@@ -19,25 +19,25 @@ import java.util.Optional;
 
 class QuotationClassifierTest {
     @Test
-    void scareQuotesAreNoQuotation() {
+    void rejectsScareQuotes() {
         assertEquals(List.of(), QuoteTestArticles.quotes("The \"smart\" kettle is here."));
     }
 
     @Test
-    void oneWordThatSomebodySaysIsOne() {
+    void acceptsSingleSpokenWord() {
         assertEquals(
                 "Jane Roe", QuoteTestArticles.speaker("Jane Roe called the kettle \"smart\"."));
     }
 
     @Test
-    void titlesAreNoQuotation() {
+    void rejectsTitles() {
         assertEquals(
                 List.of(),
                 QuoteTestArticles.quotes("The film \"A Long Way to the Kettle\" opens in May."));
     }
 
     @Test
-    void codeIsNoQuotation() {
+    void rejectsCode() {
         assertEquals(
                 List.of(),
                 QuoteTestArticles.quotes(
@@ -48,7 +48,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void aValueInAListOfSettingsIsNoQuotation() {
+    void rejectsConfigurationValue() {
         assertEquals(
                 List.of(),
                 QuoteTestArticles.quotes(
@@ -56,7 +56,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void wordsBehindAColonThatEndInAStopAreNoSetting() {
+    void acceptsSentenceAfterColon() {
         assertEquals(
                 List.of("We are leaving this town."),
                 QuoteTestArticles.words(
@@ -64,14 +64,14 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void nothingBetweenTheMarksIsNoQuotation() {
+    void rejectsSpanWithoutLetters() {
         assertEquals(
                 List.of(),
                 QuoteTestArticles.quotes("The default is \"\" and Jane Roe said \"...\"."));
     }
 
     @Test
-    void aSentenceWithBracketsIsNoCode() {
+    void acceptsSentenceWithBrackets() {
         assertEquals(
                 1,
                 QuoteTestArticles.quotes(
@@ -80,19 +80,19 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void fewWordsThatNobodySurelySpeaksAreALabel() {
+    void rejectsShortSpanWithoutProbableSpeaker() {
         assertFalse(
                 accepts("Jane Roe set the knob to \"mild heat\".", AttributionRule.SUBJECT, 0.1));
     }
 
     @Test
-    void fewWordsThatSomebodySurelySpeaksAreNone() {
+    void acceptsShortSpanWithProbableSpeaker() {
         assertTrue(
                 accepts("Jane Roe set the knob to \"mild heat\".", AttributionRule.SUBJECT, 0.2));
     }
 
     @Test
-    void manyWordsAreNoLabel() {
+    void acceptsLongSpanWithoutProbableSpeaker() {
         assertTrue(
                 accepts(
                         "Jane Roe set \"the knob to mild heat at last\".",
@@ -101,7 +101,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void codeByItsSurroundingsIsNoQuotation() {
+    void rejectsCodeByContext() {
         for (String code :
                 List.of(
                         "Set ENABLE=\"yes to all\" and restart.",
@@ -114,7 +114,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void whatAnEditorPutsIntoBracketsIsNoCode() {
+    void acceptsEditorialBrackets() {
         for (String words :
                 List.of(
                         "love[s] what [they] do here and",
@@ -129,7 +129,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void aNicknameInsideANameIsNoQuotation() {
+    void rejectsNickname() {
         assertEquals(
                 List.of("We are leaving this town for good,"),
                 QuoteTestArticles.words(
@@ -139,7 +139,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void shortWordsThatAVerbOfBeingGivesToSomebodyAreQuotations() {
+    void acceptsShortSpanWithCopularClause() {
         for (String text :
                 List.of(
                         "\"It is the points,\" was what Jane Roe heard.",
@@ -153,7 +153,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void labelsThatACommaEndsAreNone() {
+    void rejectsLabelsWithComma() {
         for (String text :
                 List.of(
                         "The button \"redeem,\" once green, was what Jane Roe looked for.",
@@ -163,7 +163,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void aSentenceAboutCodeIsOne() {
+    void acceptsSentenceAboutCode() {
         assertEquals(
                 "The tree is read with get_tree and no lock",
                 QuoteTestArticles.quote(
@@ -173,7 +173,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void aNamedThingIsNoQuotation() {
+    void rejectsNamesOfThings() {
         assertEquals(
                 List.of(),
                 QuoteTestArticles.quotes(
@@ -181,7 +181,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void whatSomebodyOnlyMaySayIsNoQuotation() {
+    void rejectsHypotheticalSpeech() {
         for (String text :
                 List.of(
                         "You might say, \"We are leaving this town now.\" Don't.",
@@ -195,7 +195,7 @@ class QuotationClassifierTest {
     }
 
     @Test
-    void whatSomebodySaidOfWhatMayBeIsOne() {
+    void acceptsSpeechAboutPossibilities() {
         for (String text :
                 List.of(
                         "A user asked Jane Roe, \"Where do I find my old files?\" She sent the"

@@ -11,7 +11,7 @@ class CommonWordNamesTest {
     private static final String HE_SAID = "\n\n\"We are leaving this town,\" he said.";
 
     @Test
-    void openSourceIsNobodysOffice() {
+    void openSourceIsNoRole() {
         assertEquals(
                 "Ludo Vorbeck",
                 QuoteTestArticles.speaker(
@@ -19,7 +19,7 @@ class CommonWordNamesTest {
     }
 
     @Test
-    void aPackageManagerIsNoManager() {
+    void packageManagerIsNoRole() {
         assertEquals(
                 "Ludo Vorbeck",
                 QuoteTestArticles.speaker(
@@ -31,7 +31,7 @@ class CommonWordNamesTest {
     }
 
     @Test
-    void aHeadingNamesNobody() {
+    void headingHasNoNames() {
         assertEquals(
                 "he",
                 QuoteTestArticles.speaker(
@@ -43,7 +43,7 @@ class CommonWordNamesTest {
     }
 
     @Test
-    void aHeadingIsNotTheWholeNameOfItsLastWord() {
+    void headingIsNoFullName() {
         assertEquals(
                 "Unity",
                 QuoteTestArticles.speaker(
@@ -52,7 +52,7 @@ class CommonWordNamesTest {
     }
 
     @Test
-    void aSurnameDoesNotBeginWithThePlainWordBeforeIt() {
+    void commonWordBeforeNameIsRemoved() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -66,7 +66,7 @@ class CommonWordNamesTest {
     }
 
     @Test
-    void whatEndsInLettersIsNobody() {
+    void nameWithAcronymIsNoPerson() {
         assertEquals(
                 "he",
                 QuoteTestArticles.speaker("It runs at Ludo APIs. The APIs are free." + HE_SAID));
@@ -75,7 +75,7 @@ class CommonWordNamesTest {
     }
 
     @Test
-    void anOfficeAloneIsNoName() {
+    void roleAloneIsNoName() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -89,7 +89,7 @@ class CommonWordNamesTest {
     }
 
     @Test
-    void anOfficeBehindACommaIsThePersonsBeforeIt() {
+    void roleAfterCommaIsResolvedToNameBefore() {
         assertEquals(
                 "Ludo Roe",
                 QuoteTestArticles.speaker(
@@ -103,7 +103,7 @@ class CommonWordNamesTest {
     }
 
     @Test
-    void willIsAGivenNameBetweenAnOfficeAndAName() {
+    void willBetweenRoleAndNameIsGivenName() {
         assertEquals(
                 "Will Cranmere",
                 QuoteTestArticles.speaker(

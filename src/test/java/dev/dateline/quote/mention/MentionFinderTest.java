@@ -12,18 +12,18 @@ import java.util.List;
 
 class MentionFinderTest {
     @Test
-    void aShortVerbBehindAPronounOwnsNothing() {
+    void contractionIsNoPossessive() {
         assertEquals(List.of("It"), mentions("It's fixed now."));
         assertEquals(List.of(), mentions("Let's go, that’s fixed."));
     }
 
     @Test
-    void aNameBeforeItsNounIsAnOwner() {
+    void nameBeforeNounIsPossessor() {
         assertEquals(List.of("Roe", "Roe's plan"), mentions("We like Roe's plan.").subList(1, 3));
     }
 
     @Test
-    void aNounPhraseEndsBeforeADeniedVerb() {
+    void nounPhraseEndsBeforeNegatedVerb() {
         assertEquals(
                 List.of("The main maintainer", "it"),
                 mentions("The main maintainer doesn't want it."));
@@ -32,13 +32,13 @@ class MentionFinderTest {
     }
 
     @Test
-    void anAdverbThatOpensASentenceIsNobody() {
+    void initialAdverbIsNoMention() {
         assertEquals(List.of("the board"), mentions("Finally, the board went."));
         assertEquals(List.of("the board"), mentions("Ultimately, the board went."));
     }
 
     @Test
-    void aNounPhraseEndsBeforeItsVerb() {
+    void nounPhraseEndsBeforeVerb() {
         assertEquals(List.of("The report", "a flaw"), mentions("The report highlights a flaw."));
         assertEquals(
                 List.of("The government", "it"), mentions("The government regularly uses it."));
@@ -47,27 +47,27 @@ class MentionFinderTest {
     }
 
     @Test
-    void aNounPhraseEndsBeforeWhatStandsBehindIt() {
+    void nounPhraseEndsBeforePostposedAdjective() {
         assertEquals(
                 List.of("A source", "the bank"), mentions("A source close to the bank spoke."));
         assertEquals(List.of("The ministry"), mentions("The ministry last week spoke."));
     }
 
     @Test
-    void aNounInThePluralIsNoVerb() {
+    void pluralNounIsNoVerb() {
         assertEquals(List.of("The company products"), mentions("The company products broke."));
         assertEquals(List.of("The women voters"), mentions("The women voters spoke."));
         assertEquals(List.of("The family"), mentions("The family spoke."));
     }
 
     @Test
-    void aNameBeforeAColonAndAQuotationIsOne() {
+    void nameBeforeColonIsMention() {
         assertEquals(List.of("Zephyra"), mentions("Zephyra: \"We left.\""));
         assertEquals(List.of(), mentions("Example: \"We left.\""));
     }
 
     @Test
-    void willBeforeANameIsAGivenName() {
+    void willBeforeNameIsGivenName() {
         assertEquals(List.of("Will Lund", "it"), mentions("The manager Will Lund sold it."));
         assertEquals(List.of("Lund", "it"), mentions("Will Lund sell it?"));
     }

@@ -15,7 +15,7 @@ import java.util.List;
 /// Tests roles and organisations: who speaks for them, and how far names extend.
 class RoleAndNameTest {
     @Test
-    void aCompanyIsNotLengthenedToOneThatBeginsWithItsName() {
+    void companyIsNotResolvedToLongerName() {
         assertEquals(
                 "Acme",
                 QuoteTestArticles.speaker(
@@ -24,7 +24,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void theOfficeBehindTheNameIsTheRole() {
+    void findsRoleAfterName() {
         Quote quote =
                 QuoteTestArticles.quote(
                         "\"We are leaving this town,\" said Jane Roe, the chief executive of"
@@ -34,7 +34,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void whatIsNoOfficeIsNoRole() {
+    void ignoresAppositionWithoutRole() {
         assertEquals(
                 "",
                 QuoteTestArticles.quote(
@@ -44,7 +44,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void aCompanyIsAnOrganisation() {
+    void companyIsOrganisation() {
         assertEquals(
                 Speaker.Kind.ORGANISATION,
                 QuoteTestArticles.quote("\"We are leaving this town,\" Acme said.")
@@ -58,7 +58,7 @@ class RoleAndNameTest {
                 "Ember Hat bought a rival. \"We are leaving this town,\" Ember Hat said.",
                 "Domus Robotics bought a rival. \"We are leaving this town,\" Domus said."
             })
-    void aCompanyOfTwoPlainWordsIsNoPerson(String text) {
+    void companyOfCommonWordsIsNoPerson(String text) {
         assertEquals(Speaker.Kind.ORGANISATION, QuoteTestArticles.quote(text).speaker().kind());
     }
 
@@ -71,12 +71,12 @@ class RoleAndNameTest {
                 "Kestrel Vorbeck was late. \"We are leaving this town,\" Kestrel said.",
                 "\"We are leaving this town,\" Jane Hat said."
             })
-    void aPersonWhoseSurnameIsAPlainWordIsNoCompany(String text) {
+    void personWithCommonSurnameIsNoCompany(String text) {
         assertEquals(Speaker.Kind.PERSON, QuoteTestArticles.quote(text).speaker().kind());
     }
 
     @Test
-    void peopleWithoutNamesAreAGroup() {
+    void unnamedPeopleAreGroup() {
         Quote quote =
                 QuoteTestArticles.quote(
                         "\"They are leaving this town,\" people familiar with it said.");
@@ -84,7 +84,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void aCompanyIsNoPersonWhoseGivenNameStandsAlone() {
+    void companyIsNoPersonWithGivenName() {
         assertEquals(
                 "Domus",
                 QuoteTestArticles.speaker(
@@ -93,7 +93,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void somebodysAdviceIsTheirs() {
+    void resolvesAdviceToPossessor() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -102,7 +102,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void anOfficeBeforeTheNameIsNotPartOfIt() {
+    void removesRoleBeforeName() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -110,7 +110,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void theCompanyIsTheOneSpokenOfLast() {
+    void resolvesCompanyToLastOneMentioned() {
         assertEquals(
                 "Pebble",
                 QuoteTestArticles.speaker(
@@ -118,7 +118,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void theCourtIsNoCompany() {
+    void courtIsNotResolved() {
         assertEquals(
                 "court",
                 QuoteTestArticles.speaker(
@@ -126,7 +126,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void anOfficeWithANameBehindItIsThatPerson() {
+    void resolvesRoleToApposition() {
         assertEquals(
                 "Ragnhild Moe",
                 QuoteTestArticles.speaker(
@@ -134,7 +134,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void anOfficeIsTheOnePersonWhoHoldsIt() {
+    void resolvesRoleToOnlyHolder() {
         assertEquals(
                 "Ragnhild Moe",
                 QuoteTestArticles.speaker(
@@ -143,7 +143,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void anOfficeThatSeveralHoldIsNobodyOfThem() {
+    void ambiguousRoleIsNotResolved() {
         assertEquals(
                 "director",
                 QuoteTestArticles.speaker(
@@ -152,7 +152,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void theNameBehindAnOfficeAndItsPlaceIsItsHolders() {
+    void resolvesRoleWithPlaceToApposition() {
         assertEquals(
                 "Eva Lund",
                 QuoteTestArticles.speaker(
@@ -166,7 +166,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void theFieldOfAnOfficeIsNoPartOfTheName() {
+    void removesFieldOfRole() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -180,12 +180,12 @@ class RoleAndNameTest {
                 "\"We are leaving this town,\" the head of the Harbour Peter Lund said.",
                 "\"We are leaving this town,\" said Minister for the Harbour Peter Lund."
             })
-    void theFieldOfAnOfficeBehindAnArticleIsNoPartOfTheName(String text) {
+    void removesFieldOfRoleAfterArticle(String text) {
         assertEquals("Peter Lund", QuoteTestArticles.speaker(text));
     }
 
     @Test
-    void aHouseThatSomebodyIsInChargeOfIsNotThem() {
+    void publisherWithRoleIsNoPerson() {
         assertEquals(
                 "Saint Mary Foundation",
                 QuoteTestArticles.speaker(
@@ -194,7 +194,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void aHouseNamedAfterSomebodyKeepsItsName() {
+    void organisationNamedAfterPersonKeepsName() {
         assertEquals(
                 "Bank of Nova Jane",
                 QuoteTestArticles.speaker(
@@ -202,7 +202,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void aPartyAmongTheWordsBeforeANameIsNoPartOfIt() {
+    void removesPartyBeforeName() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -210,7 +210,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void anOrganisationThatSharesAWordWithAPersonIsAnother() {
+    void organisationSharingWordWithPersonIsDistinct() {
         assertEquals(
                 List.of("Jane Roe", "Roe Pumps Inc."),
                 QuoteTestArticles.speakers(
@@ -227,7 +227,7 @@ class RoleAndNameTest {
                 "attorney in Nordhaven",
                 "NCSA"
             })
-    void whatStandsBeforeAWholeNameIsNoPartOfIt(String before) {
+    void removesWordsBeforeFullName(String before) {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -235,7 +235,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void whoGetsSomethingFromAnOfficeKeepsTheWholeName() {
+    void nameAfterOtherVerbKeepsAllWords() {
         assertEquals(
                 "Holm Michael Roe",
                 QuoteTestArticles.speaker(
@@ -244,14 +244,14 @@ class RoleAndNameTest {
     }
 
     @Test
-    void aNameOfInitialsKeepsThem() {
+    void keepsNameOfInitials() {
         assertEquals(
                 "J.D. Jane Roe",
                 QuoteTestArticles.speaker("\"We are leaving this town,\" said J.D. Jane Roe."));
     }
 
     @Test
-    void anOfficeInCapitalsIsItsHolder() {
+    void resolvesCapitalisedRole() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -260,7 +260,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void whereAnOfficeIsCutShortItsPrepositionGoesToo() {
+    void removesTrailingPrepositionOfRole() {
         assertEquals(
                 "vice president",
                 QuoteTestArticles.quote(
@@ -271,7 +271,7 @@ class RoleAndNameTest {
     }
 
     @Test
-    void whatACompanyWithAnOwnersNameSaidIsNotItsOwn() {
+    void companyWithOwnersNameIsDistinct() {
         assertEquals(
                 "Marrow",
                 QuoteTestArticles.speaker(

@@ -11,34 +11,34 @@ import java.util.List;
 
 class ParagraphSegmenterTest {
     @Test
-    void linesThatEndSentencesAreParagraphs() {
+    void splitsLinesThatEndSentences() {
         assertEquals(
                 List.of("First line.", "“Second line!”", "Third"),
                 blocks("First line.\n“Second line!”\nThird"));
     }
 
     @Test
-    void wrappedLinesStayTogether() {
+    void joinsWrappedLines() {
         String wrapped = "A line that was\nwrapped by an editor. And\nso was this one";
         assertEquals(List.of(wrapped), blocks(wrapped));
     }
 
     @Test
-    void aLineThatEndsNoSentenceGoesOnInTheNext() {
+    void joinsLineThatEndsNoSentence() {
         assertEquals(
                 List.of("One.", "Two is\nlonger.", "Three."),
                 blocks("One.\nTwo is\nlonger.\nThree."));
     }
 
     @Test
-    void aLineBeforeAQuotationIsAParagraph() {
+    void splitsBeforeQuotation() {
         assertEquals(
                 List.of("“One.” ― Jane Roe", "“Two.” ― Peter Doe"),
                 blocks("“One.” ― Jane Roe\n“Two.” ― Peter Doe"));
     }
 
     @Test
-    void blankLinesAreNone() {
+    void ignoresBlankLines() {
         assertEquals(List.of("One.", "Two."), blocks("One.\n \nTwo."));
     }
 

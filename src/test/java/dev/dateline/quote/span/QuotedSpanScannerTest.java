@@ -44,7 +44,7 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void takesNestedMarksIntoTheOuterQuotation() {
+    void nestedMarksBelongToOuterQuotation() {
         assertEquals(
                 "He told us “never again” and left,",
                 QuoteTestArticles.quote("“He told us “never again” and left,” Jane Roe said.")
@@ -52,7 +52,7 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void singleMarksInsideAreNoQuotationOfTheirOwn() {
+    void singleMarksInsideBelongToOuterQuotation() {
         assertEquals(
                 "He told us 'never again' and left,",
                 QuoteTestArticles.quote("\"He told us 'never again' and left,\" Jane Roe said.")
@@ -60,7 +60,7 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void inchesAreNoMarks() {
+    void ignoresInches() {
         assertEquals(
                 List.of("It has the best screen we ever made,"),
                 QuoteTestArticles.words(
@@ -70,7 +70,7 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void inchesInsideAQuotationDoNotEndIt() {
+    void inchesInsideDoNotClose() {
         assertEquals(
                 "The 15\" screen is the best we ever made,",
                 QuoteTestArticles.quote(
@@ -79,7 +79,7 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void aYearBeforeTheMarkEndsTheQuotation() {
+    void markAfterYearCloses() {
         assertEquals(
                 List.of("We began all of this in 2015", "It took a very long time."),
                 QuoteTestArticles.words(
@@ -89,21 +89,21 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void apostrophesAreNoMarks() {
+    void ignoresApostrophes() {
         assertEquals(
                 List.of(),
                 QuoteTestArticles.quotes("It's the dogs' dinner, the '90s and rock 'n' roll."));
     }
 
     @Test
-    void codeFencesAreNoMarks() {
+    void ignoresCodeFences() {
         assertEquals(
                 List.of(),
                 QuoteTestArticles.quotes("```we are here``` and so are you, Jane Roe said."));
     }
 
     @Test
-    void aQuotationLeftOpenContinuesInTheNextParagraph() {
+    void openQuotationContinuesInNextParagraph() {
         List<Quote> quotes =
                 QuoteTestArticles.quotes(
                         "\"We are leaving,\" said Jane Roe. \"We have packed.\n\n\"And we shall not"
@@ -114,7 +114,7 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void aClosedQuotationDoesNotContinue() {
+    void closedQuotationDoesNotContinue() {
         List<Quote> quotes =
                 QuoteTestArticles.quotes(
                         "\"We are leaving,\" said Jane Roe.\n\n"
@@ -123,7 +123,7 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void aBlockQuotationRunsToTheMarkThatClosesIt() {
+    void blockQuotationExtendsToClosingMark() {
         List<Quote> quotes =
                 QuoteTestArticles.quotes(
                         "Jane Roe wrote: “We have had a very hard year.\n\nWe lost many friends in"
@@ -138,7 +138,7 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void aMarkNeverClosedEndsWithItsParagraph() {
+    void unclosedMarkEndsWithParagraph() {
         assertEquals(
                 List.of("We are leaving for good and all"),
                 QuoteTestArticles.words(
@@ -148,7 +148,7 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void linesInsideAParagraphAreJoinedInTheWords() {
+    void textJoinsLines() {
         String text = "\"We are\r\n  leaving now,\" Jane Roe said.";
         Quote quote = QuoteTestArticles.quotes(text, List.of(new Paragraph(0, text))).getFirst();
         assertEquals("We are leaving now,", quote.text());
@@ -162,37 +162,36 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void marksWithBlanksInsideStillPair() {
+    void findsMarksWithBlanksInside() {
         assertEquals(
                 List.of("gnome boxes", "install"),
-                stretches("Key in \" gnome boxes \". Then press \" install \", and wait."));
+                spans("Key in \" gnome boxes \". Then press \" install \", and wait."));
     }
 
     @Test
-    void anEmptyPairOfApostrophesIsNoMark() {
-        assertEquals(List.of(), stretches("ADDRESS = '', 8888\n\nand more of it\n\n'', 9"));
+    void ignoresEmptyPairOfApostrophes() {
+        assertEquals(List.of(), spans("ADDRESS = '', 8888\n\nand more of it\n\n'', 9"));
     }
 
     @Test
-    void anEmptyPairOfApostrophesBetweenBlanksIsNoMark() {
-        assertEquals(List.of(), stretches("The '' stands for no suffix: sed -i '' data.txt"));
+    void ignoresEmptyPairBetweenBlanks() {
+        assertEquals(List.of(), spans("The '' stands for no suffix: sed -i '' data.txt"));
     }
 
     @Test
-    void apostrophesBetweenBlanksCloseWhereDoubledBackticksOpen() {
-        assertEquals(List.of("We shipped it ,"), stretches("`` We shipped it , '' Roe said ."));
+    void apostrophesBetweenBlanksCloseDoubledBackticks() {
+        assertEquals(List.of("We shipped it ,"), spans("`` We shipped it , '' Roe said ."));
     }
 
     @Test
-    void aMarkForAnApostropheIsNone() {
+    void ignoresMarkForApostrophe() {
         assertEquals(
                 List.of("The port is full,"),
-                stretches(
-                        "Nordhaven\"s mayor went. \"The port is full,\" last year\"s mayor said."));
+                spans("Nordhaven\"s mayor went. \"The port is full,\" last year\"s mayor said."));
     }
 
     @Test
-    void whoHasAMarkForAnApostropheIsNamedAsWithOne() {
+    void nameWithMarkForApostropheIsFound() {
         assertEquals(
                 "Nordhaven\"s mayor",
                 QuoteTestArticles.speaker(
@@ -200,54 +199,52 @@ class QuotedSpanScannerTest {
     }
 
     @Test
-    void aMarkBeforeAWordInSIsNoApostrophe() {
-        assertEquals(List.of("sells"), stretches("Roe says it \"sells\" well."));
+    void markBeforeWordInSIsNoApostrophe() {
+        assertEquals(List.of("sells"), spans("Roe says it \"sells\" well."));
     }
 
     @Test
-    void theMarkBehindAQuotedWordIsNoApostropheBeforeItsS() {
-        assertEquals(List.of("Hamlet"), stretches("He called it \"Hamlet\"s heir. He left."));
-        assertEquals(List.of("like", "um"), stretches("She said \"like\"s and \"um\"s are many."));
+    void markAfterQuotedWordIsNoApostrophe() {
+        assertEquals(List.of("Hamlet"), spans("He called it \"Hamlet\"s heir. He left."));
+        assertEquals(List.of("like", "um"), spans("She said \"like\"s and \"um\"s are many."));
     }
 
     @Test
-    void apostrophesBetweenBlanksCloseWhereDoubledOnesOpen() {
+    void apostrophesBetweenBlanksCloseDoubledApostrophes() {
         assertEquals(
                 List.of("We are leaving this town."),
-                stretches("''We are leaving this town. '' Roe said so."));
+                spans("''We are leaving this town. '' Roe said so."));
         assertEquals(
                 List.of("We are leaving this town."),
-                stretches("Roe said, ''We are leaving this town. ''"));
+                spans("Roe said, ''We are leaving this town. ''"));
     }
 
     @Test
-    void aMarkBehindAnEqualsSignOpens() {
-        assertEquals(List.of("500", "185"), stretches("<img width=\"500\" height=\"185\">"));
+    void markAfterEqualsSignOpens() {
+        assertEquals(List.of("500", "185"), spans("<img width=\"500\" height=\"185\">"));
     }
 
     @Test
-    void theEndOfALineOfCodeOpensNothing() {
+    void endOfCodeLineDoesNotOpen() {
         String text = "NAME=\"%n \" list\n\nNow look at it again.\n\nNAME=\"%n \" list";
-        assertEquals(List.of("%n", "%n"), stretches(text));
-        assertEquals(
-                List.of(), stretches("Look for the key \"\n\nIt is small.\n\nPress it\" now."));
+        assertEquals(List.of("%n", "%n"), spans(text));
+        assertEquals(List.of(), spans("Look for the key \"\n\nIt is small.\n\nPress it\" now."));
     }
 
     @Test
-    void codeLeftOpenRunsIntoNoOtherParagraph() {
+    void openCodeDoesNotContinue() {
         assertEquals(
-                List.of("%n and"),
-                stretches("NAME=\"%n and\n\nNow look at it again.\n\nIt is\" on."));
+                List.of("%n and"), spans("NAME=\"%n and\n\nNow look at it again.\n\nIt is\" on."));
     }
 
     @Test
-    void aMarkWithABlankBehindItOpensAParagraph() {
+    void markBeforeBlankOpensAtParagraphStart() {
         assertEquals(
                 List.of("We are leaving for good."),
-                stretches("Roe wrote:\n\n“ We are leaving for good."));
+                spans("Roe wrote:\n\n“ We are leaving for good."));
     }
 
-    private static List<String> stretches(String text) {
+    private static List<String> spans(String text) {
         return QuotedSpanScanner.scan(QuoteTestArticles.article(text)).stream()
                 .map(stretch -> stretch.inner().in(text))
                 .toList();

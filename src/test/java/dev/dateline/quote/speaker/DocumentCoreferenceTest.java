@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentCoreferenceTest {
     @Test
-    void theLetterByItsWriter() {
+    void resolvesAuthorAfterBy() {
         Quote quote =
                 QuoteTestArticles.quote(
                         "\"We are leaving this town,\" opens the letter by Jane Roe of Acme.");
@@ -19,7 +19,7 @@ class DocumentCoreferenceTest {
     }
 
     @Test
-    void theLetterAloneIsItsWriterWhereOneIsNamed() {
+    void resolvesLaterMentionToAuthor() {
         Quote quote =
                 QuoteTestArticles.quote(
                         "A letter by Jane Roe is out.\n\n\"We are leaving this town,\" the letter"
@@ -29,14 +29,14 @@ class DocumentCoreferenceTest {
     }
 
     @Test
-    void aLetterWithoutWriterSpeaksForItself() {
+    void documentWithoutAuthorIsSpeaker() {
         Quote quote = QuoteTestArticles.quote("\"We are leaving this town,\" the letter says.");
         assertEquals("letter", quote.speaker().name());
         assertEquals(Speaker.Kind.DOCUMENT, quote.speaker().kind());
     }
 
     @Test
-    void thatMemoIsTheLastOneSpokenOf() {
+    void thatMemoMeansLastOne() {
         assertEquals(
                 "Globex",
                 QuoteTestArticles.speaker(
@@ -45,7 +45,7 @@ class DocumentCoreferenceTest {
     }
 
     @Test
-    void todaysMemoIsTheFirstOneSpokenOf() {
+    void todaysMemoMeansFirstOne() {
         assertEquals(
                 "Acme",
                 QuoteTestArticles.speaker(
@@ -54,7 +54,7 @@ class DocumentCoreferenceTest {
     }
 
     @Test
-    void anotherKindOfDocumentIsAnotherDocument() {
+    void distinguishesKindsOfDocuments() {
         assertEquals(
                 "report",
                 QuoteTestArticles.speaker(

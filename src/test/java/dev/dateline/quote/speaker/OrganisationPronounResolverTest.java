@@ -10,7 +10,7 @@ class OrganisationPronounResolverTest {
     private static final String IT_SAID = "\n\n\"We shall pay all of it back by May,\" it said.";
 
     @Test
-    void itIsTheBodyThatSpokeLast() {
+    void resolvesItToLastSpeakingOrganisation() {
         assertEquals(
                 "Acme Robotics Inc",
                 QuoteTestArticles.speaker(
@@ -19,12 +19,12 @@ class OrganisationPronounResolverTest {
     }
 
     @Test
-    void itIsTheBankThatSpokeLast() {
+    void resolvesItToNounPhrase() {
         assertEquals("bank", QuoteTestArticles.speaker("The bank said it lost money." + IT_SAID));
     }
 
     @Test
-    void whoItIsStandsInTheSameSentenceToo() {
+    void resolvesItInSameSentence() {
         assertEquals(
                 "Acme Robotics Inc",
                 QuoteTestArticles.speaker(
@@ -33,7 +33,7 @@ class OrganisationPronounResolverTest {
     }
 
     @Test
-    void itIsTheReportThatSpokeLast() {
+    void resolvesItToDocument() {
         assertEquals(
                 "report", QuoteTestArticles.speaker("The report said it lost money." + IT_SAID));
         assertEquals(
@@ -44,7 +44,7 @@ class OrganisationPronounResolverTest {
     }
 
     @Test
-    void theyAreTheGroupThatSpokeLast() {
+    void resolvesTheyToLastSpeakingGroup() {
         String theySaid = "\n\n\"We will pay all of it back by May,\" they said.";
         assertEquals(
                 "brokers", QuoteTestArticles.speaker("The brokers said it was late." + theySaid));
@@ -55,7 +55,7 @@ class OrganisationPronounResolverTest {
     }
 
     @Test
-    void theCompanyIsNoWordOfAHeading() {
+    void ignoresHeadingsForCompany() {
         String heading = "Why Zorbing and Others Lost Money";
         assertEquals(
                 "Hadley",
@@ -65,19 +65,19 @@ class OrganisationPronounResolverTest {
     }
 
     @Test
-    void itIsNoPerson() {
+    void ignoresPeople() {
         assertEquals("it", QuoteTestArticles.speaker("Jane Roe said she lost money." + IT_SAID));
     }
 
     @Test
-    void itIsNobodyWhoOnlyWasSpokenOf() {
+    void ignoresOrganisationsThatDoNotSpeak() {
         assertEquals(
                 "it",
                 QuoteTestArticles.speaker("Rain fell on Acme Robotics Inc in May." + IT_SAID));
     }
 
     @Test
-    void whatAMachineSaysIsNoCompanys() {
+    void ignoresPresentTense() {
         assertEquals(
                 "it",
                 QuoteTestArticles.speaker(

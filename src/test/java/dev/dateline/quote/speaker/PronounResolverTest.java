@@ -14,7 +14,7 @@ import java.util.Locale;
 
 class PronounResolverTest {
     @Test
-    void aPronounStandsForTheLastSubjectOfItsGender() {
+    void resolvesToLastSubjectOfGender() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -23,7 +23,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void aPronounStandsForASurnameThatSpokeWhereNobodyElseIsNamed() {
+    void resolvesToSurnameThatSpoke() {
         String heSaid = "\n\n\"We are leaving this town,\" he said.";
         Speaker speaker = QuoteTestArticles.quote("Ollendorf said it was late." + heSaid).speaker();
         assertEquals("Ollendorf", speaker.name());
@@ -36,7 +36,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void aPronounKeepsItsMention() {
+    void keepsPronounAsMention() {
         Quote quote =
                 QuoteTestArticles.quote(
                         "Jane Roe was there. \"We are leaving this town,\" she said.");
@@ -44,7 +44,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void whoStandsForTheNameBeforeIt() {
+    void resolvesWhoToNameBefore() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -53,7 +53,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void whoStandsForTheNounBeforeItWhereNoNameDoes() {
+    void resolvesWhoToNounBefore() {
         assertEquals(
                 "engineers",
                 QuoteTestArticles.speaker(
@@ -62,7 +62,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void aSecondWhoStandsForTheSameAsTheFirst() {
+    void resolvesSecondWhoLikeFirst() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -71,7 +71,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void nobodyIsCalledWho() {
+    void unresolvedWhoIsNobody() {
         for (String text :
                 List.of(
                         "Who said that \"we are leaving this town for good,\" then?",
@@ -82,7 +82,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void aPronounBehindSomebodyUnnamedStandsForNobodyNamedBefore() {
+    void resolvesToUnnamedSpeaker() {
         assertEquals(
                 "official",
                 QuoteTestArticles.speaker(
@@ -91,7 +91,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void oneOfSeveralPeopleWithoutNamesIsTheSpeakerThatARelativeClauseTellsMoreOf() {
+    void resolvesWhoToOneOfThem() {
         Speaker speaker =
                 QuoteTestArticles.quote(
                                 "Forty engineers of Acme were there. One of them, who asked not to"
@@ -103,7 +103,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void aPronounStandsForWhoSpokeLastRatherThanForWhoWasSpokenOf() {
+    void prefersLastSpeakerToPersonMentioned() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -112,7 +112,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void aPronounStandsForNoThingWithANameOfTwoWords() {
+    void ignoresThingsWithTwoWordNames() {
         assertEquals(
                 "Peter Doe",
                 QuoteTestArticles.speaker(
@@ -121,7 +121,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void aPronounStandsForAPersonOfItsSentenceWhoIsSpokenOfWhereNobodyElseIs() {
+    void resolvesToOnlyPersonOfSentence() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -129,7 +129,7 @@ class PronounResolverTest {
     }
 
     @Test
-    void aPronounStandsForNoBodyOfTwoPlainWords() {
+    void ignoresOrganisationsOfCommonWords() {
         assertEquals(
                 "Sorrel Vintar",
                 QuoteTestArticles.speaker(

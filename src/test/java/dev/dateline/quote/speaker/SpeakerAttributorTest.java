@@ -15,7 +15,7 @@ import java.util.List;
 
 class SpeakerAttributorTest {
     @Test
-    void saidBeforeTheName() {
+    void saidBeforeName() {
         Quote quote =
                 QuoteTestArticles.quote("\"We are leaving this town,\" said Jane Roe on Monday.");
         assertEquals("Jane Roe", quote.speaker().name());
@@ -24,14 +24,14 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void saidBehindTheName() {
+    void saidAfterName() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker("\"We are leaving this town,\" Jane Roe said."));
     }
 
     @Test
-    void saidWhereTheSentenceEnds() {
+    void saidAtEndOfSentence() {
         Quote quote =
                 QuoteTestArticles.quote(
                         "The chips will bring \"double digit gains\" compared to the Fenwick Lake"
@@ -41,7 +41,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void aPlainNounOfTheParagraphBeforeSaysNothing() {
+    void commonNounOfParagraphBeforeIsNoSpeaker() {
         String wheels =
                 "\n\n\"We are now testing the new wheels with people from all our mills, and we"
                         + " learn a lot.\"";
@@ -53,7 +53,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void saidByAPersonOfAnInventedName() {
+    void saidByUserName() {
         assertEquals(
                 "oakleaf",
                 QuoteTestArticles.speaker("\"It works on my mill,\" oakleaf explained."));
@@ -75,7 +75,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void saidBehindAnApposition() {
+    void saidAfterApposition() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -84,7 +84,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void saidByTheHolderOfAnOffice() {
+    void saidByRoleHolder() {
         Quote quote =
                 QuoteTestArticles.quote(
                         "\"We are leaving this town,\" said Acme chief executive Jane Roe.");
@@ -93,7 +93,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void saidBeforeTheQuotation() {
+    void saidBeforeQuotation() {
         Quote quote =
                 QuoteTestArticles.quote(
                         "Jane Roe said on Monday that \"we are leaving this town.\"");
@@ -102,7 +102,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void theOneWhoIsToldDoesNotSpeak() {
+    void addresseeIsNoSpeaker() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -110,7 +110,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void theOneSpokenForDoesNotSpeak() {
+    void employerOfSpokesmanIsNoSpeaker() {
         Quote quote =
                 QuoteTestArticles.quote("\"We are leaving this town,\" a spokesman for Acme said.");
         assertEquals("a spokesman", quote.speaker().mention().text());
@@ -127,7 +127,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void aPassiveGivesItsAgent() {
+    void passiveAgentIsSpeaker() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -135,13 +135,13 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void aColonGivesTheSubject() {
+    void subjectBeforeColonIsSpeaker() {
         assertEquals(
                 "Jane Roe", QuoteTestArticles.speaker("Jane Roe: \"We are leaving this town.\""));
     }
 
     @Test
-    void theSecondSentenceOfATurnHasTheSameSpeaker() {
+    void secondSentenceOfTurnHasSameSpeaker() {
         List<Quote> quotes =
                 QuoteTestArticles.quotes(
                         "\"We are leaving,\" said Jane Roe. \"We have packed our things"
@@ -151,7 +151,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void theNextSentenceWithItsOwnSpeakerHasNotTheSame() {
+    void nextSentenceKeepsItsOwnSpeaker() {
         assertEquals(
                 List.of("Jane Roe", "John Doe"),
                 QuoteTestArticles.speakers(
@@ -160,7 +160,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void thePostSaysWhatFollowsTheSentenceThatReportsIt() {
+    void sentenceAfterReportHasSameSpeaker() {
         Quote quote =
                 QuoteTestArticles.quote(
                         "Jane Roe also says that Acme is moving. \"We are leaving this town for"
@@ -171,7 +171,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void aParagraphOfNothingButQuotationLeansOnTheOneBefore() {
+    void spanAloneHasSpeakerOfParagraphBefore() {
         assertEquals(
                 List.of("Jane Roe"),
                 QuoteTestArticles.speakers(
@@ -179,14 +179,14 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void nobodyIsNamed() {
+    void spanWithoutCandidatesHasNoSpeaker() {
         Quote quote = QuoteTestArticles.quote("\"We are leaving this town for good and all.\"");
         assertEquals(Speaker.NOBODY, quote.speaker());
         assertEquals("none", quote.rule());
     }
 
     @Test
-    void confidenceFallsFromRuleToRule() {
+    void confidenceDependsOnRule() {
         double sure =
                 QuoteTestArticles.quote("\"We are leaving this town,\" said Jane Roe.")
                         .confidence();
@@ -198,7 +198,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void aSignatureBelowAQuotationGivesItsSpeaker() {
+    void signatureBelowIsSpeaker() {
         Quote quote =
                 QuoteTestArticles.quote(
                         """
@@ -213,7 +213,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void inSomebodysWords() {
+    void possessorOfWordsIsSpeaker() {
         assertEquals(
                 "Jane Roe",
                 QuoteTestArticles.speaker(
@@ -221,7 +221,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void anotherMaySpeak() {
+    void anotherCanBeSpeaker() {
         assertEquals(
                 "another",
                 QuoteTestArticles.quote("\"We are leaving this town,\" another said.")
@@ -231,7 +231,7 @@ class SpeakerAttributorTest {
     }
 
     @Test
-    void nobodyIsNamedWhereOneOfManyMayHaveSaidIt() {
+    void improbableSpeakerIsNobody() {
         String town = "\"We are leaving this town for good, and nobody will keep us here";
         String many =
                 "People of Acme and Quillon met Jane Roe, Max Berg, Ida Lund, Tom Vale, Eva Holm,"

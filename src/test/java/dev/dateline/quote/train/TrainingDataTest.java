@@ -31,14 +31,14 @@ class TrainingDataTest {
     private static final int WORDS_OF_A_SENTENCE = 5;
 
     @Test
-    void eachLineOfQuotationsFitsItsArticle() throws IOException {
+    void annotationsMatchArticles() throws IOException {
         GoldFile gold = GoldFile.read(FOLDER);
         assertEquals(List.of(), gold.problems());
         assertEquals(texts(FOLDER).size(), gold.articles().size());
     }
 
     @Test
-    void allThatStandsBetweenMarksIsJudged() throws IOException {
+    void everyQuotedSpanIsAnnotated() throws IOException {
         var missing = new ArrayList<String>();
         for (GoldArticle gold : GoldFile.read(FOLDER).articles()) {
             Article article = gold.article();
@@ -65,7 +65,7 @@ class TrainingDataTest {
     }
 
     @Test
-    void noSentenceIsOneOfTheTests() throws IOException {
+    void sharesNoSentenceWithTests() throws IOException {
         Set<String> shared = sentences(FOLDER);
         assertTrue(shared.size() > 1000, () -> shared.size() + " sentences");
         shared.retainAll(sentences(TESTS));

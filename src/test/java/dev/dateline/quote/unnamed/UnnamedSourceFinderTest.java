@@ -77,12 +77,12 @@ class UnnamedSourceFinderTest {
                     People familiar with the talks, Orbit News, said it was late. | people familiar with the talks
                     A source told investors on condition of anonymity that it would leave. | source
                     """)
-    void thoseWhoAreNotNamedAreFoundByTheirWording(String text, String wording) {
+    void findsUnnamedSources(String text, String wording) {
         assertEquals(List.of(wording), wordings(text), text);
     }
 
     @Test
-    void whatOneSaysInTwoPiecesIsListedTwice() {
+    void listsBothPartsOfSplitQuotation() {
         assertEquals(
                 List.of("trader", "trader"),
                 wordings("“The law is new,” said one trader. “It is old, too.”"));
@@ -137,12 +137,12 @@ class UnnamedSourceFinderTest {
                 "One executive at a bank that lends, Tom Reed, asked not to be quoted on it.",
                 "“Set it in the file,” source said it all, and :source $FILE.",
             })
-    void theNamedOrganisationsAndOthersWhoDoNotSpeakAreNone(String text) {
+    void ignoresNamedAndSilentSources(String text) {
         assertEquals(List.of(), wordings(text), text);
     }
 
     @Test
-    void aQuotationIsGivenAsSuchAndASentenceThatTellsAsThat() {
+    void distinguishesQuotationsFromReports() {
         String text =
                 "It was late in Holm. “The law is new,” said one trader. Officials said no more.";
 
@@ -156,7 +156,7 @@ class UnnamedSourceFinderTest {
     }
 
     @Test
-    void aQuotationTakesTheWholeWordingOfItsSentence() {
+    void quotationHasDescriptionOfSentence() {
         String text = "“They leave,” said people familiar with the matter.";
 
         List<UnnamedSource> found = find(text);
@@ -166,7 +166,7 @@ class UnnamedSourceFinderTest {
     }
 
     @Test
-    void whereTheReaderKnowsWhoSpeaksNobodySpeaksUnnamed() {
+    void correctedSpeakerIsNotUnnamed() {
         var article =
                 QuoteTestArticles.article(
                         "“The law is new,” said one official. Officials said no more.");
@@ -181,7 +181,7 @@ class UnnamedSourceFinderTest {
     }
 
     @Test
-    void whoWasIntroducedWithoutANameMayReturn() {
+    void findsLaterMentionOfIntroducedSource() {
         assertEquals(
                 List.of("official", "official", "official"),
                 wordings(
