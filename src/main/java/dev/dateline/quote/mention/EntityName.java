@@ -115,7 +115,8 @@ public record EntityName(
 
     /// Returns what all forms of a name share: first and last word, and Jr. or the like.
     ///
-    /// "Jane Doe" and "Jane Q. Doe" have the same key, "Tom Doe" and "Tom Doe Jr." do not.
+    /// For example, "Jane Doe" and "Jane Q. Doe" have the same key, "Tom Doe" and "Tom Doe Jr." do
+    /// not.
     public String identityKey() {
         Token end = mention.paragraph().at(mention.last());
         boolean younger = isFull() && end.is(WordClass.SUFFIX);

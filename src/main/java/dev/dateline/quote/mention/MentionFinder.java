@@ -105,7 +105,7 @@ final class MentionFinder {
 
     /// Returns whether it is "one of them" or "one of them, who".
     ///
-    /// "Them" alone would refer to everyone, and "who" to no one.
+    /// The word "them" alone would refer to everyone, and "who" to no one.
     private boolean isPartitive(int i) {
         Token all = paragraph.at(i + 2);
         return paragraph.at(i).is(WordClass.PRONOMINAL_DETERMINER)

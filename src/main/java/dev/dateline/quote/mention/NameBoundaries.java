@@ -8,7 +8,7 @@ import dev.dateline.quote.text.WordClass;
 
 import java.util.Set;
 
-/// Finds where a run of capitalised words ends and where the name in it starts.
+/// Finds the start and end of a name in a run of capitalised tokens.
 ///
 /// Examples are "Sen. Jane Doe" in "Acme chairwoman Sen. Jane Doe", "Maarten van der Berg" and
 /// "Bank of England".

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /// Finds the authors of the posts, statements and filings that an article mentions.
 ///
-/// "In a blog post" introduces a document whose author is the subject of the sentence. "The post"
-/// and "that post" mean the last document mentioned, "today's post" the first one, which the
-/// article is about. "The post by Jane Doe" names the author.
+/// The phrase "in a blog post" introduces a document whose author is the subject of the sentence.
+/// "The post" and "that post" mean the last document mentioned, "today's post" the first one, which
+/// the article is about. "The post by Jane Doe" names the author.
 final class DocumentCoreference {
     private final Map<EntityMention, Document> documents = new HashMap<>();
     private final Map<String, Document> firstOfKind = new HashMap<>();

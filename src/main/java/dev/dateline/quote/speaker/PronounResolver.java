@@ -61,8 +61,8 @@ public final class PronounResolver {
 
     /// Returns the antecedent of a pronoun, empty if there is none.
     ///
-    /// "Who" refers to the name or noun before it. "He" and "she" refer to a name of a compatible
-    /// gender, or to an unnamed speaker: "an official said".
+    /// The pronoun "who" refers to the name or noun before it. "He" and "she" refer to a name of a
+    /// compatible gender, or to an unnamed speaker: "an official said".
     public Optional<EntityMention> antecedent(EntityMention pronoun) {
         Gender gender = genderOf(pronoun);
         if (gender != Gender.UNKNOWN) {
@@ -86,7 +86,7 @@ public final class PronounResolver {
 
     /// Returns the name or noun directly before "who", or else the nearest in its sentence.
     ///
-    /// "And who" has the same antecedent as the "who" before it.
+    /// A repeated "and who" has the same antecedent as the "who" before it.
     private Optional<EntityMention> mentionBefore(EntityMention who) {
         TokenizedParagraph passage = who.paragraph();
         ParagraphMentions paragraph = mentions.get(passage.index());
