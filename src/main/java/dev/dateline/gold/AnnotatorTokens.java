@@ -22,25 +22,25 @@ public final class AnnotatorTokens {
     }
 
     /// Returns whether a text looks like a sentence or more, not like a fragment.
-    public static boolean looksLikeSentence(String words) {
-        long count = WORDS.matcher(words).results().limit(MIN_SENTENCE_WORDS).count();
+    public static boolean looksLikeSentence(String text) {
+        long count = WORDS.matcher(text).results().limit(MIN_SENTENCE_WORDS).count();
         if (count >= MIN_SENTENCE_WORDS) {
             return true;
         }
         int first =
-                words.codePoints().filter(AnnotatorTokens::isWordCharacter).findFirst().orElse(' ');
-        String trimmed = stripTrailing(words);
+                text.codePoints().filter(AnnotatorTokens::isWordCharacter).findFirst().orElse(' ');
+        String trimmed = stripTrailing(text);
         return count >= 2
                 && Character.isUpperCase(first)
                 && !trimmed.isEmpty()
                 && ".!?,".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0;
     }
 
-    private static String stripTrailing(String words) {
-        int end = words.length();
-        while (end > 0 && isSpace(words.charAt(end - 1))) {
+    private static String stripTrailing(String text) {
+        int end = text.length();
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return words.substring(0, end);
+        return text.substring(0, end);
     }
 }

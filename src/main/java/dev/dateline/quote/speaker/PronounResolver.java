@@ -200,8 +200,8 @@ public final class PronounResolver {
                 && !headline;
     }
 
-    private static boolean isUpperCase(String words) {
-        return words.equals(words.toUpperCase(Locale.ROOT));
+    private static boolean isUpperCase(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private boolean isUnnamedSpeaker(EntityMention noun) {

@@ -31,47 +31,47 @@ public final class CodeDetector {
     /// Returns whether a quoted span is code, by its own text, its neighbours or its paragraph.
     ///
     /// @param text the span without its marks
-    public static boolean isCode(SpanContext context, String words) {
-        return isCode(words)
-                || isIdentifier(words)
+    public static boolean isCode(SpanContext context, String text) {
+        return isCode(text)
+                || isIdentifier(text)
                 || hasCodeContext(context)
                 || isConfigurationValue(context)
                 || context.paragraph().isCodeListing();
     }
 
     /// Returns whether a text has several signs of code for its length; "f***" is no code.
-    private static boolean isCode(String words) {
-        if (isProse(words)) {
+    private static boolean isCode(String text) {
+        if (isProse(text)) {
             return false;
         }
-        long code = count(words, CODE) + countOperatorStars(words);
-        long brackets = code == 0 && hasEditorialBrackets(words) ? 0 : count(words, BRACKETS);
-        return code + brackets >= 2 && (code + brackets) * CHARACTERS_PER_SIGN > words.length();
+        long code = count(text, CODE) + countOperatorStars(text);
+        long brackets = code == 0 && hasEditorialBrackets(text) ? 0 : count(text, BRACKETS);
+        return code + brackets >= 2 && (code + brackets) * CHARACTERS_PER_SIGN > text.length();
     }
 
     /// Returns whether brackets were inserted by an editor, as in `love[s] what [they] do`.
-    private static boolean hasEditorialBrackets(String words) {
-        return words.indexOf(' ') > 0
-                && !words.contains("()")
-                && !words.contains("[]")
-                && !CALL.matcher(words).find();
+    private static boolean hasEditorialBrackets(String text) {
+        return text.indexOf(' ') > 0
+                && !text.contains("()")
+                && !text.contains("[]")
+                && !CALL.matcher(text).find();
     }
 
-    private static int countOperatorStars(String words) {
+    private static int countOperatorStars(String text) {
         int stars = 0;
-        for (int i = words.indexOf('*'); i >= 0; i = words.indexOf('*', i + 1)) {
+        for (int i = text.indexOf('*'); i >= 0; i = text.indexOf('*', i + 1)) {
             boolean hidden =
                     i > 0
-                            && (Character.isLetter(words.charAt(i - 1))
-                                    || words.charAt(i - 1) == '*');
+                            && (Character.isLetter(text.charAt(i - 1))
+                                    || text.charAt(i - 1) == '*');
             stars += hidden ? 0 : 1;
         }
         return stars;
     }
 
-    private static boolean isProse(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+    private static boolean isProse(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (!Character.isLetter(c) && c != ' ' && SIGNS.indexOf(c) >= 0) {
                 return false;
             }
@@ -79,25 +79,25 @@ public final class CodeDetector {
         return true;
     }
 
-    private static long count(String words, String signs) {
-        return words.chars().filter(c -> signs.indexOf(c) >= 0).count();
+    private static long count(String text, String signs) {
+        return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
     }
 
     /// Returns whether it is one word that prose does not have, such as "get_tree", "upload.cgi",
     /// "/etc/fstab" or "remoteAdmin".
-    private static boolean isIdentifier(String words) {
-        boolean option = words.startsWith("/") || words.startsWith("--");
-        if (words.chars().anyMatch(Character::isWhitespace)) {
+    private static boolean isIdentifier(String text) {
+        boolean option = text.startsWith("/") || text.startsWith("--");
+        if (text.chars().anyMatch(Character::isWhitespace)) {
             return option;
         }
-        for (int i = 1; i < words.length() - 1; i++) {
-            char c = words.charAt(i);
+        for (int i = 1; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
             boolean connector =
-                    "_./\\".indexOf(c) >= 0 && Character.isLowerCase(words.charAt(i + 1));
+                    "_./\\".indexOf(c) >= 0 && Character.isLowerCase(text.charAt(i + 1));
             boolean camel =
                     Character.isUpperCase(c)
-                            && Character.isLowerCase(words.charAt(i - 1))
-                            && Character.isLowerCase(words.charAt(0));
+                            && Character.isLowerCase(text.charAt(i - 1))
+                            && Character.isLowerCase(text.charAt(0));
             if (connector || camel) {
                 return true;
             }

@@ -174,8 +174,8 @@ public final class TokenizedParagraph {
     }
 
     /// Strips a text and replaces each run of blanks and line breaks with one space.
-    public static String normalizeWhitespace(String words) {
-        String stripped = words.strip();
+    public static String normalizeWhitespace(String printed) {
+        String stripped = printed.strip();
         var joined = new StringBuilder(stripped.length());
         boolean blank = false;
         for (int i = 0; i < stripped.length(); i++) {

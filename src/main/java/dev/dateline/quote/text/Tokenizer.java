@@ -45,13 +45,13 @@ public final class Tokenizer {
     ///
     /// @param spans the quoted spans of the paragraph
     /// @param firstIndex the index of the first of them in the article
-    public List<Token> tokenize(TextSpan paragraph, List<QuotedSpan> spans, int firstNumber) {
+    public List<Token> tokenize(TextSpan paragraph, List<QuotedSpan> spans, int firstIndex) {
         tokens = new ArrayList<>();
         int position = paragraph.start();
         for (int i = 0; i < spans.size(); i++) {
             TextSpan outer = spans.get(i).outer();
             addTokens(position, outer.start());
-            tokens.add(Token.ofQuotedSpan(outer.start(), outer.end(), firstNumber + i));
+            tokens.add(Token.ofQuotedSpan(outer.start(), outer.end(), firstIndex + i));
             position = outer.end();
         }
         addTokens(position, paragraph.end());
