@@ -117,7 +117,7 @@ class AccessibilityStoryTest extends WindowFixture {
                             String.valueOf(
                                     node(".dl-query-explanation")
                                             .queryAccessibleAttribute(AccessibleAttribute.TEXT));
-                    return explanation.endsWith("·  2 found");
+                    return explanation.startsWith("Articles with “orchard”  ·  2 found");
                 },
                 "explanation for screen readers");
     }
