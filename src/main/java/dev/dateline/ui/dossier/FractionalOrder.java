@@ -48,8 +48,8 @@ public final class FractionalOrder<T> {
         return new Changes<>(assigned, removed);
     }
 
-    /// Returns the items that keep their keys: all remaining ones, except for one if it was moved;
-    /// none if several were moved.
+    /// Returns the items that keep their keys: all if none was moved, all others if one was moved,
+    /// or else none.
     private static <T> List<T> unmoved(List<T> remaining, List<T> items) {
         var common = new ArrayList<>(items);
         common.retainAll(remaining);
@@ -91,8 +91,9 @@ public final class FractionalOrder<T> {
         return assigned;
     }
 
-    /// Returns the mean of the previous and the next fixed key, or the previous key plus 1 if no
-    /// fixed key follows.
+    /// Returns the mean of the previous and the next fixed key.
+    ///
+    /// If no fixed key follows, returns the previous key plus 1.
     private static <T> double keyAfter(
             double previous, List<T> items, int index, Map<T, Double> fixed) {
         for (T later : items.subList(index + 1, items.size())) {

@@ -46,8 +46,9 @@ public record StoredDossier(SequencedMap<DossierEntry, Double> items, int missin
         return new StoredDossier(items, missing);
     }
 
-    /// Returns whether an item was collected in this archive, or in one that no longer exists and
-    /// may have been moved here.
+    /// Returns whether an article was collected in this archive, or in one that no longer exists.
+    ///
+    /// An archive that no longer exists may have been moved here.
     private static boolean belongsTo(Archive archive, NotedArticle article) {
         return article.archive().equals(archive.location().toString())
                 || !Files.exists(Path.of(article.archive()));

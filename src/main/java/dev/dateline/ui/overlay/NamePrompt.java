@@ -34,8 +34,11 @@ public final class NamePrompt {
         sheet.show(Nodes.wrappedLabel(help, "dl-muted"));
     }
 
-    /// Returns the names with a word that starts with the typed text, the other names that contain
-    /// it, and the typed text itself unless it is one of the names. Ignores case.
+    /// Returns the names that match the typed text, ignoring case, and the text itself as last
+    /// item.
+    ///
+    /// Names with a word that starts with the text come before others that contain it. The text is
+    /// left out if it is empty or one of the names.
     private static List<String> matches(List<String> names, String typed) {
         String text = typed.strip();
         String lowerText = text.toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import dev.dateline.ui.window.WindowViews;
 
 import java.util.Set;
 
-/// Brings the window to what a picture is to show.
+/// Shows a named view in a window, for snapshots.
 public final class SnapshotNavigator {
     static final Set<String> VIEWS =
             Set.of(
@@ -37,30 +37,32 @@ public final class SnapshotNavigator {
 
     private SnapshotNavigator() {}
 
-    /// What stands before the colon.
+    /// Returns the name of a view, without its argument.
     static String viewName(String view) {
         return view.contains(":") ? view.substring(0, view.indexOf(':')) : view;
     }
 
-    /// What stands behind it, or nothing.
+    /// Returns the argument after the colon, or an empty string.
     static String viewArgument(String view) {
         return view.substring(Math.min(viewName(view).length() + 1, view.length()));
     }
 
-    /// Whether the window shows it; an article that the archive does not have it cannot show.
-    static boolean isShowing(String view, WindowComponents session) {
-        var reading = session.model().openArticleModel().articleProperty().get();
+    /// Returns whether the window shows a view; false for an article that is not in the archive.
+    static boolean isShowing(String view, WindowComponents components) {
+        var open = components.model().openArticleModel().articleProperty().get();
         return !viewName(view).equals("article")
-                || (reading != null
-                        && reading.article().article().path().equals(viewArgument(view)));
+                || (open != null && open.article().article().path().equals(viewArgument(view)));
     }
 
-    public static void show(String view, WindowComponents session) {
-        MainWindow window = session.window();
+    /// Shows a view. Must be called on the FX thread.
+    ///
+    /// @param view a name of [#VIEWS], with an argument after a colon for some of them
+    public static void show(String view, WindowComponents components) {
+        MainWindow window = components.window();
         WindowViews views = window.views();
         String value = viewArgument(view);
         switch (viewName(view)) {
-            case "article" -> session.model().navigator().openArticle(value);
+            case "article" -> components.model().navigator().openArticle(value);
             case "quotes" -> views.middle().tabProperty().set(MiddleColumn.ListTab.QUOTES);
             case "speaker" -> views.middle().views().showSpeaker(value);
             case "compare" -> {
@@ -80,9 +82,9 @@ public final class SnapshotNavigator {
                 views.results().toggleDuplicates();
             }
             case "as-of" ->
-                    DateRange.parse(value).ifPresent(d -> session.model().asOf().show(d.last()));
+                    DateRange.parse(value).ifPresent(d -> components.model().asOf().show(d.last()));
             case "printings" -> {
-                session.model().navigator().openArticle(value);
+                components.model().navigator().openArticle(value);
                 window.articleServices()
                         .quoteReuse()
                         .show(QuoteTarget.of(new Item.QuoteItem(value, 0)));

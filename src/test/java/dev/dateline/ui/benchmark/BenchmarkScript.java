@@ -18,20 +18,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// A reader's hour without the pauses: searching, opening, scrolling, quotations, speakers, themes,
-/// sheets and the dossier, the same every time. What the heap holds after collecting, and the
-/// memory of the process, are told eight times; after the first, which fills what is kept ready,
-/// they should stay as they are.
+/// Plays random user actions with a fixed seed and prints the memory in use eight times.
+///
+/// The actions search, open and scroll articles and lists, show quotations and speakers, change
+/// themes and use sheets and the dossier. The first measurement follows the filling of caches;
+/// after it the heap and the process should not grow.
 final class BenchmarkScript {
-    private static final int TOLD = 8;
+    private static final int MEASUREMENTS = 8;
     private static final int FRAMES = 6;
 
     private final BenchmarkWindow measured;
     private final WindowRobot robot;
     private final WindowModel model;
-    private final int actions;
+    private final int actionCount;
     private final Random random = new Random(11);
-    private final List<Runnable> acts =
+    private final List<Runnable> actions =
             List.of(
                     this::search,
                     this::open,
@@ -47,44 +48,45 @@ final class BenchmarkScript {
                     this::sheets,
                     this::dossier,
                     this::calendar,
-                    this::looks,
+                    this::densityAndTextSize,
                     this::find);
 
-    BenchmarkScript(BenchmarkWindow measured, int actions) {
+    BenchmarkScript(BenchmarkWindow measured, int actionCount) {
         this.measured = measured;
-        this.actions = actions;
-        robot = new WindowRobot(measured.session().scene());
+        this.actionCount = actionCount;
+        robot = new WindowRobot(measured.components().scene());
         model = measured.model();
     }
 
+    /// Plays the actions.
     void play() throws IOException {
-        tell(0);
-        for (int done = 1; done <= actions; done++) {
-            acts.get(random.nextInt(acts.size())).run();
-            measured.rest();
-            if (done % Math.max(1, actions / TOLD) == 0) {
-                tell(done);
+        printMemory(0);
+        for (int done = 1; done <= actionCount; done++) {
+            actions.get(random.nextInt(actions.size())).run();
+            measured.awaitIdle();
+            if (done % Math.max(1, actionCount / MEASUREMENTS) == 0) {
+                printMemory(done);
             }
         }
     }
 
-    private void tell(int done) throws IOException {
+    private void printMemory(int done) throws IOException {
         FxThread.run(() -> {
             model.search().textProperty().set("");
             measured.window().views().frame().overlay().close();
         });
-        measured.rest();
+        measured.awaitIdle();
         for (int i = 0; i < 3; i++) {
-            System.gc(); // it is what is left that counts
+            System.gc(); // only live objects count
         }
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        long nodes = FxThread.call(() -> count(measured.session().scene().getRoot()));
+        long nodes = FxThread.call(() -> count(measured.components().scene().getRoot()));
         System.out.printf(
                 Locale.ROOT,
                 "%6d actions: heap %6.1f MB, process %s, %d nodes in the window%n",
                 done,
                 heap / 1e6,
-                resident(),
+                residentMemory(),
                 nodes);
     }
 
@@ -97,14 +99,13 @@ final class BenchmarkScript {
                 : 1;
     }
 
-    /// Where Linux says so.
-    private static String resident() throws IOException {
+    /// Returns the resident memory of the process on Linux.
+    private static String residentMemory() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return "unknown";
         }
         return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("Vm") || line.startsWith("Rss"))
                 .filter(line -> line.startsWith("VmRSS") || line.startsWith("RssAnon"))
                 .map(line -> line.replaceAll("\\s+", " "))
                 .reduce((one, other) -> one + ", " + other)
@@ -123,11 +124,11 @@ final class BenchmarkScript {
     }
 
     private String wordOfArticle() {
-        var now = model.openArticleModel().articleProperty().get();
+        var open = model.openArticleModel().articleProperty().get();
         String[] words =
-                now == null
+                open == null
                         ? new String[] {"market"}
-                        : now.article().article().text().split("[^\\p{L}]+");
+                        : open.article().article().text().split("[^\\p{L}]+");
         String word = words[random.nextInt(words.length)];
         return word.isEmpty() ? "market" : word.substring(0, Math.min(word.length(), 8));
     }
@@ -164,10 +165,10 @@ final class BenchmarkScript {
 
     private void quotes() {
         robot.press(KeyCode.DIGIT2, KeyCode.CONTROL);
-        measured.rest();
+        measured.awaitIdle();
         robot.press(KeyCode.PAGE_DOWN);
         robot.press(KeyCode.ENTER);
-        measured.rest();
+        measured.awaitIdle();
         robot.press(KeyCode.DIGIT1, KeyCode.CONTROL);
     }
 
@@ -176,7 +177,7 @@ final class BenchmarkScript {
         if (!speakers.isEmpty()) {
             String name = speakers.get(random.nextInt(speakers.size())).value();
             FxThread.run(() -> measured.window().views().middle().views().showSpeaker(name));
-            measured.rest();
+            measured.awaitIdle();
             FxThread.run(() -> measured.window().views().middle().focusList());
         }
     }
@@ -186,7 +187,7 @@ final class BenchmarkScript {
         if (!sources.isEmpty()) {
             String name = sources.get(random.nextInt(sources.size())).value();
             FxThread.run(() -> model.search().query().toggleFilter("source", name));
-            measured.rest();
+            measured.awaitIdle();
             FxThread.run(() -> model.search().query().toggleFilter("source", name));
         }
     }
@@ -212,7 +213,7 @@ final class BenchmarkScript {
         focusText();
         robot.type("e");
         robot.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-        measured.rest();
+        measured.awaitIdle();
         FxThread.run(() -> model.dossier().clear());
         robot.press(KeyCode.DIGIT1, KeyCode.CONTROL);
     }
@@ -224,7 +225,7 @@ final class BenchmarkScript {
         robot.type("c");
     }
 
-    private void looks() {
+    private void densityAndTextSize() {
         robot.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
         frames(FRAMES);
         robot.press(KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);

@@ -27,116 +27,124 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-/// A window on a stage without a display, with an archive open in it, to be measured.
+/// Opens a window with an archive on a stage without a display, and measures actions in it.
 final class BenchmarkWindow implements AutoCloseable {
-    /// A large archive may be read from its first file on.
-    private static final Duration OPENING = Duration.ofHours(2);
+    /// Time for the refresh of a large archive that has no index yet.
+    private static final Duration REFRESH_TIMEOUT = Duration.ofHours(2);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-    private final WindowComponents session;
+    private final WindowComponents components;
 
-    /// @param indexes may hold an index of the archive already
-    /// @param own where notes and settings of this window are put
-    BenchmarkWindow(Path archive, Path indexes, Path own) {
+    /// @param indexes may contain an index of the archive
+    /// @param userFolder for the notes and settings of this window
+    BenchmarkWindow(Path archive, Path indexes, Path userFolder) {
         FxThread.startHeadless();
-        var places =
+        var paths =
                 new AppPaths(
-                        new DataDirectories(indexes, own.resolve("notes")),
-                        own.resolve("settings.json"),
-                        own.resolve("sample"));
-        session =
+                        new DataDirectories(indexes, userFolder.resolve("notes")),
+                        userFolder.resolve("settings.json"),
+                        userFolder.resolve("sample"));
+        components =
                 WindowComponents.create(
-                        places,
+                        paths,
                         _ -> new HeadlessDesktopServices(),
                         s -> s.withWindow(new WindowSettings(1280, 800, false, 216, 400)),
                         _ -> _ -> {});
         System.out.println("opening " + archive);
-        var told = new ToldRefresh();
+        var progress = new RefreshProgress();
         FxThread.run(() -> {
             var stage = new Stage();
-            stage.setScene(session.scene());
+            stage.setScene(components.scene());
             stage.show();
-            session.model().archive().refreshProperty().addListener((_, _, now) -> told.hear(now));
-            session.model().archive().open(archive);
+            components
+                    .model()
+                    .archive()
+                    .refreshProperty()
+                    .addListener((_, _, now) -> progress.print(now));
+            components.model().archive().open(archive);
         });
         until(
                 () ->
-                        session.model().archive().refreshProperty().get()
+                        components.model().archive().refreshProperty().get()
                                 instanceof RefreshState.Done,
-                OPENING);
-        rest();
-        session.model()
+                REFRESH_TIMEOUT);
+        awaitIdle();
+        components
+                .model()
                 .archive()
                 .archiveProperty()
                 .get()
                 .rebuildReason()
-                .ifPresent(why -> System.out.println("the index was made anew: " + why));
+                .ifPresent(why -> System.out.println("the index was rebuilt: " + why));
     }
 
-    /// Says now and then how far the index is: one that an earlier version made is made anew, which
-    /// takes long.
-    private static final class ToldRefresh {
-        private static final long EVERY = Duration.ofSeconds(10).toNanos();
+    /// Prints the progress of the refresh every ten seconds; rebuilding an old index takes long.
+    private static final class RefreshProgress {
+        private static final long INTERVAL = Duration.ofSeconds(10).toNanos();
 
-        private final long begun = System.nanoTime();
-        private long told = begun;
+        private final long start = System.nanoTime();
+        private long lastPrinted = start;
 
-        void hear(RefreshState state) {
+        void print(RefreshState state) {
             long now = System.nanoTime();
-            if (now - told >= EVERY || !(state instanceof RefreshState.Running)) {
-                told = now;
+            if (now - lastPrinted > INTERVAL || !(state instanceof RefreshState.Running)) {
+                lastPrinted = now;
                 System.out.printf(
                         Locale.ROOT,
                         "  %.0f s: %s%n",
-                        (now - begun) / 1e9,
+                        (now - start) / 1e9,
                         ArchiveStatusText.refreshText(state));
             }
         }
     }
 
-    WindowComponents session() {
-        return session;
+    WindowComponents components() {
+        return components;
     }
 
     MainWindow window() {
-        return session.window();
+        return components.window();
     }
 
     WindowModel model() {
-        return session.model();
+        return components.model();
     }
 
-    /// The path of the article that is read, or nothing.
-    String reading() {
-        var now = model().openArticleModel().articleProperty().get();
-        return now == null ? "" : now.article().article().path();
+    /// Returns the path of the open article, or an empty string.
+    String openPath() {
+        var open = model().openArticleModel().articleProperty().get();
+        return open == null ? "" : open.article().article().path();
     }
 
-    /// Waits until nothing is on its way.
-    void rest() {
-        int[] still = {0};
+    /// Waits until everything has loaded.
+    void awaitIdle() {
+        int[] idleFrames = {0};
         until(() -> {
-            still[0] = model().isIdle() && session.jobs().unfinishedCount() == 0 ? still[0] + 1 : 0;
-            return still[0] > 2;
+            idleFrames[0] =
+                    model().isIdle() && components.jobs().unfinishedCount() == 0
+                            ? idleFrames[0] + 1
+                            : 0;
+            return idleFrames[0] > 2;
         });
     }
 
+    /// Waits until a condition holds, which is evaluated on the FX thread.
     static void until(BooleanSupplier condition) {
-        until(condition, PATIENCE);
+        until(condition, TIMEOUT);
     }
 
-    private static void until(BooleanSupplier condition, Duration patience) {
+    private static void until(BooleanSupplier condition, Duration timeout) {
         try {
-            FxThread.await(condition, patience);
+            FxThread.await(condition, timeout);
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /// Types a character where the focus is; on the FX thread.
+    /// Types a character into the focused node. Must be called on the FX thread.
     void type(String character) {
-        Node focused = session.scene().getFocusOwner();
+        Node focused = components.scene().getFocusOwner();
         focused.fireEvent(
                 new KeyEvent(
                         KeyEvent.KEY_TYPED,
@@ -149,18 +157,18 @@ final class BenchmarkWindow implements AutoCloseable {
                         false));
     }
 
-    /// Does something and adds what it took until the end of the frame in which it is `done`.
-    void time(TimingSamples times, Runnable act, BooleanSupplier done) {
-        time(act, new Awaited(times, done));
+    /// Runs an action and adds the time until the end of the frame in which `done` holds.
+    void measure(TimingSamples times, Runnable action, BooleanSupplier done) {
+        measure(action, new Awaited(times, done));
     }
 
-    /// The same for several things that come of it, one after the other.
-    void time(Runnable act, Awaited... awaited) {
+    /// Runs an action and measures several results that follow each other.
+    void measure(Runnable action, Awaited... awaited) {
         var threads = ManagementFactory.getThreadMXBean();
-        long[] begun =
+        long[] start =
                 FxThread.call(() -> {
                     long[] now = {System.nanoTime(), threads.getCurrentThreadCpuTime()};
-                    act.run();
+                    action.run();
                     return now;
                 });
         int[] ended = {0};
@@ -175,8 +183,8 @@ final class BenchmarkWindow implements AutoCloseable {
                             TimingSamples times = awaited[nextStart++].times();
                             Platform.runLater(() -> {
                                 times.add(
-                                        System.nanoTime() - begun[0],
-                                        threads.getCurrentThreadCpuTime() - begun[1]);
+                                        System.nanoTime() - start[0],
+                                        threads.getCurrentThreadCpuTime() - start[1]);
                                 ended[0]++;
                             });
                         }
@@ -187,11 +195,11 @@ final class BenchmarkWindow implements AutoCloseable {
         FxThread.run(timer::stop);
     }
 
-    /// What is waited for, and where the time is added that it took.
+    /// A condition to wait for, and the samples to which its time is added.
     record Awaited(TimingSamples times, BooleanSupplier done) {}
 
     @Override
     public void close() throws IOException {
-        session.close();
+        components.close();
     }
 }

@@ -32,24 +32,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// How quickly the window answers, on a stage without a display. `ARTICLES FOLDER` grows an archive
-/// of so many articles in the folder; `ARCHIVE INDEXES` opens one that is there. Each measure is
-/// the time until the end of the frame that shows it, and the processor time of the FX thread,
-/// which does not depend on what else the machine does.
+/// Measures how fast the window responds, on a stage without a display.
+///
+/// The arguments `ARTICLES FOLDER` generate an archive of that many articles; `ARCHIVE INDEXES`
+/// open an existing one. A third argument runs [BenchmarkScript] with that many actions instead.
+/// Each measurement is the time until the end of the frame that shows the result, and the processor
+/// time of the FX thread, which does not depend on other load.
 final class WindowBenchmark {
     private static final int QUERIES = 12;
-    private static final int LETTERS = 7;
-    private static final int OPENED = 40;
+    private static final int QUERY_LENGTH = 7;
+    private static final int OPENED_ARTICLES = 40;
     private static final int FRAMES = 300;
-    private static final int LONG = 3000;
+    private static final int MIN_LONG_ARTICLE_WORDS = 3000;
 
-    private static final int SHOWN = 5;
-    private static final Duration BLOCKED = Duration.ofMillis(50);
+    private static final int MAX_PRINTED_VIOLATIONS = 5;
+    private static final Duration MAX_BLOCKED_TIME = Duration.ofMillis(50);
 
-    /// Pixels a frame: a turn of the wheel that one can just follow, and a hasty one.
-    private static final double WHEEL = 40;
+    /// Pixels per frame of slow scrolling, at which text can just be followed.
+    private static final double SLOW = 40;
 
-    private static final double HASTE = 400;
+    /// Pixels per frame of fast scrolling.
+    private static final double FAST = 400;
 
     private final BenchmarkWindow measured;
     private final WindowModel model;
@@ -63,22 +66,22 @@ final class WindowBenchmark {
 
     static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
-        boolean grown = arguments[0].chars().allMatch(Character::isDigit);
+        boolean generated = arguments[0].chars().allMatch(Character::isDigit);
         Path archive =
-                grown
+                generated
                         ? GeneratedArchive.write(folder, Integer.parseInt(arguments[0]))
                         : Path.of(arguments[0]);
         Path own = Files.createTempDirectory("window-benchmark");
         try (var window =
-                new BenchmarkWindow(archive, grown ? folder.resolve("indexes") : folder, own)) {
+                new BenchmarkWindow(archive, generated ? folder.resolve("indexes") : folder, own)) {
             if (arguments.length > 2) {
                 new BenchmarkScript(window, Integer.parseInt(arguments[2])).play();
             } else {
                 var benchmark = new WindowBenchmark(window);
                 benchmark.measure("warming up: ");
-                try (var watchdog = new FxThreadWatchdog(BLOCKED)) {
+                try (var watchdog = new FxThreadWatchdog(MAX_BLOCKED_TIME)) {
                     benchmark.measure("");
-                    say(watchdog);
+                    print(watchdog);
                 }
             }
         }
@@ -86,21 +89,21 @@ final class WindowBenchmark {
         System.exit(0);
     }
 
-    private static void say(FxThreadWatchdog watchdog) {
+    private static void print(FxThreadWatchdog watchdog) {
         System.out.printf(
                 Locale.ROOT,
                 "FX thread: at most %d ms of work before it answered%n",
                 watchdog.longestCpuTime().toMillis());
-        watchdog.violations().stream().limit(SHOWN).forEach(System.out::println);
+        watchdog.violations().stream().limit(MAX_PRINTED_VIOLATIONS).forEach(System.out::println);
     }
 
-    /// Articles from all over the archive.
+    /// Returns articles at even distances over the archive.
     private static List<Hit> sample(Archive archive) throws IOException {
         System.out.println("choosing articles");
         int total = archive.search(new SearchRequest("", SortOrder.NEWEST, 0, 0)).total();
         var sample = new ArrayList<Hit>();
-        for (int i = 0; i < OPENED * 2; i++) {
-            int offset = (int) ((long) total * i / (OPENED * 2));
+        for (int i = 0; i < OPENED_ARTICLES * 2; i++) {
+            int offset = (int) ((long) total * i / (OPENED_ARTICLES * 2));
             sample.addAll(
                     archive.search(new SearchRequest("", SortOrder.NEWEST, offset, 4)).hits());
         }
@@ -109,61 +112,61 @@ final class WindowBenchmark {
 
     private void measure(String prefix) {
         keystrokes(prefix);
-        opening(prefix + "article of about 600 words opened", usual());
+        opening(prefix + "article of about 600 words opened", mediumArticles());
         opening(
                 prefix + "article of " + longest().wordCount() + " words, first screen",
-                farLonger());
+                longArticles());
         var list = list();
-        scrolling(prefix + "list, wheel", list, WHEEL);
-        scrolling(prefix + "list, hasty", list, HASTE);
+        scrolling(prefix + "list, slow", list, SLOW);
+        scrolling(prefix + "list, fast", list, FAST);
         FrameTimer.measure(
                 prefix + "list, dragged",
                 FRAMES,
                 i -> list.scrollTo((int) ((long) list.getItems().size() * i / FRAMES)));
-        scrolling(prefix + "end of the list, wheel", list, -WHEEL);
-        scrolling(prefix + "end of the list, hasty", list, -HASTE);
+        scrolling(prefix + "end of the list, slow", list, -SLOW);
+        scrolling(prefix + "end of the list, fast", list, -FAST);
         statements(prefix);
         open(longest().path());
-        measured.rest();
-        Node text = measured.session().scene().lookup(".article-text-content");
-        scrolling(prefix + "article of " + longest().wordCount() + " words, wheel", text, WHEEL);
+        measured.awaitIdle();
+        Node text = measured.components().scene().lookup(".article-text-content");
+        scrolling(prefix + "article of " + longest().wordCount() + " words, slow", text, SLOW);
     }
 
-    /// One types words of the archive, letter by letter, each when the one before was answered.
+    /// Types words of the archive letter by letter, each after the results for the last one.
     private void keystrokes(String prefix) {
-        var painted = new TimingSamples();
-        var counted = new TimingSamples();
-        int[] changes = {0};
-        ListChangeListener<LazyItem<Hit>> changed = _ -> changes[0]++;
+        var firstResults = new TimingSamples();
+        var allCounts = new TimingSamples();
+        int[] rowChanges = {0};
+        ListChangeListener<LazyItem<Hit>> changed = _ -> rowChanges[0]++;
         FxThread.run(() -> model.search().hits().addListener(changed));
         for (String word : words()) {
             FxThread.run(() -> {
                 model.search().textProperty().set("");
                 measured.window().views().searchBox().enter();
             });
-            measured.rest();
+            measured.awaitIdle();
             for (int i = 0; i < word.length(); i++) {
                 String letter = word.substring(i, i + 1);
-                measured.time(
+                measured.measure(
                         () -> {
-                            changes[0] = 0;
+                            rowChanges[0] = 0;
                             measured.type(letter);
                             if (!model.search().searchingProperty().get()) {
-                                throw new IllegalStateException(letter + " went elsewhere");
+                                throw new IllegalStateException("no search after " + letter);
                             }
                         },
-                        // a letter that finds the same as before changes no row
-                        new Awaited(painted, () -> changes[0] > 0 || isAnswered()),
-                        new Awaited(counted, this::isAnswered));
-                measured.rest();
+                        // a letter with the same results changes no row
+                        new Awaited(firstResults, () -> rowChanges[0] > 0 || isSearchDone()),
+                        new Awaited(allCounts, this::isSearchDone));
+                measured.awaitIdle();
             }
         }
         FxThread.run(() -> model.search().hits().removeListener(changed));
-        painted.say(prefix + "keystroke to first results");
-        counted.say(prefix + "keystroke to results and all counts");
+        firstResults.print(prefix + "keystroke to first results");
+        allCounts.print(prefix + "keystroke to results and all counts");
     }
 
-    private boolean isAnswered() {
+    private boolean isSearchDone() {
         return !model.search().searchingProperty().get();
     }
 
@@ -171,38 +174,38 @@ final class WindowBenchmark {
         return sample.stream()
                 .map(hit -> Arrays.stream(hit.headline().split("[^\\p{L}]+")))
                 .map(words -> words.max(Comparator.comparingInt(String::length)).orElse(""))
-                .filter(word -> word.length() >= LETTERS)
-                .map(word -> word.substring(0, LETTERS))
+                .filter(word -> word.length() >= QUERY_LENGTH)
+                .map(word -> word.substring(0, QUERY_LENGTH))
                 .distinct()
                 .limit(QUERIES)
                 .toList();
     }
 
-    private void opening(String what, List<Hit> articles) {
+    private void opening(String label, List<Hit> articles) {
         var times = new TimingSamples();
         String other = sample.getLast().path();
-        for (int i = 0; i < OPENED; i++) {
+        for (int i = 0; i < OPENED_ARTICLES; i++) {
             String path = articles.get(i % articles.size()).path();
             open(other);
-            measured.rest();
-            measured.time(
+            measured.awaitIdle();
+            measured.measure(
                     times,
                     () -> model.navigator().openArticle(path, OpenArticleModel.NO_QUOTE),
-                    () -> measured.reading().equals(path));
-            measured.rest();
+                    () -> measured.openPath().equals(path));
+            measured.awaitIdle();
         }
-        times.say(what);
+        times.print(label);
     }
 
     private void open(String path) {
         FxThread.run(() -> model.navigator().openArticle(path, OpenArticleModel.NO_QUOTE));
-        BenchmarkWindow.until(() -> measured.reading().equals(path));
+        BenchmarkWindow.until(() -> measured.openPath().equals(path));
     }
 
-    private List<Hit> usual() {
+    private List<Hit> mediumArticles() {
         return sample.stream()
                 .filter(hit -> hit.wordCount() > 450 && hit.wordCount() < 750)
-                .limit(OPENED)
+                .limit(OPENED_ARTICLES)
                 .toList();
     }
 
@@ -210,14 +213,18 @@ final class WindowBenchmark {
         return sample.stream().max(Comparator.comparingInt(Hit::wordCount)).orElseThrow();
     }
 
-    private List<Hit> farLonger() {
-        var few = sample.stream().filter(hit -> hit.wordCount() > LONG).limit(OPENED).toList();
-        return few.isEmpty() ? List.of(longest()) : few;
+    private List<Hit> longArticles() {
+        var articles =
+                sample.stream()
+                        .filter(hit -> hit.wordCount() > MIN_LONG_ARTICLE_WORDS)
+                        .limit(OPENED_ARTICLES)
+                        .toList();
+        return articles.isEmpty() ? List.of(longest()) : articles;
     }
 
     private ListView<?> list() {
         FxThread.run(() -> model.search().textProperty().set(""));
-        measured.rest();
+        measured.awaitIdle();
         var list = (ListView<?>) measured.window().views().results().node();
         FxThread.run(() -> list.scrollTo(0));
         return list;
@@ -226,20 +233,20 @@ final class WindowBenchmark {
     private void statements(String prefix) {
         var tab = measured.window().views().middle().tabProperty();
         FxThread.run(() -> tab.set(MiddleColumn.ListTab.QUOTES));
-        var list = (ListView<?>) measured.session().scene().lookup(".quote-list");
+        var list = (ListView<?>) measured.components().scene().lookup(".quote-list");
         BenchmarkWindow.until(() -> !list.getItems().isEmpty());
-        measured.rest();
+        measured.awaitIdle();
         int rows = FxThread.call(() -> list.getItems().size());
-        scrolling(prefix + rows + " statements, wheel", list, WHEEL);
+        scrolling(prefix + rows + " statements, slow", list, SLOW);
         FxThread.run(() -> list.scrollTo(rows - 1));
-        measured.rest();
-        scrolling(prefix + "end of the statements, wheel", list, -WHEEL);
+        measured.awaitIdle();
+        scrolling(prefix + "end of the statements, slow", list, -SLOW);
         FxThread.run(() -> tab.set(MiddleColumn.ListTab.ARTICLES));
     }
 
-    private static void scrolling(String what, Node over, double pixels) {
+    private static void scrolling(String label, Node over, double pixels) {
         Node target = Objects.requireNonNullElse(over.lookup(".row-flow"), over);
         FrameTimer.measure(
-                what, FRAMES, _ -> target.fireEvent(WheelEvents.scrollOver(target, pixels)));
+                label, FRAMES, _ -> target.fireEvent(WheelEvents.scrollOver(target, pixels)));
     }
 }

@@ -1,3 +1,4 @@
+/// Measures the response times and the memory of the window.
 @NullMarked
 package dev.dateline.ui.benchmark;
 

@@ -24,24 +24,25 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Makes the pictures of docs/images, of the sample archive, on real stages. The first argument is
-/// the folder to put them into; with a second, `large`, those of views at twice the size of text,
-/// to be looked through.
+/// Renders the images in docs/images from the sample archive.
+///
+/// The first argument is the target folder. A second argument, `large`, renders the views with text
+/// of double size instead, for review.
 final class DocumentationScreenshots {
-    private static final String LEAVES_SEARCH = "karsova";
-    private static final String LEAVES = "herald/2022/quillon-leaves-karsova.txt";
+    private static final String QUERY = "karsova";
+    private static final String ARTICLE_PATH = "herald/2022/quillon-leaves-karsova.txt";
 
-    /// Rounds after which searching gets no faster.
-    private static final int ENOUGH = 200;
+    /// Rounds after which searches get no faster.
+    private static final int WARM_UP_ROUNDS = 200;
 
-    private static final String COMPARED = "compare:Ann Bell|Marcus Oyelaran";
+    private static final String COMPARE_VIEW = "compare:Ann Bell|Marcus Oyelaran";
 
     private final Path target;
     private final Path folder;
     private final Path archive;
 
-    /// The same, with people who are named and never quoted.
-    private final Path unquoting;
+    /// The sample archive with an article that names people who are never quoted.
+    private final Path unquotedArchive;
 
     private Path settings;
 
@@ -50,9 +51,9 @@ final class DocumentationScreenshots {
         this.folder = folder;
         settings = folder.resolve("settings.json");
         archive = SampleArticles.unpack(folder.resolve("nordhaven"));
-        unquoting = SampleArticles.unpack(folder.resolve("unquoting/nordhaven"));
+        unquotedArchive = SampleArticles.unpack(folder.resolve("unquoting/nordhaven"));
         Files.writeString(
-                unquoting.resolve("founders.txt"),
+                unquotedArchive.resolve("founders.txt"),
                 """
                 date 2023-12-20 Who has left Quillon
 
@@ -63,53 +64,53 @@ final class DocumentationScreenshots {
     }
 
     static void main(String[] arguments) throws IOException {
-        Path folder = Files.createTempDirectory("dateline-pictures");
+        Path folder = Files.createTempDirectory("dateline-screenshots");
         try {
-            var pictures =
+            var screenshots =
                     new DocumentationScreenshots(
-                            Files.createDirectories(folder.resolve("pictures")), folder);
-            pictures.takeNotes();
+                            Files.createDirectories(folder.resolve("screenshots")), folder);
+            screenshots.writeNotes();
             if (arguments.length > 1) {
-                pictures.makeLarge();
+                screenshots.renderLarge();
             } else {
-                pictures.makeDocumented();
+                screenshots.renderAll();
             }
-            pictures.shrinkInto(Files.createDirectories(Path.of(arguments[0])));
+            screenshots.compressInto(Files.createDirectories(Path.of(arguments[0])));
         } finally {
             TempFolders.delete(folder);
         }
         System.exit(0);
     }
 
-    /// Every main view and state in all colours and two sizes, and one of each sheet.
-    private void makeDocumented() throws IOException {
+    /// Renders every main view and state in all themes and two sizes, and each sheet once.
+    private void renderAll() throws IOException {
         for (Theme theme : Theme.values()) {
-            makeMain(theme, 1280, 800, "");
-            makeMain(theme, 1920, 1080, "-1920");
+            renderMain(theme, 1280, 800, "");
+            renderMain(theme, 1920, 1080, "-1920");
         }
-        make("by-day", "", "by-day", Theme.LIGHT, 1280, 800);
-        make("review", "", "review", Theme.LIGHT, 1280, 800);
-        make("keys", "", "keys", Theme.LIGHT, 1280, 800);
-        make("search-help", "", "search-help", Theme.LIGHT, 1280, 800);
-        make("as-of", "karsova", "as-of:2022-04-30", Theme.LIGHT, 1280, 800);
-        make("as-of", "karsova", "as-of:2022-04-30", Theme.DARK, 1280, 800);
-        make("palette", "", "palette", Theme.DARK, 1280, 800);
-        make("settings", "", "settings", Theme.SEPIA, 1280, 800);
-        states(Theme.LIGHT, 1280, 800, "").makePaused();
+        render("by-day", "", "by-day", Theme.LIGHT, 1280, 800);
+        render("review", "", "review", Theme.LIGHT, 1280, 800);
+        render("keys", "", "keys", Theme.LIGHT, 1280, 800);
+        render("search-help", "", "search-help", Theme.LIGHT, 1280, 800);
+        render("as-of", "karsova", "as-of:2022-04-30", Theme.LIGHT, 1280, 800);
+        render("as-of", "karsova", "as-of:2022-04-30", Theme.DARK, 1280, 800);
+        render("palette", "", "palette", Theme.DARK, 1280, 800);
+        render("settings", "", "settings", Theme.SEPIA, 1280, 800);
+        states(Theme.LIGHT, 1280, 800, "").renderPaused();
     }
 
-    private void makeMain(Theme theme, int width, int height, String size) throws IOException {
-        make("articles" + size, LEAVES_SEARCH, "article:" + LEAVES, theme, width, height);
-        make("quotes" + size, "karsova", "quotes", theme, width, height);
-        make("speaker" + size, "", "speaker:Ann Bell", theme, width, height);
-        make("printings" + size, "karsova", "printings:" + LEAVES, theme, width, height);
-        make("unnamed" + size, "", "unnamed", theme, width, height);
-        make(unquoting, "unquoted" + size, "", "unquoted", theme, width, height);
-        make("compare" + size, "karsova", COMPARED, theme, width, height);
-        make("calendar" + size, "quillon date:2022-03", "calendar", theme, width, height);
-        make("export" + size, "karsova", "export", theme, width, height);
-        make("nothing-found" + size, "karsova tootbrush", "articles", theme, width, height);
-        states(theme, width, height, size).makeAll();
+    private void renderMain(Theme theme, int width, int height, String size) throws IOException {
+        render("articles" + size, QUERY, "article:" + ARTICLE_PATH, theme, width, height);
+        render("quotes" + size, "karsova", "quotes", theme, width, height);
+        render("speaker" + size, "", "speaker:Ann Bell", theme, width, height);
+        render("printings" + size, "karsova", "printings:" + ARTICLE_PATH, theme, width, height);
+        render("unnamed" + size, "", "unnamed", theme, width, height);
+        render(unquotedArchive, "unquoted" + size, "", "unquoted", theme, width, height);
+        render("compare" + size, "karsova", COMPARE_VIEW, theme, width, height);
+        render("calendar" + size, "quillon date:2022-03", "calendar", theme, width, height);
+        render("export" + size, "karsova", "export", theme, width, height);
+        render("nothing-found" + size, "karsova tootbrush", "articles", theme, width, height);
+        states(theme, width, height, size).renderAll();
     }
 
     private StateScreenshots states(Theme theme, int width, int height, String size) {
@@ -120,13 +121,12 @@ final class DocumentationScreenshots {
         return theme == Theme.LIGHT ? "" : "-" + theme.key();
     }
 
-    /// At twice the size.
-    private void makeLarge() throws IOException {
+    private void renderLarge() throws IOException {
         settings = folder.resolve("large.json");
         var reading = Settings.DEFAULT.reading();
         new SettingsStore(settings)
                 .save(Settings.DEFAULT.withReading(reading.withScale(2).withTextSize(36)));
-        make("articles-large", LEAVES_SEARCH, "article:" + LEAVES, Theme.LIGHT, 1280, 800);
+        render("articles-large", QUERY, "article:" + ARTICLE_PATH, Theme.LIGHT, 1280, 800);
         for (String view :
                 List.of(
                         "quotes",
@@ -137,22 +137,28 @@ final class DocumentationScreenshots {
                         "palette",
                         "search-help",
                         "settings")) {
-            make(view + "-large", "karsova", view, Theme.SEPIA, 1280, 800);
+            render(view + "-large", "karsova", view, Theme.SEPIA, 1280, 800);
         }
-        make("speaker-large", "", "speaker:Ann Bell", Theme.DARK, 1280, 800);
+        render("speaker-large", "", "speaker:Ann Bell", Theme.DARK, 1280, 800);
     }
 
-    private void make(String name, String query, String view, Theme theme, int width, int height)
+    private void render(String name, String query, String view, Theme theme, int width, int height)
             throws IOException {
-        make(archive, name, query, view, theme, width, height);
+        render(archive, name, query, view, theme, width, height);
     }
 
-    private void make(
-            Path of, String name, String query, String view, Theme theme, int width, int height)
+    private void render(
+            Path archive,
+            String name,
+            String query,
+            String view,
+            Theme theme,
+            int width,
+            int height)
             throws IOException {
         WindowSnapshot.render(
                 new WindowSnapshotRequest(
-                        of,
+                        archive,
                         query,
                         view,
                         theme,
@@ -160,52 +166,51 @@ final class DocumentationScreenshots {
                         height,
                         1,
                         target.resolve(name + suffix(theme) + ".png")),
-                places());
+                paths());
     }
 
-    private AppPaths places() {
+    private AppPaths paths() {
         return new AppPaths(
                 new DataDirectories(folder.resolve("indexes"), folder.resolve("notes")),
                 settings,
                 archive);
     }
 
-    private void shrinkInto(Path place) throws IOException {
-        try (Stream<Path> all = Files.list(target)) {
-            for (Path file : all.toList()) {
-                PngPaletteReducer.shrink(file);
+    private void compressInto(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(target)) {
+            for (Path file : files.toList()) {
+                PngPaletteReducer.compress(file);
                 Files.copy(
                         file,
-                        place.resolve(file.getFileName()),
+                        folder.resolve(file.getFileName()),
                         StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
 
-    /// What a search took stands in the pictures: that of a program that has run for a while, as a
-    /// reader's has.
+    /// Searches often enough that the search times in the images are those of a warm process.
     private static void warmUp(Archive archive) throws IOException {
-        for (int i = 0; i < ENOUGH; i++) {
-            for (String query : List.of(LEAVES_SEARCH, "", "quillon date:2022-03")) {
+        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+            for (String query : List.of(QUERY, "", "quillon date:2022-03")) {
                 archive.search(
                         new SearchRequest(query, SortOrder.NEWEST, 0, 24).withCollapsed(true));
             }
         }
     }
 
-    /// As a reader would have who has worked in it for a while.
-    private void takeNotes() throws IOException {
+    /// Records notes, a dossier and a saved search, so that the images show them.
+    private void writeNotes() throws IOException {
         var notebook = NotesStore.open(folder.resolve("notes"));
         try (var open = Archive.open(archive, folder.resolve("indexes"), notebook)) {
             open.refresh(JobContext.QUIET);
             warmUp(open);
-            var quoted = open.article(LEAVES).orElseThrow();
+            var quoted = open.article(ARTICLE_PATH).orElseThrow();
             var article = quoted.article();
             var noted = new NotedArticle(article.id(), open.location().toString(), article.path());
             var quote = TextAnchor.of(article.text(), quoted.quotes().getFirst().span());
-            String words = "In October she had said that the company would stay";
-            int start = article.text().indexOf(words);
-            var span = new TextSpan(start, start + words.length());
+            String annotated = "In October she had said that the company would stay";
+            int start = article.text().indexOf(annotated);
+            var span = new TextSpan(start, start + annotated.length());
             notebook.record(
                     new NoteEvent.Star(noted, true),
                     new NoteEvent.ReadingOffset(noted, 0),

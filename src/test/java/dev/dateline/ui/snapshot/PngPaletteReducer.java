@@ -15,28 +15,30 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
-/// Makes the file of a picture of a window a third as large: it has few colours, but for those at
-/// the edges of letters, of which those next to each other become one.
+/// Reduces PNG files of windows to a third of their size by reducing them to 40 colours.
+///
+/// The frequent colours of surfaces are kept. Of the many colours at the edges of letters, similar
+/// ones are merged.
 final class PngPaletteReducer {
-    private static final int MOST = 40;
+    private static final int MAX_COLOURS = 40;
 
-    /// A colour that so large a part of the picture has is that of a surface, and stays.
-    private static final int SURFACE = 2000;
+    /// A colour with more than this fraction of the pixels is the colour of a surface, and is kept.
+    private static final int SURFACE_FRACTION = 2000;
 
     private final int[] pixels;
     private final int width;
     private final int height;
 
-    private PngPaletteReducer(BufferedImage picture) {
-        width = picture.getWidth();
-        height = picture.getHeight();
-        pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+    private PngPaletteReducer(BufferedImage image) {
+        width = image.getWidth();
+        height = image.getHeight();
+        pixels = image.getRGB(0, 0, width, height, null, 0, width);
     }
 
-    /// Writes the PNG file anew.
-    static void shrink(Path file) throws IOException {
-        var picture = new PngPaletteReducer(ImageIO.read(file.toFile()));
-        write(picture.reduced(), file);
+    /// Replaces a PNG file by a smaller one.
+    static void compress(Path file) throws IOException {
+        var image = new PngPaletteReducer(ImageIO.read(file.toFile()));
+        write(image.reduced(), file);
     }
 
     private BufferedImage reduced() {
@@ -45,21 +47,26 @@ final class PngPaletteReducer {
         int surfaces =
                 (int)
                         all.stream()
-                                .filter(c -> counts.getOrDefault(c, 0) > pixels.length / SURFACE)
+                                .filter(c ->
+                                        counts.getOrDefault(c, 0)
+                                                > pixels.length / SURFACE_FRACTION)
                                 .count();
-        List<Integer> kept = List.of();
-        for (int apart = 0; kept.isEmpty() || kept.size() > MOST; apart += 4) {
-            kept = spread(all, Math.min(surfaces, MOST / 2), apart);
+        List<Integer> palette = List.of();
+        for (int minDistance = 0;
+                palette.isEmpty() || palette.size() > MAX_COLOURS;
+                minDistance += 4) {
+            palette = spread(all, Math.min(surfaces, MAX_COLOURS / 2), minDistance);
         }
-        Map<Integer, Integer> places = new HashMap<>();
+        Map<Integer, Integer> paletteIndexes = new HashMap<>();
         for (int colour : all) {
-            places.put(colour, nearest(colour, kept));
+            paletteIndexes.put(colour, nearest(colour, palette));
         }
         var reduced =
-                new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, palette(kept));
+                new BufferedImage(
+                        width, height, BufferedImage.TYPE_BYTE_INDEXED, colourModel(palette));
         int[] indexes = new int[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
-            indexes[i] = places.getOrDefault(pixels[i], 0);
+            indexes[i] = paletteIndexes.getOrDefault(pixels[i], 0);
         }
         reduced.getRaster().setPixels(0, 0, width, height, indexes);
         return reduced;
@@ -83,12 +90,13 @@ final class PngPaletteReducer {
                 .toList();
     }
 
-    /// The first `exact` of all, and the next ones that are further than `apart` from each other.
-    private static List<Integer> spread(List<Integer> colours, int exact, int apart) {
+    /// Returns the first `exact` colours, and those of the others that differ by more than
+    /// `minDistance` from all before.
+    private static List<Integer> spread(List<Integer> colours, int exact, int minDistance) {
         var kept = new ArrayList<>(colours.subList(0, exact));
         for (int colour : colours) {
-            if (kept.size() <= MOST
-                    && kept.stream().noneMatch(other -> distance(colour, other) <= apart)) {
+            if (kept.size() <= MAX_COLOURS
+                    && kept.stream().noneMatch(other -> distance(colour, other) <= minDistance)) {
                 kept.add(colour);
             }
         }
@@ -105,7 +113,7 @@ final class PngPaletteReducer {
         return best;
     }
 
-    /// The sum of what the three components differ by.
+    /// Returns the sum of the differences of the three components.
     private static int distance(int one, int other) {
         int distance = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
@@ -114,12 +122,12 @@ final class PngPaletteReducer {
         return distance;
     }
 
-    private static IndexColorModel palette(List<Integer> colours) {
+    private static IndexColorModel colourModel(List<Integer> colours) {
         int[] values = colours.stream().mapToInt(colour -> colour).toArray();
         return new IndexColorModel(8, values.length, values, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 
-    private static void write(BufferedImage picture, Path file) throws IOException {
+    private static void write(BufferedImage image, Path file) throws IOException {
         Files.delete(file);
         var writer = ImageIO.getImageWritersByFormatName("png").next();
         var parameters = writer.getDefaultWriteParam();
@@ -127,7 +135,7 @@ final class PngPaletteReducer {
         parameters.setCompressionQuality(0);
         try (var out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(picture, null, null), parameters);
+            writer.write(null, new IIOImage(image, null, null), parameters);
         } finally {
             writer.dispose();
         }

@@ -23,13 +23,12 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-/// Makes the pictures of what the window says where something is missing, in the way, or still on
-/// its way: each brought about as it would come about.
+/// Renders the window in exceptional states, such as a missing drive or a locked index.
 final class StateScreenshots {
-    private static final int MANY = 8000;
+    private static final int ARTICLES = 8000;
 
-    /// So many files are read that the bar shows it.
-    private static final int ENOUGH = 800;
+    /// Number of files read from which the progress bar shows it.
+    private static final int MIN_PROGRESS = 800;
 
     private final Path target;
     private final Path folder;
@@ -38,11 +37,10 @@ final class StateScreenshots {
     private final int height;
     private final String suffix;
 
-    /// What a reader has apart from articles; of each picture its own, so that none knows
-    /// another's.
+    /// The folder of indexes, notes and settings, new for each image.
     private Path home;
 
-    /// @param suffix stands behind each picture's name
+    /// @param suffix is added to the name of each image
     StateScreenshots(Path target, Path folder, Theme theme, int width, int height, String suffix) {
         this.target = target;
         this.folder = folder;
@@ -53,134 +51,136 @@ final class StateScreenshots {
         home = folder;
     }
 
-    void makeAll() throws IOException {
-        make("welcome", _ -> {});
-        make(
+    void renderAll() throws IOException {
+        render("welcome", _ -> {});
+        render(
                 "empty-archive",
-                session -> open(session, Files.createDirectories(folder.resolve("inbox"))));
-        make("problems", this::problems);
-        make("drive-gone", this::driveGone);
-        make("locked", this::locked);
-        make("disk-full", this::diskFull);
-        make("indexing", this::indexing);
+                components -> open(components, Files.createDirectories(folder.resolve("inbox"))));
+        render("problems", this::problems);
+        render("drive-gone", this::driveGone);
+        render("locked", this::locked);
+        render("disk-full", this::diskFull);
+        render("indexing", this::indexing);
     }
 
-    void makePaused() throws IOException {
-        make("paused", this::paused);
+    void renderPaused() throws IOException {
+        render("paused", this::paused);
     }
 
     @FunctionalInterface
     private interface Scenario {
-        void play(WindowComponents session) throws IOException;
+        void play(WindowComponents components) throws IOException;
     }
 
-    private void make(String name, Scenario scenario) throws IOException {
+    private void render(String name, Scenario scenario) throws IOException {
         FxThread.startHeadless();
         home = Files.createTempDirectory(folder, "state");
-        var places =
+        var paths =
                 new AppPaths(
                         new DataDirectories(home.resolve("indexes"), home.resolve("notes")),
                         home.resolve("settings.json"),
                         home.resolve("sample"));
-        try (var session =
+        try (var components =
                 WindowComponents.create(
-                        places,
+                        paths,
                         _ -> new HeadlessDesktopServices(),
                         s ->
                                 s.withTheme(theme.key())
                                         .withWindow(
                                                 new WindowSettings(width, height, false, 216, 400)),
                         _ -> _ -> {})) {
-            FxThread.run(() -> session.model().notesModel().stopRecording());
-            scenario.play(session);
-            frames();
-            SceneImageWriter.write(session.scene(), 1, target.resolve(name + suffix + ".png"));
+            FxThread.run(() -> components.model().notesModel().stopRecording());
+            scenario.play(components);
+            awaitFrames();
+            SceneImageWriter.write(components.scene(), 1, target.resolve(name + suffix + ".png"));
         }
     }
 
-    private void problems(WindowComponents session) throws IOException {
+    private void problems(WindowComponents components) throws IOException {
         Path archive = sample();
         Files.write(archive.resolve("cover.txt"), new byte[] {0, 1, 2, 3, 0, 0, 0, 5});
         Files.writeString(archive.resolve("draft.txt"), "A draft that nobody gave a date.");
         Files.writeString(archive.resolve("leap.txt"), "date 2022-02-30 A day too many\n\nText.");
         Files.createFile(archive.resolve("nothing.txt"));
-        open(session, archive);
-        FxThread.run(() -> session.window().views().problems().show(true));
+        open(components, archive);
+        FxThread.run(() -> components.window().views().problems().show(true));
     }
 
-    private void driveGone(WindowComponents session) throws IOException {
+    private void driveGone(WindowComponents components) throws IOException {
         Path archive = sample();
-        open(session, archive);
+        open(components, archive);
         Path away = folder.resolve("away");
         Files.move(archive, away);
-        FxThread.run(() -> session.model().archive().refresh());
-        rest(session);
+        FxThread.run(() -> components.model().archive().refresh());
+        awaitIdle(components);
         Files.move(away, archive);
     }
 
-    private void locked(WindowComponents session) throws IOException {
+    private void locked(WindowComponents components) throws IOException {
         Path archive = sample();
-        open(session, archive);
+        open(components, archive);
         Files.writeString(archive.resolve("new.txt"), "date 2023-12-24 New\n\nText.");
         try (var other = Archive.open(archive, home.resolve("indexes"));
                 var _ = new IndexLockHolder(other)) {
-            FxThread.run(() -> session.model().archive().refresh());
-            rest(session);
+            FxThread.run(() -> components.model().archive().refresh());
+            awaitIdle(components);
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
     }
 
-    /// A full disk cannot be brought about here: its failure is.
-    private void diskFull(WindowComponents session) throws IOException {
+    /// Shows the failure of a full disk, which cannot be filled here.
+    private void diskFull(WindowComponents components) throws IOException {
         Path archive = sample();
-        open(session, archive);
+        open(components, archive);
         var full = new IOException("No space left on device");
         FxThread.run(() ->
-                session.notices()
+                components
+                        .notices()
                         .showFailure(
                                 ArchiveFailureText.refreshFailure(archive, full),
                                 full,
                                 new Action("Try again", () -> {})));
     }
 
-    private void indexing(WindowComponents session) throws IOException {
+    private void indexing(WindowComponents components) throws IOException {
         Path archive = folder.resolve("grown");
         if (!Files.exists(archive)) {
-            GeneratedArchive.write(folder, MANY);
+            GeneratedArchive.write(folder, ARTICLES);
         }
-        FxThread.run(() -> session.model().archive().open(archive));
+        FxThread.run(() -> components.model().archive().open(archive));
         await(() ->
-                session.model().search().resultProperty().get().total() > 0
-                        && session.model().archive().refreshProperty().get()
+                components.model().search().resultProperty().get().total() > 0
+                        && components.model().archive().refreshProperty().get()
                                 instanceof RefreshState.Running(var progress, var rate)
-                        && progress.done() > ENOUGH
+                        && progress.done() > MIN_PROGRESS
                         && rate > 0);
-        FxThread.run(() -> session.model().search().textProperty().set("harbour"));
-        await(() -> !session.model().search().searchingProperty().get());
+        FxThread.run(() -> components.model().search().textProperty().set("harbour"));
+        await(() -> !components.model().search().searchingProperty().get());
     }
 
-    private void paused(WindowComponents session) throws IOException {
-        indexing(session);
-        FxThread.run(() -> session.model().archive().pauseRefresh());
-        await(() -> ArchiveStatusText.isPaused(session.model().archive().refreshProperty().get()));
+    private void paused(WindowComponents components) throws IOException {
+        indexing(components);
+        FxThread.run(() -> components.model().archive().pauseRefresh());
+        await(() ->
+                ArchiveStatusText.isPaused(components.model().archive().refreshProperty().get()));
     }
 
     private Path sample() throws IOException {
-        Path own = Files.createTempDirectory(folder, "sample");
-        return SampleArticles.unpack(own.resolve("nordhaven"));
+        Path parent = Files.createTempDirectory(folder, "sample");
+        return SampleArticles.unpack(parent.resolve("nordhaven"));
     }
 
-    private void open(WindowComponents session, Path archive) throws IOException {
-        FxThread.run(() -> session.model().archive().open(archive));
-        rest(session);
+    private void open(WindowComponents components, Path archive) throws IOException {
+        FxThread.run(() -> components.model().archive().open(archive));
+        awaitIdle(components);
     }
 
-    private static void rest(WindowComponents session) throws IOException {
-        await(() -> session.model().isIdle() && session.jobs().unfinishedCount() == 0);
+    private static void awaitIdle(WindowComponents components) throws IOException {
+        await(() -> components.model().isIdle() && components.jobs().unfinishedCount() == 0);
     }
 
-    private static void frames() throws IOException {
+    private static void awaitFrames() throws IOException {
         int[] frames = {0};
         await(() -> ++frames[0] > 4);
     }

@@ -12,8 +12,10 @@ import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// The mouse in the text of the article that is shown. (The headless robot presses every button
-/// twice and holds none while it drags, so the events are fired where a mouse would have them.)
+/// Clicks and drags in the text of the open article.
+///
+/// The headless platform robot presses every button twice and holds none while it drags, so the
+/// mouse events are fired directly.
 public final class ArticleTextMouse {
     private final Scene scene;
 
@@ -21,12 +23,12 @@ public final class ArticleTextMouse {
         this.scene = scene;
     }
 
-    /// Drags from before some words to behind others.
+    /// Drags from the start of one text to the end of another.
     public void drag(String from, String to) {
         FxThread.run(() -> {
             TextFlow pressed = paragraph(from);
-            Point2D begin = place(from, 0);
-            Point2D end = place(to, to.length());
+            Point2D begin = point(from, 0);
+            Point2D end = point(to, to.length());
             fire(pressed, MouseEvent.MOUSE_PRESSED, begin, true);
             fire(pressed, MouseEvent.DRAG_DETECTED, begin, true);
             fire(pressed, MouseEvent.MOUSE_DRAGGED, begin.midpoint(end), true);
@@ -35,35 +37,36 @@ public final class ArticleTextMouse {
         });
     }
 
-    /// Clicks before some words.
-    public void click(String words) {
+    /// Clicks at the start of a text.
+    public void click(String text) {
         FxThread.run(() -> {
-            TextFlow pressed = paragraph(words);
-            Point2D place = place(words, 0);
-            fire(pressed, MouseEvent.MOUSE_PRESSED, place, true);
-            fire(pressed, MouseEvent.MOUSE_RELEASED, place, false);
-            fire(pressed, MouseEvent.MOUSE_CLICKED, place, false);
+            TextFlow pressed = paragraph(text);
+            Point2D point = point(text, 0);
+            fire(pressed, MouseEvent.MOUSE_PRESSED, point, true);
+            fire(pressed, MouseEvent.MOUSE_RELEASED, point, false);
+            fire(pressed, MouseEvent.MOUSE_CLICKED, point, false);
         });
     }
 
-    private Point2D place(String words, int within) {
-        TextFlow paragraph = paragraph(words);
+    /// Returns the scene coordinates of an offset in the first paragraph that contains a text.
+    private Point2D point(String text, int offset) {
+        TextFlow paragraph = paragraph(text);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        int offset = text(paragraph).indexOf(words) + within;
-        Rectangle2D caret = paragraph.getLayoutInfo().caretInfoAt(offset, true).getSegmentAt(0);
+        int index = textOf(paragraph).indexOf(text) + offset;
+        Rectangle2D caret = paragraph.getLayoutInfo().caretInfoAt(index, true).getSegmentAt(0);
         return paragraph.localToScene(caret.getMinX(), caret.getMinY() + caret.getHeight() / 2);
     }
 
-    private TextFlow paragraph(String words) {
+    private TextFlow paragraph(String text) {
         return scene.getRoot().lookupAll(".article-paragraph-flow").stream()
                 .map(TextFlow.class::cast)
-                .filter(paragraph -> text(paragraph).contains(words))
+                .filter(paragraph -> textOf(paragraph).contains(text))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String text(TextFlow paragraph) {
+    private static String textOf(TextFlow paragraph) {
         return ((Text) paragraph.getChildren().getFirst()).getText();
     }
 

@@ -13,9 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
-/// Something that is dragged out of another window. (The headless platform carries nothing from
-/// window to window, and cannot be asked whether that may be copied: a drag begins for its board,
-/// and the event of letting go is fired as it would come.)
+/// Drags content from another window and drops it on a scene.
+///
+/// The headless platform does not carry drags between windows. A drag is started to get its
+/// dragboard, and the drop event is fired directly.
 public final class DragSimulator {
     private static final double SIZE = 80;
 
@@ -25,21 +26,21 @@ public final class DragSimulator {
         this.content = content;
     }
 
-    /// Lets go of it over a window; answers whether that took it.
+    /// Drops the content on a scene. Returns whether it was accepted.
     public boolean dropOn(Scene target) {
         return FxThread.call(() -> {
-            boolean[] taken = {false};
+            boolean[] accepted = {false};
             var source = new Region();
             source.setOnMousePressed(event -> event.setDragDetect(true));
             source.setOnDragDetected(_ -> {
                 Dragboard board = source.startDragAndDrop(TransferMode.COPY);
                 board.setContent(content);
-                taken[0] = drop(board, target);
+                accepted[0] = drop(board, target);
                 board.clear();
                 end();
             });
             press(source);
-            return taken[0];
+            return accepted[0];
         });
     }
 
@@ -54,7 +55,8 @@ public final class DragSimulator {
         stage.close();
     }
 
-    /// The headless platform never does, and would take this board for the clipboard ever after.
+    /// Ends the drag. The headless platform does not, and would use this dragboard as the
+    /// clipboard.
     private static void end() {
         try {
             var release =

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A desk where the reader always chooses the same folder and file.
+/// Always chooses the same folder and file, and records the files to open.
 public final class FakeDesktopServices implements DesktopServices {
     private final Path folder;
     private final Path target;
-
     private final List<Path> opened = new ArrayList<>();
 
     FakeDesktopServices(Path folder, Path target) {
@@ -20,7 +19,7 @@ public final class FakeDesktopServices implements DesktopServices {
         this.target = target;
     }
 
-    /// The files that were opened with another program.
+    /// Returns the files that were opened.
     public List<Path> opened() {
         return opened;
     }
@@ -31,7 +30,7 @@ public final class FakeDesktopServices implements DesktopServices {
     }
 
     @Override
-    public Optional<Path> chooseTarget(String suggestion, ExportFormat format) {
+    public Optional<Path> chooseTarget(String suggestedName, ExportFormat format) {
         return Optional.of(target);
     }
 

@@ -11,44 +11,46 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 
-/// Does something in each of many frames, one after the other as the pulse timer beats, and
-/// measures the FX thread's work for each: what is done, style, layout and handing over to the
-/// thread that draws. A frame that comes late is counted too.
+/// Runs an action in each of many frames and measures the work of the FX thread for each frame.
+///
+/// The measured time includes the action, style, layout and the hand-over to the render thread,
+/// whose processor time is measured separately. Late frames are counted.
 public final class FrameTimer extends AnimationTimer {
-    /// What a pulse of 60 a second may come late before a frame is missing.
-    private static final double LATE = 1.5e9 / 60;
+    /// Time since the last pulse, in nanoseconds, from which a frame of 60 per second is missing.
+    private static final double MAX_PULSE_INTERVAL = 1.5e9 / 60;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final IntConsumer act;
+    private final IntConsumer action;
     private final int frames;
     private final TimingSamples times = new TimingSamples();
-    private final TimingSamples drawing = new TimingSamples();
-    private final long painter = painter();
-    private long painted = threads.getThreadCpuTime(painter);
+    private final TimingSamples renderTimes = new TimingSamples();
+    private final long renderThread = renderThreadId();
+    private long lastRenderTime = threads.getThreadCpuTime(renderThread);
     private int number;
-    private int late;
-    private long before;
+    private int lateFrames;
+    private long lastPulse;
 
-    private FrameTimer(int frames, IntConsumer act) {
-        this.act = act;
+    private FrameTimer(int frames, IntConsumer action) {
+        this.action = action;
         this.frames = frames;
     }
 
-    /// @param act is told the number of the frame, from 0
-    public static void measure(String what, int frames, IntConsumer act) {
-        var measured = new FrameTimer(frames, act);
+    /// Measures an action and prints the times.
+    ///
+    /// @param action receives the frame number, from 0
+    public static void measure(String label, int frames, IntConsumer action) {
+        var measured = new FrameTimer(frames, action);
         FxThread.run(measured::start);
         try {
             FxThread.await(() -> measured.times.size() >= frames, Duration.ofMinutes(10));
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        measured.times.say(what + " (" + measured.late + " late)");
-        measured.drawing.say("    drawing it");
+        measured.times.print(label + " (" + measured.lateFrames + " late)");
+        measured.renderTimes.print("    rendering");
     }
 
-    /// The thread that draws.
-    private static long painter() {
+    private static long renderThreadId() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("QuantumRenderer"))
                 .findFirst()
@@ -62,15 +64,15 @@ public final class FrameTimer extends AnimationTimer {
             stop();
             return;
         }
-        late += before > 0 && now - before > LATE ? 1 : 0;
-        before = now;
+        lateFrames += lastPulse > 0 && now - lastPulse > MAX_PULSE_INTERVAL ? 1 : 0;
+        lastPulse = now;
         long clock = System.nanoTime();
         long cpu = threads.getCurrentThreadCpuTime();
-        long drawn = threads.getThreadCpuTime(painter);
-        drawing.add(drawn - painted, 0);
-        painted = drawn;
-        act.accept(number++);
-        // runs when the pulse is over
+        long renderTime = threads.getThreadCpuTime(renderThread);
+        renderTimes.add(renderTime - lastRenderTime, 0);
+        lastRenderTime = renderTime;
+        action.accept(number++);
+        // runs after the pulse
         Platform.runLater(() ->
                 times.add(System.nanoTime() - clock, threads.getCurrentThreadCpuTime() - cpu));
     }

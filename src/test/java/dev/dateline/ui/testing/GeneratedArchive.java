@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
 
-/// Any number of articles about nothing, of invented companies and people, for stories and
-/// measurements that need more of them than one would write. Always the same.
+/// Writes an archive of any number of generated articles, always the same.
 public final class GeneratedArchive {
+    /// The path of the article of 10,000 words.
     public static final String LONG = "long.txt";
 
     private static final String[] WORDS =
@@ -20,15 +20,15 @@ public final class GeneratedArchive {
 
     private final Random random = new Random(7);
 
-    /// Writes `articles` of 600 words, and one of 10,000.
+    /// Writes articles of 600 words and one of 10,000 words. Returns the archive folder.
     public static Path write(Path folder, int articles) throws IOException {
-        var grown = new GeneratedArchive();
+        var generator = new GeneratedArchive();
         Path archive = Files.createDirectories(folder.resolve("grown"));
         LocalDate day = LocalDate.of(2015, 1, 1);
         for (int i = 0; i < articles; i++) {
-            grown.write(archive.resolve("a" + i + ".txt"), day.plusDays(i % 3000), 600);
+            generator.write(archive.resolve("a" + i + ".txt"), day.plusDays(i % 3000), 600);
         }
-        grown.write(archive.resolve(LONG), day.plusDays(3001), 10_000);
+        generator.write(archive.resolve(LONG), day.plusDays(3001), 10_000);
         return archive;
     }
 

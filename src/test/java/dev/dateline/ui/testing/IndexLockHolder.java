@@ -9,15 +9,15 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
-/// Another program that is in the midst of bringing an archive up to date, until it is closed.
+/// Holds the index lock of an archive, as another process that refreshes it, until it is closed.
 public final class IndexLockHolder implements AutoCloseable, JobContext {
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CompletableFuture<Boolean> goOn = new CompletableFuture<>();
+    private final CountDownLatch started = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> released = new CompletableFuture<>();
     private final CompletableFuture<Void> work;
 
     public IndexLockHolder(Archive archive) throws InterruptedException {
         work = CompletableFuture.runAsync(() -> refresh(archive));
-        begun.await();
+        started.await();
     }
 
     private void refresh(Archive archive) {
@@ -30,8 +30,8 @@ public final class IndexLockHolder implements AutoCloseable, JobContext {
 
     @Override
     public void report(Progress progress) {
-        begun.countDown();
-        goOn.join();
+        started.countDown();
+        released.join();
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class IndexLockHolder implements AutoCloseable, JobContext {
 
     @Override
     public void close() {
-        goOn.complete(true);
+        released.complete(true);
         work.join();
     }
 }

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Four articles about companies that do not exist, and a file that is none.
+/// Writes a small archive: four articles about invented companies, and one unreadable file.
 public final class SampleArchive {
     private SampleArchive() {}
 
+    /// Writes the archive into a new subfolder and returns that.
     public static Path write(Path folder) throws IOException {
         Path archive = Files.createDirectories(folder.resolve("orchards"));
         write(

@@ -45,8 +45,7 @@ public final class SampleArticle {
                         quote("We would have said yes.", KOSKI)));
     }
 
-    /// An article of `text` from 4 March 2022; what stands before its first line break or after a
-    /// blank line begins a paragraph.
+    /// Returns an article of 4 March 2022 with a given text, whose paragraphs end at blank lines.
     public static Article article(String text, Headline.Origin origin, String headline) {
         var paragraphs = new ArrayList<Paragraph>();
         var block = Pattern.compile("(?s)\\S.*?(?=\\n\\s*\\n|\\s*\\z)").matcher(text);
@@ -69,22 +68,22 @@ public final class SampleArticle {
         return text.startsWith("date ") ? "date 2022-03-04 ".length() : 0;
     }
 
-    /// Where `words` stand first in the article's file.
-    public static TextSpan span(String words) {
-        int start = TEXT.indexOf(words);
-        return new TextSpan(start, start + words.length());
+    /// Returns the span of the first occurrence of a text in [#TEXT].
+    public static TextSpan span(String text) {
+        int start = TEXT.indexOf(text);
+        return new TextSpan(start, start + text.length());
     }
 
-    /// Where `words` stand in the article's file, everywhere.
-    public static List<TextSpan> spans(String words) {
-        return Pattern.compile(Pattern.quote(words))
+    /// Returns the spans of all occurrences of a text in [#TEXT].
+    public static List<TextSpan> spans(String text) {
+        return Pattern.compile(Pattern.quote(text))
                 .matcher(TEXT)
                 .results()
-                .map(found -> new TextSpan(found.start(), found.end()))
+                .map(match -> new TextSpan(match.start(), match.end()))
                 .toList();
     }
 
-    public static QuoteHit hit(int number) {
+    public static QuoteHit hit(int index) {
         QuotedArticle quoted = quoted();
         Article article = quoted.article();
         return new QuoteHit(
@@ -93,15 +92,15 @@ public final class SampleArticle {
                 article.date(),
                 article.source(),
                 article.headline().text(),
-                number,
-                quoted.quotes().get(number));
+                index,
+                quoted.quotes().get(index));
     }
 
-    private static Quote quote(String words, Speaker speaker) {
+    private static Quote quote(String text, Speaker speaker) {
         TextSpan cue = span("said " + (speaker.equals(BELL) ? "Ann" : "mayor"));
         return new Quote(
-                span(words),
-                words.replace('\n', ' '),
+                span(text),
+                text.replace('\n', ' '),
                 false,
                 speaker,
                 new Cue("said", new TextSpan(cue.start(), cue.start() + 4)),

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// Folders that a program of the tests made for itself.
+/// Deletes temporary folders of test programs.
 public final class TempFolders {
     private TempFolders() {}
 
-    /// Deletes a folder with all that is in it, as far as that goes.
+    /// Deletes a folder and its content; files that cannot be deleted are skipped.
     public static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
         }
     }
 }

@@ -4,40 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// How long one kind of thing took, again and again, on the clock and in processor time of the FX
-/// thread.
+/// Collects wall-clock and processor times of a repeated action and prints their percentiles.
 public final class TimingSamples {
-    private final List<Double> wall = new ArrayList<>();
-    private final List<Double> cpu = new ArrayList<>();
+    private final List<Double> wallTimes = new ArrayList<>();
+    private final List<Double> cpuTimes = new ArrayList<>();
 
-    /// Both in nanoseconds.
-    public void add(long clock, long processor) {
-        wall.add(clock / 1e6);
-        cpu.add(processor / 1e6);
+    /// Adds one sample, both times in nanoseconds.
+    public void add(long wallTime, long cpuTime) {
+        wallTimes.add(wallTime / 1e6);
+        cpuTimes.add(cpuTime / 1e6);
     }
 
     int size() {
-        return wall.size();
+        return wallTimes.size();
     }
 
-    public void say(String what) {
+    /// Prints the number of samples and the median, 99th percentile and maximum in milliseconds.
+    public void print(String label) {
         System.out.printf(
                 Locale.ROOT,
                 "%-44s %5d ×  wall p50 %6.1f p99 %6.1f max %6.1f ms;"
                         + "  FX thread p50 %5.1f p99 %5.1f max %5.1f ms%n",
-                what,
-                wall.size(),
-                share(wall, 0.5),
-                share(wall, 0.99),
-                share(wall, 1),
-                share(cpu, 0.5),
-                share(cpu, 0.99),
-                share(cpu, 1));
+                label,
+                wallTimes.size(),
+                percentile(wallTimes, 0.5),
+                percentile(wallTimes, 0.99),
+                percentile(wallTimes, 1),
+                percentile(cpuTimes, 0.5),
+                percentile(cpuTimes, 0.99),
+                percentile(cpuTimes, 1));
     }
 
-    private static double share(List<Double> all, double share) {
-        double[] sorted = all.stream().mapToDouble(d -> d).sorted().toArray();
-        int place = (int) Math.floor(sorted.length * share);
-        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, place)];
+    private static double percentile(List<Double> samples, double fraction) {
+        double[] sorted = samples.stream().mapToDouble(d -> d).sorted().toArray();
+        int index = (int) Math.floor(sorted.length * fraction);
+        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, index)];
     }
 }

@@ -1,3 +1,4 @@
+/// Fixtures, robots and sample data for tests of the window.
 @NullMarked
 package dev.dateline.ui.testing;
 
