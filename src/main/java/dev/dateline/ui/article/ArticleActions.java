@@ -4,80 +4,82 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.article.model.DisplayedNotes;
 
-/// What the reading pane asks of the window around it. Called on the FX thread.
+/// The actions of the reading pane that the window carries out. Called on the FX thread.
 public interface ArticleActions {
-    /// A speaker was chosen, by the name that the article's quotations give.
+    /// Opens a speaker by the name in the article's quotations.
     void openSpeaker(String name);
 
+    /// Adds the article to the dossier.
     void collectArticle(QuotedArticle article);
 
-    /// One quotation is to be collected, by its place in the article, from 0.
+    /// Adds a quotation, given by its number from 0, to the dossier.
     void collectQuote(QuotedArticle article, int number);
 
-    /// The star on the article is to be set, or taken away.
+    /// Adds or removes the star of the article.
     void toggleStar(QuotedArticle article);
 
-    /// The article's tags are to be changed.
+    /// Lets the user change the tags of the article.
     void editTags(QuotedArticle article);
 
-    /// A passage is to be highlighted.
+    /// Highlights a passage.
     ///
     /// @param span of [dev.dateline.article.Article#text()]
     void highlight(QuotedArticle article, TextSpan span);
 
-    /// A note is to be written on a passage, or on the whole article if the span is empty.
+    /// Lets the user write a note on a passage, or on the article if the span is empty.
     void writeNote(QuotedArticle article, TextSpan span);
 
-    /// A highlight or note is to be changed.
-    void editNote(QuotedArticle article, DisplayedNotes.Note remark);
+    /// Lets the user change the text of a highlight or note.
+    void editNote(QuotedArticle article, DisplayedNotes.Note note);
 
-    void removeNote(QuotedArticle article, DisplayedNotes.Note remark);
+    /// Removes a highlight or note.
+    void removeNote(QuotedArticle article, DisplayedNotes.Note note);
 
-    /// What else was written around the article's day is to be shown.
+    /// Searches for articles from the days around the article's day.
     void searchAroundDate(QuotedArticle article);
 
-    /// Articles on the same matter are to be shown.
+    /// Searches for similar articles.
     void searchRelated(QuotedArticle article);
 
-    /// Somebody else said the quotation that is current.
+    /// Lets the user correct the speaker of the target quotation.
     void correctSpeaker();
 
-    /// The quotation that is current is none.
+    /// Marks the target quotation as not a quotation.
     void rejectQuotation();
 
-    /// The speaker of the quotation that is current is another one too.
+    /// Lets the user merge the speaker of the target quotation with another name.
     void linkSpeakers();
 
-    /// Where else the words of the quotation that is current are printed is to be shown.
+    /// Shows the articles that repeat the target quotation.
     void showQuoteReuse();
 
-    /// The file is to be read again for the quotation that is current.
+    /// Verifies the target quotation against the article file.
     void verifyQuotation();
 
-    /// The article that was read before.
+    /// Opens the previous article of the history.
     void goBack();
 
-    /// The article that one came back from.
+    /// Opens the next article of the history.
     void goForward();
 
-    /// The article below in the list.
+    /// Opens the next article of the result list.
     void nextArticle();
 
-    /// The article above in the list.
+    /// Opens the previous article of the result list.
     void previousArticle();
 
-    /// A link to the article, or to one of its quotations, is to be copied.
+    /// Copies a link to the article or to one of its quotations.
     ///
-    /// @param quote its number, or -1
+    /// @param quote the number of the quotation, or -1
     void copyLink(QuotedArticle article, int quote);
 
-    /// A citation is to be copied.
+    /// Copies a citation.
     void copyCitation(String citation);
 
-    /// Size, face and colours are to be chosen.
+    /// Opens the settings for the font and colours of the reading pane.
     void openReadingSettings();
 
-    /// The article's file is to be shown in its folder.
+    /// Shows the article's file in its folder.
     ///
     /// @param path relative to the archive
     void showInFolder(String path);

@@ -244,10 +244,12 @@ public final class ArticlePane {
         model.displayedArticle().map(DisplayedArticle::quotedArticle).ifPresent(action);
     }
 
+    /// Adds or removes the star of the article.
     public void toggleStar() {
         withArticle(actions::toggleStar);
     }
 
+    /// Lets the user change the tags of the article.
     public void editTags() {
         withArticle(actions::editTags);
     }
@@ -292,8 +294,8 @@ public final class ArticlePane {
                 .ifPresent(model::setCurrentQuote);
     }
 
-    /// Scrolls to a span of [dev.dateline.article.Article#text()]; makes the quotation there the
-    /// current one, or selects the span if there is none.
+    /// Scrolls to a span of [dev.dateline.article.Article#text()]. The quotation there becomes the
+    /// current one; without a quotation the span is selected.
     public void reveal(TextSpan fileSpan) {
         model.reveal(fileSpan).ifPresent(textPane::reveal);
     }
@@ -330,8 +332,7 @@ public final class ArticlePane {
         copyWithCitation(CitationStyle.PLAIN);
     }
 
-    /// Copies the selected text or else the current quotation with its citation, or the citation
-    /// alone.
+    /// Copies the citation of the selected text, or else of the current quotation or the article.
     public void copyWithCitation(CitationStyle style) {
         model.citation(style).ifPresent(actions::copyCitation);
     }
@@ -341,11 +342,12 @@ public final class ArticlePane {
         return model.targetQuote();
     }
 
+    /// Adds the article to the dossier.
     public void collectArticle() {
         withArticle(actions::collectArticle);
     }
 
-    /// Collects the target quotation, if there is one.
+    /// Adds the target quotation to the dossier, if there is one.
     public void collectQuote() {
         withArticle(article ->
                 model.targetQuote().ifPresent(number -> actions.collectQuote(article, number)));

@@ -22,8 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/// The bar below the text: the current quotation with its speaker, the current hit, and buttons to
-/// the next and previous ones.
+/// The bar below the text: the current quotation with its speaker, and the current hit.
+///
+/// Buttons step to the next or previous quotation or hit.
 final class ReadingPositionBar extends HBox {
     private final ToggleButton listToggle = new ToggleButton();
     private final Hyperlink speaker = new Hyperlink();

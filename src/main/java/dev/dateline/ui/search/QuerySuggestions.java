@@ -29,8 +29,10 @@ final class QuerySuggestions {
 
     private QuerySuggestions() {}
 
-    /// Returns suggestions in this order: the corrected spelling, the last word as a prefix, the
-    /// query without one of its filters, any of the words, and fuzzy words.
+    /// Returns suggestions with matches, best first.
+    ///
+    /// They come in this order: the corrected spelling, the last word as a prefix, the query
+    /// without one of its filters, any of the words, and fuzzy words.
     static List<Suggestion> find(
             ParsedQuery query, Optional<String> respelled, OpenArchive archive, JobContext job)
             throws IOException {

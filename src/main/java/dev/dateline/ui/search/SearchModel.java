@@ -82,8 +82,9 @@ public final class SearchModel {
         trackedArticle = new SearchTask.TrackedArticle(path, hits.baseIndex(row));
     }
 
-    /// Returns the row of the tracked article in the current result, if it is on the first page or,
-    /// after [#refresh()], on any page.
+    /// Returns the row of the tracked article in the current result, if it is known.
+    ///
+    /// It is known if it is on the first page or, after [#refresh()], on any page.
     OptionalInt trackedRow() {
         return trackedRow;
     }

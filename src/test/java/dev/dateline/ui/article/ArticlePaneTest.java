@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tests what the reading pane shows.
 class ArticlePaneTest extends ArticlePaneFixture {
     @Test
     void showsDateSourceLengthAndRemarks() {

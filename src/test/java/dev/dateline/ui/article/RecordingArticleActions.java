@@ -6,7 +6,7 @@ import dev.dateline.ui.article.model.DisplayedNotes;
 
 import java.util.List;
 
-/// Writes down what is asked for.
+/// Records the requested actions as text.
 record RecordingArticleActions(List<String> requests) implements ArticleActions {
     @Override
     public void openSpeaker(String name) {
@@ -54,13 +54,13 @@ record RecordingArticleActions(List<String> requests) implements ArticleActions 
     }
 
     @Override
-    public void editNote(QuotedArticle article, DisplayedNotes.Note remark) {
-        requests.add("edit " + remark.key());
+    public void editNote(QuotedArticle article, DisplayedNotes.Note note) {
+        requests.add("edit " + note.key());
     }
 
     @Override
-    public void removeNote(QuotedArticle article, DisplayedNotes.Note remark) {
-        requests.add("remove " + remark.key());
+    public void removeNote(QuotedArticle article, DisplayedNotes.Note note) {
+        requests.add("remove " + note.key());
     }
 
     @Override

@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// Answers every query with as many hits as the test says, one a day from 2022-01-01 on.
+/// An archive with a set number of hits per query, one a day from 2022-01-01.
 public final class FakeSearcher implements OpenArchive {
     private final Map<String, Integer> totalsByQuery = new HashMap<>();
-    private final Map<String, String> respell = new HashMap<>();
+    private final Map<String, String> respellings = new HashMap<>();
     final List<SearchRequest> requests = new ArrayList<>();
 
     public FakeSearcher withTotal(String query, int total) {
@@ -33,8 +33,8 @@ public final class FakeSearcher implements OpenArchive {
         return this;
     }
 
-    FakeSearcher withRespelling(String query, String better) {
-        respell.put(query, better);
+    FakeSearcher withRespelling(String query, String respelled) {
+        respellings.put(query, respelled);
         return this;
     }
 
@@ -64,7 +64,7 @@ public final class FakeSearcher implements OpenArchive {
 
     @Override
     public Optional<String> suggestSpelling(String query) {
-        return Optional.ofNullable(respell.get(query));
+        return Optional.ofNullable(respellings.get(query));
     }
 
     private static LocalDate day(int number) {

@@ -160,6 +160,7 @@ public final class ArticleModel {
         return currentQuote.getReadOnlyProperty();
     }
 
+    /// Returns the selection in the displayed text.
     public TextSelection selection() {
         return selection;
     }
@@ -213,8 +214,9 @@ public final class ArticleModel {
         return displayedArticle().map(shown -> shown.quoteSpans().get(number));
     }
 
-    /// Makes the quotation at a file span the current one, or selects the span if there is none;
-    /// returns the displayed span.
+    /// Makes the quotation at a file span the current one, or selects the span if there is none.
+    ///
+    /// @return the displayed span
     public Optional<TextSpan> reveal(TextSpan fileSpan) {
         Optional<TextSpan> displayed =
                 displayedArticle().flatMap(shown -> shown.text().fromFile(fileSpan));
@@ -225,8 +227,8 @@ public final class ArticleModel {
         return displayed;
     }
 
-    /// Returns the number of the target quotation: the one that contains the selection or, if
-    /// nothing is selected, the current one.
+    /// Returns the number of the target quotation, which commands apply to. It overlaps the
+    /// selection or, if nothing is selected, is the current one.
     public OptionalInt targetQuote() {
         if (!selection.isEmpty()) {
             return displayedArticle()
@@ -239,8 +241,9 @@ public final class ArticleModel {
                 : OptionalInt.of(currentQuote.get());
     }
 
-    /// Cites the selection, or else the current quotation, or else the article as a whole; empty if
-    /// no article is displayed.
+    /// Cites the selection, or else the current quotation, or else the whole article.
+    ///
+    /// @return empty if no article is displayed
     public Optional<String> citation(CitationStyle style) {
         return displayedArticle().map(shown -> style.format(shown, targetSpan(shown)));
     }
@@ -271,6 +274,7 @@ public final class ArticleModel {
         textSize.set(Math.clamp(textSize.get() + difference, MIN_TEXT_SIZE, MAX_TEXT_SIZE));
     }
 
+    /// Restores the default font size.
     public void resetTextSize() {
         textSize.set(DEFAULT_TEXT_SIZE);
     }

@@ -7,23 +7,23 @@ import dev.dateline.quote.QuotedArticle;
 import java.util.List;
 import java.util.Optional;
 
-/// Where in an article reading begins.
+/// The position at which an article is opened.
 public sealed interface ArticleAnchor {
-    /// At the top, or where it was left.
+    /// The top, or the reading position of an earlier visit.
     record Top() implements ArticleAnchor {}
 
-    /// At one of its quotations, from 0.
+    /// A quotation, by its number from 0.
     record Quotation(int number) implements ArticleAnchor {}
 
-    /// At a stretch of [dev.dateline.article.Article#text()].
+    /// A span of [dev.dateline.article.Article#text()].
     record Passage(TextSpan span) implements ArticleAnchor {}
 
-    /// At one of its quotations, or, for [OpenArticleModel#NO_QUOTE], at the top.
+    /// Returns the anchor of a quotation, or the top for [OpenArticleModel#NO_QUOTE].
     static ArticleAnchor ofQuote(int number) {
         return number == OpenArticleModel.NO_QUOTE ? new Top() : new Quotation(number);
     }
 
-    /// What is to be brought into view, if anything is.
+    /// Returns the span to make visible; empty for the top or if the article does not have it.
     default Optional<TextSpan> resolve(QuotedArticle article) {
         List<Quote> quotes = article.quotes();
         int length = article.article().text().length();

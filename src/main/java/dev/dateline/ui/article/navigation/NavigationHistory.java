@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// The articles that were read, one after the other, as in a browser: going back keeps those that
-/// one came from, until another is read. For each it knows how far it was read.
+/// The history of opened articles, as in a browser, with the reading position of each article.
+///
+/// Going back keeps the later articles until another one is opened.
 public final class NavigationHistory {
     private static final int MAX_ENTRIES = 500;
 
@@ -16,6 +17,7 @@ public final class NavigationHistory {
     private final Map<String, Integer> offsets = new HashMap<>();
     private int current = -1;
 
+    /// Adds an article after the current one and removes all later ones.
     public void visit(String path) {
         if (current >= 0 && paths.get(current).equals(path)) {
             return;
@@ -28,15 +30,17 @@ public final class NavigationHistory {
         current = paths.size() - 1;
     }
 
+    /// Goes to the previous article and returns its path.
     public Optional<String> back() {
         return hasBack() ? Optional.of(paths.get(--current)) : Optional.empty();
     }
 
+    /// Goes to the next article and returns its path.
     public Optional<String> forward() {
         return hasForward() ? Optional.of(paths.get(++current)) : Optional.empty();
     }
 
-    /// Whether anything was read yet.
+    /// Whether any article was opened.
     public boolean hasCurrent() {
         return current >= 0;
     }
@@ -49,15 +53,15 @@ public final class NavigationHistory {
         return current < paths.size() - 1;
     }
 
-    /// Remembers how far an article was read.
-    public void setOffset(String path, int place) {
-        offsets.put(path, place);
+    /// Stores the reading position of an article.
+    public void setOffset(String path, int offset) {
+        offsets.put(path, offset);
     }
 
-    /// How far an article was read, if it was.
+    /// Returns the reading position of an article, if there is one.
     public OptionalInt offset(String path) {
-        Integer place = offsets.get(path);
-        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+        Integer offset = offsets.get(path);
+        return offset == null ? OptionalInt.empty() : OptionalInt.of(offset);
     }
 
     public void clear() {

@@ -16,20 +16,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// The article being read.
+/// The article that is open in the reading pane. Articles are loaded in the background.
 public final class OpenArticleModel {
-    /// An article with the places that the search hits; `reveal` is where to go.
+    /// An article with the matches of the query, and the position to open it at.
     public record OpenArticle(QuotedArticle article, List<TextSpan> hits, ArticleAnchor anchor) {
         public OpenArticle {
             hits = List.copyOf(hits);
         }
     }
 
-    /// Where an article is opened that no quotation of is asked for.
+    /// The number of the quotation to open an article at, if none is wanted.
     public static final int NO_QUOTE = -1;
 
     private final LatestJob loadJob;
@@ -37,7 +38,7 @@ public final class OpenArticleModel {
     private final ErrorReporter errors;
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> current =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper inProgress = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
 
     public OpenArticleModel(JobRunner jobs, ErrorReporter errors) {
         loadJob = new LatestJob(jobs);
@@ -45,84 +46,83 @@ public final class OpenArticleModel {
         this.errors = errors;
     }
 
-    /// Reads the article at `path`.
+    /// Opens the article at `path`; reports an error if it does not exist.
     ///
-    /// @param query whose hits are to be shown in it
-    /// @param spot where to go in it
-    public void open(Archive archive, String path, String query, ArticleAnchor spot) {
-        open(archive, path, query, spot, () -> reportMissing(archive, path));
+    /// @param query the query whose matches are highlighted
+    public void open(Archive archive, String path, String query, ArticleAnchor anchor) {
+        open(archive, path, query, anchor, () -> reportMissing(archive, path));
     }
 
-    /// Reads the article at `path` from its top, which nobody asked for: that it is not there is
-    /// for `gone` to hear.
-    public void restore(Archive archive, String path, String query, Runnable gone) {
-        open(archive, path, query, new ArticleAnchor.Top(), gone);
+    /// Opens the article at `path` at its top; runs `onMissing` if it does not exist.
+    public void restore(Archive archive, String path, String query, Runnable onMissing) {
+        open(archive, path, query, new ArticleAnchor.Top(), onMissing);
     }
 
     private void open(
-            Archive archive, String path, String query, ArticleAnchor spot, Runnable gone) {
-        inProgress.set(true);
+            Archive archive, String path, String query, ArticleAnchor anchor, Runnable onMissing) {
+        loading.set(true);
         loadJob.<Optional<OpenArticle>>start(
-                _ -> read(archive, path, query, spot),
+                _ -> read(archive, path, query, anchor),
                 state -> {
                     switch (state) {
                         case JobState.Succeeded<Optional<OpenArticle>>(var found) ->
-                                found.ifPresentOrElse(current::set, gone);
+                                found.ifPresentOrElse(current::set, onMissing);
                         case JobState.Failed<Optional<OpenArticle>>(var cause) ->
                                 errors.report(Messages.of("reading.failed", path), cause);
-                        case JobState.Running<Optional<OpenArticle>> _ -> {}
-                        case JobState.Cancelled<Optional<OpenArticle>> _ -> {}
+                        case JobState.Running<Optional<OpenArticle>> _,
+                                JobState.Cancelled<Optional<OpenArticle>> _ -> {}
                     }
-                    inProgress.set(!state.isFinished());
+                    loading.set(!state.isFinished());
                 });
     }
 
-    /// Marks the hits of another search in the article that is read.
+    /// Highlights the matches of another query in the open article.
     public void highlight(Archive archive, String query) {
-        OpenArticle now = current.get();
-        if (now == null) {
+        OpenArticle open = current.get();
+        if (open == null) {
             return;
         }
         highlightJob.<List<TextSpan>>start(
-                _ -> archive.matches(now.article(), query),
+                _ -> archive.matches(open.article(), query),
                 state -> {
                     if (state instanceof JobState.Succeeded<List<TextSpan>>(var hits)
-                            && now.equals(current.get())) {
-                        current.set(new OpenArticle(now.article(), hits, new ArticleAnchor.Top()));
+                            && open.equals(current.get())) {
+                        current.set(new OpenArticle(open.article(), hits, new ArticleAnchor.Top()));
                     } else if (state instanceof JobState.Failed<List<TextSpan>>(var cause)) {
                         errors.report(Messages.of("reading.not-marked"), cause);
                     }
                 });
     }
 
+    /// Closes the article and cancels loading another one.
     public void close() {
         loadJob.cancel();
         highlightJob.cancel();
-        inProgress.set(false);
+        loading.set(false);
         current.set(null);
     }
 
     private static Optional<OpenArticle> read(
-            Archive archive, String path, String query, ArticleAnchor spot) throws IOException {
+            Archive archive, String path, String query, ArticleAnchor anchor) throws IOException {
         Optional<QuotedArticle> article = archive.article(path);
-        return article.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new OpenArticle(
-                                article.get(), archive.matches(article.get(), query), spot));
+        if (article.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TextSpan> hits = archive.matches(article.get(), query);
+        return Optional.of(new OpenArticle(article.get(), hits, anchor));
     }
 
     private void reportMissing(Archive archive, String path) {
-        String words = archive.asOf().isSet() ? "reading.hidden" : "reading.gone";
-        errors.report(Messages.of(words, path), new java.io.FileNotFoundException(path));
+        String key = archive.asOf().isSet() ? "reading.hidden" : "reading.gone";
+        errors.report(Messages.of(key, path), new FileNotFoundException(path));
     }
 
-    /// Whether an article is on its way.
+    /// Whether an article is being loaded.
     public ReadOnlyBooleanProperty loadingProperty() {
-        return inProgress.getReadOnlyProperty();
+        return loading.getReadOnlyProperty();
     }
 
-    /// What is read, or null.
+    /// The open article, or null.
     public ReadOnlyObjectProperty<@Nullable OpenArticle> articleProperty() {
         return current.getReadOnlyProperty();
     }

@@ -149,8 +149,9 @@ public final class DisplayText {
                 : Optional.of(new TextSpan(start, Math.max(start, end)));
     }
 
-    /// Converts a span to a file span, from its first character that is in the file to its last;
-    /// empty if none is.
+    /// Converts a span to the file span between its first and last character that are in the file.
+    ///
+    /// @return empty if no character is in the file
     public Optional<TextSpan> toFile(TextSpan span) {
         int start = -1;
         int end = -1;

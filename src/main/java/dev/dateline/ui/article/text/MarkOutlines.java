@@ -20,8 +20,8 @@ final class MarkOutlines {
 
     private MarkOutlines() {}
 
-    /// Returns rounded boxes behind the lines of `spans`, no wider than the paragraph, so that the
-    /// space at a line break is not marked.
+    /// Returns rounded boxes behind the lines of `spans`. They are no wider than the paragraph, so
+    /// that the space at a line break is not marked.
     static List<PathElement> boxes(List<TextSpan> spans, ParagraphNode paragraph) {
         var outline = new ArrayList<PathElement>();
         for (TextSpan span : spans) {
