@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /// a changed file gets another one.
 ///
 /// @param sha256 64 lower-case hexadecimal digits
-/// @throws IllegalArgumentException if `sha256` is malformed
 public record ArticleId(String sha256) {
     private static final Pattern PATTERN = Pattern.compile("[0-9a-f]{64}");
 
+    /// @throws IllegalArgumentException if `sha256` is malformed
     public ArticleId {
         if (!isValid(sha256)) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256);

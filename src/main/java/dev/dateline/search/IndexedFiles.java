@@ -24,6 +24,8 @@ public final class IndexedFiles {
     private int size;
     private int seenCount;
 
+    /// Creates a table that grows as needed.
+    ///
     /// @param expected the approximate number of files
     public IndexedFiles(int expected) {
         int capacity = Math.max(16, Integer.highestOneBit(Math.max(1, expected)) * 4);

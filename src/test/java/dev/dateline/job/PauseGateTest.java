@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Timeout;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 @Timeout(20)
 class PauseGateTest {
     private final PauseGate gate = new PauseGate();
     private volatile boolean cancelled;
-    private final CountDownLatch checked = new CountDownLatch(1);
+    private final CountDownLatch checked = new CountDownLatch(2);
 
     private final JobContext job =
             new JobContext() {
@@ -55,11 +56,12 @@ class PauseGateTest {
         assertTrue(gate.isPaused());
     }
 
-    /// Starts a thread that is blocked by the gate.
+    /// Starts a thread and returns once the gate has blocked it: it has checked for cancellation
+    /// twice.
     private CompletableFuture<Void> startBlockedThread() throws InterruptedException {
         gate.setPaused(true);
         var held = CompletableFuture.runAsync(() -> gate.awaitResume(job));
-        checked.await();
+        assertTrue(checked.await(30, TimeUnit.SECONDS), "the gate did not block");
         return held;
     }
 }

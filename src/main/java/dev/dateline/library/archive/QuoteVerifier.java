@@ -15,7 +15,6 @@ import java.util.List;
 public final class QuoteVerifier {
     private final Path archive;
 
-    /// @param archive the path of the archive
     public QuoteVerifier(Path archive) {
         this.archive = archive;
     }

@@ -32,8 +32,11 @@ public sealed interface ExportSelection {
     sealed interface Item {
         String path();
 
+        /// A whole article.
         record ArticleItem(String path) implements Item {}
 
+        /// One quotation.
+        ///
         /// @param quoteIndex the position among the quotations of the article, from 0
         record QuoteItem(String path, int quoteIndex) implements Item {}
     }

@@ -32,6 +32,8 @@ public final class ExportService {
     private final NotesStore notesStore;
     private final Clock clock;
 
+    /// Creates the service of one archive.
+    ///
     /// @param fullIndex the index of all articles, whatever the as-of date
     /// @param clock provides the date of exports that have none
     public ExportService(
@@ -101,7 +103,9 @@ public final class ExportService {
                 id -> AnnotationText.of(notes, id));
     }
 
-    /// @throws ExportException if the target lies inside the archive
+    /// Checks that a target does not lie in the archive.
+    ///
+    /// @throws ExportException if it does
     public void requireOutsideArchive(Path target) throws IOException {
         if (location.contains(target)) {
             throw new ExportException(
