@@ -23,7 +23,7 @@ public record RulePrecision(String rule, int predictions, double precision) {
         List<RulePrecision> precisions() {
             return correctAndAll.entrySet().stream()
                     .map(entry -> of(entry.getKey(), entry.getValue()))
-                    .sorted(Comparator.comparing(RulePrecision::predictions).reversed())
+                    .sorted(Comparator.comparingInt(RulePrecision::predictions).reversed())
                     .toList();
         }
 

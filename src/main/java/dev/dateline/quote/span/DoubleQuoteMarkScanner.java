@@ -109,7 +109,7 @@ final class DoubleQuoteMarkScanner {
     /// Returns whether punctuation that ends a phrase follows, as in `" boxes ".` and `“-“.`.
     private boolean endsPhrase(int end) {
         return ".,;:!?)".indexOf(paragraph.at(end)) >= 0
-                && (ParagraphText.isBlank(paragraph.at(end + 1)));
+                && ParagraphText.isBlank(paragraph.at(end + 1));
     }
 
     private static Orientation orientationOf(char mark) {
