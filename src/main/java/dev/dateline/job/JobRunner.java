@@ -11,14 +11,6 @@ public interface JobRunner {
     /// Starts a job and reports only its success or failure.
     default <T> JobHandle start(
             Job<T> job, Consumer<? super T> succeeded, Consumer<? super Throwable> failed) {
-        return start(
-                job,
-                state -> {
-                    switch (state) {
-                        case JobState.Succeeded<T>(var result) -> succeeded.accept(result);
-                        case JobState.Failed<T>(var cause) -> failed.accept(cause);
-                        case JobState.Running<T> _, JobState.Cancelled<T> _ -> {}
-                    }
-                });
+        return this.<T>start(job, state -> state.handleEnd(succeeded, failed));
     }
 }

@@ -30,6 +30,12 @@ public final class LatestJob {
         }
     }
 
+    /// Starts a job whose progress and cancellation are ignored.
+    public <T> void start(
+            Job<T> job, Consumer<? super T> succeeded, Consumer<? super Throwable> failed) {
+        this.<T>start(job, state -> state.handleEnd(succeeded, failed));
+    }
+
     /// Cancels the latest job. None of its states is reported any more.
     public void cancel() {
         latestNumber++;

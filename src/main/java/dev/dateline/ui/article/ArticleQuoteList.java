@@ -11,8 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.IntConsumer;
 
 /// Lists all quotations of the article; selecting one by click or Enter reveals it in the text.
@@ -66,13 +64,9 @@ final class ArticleQuoteList extends ListView<Quote> {
         }
 
         @Override
-        protected void updateItem(@Nullable Quote quote, boolean empty) {
-            super.updateItem(quote, empty);
-            if (quote != null) {
-                text.setText(quote.text());
-                speaker.setText(AttributionFormatter.formatNameAndRole(quote.speaker()));
-            }
-            setContentVisible(quote != null);
+        protected void show(Quote quote) {
+            text.setText(quote.text());
+            speaker.setText(AttributionFormatter.formatNameAndRole(quote.speaker()));
         }
     }
 }

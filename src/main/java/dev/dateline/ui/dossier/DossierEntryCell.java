@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,17 +38,12 @@ final class DossierEntryCell extends WrappingCell<DossierEntry> {
     }
 
     @Override
-    protected void updateItem(@Nullable DossierEntry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        if (entry != null) {
-            icon.setIconCode(entry.isQuote() ? Feather.MESSAGE_SQUARE : Feather.FILE_TEXT);
-            label.setText(entry.label());
-            detail.setText(entry.detail());
-            String kind =
-                    entry.isQuote() ? "dossier.accessible-quote" : "dossier.accessible-article";
-            setAccessibleText(Messages.of(kind, entry.label(), entry.detail()));
-        }
-        pseudoClassStateChanged(QUOTE, entry != null && entry.isQuote());
-        setContentVisible(entry != null);
+    protected void show(DossierEntry entry) {
+        icon.setIconCode(entry.isQuote() ? Feather.MESSAGE_SQUARE : Feather.FILE_TEXT);
+        label.setText(entry.label());
+        detail.setText(entry.detail());
+        String kind = entry.isQuote() ? "dossier.accessible-quote" : "dossier.accessible-article";
+        setAccessibleText(Messages.of(kind, entry.label(), entry.detail()));
+        pseudoClassStateChanged(QUOTE, entry.isQuote());
     }
 }

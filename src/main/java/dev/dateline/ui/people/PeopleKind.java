@@ -8,17 +8,20 @@ import dev.dateline.ui.archive.OpenArchive;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/// Whom one looks for among the people of articles, in words.
+/// The kinds of people that a [PeopleView] lists.
 public enum PeopleKind {
+    /// Unnamed sources, grouped by their description.
     UNNAMED("unnamed.title", "unnamed.counts"),
+
+    /// People that articles name in full but never quote.
     UNQUOTED("unquoted.title", "unquoted.counts");
 
-    private final String title;
-    private final String formatCounts;
+    private final String titleKey;
+    private final String countsKey;
 
-    PeopleKind(String title, String counts) {
-        this.title = title;
-        this.formatCounts = counts;
+    PeopleKind(String titleKey, String countsKey) {
+        this.titleKey = titleKey;
+        this.countsKey = countsKey;
     }
 
     /// Finds the people of this kind, as [OpenArchive#unnamedSources] does.
@@ -31,10 +34,11 @@ public enum PeopleKind {
     }
 
     String title() {
-        return Messages.of(title);
+        return Messages.of(titleKey);
     }
 
+    /// Formats the number of statements and groups.
     String formatCounts(PeopleReport report) {
-        return Messages.of(formatCounts, report.statementCount(), report.groups().size());
+        return Messages.of(countsKey, report.statementCount(), report.groups().size());
     }
 }

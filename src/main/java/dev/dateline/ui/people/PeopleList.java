@@ -3,6 +3,7 @@ package dev.dateline.ui.people;
 import dev.dateline.library.people.PeopleReport;
 import dev.dateline.library.people.PersonStatement;
 import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.fx.list.ListSelection;
 import dev.dateline.ui.fx.list.ListViewScroller;
 import dev.dateline.ui.quotes.QuoteActions;
 
@@ -15,13 +16,14 @@ import javafx.scene.input.ScrollEvent;
 
 import java.util.Optional;
 
-/// Wordings, which open and close, and below them what is said: Enter or a double click leads
-/// there. FX thread only.
+/// Lists groups of people, which expand to show their statements.
+///
+/// Enter or a double click opens the article of a statement. FX thread only.
 final class PeopleList extends ListView<PeopleRow> {
     private final QuoteActions actions;
     private final PeopleRowModel rows;
 
-    /// Whether the reader has gone to a row, opened one or scrolled.
+    /// Whether the user has selected a row, expanded a group or scrolled.
     private boolean touchedByUser;
 
     PeopleList(String title, QuoteActions actions) {
@@ -53,83 +55,80 @@ final class PeopleList extends ListView<PeopleRow> {
         rows.clear();
     }
 
-    /// Shows what has been found so far: what stands there stays where it is.
+    /// Shows a partial report. Existing rows keep their positions.
     void showPartial(PeopleReport report) {
         preservingSelection(() -> rows.mergePartialReport(report));
     }
 
-    /// Shows all that was found, in its order, and opens it if that is little enough to be seen at
-    /// once. Where the reader is at work in the list, what they look at stays where it is, and the
-    /// order is that in which it was found.
+    /// Shows a complete report, with expanded groups if it is short.
+    ///
+    /// After the user has touched the list, groups keep their order and the visible rows stay in
+    /// place. Otherwise the groups are in the order of the report.
     void show(PeopleReport report) {
         if (touchedByUser) {
             preservingScrollPosition(() -> rows.mergeCompleteReport(report));
         } else {
             rows.expandIfShort(report);
             rows.setReport(report);
-            select(rows.rows().isEmpty() ? -1 : 0);
+            ListSelection.select(this, rows.rows().isEmpty() ? -1 : 0);
         }
     }
 
-    /// Puts all in the order of the report; what is selected stays so, and is shown.
+    /// Sorts the groups in the order of the report and scrolls to the selected row.
     void sort(PeopleReport report) {
         preservingSelection(() -> rows.setReport(report));
         scrollTo(Math.max(0, selectedIndex() - 1));
     }
 
-    /// Whether it stands in the order of the report.
+    /// Returns whether the groups are in the order of the report.
     boolean isSorted(PeopleReport report) {
         return rows.isInOrderOf(report);
     }
 
-    /// Also that of a row above which some came or went.
+    /// Preserves the selection and the position of the selected row, or of the first visible one.
     private void preservingScrollPosition(Runnable change) {
         int first = ListViewScroller.firstVisibleRow(this);
-        int held = ListViewScroller.isVisible(this, selectedIndex()) ? selectedIndex() : first;
-        if (held < 0) {
+        int anchor = ListViewScroller.isVisible(this, selectedIndex()) ? selectedIndex() : first;
+        if (anchor < 0) {
             preservingSelection(change);
             return;
         }
-        PeopleRow what = getItems().get(held);
+        PeopleRow anchorRow = getItems().get(anchor);
         double top = ListViewScroller.rowTop(this, first);
         preservingSelection(change);
-        int now = rows.indexOf(what);
-        if (now >= 0 && now != held) {
-            ListViewScroller.scrollToOffset(this, Math.max(0, first + now - held), top);
+        int newAnchor = rows.indexOf(anchorRow);
+        if (newAnchor >= 0 && newAnchor != anchor) {
+            ListViewScroller.scrollToOffset(this, Math.max(0, first + newAnchor - anchor), top);
         }
     }
 
     private void preservingSelection(Runnable change) {
-        int row = selectedIndex();
+        int index = selectedIndex();
         Optional<PeopleRow> selected = selected();
         change.run();
         if (!getItems().isEmpty()) {
-            int now = selected.map(rows::indexOf).orElse(-1);
-            select(now >= 0 ? now : Math.clamp(row, 0, getItems().size() - 1));
+            int newIndex = selected.map(rows::indexOf).orElse(-1);
+            ListSelection.select(
+                    this, newIndex >= 0 ? newIndex : Math.clamp(index, 0, getItems().size() - 1));
         }
     }
 
-    /// What is selected below a wording, if the list has the focus.
+    /// Returns the selected statement if the list has the focus.
     Optional<PersonStatement> selectedStatement() {
-        return isFocused() && selected().orElse(null) instanceof PeopleRow.Statement(var saying)
-                ? Optional.of(saying)
+        return isFocused() && selected().orElse(null) instanceof PeopleRow.Statement(var statement)
+                ? Optional.of(statement)
                 : Optional.empty();
     }
 
-    /// Whether a wording is selected, if the list has the focus.
+    /// Returns whether a heading is selected and the list has the focus.
     boolean isHeadingSelected() {
         return isFocused() && selected().orElse(null) instanceof PeopleRow.Heading;
     }
 
-    /// To the row `by` further, if the list has the focus; answers whether it has.
+    /// Moves the selection by rows if the list has the focus. Returns whether it has.
     boolean moveSelection(int by) {
-        int row = selectedIndex() + by;
         touchedByUser |= isFocused();
-        if (isFocused() && row >= 0 && row < getItems().size()) {
-            select(row);
-            scrollTo(Math.max(0, row - 1));
-        }
-        return isFocused();
+        return ListSelection.moveIfFocused(this, by);
     }
 
     private int selectedIndex() {
@@ -140,24 +139,21 @@ final class PeopleList extends ListView<PeopleRow> {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
-    private void activate(int row) {
-        if (row < 0 || row >= getItems().size()) {
+    /// Toggles a group, or opens the article of a statement.
+    private void activate(int index) {
+        if (index < 0 || index >= getItems().size()) {
             return;
         }
-        switch (getItems().get(row)) {
-            case PeopleRow.Heading(_, var open) -> select(rows.setExpanded(row, !open));
-            case PeopleRow.Statement(var saying) -> actions.open(saying);
+        switch (getItems().get(index)) {
+            case PeopleRow.Heading(_, var expanded) ->
+                    ListSelection.select(this, rows.setExpanded(index, !expanded));
+            case PeopleRow.Statement(var statement) -> actions.open(statement);
         }
     }
 
-    private void setExpanded(boolean open) {
+    private void setExpanded(boolean expanded) {
         if (selectedIndex() >= 0) {
-            select(rows.setExpanded(selectedIndex(), open));
+            ListSelection.select(this, rows.setExpanded(selectedIndex(), expanded));
         }
-    }
-
-    private void select(int row) {
-        getSelectionModel().clearAndSelect(row);
-        getFocusModel().focus(row);
     }
 }

@@ -3,23 +3,24 @@ package dev.dateline.ui.people;
 import dev.dateline.library.people.PeopleGroup;
 import dev.dateline.library.people.PersonStatement;
 
-/// A row of the list of those who speak unnamed.
+/// A row of a [PeopleList]: the heading of a group or one of its statements.
 sealed interface PeopleRow {
-    /// Whether it is of the same wording as a row of another report, or of the same statement.
+    /// Returns whether a row of another report shows the same group or the same statement.
     default boolean isSameAs(PeopleRow other) {
         return switch (this) {
             case Heading(var group, _) ->
-                    other instanceof Heading(var others, _)
-                            && group.label().equalsIgnoreCase(others.label());
-            case Statement(var saying) ->
-                    other instanceof Statement(var others)
-                            && saying.path().equals(others.path())
-                            && saying.span().equals(others.span());
+                    other instanceof Heading(var otherGroup, _)
+                            && group.label().equalsIgnoreCase(otherGroup.label());
+            case Statement(var statement) ->
+                    other instanceof Statement(var otherStatement)
+                            && statement.path().equals(otherStatement.path())
+                            && statement.span().equals(otherStatement.span());
         };
     }
 
-    /// How somebody is called; what they say stands below it while it is open.
+    /// The heading of a group. Its statements follow if it is expanded.
     record Heading(PeopleGroup group, boolean expanded) implements PeopleRow {}
 
+    /// A statement of the group above.
     record Statement(PersonStatement statement) implements PeopleRow {}
 }

@@ -13,14 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The wordings of a report with what stands under those that are open. FX thread only.
+/// The rows of a [PeopleList]: the groups of a report and the statements of expanded groups.
+///
+/// Groups are identified by their label, ignoring case: a label may become lower case when more
+/// statements are found. FX thread only.
 final class PeopleRowModel {
     private static final int MAX_AUTO_EXPANDED_STATEMENTS = 12;
 
     private final ObservableList<PeopleRow> rows = FXCollections.observableArrayList();
-
-    /// A wording may get small letters when more is found.
-    private final Set<String> expandedWordings = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> expandedLabels = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     ObservableList<PeopleRow> rows() {
         return rows;
@@ -28,64 +29,65 @@ final class PeopleRowModel {
 
     void clear() {
         rows.clear();
-        expandedWordings.clear();
+        expandedLabels.clear();
     }
 
-    /// Opens what a report has, if that is little enough to be seen at once.
+    /// Expands all groups of a report that has at most 12 statements.
     void expandIfShort(PeopleReport report) {
         if (report.statementCount() <= MAX_AUTO_EXPANDED_STATEMENTS) {
-            report.groups().forEach(group -> expandedWordings.add(group.label()));
+            report.groups().forEach(group -> expandedLabels.add(group.label()));
         }
     }
 
-    /// Shows another report in its order; wordings that were open stay so.
+    /// Shows a report in its order. Expanded groups stay expanded.
     void setReport(PeopleReport report) {
-        var now = new ArrayList<PeopleRow>();
-        report.groups().forEach(group -> now.addAll(rowsOf(group)));
-        rows.setAll(now);
+        rows.setAll(report.groups().stream().flatMap(group -> rowsOf(group).stream()).toList());
     }
 
-    /// Shows a report that has more than the one before: each row stays where it is, wordings only
-    /// count more, also those that are open, and new ones come last.
+    /// Shows a report that extends the current one.
+    ///
+    /// Existing rows stay in place; only the counts of headings change, even if they are expanded.
+    /// New groups are appended.
     void mergePartialReport(PeopleReport report) {
-        Map<String, PeopleGroup> rest = byWording(report);
+        Map<String, PeopleGroup> remaining = byLabel(report);
         for (int row = 0; row < rows.size(); row++) {
-            if (rows.get(row) instanceof PeopleRow.Heading(var before, var open)) {
-                setIfChanged(row, new PeopleRow.Heading(takeUpdatedGroup(before, rest), open));
+            if (rows.get(row) instanceof PeopleRow.Heading(var group, var expanded)) {
+                PeopleGroup updated = remaining.remove(group.label());
+                setIfChanged(
+                        row, new PeopleRow.Heading(updated == null ? group : updated, expanded));
             }
         }
-        appendNewGroups(report, rest);
+        appendNewGroups(report, remaining);
     }
 
-    /// Shows another report whole, but wordings that are there in the order in which they stand;
-    /// new ones come last.
+    /// Shows a complete report, with existing groups in their current order.
+    ///
+    /// Groups that the report does not have are removed; new groups are appended.
     void mergeCompleteReport(PeopleReport report) {
-        Map<String, PeopleGroup> rest = byWording(report);
+        Map<String, PeopleGroup> remaining = byLabel(report);
         for (int row = 0; row < rows.size(); ) {
-            int end = endOfStatements(row);
-            List<PeopleRow> now =
-                    rows.get(row) instanceof PeopleRow.Heading(var before, _)
-                            ? rowsOf(rest, before.label())
-                            : List.of();
-            replace(row, end, now);
-            row += now.size();
+            PeopleGroup updated =
+                    rows.get(row) instanceof PeopleRow.Heading(var group, _)
+                            ? remaining.remove(group.label())
+                            : null;
+            List<PeopleRow> newRows = updated == null ? List.of() : rowsOf(updated);
+            replace(row, endOfGroup(row), newRows);
+            row += newRows.size();
         }
-        appendNewGroups(report, rest);
+        appendNewGroups(report, remaining);
     }
 
-    /// Whether the wordings stand in the order of a report.
+    /// Returns whether the groups are in the order of a report.
     boolean isInOrderOf(PeopleReport report) {
-        return report.groups().stream()
-                .map(PeopleGroup::label)
-                .toList()
-                .equals(
-                        rows.stream()
-                                .filter(PeopleRow.Heading.class::isInstance)
-                                .map(row -> ((PeopleRow.Heading) row).group().label())
-                                .toList());
+        List<String> labels =
+                rows.stream()
+                        .filter(PeopleRow.Heading.class::isInstance)
+                        .map(row -> ((PeopleRow.Heading) row).group().label())
+                        .toList();
+        return labels.equals(report.groups().stream().map(PeopleGroup::label).toList());
     }
 
-    /// Where the wording stands, or what is said, that a row of another report has; or -1.
+    /// Returns the index of the row that shows the same as a row of another report, or -1.
     int indexOf(PeopleRow wanted) {
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).isSameAs(wanted)) {
@@ -95,59 +97,51 @@ final class PeopleRowModel {
         return -1;
     }
 
-    /// Opens or closes the wording of a row.
+    /// Expands or collapses the group of a row.
     ///
-    /// @return where it stands
-    int setExpanded(int row, boolean open) {
-        int at = row;
-        while (rows.get(at) instanceof PeopleRow.Statement) {
-            at--;
+    /// @return the index of the heading
+    int setExpanded(int row, boolean expanded) {
+        int heading = row;
+        while (rows.get(heading) instanceof PeopleRow.Statement) {
+            heading--;
         }
-        if (rows.get(at) instanceof PeopleRow.Heading(var group, _)
-                && (open
-                        ? expandedWordings.add(group.label())
-                        : expandedWordings.remove(group.label()))) {
-            replace(at, endOfStatements(at), rowsOf(group));
+        if (rows.get(heading) instanceof PeopleRow.Heading(var group, _)) {
+            boolean changed =
+                    expanded
+                            ? expandedLabels.add(group.label())
+                            : expandedLabels.remove(group.label());
+            if (changed) {
+                replace(heading, endOfGroup(heading), rowsOf(group));
+            }
         }
-        return at;
+        return heading;
     }
 
     private List<PeopleRow> rowsOf(PeopleGroup group) {
-        var all = new ArrayList<PeopleRow>();
-        boolean open = expandedWordings.contains(group.label());
-        all.add(new PeopleRow.Heading(group, open));
-        if (open) {
-            group.statements().forEach(saying -> all.add(new PeopleRow.Statement(saying)));
+        boolean expanded = expandedLabels.contains(group.label());
+        var groupRows = new ArrayList<PeopleRow>();
+        groupRows.add(new PeopleRow.Heading(group, expanded));
+        if (expanded) {
+            group.statements().forEach(s -> groupRows.add(new PeopleRow.Statement(s)));
         }
-        return all;
+        return groupRows;
     }
 
-    /// None where nobody is called so any more.
-    private List<PeopleRow> rowsOf(Map<String, PeopleGroup> rest, String wording) {
-        PeopleGroup group = rest.remove(wording);
-        return group == null ? List.of() : rowsOf(group);
-    }
-
-    private static Map<String, PeopleGroup> byWording(PeopleReport report) {
+    private static Map<String, PeopleGroup> byLabel(PeopleReport report) {
         var groups = new TreeMap<String, PeopleGroup>(String.CASE_INSENSITIVE_ORDER);
         report.groups().forEach(group -> groups.put(group.label(), group));
         return groups;
     }
 
-    private static PeopleGroup takeUpdatedGroup(PeopleGroup before, Map<String, PeopleGroup> rest) {
-        PeopleGroup now = rest.remove(before.label());
-        return now == null ? before : now;
-    }
-
-    private void appendNewGroups(PeopleReport report, Map<String, PeopleGroup> rest) {
+    private void appendNewGroups(PeopleReport report, Map<String, PeopleGroup> newGroups) {
         rows.addAll(
                 report.groups().stream()
-                        .filter(group -> rest.containsKey(group.label()))
+                        .filter(group -> newGroups.containsKey(group.label()))
                         .flatMap(group -> rowsOf(group).stream())
                         .toList());
     }
 
-    private int endOfStatements(int heading) {
+    private int endOfGroup(int heading) {
         int end = heading + 1;
         while (end < rows.size() && rows.get(end) instanceof PeopleRow.Statement) {
             end++;
@@ -155,19 +149,19 @@ final class PeopleRowModel {
         return end;
     }
 
-    /// Leaves alone what is the same, so that the list view has little to do and nothing jumps.
-    private void replace(int from, int to, List<PeopleRow> now) {
-        int both = Math.min(to - from, now.size());
-        for (int i = 0; i < both; i++) {
-            setIfChanged(from + i, now.get(i));
+    /// Replaces rows but keeps equal ones, so that the list view updates little and does not jump.
+    private void replace(int from, int to, List<PeopleRow> newRows) {
+        int common = Math.min(to - from, newRows.size());
+        for (int i = 0; i < common; i++) {
+            setIfChanged(from + i, newRows.get(i));
         }
-        rows.remove(from + both, to);
-        rows.addAll(from + both, now.subList(both, now.size()));
+        rows.remove(from + common, to);
+        rows.addAll(from + common, newRows.subList(common, newRows.size()));
     }
 
-    private void setIfChanged(int row, PeopleRow now) {
-        if (!rows.get(row).equals(now)) {
-            rows.set(row, now);
+    private void setIfChanged(int row, PeopleRow newRow) {
+        if (!rows.get(row).equals(newRow)) {
+            rows.set(row, newRow);
         }
     }
 }

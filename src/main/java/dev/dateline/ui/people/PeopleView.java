@@ -9,46 +9,46 @@ import dev.dateline.library.people.PersonStatement;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.archive.OpenArchive;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 import dev.dateline.ui.quotes.QuoteActions;
-import dev.dateline.ui.quotes.QuoteStylesheet;
 import dev.dateline.ui.quotes.StatementArticle;
+import dev.dateline.ui.quotes.StatementPane;
 import dev.dateline.ui.quotes.StatementView;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// People of a kind in what is searched, by how articles call them. FX thread only.
+/// Lists unnamed sources or unquoted people in the articles that match a query. FX thread only.
 public final class PeopleView implements StatementView {
     private final PeopleKind kind;
     private final OpenArchive archive;
     private final ErrorReporter errors;
-    private final LatestJob newest;
-    private final Label summary = new Label();
-    private final Hyperlink stop = new Hyperlink(Messages.of("people.stop-search"));
-    private final Hyperlink sort = new Hyperlink(Messages.of("people.sort-by-frequency"));
+    private final LatestJob searchJob;
+    private final Label summary = Nodes.wrappedLabel("", "statements-summary");
+    private final Hyperlink stopLink = hiddenLink("people.stop-search", this::stop);
+    private final Hyperlink sortLink = hiddenLink("people.sort-by-frequency", this::sort);
     private final PeopleList list;
-    private final BorderPane root = new BorderPane();
+    private final StatementPane root;
     private String query = "";
     private PeopleReport report = PeopleReport.EMPTY;
 
-    /// Whether what is asked for has never been looked through to the end.
+    /// Whether no search of the current query has been completed yet.
     private boolean neverCompleted = true;
 
     private boolean running;
 
-    /// Whether the reader had what was looked for last end early.
+    /// Whether the user has stopped the last search.
     private boolean stoppedByUser;
 
-    /// Whether the archive or the reader's corrections have changed while it looks.
+    /// Whether a refresh was requested during the running search.
     private boolean outdated;
 
+    /// Creates a view without a query.
     public PeopleView(
             PeopleKind kind,
             OpenArchive archive,
@@ -58,28 +58,21 @@ public final class PeopleView implements StatementView {
         this.kind = kind;
         this.archive = archive;
         this.errors = errors;
-        newest = new LatestJob(jobs);
+        searchJob = new LatestJob(jobs);
         list = new PeopleList(kind.title(), actions);
-        var title = new Label(kind.title());
-        title.getStyleClass().add("dl-heading");
-        title.setWrapText(true);
-        summary.getStyleClass().add("statements-summary");
-        summary.setWrapText(true);
-        initLink(stop, this::stop);
-        initLink(sort, this::sort);
-        var head = new VBox(title, summary, stop, sort);
-        head.getStyleClass().add("statements-head");
-        root.getStyleClass().add("statements-view");
-        root.getStylesheets().add(QuoteStylesheet.URL);
-        root.setTop(head);
-        root.setCenter(list);
+        root =
+                StatementPane.of(
+                        list,
+                        Nodes.wrappedLabel(kind.title(), "dl-heading"),
+                        summary,
+                        stopLink,
+                        sortLink);
     }
 
-    private static void initLink(Hyperlink link, Runnable action) {
-        link.getStyleClass().setAll("hyperlink", "dl-link");
-        link.setOnAction(_ -> action.run());
-        link.managedProperty().bind(link.visibleProperty());
-        link.setVisible(false);
+    private static Hyperlink hiddenLink(String key, Runnable action) {
+        Hyperlink link = Nodes.link(Messages.of(key), action);
+        Nodes.setShown(link, false);
+        return link;
     }
 
     @Override
@@ -87,42 +80,44 @@ public final class PeopleView implements StatementView {
         return root;
     }
 
-    /// Shows those in what matches a query. The same one again is a [#refresh].
-    public void show(String searched) {
-        if (searched.equals(query)) {
+    /// Searches the articles that match a query. The same query again is a [#refresh].
+    public void show(String newQuery) {
+        if (newQuery.equals(query)) {
             refresh();
             return;
         }
-        query = searched;
+        query = newQuery;
         neverCompleted = true;
-        sort.setVisible(false);
+        Nodes.setShown(sortLink, false);
         list.clear();
         search();
     }
 
-    /// Shows those in what is searched now, which may be the same with other articles: that is
-    /// looked through again unless the reader had enough of it.
+    /// Searches again after the result of the window's query has changed.
+    ///
+    /// Does nothing if the user has stopped the last search of the same query.
     @Override
-    public void showSearch(String searched, String queryWithoutSpeaker) {
-        if (!stoppedByUser || !searched.equals(query)) {
-            show(searched);
+    public void showSearch(String newQuery, String queryWithoutSpeaker) {
+        if (!stoppedByUser || !newQuery.equals(query)) {
+            show(newQuery);
         }
     }
 
     private void stop() {
         stoppedByUser = true;
         outdated = false;
-        newest.cancelRunning();
+        searchJob.cancelRunning();
     }
 
     private void sort() {
         list.sort(report);
-        sort.setVisible(false);
+        Nodes.setShown(sortLink, false);
         list.requestFocus();
     }
 
-    /// Looks again; when what runs has ended, which would else never come to an end while an
-    /// archive is being read.
+    /// Searches again, after the running search if there is one.
+    ///
+    /// A running search is not cancelled: it would never end while the archive is being refreshed.
     @Override
     public void refresh() {
         if (running) {
@@ -136,20 +131,17 @@ public final class PeopleView implements StatementView {
         running = true;
         stoppedByUser = false;
         outdated = false;
-        String asked = query;
-        var begun = new AtomicReference<>(PeopleReport.EMPTY);
+        String searched = query;
+        var partial = new AtomicReference<>(PeopleReport.EMPTY);
         summary.setText(Messages.of("people.searching"));
-        newest.<PeopleReport>start(
-                job -> kind.find(archive, asked, job, begun::set),
+        searchJob.<PeopleReport>start(
+                job -> kind.find(archive, searched, job, partial::set),
                 state -> {
-                    switch (state) {
-                        case JobState.Running<PeopleReport>(var progress) ->
-                                show(progress, begun.getAndSet(PeopleReport.EMPTY));
-                        case JobState.Succeeded<PeopleReport>(var report) -> show(report);
-                        case JobState.Failed<PeopleReport>(var cause) -> fail(cause);
-                        case JobState.Cancelled<PeopleReport> _ -> {}
+                    if (state instanceof JobState.Running<PeopleReport>(var progress)) {
+                        showPartial(progress, partial.getAndSet(PeopleReport.EMPTY));
                     }
-                    stop.setVisible(!state.isFinished());
+                    state.handleEnd(this::show, this::reportFailure);
+                    Nodes.setShown(stopLink, !state.isFinished());
                     if (state.isFinished()) {
                         running = false;
                         if (outdated) {
@@ -159,33 +151,32 @@ public final class PeopleView implements StatementView {
                 });
     }
 
-    private void fail(Throwable cause) {
+    private void reportFailure(Throwable cause) {
         summary.setText("");
         errors.report(Messages.of("quotes.failed"), cause);
     }
 
-    /// Forgets what it looks for.
     @Override
     public void leave() {
-        newest.cancel();
+        searchJob.cancel();
         running = false;
         outdated = false;
-        stop.setVisible(false);
+        Nodes.setShown(stopLink, false);
     }
 
-    /// @param begun replaces nothing that was looked through to the end
-    private void show(Progress progress, PeopleReport begun) {
+    /// Shows progress, and a partial report unless the list shows a complete one.
+    private void showPartial(Progress progress, PeopleReport partial) {
         summary.setText(Messages.of("people.progress", progress.done(), progress.total()));
-        if (neverCompleted && begun.statementCount() > 0) {
-            list.showPartial(begun);
+        if (neverCompleted && partial.statementCount() > 0) {
+            list.showPartial(partial);
         }
     }
 
-    private void show(PeopleReport report) {
+    private void show(PeopleReport newReport) {
         neverCompleted = false;
-        this.report = report;
+        report = newReport;
         list.show(report);
-        sort.setVisible(!list.isSorted(report));
+        Nodes.setShown(sortLink, !list.isSorted(report));
         String counts = kind.formatCounts(report);
         summary.setText(
                 report.isComplete()
@@ -211,11 +202,10 @@ public final class PeopleView implements StatementView {
     }
 
     @Override
-    public boolean moveSelection(int by) {
-        return list.moveSelection(by);
+    public boolean moveSelection(int rows) {
+        return list.moveSelection(rows);
     }
 
-    /// Gives the list the focus.
     @Override
     public void enter() {
         list.requestFocus();

@@ -5,10 +5,10 @@ import dev.dateline.message.Messages;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.control.EmptyState;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -18,65 +18,58 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// One of two speakers that stand side by side: the name, when and how much was said, and the
-/// statements, oldest first.
-final class ComparedSpeakerPane {
+/// One side of a [SpeakerComparisonView]: name, counts, timeline and quotations, oldest first.
+final class ComparedSpeakerPane extends BorderPane {
     private final SpeakerModel model;
     private final QuoteList list;
-    private final Hyperlink name = new Hyperlink();
-    private final Label summaryLabel = new Label();
+    private final Hyperlink name;
+    private final Label summary = Nodes.wrappedLabel("", "statements-summary");
     private final SpeakerTimeline timeline = new SpeakerTimeline();
-    private final BorderPane root = new BorderPane();
 
     ComparedSpeakerPane(
             OpenArchive archive, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
         model = new SpeakerModel(archive, jobs, errors);
-        list = new QuoteList(model.quotes(), actions, QuoteRow::withoutSpeaker);
+        list = new QuoteList(model.quotes(), actions, QuoteCell::withoutSpeaker);
         list.getStyleClass().add("comparison-list");
         list.setPlaceholder(new Label());
-        name.getStyleClass().setAll("hyperlink", "dl-link", "comparison-name");
-        name.setOnAction(_ -> actions.openSpeaker(speaker()));
+        name = Nodes.link("", () -> actions.openSpeaker(speaker()), "comparison-name");
         name.setWrapText(true);
-        summaryLabel.getStyleClass().add("statements-summary");
-        summaryLabel.setWrapText(true);
-        var head = new VBox(name, summaryLabel, timeline);
-        head.getStyleClass().add("comparison-head");
-        root.getStyleClass().add("comparison-pane");
-        root.setMinWidth(0);
-        root.setTop(head);
-        root.setCenter(list);
-        model.profileProperty().addListener((_, _, found) -> found.ifPresent(this::show));
-    }
-
-    Node node() {
-        return root;
+        var header = new VBox(name, summary, timeline);
+        header.getStyleClass().add("comparison-head");
+        getStyleClass().add("comparison-pane");
+        setMinWidth(0);
+        setTop(header);
+        setCenter(list);
+        model.profileProperty().addListener((_, _, profile) -> profile.ifPresent(this::show));
     }
 
     QuoteList list() {
         return list;
     }
 
+    /// Returns the name of the displayed speaker, or an empty string.
     String speaker() {
         return name.getText();
     }
 
-    void show(String speaker, String about) {
+    /// Shows a speaker's quotations in the articles that match a query.
+    void show(String speaker, String query) {
         name.setText(speaker);
         list.setAccessibleText(Messages.of("quotes.speaker.list", speaker));
-        model.show(speaker, about);
+        model.show(speaker, query);
     }
 
-    private void show(SpeakerProfile found) {
-        summaryLabel.setText(found.summary());
+    private void show(SpeakerProfile profile) {
+        summary.setText(profile.summary());
         list.setPlaceholder(
                 new EmptyState(
                         Messages.of("quotes.compare.none"),
-                        Messages.of("quotes.compare.none-by", found.name()),
+                        Messages.of("quotes.compare.none-by", profile.name()),
                         List.of()));
         list.restoreSelection();
     }
 
-    /// When the speaker was quoted, as far as is known by now.
+    /// Returns the dates of the articles that quote the speaker, if they are loaded.
     Optional<DateHistogram> histogram() {
         return model.profileProperty().get().map(SpeakerProfile::histogram);
     }
@@ -89,22 +82,16 @@ final class ComparedSpeakerPane {
         model.profileProperty().addListener(listener);
     }
 
-    /// The day of the selected statement.
-    Optional<LocalDate> selectedDate() {
-        return list.selected().flatMap(hit -> hit.date().day());
+    /// Moves the focus to the list of another pane, near the date of the selected quotation.
+    void focusOther(ComparedSpeakerPane other) {
+        list.selected()
+                .flatMap(hit -> hit.date().day())
+                .ifPresentOrElse(other::enterAtDate, other.list::enter);
     }
 
-    /// Gives the list the focus, on the selected row or else the first.
-    void enter() {
+    /// Moves the focus to the list, on the first quotation on or after a day, or on the last one.
+    private void enterAtDate(LocalDate day) {
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
-    }
-
-    /// The same, on the first statement on or after a day, or the last there is.
-    void enterAtDate(LocalDate day) {
-        list.requestFocus();
-        model.findRow(day, row -> list.selectAndReveal(Math.min(row, list.getItems().size() - 1)));
+        model.findRow(day, row -> list.selectAndScroll(Math.min(row, list.getItems().size() - 1)));
     }
 }

@@ -3,14 +3,14 @@ package dev.dateline.ui.quotes;
 import dev.dateline.library.people.PersonStatement;
 import dev.dateline.search.QuoteHit;
 
-/// What a list of quotations asks of the window around it. Called on the FX thread.
+/// Actions that statement views request from the window. Called on the FX thread.
 public interface QuoteActions {
-    /// The article is to be opened at this quotation.
+    /// Opens the article of a quotation at that quotation.
     void open(QuoteHit quote);
 
-    /// The article is to be opened where somebody without a name says something.
-    void open(PersonStatement saying);
+    /// Opens the article of a statement at that statement.
+    void open(PersonStatement statement);
 
-    /// A speaker was chosen, by the name that the quotations give.
+    /// Shows the view of a speaker, by the name in the quotations.
     void openSpeaker(String name);
 }

@@ -1,43 +1,103 @@
 package dev.dateline.ui.quotes;
 
+import dev.dateline.message.DateFormats;
+import dev.dateline.message.Messages;
+import dev.dateline.quote.Quote;
+import dev.dateline.quote.Speaker;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.list.LazyItem;
 import dev.dateline.ui.fx.list.WrappingCell;
 
-import javafx.scene.input.MouseButton;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/// A row of a list of quotations.
+/// Shows a quotation on up to four lines with its speaker, date, source and headline.
+///
+/// A double click opens the article.
 final class QuoteCell extends WrappingCell<LazyItem<QuoteHit>> {
-    private final QuoteRow row;
+    /// The confidence is shown if it is below this value.
+    private static final double SHOW_CONFIDENCE_BELOW = 0.8;
 
-    QuoteCell(QuoteRow row, QuoteActions actions) {
-        super(row);
-        this.row = row;
+    private final boolean withSpeaker;
+    private final Label text = Nodes.wrappedLabel("", "quote-row-text");
+    private final Hyperlink name;
+    private final Label role = Nodes.label("", "quote-row-role");
+    private final HBox speakerRow;
+    private final Label origin = Nodes.label("", "quote-row-origin");
+
+    private QuoteCell(QuoteActions actions, boolean withSpeaker, VBox rows) {
+        super(rows);
+        this.withSpeaker = withSpeaker;
+        name = Nodes.link("", () -> actions.openSpeaker(nameText()), "quote-row-name");
+        name.setFocusTraversable(false);
+        name.setMinWidth(USE_PREF_SIZE);
+        speakerRow = new HBox(name, role);
+        speakerRow.getStyleClass().add("quote-row-speaker");
+        rows.getStyleClass().add("quote-row");
+        rows.getChildren()
+                .setAll(
+                        withSpeaker
+                                ? List.of(text, speakerRow, origin)
+                                : List.of(origin, text, speakerRow));
         getStyleClass().add("quote-cell");
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY
-                    && event.getClickCount() == 2
-                    && getItem() instanceof LazyItem.Loaded<QuoteHit>(var hit)) {
-                actions.open(hit);
-            }
-        });
+        setOnDoubleClick(item -> item.toOptional().ifPresent(actions::open));
+    }
+
+    /// Creates a cell that starts with the text and names the speaker.
+    static QuoteCell withSpeaker(QuoteActions actions) {
+        return new QuoteCell(actions, true, new VBox());
+    }
+
+    /// Creates a cell for a list of one speaker's quotations; it starts with the date.
+    static QuoteCell withoutSpeaker(QuoteActions actions) {
+        return new QuoteCell(actions, false, new VBox());
+    }
+
+    private String nameText() {
+        return name.getText();
     }
 
     @Override
-    protected void updateItem(@Nullable LazyItem<QuoteHit> slot, boolean empty) {
-        super.updateItem(slot, empty);
-        if (empty || slot == null) {
-            setContentVisible(false);
-            setAccessibleText("");
-            return;
+    protected void show(LazyItem<QuoteHit> item) {
+        switch (item) {
+            case LazyItem.Loaded<QuoteHit>(var hit) -> show(hit);
+            case LazyItem.Loading<QuoteHit> _ -> showLoading();
         }
-        switch (slot) {
-            case LazyItem.Loaded<QuoteHit>(var hit) -> row.show(hit);
-            case LazyItem.Loading<QuoteHit> _ -> row.showLoading();
+        setAccessibleText(
+                String.join(". ", text.getText(), nameText(), role.getText(), origin.getText()));
+    }
+
+    private void show(QuoteHit hit) {
+        Speaker speaker = hit.quote().speaker();
+        text.setText(Messages.of("quotes.quoted-text", hit.quote().text()));
+        name.setText(speaker.name());
+        Nodes.setShown(name, withSpeaker && !speaker.isNobody());
+        role.setText(speaker.isNobody() ? Messages.of("quotes.no-speaker") : speaker.role());
+        Nodes.setShown(speakerRow, name.isManaged() || !role.getText().isEmpty());
+        origin.setText(
+                StatementArticle.of(hit)
+                        .metadata(DateFormats::abbreviated, confidence(hit.quote())));
+    }
+
+    private void showLoading() {
+        text.setText(Messages.of("quotes.loading"));
+        name.setText("");
+        Nodes.setShown(name, false);
+        role.setText("");
+        origin.setText("");
+    }
+
+    private static String confidence(Quote quote) {
+        if (quote.isCorrected()) {
+            return Messages.of("quotes.corrected");
         }
-        setContentVisible(true);
-        setAccessibleText(row.accessibleSummary());
+        return quote.confidence() < SHOW_CONFIDENCE_BELOW
+                ? Messages.of("quotes.confidence", quote.confidence())
+                : "";
     }
 }

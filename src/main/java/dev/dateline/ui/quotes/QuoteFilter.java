@@ -3,15 +3,16 @@ package dev.dateline.ui.quotes;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
-/// What the list is narrowed to: the window's query, words that must be said, and a speaker; any of
-/// them may be empty.
+/// The filters of a quotation list: the window's query, quoted words and a speaker.
+///
+/// Each of them may be empty.
 record QuoteFilter(String query, String said, String speaker) {
     private static final Pattern TERM = Pattern.compile("\"[^\"]*\"?|[^\\s\"]+");
     private static final Pattern UNQUOTED_TERM = Pattern.compile("[\\p{L}\\p{N}'’.-]+[*~]?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
     private static final Pattern ALTERNATIVES = Pattern.compile("(?<!\\S)OR(?!\\S)|\\|");
 
-    /// All of it in the language of the search box.
+    /// Returns a query in the query language that combines all filters.
     String toQuery() {
         var parts = new StringJoiner(" ");
         if (!query.isBlank()) {
@@ -21,30 +22,29 @@ record QuoteFilter(String query, String said, String speaker) {
                 .results()
                 .forEach(term -> parts.add("said:" + quoteUnlessPlain(term.group())));
         if (!speaker.isBlank()) {
-            String part = speaker.strip();
-            parts.add(WORD.matcher(part).matches() ? "speaker:" + part : speakerQuery(part));
+            String name = speaker.strip();
+            parts.add(WORD.matcher(name).matches() ? "speaker:" + name : speakerQuery(name));
         }
         return parts.toString();
     }
 
-    /// The query for everything that one speaker said.
+    /// Returns the query for all quotations of a speaker.
     static String speakerQuery(String name) {
         return "speaker:\"" + name.replaceAll("[\"\\s]+", " ").strip() + "\"";
     }
 
-    /// The query for what one speaker said in the articles that match `about`.
-    static String speakerQuery(String name, String about) {
+    /// Returns the query for the quotations of a speaker in the articles that match `query`.
+    static String speakerQuery(String name, String query) {
         String speaker = speakerQuery(name);
-        return about.isBlank() ? speaker : parenthesizeAlternatives(about.strip()) + " " + speaker;
+        return query.isBlank() ? speaker : parenthesizeAlternatives(query.strip()) + " " + speaker;
     }
 
-    /// So that what follows narrows all of it, not only its last alternative.
+    /// Encloses a query with alternatives in parentheses, so that further terms apply to all of it.
     private static String parenthesizeAlternatives(String query) {
         return ALTERNATIVES.matcher(query).find() ? "(" + query + ")" : query;
     }
 
     private static String quoteUnlessPlain(String term) {
-        String bare = term.replace("\"", "");
-        return UNQUOTED_TERM.matcher(term).matches() ? term : "\"" + bare + "\"";
+        return UNQUOTED_TERM.matcher(term).matches() ? term : "\"" + term.replace("\"", "") + "\"";
     }
 }

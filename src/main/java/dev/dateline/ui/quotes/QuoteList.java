@@ -3,38 +3,40 @@ package dev.dateline.ui.quotes;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.fx.list.LazyItem;
+import dev.dateline.ui.fx.list.ListSelection;
 import dev.dateline.ui.fx.list.PagedList;
 import dev.dateline.ui.fx.list.VirtualListView;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// A virtual list of quotations, however many: Enter or a double click opens.
+/// A list of any number of quotations. Enter or a double click opens the article.
 final class QuoteList extends VirtualListView<LazyItem<QuoteHit>> {
-    /// So many rows up and down the selected statement is looked for when rows were renewed.
+    /// Number of rows above and below that are searched for the last selected quotation.
     private static final int SEARCH_RADIUS = 50;
 
-    /// What the reader selected last.
     private Optional<QuoteHit> lastSelected = Optional.empty();
 
-    /// @param row makes the rows
-    QuoteList(PagedList<QuoteHit> quotes, QuoteActions actions, Supplier<QuoteRow> row) {
+    QuoteList(
+            PagedList<QuoteHit> quotes,
+            QuoteActions actions,
+            Function<QuoteActions, QuoteCell> cellFactory) {
         super(quotes);
         getStyleClass().add("quote-list");
-        setCellFactory(_ -> new QuoteCell(row.get(), actions));
+        setCellFactory(_ -> cellFactory.apply(actions));
         getSelectionModel()
                 .selectedIndexProperty()
-                .addListener((_, _, now) -> rememberSelection(now.intValue()));
-        focusVisibleProperty().addListener((_, _, seen) -> selectFirstOnTabFocus(seen));
+                .addListener((_, _, row) -> rememberSelection(row.intValue()));
+        focusVisibleProperty().addListener((_, _, visible) -> selectFirstOnTabFocus(visible));
         KeyHandlers.addHandler(this, () -> selected().ifPresent(actions::open), "Enter");
     }
 
-    /// Whoever comes by Tab stands on a row: on none, nobody saw where the focus is.
-    private void selectFirstOnTabFocus(boolean comesByTab) {
-        if (comesByTab && getSelectionModel().isEmpty()) {
-            selectAndReveal(0);
+    /// Selects the first row on focus by Tab; without a selected row the focus would be invisible.
+    private void selectFirstOnTabFocus(boolean focusVisible) {
+        if (focusVisible && getSelectionModel().isEmpty()) {
+            selectAndScroll(0);
         }
     }
 
@@ -44,15 +46,17 @@ final class QuoteList extends VirtualListView<LazyItem<QuoteHit>> {
         }
     }
 
-    /// There are other rows, or the same ones renewed: what was selected stays so where it is among
-    /// them, or else the row, or else one that has the focus stands on its first.
+    /// Restores the selection after rows have been replaced or updated.
+    ///
+    /// Selects the last selected quotation if it is near its former row, otherwise keeps the
+    /// selected row. If no row is selected and the list has the focus, selects the first.
     void restoreSelection() {
         int row = getSelectionModel().getSelectedIndex();
-        OptionalInt now = findLastSelected(row);
-        if (now.isPresent() && now.getAsInt() != row) {
-            selectRow(now.getAsInt());
+        OptionalInt found = findLastSelected(row);
+        if (found.isPresent() && found.getAsInt() != row) {
+            ListSelection.select(this, found.getAsInt());
         } else if (row < 0 && isFocused()) {
-            selectAndReveal(0);
+            selectAndScroll(0);
         }
         rememberSelection(getSelectionModel().getSelectedIndex());
     }
@@ -65,19 +69,20 @@ final class QuoteList extends VirtualListView<LazyItem<QuoteHit>> {
                 .findFirst();
     }
 
-    /// By where it stands: its number and speaker may be others now.
+    /// Compares path and span: a quotation's index and speaker may have changed.
     private boolean isLastSelected(QuoteHit hit) {
         return lastSelected
-                .filter(was -> was.path().equals(hit.path()))
-                .filter(was -> was.quote().span().equals(hit.quote().span()))
+                .filter(last -> last.path().equals(hit.path()))
+                .filter(last -> last.quote().span().equals(hit.quote().span()))
                 .isPresent();
     }
 
-    /// The selected quotation, if the list has the focus.
+    /// Returns the selected quotation if the list has the focus.
     Optional<QuoteHit> selectedIfFocused() {
         return isFocused() ? selected() : Optional.empty();
     }
 
+    /// Returns the selected quotation if it is loaded.
     Optional<QuoteHit> selected() {
         int row = getSelectionModel().getSelectedIndex();
         return row < 0 || row >= getItems().size()
@@ -85,24 +90,20 @@ final class QuoteList extends VirtualListView<LazyItem<QuoteHit>> {
                 : getItems().get(row).toOptional();
     }
 
-    /// To the row `by` further, if the list has the focus; answers whether it has.
-    boolean moveSelection(int by) {
-        if (isFocused()) {
-            selectAndReveal(getSelectionModel().getSelectedIndex() + by);
-        }
-        return isFocused();
+    /// Moves the selection by rows if the list has the focus. Returns whether it has.
+    boolean moveSelection(int rows) {
+        return ListSelection.moveIfFocused(this, rows);
     }
 
-    /// Selects a row, if there is one, with the one above it in view.
-    void selectAndReveal(int row) {
-        if (row >= 0 && row < getItems().size()) {
-            selectRow(row);
-            scrollTo(Math.max(0, row - 1));
-        }
+    void selectAndScroll(int row) {
+        ListSelection.selectAndScroll(this, row);
     }
 
-    private void selectRow(int row) {
-        getSelectionModel().clearAndSelect(row);
-        getFocusModel().focus(row);
+    /// Requests the focus and selects the first row if none is selected.
+    void enter() {
+        requestFocus();
+        if (getSelectionModel().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
     }
 }

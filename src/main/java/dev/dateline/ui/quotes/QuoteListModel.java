@@ -1,7 +1,6 @@
 package dev.dateline.ui.quotes;
 
 import dev.dateline.job.JobRunner;
-import dev.dateline.job.JobState;
 import dev.dateline.job.LatestJob;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
@@ -22,13 +21,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The quotations that match the window's query and the list's own filters. Every change of one of
-/// them asks anew, and only the newest answer is shown.
+import org.jspecify.annotations.Nullable;
+
+/// The quotations that match the window's query and the filters of the list.
+///
+/// Each change of a filter runs the query again; only the newest result is shown. FX thread only.
 final class QuoteListModel {
     private static final int PAGE_SIZE = 50;
+
     private final OpenArchive archive;
     private final ErrorReporter errors;
-    private final LatestJob newest;
+    private final LatestJob queryJob;
     private final PagedList<QuoteHit> quotes;
     private final StringProperty saidFilter = new SimpleStringProperty("");
     private final StringProperty speakerFilter = new SimpleStringProperty("");
@@ -38,41 +41,36 @@ final class QuoteListModel {
     private final BooleanProperty leastConfidentFirst = new SimpleBooleanProperty();
     private String query = "";
     private SortOrder order = SortOrder.NEWEST;
-    private String displayedQuestion = "";
+    private @Nullable QuoteRequest displayedRequest;
 
     QuoteListModel(OpenArchive archive, JobRunner jobs, ErrorReporter errors) {
         this.archive = archive;
         this.errors = errors;
-        newest = new LatestJob(jobs);
+        queryJob = new LatestJob(jobs);
         quotes = new PagedList<>(jobs, PAGE_SIZE, this::reportFailure);
-        saidFilter.addListener((_, _, _) -> load());
-        speakerFilter.addListener((_, _, _) -> load());
-        leastConfidentFirst.addListener((_, _, _) -> load());
+        saidFilter.addListener((_, _, _) -> refresh());
+        speakerFilter.addListener((_, _, _) -> refresh());
+        leastConfidentFirst.addListener((_, _, _) -> refresh());
     }
 
-    /// Asks again: what is quoted may have changed.
-    void refresh() {
-        load();
-    }
-
-    /// Whether those come first whose speaker is least sure, for the reader to look them through.
+    /// Whether quotations with the least confident speaker come first, for review.
     BooleanProperty leastConfidentFirstProperty() {
         return leastConfidentFirst;
     }
 
-    /// Shows the quotations of another search; the list's own filters stay.
-    void show(String otherQuery, SortOrder otherOrder) {
-        query = otherQuery;
-        order = otherOrder;
-        load();
+    /// Shows the quotations of another query. The filters of the list stay.
+    void show(String newQuery, SortOrder newOrder) {
+        query = newQuery;
+        order = newOrder;
+        refresh();
     }
 
-    /// The words that must be said.
+    /// Words that the quotations must contain.
     StringProperty saidFilterProperty() {
         return saidFilter;
     }
 
-    /// The speaker, or a part of the name.
+    /// The name of the speaker or a part of it.
     StringProperty speakerFilterProperty() {
         return speakerFilter;
     }
@@ -90,46 +88,47 @@ final class QuoteListModel {
         return quotes;
     }
 
-    /// The newest answer; set after [#quotes()] shows it.
+    /// The first page of the newest result; set after [#quotes()] has been updated.
     ReadOnlyObjectProperty<QuotePage> resultProperty() {
         return result.getReadOnlyProperty();
     }
 
-    /// Whether an answer is still to come.
+    /// Whether a query is running.
     ReadOnlyBooleanProperty loadingProperty() {
         return loading.getReadOnlyProperty();
     }
 
-    private void load() {
-        String asked = new QuoteFilter(query, saidFilter.get(), speakerFilter.get()).toQuery();
-        SortOrder by = leastConfidentFirst.get() ? SortOrder.LEAST_SURE : order;
-        String question = by + " " + asked;
-        var first = new QuoteRequest(asked, by, 0, PAGE_SIZE);
-        PageLoader<QuoteHit> pages =
-                (offset, limit) -> archive.quotes(first.withPage(offset, limit)).hits();
+    /// Runs the query again.
+    void refresh() {
+        var request =
+                new QuoteRequest(
+                        new QuoteFilter(query, saidFilter.get(), speakerFilter.get()).toQuery(),
+                        leastConfidentFirst.get() ? SortOrder.LEAST_SURE : order,
+                        0,
+                        PAGE_SIZE);
         loading.set(true);
-        newest.<QuotePage>start(
-                _ -> archive.quotes(first),
+        queryJob.<QuotePage>start(
+                _ -> archive.quotes(request),
                 state -> {
-                    switch (state) {
-                        case JobState.Succeeded<QuotePage>(var page) -> show(page, pages, question);
-                        case JobState.Failed<QuotePage>(var cause) -> reportFailure(cause);
-                        case JobState.Running<QuotePage> _, JobState.Cancelled<QuotePage> _ -> {}
-                    }
+                    state.handleEnd(page -> show(page, request), this::reportFailure);
                     loading.set(!state.isFinished());
                 });
     }
 
-    /// The rows of the same question are renewed where they stand, or left alone if there are no
-    /// others and all are the same: so the selected one and the place stay.
-    private void show(QuotePage page, PageLoader<QuoteHit> pages, String question) {
-        boolean again = question.equals(displayedQuestion);
-        displayedQuestion = question;
+    /// Shows a result.
+    ///
+    /// Rows of the same request are updated in place; a complete result identical to the last one
+    /// changes nothing. So selection and scroll position stay.
+    private void show(QuotePage page, QuoteRequest request) {
+        PageLoader<QuoteHit> loader =
+                (offset, limit) -> archive.quotes(request.withPage(offset, limit)).hits();
+        boolean sameRequest = request.equals(displayedRequest);
+        displayedRequest = request;
         if (!page.equals(result.get()) || page.total() > page.hits().size()) {
-            if (again) {
-                quotes.update(page.total(), page.hits(), pages);
+            if (sameRequest) {
+                quotes.update(page.total(), page.hits(), loader);
             } else {
-                quotes.reset(page.total(), page.hits(), pages);
+                quotes.reset(page.total(), page.hits(), loader);
             }
             result.set(page);
         }

@@ -10,6 +10,7 @@ import dev.dateline.search.query.QueryDescription;
 import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.control.Action;
 import dev.dateline.ui.fx.control.EmptyState;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.control.SplitBar;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.fx.notice.ErrorReporter;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,56 +28,57 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/// The statements that match a search, any number of them, with filters of its own for words and
-/// speaker. FX thread only.
+/// Lists the quotations that match a search, with filters for words and speaker. FX thread only.
 public final class QuoteListView implements StatementView {
     private final QuoteListModel model;
     private final QuoteList list;
-    private final Label countLabel = new Label();
-    private final TextField saidFilterField = field("quotes.filter.said");
-    private final TextField speakerFilterField = field("quotes.filter.speaker");
-    private final CheckBox review = new CheckBox(Messages.of("quotes.least-confident-first"));
+    private final Label countLabel = Nodes.label("", "quotes-count");
+    private final TextField saidFilterField = filterField("quotes.filter.said");
+    private final TextField speakerFilterField = filterField("quotes.filter.speaker");
     private final BooleanSupplier refreshing;
-    private final BorderPane root = new BorderPane();
+    private final StatementPane root;
 
-    /// @param reading whether files are still being read, so that more may be found
+    /// Creates a view without a query.
+    ///
+    /// @param refreshing whether files are still being read, so that more may be found
     public QuoteListView(
             OpenArchive archive,
             JobRunner jobs,
             ErrorReporter errors,
             QuoteActions actions,
-            BooleanSupplier reading) {
-        this.refreshing = reading;
+            BooleanSupplier refreshing) {
+        this.refreshing = refreshing;
         model = new QuoteListModel(archive, jobs, errors);
-        list =
-                new QuoteList(
-                        model.quotes(), actions, () -> QuoteRow.withSpeaker(actions::openSpeaker));
+        list = new QuoteList(model.quotes(), actions, QuoteCell::withSpeaker);
         list.setAccessibleText(Messages.of("quotes.list"));
-        saidFilterField.textProperty().bindBidirectional(model.saidFilterProperty());
-        speakerFilterField.textProperty().bindBidirectional(model.speakerFilterProperty());
-        review.selectedProperty().bindBidirectional(model.leastConfidentFirstProperty());
-        review.getStyleClass().add("quotes-review");
-        countLabel.getStyleClass().add("quotes-count");
-        root.getStyleClass().add("quotes-pane");
-        root.getStylesheets().add(QuoteStylesheet.URL);
-        root.setTop(new VBox(filters(), countAndReview()));
-        root.setCenter(list);
+        root = new StatementPane(new VBox(filters(), countLine()), list);
         model.resultProperty().addListener((_, _, page) -> show(page));
         show(model.resultProperty().get());
     }
 
+    private static TextField filterField(String key) {
+        var field = new TextField();
+        field.setPromptText(Messages.of(key));
+        field.setAccessibleText(Messages.of(key));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
     private Node filters() {
+        saidFilterField.textProperty().bindBidirectional(model.saidFilterProperty());
+        speakerFilterField.textProperty().bindBidirectional(model.speakerFilterProperty());
         var filters = new HBox(saidFilterField, speakerFilterField);
         filters.getStyleClass().add("quotes-filters");
-        List.of(saidFilterField, speakerFilterField)
-                .forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
         KeyHandlers.addHandler(filters, this::enter, "Down", "Enter");
         KeyHandlers.addHandler(filters, model::clearFilters, "Esc");
         return filters;
     }
 
-    private Node countAndReview() {
-        var line = new SplitBar(countLabel, review);
+    private Node countLine() {
+        var reviewBox = new CheckBox(Messages.of("quotes.least-confident-first"));
+        reviewBox.selectedProperty().bindBidirectional(model.leastConfidentFirstProperty());
+        reviewBox.getStyleClass().add("quotes-review");
+        var line = new SplitBar(countLabel, reviewBox);
         line.getStyleClass().add("quotes-count-line");
         return line;
     }
@@ -87,28 +88,27 @@ public final class QuoteListView implements StatementView {
         return root;
     }
 
-    /// Shows the quotations in what matches `query`; the list's own filters stay.
+    /// Shows the quotations of the articles that match a query. The filters stay.
     public void show(String query, SortOrder order) {
         model.show(query, order);
     }
 
-    /// How far files are read has changed.
+    /// Updates the placeholder after the refresh of the archive has progressed.
     public void updatePlaceholder() {
         list.setPlaceholder(createPlaceholder(model.resultProperty().get()));
     }
 
-    /// Shows those first whose speaker is least sure, and gives the list the focus.
+    /// Sorts quotations with the least confident speaker first and moves the focus to the list.
     public void review() {
         model.leastConfidentFirstProperty().set(true);
         enter();
     }
 
-    /// Whether what matches is on its way.
+    /// Whether a query is running.
     public ReadOnlyBooleanProperty loadingProperty() {
         return model.loadingProperty();
     }
 
-    /// Looks again for what matches, as quotations may have been corrected.
     @Override
     public void refresh() {
         model.refresh();
@@ -120,20 +120,17 @@ public final class QuoteListView implements StatementView {
     }
 
     @Override
-    public boolean moveSelection(int by) {
-        return list.moveSelection(by);
+    public boolean moveSelection(int rows) {
+        return list.moveSelection(rows);
     }
 
-    /// Gives the list the focus, on the selected row or else the first.
+    /// Moves the focus to the list and selects the first row if none is selected.
     @Override
     public void enter() {
-        list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
+        list.enter();
     }
 
-    /// Gives the field for words that must be said the focus.
+    /// Moves the focus to the filter for words.
     public void focusSaidFilter() {
         saidFilterField.requestFocus();
         saidFilterField.selectAll();
@@ -146,13 +143,11 @@ public final class QuoteListView implements StatementView {
     }
 
     private Node createPlaceholder(QuotePage page) {
-        List<Action> actions =
-                model.isFiltered()
-                        ? List.of(
-                                new Action(
-                                        Messages.of("quotes.clear-filters"), model::clearFilters))
-                        : List.of();
-        return new EmptyState(Messages.of("quotes.none"), placeholderText(page), actions);
+        var clearFilters = new Action(Messages.of("quotes.clear-filters"), model::clearFilters);
+        return new EmptyState(
+                Messages.of("quotes.none"),
+                placeholderText(page),
+                model.isFiltered() ? List.of(clearFilters) : List.of());
     }
 
     private String placeholderText(QuotePage page) {
@@ -165,12 +160,5 @@ public final class QuoteListView implements StatementView {
         return refreshing.getAsBoolean()
                 ? (searched + "\n" + Messages.of("search.no-results-indexing")).strip()
                 : searched;
-    }
-
-    private static TextField field(String key) {
-        var field = new TextField();
-        field.setPromptText(Messages.of(key));
-        field.setAccessibleText(Messages.of(key));
-        return field;
     }
 }

@@ -7,47 +7,42 @@ import dev.dateline.search.QuoteHit;
 import dev.dateline.search.query.QueryDescription;
 import dev.dateline.search.query.QueryParser;
 import dev.dateline.ui.archive.OpenArchive;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What two speakers said in the articles of one search, side by side, drawn to one scale of time.
-/// Left and Right go to the other one at the same day. FX thread only.
+/// Shows the quotations of two speakers in one search side by side, with timelines of one scale.
+///
+/// Left and Right move the focus to the other list, near the same date. FX thread only.
 public final class SpeakerComparisonView implements StatementView {
-    private final Label about = new Label();
+    private final Label searchLabel = Nodes.wrappedLabel("", "comparison-search");
     private final ComparedSpeakerPane left;
     private final ComparedSpeakerPane right;
-    private final BorderPane root = new BorderPane();
+    private final StatementPane root;
     private String query = "";
 
+    /// Creates a view without speakers.
     public SpeakerComparisonView(
             OpenArchive archive, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
         left = new ComparedSpeakerPane(archive, jobs, errors, actions);
         right = new ComparedSpeakerPane(archive, jobs, errors, actions);
-        panes().forEach(one -> one.addProfileListener((_, _, _) -> drawTimelines()));
-        KeyHandlers.addFilter(left.list(), () -> focusOther(left, right), "Right");
-        KeyHandlers.addFilter(right.list(), () -> focusOther(right, left), "Left");
-        about.getStyleClass().add("comparison-search");
-        about.setWrapText(true);
-        var sides = new HBox(left.node(), right.node());
-        for (ComparedSpeakerPane one : List.of(left, right)) {
-            HBox.setHgrow(one.node(), Priority.ALWAYS);
-            ((BorderPane) one.node()).setPrefWidth(1); // equally wide, whatever they hold
-        }
-        right.node().getStyleClass().add("comparison-right");
-        root.getStyleClass().add("speaker-comparison");
-        root.getStylesheets().add(QuoteStylesheet.URL);
-        root.setTop(about);
-        root.setCenter(sides);
+        KeyHandlers.addFilter(left.list(), () -> left.focusOther(right), "Right");
+        KeyHandlers.addFilter(right.list(), () -> right.focusOther(left), "Left");
+        panes().forEach(pane -> {
+            pane.addProfileListener((_, _, _) -> drawTimelines());
+            HBox.setHgrow(pane, Priority.ALWAYS);
+            pane.setPrefWidth(1); // both equally wide, whatever their content
+        });
+        right.getStyleClass().add("comparison-right");
+        root = new StatementPane(searchLabel, new HBox(left, right));
     }
 
     @Override
@@ -55,15 +50,16 @@ public final class SpeakerComparisonView implements StatementView {
         return root;
     }
 
-    /// Shows two speakers, by the names that quotations give, in the articles that match `search`.
-    public void show(String one, String other, String search) {
-        query = search;
-        about.setText(
+    /// Shows two speakers, by the names in the quotations, in the articles that match a query.
+    public void show(String leftSpeaker, String rightSpeaker, String newQuery) {
+        query = newQuery;
+        searchLabel.setText(
                 Messages.of(
                         "quotes.compare.search",
-                        QueryDescription.of(QueryParser.parse(search), LocalizedMessages.DISPLAY)));
-        left.show(one, search);
-        right.show(other, search);
+                        QueryDescription.of(
+                                QueryParser.parse(newQuery), LocalizedMessages.DISPLAY)));
+        left.show(leftSpeaker, newQuery);
+        right.show(rightSpeaker, newQuery);
     }
 
     @Override
@@ -71,13 +67,12 @@ public final class SpeakerComparisonView implements StatementView {
         show(left.speaker(), right.speaker(), queryWithoutSpeaker);
     }
 
-    /// Looks again, as quotations may have been corrected.
     @Override
     public void refresh() {
         show(left.speaker(), right.speaker(), query);
     }
 
-    /// Who stands at the left, or nobody.
+    /// Returns the name of the left speaker, or an empty string.
     public String leftSpeaker() {
         return left.speaker();
     }
@@ -88,26 +83,22 @@ public final class SpeakerComparisonView implements StatementView {
     }
 
     @Override
-    public boolean moveSelection(int by) {
-        return left.list().moveSelection(by) || right.list().moveSelection(by);
+    public boolean moveSelection(int rows) {
+        return left.list().moveSelection(rows) || right.list().moveSelection(rows);
     }
 
-    /// Gives the left list the focus.
+    /// Moves the focus to the left list and selects the first row if none is selected.
     @Override
     public void enter() {
-        left.enter();
-    }
-
-    private static void focusOther(ComparedSpeakerPane from, ComparedSpeakerPane to) {
-        from.selectedDate().ifPresentOrElse(to::enterAtDate, to::enter);
+        left.list().enter();
     }
 
     private void drawTimelines() {
-        panes().flatMap(one -> one.histogram().stream())
-                .filter(days -> !days.days().isEmpty())
+        panes().flatMap(pane -> pane.histogram().stream())
+                .filter(histogram -> !histogram.days().isEmpty())
                 .map(SpeakerTimeline.Scale::of)
                 .reduce(SpeakerTimeline.Scale::union)
-                .ifPresent(scale -> panes().forEach(one -> one.drawTimeline(scale)));
+                .ifPresent(scale -> panes().forEach(pane -> pane.drawTimeline(scale)));
     }
 
     private Stream<ComparedSpeakerPane> panes() {

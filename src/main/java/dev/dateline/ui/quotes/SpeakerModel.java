@@ -2,7 +2,6 @@ package dev.dateline.ui.quotes;
 
 import dev.dateline.job.JobContext;
 import dev.dateline.job.JobRunner;
-import dev.dateline.job.JobState;
 import dev.dateline.job.LatestJob;
 import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
@@ -24,15 +23,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// One speaker, and everything that the archive, or a search in it, has of that speaker, oldest
-/// first.
+/// The profile and the quotations of one speaker in the archive or in a search, oldest first.
+///
+/// FX thread only.
 final class SpeakerModel {
     private static final int PAGE_SIZE = 200;
 
     private final OpenArchive archive;
     private final JobRunner jobs;
     private final ErrorReporter errors;
-    private final LatestJob newest;
+    private final LatestJob profileJob;
     private final PagedList<QuoteHit> quotes;
     private final ReadOnlyObjectWrapper<Optional<SpeakerProfile>> profile =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,62 +43,48 @@ final class SpeakerModel {
         this.archive = archive;
         this.jobs = jobs;
         this.errors = errors;
-        newest = new LatestJob(jobs);
+        profileJob = new LatestJob(jobs);
         quotes = new PagedList<>(jobs, PAGE_SIZE, this::reportFailure);
     }
 
-    void show(String name) {
-        show(name, "");
-    }
-
-    /// Shows what the speaker said in the articles that match `about`.
-    void show(String name, String about) {
-        String query = QuoteFilter.speakerQuery(name, about);
+    /// Shows the quotations of a speaker in the articles that match a query; all if it is empty.
+    void show(String name, String articleQuery) {
+        String query = QuoteFilter.speakerQuery(name, articleQuery);
         requestedQuery = query;
-        newest.<SpeakerProfile>start(
-                _ -> load(name, query),
-                state -> {
-                    switch (state) {
-                        case JobState.Succeeded<SpeakerProfile>(var read) -> show(read, query);
-                        case JobState.Failed<SpeakerProfile>(var cause) -> reportFailure(cause);
-                        case JobState.Running<SpeakerProfile> _,
-                                JobState.Cancelled<SpeakerProfile> _ -> {}
-                    }
-                });
+        profileJob.<SpeakerProfile>start(
+                _ -> load(name, query), loaded -> show(loaded, query), this::reportFailure);
     }
 
-    /// Asks for the row of the first statement on or after a day, which is their number when there
-    /// is none.
-    void findRow(LocalDate day, Consumer<Integer> answer) {
-        String before = requestedQuery + " date:<" + day;
-        jobs.<Integer>start(
-                _ -> archive.quotes(new QuoteRequest(before, SortOrder.OLDEST, 0, 0)).total(),
-                answer,
-                this::reportFailure);
+    /// Finds the row of the first quotation on or after a day, or the number of rows if there is
+    /// none.
+    void findRow(LocalDate day, Consumer<Integer> rowFound) {
+        String earlier = requestedQuery + " date:<" + day;
+        jobs.<Integer>start(_ -> loadPage(earlier, 0, 0).total(), rowFound, this::reportFailure);
     }
 
     private SpeakerProfile load(String name, String query) throws IOException {
-        QuotePage first = loadPage(query, 0, PAGE_SIZE);
-        var articles = new SearchRequest(query, SortOrder.OLDEST, 0, 0);
-        SearchPage found = archive.search(articles, JobContext.QUIET);
+        QuotePage firstPage = loadPage(query, 0, PAGE_SIZE);
+        SearchPage articles =
+                archive.search(new SearchRequest(query, SortOrder.OLDEST, 0, 0), JobContext.QUIET);
         return new SpeakerProfile(
-                name, archive.speaker(name), first, found.histogram(), found.speakers());
+                name, archive.speaker(name), firstPage, articles.histogram(), articles.speakers());
     }
 
     private QuotePage loadPage(String query, int offset, int limit) throws IOException {
         return archive.quotes(new QuoteRequest(query, SortOrder.OLDEST, offset, limit));
     }
 
-    /// The rows of the same question are renewed where they stand.
-    private void show(SpeakerProfile read, String query) {
-        PageLoader<QuoteHit> pages = (offset, limit) -> loadPage(query, offset, limit).hits();
+    /// Shows a profile. Rows of the same query are updated in place.
+    private void show(SpeakerProfile loaded, String query) {
+        QuotePage firstPage = loaded.quotes();
+        PageLoader<QuoteHit> loader = (offset, limit) -> loadPage(query, offset, limit).hits();
         if (query.equals(displayedQuery)) {
-            quotes.update(read.statementCount(), read.quotes().hits(), pages);
+            quotes.update(firstPage.total(), firstPage.hits(), loader);
         } else {
-            quotes.reset(read.statementCount(), read.quotes().hits(), pages);
+            quotes.reset(firstPage.total(), firstPage.hits(), loader);
         }
         displayedQuery = query;
-        profile.set(Optional.of(read));
+        profile.set(Optional.of(loaded));
     }
 
     private void reportFailure(Throwable cause) {
@@ -109,7 +95,7 @@ final class SpeakerModel {
         return quotes;
     }
 
-    /// Empty until the first speaker was found.
+    /// The profile of the displayed speaker; empty until the first one is loaded.
     ReadOnlyObjectProperty<Optional<SpeakerProfile>> profileProperty() {
         return profile.getReadOnlyProperty();
     }

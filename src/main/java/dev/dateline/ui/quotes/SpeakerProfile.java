@@ -7,16 +7,22 @@ import dev.dateline.search.FacetCount;
 import dev.dateline.search.QuotePage;
 import dev.dateline.search.SpeakerSummary;
 import dev.dateline.search.SpeakerSummary.Usage;
+import dev.dateline.ui.fx.control.MetadataLine;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableMap;
 
-/// What is known of a speaker: names and roles as printed, most often first; the first statements;
-/// how many there are; and when the articles that quote the speaker were written.
+/// Facts about a speaker and the articles that quote the speaker.
+///
+/// @param name the name that the user opened
+/// @param printed printed names and roles, most frequent first
+/// @param quotes the first page of quotations
+/// @param histogram dates of the articles that quote the speaker
+/// @param speakers all speakers in these articles, with the number of articles
 record SpeakerProfile(
         String name,
-        SpeakerSummary speakerRecord,
+        SpeakerSummary printed,
         QuotePage quotes,
         DateHistogram histogram,
         List<FacetCount> speakers) {
@@ -24,50 +30,30 @@ record SpeakerProfile(
         speakers = List.copyOf(speakers);
     }
 
-    /// Who else is quoted in the articles that quote the speaker, in most of them first.
+    /// Returns the other speakers in articles that quote the speaker, most articles first.
     List<FacetCount> coQuotedSpeakers() {
         return speakers.stream().filter(other -> !isSpeaker(other.value())).toList();
     }
 
     private boolean isSpeaker(String other) {
-        return other.equals(name)
-                || speakerRecord.names().stream().anyMatch(n -> n.text().equals(other));
+        return other.equals(name) || printed.names().stream().anyMatch(n -> n.text().equals(other));
     }
 
-    int statementCount() {
-        return quotes.total();
-    }
-
-    List<Usage> roles() {
-        return speakerRecord.roles();
-    }
-
-    /// Names that the speaker is printed under besides the one that is shown.
+    /// Returns the printed names of the speaker other than [#name].
     List<Usage> otherNames() {
-        return speakerRecord.names().stream().filter(n -> !n.text().equals(name)).toList();
+        return printed.names().stream().filter(n -> !n.text().equals(name)).toList();
     }
 
-    Optional<LocalDate> firstDate() {
-        return histogram.days().isEmpty()
-                ? Optional.empty()
-                : Optional.of(histogram.days().firstKey());
-    }
-
-    Optional<LocalDate> lastDate() {
-        return histogram.days().isEmpty()
-                ? Optional.empty()
-                : Optional.of(histogram.days().lastKey());
-    }
-
-    /// How much was said, and from when to when.
+    /// Formats the number of statements and articles and the dates of the articles.
     String summary() {
-        String counts = Messages.of("quotes.speaker.counts", statementCount(), articleCount());
-        return firstDate()
-                .map(first -> counts + "  ·  " + formatDateRange(first, lastDate().orElse(first)))
-                .orElse(counts);
+        String counts = Messages.of("quotes.speaker.counts", quotes.total(), articleCount());
+        NavigableMap<LocalDate, Integer> days = histogram.days();
+        return days.isEmpty()
+                ? counts
+                : MetadataLine.join(counts, formatDateRange(days.firstKey(), days.lastKey()));
     }
 
-    /// One day, or from one to another.
+    /// Formats a range of days, or a single day.
     static String formatDateRange(LocalDate first, LocalDate last) {
         return first.equals(last)
                 ? DateFormats.abbreviatedNonBreaking(first)
@@ -77,7 +63,7 @@ record SpeakerProfile(
                         DateFormats.abbreviatedNonBreaking(last));
     }
 
-    /// Articles that quote the speaker.
+    /// Returns the number of articles that quote the speaker.
     int articleCount() {
         return histogram.days().values().stream().mapToInt(Integer::intValue).sum()
                 + histogram.undated();

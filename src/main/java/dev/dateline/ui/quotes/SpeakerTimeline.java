@@ -21,8 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-/// A small picture of when somebody was quoted: one bar for each month from the first to the last
-/// of its scale.
+/// A bar chart of the articles that quote a speaker, with one bar per month.
 final class SpeakerTimeline extends VBox {
     private static final double MIN_WIDTH = 80;
 
@@ -38,16 +37,16 @@ final class SpeakerTimeline extends VBox {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
+    /// Draws the chart to its own scale; hides it if there are no dated articles.
     void show(DateHistogram days) {
-        SortedMap<YearMonth, Integer> months = days.months();
-        if (months.isEmpty()) {
+        if (days.days().isEmpty()) {
             setVisible(false);
         } else {
             show(days, Scale.of(days));
         }
     }
 
-    /// Draws it to a scale that it may share with others.
+    /// Draws the chart to a scale that may be shared with other charts.
     void show(DateHistogram days, Scale scale) {
         SortedMap<YearMonth, Integer> months = days.months();
         setVisible(true);
@@ -60,15 +59,15 @@ final class SpeakerTimeline extends VBox {
                 Messages.of("quotes.speaker.timeline", months.size(), Scale.maxCount(months)));
     }
 
-    /// From which month to which, and how many articles the highest bar stands for.
+    /// The range of months and the number of articles of the highest bar.
     record Scale(YearMonth first, YearMonth last, int maxCount) {
-        /// That of a histogram with at least one day.
+        /// Returns the scale of a histogram with at least one day.
         static Scale of(DateHistogram days) {
             SortedMap<YearMonth, Integer> months = days.months();
             return new Scale(months.firstKey(), months.lastKey(), maxCount(months));
         }
 
-        /// One that fits both.
+        /// Returns a scale that covers both scales.
         Scale union(Scale other) {
             return new Scale(
                     first.isBefore(other.first) ? first : other.first,
@@ -81,7 +80,7 @@ final class SpeakerTimeline extends VBox {
         }
     }
 
-    /// The bars; they share the width, and the highest one takes the whole height.
+    /// The bars. They share the width; the highest one takes the whole height.
     private static final class Bars extends Region {
         private static final double MAX_BAR_WIDTH = 14;
 
@@ -97,12 +96,12 @@ final class SpeakerTimeline extends VBox {
         }
 
         void show(SortedMap<YearMonth, Integer> months, Scale scale) {
-            var all = new ArrayList<Integer>();
+            var newCounts = new ArrayList<Integer>();
             long length = ChronoUnit.MONTHS.between(scale.first(), scale.last()) + 1;
             for (long i = 0; i < length; i++) {
-                all.add(months.getOrDefault(scale.first().plusMonths(i), 0));
+                newCounts.add(months.getOrDefault(scale.first().plusMonths(i), 0));
             }
-            counts = all;
+            counts = newCounts;
             maxCount = Math.max(1, scale.maxCount());
             requestLayout();
         }

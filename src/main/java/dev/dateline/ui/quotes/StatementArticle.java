@@ -3,18 +3,37 @@ package dev.dateline.ui.quotes;
 import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
 import dev.dateline.library.people.PersonStatement;
+import dev.dateline.message.Messages;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.ui.fx.control.MetadataLine;
 
-/// The article in which what a row shows stands.
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The article that contains a statement.
 public record StatementArticle(
         String path, ArticleId id, ArticleDate date, String source, String headline) {
-    static StatementArticle of(QuoteHit quote) {
+    /// Returns the article of a quotation.
+    public static StatementArticle of(QuoteHit quote) {
         return new StatementArticle(
                 quote.path(), quote.id(), quote.date(), quote.source(), quote.headline());
     }
 
-    public static StatementArticle of(PersonStatement saying) {
+    /// Returns the article of a statement.
+    public static StatementArticle of(PersonStatement statement) {
         return new StatementArticle(
-                saying.path(), saying.id(), saying.date(), saying.source(), saying.headline());
+                statement.path(),
+                statement.id(),
+                statement.date(),
+                statement.source(),
+                statement.headline());
+    }
+
+    /// Formats date, source and headline as one line, after further parts.
+    public String metadata(Function<LocalDate, String> dateFormat, String... before) {
+        String day = date.day().map(dateFormat).orElseGet(() -> Messages.of("quotes.no-date"));
+        return MetadataLine.join(
+                Stream.concat(Stream.of(before), Stream.of(day, source, headline)));
     }
 }

@@ -6,11 +6,12 @@ import javafx.scene.Node;
 
 import java.util.Optional;
 
-/// A view with a list of statements, such as quotations. FX thread only.
+/// A view with a list of statements, as the window and its commands use it. FX thread only.
 public interface StatementView {
+    /// Returns the root node of the view.
     Node node();
 
-    /// Focuses the list.
+    /// Moves the focus to the list.
     void enter();
 
     /// Loads the statements again, because quotations may have been corrected.
@@ -24,21 +25,23 @@ public interface StatementView {
     /// Stops work in progress, because the view is no longer shown.
     default void leave() {}
 
-    /// Returns the selected quotation. Empty if the list does not have the focus.
+    /// Returns the selected quotation if the list of the view has the focus.
     Optional<QuoteHit> selectedQuote();
 
-    /// Returns the article of the selected statement. Empty if the list does not have the focus.
+    /// Returns the article of the selected statement if the list of the view has the focus.
     default Optional<StatementArticle> selectedArticle() {
         return selectedQuote().map(StatementArticle::of);
     }
 
-    /// Returns whether the list has the focus and a heading is selected. Commands do nothing then.
+    /// Returns whether a heading is selected in the list and the list has the focus.
+    ///
+    /// Commands then apply neither to a statement nor to the article in the reading pane.
     default boolean isHeadingSelected() {
         return false;
     }
 
-    /// Moves the selection by `by` rows if a list of the view has the focus.
+    /// Moves the selection by a number of rows if a list of the view has the focus.
     ///
     /// @return whether a list has the focus
-    boolean moveSelection(int by);
+    boolean moveSelection(int rows);
 }

@@ -1,6 +1,4 @@
-/// Statements over the whole archive: the list of quotations that match a search, and the page of
-/// one speaker. Uses the records and `ui.fx`; asks the archive through
-/// [dev.dateline.ui.quotes.QuoteSource].
+/// Views of statements: the quotation list, one speaker and the comparison of two speakers.
 @NullMarked
 package dev.dateline.ui.quotes;
 

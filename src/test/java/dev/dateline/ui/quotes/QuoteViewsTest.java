@@ -133,7 +133,7 @@ class QuoteViewsTest {
                     return speaker.node();
                 });
         assertEquals(List.of("speaker:\"Ville Koski\""), source.queries);
-        assertEquals(List.of("Ville Koski"), shown(page, ".speaker-head > .dl-title"));
+        assertEquals(List.of("Ville Koski"), shown(page, ".statements-head > .dl-title"));
         assertEquals(
                 List.of(
                         "mayor (4\u00a0Mar\u00a02022 – 9\u00a0Jan\u00a02023)  ·  chief executive"

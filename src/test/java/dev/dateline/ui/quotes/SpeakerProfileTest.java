@@ -18,57 +18,64 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 class SpeakerProfileTest {
-    private static SpeakerProfile profile(DateHistogram days) {
+    private static final LocalDate FIRST = LocalDate.of(2022, 3, 4);
+    private static final LocalDate LAST = LocalDate.of(2023, 1, 9);
+
+    private static SpeakerProfile profile(DateHistogram histogram) {
         var page =
                 new QuotePage(
                         Optional.empty(),
                         7,
                         List.of(SampleArticle.hit(0), SampleArticle.hit(1), SampleArticle.hit(2)));
-        var shown = ArticleDate.of(LocalDate.of(2022, 3, 4));
+        var date = ArticleDate.of(FIRST);
         var printed =
                 new SpeakerSummary(
                         List.of(
-                                new Usage("Ville Koski", 6, shown, shown),
-                                new Usage("Ville E. Koski", 1, shown, shown)),
-                        List.of(new Usage("mayor", 2, shown, shown)));
+                                new Usage("Ville Koski", 6, date, date),
+                                new Usage("Ville E. Koski", 1, date, date)),
+                        List.of(new Usage("mayor", 2, date, date)));
         return new SpeakerProfile(
                 "Ville Koski",
                 printed,
                 page,
-                days,
+                histogram,
                 List.of(
                         new FacetCount("Ville Koski", 4),
                         new FacetCount("Ann Bell", 3),
                         new FacetCount("Ville E. Koski", 1)));
     }
 
+    private static SpeakerProfile profileWithoutDates() {
+        return profile(new DateHistogram(new TreeMap<>(), 2));
+    }
+
     @Test
     void otherNamesExcludeDisplayedName() {
-        var facts = profile(new DateHistogram(new TreeMap<>(), 0));
         assertEquals(
-                List.of("Ville E. Koski"), facts.otherNames().stream().map(Usage::text).toList());
-        assertEquals(7, facts.statementCount());
+                List.of("Ville E. Koski"),
+                profileWithoutDates().otherNames().stream().map(Usage::text).toList());
     }
 
     @Test
     void coQuotedSpeakersExcludeOwnNames() {
-        var facts = profile(new DateHistogram(new TreeMap<>(), 0));
-        assertEquals(List.of(new FacetCount("Ann Bell", 3)), facts.coQuotedSpeakers());
+        assertEquals(
+                List.of(new FacetCount("Ann Bell", 3)), profileWithoutDates().coQuotedSpeakers());
     }
 
     @Test
-    void countsUndatedArticles() {
+    void summaryCountsUndatedArticles() {
         var days = new TreeMap<LocalDate, Integer>();
-        days.put(LocalDate.of(2023, 1, 9), 2);
-        days.put(LocalDate.of(2022, 3, 4), 1);
-        var facts = profile(new DateHistogram(days, 1));
-        assertEquals(Optional.of(LocalDate.of(2022, 3, 4)), facts.firstDate());
-        assertEquals(Optional.of(LocalDate.of(2023, 1, 9)), facts.lastDate());
-        assertEquals(4, facts.articleCount());
+        days.put(LAST, 2);
+        days.put(FIRST, 1);
+        var profile = profile(new DateHistogram(days, 1));
+        assertEquals(4, profile.articleCount());
+        assertEquals(
+                "7 statements in 4 articles  ·  " + "4\u00a0Mar\u00a02022 – 9\u00a0Jan\u00a02023",
+                profile.summary());
     }
 
     @Test
-    void noDatesWithoutDatedArticles() {
-        assertEquals(Optional.empty(), profile(new DateHistogram(new TreeMap<>(), 2)).firstDate());
+    void summaryHasNoDatesWithoutDatedArticles() {
+        assertEquals("7 statements in 2 articles", profileWithoutDates().summary());
     }
 }

@@ -1,24 +1,19 @@
 package dev.dateline.ui.fx.list;
 
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 
 /// A list cell whose content wraps to the width of the list and determines the cell's height.
 ///
 /// A plain cell measures its content without a width limit and truncates it.
-public abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ContentCell<T> {
     private static final double SCROLL_BAR_WIDTH = 10;
 
-    private final Region content;
-
-    public WrappingCell(Region content) {
-        this.content = content;
-    }
-
-    /// Shows the content, or makes the cell empty.
-    public final void setContentVisible(boolean shown) {
-        setGraphic(shown ? content : null);
+    /// Creates an empty cell.
+    ///
+    /// @param content is shown while the cell has an item
+    protected WrappingCell(Region content) {
+        super(content);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.dateline.ui.quotes.reuse;
 
 import dev.dateline.job.JobRunner;
-import dev.dateline.job.JobState;
 import dev.dateline.job.LatestJob;
 import dev.dateline.library.reuse.QuoteReuse;
 import dev.dateline.message.DateFormats;
@@ -9,63 +8,54 @@ import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 import dev.dateline.search.QuoteHit;
 import dev.dateline.ui.archive.OpenArchive;
+import dev.dateline.ui.fx.control.Nodes;
 import dev.dateline.ui.fx.key.KeyHandlers;
+import dev.dateline.ui.fx.list.ListSelection;
 import dev.dateline.ui.fx.notice.ErrorReporter;
 import dev.dateline.ui.quotes.QuoteActions;
-import dev.dateline.ui.quotes.QuoteStylesheet;
+import dev.dateline.ui.quotes.StatementPane;
 import dev.dateline.ui.quotes.StatementView;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
 
-/// Where the words of one quotation are printed, oldest first, and what was changed on the way. FX
-/// thread only.
+/// Lists the reuses of one quotation, oldest first, with their changes. FX thread only.
 public final class QuoteReuseView implements StatementView {
     private final OpenArchive archive;
     private final ErrorReporter errors;
-    private final LatestJob newest;
-    private final Label quoteLabel = new Label();
-    private final Label summary = new Label();
+    private final LatestJob searchJob;
+    private final Label quoteLabel = Nodes.wrappedLabel("", "quote-reuse-quote");
+    private final Label summary = Nodes.wrappedLabel("", "statements-summary");
     private final ListView<QuoteReuse> list = new ListView<>();
-    private final BorderPane root = new BorderPane();
-    private @Nullable ReferenceQuote selectedQuote;
+    private final StatementPane root;
+    private @Nullable ReferenceQuote reference;
 
-    /// The quotation that the others are held against.
-    private record ReferenceQuote(String path, int number, Quote quote) {
-        boolean matches(QuoteReuse printing) {
-            return printing.hit().path().equals(path) && printing.hit().quoteIndex() == number;
+    /// The quotation that all reuses are compared with.
+    private record ReferenceQuote(String path, int quoteIndex, Quote quote) {
+        boolean matches(QuoteReuse reuse) {
+            return reuse.hit().path().equals(path) && reuse.hit().quoteIndex() == quoteIndex;
         }
     }
 
+    /// Creates a view without a quotation.
     public QuoteReuseView(
             OpenArchive archive, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {
         this.archive = archive;
         this.errors = errors;
-        newest = new LatestJob(jobs);
-        var title = new Label(Messages.of("quote-reuse.title"));
-        title.getStyleClass().add("dl-heading");
-        quoteLabel.getStyleClass().add("quote-reuse-quote");
-        summary.getStyleClass().add("statements-summary");
-        List.of(title, quoteLabel, summary).forEach(label -> label.setWrapText(true));
-        var head = new VBox(title, quoteLabel, summary);
-        head.getStyleClass().add("statements-head");
+        searchJob = new LatestJob(jobs);
+        String title = Messages.of("quote-reuse.title");
         list.getStyleClass().add("quote-list");
-        list.setAccessibleText(Messages.of("quote-reuse.title"));
+        list.setAccessibleText(title);
         list.setPlaceholder(new Label());
-        list.setCellFactory(_ -> QuoteReuseCell.of(this::isReference, actions));
+        list.setCellFactory(_ -> new QuoteReuseCell(this::isReference, actions));
         KeyHandlers.addHandler(list, () -> selectedHit().ifPresent(actions::open), "Enter");
-        root.getStyleClass().add("statements-view");
-        root.getStylesheets().add(QuoteStylesheet.URL);
-        root.setTop(head);
-        root.setCenter(list);
+        root = StatementPane.of(list, Nodes.wrappedLabel(title, "dl-heading"), quoteLabel, summary);
     }
 
     @Override
@@ -73,42 +63,33 @@ public final class QuoteReuseView implements StatementView {
         return root;
     }
 
-    /// Shows where a quotation's words are printed.
+    /// Shows the reuses of a quotation.
     ///
-    /// @param number the quotation's place in its article
-    public void show(String path, int number, Quote quote) {
-        selectedQuote = new ReferenceQuote(path, number, quote);
+    /// @param quoteIndex index of the quotation in its article
+    public void show(String path, int quoteIndex, Quote quote) {
+        reference = new ReferenceQuote(path, quoteIndex, quote);
         quoteLabel.setText(Messages.of("quotes.quoted-text", quote.text()));
         summary.setText(Messages.of("quote-reuse.searching"));
         list.getItems().clear();
         refresh();
     }
 
-    /// Looks again.
     @Override
     public void refresh() {
-        ReferenceQuote now = selectedQuote;
-        if (now == null) {
-            return;
+        if (reference != null) {
+            Quote quote = reference.quote();
+            searchJob.<List<QuoteReuse>>start(
+                    _ -> archive.findReuses(quote.text(), quote.speaker()),
+                    this::show,
+                    cause -> errors.report(Messages.of("quotes.failed"), cause));
         }
-        newest.<List<QuoteReuse>>start(
-                _ -> archive.findReuses(now.quote().text(), now.quote().speaker()),
-                state -> {
-                    switch (state) {
-                        case JobState.Succeeded<List<QuoteReuse>>(var found) -> show(found);
-                        case JobState.Failed<List<QuoteReuse>>(var cause) ->
-                                errors.report(Messages.of("quotes.failed"), cause);
-                        case JobState.Running<List<QuoteReuse>> _,
-                                JobState.Cancelled<List<QuoteReuse>> _ -> {}
-                    }
-                });
     }
 
-    private void show(List<QuoteReuse> found) {
-        summary.setText(summary(found));
-        if (!found.equals(list.getItems())) {
-            list.getItems().setAll(found);
-            found.stream()
+    private void show(List<QuoteReuse> reuses) {
+        summary.setText(summary(reuses));
+        if (!reuses.equals(list.getItems())) {
+            list.getItems().setAll(reuses);
+            reuses.stream()
                     .filter(this::isReference)
                     .findFirst()
                     .ifPresentOrElse(
@@ -117,11 +98,11 @@ public final class QuoteReuseView implements StatementView {
         }
     }
 
-    private static String summary(List<QuoteReuse> found) {
-        long changed = found.stream().filter(p -> !p.diff().isIdentical()).count();
-        long elsewhose = found.stream().filter(QuoteReuse::differentSpeaker).count();
-        String counts = Messages.of("quote-reuse.counts", found.size(), changed, elsewhose);
-        return found.stream()
+    private static String summary(List<QuoteReuse> reuses) {
+        long changed = reuses.stream().filter(reuse -> !reuse.diff().isIdentical()).count();
+        long otherSpeaker = reuses.stream().filter(QuoteReuse::differentSpeaker).count();
+        String counts = Messages.of("quote-reuse.counts", reuses.size(), changed, otherSpeaker);
+        return reuses.stream()
                 .filter(QuoteReuse::earliest)
                 .findFirst()
                 .flatMap(first -> first.hit().date().day())
@@ -131,9 +112,8 @@ public final class QuoteReuseView implements StatementView {
                 .orElse(counts);
     }
 
-    private boolean isReference(QuoteReuse printing) {
-        ReferenceQuote now = selectedQuote;
-        return now != null && now.matches(printing);
+    private boolean isReference(QuoteReuse reuse) {
+        return reference != null && reference.matches(reuse);
     }
 
     private Optional<QuoteHit> selectedHit() {
@@ -146,18 +126,10 @@ public final class QuoteReuseView implements StatementView {
     }
 
     @Override
-    public boolean moveSelection(int by) {
-        if (list.isFocused()) {
-            int row = list.getSelectionModel().getSelectedIndex() + by;
-            if (row >= 0 && row < list.getItems().size()) {
-                list.getSelectionModel().clearAndSelect(row);
-                list.scrollTo(Math.max(0, row - 1));
-            }
-        }
-        return list.isFocused();
+    public boolean moveSelection(int rows) {
+        return ListSelection.moveIfFocused(list, rows);
     }
 
-    /// Gives the list the focus.
     @Override
     public void enter() {
         list.requestFocus();

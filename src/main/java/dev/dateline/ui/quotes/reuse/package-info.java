@@ -1,3 +1,4 @@
+/// View of the articles that quote the same passage again.
 @NullMarked
 package dev.dateline.ui.quotes.reuse;
 
