@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 
 import java.util.List;
 
-/// Creates what the result list shows while the open archive has no articles.
+/// Creates the content of the result list while the open archive has no articles.
 ///
 /// It says that files are being read, or that there are no articles and what an article is.
 public final class EmptyArchiveView {

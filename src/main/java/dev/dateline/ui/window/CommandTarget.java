@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What a command applies to, as [CommandTargetResolver] finds it.
+/// The articles or the statement to which a command applies, found by [CommandTargetResolver].
 sealed interface CommandTarget {
     /// The selected rows of the result list. Commands about quotations apply to the reading pane
     /// instead.

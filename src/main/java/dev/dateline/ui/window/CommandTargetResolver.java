@@ -11,7 +11,7 @@ import dev.dateline.ui.search.ResultList;
 
 import java.util.Optional;
 
-/// Finds what a command applies to, from the focus and the selections of the window.
+/// Finds the target of a command from the focus and the selections of the window.
 ///
 /// The selected row of a focused statement list or of the focused dossier comes first, then the
 /// selected rows of the result list, then the open article. FX thread only.
@@ -50,8 +50,10 @@ final class CommandTargetResolver {
         return middle.isHeadingSelected();
     }
 
-    /// Returns the quotation that a command applies to: the selected one, or the current one of the
-    /// reading pane if no statement or dossier item is selected.
+    /// Returns the quotation to which a command applies.
+    ///
+    /// It is the selected quotation, or the current one of the reading pane if no statement or
+    /// dossier item is selected.
     Optional<QuoteTarget> quote() {
         CommandTarget target = resolve();
         return switch (target) {

@@ -90,8 +90,9 @@ final class ContentController {
         }
     }
 
-    /// Opens the article that was read last, or else the first result, and focuses the result list,
-    /// where single keys work.
+    /// Opens the article that was read last, or else the first result.
+    ///
+    /// The result list gets the focus, because single keys work there.
     private void openFirstArticle() {
         boolean settled = columns.filledProperty().get() && !openArticle.loadingProperty().get();
         if (awaitingFirstArticle && settled && search.resultProperty().get().total() > 0) {

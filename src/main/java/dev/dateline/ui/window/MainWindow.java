@@ -5,11 +5,8 @@ import dev.dateline.library.archive.AsOfFilter;
 import dev.dateline.message.Messages;
 import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.Notes;
-import dev.dateline.quote.Speaker;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.FacetCount;
-import dev.dateline.search.QuoteHit;
-import dev.dateline.search.query.ParsedQuery.Filter;
 import dev.dateline.ui.archive.ArticleLoader;
 import dev.dateline.ui.archive.AsOfBar;
 import dev.dateline.ui.archive.EmptyArchiveView;
@@ -107,7 +104,7 @@ public final class MainWindow {
         comparison =
                 new ComparisonCommands(
                         frame.overlay(),
-                        this::currentSpeaker,
+                        views.middle()::currentSpeaker,
                         this::suggestedSpeakers,
                         views.middle().views()::compare);
         quoteReuse =
@@ -413,26 +410,6 @@ public final class MainWindow {
         if (model.archive().archiveProperty().get() != null) {
             comparison.askForSpeakers();
         }
-    }
-
-    /// Returns the speaker of the shown view, of the selected quotation, or of the query.
-    private Optional<String> currentSpeaker() {
-        return views.middle()
-                .views()
-                .speaker()
-                .or(() ->
-                        views.middle()
-                                .selectedQuote()
-                                .map(QuoteHit::quote)
-                                .map(quote -> quote.speaker())
-                                .filter(speaker -> !speaker.isNobody())
-                                .map(Speaker::name))
-                .or(() ->
-                        model.search().queryProperty().get().filters().stream()
-                                .filter(filter -> filter.field().equals("speaker"))
-                                .filter(filter -> !filter.excludes())
-                                .map(Filter::value)
-                                .findFirst());
     }
 
     /// Returns the speakers quoted beside the one shown, then those of the results, then all.

@@ -1,7 +1,9 @@
 package dev.dateline.ui.window;
 
 import dev.dateline.message.Messages;
+import dev.dateline.quote.Speaker;
 import dev.dateline.search.QuoteHit;
+import dev.dateline.search.query.ParsedQuery.Filter;
 import dev.dateline.ui.dossier.DossierPane;
 import dev.dateline.ui.fx.control.SegmentedToggle;
 import dev.dateline.ui.fx.control.SplitBar;
@@ -122,6 +124,23 @@ public final class MiddleColumn {
                 .<CommandTarget>map(
                         article -> new CommandTarget.Statement(article, selectedQuote()))
                 .or(() -> dossier.selectedIfFocused().map(CommandTarget.DossierItem::new));
+    }
+
+    /// Returns the speaker of the shown view, of the selected quotation, or of the query.
+    Optional<String> currentSpeaker() {
+        return views.speaker()
+                .or(() ->
+                        selectedQuote()
+                                .map(QuoteHit::quote)
+                                .map(quote -> quote.speaker())
+                                .filter(speaker -> !speaker.isNobody())
+                                .map(Speaker::name))
+                .or(() ->
+                        search.queryProperty().get().filters().stream()
+                                .filter(filter -> filter.field().equals("speaker"))
+                                .filter(filter -> !filter.excludes())
+                                .map(Filter::value)
+                                .findFirst());
     }
 
     /// Returns whether a heading between statements is selected in the focused list.

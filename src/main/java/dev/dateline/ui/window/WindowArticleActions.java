@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/// Carries out what the reading pane asks for, in the other parts of the window.
+/// Carries out the actions of the reading pane in the other parts of the window.
 public final class WindowArticleActions implements ArticleActions {
     private final ArchiveModel archive;
     private final ArticleNavigator navigator;

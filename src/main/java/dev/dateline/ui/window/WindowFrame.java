@@ -33,7 +33,7 @@ public final class WindowFrame {
     private Runnable releaseKeys = () -> {};
     private boolean showingStartupArticle;
 
-    /// @param actions carries out what the reading pane asks for
+    /// @param actions carries out the actions of the reading pane
     /// @param widths the saved widths of the columns
     public WindowFrame(ArticleActions actions, WindowSettings widths) {
         article = new ArticlePane(actions);
