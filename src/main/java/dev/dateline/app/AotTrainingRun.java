@@ -4,8 +4,8 @@ import dev.dateline.cli.Cli;
 import dev.dateline.cli.CliEnvironment;
 import dev.dateline.library.DataDirectories;
 import dev.dateline.library.SampleArticles;
+import dev.dateline.ui.launch.WindowTrainingRun;
 import dev.dateline.ui.profile.AppPaths;
-import dev.dateline.ui.snapshot.WindowTrainingRun;
 
 import java.io.IOException;
 import java.io.OutputStream;

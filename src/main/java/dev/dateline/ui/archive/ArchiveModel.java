@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -265,9 +266,7 @@ public final class ArchiveModel {
 
     /// Counts the articles again, because other articles may be visible now.
     public void recount() {
-        if (archive.get() != null) {
-            count(archive.get());
-        }
+        current().ifPresent(this::count);
     }
 
     private void count(Archive open) {
@@ -280,6 +279,16 @@ public final class ArchiveModel {
                         notices.report(Messages.of("archive.not-counted"), cause);
                     }
                 });
+    }
+
+    /// Returns the open archive.
+    public Optional<Archive> current() {
+        return Optional.ofNullable(archive.get());
+    }
+
+    /// Returns the absolute path of the open archive. Empty if none is open.
+    public String path() {
+        return current().map(open -> open.location().toString()).orElse("");
     }
 
     /// The open archive, or null.

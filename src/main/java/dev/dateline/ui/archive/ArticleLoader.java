@@ -6,7 +6,6 @@ import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.fx.TaskRunner;
 
 import java.io.FileNotFoundException;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Loads the article of a list row in the background and holds typed keys meanwhile. FX thread
@@ -25,7 +24,7 @@ public final class ArticleLoader {
     ///
     /// @param onLoaded receives the article, on the FX thread
     public void load(Item item, Consumer<QuotedArticle> onLoaded) {
-        Optional.ofNullable(archive.archiveProperty().get())
+        archive.current()
                 .ifPresent(open ->
                         tasks.<QuotedArticle>runHoldingKeys(
                                 () ->

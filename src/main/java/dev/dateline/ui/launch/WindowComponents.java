@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -34,6 +36,9 @@ import java.util.function.UnaryOperator;
 ///
 /// Created and closed on any thread except the FX thread.
 public final class WindowComponents implements AutoCloseable {
+    private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(10);
+    private static final int IDLE_FRAMES = 3;
+
     private final FxJobRunner jobs = new FxJobRunner();
     private final StartupData data;
     private final WindowModel model;
@@ -164,6 +169,25 @@ public final class WindowComponents implements AutoCloseable {
     /// Returns whether all parts exist and the columns beside the article are filled.
     public boolean isComplete() {
         return window != null && window.views().columns().isComplete();
+    }
+
+    /// Waits until everything in the window has loaded and is drawn. Not on the FX thread.
+    ///
+    /// @throws IOException if it is still loading after ten minutes
+    public void awaitIdle() throws IOException {
+        int[] idleFrames = {0};
+        try {
+            FxThread.await(
+                    () -> {
+                        boolean idle =
+                                model.isIdle() && isComplete() && jobs.unfinishedCount() == 0;
+                        idleFrames[0] = idle ? idleFrames[0] + 1 : 0;
+                        return idleFrames[0] >= IDLE_FRAMES;
+                    },
+                    IDLE_TIMEOUT);
+        } catch (TimeoutException e) {
+            throw new IOException(e);
+        }
     }
 
     WindowFrame frame() {

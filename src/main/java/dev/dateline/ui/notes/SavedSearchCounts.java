@@ -62,26 +62,21 @@ public final class SavedSearchCounts {
             return 0;
         }
         int total = totals.getOrDefault(name, 0);
-        return total - notesModel.notes().lastSeenCount(name, archivePath()).orElse(total);
+        return total - notesModel.notes().lastSeenCount(name, archive.path()).orElse(total);
     }
 
     /// Records that the articles of a saved search have been seen.
     void markSeen(String name) {
         if (totals.containsKey(name) && !asOf.isSet()) {
             notesModel.commitWithoutUndo(
-                    new NoteEvent.LastSeenCount(name, archivePath(), totals.get(name)));
+                    new NoteEvent.LastSeenCount(name, archive.path(), totals.get(name)));
         }
     }
 
     /// Returns the event that records the last seen count of `name` for `newName`.
     NoteEvent lastSeenCountFor(String name, String newName) {
-        int seen = notesModel.notes().lastSeenCount(name, archivePath()).orElse(0);
-        return new NoteEvent.LastSeenCount(newName, archivePath(), seen);
-    }
-
-    private String archivePath() {
-        Archive open = archive.archiveProperty().get();
-        return open == null ? "" : open.location().toString();
+        int seen = notesModel.notes().lastSeenCount(name, archive.path()).orElse(0);
+        return new NoteEvent.LastSeenCount(newName, archive.path(), seen);
     }
 
     private void count() {
@@ -112,10 +107,10 @@ public final class SavedSearchCounts {
         Notes notes = notesModel.notes();
         NoteEvent[] first =
                 totals.entrySet().stream()
-                        .filter(e -> notes.lastSeenCount(e.getKey(), archivePath()).isEmpty())
+                        .filter(e -> notes.lastSeenCount(e.getKey(), archive.path()).isEmpty())
                         .map(e ->
                                 new NoteEvent.LastSeenCount(
-                                        e.getKey(), archivePath(), e.getValue()))
+                                        e.getKey(), archive.path(), e.getValue()))
                         .toArray(NoteEvent[]::new);
         if (first.length > 0 && !asOf.isSet()) {
             notesModel.commitWithoutUndo(first);

@@ -9,15 +9,10 @@ import dev.dateline.ui.launch.WindowComponents;
 import dev.dateline.ui.profile.AppPaths;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 
 /// Renders a window without a display and writes it as a PNG file.
 public final class WindowSnapshot {
-    private static final Duration TIMEOUT = Duration.ofMinutes(10);
-    private static final int IDLE_FRAMES = 3;
-
     private final WindowSnapshotRequest request;
 
     private WindowSnapshot(WindowSnapshotRequest request) {
@@ -50,37 +45,16 @@ public final class WindowSnapshot {
     private void capture(WindowComponents components) throws IOException {
         FxThread.run(() -> components.model().notesModel().stopRecording());
         FxThread.run(() -> components.model().archive().open(request.archive()));
-        awaitIdle(components);
+        components.awaitIdle();
         FxThread.run(() -> components.model().search().textProperty().set(request.query()));
-        awaitIdle(components);
+        components.awaitIdle();
         FxThread.run(() -> SnapshotNavigator.show(request.view(), components));
-        awaitIdle(components);
+        components.awaitIdle();
         if (!FxThread.call(() -> SnapshotNavigator.isShowing(request.view(), components))) {
             throw new IOException(
                     Messages.of("reading.gone", SnapshotNavigator.viewArgument(request.view())));
         }
         SceneImageWriter.write(components.scene(), request.scale(), request.target());
-    }
-
-    /// Waits until everything in a window has loaded and is drawn.
-    ///
-    /// @throws IOException if it is still loading after ten minutes
-    static void awaitIdle(WindowComponents components) throws IOException {
-        int[] idleFrames = {0};
-        try {
-            FxThread.await(
-                    () -> {
-                        boolean idle =
-                                components.model().isIdle()
-                                        && components.isComplete()
-                                        && components.jobs().unfinishedCount() == 0;
-                        idleFrames[0] = idle ? idleFrames[0] + 1 : 0;
-                        return idleFrames[0] >= IDLE_FRAMES;
-                    },
-                    TIMEOUT);
-        } catch (TimeoutException e) {
-            throw new IOException(e);
-        }
     }
 
     private Settings snapshotSettings(Settings settings) {

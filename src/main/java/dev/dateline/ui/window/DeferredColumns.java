@@ -46,14 +46,14 @@ public final class DeferredColumns {
         left.getChildren().clear();
         middle.getChildren().clear();
         filled.set(false);
-        if (archive.archiveProperty().get() != null) {
+        if (archive.current().isPresent()) {
             fill();
         }
     }
 
     /// Returns whether the columns are filled, or no archive is open.
     public boolean isComplete() {
-        return filled.get() || archive.archiveProperty().get() == null;
+        return filled.get() || archive.current().isEmpty();
     }
 
     /// Fills empty columns as soon as no article is loading and a loaded one has been drawn.

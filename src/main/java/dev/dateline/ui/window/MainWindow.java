@@ -92,7 +92,7 @@ public final class MainWindow {
                 new ContentController(
                         views, model.search(), model.openArticleModel(), model::openInitialArticle);
         model.asOf().dayProperty().addListener((_, _, _) -> content.onAsOfDateChanged());
-        var noteEditor = new NoteEditor(model.notesModel(), frame.overlay(), this::archivePath);
+        var noteEditor = new NoteEditor(model.notesModel(), frame.overlay(), model.archive()::path);
         views.facets().addSection(createBookmarks(noteEditor));
         readingPane =
                 new ReadingPaneController(
@@ -375,11 +375,6 @@ public final class MainWindow {
         return model.archive().refreshProperty().get().isReadingFiles();
     }
 
-    private String archivePath() {
-        Archive open = model.archive().archiveProperty().get();
-        return open == null ? "" : open.location().toString();
-    }
-
     private CompletionVocabulary vocabulary() {
         ArchiveStats stats = model.archive().statsProperty().get();
         Notes notes = model.notesModel().notes();
@@ -407,7 +402,7 @@ public final class MainWindow {
     }
 
     private void compareSpeakers() {
-        if (model.archive().archiveProperty().get() != null) {
+        if (model.archive().current().isPresent()) {
             comparison.askForSpeakers();
         }
     }
@@ -440,10 +435,7 @@ public final class MainWindow {
     }
 
     private void openFile(String path) {
-        Archive open = model.archive().archiveProperty().get();
-        if (open != null) {
-            desktop.openFile(open.file(path));
-        }
+        model.archive().current().ifPresent(open -> desktop.openFile(open.file(path)));
     }
 
     private void chooseFolder() {

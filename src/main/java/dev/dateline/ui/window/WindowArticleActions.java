@@ -1,7 +1,6 @@
 package dev.dateline.ui.window;
 
 import dev.dateline.article.TextSpan;
-import dev.dateline.library.Archive;
 import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
@@ -171,17 +170,17 @@ public final class WindowArticleActions implements ArticleActions {
 
     @Override
     public void copyLink(QuotedArticle article, int quote) {
-        Archive open = archive.archiveProperty().get();
-        if (open != null) {
-            var link =
-                    new DeepLink(
-                            open.location(),
-                            article.article().path(),
-                            article.article().id(),
-                            quote);
-            Clipboards.copy(link.toString());
-            services.get().status().show(Messages.of("link.copied", link));
-        }
+        archive.current()
+                .map(open ->
+                        new DeepLink(
+                                open.location(),
+                                article.article().path(),
+                                article.article().id(),
+                                quote))
+                .ifPresent(link -> {
+                    Clipboards.copy(link.toString());
+                    services.get().status().show(Messages.of("link.copied", link));
+                });
     }
 
     @Override
@@ -198,9 +197,6 @@ public final class WindowArticleActions implements ArticleActions {
 
     @Override
     public void showInFolder(String path) {
-        Archive open = archive.archiveProperty().get();
-        if (open != null) {
-            desktop.showFile(open.location().resolve(path));
-        }
+        archive.current().ifPresent(open -> desktop.showFile(open.location().resolve(path)));
     }
 }

@@ -111,10 +111,8 @@ public final class WindowModel {
         } else {
             timeline.showMatches(search.timelineHistogramProperty().get());
         }
-        Archive open = archive.archiveProperty().get();
-        if (open != null) {
-            openArticleModel.highlight(open, search.textProperty().get());
-        }
+        archive.current()
+                .ifPresent(open -> openArticleModel.highlight(open, search.textProperty().get()));
     }
 
     private void closeHiddenArticle(LocalDate lastDay) {
@@ -163,10 +161,7 @@ public final class WindowModel {
     /// Saves the query, the order and the tab of the open archive. To be called when the window
     /// closes.
     public void saveSession() {
-        Archive open = archive.archiveProperty().get();
-        if (open != null) {
-            saveSession(open);
-        }
+        archive.current().ifPresent(this::saveSession);
     }
 
     private void saveSession(Archive open) {

@@ -60,20 +60,19 @@ public final class ArticleNavigator {
 
     /// Opens an article at a position.
     public void openArticle(String path, ArticleAnchor anchor) {
-        Archive open = archive.archiveProperty().get();
-        if (open != null) {
-            beforeOpen.run();
-            history.visit(path);
-            openArticle.open(open, path, query.get(), anchor);
-        }
+        archive.current()
+                .ifPresent(open -> {
+                    beforeOpen.run();
+                    history.visit(path);
+                    openArticle.open(open, path, query.get(), anchor);
+                });
     }
 
     /// Opens the article of the open archive that was read last.
     ///
     /// @return whether there is one
     public boolean openLastRead() {
-        Optional<NotedArticle> last =
-                Optional.ofNullable(archive.archiveProperty().get()).flatMap(this::lastRead);
+        Optional<NotedArticle> last = archive.current().flatMap(this::lastRead);
         last.ifPresent(noted -> openArticle(noted.path()));
         return last.isPresent();
     }
@@ -106,10 +105,9 @@ public final class ArticleNavigator {
     }
 
     private void reopen(String path) {
-        Archive open = archive.archiveProperty().get();
-        if (open != null) {
-            openArticle.open(open, path, query.get(), new ArticleAnchor.Top());
-        }
+        archive.current()
+                .ifPresent(
+                        open -> openArticle.open(open, path, query.get(), new ArticleAnchor.Top()));
     }
 
     /// Loads the open article again, because its quotations may have been corrected.

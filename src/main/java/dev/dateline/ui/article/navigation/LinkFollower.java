@@ -41,8 +41,7 @@ public final class LinkFollower {
     /// Opens the article of a link, and its archive if another one is open.
     public void follow(DeepLink link) {
         pendingLink = link;
-        Archive open = archive.archiveProperty().get();
-        if (open != null && open.location().equals(link.archive())) {
+        if (isWaiting()) {
             resolvePending();
         } else {
             archive.open(link.archive());
@@ -62,8 +61,9 @@ public final class LinkFollower {
 
     /// Returns whether a link waits for its article to be added to the open archive.
     public boolean isWaiting() {
-        Archive open = archive.archiveProperty().get();
-        return open != null && pendingLink != null && pendingLink.archive().equals(open.location());
+        DeepLink link = pendingLink;
+        return link != null
+                && archive.current().map(Archive::location).equals(Optional.of(link.archive()));
     }
 
     private void cancel() {
@@ -85,10 +85,9 @@ public final class LinkFollower {
 
     private void resolvePending() {
         DeepLink link = pendingLink;
-        Archive open = archive.archiveProperty().get();
         pendingLink = null;
-        if (link != null && open != null) {
-            resolve(link, open, false);
+        if (link != null) {
+            archive.current().ifPresent(open -> resolve(link, open, false));
         }
     }
 

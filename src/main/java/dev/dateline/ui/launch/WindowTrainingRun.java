@@ -1,9 +1,6 @@
-package dev.dateline.ui.snapshot;
+package dev.dateline.ui.launch;
 
 import dev.dateline.ui.fx.FxThread;
-import dev.dateline.ui.launch.AppWindow;
-import dev.dateline.ui.launch.StartupLoader;
-import dev.dateline.ui.launch.WindowManager;
 import dev.dateline.ui.profile.AppPaths;
 
 import java.io.IOException;
@@ -30,7 +27,7 @@ public final class WindowTrainingRun {
                         paths, loader, model -> WindowManager.showFirstArchive(model, loader));
         AppWindow window = windows.first();
         window.show();
-        WindowSnapshot.awaitIdle(window.components());
+        window.components().awaitIdle();
         window.close();
         windows.awaitAllClosed();
     }
