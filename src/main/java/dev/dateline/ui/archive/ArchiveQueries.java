@@ -28,7 +28,9 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Answers queries from an archive, or with the defaults of [OpenArchive] while there is none.
+/// Answers queries from an archive, or with the defaults of [OpenArchive] if there is none.
+///
+/// @param current returns the archive, or null if there is none
 record ArchiveQueries(Supplier<? extends @Nullable Archive> current) implements OpenArchive {
     @Override
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {

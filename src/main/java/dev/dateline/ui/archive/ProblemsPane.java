@@ -27,7 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Lists the problems of the archive: the file, the line and what the problem means.
+/// Lists the problems of the archive, each with its file, line and meaning.
 public final class ProblemsPane {
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ListView<Problem> list = new ListView<>(problems);

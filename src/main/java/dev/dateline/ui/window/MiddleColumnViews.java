@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Shows one view at a time in place of the lists of the middle column, until the user goes back.
+/// Shows one view at a time instead of the lists of the middle column, until the user goes back.
 ///
 /// There are views of a speaker, of two compared speakers, of the reuses of a quotation, of unnamed
 /// sources and of unquoted people. FX thread only.

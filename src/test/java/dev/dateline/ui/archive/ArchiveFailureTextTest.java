@@ -16,7 +16,7 @@ class ArchiveFailureTextTest {
     private static final Path PLACE = Path.of("/news");
 
     @Test
-    void aFullDiskIsSaidWhereverItWasMet() {
+    void detectsFullDiskInAnyCause() {
         String full = "The disk is full, so the index of “news” could not be written.";
         var deep = new FileSystemException("/cache/_1.fdt", null, "No space left on device");
         assertBegins(
@@ -31,7 +31,7 @@ class ArchiveFailureTextTest {
     }
 
     @Test
-    void anotherFailureIsNotTakenForAFullDisk() {
+    void otherFailureIsNoFullDisk() {
         assertEquals(
                 "The archive could not be brought up to date. What was read so far can be"
                         + " searched.",
@@ -39,7 +39,7 @@ class ArchiveFailureTextTest {
     }
 
     @Test
-    void aMissingDriveSaysThatWhatWasReadIsThereStill() {
+    void missingDriveKeepsIndexedArticles() {
         var gone = new ArchiveException(ArchiveException.Reason.MISSING, "/news");
         assertBegins("“news” is not there now.", ArchiveFailureText.refreshFailure(PLACE, gone));
         assertBegins("There is nothing at /news.", ArchiveFailureText.openFailure(PLACE, gone));

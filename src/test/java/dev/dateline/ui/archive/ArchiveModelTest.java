@@ -38,7 +38,7 @@ class ArchiveModelTest {
     private ArchiveModel model;
 
     @BeforeEach
-    void makeModel() {
+    void createModel() {
         model =
                 new ArchiveModel(
                         this::open,
@@ -57,7 +57,7 @@ class ArchiveModelTest {
     }
 
     @Test
-    void anArchiveIsOpenedAndBroughtUpToDate() throws IOException {
+    void openedArchiveIsRefreshed() throws IOException {
         model.open(SampleArchive.write(folder));
         assertNotNull(model.archiveProperty().get());
         assertTrue(model.refreshProperty().get() instanceof RefreshState.Done);
@@ -66,7 +66,7 @@ class ArchiveModelTest {
     }
 
     @Test
-    void whatIsNotThereIsSaidWithAWayToTryAgain() throws IOException {
+    void missingArchiveOffersRetry() throws IOException {
         Path later = folder.resolve("orchards");
         model.open(later);
         assertNull(model.archiveProperty().get());
@@ -80,15 +80,15 @@ class ArchiveModelTest {
     }
 
     @Test
-    void theOpenArchiveStaysWhereAnotherCannotBeOpened() throws IOException {
+    void failedOpenKeepsCurrentArchive() throws IOException {
         model.open(SampleArchive.write(folder));
         var before = model.archiveProperty().get();
-        model.open(folder.resolve("nowhere"));
+        model.open(folder.resolve("missing"));
         assertSame(before, model.archiveProperty().get());
     }
 
     @Test
-    void refreshingFindsWhatWasAdded() throws IOException {
+    void refreshFindsAddedFile() throws IOException {
         Path archive = SampleArchive.write(folder);
         model.open(archive);
         Files.writeString(
@@ -98,7 +98,7 @@ class ArchiveModelTest {
     }
 
     @Test
-    void anArchiveThatAnotherOvertookWhileItOpenedIsClosedAgain() throws IOException {
+    void overtakenArchiveIsClosed() throws IOException {
         Path first = SampleArchive.write(folder);
         Path second = Files.createDirectories(folder.resolve("other"));
         var held = new HeldJobRunner();
@@ -112,14 +112,14 @@ class ArchiveModelTest {
     }
 
     @Test
-    void theArchiveThatWasOpenIsClosedWhenAnotherTakesItsPlace() throws IOException {
+    void replacedArchiveIsClosed() throws IOException {
         model.open(SampleArchive.write(folder));
         model.open(Files.createDirectories(folder.resolve("other")));
         assertThrows(AlreadyClosedException.class, () -> opened.getFirst().stats());
     }
 
     @Test
-    void anArchiveOpenedAgainWhileItIsReadComesUpToDate() throws IOException {
+    void archiveReopenedDuringRefreshIsRefreshed() throws IOException {
         Path archive = SampleArchive.write(folder);
         var held = new HeldJobRunner();
         model = new ArchiveModel(this::open, this::watch, held, notices, InstantSource.system());
@@ -132,7 +132,7 @@ class ArchiveModelTest {
     }
 
     @Test
-    void whatChangesInTheFolderIsReadWithoutBeingAskedFor() throws IOException {
+    void folderChangeStartsRefresh() throws IOException {
         Path archive = SampleArchive.write(folder);
         model.open(archive);
         Files.delete(archive.resolve("herald/frost.txt"));
@@ -142,7 +142,7 @@ class ArchiveModelTest {
     }
 
     @Test
-    void whatChangesWhileTheFolderIsReadIsReadAfterwards() throws IOException {
+    void changeDuringRefreshStartsAnother() throws IOException {
         Path archive = SampleArchive.write(folder);
         var held = new HeldJobRunner();
         model = new ArchiveModel(this::open, this::watch, held, notices, InstantSource.system());
@@ -151,11 +151,11 @@ class ArchiveModelTest {
         watches.getFirst().run();
         held.runAll();
         var first = (RefreshState.Done) model.refreshProperty().get();
-        assertEquals(0, first.report().added(), "the second time nothing is new");
+        assertEquals(0, first.report().added(), "the second refresh finds nothing new");
     }
 
     @Test
-    void thatAllIsReadAnewIsSaidUntilItIsRead() throws IOException {
+    void rebuildNoticeLastsUntilRefreshed() throws IOException {
         Path archive = SampleArchive.write(folder);
         model.open(archive);
         model.archiveProperty().get().close();
@@ -164,8 +164,8 @@ class ArchiveModelTest {
         model = new ArchiveModel(this::open, this::watch, held, notices, InstantSource.system());
         model.open(archive);
         held.runOne();
-        String said = notices.noticesProperty().getFirst().message();
-        assertTrue(said.contains("All files are being read"), said);
+        String message = notices.noticesProperty().getFirst().message();
+        assertTrue(message.contains("All files are being read"), message);
         held.runAll();
         assertTrue(model.refreshProperty().get() instanceof RefreshState.Done);
         assertEquals(List.of(), List.copyOf(notices.noticesProperty()));
@@ -182,7 +182,7 @@ class ArchiveModelTest {
     }
 
     @Test
-    void anArchiveThatIsNoLongerOpenIsNotListenedTo() throws IOException {
+    void changesOfReplacedArchiveAreIgnored() throws IOException {
         Path archive = SampleArchive.write(folder);
         model.open(archive);
         model.open(Files.createDirectories(folder.resolve("other")));
@@ -194,7 +194,7 @@ class ArchiveModelTest {
     }
 
     @Test
-    void nothingIsStartedOnceTheWindowCloses() throws IOException {
+    void stopListeningIgnoresChanges() throws IOException {
         model.open(SampleArchive.write(folder));
         RefreshState before = model.refreshProperty().get();
         model.stopListening();
@@ -207,8 +207,8 @@ class ArchiveModelTest {
         watches.add(changed);
     }
 
-    private Archive open(Path place) throws ArchiveException {
-        Archive archive = Archive.open(place, folder.resolve("index"));
+    private Archive open(Path path) throws ArchiveException {
+        Archive archive = Archive.open(path, folder.resolve("index"));
         opened.add(archive);
         return archive;
     }

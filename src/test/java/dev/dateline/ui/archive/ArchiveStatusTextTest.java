@@ -11,7 +11,7 @@ import java.time.Duration;
 
 class ArchiveStatusTextTest {
     @Test
-    void saysHowManyHowFastAndHowLongYet() {
+    void showsProgressRateAndRemainingTime() {
         var state = new RefreshState.Running(new Progress(1200, 4200), 600);
         assertEquals(
                 "reading 1,200 of 4,200 files  ·  600 a second  ·  5 seconds left",
@@ -20,20 +20,20 @@ class ArchiveStatusTextTest {
     }
 
     @Test
-    void saysNoRateBeforeItKnowsOne() {
+    void unknownRateIsOmitted() {
         var state = new RefreshState.Running(new Progress(3, 4200), 0);
         assertEquals("reading 3 of 4,200 files", ArchiveStatusText.refreshText(state));
     }
 
     @Test
-    void anUnknownEndHasNoShare() {
+    void unknownTotalHasFractionZero() {
         var state = new RefreshState.Running(new Progress(17, 0), 6);
         assertEquals("looking through the folder: 17 files", ArchiveStatusText.refreshText(state));
         assertEquals(0, ArchiveStatusText.fraction(state));
     }
 
     @Test
-    void aLongWaitIsSaidInMinutes() {
+    void longRemainingTimeIsInMinutes() {
         var state = new RefreshState.Running(new Progress(1000, 181_000), 500);
         assertEquals(
                 "reading 1,000 of 181,000 files  ·  500 a second  ·  6 minutes left",
@@ -41,7 +41,7 @@ class ArchiveStatusTextTest {
     }
 
     @Test
-    void whatStandsStillSaysHowFarItCame() {
+    void pausedRefreshShowsProgress() {
         var reading = new RefreshState.Running(new Progress(1200, 4200, true), 600);
         assertEquals(
                 "paused: 1,200 of 4,200 files are read", ArchiveStatusText.refreshText(reading));
@@ -51,14 +51,14 @@ class ArchiveStatusTextTest {
     }
 
     @Test
-    void saysOnlyWhatChanged() {
+    void showsOnlyNonZeroChanges() {
         assertEquals("up to date", ArchiveStatusText.refreshText(done(0, 0, 0, false)));
         assertEquals(
                 "up to date, 3 new, 1 gone", ArchiveStatusText.refreshText(done(3, 0, 1, false)));
     }
 
     @Test
-    void saysThatItWasStopped() {
+    void showsCancelledRefresh() {
         assertEquals(
                 "stopped before the end; the rest is read next time",
                 ArchiveStatusText.refreshText(done(3, 0, 0, true)));

@@ -17,16 +17,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// How wide the columns are when a window opens, whatever was kept.
+/// Tests the widths of the columns when a window opens with saved widths.
 @ExtendWith(FxToolkitExtension.class)
 class WindowColumnsTest {
-    /// What the style sheet says, at 14 pixels.
-    private static final double LEAST_LEFT = 8 * 14;
+    /// The minimum of the style sheet at a font size of 14 pixels.
+    private static final double MIN_LEFT = 8 * 14;
 
-    private static final double LEAST_TEXT = 400;
+    private static final double MIN_TEXT = 400;
 
-    /// The lines between columns, and pixels that are no whole ones.
-    private static final double NEARLY = 3;
+    /// Allows for dividers and fractions of pixels.
+    private static final double TOLERANCE = 3;
 
     private final Region left = new Region();
     private final Region middle = new Region();
@@ -42,14 +42,14 @@ class WindowColumnsTest {
         return open(14, width, navigation, list);
     }
 
-    private WindowColumns open(int size, double width, double navigation, double list) {
+    private WindowColumns open(int fontSize, double width, double navigation, double list) {
         return FxThread.call(() -> {
-            // of a window in which they had room
-            double before = Math.max(width, navigation + list + LEAST_TEXT);
-            var settings = new WindowSettings(before, 600, false, navigation, list);
+            // saved from a window in which the columns fitted
+            double savedWidth = Math.max(width, navigation + list + MIN_TEXT);
+            var settings = new WindowSettings(savedWidth, 600, false, navigation, list);
             var columns = new WindowColumns(left, middle, right, settings);
             var scene = new Scene(new StackPane(columns.node()), width, 600);
-            scene.getRoot().setStyle("-fx-font-size: " + size + "px");
+            scene.getRoot().setStyle("-fx-font-size: " + fontSize + "px");
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             stage.show();
@@ -60,66 +60,66 @@ class WindowColumnsTest {
     }
 
     @Test
-    void theyAreAsWideAsTheyWereLeft() {
+    void savedWidthsAreRestored() {
         open(1280, 216, 400);
 
-        assertEquals(216, left.getWidth(), NEARLY);
-        assertEquals(400, middle.getWidth(), NEARLY);
+        assertEquals(216, left.getWidth(), TOLERANCE);
+        assertEquals(400, middle.getWidth(), TOLERANCE);
     }
 
     @Test
-    void widthsOfAMuchLargerScreenLeaveTheTextItsRoom() {
+    void widthsOfLargerScreenKeepTextMinimum() {
         open(1000, 600, 1200);
 
-        assertTrue(right.getWidth() >= LEAST_TEXT - NEARLY, "text " + right.getWidth());
-        assertEquals(1000 * 0.4, middle.getWidth(), NEARLY);
-        assertEquals(1000 - 400 - LEAST_TEXT, left.getWidth(), NEARLY);
+        assertTrue(right.getWidth() >= MIN_TEXT - TOLERANCE, "text " + right.getWidth());
+        assertEquals(1000 * 0.4, middle.getWidth(), TOLERANCE);
+        assertEquals(1000 - 400 - MIN_TEXT, left.getWidth(), TOLERANCE);
     }
 
     @Test
-    void inTheNarrowestWindowTheTextHasItsRoomAndTheListWhatIsLeft() {
+    void narrowestWindowKeepsTextMinimum() {
         open(720, 600, 1200);
 
-        assertEquals(LEAST_LEFT, left.getWidth(), NEARLY);
-        assertEquals(720 - LEAST_LEFT - LEAST_TEXT, middle.getWidth(), NEARLY);
-        assertTrue(right.getWidth() >= LEAST_TEXT - NEARLY, "text " + right.getWidth());
+        assertEquals(MIN_LEFT, left.getWidth(), TOLERANCE);
+        assertEquals(720 - MIN_LEFT - MIN_TEXT, middle.getWidth(), TOLERANCE);
+        assertTrue(right.getWidth() >= MIN_TEXT - TOLERANCE, "text " + right.getWidth());
     }
 
     @Test
-    void withTextTwiceAsLargeEachIsWiderThanItWasLeft() {
+    void largerFontRaisesMinimumWidths() {
         open(28, 1000, 150, 240);
 
-        assertEquals(2 * LEAST_LEFT, left.getWidth(), NEARLY);
-        assertEquals(13 * 28, middle.getWidth(), NEARLY);
-        assertTrue(right.getWidth() >= LEAST_TEXT - NEARLY, "text " + right.getWidth());
+        assertEquals(2 * MIN_LEFT, left.getWidth(), TOLERANCE);
+        assertEquals(13 * 28, middle.getWidth(), TOLERANCE);
+        assertTrue(right.getWidth() >= MIN_TEXT - TOLERANCE, "text " + right.getWidth());
     }
 
     @Test
-    void widthsThatAreTooSmallAreRaisedToWhatCanBeUsed() {
+    void tooSmallWidthsAreRaised() {
         open(1280, 1, 1);
 
-        assertEquals(140, left.getWidth(), NEARLY);
-        assertEquals(240, middle.getWidth(), NEARLY);
+        assertEquals(140, left.getWidth(), TOLERANCE);
+        assertEquals(240, middle.getWidth(), TOLERANCE);
     }
 
     @Test
-    void whatTheStyleSheetNeedsIsMoreThanWhatWasKept() {
+    void styleSheetMinimumExceedsSavedWidth() {
         FxThread.run(() -> {
             left.setStyle("-fx-min-width: 200px");
             middle.setStyle("-fx-min-width: 300px");
         });
         open(1280, 140, 240);
 
-        assertEquals(200, left.getWidth(), NEARLY);
-        assertEquals(300, middle.getWidth(), NEARLY);
+        assertEquals(200, left.getWidth(), TOLERANCE);
+        assertEquals(300, middle.getWidth(), TOLERANCE);
     }
 
     @Test
-    void whatIsKeptIsWhatIsSeenNotWhatAnotherScreenHad() {
+    void storesShownWidthsNotSavedOnes() {
         var columns = open(1000, 600, 1200);
 
-        var kept = FxThread.call(() -> columns.storeWidths(WindowSettings.DEFAULT));
-        assertEquals(200, kept.navigationWidth(), NEARLY);
-        assertEquals(400, kept.listWidth(), NEARLY);
+        var stored = FxThread.call(() -> columns.storeWidths(WindowSettings.DEFAULT));
+        assertEquals(200, stored.navigationWidth(), TOLERANCE);
+        assertEquals(400, stored.listWidth(), TOLERANCE);
     }
 }
