@@ -48,8 +48,9 @@ public final class FractionalOrder<T> {
         return new Changes<>(assigned, removed);
     }
 
-    /// Returns the items that keep their keys: all if none was moved, all others if one was moved,
-    /// or else none.
+    /// Returns the items that keep their keys.
+    ///
+    /// These are all items if none was moved, all others if one was moved, or else none.
     private static <T> List<T> unmoved(List<T> remaining, List<T> items) {
         var common = new ArrayList<>(items);
         common.retainAll(remaining);

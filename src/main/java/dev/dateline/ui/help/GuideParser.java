@@ -46,10 +46,10 @@ final class GuideParser {
 
     /// Parses Markdown text.
     static List<GuideBlock> parse(String markdown) {
-        var reader = new GuideParser();
-        IMAGE.matcher(markdown).replaceAll("").lines().forEach(reader::parseLine);
-        reader.endParagraph();
-        return List.copyOf(reader.blocks);
+        var parser = new GuideParser();
+        IMAGE.matcher(markdown).replaceAll("").lines().forEach(parser::parseLine);
+        parser.endParagraph();
+        return List.copyOf(parser.blocks);
     }
 
     private void parseLine(String line) {

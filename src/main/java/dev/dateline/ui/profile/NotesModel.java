@@ -143,8 +143,10 @@ public final class NotesModel {
         undoNewest(redoStack, undoStack, "notes.redone", "notes.nothing-to-redo");
     }
 
-    /// Undoes the newest entry of a stack, after the pending writes, and pushes the transaction
-    /// that does so onto the opposite stack.
+    /// Undoes the newest entry of a stack and pushes the undoing transaction onto the opposite
+    /// stack.
+    ///
+    /// Runs after the pending writes, which may add entries.
     private void undoNewest(
             Deque<UndoEntry> stack, Deque<UndoEntry> opposite, String doneKey, String emptyKey) {
         enqueue(() -> {
