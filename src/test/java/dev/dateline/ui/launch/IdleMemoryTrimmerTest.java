@@ -55,17 +55,16 @@ class IdleMemoryTrimmerTest {
     @BeforeEach
     void install() {
         FxThread.startHeadless();
-        FxThread.run(() -> {
-            scene = new Scene(new Pane());
-            IdleMemoryTrimmer.install(
-                    scene,
-                    refresh.getReadOnlyProperty(),
-                    action -> {
-                        timer.action = action;
-                        return timer;
-                    },
-                    () -> collections++);
-        });
+        scene = FxThread.call(() -> new Scene(new Pane()));
+        FxThread.run(() ->
+                IdleMemoryTrimmer.install(
+                        scene,
+                        refresh.getReadOnlyProperty(),
+                        action -> {
+                            timer.action = action;
+                            return timer;
+                        },
+                        () -> collections++));
     }
 
     @Test
