@@ -40,7 +40,7 @@ final class JsonLineWriter {
 
     /// Escapes unpaired surrogates, which UTF-8 cannot represent.
     private static String escapeLoneSurrogates(String json) {
-        if (json.codePoints().noneMatch(JsonLineWriter::isSurrogate)) {
+        if (!hasLoneSurrogate(json)) {
             return json;
         }
         var escaped = new StringBuilder(json.length());
@@ -53,6 +53,19 @@ final class JsonLineWriter {
                     }
                 });
         return escaped.toString();
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        // a loop, since a stream is much slower on long texts
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (isSurrogate(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static boolean isSurrogate(int codePoint) {

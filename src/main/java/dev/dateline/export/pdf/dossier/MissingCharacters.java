@@ -62,7 +62,13 @@ public final class MissingCharacters {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(MissingCharacters::isAscii);
+        // a loop, since a stream is much slower on long texts
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAscii(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(int c) {

@@ -121,7 +121,11 @@ public final class PdfFont {
     /// Encodes the glyphs of `text`, which will be embedded.
     public EncodedGlyphs glyphs(String text) {
         var content = new ContentStream(2 * text.length());
-        text.codePoints().forEach(codePoint -> encode(codePoint, content));
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            encode(codePoint, content);
+        }
         return new EncodedGlyphs(this, content.toBytes(), List.of());
     }
 

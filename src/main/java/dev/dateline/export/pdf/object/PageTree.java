@@ -56,7 +56,7 @@ public final class PageTree {
 
     /// Returns a destination on a page, `y` points from its bottom.
     public String destination(int number, float y) {
-        return "[%s /XYZ null %s null]".formatted(reference(pageObject(number)), Math.round(y));
+        return "[" + reference(pageObject(number)) + " /XYZ null " + Math.round(y) + " null]";
     }
 
     /// Writes the tree after all pages are drawn.
@@ -150,14 +150,17 @@ public final class PageTree {
                             .numbers(area.left(), area.bottom(), area.right(), area.top());
             file.write(
                     annotation,
-                    ("<< /Type /Annot /Subtype /Link /Rect [%s] /Border [0 0 0] /F 4 /P %s"
-                                    + " /Contents %s /StructParent %s /A << /S /GoTo /D %s >> >>")
-                            .formatted(
-                                    rectangle.toString().strip(),
-                                    reference(object),
-                                    PdfLiteral.textString(description),
-                                    key,
-                                    destination));
+                    "<< /Type /Annot /Subtype /Link /Rect ["
+                            + rectangle.toString().strip()
+                            + "] /Border [0 0 0] /F 4 /P "
+                            + reference(object)
+                            + " /Contents "
+                            + PdfLiteral.textString(description)
+                            + " /StructParent "
+                            + key
+                            + " /A << /S /GoTo /D "
+                            + destination
+                            + " >> >>");
             link.kids
                     .append("<< /Type /OBJR /Obj ")
                     .append(reference(annotation))

@@ -88,20 +88,20 @@ class TypesettingTest {
     @Test
     void avoidsWidowsAndOrphans() throws IOException {
         for (int linesBefore = 36; linesBefore < 46; linesBefore++) {
-            var sheets = new ArrayList<LaidOutPage>();
-            var paginator = new Paginator(RunningHead.NONE, A4, ColumnGrid.ONE_COLUMN, sheets::add);
+            var pages = new ArrayList<LaidOutPage>();
+            var paginator = new Paginator(RunningHead.NONE, A4, ColumnGrid.ONE_COLUMN, pages::add);
             for (int i = 0; i < linesBefore; i++) {
                 paginator.add(List.of(paragraph(1)));
             }
             paginator.add(List.of(paragraph(5)));
             paginator.finish();
-            for (LaidOutPage sheet : sheets) {
-                for (LaidOutPage.Placement placement : sheet.placements()) {
+            for (LaidOutPage page : pages) {
+                for (LaidOutPage.Placement placement : page.placements()) {
                     boolean whole =
                             placement.block() instanceof Block.Text t && t.lines().size() == 1;
                     assertTrue(
                             whole || placement.endLine() - placement.firstLine() >= 2,
-                            sheet.toString());
+                            page.toString());
                 }
             }
         }
@@ -110,8 +110,8 @@ class TypesettingTest {
     @Test
     void keepsHeadingWithText() throws IOException {
         for (int linesBefore = 36; linesBefore < 46; linesBefore++) {
-            var sheets = new ArrayList<LaidOutPage>();
-            var paginator = new Paginator(RunningHead.NONE, A4, ColumnGrid.ONE_COLUMN, sheets::add);
+            var pages = new ArrayList<LaidOutPage>();
+            var paginator = new Paginator(RunningHead.NONE, A4, ColumnGrid.ONE_COLUMN, pages::add);
             for (int i = 0; i < linesBefore; i++) {
                 paginator.add(List.of(paragraph(1)));
             }
@@ -120,8 +120,8 @@ class TypesettingTest {
                             .keptWithNext();
             paginator.add(List.of(heading, paragraph(4)));
             paginator.finish();
-            for (LaidOutPage sheet : sheets) {
-                assertNotSame(heading, sheet.placements().getLast().block());
+            for (LaidOutPage page : pages) {
+                assertNotSame(heading, page.placements().getLast().block());
             }
         }
     }
