@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The file of an article about companies that do not exist.
+/// Writes article files about fictional companies.
 public final class TestArticleFile {
     private TestArticleFile() {}
 
-    /// @param day as `2022-03-04`
+    /// Writes an article file.
+    ///
+    /// @param day such as `2022-03-04`
     public static void write(Path file, String day, String text) throws IOException {
         Files.writeString(file, "date " + day + " News\n\n" + text + "\n");
     }
