@@ -2,6 +2,7 @@ package dev.dateline.app;
 
 import dev.dateline.cli.Cli;
 import dev.dateline.cli.CliEnvironment;
+import dev.dateline.cli.context.SleepingClock;
 import dev.dateline.library.DataDirectories;
 import dev.dateline.library.SampleArticles;
 import dev.dateline.ui.launch.WindowTrainingRun;
@@ -10,7 +11,6 @@ import dev.dateline.ui.profile.AppPaths;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 
 /// Trains the AOT cache: runs typical commands and window actions once, without a display.
@@ -71,7 +71,7 @@ final class AotTrainingRun {
         Path settings = folder.resolve("settings.json");
         paths = new AppPaths(directories, settings, folder.resolve("sample"));
         var screen = new FxWindowLauncher(settings, folder);
-        cli = new Cli(screen, new CliEnvironment(directories, false, true, Clock.systemUTC()));
+        cli = new Cli(screen, new CliEnvironment(directories, false, true, SleepingClock.SYSTEM));
     }
 
     static void main(String[] args) throws IOException {

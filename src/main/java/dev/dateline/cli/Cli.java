@@ -21,7 +21,6 @@ import dev.dateline.cli.evaluate.EvaluateCommand;
 import dev.dateline.cli.evaluate.TrainCommand;
 import dev.dateline.cli.output.StandardError;
 import dev.dateline.cli.output.StandardOutput;
-import dev.dateline.message.Messages;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,17 +33,17 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-/// The command line of Dateline, described in docs/command-line.md.
+/// Runs the commands of Dateline. docs/command-line.md describes them.
 public final class Cli {
     private final WindowLauncher windowLauncher;
     private final CliEnvironment environment;
 
-    public Cli(WindowLauncher screen, CliEnvironment surroundings) {
-        this.windowLauncher = screen;
-        this.environment = surroundings;
+    public Cli(WindowLauncher windowLauncher, CliEnvironment environment) {
+        this.windowLauncher = windowLauncher;
+        this.environment = environment;
     }
 
-    /// Runs one command with this process's own output.
+    /// Runs one command with the standard streams of this process.
     ///
     /// @return its exit status
     public int run(String... arguments) {
@@ -54,80 +53,80 @@ public final class Cli {
                 new FileOutputStream(FileDescriptor.err));
     }
 
-    /// Runs one command. Both outputs are written in UTF-8 whatever the locale.
+    /// Runs one command and writes its output in UTF-8, independent of the locale.
+    ///
+    /// @return its exit status
     public int run(String[] arguments, OutputStream out, OutputStream err) {
-        var options = new GlobalOptions(environment.directories());
-        var session =
+        var context =
                 new CommandContext(
                         new StandardOutput(out),
                         new StandardError(err),
-                        options,
+                        new GlobalOptions(environment.directories()),
                         environment.progressOnTerminal(),
                         environment.clock());
         try {
-            int status = execute(arguments, session);
-            session.out().flush();
+            int status = execute(arguments, context);
+            context.out().flush();
             return status;
-        } catch (Throwable cause) { // a border: whatever it is, one clear line
-            return reportFailure(cause, session);
+        } catch (Throwable cause) { // every failure becomes one line on standard error
+            return reportFailure(cause, context);
         }
     }
 
-    private int execute(String[] arguments, CommandContext session) throws IOException {
-        Optional<List<String>> alone = WindowArguments.parse(arguments);
-        return alone.isPresent()
-                ? rootCommand(session).open(alone.get())
-                : createCommandLine(session).execute(QueryArgumentEscaper.escape(arguments));
+    private int execute(String[] arguments, CommandContext context) throws IOException {
+        var root =
+                new RootCommand(context.options(), windowLauncher, environment.displayAvailable());
+        Optional<List<String>> targets = WindowArguments.parse(arguments);
+        return targets.isPresent()
+                ? root.open(targets.get())
+                : createCommandLine(root, context).execute(QueryArgumentEscaper.escape(arguments));
     }
 
-    private RootCommand rootCommand(CommandContext session) {
-        return new RootCommand(session.options(), windowLauncher, environment.displayAvailable());
-    }
-
-    private CommandLine createCommandLine(CommandContext session) {
-        var root = new CommandLine(rootCommand(session));
-        root.addSubcommand(new IndexCommand(session))
-                .addSubcommand(new SearchCommand(session))
-                .addSubcommand(new QuotesCommand(session))
-                .addSubcommand(new UnnamedCommand(session))
-                .addSubcommand(new UnquotedCommand(session))
-                .addSubcommand(new ExportCommand(session))
-                .addSubcommand(new StatsCommand(session))
-                .addSubcommand(new CorrectCommand(session))
-                .addSubcommand(new NotesCommand(session))
-                .addSubcommand(new VerifyCommand(session))
-                .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new SnapshotCommand(session, windowLauncher))
-                .addSubcommand(new EvaluateCommand(session))
-                .addSubcommand(new TrainCommand(session))
-                .addSubcommand(new ManualCommand(session));
+    private CommandLine createCommandLine(RootCommand rootCommand, CommandContext context) {
+        CommandLine root =
+                new CommandLine(rootCommand)
+                        .addSubcommand(new IndexCommand(context))
+                        .addSubcommand(new SearchCommand(context))
+                        .addSubcommand(new QuotesCommand(context))
+                        .addSubcommand(new UnnamedCommand(context))
+                        .addSubcommand(new UnquotedCommand(context))
+                        .addSubcommand(new ExportCommand(context))
+                        .addSubcommand(new StatsCommand(context))
+                        .addSubcommand(new CorrectCommand(context))
+                        .addSubcommand(new NotesCommand(context))
+                        .addSubcommand(new VerifyCommand(context))
+                        .addSubcommand(new CheckCommand(context))
+                        .addSubcommand(new SnapshotCommand(context, windowLauncher))
+                        .addSubcommand(new EvaluateCommand(context))
+                        .addSubcommand(new TrainCommand(context))
+                        .addSubcommand(new ManualCommand(context));
         addStandardOptions(root.getCommandSpec());
         root.getSubcommands().values().forEach(c -> addStandardOptions(c.getCommandSpec()));
         return root.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
-                .setOut(session.out().asPrintWriter())
-                .setParameterExceptionHandler((e, _) -> reportUsageError(e, session))
-                .setExecutionExceptionHandler((e, _, _) -> reportFailure(e, session));
+                .setOut(context.out().asPrintWriter())
+                .setParameterExceptionHandler((e, _) -> reportUsageError(e, context))
+                .setExecutionExceptionHandler((e, _, _) -> reportFailure(e, context));
     }
 
     private static void addStandardOptions(CommandSpec command) {
         command.mixinStandardHelpOptions(true).versionProvider(new VersionProvider());
     }
 
-    private static int reportUsageError(ParameterException e, CommandContext session) {
+    private static int reportUsageError(ParameterException e, CommandContext context) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        session.err().println(Messages.of("cli.usage", String.valueOf(e.getMessage()), command));
+        context.err().printMessage("cli.usage", String.valueOf(e.getMessage()), command);
         return ExitStatus.USAGE_ERROR.code();
     }
 
-    private static int reportFailure(Throwable cause, CommandContext session) {
-        if (cause instanceof StandardOutput.WriteException closed && closed.isBrokenPipe()) {
+    private static int reportFailure(Throwable cause, CommandContext context) {
+        if (cause instanceof StandardOutput.WriteException e && e.isBrokenPipe()) {
             return ExitStatus.SUCCESS.code();
         }
         var failure = CommandFailure.of(cause);
-        session.err().println(failure.text());
-        if (session.options().isVerbose()) {
-            session.err().printStackTrace(cause);
+        context.err().println(failure.text());
+        if (context.options().isVerbose()) {
+            context.err().printStackTrace(cause);
         }
         return failure.status().code();
     }

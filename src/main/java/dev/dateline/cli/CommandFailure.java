@@ -12,7 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/// What is said of a command that failed, and the status it ends with.
+/// The exit status and the error message of a failed command.
 record CommandFailure(ExitStatus status, String text) {
     static CommandFailure of(Throwable cause) {
         return switch (cause) {
@@ -51,7 +51,7 @@ record CommandFailure(ExitStatus status, String text) {
         };
     }
 
-    /// Only the system's words tell.
+    /// Java has no exception for a full disk, so this depends on the text of the message.
     private static boolean isDiskFull(IOException cause) {
         return message(cause).contains("No space left")
                 || message(cause).contains("not enough space");

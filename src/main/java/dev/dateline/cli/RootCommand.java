@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
-import dev.dateline.cli.context.ArchiveExistsCheck;
 import dev.dateline.cli.context.GlobalOptions;
+import dev.dateline.cli.context.PathChecks;
 import dev.dateline.cli.context.WindowLauncher;
 import dev.dateline.library.DeepLink;
 import dev.dateline.message.Messages;
@@ -36,10 +36,10 @@ final class RootCommand implements Callable<Integer> {
     private final WindowLauncher windowLauncher;
     private final boolean displayAvailable;
 
-    RootCommand(GlobalOptions options, WindowLauncher screen, boolean display) {
+    RootCommand(GlobalOptions options, WindowLauncher windowLauncher, boolean displayAvailable) {
         this.options = options;
-        this.windowLauncher = screen;
-        this.displayAvailable = display;
+        this.windowLauncher = windowLauncher;
+        this.displayAvailable = displayAvailable;
     }
 
     @Override
@@ -47,34 +47,32 @@ final class RootCommand implements Callable<Integer> {
         return open(targets);
     }
 
-    /// Of a link the window says it, for whoever clicked on it in another program.
-    private static void checkTargets(List<String> names, List<Path> places) throws IOException {
-        for (String name : names) {
-            if (name.startsWith("dateline:")) {
-                throw new IOException(Messages.of("cli.invalid-link", name));
-            }
-        }
-        for (Path place : places) {
-            ArchiveExistsCheck.requireExists(place);
-        }
-    }
-
-    /// Opens the window.
+    /// Opens the window and returns its exit status when it is closed.
     ///
-    /// @param names at most one, of an archive, a file or a link
-    int open(List<String> names) throws IOException {
-        Optional<DeepLink> link = names.stream().findFirst().flatMap(DeepLink::parse);
-        List<Path> places =
-                link.map(l -> List.of(l.archive()))
-                        .orElseGet(() -> names.stream().map(Path::of).toList());
+    /// The window itself reports a link to a missing archive, because the user may have clicked on
+    /// it in another program.
+    ///
+    /// @param targets at most one: an archive, a file or a link
+    int open(List<String> targets) throws IOException {
+        Optional<DeepLink> link = targets.stream().findFirst().flatMap(DeepLink::parse);
         if (link.isEmpty()) {
-            checkTargets(names, places);
+            checkExist(targets);
         }
         if (!displayAvailable) {
             throw new IOException(Messages.of("cli.no-display"));
         }
         return link.isPresent()
                 ? windowLauncher.open(link.get(), options.directories())
-                : windowLauncher.open(places, options.directories());
+                : windowLauncher.open(
+                        targets.stream().map(Path::of).toList(), options.directories());
+    }
+
+    private static void checkExist(List<String> targets) throws IOException {
+        for (String target : targets) {
+            if (target.startsWith("dateline:")) {
+                throw new IOException(Messages.of("cli.invalid-link", target));
+            }
+            PathChecks.requireExists(Path.of(target));
+        }
     }
 }

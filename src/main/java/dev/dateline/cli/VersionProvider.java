@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 
-/// The versions of Dateline and of what it stands on. All but that of the Java which runs it are
-/// written by the build into `version.properties`.
+/// Provides the versions of Dateline, the JDK, JavaFX and Lucene for `--version`.
+///
+/// The build writes them to `version.properties`, except for the version of the running JDK.
 final class VersionProvider implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {

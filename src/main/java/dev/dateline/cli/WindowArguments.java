@@ -3,14 +3,16 @@ package dev.dateline.cli;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells the two ways in which a desktop starts the window, with nothing or with a path or link,
-/// from everything else. These need no command line, and describing all commands to its parser
-/// takes as long as a bare window.
+/// Recognizes the arguments with which a desktop starts the window: none, or one path or link.
+///
+/// They need no command-line parser. Describing all commands to it takes as long as opening an
+/// empty window.
 final class WindowArguments {
     private WindowArguments() {}
 
-    /// What to open: nothing, or the one thing named. A word without a slash may be a command, and
-    /// is left to the parser, as is whatever begins with a dash.
+    /// Returns the archives or links to open, or nothing if the arguments have to be parsed.
+    ///
+    /// An argument without a slash may be a command, and one that begins with a dash an option.
     static Optional<List<String>> parse(String... arguments) {
         if (arguments.length == 0) {
             return Optional.of(List.of());

@@ -1,4 +1,4 @@
-/// The command line: each command is a use case of `library` and an exit status.
+/// The command line: parses arguments, runs a command and returns its exit status.
 @NullMarked
 package dev.dateline.cli;
 

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.cli.context.SleepingClock;
 import dev.dateline.cli.context.SnapshotOptions;
 import dev.dateline.cli.context.UsageException;
 import dev.dateline.cli.context.WindowLauncher;
@@ -17,12 +18,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs commands on small archives in a folder of its own, and a window that only remembers.
+/// Runs commands on a small archive in a temporary folder and records what the window would open.
 public final class CliRunner {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -30,14 +29,16 @@ public final class CliRunner {
     final List<String> openedWindows = new ArrayList<>();
     final List<SnapshotOptions> snapshots = new ArrayList<>();
     private boolean display = true;
-    private InstantSource clock = Clock.systemUTC();
+    private SleepingClock clock = SleepingClock.SYSTEM;
 
-    /// What came of a command.
+    /// The exit status and the output of a command.
     public record Result(int status, String out, String err) {
+        /// Parses each line of the standard output as a JSON object.
         public List<JsonNode> jsonLines() {
             return out.lines().map(JSON::readTree).toList();
         }
 
+        /// Fails unless the command ended with this exit status.
         public Result expectStatus(int expected) {
             assertEquals(expected, status, out + err);
             return this;
@@ -53,12 +54,12 @@ public final class CliRunner {
         return this;
     }
 
-    CliRunner withClock(InstantSource clock) {
+    CliRunner withClock(SleepingClock clock) {
         this.clock = clock;
         return this;
     }
 
-    /// A file of the archive `news`.
+    /// Writes a file of the archive `news`.
     public CliRunner writeArticle(String path, String text) throws IOException {
         Path file = folder.resolve("news").resolve(path);
         Files.createDirectories(file.getParent());
@@ -66,7 +67,7 @@ public final class CliRunner {
         return this;
     }
 
-    /// Three articles of invented companies, one of them undated, and one file that is none.
+    /// Writes three articles, one of them undated, and an empty file, which is rejected.
     public CliRunner writeSampleArchive() throws IOException {
         return writeArticle(
                         "ledger/2022/quillon.txt",
@@ -84,11 +85,12 @@ public final class CliRunner {
                 .writeArticle("wire/empty.txt", "");
     }
 
+    /// Returns the path of the archive `news`.
     public String archive() {
         return folder.resolve("news").toString();
     }
 
-    /// The quotations in the first article of the archive `news` that the query finds.
+    /// Returns the quotations of the most relevant article as JSON.
     public JsonNode quotesOfFirstArticle(String query) {
         return run("quotes", archive(), query, "--format", "jsonl")
                 .expectStatus(0)
@@ -97,12 +99,9 @@ public final class CliRunner {
                 .get("quotes");
     }
 
+    /// Runs a command with `--index-dir` and `--notes-dir` in the temporary folder.
     public Result run(String... arguments) {
         var out = new ByteArrayOutputStream();
-        return run(out, arguments);
-    }
-
-    private Result run(ByteArrayOutputStream out, String... arguments) {
         var err = new ByteArrayOutputStream();
         int status = run(out, err, arguments);
         return new Result(
@@ -110,34 +109,34 @@ public final class CliRunner {
     }
 
     int run(OutputStream out, OutputStream err, String... arguments) {
-        var surroundings =
+        var environment =
                 new CliEnvironment(
                         new DataDirectories(folder.resolve("index"), folder.resolve("notes")),
                         false,
                         display,
                         clock);
-        return new Cli(new RecordingWindowLauncher(), surroundings).run(arguments, out, err);
+        return new Cli(new RecordingWindowLauncher(), environment).run(arguments, out, err);
     }
 
     private final class RecordingWindowLauncher implements WindowLauncher {
         @Override
-        public int open(DeepLink link, DataDirectories homes) {
+        public int open(DeepLink link, DataDirectories directories) {
             openedWindows.add(link.article() + " in " + link.archive());
             return 0;
         }
 
         @Override
-        public int open(List<Path> archives, DataDirectories homes) {
-            openedWindows.add(archives + " " + homes.indexes().getFileName());
+        public int open(List<Path> archives, DataDirectories directories) {
+            openedWindows.add(archives + " " + directories.indexes().getFileName());
             return 0;
         }
 
         @Override
-        public int snapshot(SnapshotOptions request) throws UsageException {
-            if (request.view().equals("garden")) {
+        public int snapshot(SnapshotOptions options) throws UsageException {
+            if (options.view().equals("garden")) {
                 throw new UsageException("there is no garden");
             }
-            snapshots.add(request);
+            snapshots.add(options);
             return 0;
         }
     }

@@ -66,7 +66,7 @@ class CliTest {
                 dateline.openedWindows);
     }
 
-    /// The window opens without the parser of commands there, and as it would with it.
+    /// A single path bypasses the command-line parser and must behave as if parsed.
     @Test
     void missingFolderIsReportedWithAndWithoutOptions() {
         String missing = folder.resolve("missing").toString();
@@ -104,14 +104,22 @@ class CliTest {
                 .expectStatus(0);
         dateline.run("snapshot", dateline.archive(), "--to", png).expectStatus(0);
         Path news = Path.of(dateline.archive());
-        var homes = new DataDirectories(folder.resolve("index"), folder.resolve("notes"));
+        var directories = new DataDirectories(folder.resolve("index"), folder.resolve("notes"));
         Path target = Path.of(png);
         assertEquals(
                 List.of(
                         new SnapshotOptions(
-                                news, homes, "-pumps", "quotes", "dark", 1000, 700, 2, target),
+                                news,
+                                directories,
+                                "-pumps",
+                                "quotes",
+                                "dark",
+                                1000,
+                                700,
+                                2,
+                                target),
                         new SnapshotOptions(
-                                news, homes, "", "articles", "light", 1280, 800, 1, target)),
+                                news, directories, "", "articles", "light", 1280, 800, 1, target)),
                 dateline.snapshots);
     }
 
@@ -194,7 +202,7 @@ class CliTest {
     @Test
     void printsStackTraceOnlyWhenVerbose() {
         String nowhere = folder.resolve("nowhere").toString();
-        assertFalse(dateline.run("stats", nowhere).err().contains("\tat "));
+        assertFalse(dateline.run("stats", nowhere).expectStatus(3).err().contains("\tat "));
         assertTrue(
                 dateline.run("stats", nowhere, "--verbose")
                         .expectStatus(3)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.cli.context.SleepingClock;
 import dev.dateline.job.JobContext;
 import dev.dateline.job.Progress;
 import dev.dateline.library.Archive;
@@ -20,12 +21,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeUnit;
 
-/// One Dateline reads an archive that another is already reading.
+/// Runs commands while another process refreshes the same archive.
 class ConcurrentCommandsTest {
     private static final String WAITING_MESSAGE =
             "Another Dateline is reading this archive; waiting";
@@ -34,8 +36,6 @@ class ConcurrentCommandsTest {
 
     @TempDir private Path folder;
     private CliRunner run;
-    private final AtomicReference<Instant> now =
-            new AtomicReference<>(Instant.parse("2026-03-04T10:00:00Z"));
 
     @BeforeEach
     void write() throws IOException {
@@ -44,7 +44,7 @@ class ConcurrentCommandsTest {
         run.writeArticle(
                 "wire/late.txt",
                 "date 2022-05-05 Pumps are cheap\n\n\"They cost less,\" said Bo Ek.\n");
-        run.withClock(() -> now.updateAndGet(time -> time.plusSeconds(4)));
+        run.withClock(new FastClock());
     }
 
     @ParameterizedTest
@@ -80,14 +80,29 @@ class ConcurrentCommandsTest {
         assertTrue(stats.contains("Pumps are cheap"), stats);
     }
 
-    /// In the midst of reading the archive, until it may go on.
+    /// A clock on which sleeping takes no time and advances by four seconds.
+    private static final class FastClock implements SleepingClock {
+        private Instant time = Instant.parse("2026-03-04T10:00:00Z");
+
+        @Override
+        public synchronized Instant instant() {
+            return time;
+        }
+
+        @Override
+        public synchronized void sleep(Duration duration) {
+            time = time.plusSeconds(4);
+        }
+    }
+
+    /// A refresh in another thread that pauses at its first progress report until it is closed.
     private final class PausedRefresh implements JobContext, AutoCloseable {
         private final CountDownLatch reading = new CountDownLatch(1);
         private final CountDownLatch further = new CountDownLatch(1);
         private final CompletableFuture<Void> work = CompletableFuture.runAsync(this::read);
 
         PausedRefresh() throws InterruptedException {
-            reading.await();
+            assertTrue(reading.await(1, TimeUnit.MINUTES), "the refresh reported no progress");
         }
 
         private void read() {
@@ -116,13 +131,13 @@ class ConcurrentCommandsTest {
         @Override
         public void close() {
             further.countDown();
-            work.join();
+            work.orTimeout(1, TimeUnit.MINUTES).join();
         }
     }
 
-    /// Lets the other one go on when it hears that it is waited for.
+    /// Resumes the paused refresh when the waiting message is printed.
     private static final class ResumingErrorStream extends OutputStream {
-        private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream written = new ByteArrayOutputStream();
         private final PausedRefresh other;
 
         ResumingErrorStream(PausedRefresh other) {
@@ -131,14 +146,14 @@ class ConcurrentCommandsTest {
 
         @Override
         public void write(int octet) {
-            heard.write(octet);
+            written.write(octet);
             if (octet == '\n' && text().contains(WAITING_MESSAGE)) {
                 other.close();
             }
         }
 
         String text() {
-            return heard.toString(StandardCharsets.UTF_8);
+            return written.toString(StandardCharsets.UTF_8);
         }
     }
 }

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 class MessagesTest {
     private static final Path BUNDLE =
             Path.of("src/main/resources/dev/dateline/message/messages.properties");
-    private static final Pattern USED_KEY = Pattern.compile("Messages\\s*\\.of\\(\\s*\"([^\"]+)\"");
+    private static final Pattern USED_KEY =
+            Pattern.compile("(?:Messages\\s*\\.of|printMessage)\\(\\s*\"([^\"]+)\"");
     private static final Pattern KEY_LITERAL =
             Pattern.compile("\"(?:\\$\\{bundle:)?([a-z][a-z0-9.-]+)}?\"");
 

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-/// A command on an archive.
+/// A command that opens an archive.
 abstract class ArchiveCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
@@ -21,8 +21,8 @@ abstract class ArchiveCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    ArchiveCommand(CommandContext session) {
-        this.context = session;
+    ArchiveCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -33,9 +33,10 @@ abstract class ArchiveCommand implements Callable<Integer> {
         }
     }
 
-    /// What only the arguments tell, before anything is opened.
+    /// Checks the arguments before the archive is opened.
     void validateArguments() throws UsageException {}
 
+    /// Runs the command on the open archive.
     abstract ExitStatus run(Archive archive) throws IOException, UsageException;
 
     final CommandContext context() {

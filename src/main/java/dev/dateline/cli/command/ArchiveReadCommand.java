@@ -9,13 +9,13 @@ import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
 
-/// A command that tells what an archive holds, as of a day, once what is new in its folder has been
-/// read.
+/// A command that lists contents of an archive, optionally as of a date, after bringing its index
+/// up to date.
 abstract class ArchiveReadCommand extends ArchiveCommand {
     @Mixin private AsOfOption asOf = new AsOfOption();
 
-    ArchiveReadCommand(CommandContext session) {
-        super(session);
+    ArchiveReadCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
@@ -30,5 +30,6 @@ abstract class ArchiveReadCommand extends ArchiveCommand {
         return report(archive);
     }
 
+    /// Prints the results.
     abstract ExitStatus report(Archive archive) throws IOException;
 }

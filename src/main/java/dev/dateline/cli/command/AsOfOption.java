@@ -10,13 +10,15 @@ import picocli.CommandLine.Option;
 
 import java.time.LocalDate;
 
-/// As of which day a command sees the archive. To be asked for and heeded after the refresh, which
-/// is of everything.
+/// The option for the as-of date. Apply it after the refresh, which includes all articles.
 final class AsOfOption {
     @Option(names = "--as-of", paramLabel = "DATE", description = "${bundle:cli.option.as-of}")
     private String day = "";
 
-    /// The day, or the last one of a month or year.
+    /// Returns the as-of date: the typed day, or the last day of the typed month or year.
+    ///
+    /// @return [AsOfFilter#UNLIMITED] without the option
+    /// @throws UsageException if the option is not a date
     LocalDate day() throws UsageException {
         if (day.isEmpty()) {
             return AsOfFilter.UNLIMITED;
@@ -28,6 +30,7 @@ final class AsOfOption {
                 .orElseThrow(() -> new UsageException(Messages.of("cli.as-of.invalid", day)));
     }
 
+    /// Hides articles after the as-of date.
     void applyTo(Archive archive) throws UsageException {
         archive.asOf().setDate(day());
     }

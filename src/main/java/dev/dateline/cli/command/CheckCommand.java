@@ -10,7 +10,6 @@ import dev.dateline.library.Archive;
 import dev.dateline.library.archive.CheckReport;
 import dev.dateline.library.archive.CheckReport.Difference;
 import dev.dateline.library.archive.CheckReport.Kind;
-import dev.dateline.message.Messages;
 import dev.dateline.search.RebuildReason;
 
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.util.Locale;
 
-/// `dateline check ARCHIVE`: the one command that does not bring the index up to date.
+/// `dateline check ARCHIVE`: compares the index with the files and changes neither.
 @Command(name = "check", description = "${bundle:cli.check.about}")
 public final class CheckCommand extends ArchiveCommand {
     @Option(
@@ -28,8 +27,8 @@ public final class CheckCommand extends ArchiveCommand {
             description = "${bundle:cli.option.format}")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public CheckCommand(CommandContext session) {
-        super(session);
+    public CheckCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
@@ -46,50 +45,44 @@ public final class CheckCommand extends ArchiveCommand {
     private void printText(String name, CheckReport report) throws IOException {
         StandardOutput out = context().out();
         if (report.damage().isPresent()) {
-            out.println(Messages.of("cli.check.damaged", name, report.damage().get()));
+            out.printMessage("cli.check.damaged", name, report.damage().get());
             return;
         }
         for (Difference difference : report.differences()) {
-            out.println(
+            String key =
                     switch (difference.kind()) {
-                        case NEW -> Messages.of("cli.check.new", difference.path());
-                        case CHANGED -> Messages.of("cli.check.changed", difference.path());
-                        case GONE -> Messages.of("cli.check.gone", difference.path());
-                    });
+                        case NEW -> "cli.check.new";
+                        case CHANGED -> "cli.check.changed";
+                        case GONE -> "cli.check.gone";
+                    };
+            out.printMessage(key, difference.path());
         }
-        out.println(
-                Messages.of(
-                        "cli.check.summary",
-                        name,
-                        report.unchanged(),
-                        count(report, Kind.NEW),
-                        count(report, Kind.CHANGED),
-                        count(report, Kind.GONE)));
+        out.printMessage(
+                "cli.check.summary",
+                name,
+                report.unchanged(),
+                count(report, Kind.NEW),
+                count(report, Kind.CHANGED),
+                count(report, Kind.GONE));
     }
 
     private static long count(CheckReport report, Kind kind) {
         return report.differences().stream().filter(d -> d.kind() == kind).count();
     }
 
-    /// What is found about the index first, then a line a difference.
+    /// Prints one object with the counts, then one per difference.
     private void printJsonLines(CheckReport report) throws IOException {
-        context()
-                .out()
-                .println(
-                        JsonLine.of(json -> {
-                            json.writeNumberProperty("same", report.unchanged());
-                            json.writeNumberProperty("different", report.differences().size());
-                            JsonLine.writeStringOrNull(json, "damage", report.damage().orElse(""));
-                        }));
+        StandardOutput out = context().out();
+        out.printJson(json -> {
+            json.writeNumberProperty("same", report.unchanged());
+            json.writeNumberProperty("different", report.differences().size());
+            JsonLine.writeStringOrNull(json, "damage", report.damage().orElse(""));
+        });
         for (Difference difference : report.differences()) {
-            context()
-                    .out()
-                    .println(
-                            JsonLine.of(json -> {
-                                json.writeStringProperty("path", difference.path());
-                                json.writeStringProperty(
-                                        "kind", difference.kind().name().toLowerCase(Locale.ROOT));
-                            }));
+            out.printJson(json -> {
+                json.writeStringProperty("path", difference.path());
+                json.writeStringProperty("kind", difference.kind().name().toLowerCase(Locale.ROOT));
+            });
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// `dateline correct ARCHIVE PATH START`
+/// `dateline correct ARCHIVE PATH START`: corrects one quotation.
 @Command(name = "correct", description = "${bundle:cli.correct.about}")
 public final class CorrectCommand extends ArchiveCommand {
     @Parameters(index = "1", paramLabel = "PATH", description = "${bundle:cli.correct.path}")
@@ -27,7 +27,7 @@ public final class CorrectCommand extends ArchiveCommand {
     @Parameters(index = "2", paramLabel = "START", description = "${bundle:cli.correct.start}")
     private int start;
 
-    /// What is said of the quotation.
+    /// The alternatives, of which exactly one is given.
     static final class Correction {
         @Option(
                 names = "--speaker",
@@ -48,8 +48,8 @@ public final class CorrectCommand extends ArchiveCommand {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Correction correction = new Correction();
 
-    public CorrectCommand(CommandContext session) {
-        super(session);
+    public CorrectCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
@@ -61,16 +61,17 @@ public final class CorrectCommand extends ArchiveCommand {
                                 new IOException(Messages.of("cli.article.not-indexed", path)));
         var corrections = new QuoteCorrections(archive, article);
         if (correction.undo) {
-            Transaction act = corrections.transactionAt(start).orElseThrow(this::quoteNotFound);
-            archive.undo(act);
+            Transaction transaction =
+                    corrections.transactionAt(start).orElseThrow(this::quoteNotFound);
+            archive.undo(transaction);
             return printResult("cli.correct.undone");
         }
-        int number = findQuote(article).orElseThrow(this::quoteNotFound);
+        int index = findQuote(article).orElseThrow(this::quoteNotFound);
         archive.correct(
                 correction.notAQuotation
-                        ? corrections.notAQuotation(number)
+                        ? corrections.notAQuotation(index)
                         : corrections.otherSpeaker(
-                                number, correction.nobody ? "" : correction.speaker.orElse("")));
+                                index, correction.nobody ? "" : correction.speaker.orElse("")));
         return printResult("cli.correct.done");
     }
 
@@ -86,7 +87,7 @@ public final class CorrectCommand extends ArchiveCommand {
     }
 
     private ExitStatus printResult(String key) throws IOException {
-        context().out().println(Messages.of(key, path, Integer.toString(start)));
+        context().out().printMessage(key, path, Integer.toString(start));
         return ExitStatus.SUCCESS;
     }
 }

@@ -26,7 +26,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/// `dateline export ARCHIVE QUERY --to FILE`
+/// `dateline export ARCHIVE QUERY --to FILE`: writes matching articles or quotations to a file.
 @Command(name = "export", description = "${bundle:cli.export.about}")
 public final class ExportCommand extends ArchiveCommand {
     @Parameters(index = "1", paramLabel = "QUERY", description = "${bundle:cli.parameter.query}")
@@ -55,8 +55,8 @@ public final class ExportCommand extends ArchiveCommand {
 
     @Mixin private AsOfOption asOf = new AsOfOption();
 
-    public ExportCommand(CommandContext session) {
-        super(session);
+    public ExportCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
@@ -72,7 +72,7 @@ public final class ExportCommand extends ArchiveCommand {
         context().refresh(archive);
         asOf.applyTo(archive);
         if (matchesNothing(archive)) {
-            context().err().println(Messages.of("cli.export.none-found", target));
+            context().err().printMessage("cli.export.none-found", target);
             return ExitStatus.NOTHING_MATCHED;
         }
         var selection = new ExportSelection.Matching(QueryParser.parse(query), order, content);
@@ -85,13 +85,12 @@ public final class ExportCommand extends ArchiveCommand {
                         JobContext.QUIET);
         context()
                 .out()
-                .println(
-                        Messages.of(
-                                "cli.export.summary",
-                                target,
-                                report.articles(),
-                                report.quotes(),
-                                report.pages()));
+                .printMessage(
+                        "cli.export.summary",
+                        target,
+                        report.articles(),
+                        report.quotes(),
+                        report.pages());
         report.omissions().forEach(context().err()::println);
         return ExitStatus.SUCCESS;
     }

@@ -15,10 +15,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 
-/// The options of `dateline export` that say how the dossier is to look.
+/// The options of `dateline export` for the contents and layout of the dossier.
 final class ExportLayoutOptions {
     @Option(names = "--title", paramLabel = "TEXT", description = "${bundle:cli.export.title}")
     private String title = "";
@@ -58,7 +57,7 @@ final class ExportLayoutOptions {
     @Option(names = "--no-data", description = "${bundle:cli.export.no-data}")
     private boolean withoutAttachment;
 
-    /// A day, or as SOURCE_DATE_EPOCH has it the seconds since 1970; empty for none.
+    /// A day, or empty for today. `SOURCE_DATE_EPOCH` gives it in seconds since 1970 (UTC).
     record ExportDate(Optional<LocalDate> day) {}
 
     static final class ExportDateConverter implements ITypeConverter<ExportDate> {
@@ -76,13 +75,14 @@ final class ExportLayoutOptions {
                                 : LocalDate.parse(value);
                 return new ExportDate(Optional.of(day));
             } catch (DateTimeException | NumberFormatException e) {
-                throw new TypeConversionException(
-                        String.format(Locale.ROOT, "'%s' is no date such as 2022-03-04", value));
+                throw new TypeConversionException(Messages.of("cli.export.invalid-date", value));
             }
         }
     }
 
-    /// @throws WrongUsageException where the number of columns is impossible
+    /// Returns the options of the export.
+    ///
+    /// @throws UsageException if the number of columns is not 1 or 2
     ExportOptions toExportOptions() throws UsageException {
         if (columns < 1 || columns > 2) {
             throw new UsageException(Messages.of("cli.export.invalid-columns", columns));

@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 
-/// `dateline manual man|bash|zsh|fish`: for the build of packages, which puts what it prints where
-/// each system looks for it.
+/// `dateline manual man|bash|zsh|fish`: prints the manual page or a shell completion script.
+///
+/// The build of packages runs it and installs the output.
 @Command(name = "manual", hidden = true, description = "${bundle:cli.manual.about-command}")
 public final class ManualCommand implements Callable<Integer> {
     @Parameters(paramLabel = "man|bash|zsh|fish", description = "${bundle:cli.manual.format}")
@@ -23,8 +24,8 @@ public final class ManualCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    public ManualCommand(CommandContext session) {
-        this.context = session;
+    public ManualCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.dateline.cli.context.ExitStatus;
 import dev.dateline.cli.context.PathChecks;
 import dev.dateline.cli.evaluate.CorrectedArticles;
 import dev.dateline.library.Archive;
-import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
 
 import picocli.CommandLine.ArgGroup;
@@ -19,10 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// `dateline notes ARCHIVE`
+/// `dateline notes ARCHIVE`: counts, exports or imports the notes on an archive.
 @Command(name = "notes", description = "${bundle:cli.notes.about}")
 public final class NotesCommand extends ArchiveCommand {
-    /// What is done, if anything but counting.
+    /// The alternatives to counting, of which at most one is given.
     static final class Action {
         @Option(names = "--export", paramLabel = "FILE", description = "${bundle:cli.notes.export}")
         private Optional<Path> exportFile = Optional.empty();
@@ -37,8 +36,8 @@ public final class NotesCommand extends ArchiveCommand {
     @ArgGroup(exclusive = true)
     private Action action = new Action();
 
-    public NotesCommand(CommandContext session) {
-        super(session);
+    public NotesCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
@@ -58,7 +57,7 @@ public final class NotesCommand extends ArchiveCommand {
         }
         if (action.importFile.isPresent()) {
             int added = archive.notesStore().merge(action.importFile.get());
-            context().refresh(archive); // for corrections among them
+            context().refresh(archive); // applies imported corrections
             return printResult("cli.notes.imported", added, action.importFile.get());
         }
         printCounts(archive);
@@ -66,7 +65,7 @@ public final class NotesCommand extends ArchiveCommand {
     }
 
     private ExitStatus printResult(String key, int count, Path file) throws IOException {
-        context().out().println(Messages.of(key, count, file));
+        context().out().printMessage(key, count, file);
         return ExitStatus.SUCCESS;
     }
 
@@ -82,23 +81,22 @@ public final class NotesCommand extends ArchiveCommand {
         Notes notes = archive.notesStore().notes();
         context()
                 .out()
-                .println(
-                        Messages.of(
-                                "cli.notes.summary",
-                                archive.name(),
-                                countInArchive(archive, notes.starred()),
-                                notes.tags().size(),
-                                countInArchive(archive, notes.annotated()),
-                                countInArchive(archive, notes.corrected()),
-                                notes.savedSearches().size(),
-                                notes.sameSpeakers().size()));
+                .printMessage(
+                        "cli.notes.summary",
+                        archive.name(),
+                        countInArchive(archive, notes.starred()),
+                        notes.tags().size(),
+                        countInArchive(archive, notes.annotated()),
+                        countInArchive(archive, notes.corrected()),
+                        notes.savedSearches().size(),
+                        notes.sameSpeakers().size());
     }
 
     private static int countInArchive(Archive archive, Iterable<ArticleId> ids) throws IOException {
-        int here = 0;
+        int count = 0;
         for (ArticleId id : ids) {
-            here += archive.paths(id).isEmpty() ? 0 : 1;
+            count += archive.paths(id).isEmpty() ? 0 : 1;
         }
-        return here;
+        return count;
     }
 }

@@ -8,14 +8,13 @@ import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
 import dev.dateline.library.people.PeopleReport;
 import dev.dateline.library.people.PeopleSearch;
-import dev.dateline.message.Messages;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 
-/// A command that lists people of a kind: `dateline unnamed ARCHIVE [QUERY]`.
+/// A command that lists people and the sentences about them.
 abstract class PeopleCommand extends ArchiveReadCommand {
     @Parameters(
             index = "1",
@@ -30,26 +29,24 @@ abstract class PeopleCommand extends ArchiveReadCommand {
             description = "${bundle:cli.option.format}")
     private OutputFormat format = OutputFormat.TEXT;
 
-    PeopleCommand(CommandContext session) {
-        super(session);
+    PeopleCommand(CommandContext context) {
+        super(context);
     }
 
+    /// Returns the search for the people that this command lists.
     abstract PeopleSearch search(Archive archive);
 
-    /// What is said where nobody is found.
-    abstract String nothingFoundMessage();
+    /// Returns the key of the message for an empty result.
+    abstract String nothingFoundKey();
 
     @Override
     final ExitStatus report(Archive archive) throws IOException {
         PeopleReport report = search(archive).run(query, JobContext.QUIET);
         if (!report.isComplete()) {
-            context()
-                    .err()
-                    .println(
-                            Messages.of("cli.people.incomplete", report.scanned(), report.total()));
+            context().err().printMessage("cli.people.incomplete", report.scanned(), report.total());
         }
         if (report.groups().isEmpty()) {
-            context().err().println(nothingFoundMessage());
+            context().err().printMessage(nothingFoundKey());
             return ExitStatus.NOTHING_MATCHED;
         }
         var printer = new PeoplePrinter(context().out());

@@ -2,24 +2,30 @@ package dev.dateline.cli.command;
 
 import dev.dateline.cli.context.CommandContext;
 import dev.dateline.cli.context.ExitStatus;
-import dev.dateline.cli.output.QuoteCsvPrinter;
-import dev.dateline.cli.output.QuoteJsonPrinter;
+import dev.dateline.cli.output.ArticleQuotes;
 import dev.dateline.cli.output.QuotePrinter;
-import dev.dateline.cli.output.QuoteTextPrinter;
-import dev.dateline.cli.output.StandardOutput;
+import dev.dateline.cli.output.TabularFormat;
 import dev.dateline.library.Archive;
-import dev.dateline.message.Messages;
+import dev.dateline.quote.QuotedArticle;
+import dev.dateline.search.QuoteHit;
+import dev.dateline.search.QuoteRequest;
+import dev.dateline.search.SortOrder;
+import dev.dateline.search.query.ParsedQuery;
+import dev.dateline.search.query.QueryParser;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/// `dateline quotes ARCHIVE [QUERY]`
+/// `dateline quotes ARCHIVE [QUERY]`: lists quotations article by article.
 @Command(name = "quotes", description = "${bundle:cli.quotes.about}")
 public final class QuotesCommand extends ArchiveReadCommand {
+    private static final int PAGE_SIZE = 1000;
     private static final String ANY_SPEAKER = "";
 
     @Parameters(
@@ -36,43 +42,71 @@ public final class QuotesCommand extends ArchiveReadCommand {
             names = "--format",
             paramLabel = "text|jsonl|csv",
             description = "${bundle:cli.option.format}")
-    private Format format = Format.TEXT;
+    private TabularFormat format = TabularFormat.TEXT;
 
-    /// As [OutputFormat], and a table.
-    enum Format {
-        TEXT,
-        JSONL,
-        CSV;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    public QuotesCommand(CommandContext session) {
-        super(session);
+    public QuotesCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
     ExitStatus report(Archive archive) throws IOException {
-        var listing = new QuoteLister(archive, createPrinter());
-        boolean ofEverybody = speaker.isBlank();
-        int articles =
-                ofEverybody ? listing.printArticles(query) : listing.printSpeaker(speaker, query);
-        if (articles == 0) {
-            context().err().println(Messages.of("cli.quotes.none-found"));
+        var printer = QuotePrinter.create(format, context().out());
+        printer.printHeader();
+        int articleCount =
+                speaker.isBlank()
+                        ? printArticles(archive, printer)
+                        : printSpeaker(archive, printer);
+        if (articleCount == 0) {
+            context().err().printMessage("cli.quotes.none-found");
             return ExitStatus.NOTHING_MATCHED;
         }
         return ExitStatus.SUCCESS;
     }
 
-    private QuotePrinter createPrinter() throws IOException {
-        StandardOutput out = context().out();
-        return switch (format) {
-            case TEXT -> new QuoteTextPrinter(out);
-            case JSONL -> new QuoteJsonPrinter(out);
-            case CSV -> new QuoteCsvPrinter(out);
-        };
+    /// Prints every matching article with all its quotations, which may be none.
+    ///
+    /// The most relevant articles come first. Without a query, all articles are sorted by path.
+    ///
+    /// @return the number of articles
+    private int printArticles(Archive archive, QuotePrinter printer) throws IOException {
+        List<String> paths = archive.paths(query, SortOrder.RELEVANCE);
+        int articleCount = 0;
+        for (String path : query.isBlank() ? paths.stream().sorted().toList() : paths) {
+            Optional<QuotedArticle> article = archive.article(path);
+            if (article.isPresent()) {
+                printer.printArticle(ArticleQuotes.of(article.get()));
+                articleCount++;
+            }
+        }
+        return articleCount;
+    }
+
+    /// Prints only the quotations of one speaker.
+    ///
+    /// @return the number of articles with such quotations
+    private int printSpeaker(Archive archive, QuotePrinter printer) throws IOException {
+        ParsedQuery parsed = QueryParser.parse(query);
+        var sameArticle = new ArrayList<QuoteHit>();
+        List<QuoteHit> page;
+        int offset = 0;
+        int articleCount = 0;
+        do {
+            var request = new QuoteRequest(parsed, speaker, SortOrder.RELEVANCE, offset, PAGE_SIZE);
+            page = archive.quotes(request).hits();
+            for (QuoteHit hit : page) {
+                if (!sameArticle.isEmpty() && !sameArticle.getFirst().path().equals(hit.path())) {
+                    printer.printArticle(ArticleQuotes.of(sameArticle));
+                    articleCount++;
+                    sameArticle.clear();
+                }
+                sameArticle.add(hit);
+            }
+            offset += PAGE_SIZE;
+        } while (page.size() == PAGE_SIZE);
+        if (!sameArticle.isEmpty()) {
+            printer.printArticle(ArticleQuotes.of(sameArticle));
+            articleCount++;
+        }
+        return articleCount;
     }
 }

@@ -4,10 +4,7 @@ import dev.dateline.cli.context.CommandContext;
 import dev.dateline.cli.context.ExitStatus;
 import dev.dateline.cli.context.UsageException;
 import dev.dateline.cli.output.ConcordancePrinter;
-import dev.dateline.cli.output.SearchCsvPrinter;
-import dev.dateline.cli.output.SearchJsonPrinter;
 import dev.dateline.cli.output.SearchPrinter;
-import dev.dateline.cli.output.SearchTextPrinter;
 import dev.dateline.cli.output.SearchedQueryText;
 import dev.dateline.cli.output.TabularFormat;
 import dev.dateline.library.Archive;
@@ -30,10 +27,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// `dateline search ARCHIVE QUERY`
+/// `dateline search ARCHIVE QUERY`: lists matching articles.
 @Command(name = "search", description = "${bundle:cli.search.about}")
 public final class SearchCommand extends ArchiveReadCommand {
-    /// Hits that come with the first answer; the rest of a longer list is fetched bit by bit.
+    /// The size of the first page. Further hits are fetched one by one.
     private static final int FIRST_PAGE_SIZE = 100;
 
     @Parameters(
@@ -73,8 +70,8 @@ public final class SearchCommand extends ArchiveReadCommand {
     @Option(names = "--queries", paramLabel = "FILE", description = "${bundle:cli.search.queries}")
     private @Nullable Path queryFile;
 
-    public SearchCommand(CommandContext session) {
-        super(session);
+    public SearchCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
@@ -106,17 +103,13 @@ public final class SearchCommand extends ArchiveReadCommand {
     private ExitStatus search(Archive archive, String typed) throws IOException {
         int first = concordance ? 0 : Math.min(FIRST_PAGE_SIZE, limit);
         SearchPage page = archive.search(request(typed, offset, first));
-        SearchPrinter printer = createPrinter();
+        var printer = SearchPrinter.create(format, context().out());
         if (!concordance || format != TabularFormat.CSV) {
             printer.printHeader(typed, page);
         }
         if (page.total() == 0) {
-            context()
-                    .err()
-                    .println(
-                            nothingFoundMessage(
-                                    SearchedQueryText.of(page.searched()),
-                                    archive.suggestSpelling(typed)));
+            printNothingFound(
+                    SearchedQueryText.of(page.searched()), archive.suggestSpelling(typed));
             return ExitStatus.NOTHING_MATCHED;
         }
         if (concordance) {
@@ -129,9 +122,12 @@ public final class SearchCommand extends ArchiveReadCommand {
         return ExitStatus.SUCCESS;
     }
 
-    private static String nothingFoundMessage(String understood, Optional<String> meant) {
-        return meant.map(other -> Messages.of("cli.search.did-you-mean", understood, other))
-                .orElseGet(() -> Messages.of("cli.search.none-found", understood));
+    private void printNothingFound(String searched, Optional<String> suggestion) {
+        if (suggestion.isPresent()) {
+            context().err().printMessage("cli.search.did-you-mean", searched, suggestion.get());
+        } else {
+            context().err().printMessage("cli.search.none-found", searched);
+        }
     }
 
     private void printConcordance(ConcordancePrinter printer, Archive archive, String typed)
@@ -140,26 +136,19 @@ public final class SearchCommand extends ArchiveReadCommand {
         archive.forEachHit(request(typed, offset, limit), hit -> printer.printArticle(hit, typed));
     }
 
-    private void printRemaining(SearchPrinter printer, Archive archive, String typed, int done)
+    private void printRemaining(
+            SearchPrinter printer, Archive archive, String typed, int printedCount)
             throws IOException {
-        if (done < FIRST_PAGE_SIZE || done >= limit) {
+        if (printedCount < FIRST_PAGE_SIZE || printedCount >= limit) {
             return;
         }
-        var number = new AtomicInteger(offset + done);
+        var precedingCount = new AtomicInteger(offset + printedCount);
         archive.forEachHit(
-                request(typed, offset + done, limit - done),
-                hit -> printer.printHits(List.of(hit), number.getAndIncrement()));
+                request(typed, offset + printedCount, limit - printedCount),
+                hit -> printer.printHits(List.of(hit), precedingCount.getAndIncrement()));
     }
 
-    private SearchRequest request(String typed, int from, int most) {
-        return new SearchRequest(typed, order, from, most).withCollapsed(fold);
-    }
-
-    private SearchPrinter createPrinter() {
-        return switch (format) {
-            case TEXT -> new SearchTextPrinter(context().out());
-            case JSONL -> new SearchJsonPrinter(context().out());
-            case CSV -> new SearchCsvPrinter(context().out());
-        };
+    private SearchRequest request(String typed, int start, int maxHits) {
+        return new SearchRequest(typed, order, start, maxHits).withCollapsed(fold);
     }
 }

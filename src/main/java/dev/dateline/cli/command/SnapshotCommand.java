@@ -1,6 +1,5 @@
 package dev.dateline.cli.command;
 
-import dev.dateline.cli.context.ArchiveExistsCheck;
 import dev.dateline.cli.context.CommandContext;
 import dev.dateline.cli.context.PathChecks;
 import dev.dateline.cli.context.SnapshotOptions;
@@ -9,14 +8,18 @@ import dev.dateline.cli.context.WindowLauncher;
 import dev.dateline.message.Messages;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// `dateline snapshot ARCHIVE [QUERY] --to FILE.png`
+/// `dateline snapshot ARCHIVE [QUERY] --to FILE.png`: draws the window without a display.
 @Command(name = "snapshot", description = "${bundle:cli.snapshot.about}")
 public final class SnapshotCommand implements Callable<Integer> {
     private static final double MAX_SCALE = 4;
@@ -53,7 +56,7 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--size",
             paramLabel = "WxH",
-            converter = WindowSize.Converter.class,
+            converter = WindowSizeConverter.class,
             description = "${bundle:cli.snapshot.size}")
     private WindowSize size = new WindowSize(1280, 800);
 
@@ -63,9 +66,9 @@ public final class SnapshotCommand implements Callable<Integer> {
     private final CommandContext context;
     private final WindowLauncher windowLauncher;
 
-    public SnapshotCommand(CommandContext session, WindowLauncher screen) {
-        this.context = session;
-        this.windowLauncher = screen;
+    public SnapshotCommand(CommandContext context, WindowLauncher windowLauncher) {
+        this.context = context;
+        this.windowLauncher = windowLauncher;
     }
 
     @Override
@@ -73,7 +76,7 @@ public final class SnapshotCommand implements Callable<Integer> {
         if (!(scale > 0 && scale <= MAX_SCALE)) {
             throw new UsageException(Messages.of("cli.snapshot.invalid-scale"));
         }
-        ArchiveExistsCheck.requireExists(archivePath);
+        PathChecks.requireExists(archivePath);
         PathChecks.requireWritable(target);
         PathChecks.requireOutsideArchive(archivePath, target);
         return windowLauncher.snapshot(
@@ -87,5 +90,32 @@ public final class SnapshotCommand implements Callable<Integer> {
                         size.height(),
                         scale,
                         target));
+    }
+
+    /// The size of a window in its own units.
+    private record WindowSize(int width, int height) {}
+
+    /// Parses a window size such as `1280x800`, with 100 to 8000 units on each side.
+    static final class WindowSizeConverter implements ITypeConverter<WindowSize> {
+        private static final int MIN_LENGTH = 100;
+        private static final int MAX_LENGTH = 8000;
+        private static final Pattern SIZE_PATTERN = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
+
+        @Override
+        public WindowSize convert(String text) {
+            Matcher matcher = SIZE_PATTERN.matcher(text);
+            if (matcher.matches()) {
+                int width = Integer.parseInt(matcher.group(1));
+                int height = Integer.parseInt(matcher.group(2));
+                if (isInRange(width) && isInRange(height)) {
+                    return new WindowSize(width, height);
+                }
+            }
+            throw new TypeConversionException(Messages.of("cli.snapshot.invalid-size", text));
+        }
+
+        private static boolean isInRange(int length) {
+            return length >= MIN_LENGTH && length <= MAX_LENGTH;
+        }
     }
 }

@@ -3,17 +3,17 @@ package dev.dateline.cli.command;
 import dev.dateline.cli.context.CommandContext;
 import dev.dateline.cli.context.ExitStatus;
 import dev.dateline.cli.output.OutputFormat;
-import dev.dateline.cli.output.StatsJson;
 import dev.dateline.cli.output.StatsPrinter;
 import dev.dateline.library.Archive;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.NearDuplicateCounts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
 
-/// `dateline stats ARCHIVE`
+/// `dateline stats ARCHIVE`: counts articles and quotations and lists unreadable files.
 @Command(name = "stats", description = "${bundle:cli.stats.about}")
 public final class StatsCommand extends ArchiveReadCommand {
     @Option(
@@ -22,19 +22,18 @@ public final class StatsCommand extends ArchiveReadCommand {
             description = "${bundle:cli.option.format}")
     private OutputFormat format = OutputFormat.TEXT;
 
-    public StatsCommand(CommandContext session) {
-        super(session);
+    public StatsCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
     ExitStatus report(Archive archive) throws IOException {
         ArchiveStats stats = archive.stats();
+        NearDuplicateCounts copies = archive.nearDuplicateCounts();
+        var printer = new StatsPrinter(context().out());
         switch (format) {
-            case TEXT ->
-                    new StatsPrinter(context().out())
-                            .print(archive.name(), stats, archive.nearDuplicateCounts());
-            case JSONL ->
-                    context().out().println(StatsJson.of(stats, archive.nearDuplicateCounts()));
+            case TEXT -> printer.printText(archive.name(), stats, copies);
+            case JSONL -> printer.printJson(stats, copies);
         }
         return ExitStatus.SUCCESS;
     }

@@ -3,15 +3,14 @@ package dev.dateline.cli.command;
 import dev.dateline.cli.context.CommandContext;
 import dev.dateline.library.Archive;
 import dev.dateline.library.people.PeopleSearch;
-import dev.dateline.message.Messages;
 
 import picocli.CommandLine.Command;
 
-/// `dateline unnamed ARCHIVE [QUERY]`
+/// `dateline unnamed ARCHIVE [QUERY]`: lists statements of unnamed sources.
 @Command(name = "unnamed", description = "${bundle:cli.unnamed.about}")
 public final class UnnamedCommand extends PeopleCommand {
-    public UnnamedCommand(CommandContext session) {
-        super(session);
+    public UnnamedCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
@@ -20,7 +19,7 @@ public final class UnnamedCommand extends PeopleCommand {
     }
 
     @Override
-    String nothingFoundMessage() {
-        return Messages.of("cli.unnamed.none-found");
+    String nothingFoundKey() {
+        return "cli.unnamed.none-found";
     }
 }

@@ -3,15 +3,14 @@ package dev.dateline.cli.command;
 import dev.dateline.cli.context.CommandContext;
 import dev.dateline.library.Archive;
 import dev.dateline.library.people.PeopleSearch;
-import dev.dateline.message.Messages;
 
 import picocli.CommandLine.Command;
 
-/// `dateline unquoted ARCHIVE [QUERY]`
+/// `dateline unquoted ARCHIVE [QUERY]`: lists people that articles name but never quote.
 @Command(name = "unquoted", description = "${bundle:cli.unquoted.about}")
 public final class UnquotedCommand extends PeopleCommand {
-    public UnquotedCommand(CommandContext session) {
-        super(session);
+    public UnquotedCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
@@ -20,7 +19,7 @@ public final class UnquotedCommand extends PeopleCommand {
     }
 
     @Override
-    String nothingFoundMessage() {
-        return Messages.of("cli.unquoted.none-found");
+    String nothingFoundKey() {
+        return "cli.unquoted.none-found";
     }
 }

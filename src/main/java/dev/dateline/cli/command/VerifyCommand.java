@@ -5,6 +5,7 @@ import dev.dateline.cli.context.CommandContext;
 import dev.dateline.cli.context.ExitStatus;
 import dev.dateline.cli.output.JsonLine;
 import dev.dateline.cli.output.OutputFormat;
+import dev.dateline.cli.output.StandardOutput;
 import dev.dateline.cli.output.TerminalText;
 import dev.dateline.library.Archive;
 import dev.dateline.library.archive.QuoteVerification;
@@ -20,12 +21,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import tools.jackson.core.JsonGenerator;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// `dateline verify ARCHIVE [PATH]`: holds the quotations of the index against the files, without
-/// bringing the index up to date first.
+/// `dateline verify ARCHIVE [PATH]`: compares the quotations of the index with the files.
+///
+/// It does not bring the index up to date.
 @Command(name = "verify", description = "${bundle:cli.verify.about}")
 public final class VerifyCommand extends ArchiveCommand {
     private static final String ALL_ARTICLES = "";
@@ -46,65 +50,64 @@ public final class VerifyCommand extends ArchiveCommand {
     private int matchCount;
     private int mismatchCount;
 
-    public VerifyCommand(CommandContext session) {
-        super(session);
+    public VerifyCommand(CommandContext context) {
+        super(context);
     }
 
     @Override
     ExitStatus run(Archive archive) throws IOException {
-        for (String each : path.isEmpty() ? archive.paths("", SortOrder.OLDEST) : List.of(path)) {
-            Optional<QuotedArticle> article = archive.article(each);
+        for (String articlePath :
+                path.isEmpty() ? archive.paths("", SortOrder.OLDEST) : List.of(path)) {
+            Optional<QuotedArticle> article = archive.article(articlePath);
             if (article.isEmpty()) {
-                throw new IOException(Messages.of("cli.article.not-indexed", each));
+                throw new IOException(Messages.of("cli.article.not-indexed", articlePath));
             }
             verify(archive, article.get());
         }
         if (format == OutputFormat.TEXT) {
-            context().out().println(Messages.of("cli.verify.summary", matchCount, mismatchCount));
+            context().out().printMessage("cli.verify.summary", matchCount, mismatchCount);
         }
-        return mismatchCount == 0 ? ExitStatus.SUCCESS : ExitStatus.NOTHING_MATCHED;
+        return mismatchCount == 0 ? ExitStatus.SUCCESS : ExitStatus.DIFFERENT;
     }
 
     private void verify(Archive archive, QuotedArticle article) throws IOException {
-        List<QuoteVerification> found = archive.verify(article);
-        for (int i = 0; i < found.size(); i++) {
-            boolean matches = found.get(i) instanceof QuoteVerification.Match;
+        StandardOutput out = context().out();
+        List<QuoteVerification> results = archive.verify(article);
+        for (int i = 0; i < results.size(); i++) {
+            QuoteVerification result = results.get(i);
+            boolean matches = result instanceof QuoteVerification.Match;
             matchCount += matches ? 1 : 0;
             mismatchCount += matches ? 0 : 1;
             Quote quote = article.quotes().get(i);
             if (format == OutputFormat.JSONL) {
-                context().out().println(jsonLine(article, quote, found.get(i)));
+                out.printJson(json -> writeJson(json, article, quote, result));
             } else if (!matches) {
-                String where = article.article().path() + ":" + quote.span().start();
-                context()
-                        .out()
-                        .println(
-                                TerminalText.singleLine(
-                                        where + "  " + QuoteVerificationText.of(found.get(i))));
+                String position = article.article().path() + ":" + quote.span().start();
+                String text = QuoteVerificationText.of(result);
+                out.println(TerminalText.singleLine(position + "  " + text));
             }
         }
     }
 
-    private static String jsonLine(QuotedArticle article, Quote quote, QuoteVerification found) {
-        return JsonLine.of(json -> {
-            json.writeStringProperty("path", article.article().path());
-            JsonLine.writeSpan(json, "start", "end", quote.span());
-            switch (found) {
-                case QuoteVerification.Match _ -> json.writeStringProperty("found", "match");
-                case QuoteVerification.Moved(TextSpan now) -> {
-                    json.writeStringProperty("found", "moved");
-                    JsonLine.writeSpan(json, "nowStart", "nowEnd", now);
-                }
-                case QuoteVerification.Changed(String now) -> {
-                    json.writeStringProperty("found", "changed");
-                    json.writeStringProperty("now", now);
-                }
-                case QuoteVerification.Unreadable(var problem) -> {
-                    json.writeStringProperty("found", "unreadable");
-                    json.writeStringProperty(
-                            "reason", ProblemText.of(problem, LocalizedMessages.ENGLISH));
-                }
+    private static void writeJson(
+            JsonGenerator json, QuotedArticle article, Quote quote, QuoteVerification result) {
+        json.writeStringProperty("path", article.article().path());
+        JsonLine.writeSpan(json, "start", "end", quote.span());
+        switch (result) {
+            case QuoteVerification.Match _ -> json.writeStringProperty("found", "match");
+            case QuoteVerification.Moved(TextSpan current) -> {
+                json.writeStringProperty("found", "moved");
+                JsonLine.writeSpan(json, "nowStart", "nowEnd", current);
             }
-        });
+            case QuoteVerification.Changed(String current) -> {
+                json.writeStringProperty("found", "changed");
+                json.writeStringProperty("now", current);
+            }
+            case QuoteVerification.Unreadable(var problem) -> {
+                json.writeStringProperty("found", "unreadable");
+                json.writeStringProperty(
+                        "reason", ProblemText.of(problem, LocalizedMessages.ENGLISH));
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+/// The commands on archives, one class per command, with the options that several of them share.
 @NullMarked
 package dev.dateline.cli.command;
 

@@ -14,35 +14,37 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/// What all commands of one call share: where they write, and how they come by an archive.
+/// Provides a command with its outputs, the global options and access to archives.
+///
+/// @param progressOnTerminal whether standard error is a terminal, where a line can be overwritten
 public record CommandContext(
         StandardOutput out,
         StandardError err,
         GlobalOptions options,
         boolean progressOnTerminal,
-        InstantSource clock) {
-    /// Two calls on one archive, started together, take turns: most refreshes are short.
+        SleepingClock clock) {
+    /// How long concurrent commands wait for each other. Most refreshes are shorter.
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
     private static final Duration NOTICE_DELAY = Duration.ofSeconds(1);
-
     private static final Duration RETRY_INTERVAL = Duration.ofMillis(100);
 
-    public Archive open(Path place) throws IOException {
-        NotesStore notebook = openNotebook();
+    /// Opens an archive with the user's notes. Waits up to 30 seconds for its lock.
+    ///
+    /// Damaged or unavailable notes are reported on standard error and do not stop the command.
+    public Archive open(Path path) throws IOException {
+        NotesStore notes = openNotes();
         return retryWhileLocked(
-                () -> Archive.open(place, options.directories().indexes(), notebook), LOCK_TIMEOUT);
+                () -> Archive.open(path, options.directories().indexes(), notes), LOCK_TIMEOUT);
     }
 
-    /// A damaged one is said; one that cannot be opened hinders nothing but noting.
-    private NotesStore openNotebook() {
+    private NotesStore openNotes() {
         try {
-            var notebook = NotesStore.open(options.directories().notes());
-            notebook.damage().ifPresent(err::println);
-            return notebook;
+            var notes = NotesStore.open(options.directories().notes());
+            notes.damage().ifPresent(err::println);
+            return notes;
         } catch (IOException e) {
             String reason = Messages.of("notes.not-opened", String.valueOf(e.getMessage()));
             err.println(reason);
@@ -50,14 +52,17 @@ public record CommandContext(
         }
     }
 
-    /// Brings the index up to date, and says if it had to be made anew, once no other Dateline is
-    /// doing so.
+    /// Brings the index up to date, and reports if it had to be rebuilt.
+    ///
+    /// Waits without limit while another process refreshes the same index.
     public RefreshReport refresh(Archive archive) throws IOException {
         return refresh(archive, ChronoUnit.FOREVER.getDuration());
     }
 
-    /// The same for a command that only reads: where another Dateline takes longer than half a
-    /// minute, what that one has read until then is to be had, and this is said.
+    /// Brings the index up to date, or uses it as it is after 30 seconds of waiting.
+    ///
+    /// This is for commands that only read: they report that another process is still reading the
+    /// archive and use what it has indexed so far.
     public void refreshOrUseCurrent(Archive archive) throws IOException {
         try {
             refresh(archive, LOCK_TIMEOUT);
@@ -65,13 +70,13 @@ public record CommandContext(
             if (e.reason() != Reason.LOCKED) {
                 throw e;
             }
-            err.println(Messages.of("cli.archive.partial-results"));
+            err.printMessage("cli.archive.partial-results");
         }
     }
 
-    private RefreshReport refresh(Archive archive, Duration wait) throws IOException {
+    private RefreshReport refresh(Archive archive, Duration timeout) throws IOException {
         try (var progress = new RefreshProgress(err.stream(), progressOnTerminal, clock)) {
-            RefreshReport report = retryWhileLocked(() -> archive.refresh(progress), wait);
+            RefreshReport report = retryWhileLocked(() -> archive.refresh(progress), timeout);
             archive.rebuildReason().map(RebuildReason::text).ifPresent(err::println);
             return report;
         }
@@ -81,30 +86,30 @@ public record CommandContext(
         T run() throws IOException;
     }
 
-    private <T> T retryWhileLocked(LockedOperation<T> attempt, Duration longest)
+    private <T> T retryWhileLocked(LockedOperation<T> operation, Duration timeout)
             throws IOException {
         Instant start = clock.instant();
-        boolean said = false;
+        boolean noticePrinted = false;
         while (true) {
             try {
-                return attempt.run();
+                return operation.run();
             } catch (ArchiveException e) {
                 Duration waited = Duration.between(start, clock.instant());
-                if (e.reason() != Reason.LOCKED || waited.compareTo(longest) > 0) {
+                if (e.reason() != Reason.LOCKED || waited.compareTo(timeout) > 0) {
                     throw e;
                 }
-                if (!said && waited.compareTo(NOTICE_DELAY) > 0) {
-                    err.println(Messages.of("cli.archive.waiting"));
-                    said = true;
+                if (!noticePrinted && waited.compareTo(NOTICE_DELAY) > 0) {
+                    err.printMessage("cli.archive.waiting");
+                    noticePrinted = true;
                 }
             }
             pause();
         }
     }
 
-    private static void pause() throws IOException {
+    private void pause() throws IOException {
         try {
-            Thread.sleep(RETRY_INTERVAL);
+            clock.sleep(RETRY_INTERVAL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(Messages.of("cli.interrupted"), e);

@@ -1,13 +1,17 @@
 package dev.dateline.cli.context;
 
-/// What a command tells the shell.
+/// The exit statuses of commands.
 public enum ExitStatus {
     SUCCESS(0),
-    /// A search, a listing of quotations or an export to which nothing fits.
+
+    /// Nothing matches a search, a list or an export.
     NOTHING_MATCHED(1),
-    /// A check that found index and archive to differ.
+
+    /// `check` or `verify` found differences between index and archive.
     DIFFERENT(1),
+
     USAGE_ERROR(2),
+
     /// The archive, its index or the output cannot be used.
     FAILURE(3);
 
@@ -17,6 +21,7 @@ public enum ExitStatus {
         this.code = code;
     }
 
+    /// Returns the status of the process.
     public int code() {
         return code;
     }

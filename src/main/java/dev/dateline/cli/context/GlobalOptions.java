@@ -7,7 +7,7 @@ import picocli.CommandLine.ScopeType;
 
 import java.nio.file.Path;
 
-/// Options of every command, before or after its name.
+/// The options of every command. They may be typed before or after its name.
 public final class GlobalOptions {
     @Option(
             names = "--index-dir",
@@ -29,15 +29,18 @@ public final class GlobalOptions {
             scope = ScopeType.INHERIT)
     private boolean verbose;
 
+    /// @param defaults where indexes and notes are unless options say otherwise
     public GlobalOptions(DataDirectories defaults) {
         indexDirectory = defaults.indexes();
         notesDirectory = defaults.notes();
     }
 
+    /// Returns where indexes and notes are stored.
     public DataDirectories directories() {
         return new DataDirectories(indexDirectory, notesDirectory);
     }
 
+    /// Tells whether failures print a stack trace.
     public boolean isVerbose() {
         return verbose;
     }

@@ -1,24 +1,35 @@
 package dev.dateline.cli.context;
 
+import dev.dateline.library.archive.ArchiveException;
+import dev.dateline.library.archive.ArchiveException.Reason;
 import dev.dateline.library.archive.ArchiveLocation;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Where a command writes a file.
+/// Checks the paths of a command before any work is done.
 public final class PathChecks {
     private PathChecks() {}
 
-    /// Says before any work is done that an archive is only read.
+    /// Throws if there is neither a file nor a folder at `archive`.
+    public static void requireExists(Path archive) throws ArchiveException {
+        if (!Files.exists(archive)) {
+            String path = archive.toString();
+            throw new ArchiveException(Reason.MISSING, path, new NoSuchFileException(path));
+        }
+    }
+
+    /// Throws if `target` is inside an archive, which is never written to.
     public static void requireOutsideArchive(Path archive, Path target) throws IOException {
         if (new ArchiveLocation(archive).contains(target)) {
             throw new IOException(Messages.of("export.target.inside", target));
         }
     }
 
-    /// Says before any work is done that a file cannot be written there.
+    /// Throws if no file can be written at `target`.
     public static void requireWritable(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

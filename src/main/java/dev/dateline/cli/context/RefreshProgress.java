@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// Shows on standard error how far an index is: on a terminal in one line that is written over,
-/// elsewhere in a line now and then. Short work shows nothing.
+/// Shows the progress of indexing on standard error, if it takes longer than a second.
+///
+/// On a terminal one line is overwritten ten times a second. Elsewhere a line is added every five
+/// seconds.
 final class RefreshProgress implements JobContext, AutoCloseable {
     private static final Duration INITIAL_DELAY = Duration.ofSeconds(1);
     private static final Duration TERMINAL_INTERVAL = Duration.ofMillis(100);
@@ -32,11 +34,11 @@ final class RefreshProgress implements JobContext, AutoCloseable {
 
     @Override
     public synchronized void report(Progress progress) {
-        Instant now = clock.instant();
-        if (progress.done() == 0 || now.isBefore(nextUpdate)) {
+        Instant time = clock.instant();
+        if (progress.done() == 0 || time.isBefore(nextUpdate)) {
             return;
         }
-        nextUpdate = now.plus(terminal ? TERMINAL_INTERVAL : LOG_INTERVAL);
+        nextUpdate = time.plus(terminal ? TERMINAL_INTERVAL : LOG_INTERVAL);
         String text =
                 progress.total() == 0
                         ? Messages.of("cli.progress.listing", progress.done())

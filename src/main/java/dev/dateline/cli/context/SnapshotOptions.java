@@ -4,15 +4,14 @@ import dev.dateline.library.DataDirectories;
 
 import java.nio.file.Path;
 
-/// A picture of the window.
+/// Describes a picture of the window that is drawn without a display.
 ///
-/// @param archive what is open in it
-/// @param query what was typed into its search box
-/// @param view what it shows: `articles`, `article:PATH`, `settings` and so on
+/// @param query the text of the search box
+/// @param view what the window shows: `articles`, `article:PATH`, `settings` and so on
 /// @param theme `light`, `sepia` or `dark`
-/// @param width of the window, as [#height], in the window's own units
-/// @param scale how many pixels a unit has
-/// @param target the PNG file
+/// @param width the width of the window in its own units, like `height`
+/// @param scale the number of pixels per unit
+/// @param target the PNG file to write
 public record SnapshotOptions(
         Path archive,
         DataDirectories directories,

@@ -1,6 +1,6 @@
 package dev.dateline.cli.context;
 
-/// Arguments that ask for what there is not. The message says what would be right.
+/// Thrown when the arguments of a command are invalid. The message says what is valid.
 public final class UsageException extends Exception {
     private static final long serialVersionUID = 1L;
 

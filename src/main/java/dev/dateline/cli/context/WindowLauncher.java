@@ -7,23 +7,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The window, as the command line sees it.
+/// Opens or draws the window for the command line.
 public interface WindowLauncher {
-    /// Opens the window and returns when it was closed.
+    /// Opens the window and returns when it is closed.
     ///
-    /// @param archives what to show; empty for what was open the last time
-    /// @param homes where indexes and notes are kept
+    /// @param archives the archives to open; if empty, those that were open last time
+    /// @param directories where indexes and notes are stored
     /// @return the program's exit status
-    /// @throws IOException when no window can be opened, with a message for people
-    int open(List<Path> archives, DataDirectories homes) throws IOException;
+    /// @throws IOException if no window can be opened, with a message for the user
+    int open(List<Path> archives, DataDirectories directories) throws IOException;
 
-    /// Opens the window on the article that a link leads to, and returns when it was closed.
-    int open(DeepLink link, DataDirectories homes) throws IOException;
+    /// Opens the window at the target of a link and returns when it is closed.
+    ///
+    /// @return the program's exit status
+    /// @throws IOException if no window can be opened, with a message for the user
+    int open(DeepLink link, DataDirectories directories) throws IOException;
 
     /// Draws the window without a display and writes the picture.
     ///
     /// @return the program's exit status
-    /// @throws WrongUsageException for a view or theme that there is not
-    /// @throws IOException when the archive or the target cannot be used
-    int snapshot(SnapshotOptions request) throws UsageException, IOException;
+    /// @throws UsageException if there is no such view or theme
+    /// @throws IOException if the archive or the target cannot be used
+    int snapshot(SnapshotOptions options) throws UsageException, IOException;
 }

@@ -11,34 +11,35 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/// What is lost without each family of features, as a table for people: a line as soon as it is
-/// known, for each asks for models of its own.
+/// Prints a table of scores without each group of features in turn.
+///
+/// Each row takes long, because it trains models of its own, and is printed as soon as it is known.
 record AblationPrinter(StandardOutput out) {
-    /// `all` is what comes of all features with the same folds.
+    /// @param all the evaluation with all features and the same number of folds
     void print(List<GoldArticle> articles, int folds, Evaluation all) throws IOException {
         out.println("");
-        out.println(Messages.of("cli.ablation.header"));
+        out.printMessage("cli.ablation.header");
         printLine(Messages.of("cli.ablation.all-features"), all);
-        for (FeatureGroup family : FeatureGroup.values()) {
-            printLine(label(family), Evaluation.crossValidated(articles, folds, Set.of(family)));
+        for (FeatureGroup group : FeatureGroup.values()) {
+            printLine(label(group), Evaluation.crossValidated(articles, folds, Set.of(group)));
         }
     }
 
-    private void printLine(String without, Evaluation evaluation) throws IOException {
+    private void printLine(String label, Evaluation evaluation) throws IOException {
         Score all = evaluation.score();
         out.println(
                 "%-44s %8.4f %8.4f %8.4f %8.4f"
                         .formatted(
-                                without,
+                                label,
                                 all.spans().f1(),
                                 all.endToEnd().f1(),
                                 evaluation.fragmentScore().endToEnd().f1(),
                                 all.names()));
     }
 
-    private static String label(FeatureGroup family) {
+    private static String label(FeatureGroup group) {
         return Messages.of(
-                switch (family) {
+                switch (group) {
                     case CLUSTERS -> "cli.ablation.clusters";
                     case RULES -> "cli.ablation.rules";
                     case CANDIDATE_KIND -> "cli.ablation.candidate-kind";

@@ -13,16 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The articles of archives, by their SHA-256. Opens the archives and brings their indexes up to
-/// date when it is first asked for one, and keeps them open until it is closed.
+/// Finds articles of several archives by their SHA-256 hash.
+///
+/// The first request opens the archives and brings their indexes up to date. They stay open until
+/// this is closed.
 final class ArchiveArticleSource implements ArticleTextSource, AutoCloseable {
     private final CommandContext context;
     private final List<Path> archivePaths;
     private final List<Archive> archives = new ArrayList<>();
 
-    ArchiveArticleSource(CommandContext session, List<Path> places) {
-        this.context = session;
-        this.archivePaths = places;
+    ArchiveArticleSource(CommandContext context, List<Path> archivePaths) {
+        this.context = context;
+        this.archivePaths = archivePaths;
     }
 
     @Override
@@ -44,8 +46,8 @@ final class ArchiveArticleSource implements ArticleTextSource, AutoCloseable {
     }
 
     private void open() throws IOException {
-        for (Path place : archivePaths.subList(archives.size(), archivePaths.size())) {
-            Archive archive = context.open(place);
+        for (Path path : archivePaths.subList(archives.size(), archivePaths.size())) {
+            Archive archive = context.open(path);
             archives.add(archive);
             context.refresh(archive);
         }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The articles of an archive in which the reader corrected quotations.
+/// Exports the articles of an archive whose quotations the user corrected as gold data.
 public record CorrectedArticles(Archive archive) {
-    /// As lines of gold, always in the same order.
+    /// Returns one line of JSON per article, sorted by article ID.
     public List<String> goldLines() throws IOException {
         var lines = new ArrayList<String>();
         for (ArticleId id : sortedIds()) {

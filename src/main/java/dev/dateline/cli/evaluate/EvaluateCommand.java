@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// `dateline evaluate GOLD…`
+/// `dateline evaluate GOLD…`: measures how well quotations and speakers are found.
 @Command(name = "evaluate", description = "${bundle:cli.evaluate.about}")
 public final class EvaluateCommand implements Callable<Integer> {
     private static final int NO_FOLDS = 0;
@@ -50,8 +50,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    public EvaluateCommand(CommandContext session) {
-        this.context = session;
+    public EvaluateCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -62,8 +62,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (ablation && folds == NO_FOLDS) {
             throw new UsageException(Messages.of("cli.evaluate.ablation-needs-folds"));
         }
-        boolean write = !predictionFile.equals(NO_FILE);
-        if (write) {
+        boolean writesPredictions = !predictionFile.equals(NO_FILE);
+        if (writesPredictions) {
             PathChecks.requireWritable(predictionFile);
         }
         List<GoldArticle> articles = new GoldFiles(context).read(goldFiles, textArchives);
@@ -71,13 +71,14 @@ public final class EvaluateCommand implements Callable<Integer> {
                 folds == NO_FOLDS
                         ? Evaluation.of(articles)
                         : Evaluation.crossValidated(articles, folds);
-        if (write) {
+        if (writesPredictions) {
             Files.write(predictionFile, evaluation.predictionLines());
         }
         new EvaluationPrinter(context.out()).print(evaluation);
         if (speed) {
-            double perSecond = evaluation.articlesPerSecond();
-            context.out().println(Messages.of("cli.evaluate.articles-per-second", perSecond));
+            context.out()
+                    .printMessage(
+                            "cli.evaluate.articles-per-second", evaluation.articlesPerSecond());
         }
         if (ablation) {
             new AblationPrinter(context.out()).print(articles, folds, evaluation);

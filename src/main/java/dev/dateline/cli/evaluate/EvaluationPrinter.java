@@ -12,61 +12,57 @@ import dev.dateline.message.Messages;
 import java.io.IOException;
 import java.util.Locale;
 
-/// How right quotations are, as tables for people.
+/// Prints the scores of an evaluation as tables.
 record EvaluationPrinter(StandardOutput out) {
     void print(Evaluation evaluation) throws IOException {
         Score all = evaluation.score();
-        out.println(Messages.of("cli.evaluate.counts", all.gold(), all.predicted()));
+        out.printMessage("cli.evaluate.counts", all.gold(), all.predicted());
         printRate("cli.evaluate.spans-exact", all.exactSpans());
         printRate("cli.evaluate.spans", all.spans());
-        out.println(
-                Messages.of(
-                        "cli.evaluate.speakers",
-                        all.speaker(),
-                        all.speakerLenient(),
-                        all.attributed()));
+        out.printMessage(
+                "cli.evaluate.speakers", all.speaker(), all.speakerLenient(), all.attributed());
         printRate("cli.evaluate.end-to-end", all.endToEnd());
         printRate("cli.evaluate.end-to-end-lenient", all.endToEndLenient());
         printRate("cli.evaluate.end-to-end-exact", all.endToEndExact());
-        out.println(Messages.of("cli.evaluate.names", all.namesFound(), all.names(), all.named()));
+        out.printMessage("cli.evaluate.names", all.namesFound(), all.names(), all.named());
         out.println("");
-        out.println(Messages.of("cli.evaluate.groups"));
+        out.printMessage("cli.evaluate.groups");
         for (Score group : evaluation.groupScores()) {
             printGroup(group);
         }
         out.println("");
-        out.println(Messages.of("cli.evaluate.constructions"));
-        for (var construction : evaluation.patternScores().entrySet()) {
-            Score score = construction.getValue();
+        out.printMessage("cli.evaluate.constructions");
+        for (var pattern : evaluation.patternScores().entrySet()) {
+            Score score = pattern.getValue();
             out.println(
                     String.format(
                             Locale.ROOT,
                             "%-42s %6d %8.3f",
-                            label(construction.getKey()),
+                            label(pattern.getKey()),
                             score.attributable(),
                             1 - score.endToEnd().recall()));
         }
         out.println("");
-        out.println(Messages.of("cli.evaluate.rules"));
+        out.printMessage("cli.evaluate.rules");
         for (RulePrecision rule : evaluation.rulePrecisions()) {
             out.println(
                     "%-22s %8d %8.3f".formatted(rule.rule(), rule.predictions(), rule.precision()));
         }
         out.println("");
-        out.println(Messages.of("cli.evaluate.calibration"));
-        for (CalibrationBin belief : evaluation.calibration()) {
+        out.printMessage("cli.evaluate.calibration");
+        for (CalibrationBin bin : evaluation.calibration()) {
             out.println(
                     String.format(
                             Locale.ROOT,
                             "%8.3f %8.3f %8d",
-                            belief.meanConfidence(),
-                            belief.accuracy(),
-                            belief.predictions()));
+                            bin.meanConfidence(),
+                            bin.accuracy(),
+                            bin.predictions()));
         }
     }
 
     private void printRate(String key, Score.Rate rate) throws IOException {
-        out.println(Messages.of(key, rate.precision(), rate.recall(), rate.f1()));
+        out.printMessage(key, rate.precision(), rate.recall(), rate.f1());
     }
 
     private void printGroup(Score score) throws IOException {
@@ -86,9 +82,9 @@ record EvaluationPrinter(StandardOutput out) {
                                 : String.format(Locale.ROOT, "%.3f", score.names())));
     }
 
-    private static String label(AttributionPattern construction) {
+    private static String label(AttributionPattern pattern) {
         return Messages.of(
-                switch (construction) {
+                switch (pattern) {
                     case NOUN -> "cli.evaluate.construction.noun";
                     case OTHER_PARAGRAPH -> "cli.evaluate.construction.other-paragraph";
                     case CONTINUATION -> "cli.evaluate.construction.continuation";

@@ -14,18 +14,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// Reads gold files and says which of their lines could not be used.
+/// Reads gold files and reports their unusable lines on standard error.
 record GoldFiles(CommandContext context) {
-    /// At least one article; those of several files are counted by file instead of by publisher.
+    /// Returns the articles of all files, at least one.
     ///
-    /// @param texts archives that have the articles of lines that come without their text
-    /// @throws IOException when there is none
+    /// If there are several files, articles are grouped by file instead of by publisher.
+    ///
+    /// @param texts archives with the articles of lines that lack their text
+    /// @throws IOException if a file cannot be read or there are no articles
     List<GoldArticle> read(List<Path> files, List<Path> texts) throws IOException {
         var articles = new ArrayList<GoldArticle>();
         try (var source = new ArchiveArticleSource(context, texts)) {
             for (Path file : files) {
                 List<GoldArticle> read = reportProblems(GoldFile.read(file, source));
-                articles.addAll(files.size() == 1 ? read : countedUnder(file, read));
+                articles.addAll(files.size() == 1 ? read : groupUnder(file, read));
             }
         }
         if (articles.isEmpty()) {
@@ -35,26 +37,26 @@ record GoldFiles(CommandContext context) {
         return articles;
     }
 
-    /// The articles of archives in which the reader corrected quotations.
+    /// Returns the articles whose quotations the user corrected.
     List<GoldArticle> readCorrected(List<Path> archives) throws IOException {
         var articles = new ArrayList<GoldArticle>();
-        for (Path place : archives) {
-            try (Archive archive = context.open(place)) {
+        for (Path path : archives) {
+            try (Archive archive = context.open(path)) {
                 context.refresh(archive);
                 List<String> lines = new CorrectedArticles(archive).goldLines();
-                articles.addAll(reportProblems(GoldFile.of(place, lines, ArticleTextSource.NONE)));
+                articles.addAll(reportProblems(GoldFile.of(path, lines, ArticleTextSource.NONE)));
             }
         }
         return articles;
     }
 
-    private static List<GoldArticle> countedUnder(Path file, List<GoldArticle> articles) {
+    private static List<GoldArticle> groupUnder(Path file, List<GoldArticle> articles) {
         String name = Objects.requireNonNullElse(file.getFileName(), file).toString();
         return articles.stream().map(article -> article.withPublisher(name)).toList();
     }
 
-    private List<GoldArticle> reportProblems(GoldFile content) {
-        content.problems().forEach(context.err()::println);
-        return content.articles();
+    private List<GoldArticle> reportProblems(GoldFile file) {
+        file.problems().forEach(context.err()::println);
+        return file.articles();
     }
 }

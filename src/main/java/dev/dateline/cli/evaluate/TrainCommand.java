@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-/// `dateline train GOLD… [--corrections ARCHIVE…] --to DIR`
+/// `dateline train GOLD… [--corrections ARCHIVE…] --to DIR`: trains the quotation models.
 @Command(name = "train", description = "${bundle:cli.train.about}")
 public final class TrainCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "GOLD", description = "${bundle:cli.parameter.gold}")
@@ -47,8 +47,8 @@ public final class TrainCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    public TrainCommand(CommandContext session) {
-        this.context = session;
+    public TrainCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -66,12 +66,8 @@ public final class TrainCommand implements Callable<Integer> {
             Path target = folder.resolve(file.getKey());
             AtomicFile.write(target, file.getValue());
             context.out()
-                    .println(
-                            Messages.of(
-                                    "cli.train.summary",
-                                    target,
-                                    file.getValue().length,
-                                    articles.size()));
+                    .printMessage(
+                            "cli.train.summary", target, file.getValue().length, articles.size());
         }
         return ExitStatus.SUCCESS.code();
     }

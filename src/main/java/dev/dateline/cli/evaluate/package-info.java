@@ -1,3 +1,4 @@
+/// The commands `evaluate` and `train`, which use annotated articles (gold data).
 @NullMarked
 package dev.dateline.cli.evaluate;
 

@@ -8,28 +8,19 @@ import dev.dateline.search.KeywordInContext;
 import java.io.IOException;
 import java.util.List;
 
-/// Prints every hit of a search in its line of context, article by article.
+/// Prints each match of a search on one line with its context, article by article.
 public record ConcordancePrinter(Archive archive, StandardOutput out, TabularFormat format) {
-    /// Characters before and behind a hit: two of these and the hit fill a line of a wide terminal.
+    /// Characters before and after a match. With the match they fill a line of a wide terminal.
     private static final int CONTEXT_CHARACTERS = 50;
 
-    /// Before any article.
+    /// Prints the CSV column names. Other formats have no header.
     public void printHeader() throws IOException {
         if (format == TabularFormat.CSV) {
-            out.println(
-                    CsvLine.of(
-                            "path",
-                            "date",
-                            "source",
-                            "headline",
-                            "start",
-                            "end",
-                            "before",
-                            "hit",
-                            "after"));
+            out.printCsv(ArticleSummary.CSV_COLUMNS, "start", "end", "before", "hit", "after");
         }
     }
 
+    /// Prints the matches of `query` in one article.
     public void printArticle(Hit hit, String query) throws IOException {
         QuotedArticle quoted =
                 archive.article(hit.path()).orElseThrow(() -> new IOException(hit.path()));
@@ -38,58 +29,50 @@ public record ConcordancePrinter(Archive archive, StandardOutput out, TabularFor
                         quoted.article().text(),
                         archive.matches(quoted, query),
                         CONTEXT_CHARACTERS);
+        var article = ArticleSummary.of(hit);
         if (format == TabularFormat.TEXT && !lines.isEmpty()) {
             out.println("");
-            out.println(ArticleLabels.dateAndHeadline(hit.date(), hit.headline()));
-            out.println(ArticleLabels.sourceAndPath(hit.source(), hit.path()));
+            article.printText(out, "", "");
         }
         for (KeywordInContext line : lines) {
-            out.println(formatLine(hit, line));
+            printLine(article, line);
         }
     }
 
-    private String formatLine(Hit hit, KeywordInContext line) {
-        return switch (format) {
-            case TEXT -> textLine(line);
-            case JSONL -> jsonLine(hit, line);
+    private void printLine(ArticleSummary article, KeywordInContext line) throws IOException {
+        switch (format) {
+            case TEXT -> out.println(textLine(line));
+            case JSONL ->
+                    out.printJson(json -> {
+                        article.writeJson(json);
+                        JsonLine.writeSpan(json, "start", "end", line.span());
+                        json.writeStringProperty("before", line.left());
+                        json.writeStringProperty("hit", line.hit());
+                        json.writeStringProperty("after", line.right());
+                    });
             case CSV ->
-                    CsvLine.of(
-                            hit.path(),
-                            hit.date().toString(),
-                            hit.source(),
-                            hit.headline(),
-                            Integer.toString(line.span().start()),
-                            Integer.toString(line.span().end()),
+                    out.printCsv(
+                            article.csvCells(),
+                            line.span().start(),
+                            line.span().end(),
                             line.left(),
                             line.hit(),
                             line.right());
-        };
+        }
     }
 
     private static String textLine(KeywordInContext line) {
-        String before = TerminalText.singleLine(line.left());
-        String blank = line.left().endsWith(" ") ? " " : "";
-        String after = line.right().startsWith(" ") ? " " : "";
-        return " ".repeat(Math.max(0, CONTEXT_CHARACTERS - before.length() - blank.length()))
-                + before
-                + blank
+        String left = TerminalText.singleLine(line.left());
+        String spaceBefore = line.left().endsWith(" ") ? " " : "";
+        String spaceAfter = line.right().startsWith(" ") ? " " : "";
+        int padding = Math.max(0, CONTEXT_CHARACTERS - left.length() - spaceBefore.length());
+        return " ".repeat(padding)
+                + left
+                + spaceBefore
                 + "["
                 + TerminalText.singleLine(line.hit())
                 + "]"
-                + after
+                + spaceAfter
                 + TerminalText.singleLine(line.right());
-    }
-
-    private static String jsonLine(Hit hit, KeywordInContext line) {
-        return JsonLine.of(json -> {
-            json.writeStringProperty("path", hit.path());
-            JsonLine.writeDate(json, hit.date());
-            JsonLine.writeStringOrNull(json, "source", hit.source());
-            json.writeStringProperty("headline", hit.headline());
-            JsonLine.writeSpan(json, "start", "end", line.span());
-            json.writeStringProperty("before", line.left());
-            json.writeStringProperty("hit", line.hit());
-            json.writeStringProperty("after", line.right());
-        });
     }
 }

@@ -1,6 +1,5 @@
 package dev.dateline.cli.output;
 
-import dev.dateline.article.ArticleDate;
 import dev.dateline.article.TextSpan;
 
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +15,7 @@ public final class JsonLine {
 
     private JsonLine() {}
 
-    public static String of(Consumer<JsonGenerator> properties) {
+    static String of(Consumer<JsonGenerator> properties) {
         var line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
@@ -26,15 +25,7 @@ public final class JsonLine {
         return line.toString();
     }
 
-    /// `null` for an undated article.
-    static void writeDate(JsonGenerator json, ArticleDate date) {
-        date.day()
-                .ifPresentOrElse(
-                        day -> json.writeStringProperty("date", day.toString()),
-                        () -> json.writeNullProperty("date"));
-    }
-
-    /// `null` where nothing is known.
+    /// Writes `null` for an empty value.
     public static void writeStringOrNull(JsonGenerator json, String key, String value) {
         if (value.isEmpty()) {
             json.writeNullProperty(key);
@@ -43,6 +34,7 @@ public final class JsonLine {
         }
     }
 
+    /// Writes the start (inclusive) and the end (exclusive) of a span in UTF-16 code units.
     public static void writeSpan(
             JsonGenerator json, String startKey, String endKey, TextSpan span) {
         json.writeNumberProperty(startKey, span.start());

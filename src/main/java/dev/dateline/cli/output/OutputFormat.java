@@ -2,11 +2,12 @@ package dev.dateline.cli.output;
 
 import java.util.Locale;
 
-/// How results are printed: for people, or one JSON object a line.
+/// The formats of results without a table: plain text or JSON Lines.
 public enum OutputFormat {
     TEXT,
     JSONL;
 
+    /// Returns the name as it is typed on the command line.
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

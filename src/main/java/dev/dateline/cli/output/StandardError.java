@@ -1,10 +1,12 @@
 package dev.dateline.cli.output;
 
+import dev.dateline.message.Messages;
+
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/// What is said on standard error: one line each, with the program's name in front.
+/// Writes messages to standard error in UTF-8, one line each, with the prefix `dateline: `.
 public final class StandardError {
     private final PrintStream err;
 
@@ -12,14 +14,22 @@ public final class StandardError {
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
+    /// Prints a text on one line. Control characters become spaces.
     public void println(String text) {
         err.println("dateline: " + TerminalText.singleLine(text));
     }
 
+    /// Prints a message of the message bundle.
+    public void printMessage(String key, Object... arguments) {
+        println(Messages.of(key, arguments));
+    }
+
+    /// Prints the stack trace of a failure without a prefix.
     public void printStackTrace(Throwable cause) {
         cause.printStackTrace(err);
     }
 
+    /// Returns the underlying stream, for text without a prefix.
     public PrintStream stream() {
         return err;
     }

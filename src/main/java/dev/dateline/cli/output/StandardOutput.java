@@ -1,5 +1,10 @@
 package dev.dateline.cli.output;
 
+import dev.dateline.dossier.CsvCell;
+import dev.dateline.message.Messages;
+
+import tools.jackson.core.JsonGenerator;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,10 +12,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Standard output in UTF-8, line by line. Unlike [java.io.PrintStream] it notices when nobody
-/// takes the lines any more.
+/// Writes lines to standard output in UTF-8. Unlike [java.io.PrintStream] it reports write errors.
 public final class StandardOutput {
     private final Writer writer;
 
@@ -18,7 +26,7 @@ public final class StandardOutput {
         writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     }
 
-    /// Nothing more can be written.
+    /// Thrown when standard output cannot be written.
     public static final class WriteException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -26,14 +34,17 @@ public final class StandardOutput {
             super(cause.getMessage(), cause);
         }
 
-        /// Whether the reader at the other end has had enough, as `head` has after ten lines; other
-        /// reasons, such as a full disk, are failures. Only the system's words tell them apart.
+        /// Tells whether the reading process closed the pipe, as `head` does after ten lines.
+        ///
+        /// Other causes, such as a full disk, are failures. Java reports both as [IOException], so
+        /// this depends on the text of the message.
         public boolean isBrokenPipe() {
             String reason = getMessage();
             return reason != null && reason.toLowerCase(Locale.ROOT).contains("pipe");
         }
     }
 
+    /// Prints a line.
     public void println(String text) throws WriteException {
         try {
             writer.write(text);
@@ -43,6 +54,25 @@ public final class StandardOutput {
         }
     }
 
+    /// Prints a message of the message bundle.
+    public void printMessage(String key, Object... arguments) throws WriteException {
+        println(Messages.of(key, arguments));
+    }
+
+    /// Prints one JSON object on a line, with its keys in the order they are written.
+    public void printJson(Consumer<JsonGenerator> properties) throws WriteException {
+        println(JsonLine.of(properties));
+    }
+
+    /// Prints one row of comma-separated values (RFC 4180, but with line feeds).
+    public void printCsv(List<String> firstCells, Object... otherCells) throws WriteException {
+        println(
+                Stream.concat(firstCells.stream(), Stream.of(otherCells).map(Object::toString))
+                        .map(CsvCell::encode)
+                        .collect(Collectors.joining(",")));
+    }
+
+    /// Writes buffered lines.
     public void flush() throws WriteException {
         try {
             writer.flush();
@@ -51,7 +81,7 @@ public final class StandardOutput {
         }
     }
 
-    /// For what prints in its own way.
+    /// Returns a writer that shares the buffer of this output. It does not report errors.
     public PrintWriter asPrintWriter() {
         return new PrintWriter(writer);
     }

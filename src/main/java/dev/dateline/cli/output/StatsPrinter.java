@@ -5,78 +5,86 @@ import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
 import dev.dateline.search.ArchiveStats;
+import dev.dateline.search.DateHistogram;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.NearDuplicateCounts;
+
+import tools.jackson.core.JsonGenerator;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/// An archive's counts for people.
+/// Prints the statistics of an archive.
 public record StatsPrinter(StandardOutput out) {
     private static final int MAX_SPEAKERS = 20;
 
-    public void print(String name, ArchiveStats stats, NearDuplicateCounts copies)
+    /// Prints tables, with at most 20 speakers.
+    public void printText(String archiveName, ArchiveStats stats, NearDuplicateCounts copies)
             throws IOException {
-        out.println(Messages.of("cli.stats.counts", name, stats.articles(), stats.quotes()));
+        out.printMessage("cli.stats.counts", archiveName, stats.articles(), stats.quotes());
         if (copies.groups() > 0) {
-            out.println(Messages.of("cli.stats.copies", copies.articles(), copies.groups()));
+            out.printMessage("cli.stats.copies", copies.articles(), copies.groups());
         }
-        printYears(stats);
+        printYears(stats.histogram());
         printCounts("cli.stats.sources", stats.sources(), stats.sources().size());
         printCounts("cli.stats.speakers", stats.speakers(), MAX_SPEAKERS);
-        printProblems(stats.problems());
+        printProblems("cli.stats.rejected", stats.problems(), p -> p.kind().rejects());
+        printProblems("cli.stats.remarks", stats.problems(), p -> !p.kind().rejects());
     }
 
-    private void printYears(ArchiveStats stats) throws IOException {
-        var years = YearCounts.of(stats.histogram());
-        int undated = stats.histogram().undated();
-        if (years.isEmpty() && undated == 0) {
+    private void printYears(DateHistogram histogram) throws IOException {
+        var years = countByYear(histogram);
+        if (years.isEmpty() && histogram.undated() == 0) {
             return;
         }
         printHeading(Messages.of("cli.stats.years"));
         for (var year : years.entrySet()) {
             printCount(year.getValue(), String.format(Locale.ROOT, "%04d", year.getKey()));
         }
-        if (undated > 0) {
-            printCount(undated, Messages.of("cli.undated"));
+        if (histogram.undated() > 0) {
+            printCount(histogram.undated(), Messages.of("cli.undated"));
         }
     }
 
-    private void printCounts(String title, List<FacetCount> counts, int most) throws IOException {
+    private static SortedMap<Integer, Integer> countByYear(DateHistogram histogram) {
+        var years = new TreeMap<Integer, Integer>();
+        histogram.days().forEach((day, count) -> years.merge(day.getYear(), count, Integer::sum));
+        return years;
+    }
+
+    private void printCounts(String headingKey, List<FacetCount> counts, int maxCount)
+            throws IOException {
         if (counts.isEmpty()) {
             return;
         }
-        printHeading(Messages.of(title, counts.size()));
-        for (FacetCount count : counts.subList(0, Math.min(most, counts.size()))) {
+        printHeading(Messages.of(headingKey, counts.size()));
+        for (FacetCount count : counts.subList(0, Math.min(maxCount, counts.size()))) {
             boolean named = !count.value().isEmpty();
             printCount(count.articles(), named ? count.value() : Messages.of("cli.stats.unknown"));
         }
-        if (counts.size() > most) {
-            out.println(Messages.of("cli.stats.more", counts.size() - most));
+        if (counts.size() > maxCount) {
+            out.printMessage("cli.stats.more", counts.size() - maxCount);
         }
     }
 
-    private void printProblems(List<Problem> problems) throws IOException {
-        printProblems(
-                "cli.stats.rejected", problems.stream().filter(p -> p.kind().rejects()).toList());
-        printProblems(
-                "cli.stats.remarks", problems.stream().filter(p -> !p.kind().rejects()).toList());
-    }
-
-    private void printProblems(String title, List<Problem> problems) throws IOException {
+    private void printProblems(String headingKey, List<Problem> all, Predicate<Problem> filter)
+            throws IOException {
+        List<Problem> problems = all.stream().filter(filter).toList();
         if (problems.isEmpty()) {
             return;
         }
-        printHeading(Messages.of(title, problems.size()));
+        printHeading(Messages.of(headingKey, problems.size()));
         for (Problem problem : problems) {
-            out.println(
-                    "  "
-                            + TerminalText.singleLine(
-                                    problem.path()
-                                            + ": "
-                                            + ProblemText.of(problem, LocalizedMessages.ENGLISH)));
+            out.println("  " + TerminalText.singleLine(problem.path() + ": " + reason(problem)));
         }
+    }
+
+    private static String reason(Problem problem) {
+        return ProblemText.of(problem, LocalizedMessages.ENGLISH);
     }
 
     private void printHeading(String text) throws IOException {
@@ -84,7 +92,50 @@ public record StatsPrinter(StandardOutput out) {
         out.println(text);
     }
 
-    private void printCount(int number, String what) throws IOException {
-        out.println(String.format(Locale.ROOT, "%8d  %s", number, TerminalText.singleLine(what)));
+    private void printCount(int count, String label) throws IOException {
+        out.println(String.format(Locale.ROOT, "%8d  %s", count, TerminalText.singleLine(label)));
+    }
+
+    /// Prints one JSON object with all counts and problems.
+    public void printJson(ArchiveStats stats, NearDuplicateCounts copies) throws IOException {
+        out.printJson(json -> {
+            json.writeNumberProperty("articles", stats.articles());
+            json.writeNumberProperty("quotes", stats.quotes());
+            json.writeObjectPropertyStart("copies");
+            json.writeNumberProperty("stories", copies.groups());
+            json.writeNumberProperty("articles", copies.articles());
+            json.writeEndObject();
+            json.writeNumberProperty("undated", stats.histogram().undated());
+            json.writeObjectPropertyStart("years");
+            countByYear(stats.histogram())
+                    .forEach((year, count) -> json.writeNumberProperty("" + year, count));
+            json.writeEndObject();
+            writeCounts(json, "sources", stats.sources());
+            writeCounts(json, "speakers", stats.speakers());
+            json.writeArrayPropertyStart("problems");
+            stats.problems().forEach(problem -> writeProblem(json, problem));
+            json.writeEndArray();
+        });
+    }
+
+    private static void writeCounts(JsonGenerator json, String key, List<FacetCount> counts) {
+        json.writeArrayPropertyStart(key);
+        for (FacetCount count : counts) {
+            json.writeStartObject();
+            JsonLine.writeStringOrNull(json, "name", count.value());
+            json.writeNumberProperty("articles", count.articles());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeProblem(JsonGenerator json, Problem problem) {
+        json.writeStartObject();
+        json.writeStringProperty("path", problem.path());
+        json.writeNumberProperty("line", problem.line());
+        json.writeStringProperty("kind", problem.kind().name().toLowerCase(Locale.ROOT));
+        json.writeBooleanProperty("rejected", problem.kind().rejects());
+        json.writeStringProperty("reason", reason(problem));
+        json.writeEndObject();
     }
 }

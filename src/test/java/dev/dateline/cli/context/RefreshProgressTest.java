@@ -14,15 +14,15 @@ import java.time.Instant;
 
 class RefreshProgressTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private Instant now = Instant.EPOCH;
+    private Instant time = Instant.EPOCH;
 
     private RefreshProgress progress(boolean terminal) {
         return new RefreshProgress(
-                new PrintStream(err, true, StandardCharsets.UTF_8), terminal, () -> now);
+                new PrintStream(err, true, StandardCharsets.UTF_8), terminal, () -> time);
     }
 
     private void advanceClock(int millis) {
-        now = now.plus(Duration.ofMillis(millis));
+        time = time.plus(Duration.ofMillis(millis));
     }
 
     private String printedText() {
