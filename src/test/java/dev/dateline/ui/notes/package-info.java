@@ -1,4 +1,0 @@
-@NullMarked
-package dev.dateline.ui.notes;
-
-import org.jspecify.annotations.NullMarked;
