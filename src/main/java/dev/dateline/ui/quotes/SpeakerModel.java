@@ -55,8 +55,9 @@ final class SpeakerModel {
                 _ -> load(name, query), loaded -> show(loaded, query), this::reportFailure);
     }
 
-    /// Finds the row of the first quotation on or after a day, or the number of rows if there is
-    /// none.
+    /// Finds the row of the first quotation on or after a day.
+    ///
+    /// @param rowFound receives the row, or the number of rows if there is none; on the FX thread
     void findRow(LocalDate day, Consumer<Integer> rowFound) {
         String earlier = requestedQuery + " date:<" + day;
         jobs.<Integer>start(_ -> loadPage(earlier, 0, 0).total(), rowFound, this::reportFailure);

@@ -20,7 +20,7 @@ import java.util.Properties;
 @EnabledOnOs(OS.LINUX)
 class DisplayConfigurationTest {
     private static final String ORDER = "prism.order";
-    private static final String DRAWN_ANEW = "prism.disableRegionCaching";
+    private static final String DISABLE_REGION_CACHING = "prism.disableRegionCaching";
 
     @TempDir private Path devices;
     private Properties before;
@@ -29,7 +29,7 @@ class DisplayConfigurationTest {
     void clearProperties() {
         before = (Properties) System.getProperties().clone();
         System.clearProperty(ORDER);
-        System.clearProperty(DRAWN_ANEW);
+        System.clearProperty(DISABLE_REGION_CACHING);
     }
 
     @AfterEach
@@ -42,18 +42,18 @@ class DisplayConfigurationTest {
         DisplayConfiguration.chooseRenderer(devices);
 
         assertEquals("sw", System.getProperty(ORDER));
-        assertEquals("true", System.getProperty(DRAWN_ANEW));
+        assertEquals("true", System.getProperty(DISABLE_REGION_CACHING));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dri", "nvidiactl", "dxg", "mali0"})
-    void keepsJavaFxDefaultWithGpu(String card) throws IOException {
-        Files.createFile(devices.resolve(card));
+    void keepsJavaFxDefaultWithGpu(String device) throws IOException {
+        Files.createFile(devices.resolve(device));
 
         DisplayConfiguration.chooseRenderer(devices);
 
         assertNull(System.getProperty(ORDER));
-        assertNull(System.getProperty(DRAWN_ANEW));
+        assertNull(System.getProperty(DISABLE_REGION_CACHING));
     }
 
     @Test
@@ -63,6 +63,6 @@ class DisplayConfigurationTest {
         DisplayConfiguration.chooseRenderer(devices);
 
         assertEquals("es2", System.getProperty(ORDER));
-        assertNull(System.getProperty(DRAWN_ANEW));
+        assertNull(System.getProperty(DISABLE_REGION_CACHING));
     }
 }

@@ -13,10 +13,11 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
-/// Watches whether the FX thread is held up. It asks the thread to answer again and again, and
-/// counts the processor time that the thread itself spends until it does; on a busy machine an
-/// answer takes long without anybody being to blame. What the thread does meanwhile is sampled, and
-/// so is whether it waits for a lock or a file.
+/// Detects tasks that block the FX thread.
+///
+/// It queues tasks for the FX thread and measures the processor time that the thread spends until
+/// it runs them; elapsed time would depend on the load of the machine. Meanwhile it samples the
+/// stack of the thread and reports when it waits for a lock or a file.
 public final class FxThreadWatchdog implements AutoCloseable {
     private static final long SAMPLE_MILLIS = 2;
     private static final int FRAMES_SHOWN = 6;
@@ -29,23 +30,23 @@ public final class FxThreadWatchdog implements AutoCloseable {
     private volatile boolean stopped;
     private volatile Duration longestCpuTime = Duration.ZERO;
 
-    /// Begins to watch.
+    /// Starts watching.
     ///
-    /// @param most how much processor time may go by before the thread answers
-    public FxThreadWatchdog(Duration most) {
-        this.maxCpuTime = most;
+    /// @param maxCpuTime maximum processor time between two queued tasks
+    public FxThreadWatchdog(Duration maxCpuTime) {
+        this.maxCpuTime = maxCpuTime;
         watcher.setDaemon(true);
         watcher.start();
     }
 
-    /// What was found by now, each with where the time went.
+    /// Returns the violations so far, each with the most frequent stack traces.
     public List<String> violations() {
         synchronized (violations) {
             return List.copyOf(violations);
         }
     }
 
-    /// The most processor time that went by before an answer.
+    /// Returns the longest processor time between two queued tasks.
     public Duration longestCpuTime() {
         return longestCpuTime;
     }
@@ -53,52 +54,53 @@ public final class FxThreadWatchdog implements AutoCloseable {
     private void watch() {
         while (!stopped) {
             var answered = new AtomicBoolean();
-            var places = new TreeMap<String, Integer>();
-            long begun = threads.getThreadCpuTime(fx.threadId());
+            var stackCounts = new TreeMap<String, Integer>();
+            long start = threads.getThreadCpuTime(fx.threadId());
             Platform.runLater(() -> answered.set(true));
             while (!answered.get() && !stopped) {
-                sample(places);
+                sample(stackCounts);
                 pause();
             }
-            checkElapsed(Duration.ofNanos(threads.getThreadCpuTime(fx.threadId()) - begun), places);
+            checkElapsed(
+                    Duration.ofNanos(threads.getThreadCpuTime(fx.threadId()) - start), stackCounts);
         }
     }
 
-    private void sample(Map<String, Integer> places) {
+    private void sample(Map<String, Integer> stackCounts) {
         Thread.State state = fx.getState();
         StackTraceElement[] stack = fx.getStackTrace();
-        boolean ours =
+        boolean inDateline =
                 Arrays.stream(stack).anyMatch(f -> f.getClassName().startsWith("dev.dateline"));
-        if (ours) {
-            places.merge(formatStack(stack), 1, Integer::sum);
+        if (inDateline) {
+            stackCounts.merge(formatStack(stack), 1, Integer::sum);
             if (isWaiting(state, stack)) {
                 report("the FX thread waits", Map.of(formatStack(stack), 1));
             }
         }
     }
 
-    /// Whether it waits for another thread, or reads or writes a file.
+    /// Returns whether the thread waits for a lock, or reads or writes a file.
     private static boolean isWaiting(Thread.State state, StackTraceElement[] stack) {
-        String at = stack.length == 0 ? "" : stack[0].getClassName();
-        boolean files =
-                at.startsWith("sun.nio.fs.UnixNativeDispatcher")
-                        || at.startsWith("sun.nio.ch.UnixFileDispatcher");
-        boolean measures = at.startsWith("sun.management"); // a benchmark, not the window
-        return files || (state == Thread.State.BLOCKED && !measures);
+        String className = stack.length == 0 ? "" : stack[0].getClassName();
+        boolean usesFile =
+                className.startsWith("sun.nio.fs.UnixNativeDispatcher")
+                        || className.startsWith("sun.nio.ch.UnixFileDispatcher");
+        boolean measuring = className.startsWith("sun.management"); // a benchmark, not the window
+        return usesFile || (state == Thread.State.BLOCKED && !measuring);
     }
 
-    private void checkElapsed(Duration spent, Map<String, Integer> places) {
+    private void checkElapsed(Duration spent, Map<String, Integer> stackCounts) {
         if (spent.compareTo(longestCpuTime) > 0) {
             longestCpuTime = spent;
         }
         if (spent.compareTo(maxCpuTime) > 0) {
-            report(spent.toMillis() + " ms of work before the FX thread answered", places);
+            report(spent.toMillis() + " ms of work before the FX thread answered", stackCounts);
         }
     }
 
-    private void report(String what, Map<String, Integer> places) {
+    private void report(String what, Map<String, Integer> stackCounts) {
         String where =
-                places.entrySet().stream()
+                stackCounts.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                         .limit(3)
                         .map(e -> e.getValue() + " × " + e.getKey())

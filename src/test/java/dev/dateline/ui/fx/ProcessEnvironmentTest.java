@@ -15,7 +15,7 @@ import java.lang.foreign.ValueLayout;
 
 @EnabledOnOs(OS.LINUX)
 class ProcessEnvironmentTest {
-    private static final String NAME = "DATELINE_CLIBRARY_TEST";
+    private static final String NAME = "DATELINE_ENVIRONMENT_TEST";
 
     @Test
     void variableIsVisibleToNativeCodeButNotToChildProcesses() throws Throwable {

@@ -18,19 +18,20 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 
-/// In which order unnamed speakers stand while more of them are found, and afterwards.
+/// Tests the order of groups in a [PeopleView] during and after a search.
 class PeopleOrderTest extends PeopleViewFixture {
     @Test
     void partialReportUpdatesCountsAndAppendsNewGroups() {
         FxThread.run(() -> {
             partialReports.add(report("trader", 2));
             partialReports.add(report(group("official", 20), group("trader", 3)));
-            var seen = new ArrayList<List<String>>();
-            onPartialReport = () -> seen.add(headings());
-            page.show("plums");
+            var recorded = new ArrayList<List<String>>();
+            onPartialReport = () -> recorded.add(headings());
+            view.show("plums");
             jobs.runAll();
 
-            assertEquals(List.of(List.of("trader 2"), List.of("trader 3", "official 20")), seen);
+            assertEquals(
+                    List.of(List.of("trader 2"), List.of("trader 3", "official 20")), recorded);
         });
     }
 
@@ -39,7 +40,7 @@ class PeopleOrderTest extends PeopleViewFixture {
         FxThread.run(() -> {
             partialReports.add(report("trader", 2));
             result = report(group("official", 20), group("trader", 3));
-            page.show("plums");
+            view.show("plums");
             jobs.runAll();
 
             assertEquals(List.of("official 20", "trader 3"), headings());
@@ -59,7 +60,7 @@ class PeopleOrderTest extends PeopleViewFixture {
                         press(KeyCode.RIGHT);
                         list().getSelectionModel().clearAndSelect(2);
                     };
-            page.show("plums");
+            view.show("plums");
             jobs.runAll();
 
             assertEquals(List.of("trader 4", "official 20"), headings());
@@ -79,24 +80,24 @@ class PeopleOrderTest extends PeopleViewFixture {
         FxThread.run(() -> {
             partialReports.add(report("trader", 2));
             partialReports.add(report("trader", 5));
-            var seen = new ArrayList<Integer>();
+            var recorded = new ArrayList<Integer>();
             onPartialReport =
                     () -> {
                         press(KeyCode.RIGHT);
-                        seen.add(rowCount());
+                        recorded.add(rowCount());
                     };
             result = report("trader", 5);
             beforeResult =
                     () -> {
                         press(KeyCode.LEFT);
-                        seen.add(rowCount());
+                        recorded.add(rowCount());
                         press(KeyCode.RIGHT);
-                        seen.add(rowCount());
+                        recorded.add(rowCount());
                     };
-            page.show("plums");
+            view.show("plums");
             jobs.runAll();
 
-            assertEquals(List.of(3, 3, 1, 6), seen);
+            assertEquals(List.of(3, 3, 1, 6), recorded);
         });
     }
 
@@ -104,12 +105,12 @@ class PeopleOrderTest extends PeopleViewFixture {
     void missingGroupsAreRemovedFromTouchedList() {
         FxThread.run(() -> {
             result = report(group("aide", 9), group("trader", 8), group("official", 7));
-            page.show("plums");
+            view.show("plums");
             jobs.runAll();
             press(KeyCode.DOWN);
             list().getSelectionModel().clearAndSelect(2);
             result = report(group("official", 7), group("banker", 5), group("trader", 4));
-            page.refresh();
+            view.refresh();
             jobs.runAll();
 
             assertEquals(List.of("trader 4", "official 7", "banker 5"), headings());
@@ -121,10 +122,10 @@ class PeopleOrderTest extends PeopleViewFixture {
     void rowsAddedAboveKeepScrollPosition() {
         FxThread.run(() -> {
             var stage = new Stage();
-            stage.setScene(new Scene((Parent) page.node(), 400, 700));
+            stage.setScene(new Scene((Parent) view.node(), 400, 700));
             stage.show();
             result = report(group("aide", 30), group("trader", 20));
-            page.show("plums");
+            view.show("plums");
             jobs.runAll();
             press(KeyCode.RIGHT);
             list().scrollTo(10);
@@ -134,7 +135,7 @@ class PeopleOrderTest extends PeopleViewFixture {
             list().layout();
             double before = rowTop(13);
             result = report(group("aide", 40, 30), group("trader", 20));
-            page.refresh();
+            view.refresh();
             jobs.runAll();
             list().layout();
 
@@ -154,7 +155,7 @@ class PeopleOrderTest extends PeopleViewFixture {
                         list().getSelectionModel().select(0);
                         press(KeyCode.RIGHT);
                     };
-            page.show("plums");
+            view.show("plums");
             jobs.runAll();
 
             assertEquals(List.of("holm trader 3", "aide 20"), headings());

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/// A page of unnamed speakers, and what is found for it.
+/// A [PeopleView] of unnamed sources with a fake archive.
 @ExtendWith(FxToolkitExtension.class)
 abstract class PeopleViewFixture {
     final HeldJobRunner jobs = new HeldJobRunner();
@@ -40,13 +40,13 @@ abstract class PeopleViewFixture {
     Runnable onPartialReport = () -> {};
     Runnable beforeResult = () -> {};
     PeopleReport result = report("official", 1);
-    final PeopleView page =
+    final PeopleView view =
             FxThread.call(() ->
                     new PeopleView(
                             PeopleKind.UNNAMED,
                             new FakeArchive(),
                             jobs,
-                            (said, _) -> reported.add(said),
+                            (message, _) -> reported.add(message),
                             new FailingQuoteActions()));
 
     private final class FakeArchive implements OpenArchive {
@@ -57,11 +57,11 @@ abstract class PeopleViewFixture {
         }
     }
 
-    private PeopleReport result(String query, JobContext job, Consumer<PeopleReport> hears)
+    private PeopleReport result(String query, JobContext job, Consumer<PeopleReport> onPartial)
             throws IOException {
         queries.add(query);
         for (PeopleReport report : partialReports) {
-            hears.accept(report);
+            onPartial.accept(report);
             job.report(new Progress(250, 1_000));
             onPartialReport.run();
         }
@@ -72,23 +72,23 @@ abstract class PeopleViewFixture {
         return result;
     }
 
-    static PeopleReport report(String wording, int sayings) {
-        return new PeopleReport(List.of(group(wording, sayings)), 1, 1);
+    static PeopleReport report(String label, int count) {
+        return new PeopleReport(List.of(group(label, count)), 1, 1);
     }
 
     static PeopleReport report(PeopleGroup... groups) {
         return new PeopleReport(List.of(groups), 1_000, 1_000);
     }
 
-    static PeopleGroup group(String wording, int sayings) {
-        return group(wording, sayings, sayings);
+    static PeopleGroup group(String label, int count) {
+        return group(label, count, count);
     }
 
-    /// The newest first, of which those with numbers from `known` on were found later.
-    static PeopleGroup group(String wording, int sayings, int known) {
+    /// Creates a group whose statements from number `known` on come first, as if found later.
+    static PeopleGroup group(String label, int count, int known) {
         return new PeopleGroup(
-                wording,
-                IntStream.concat(IntStream.range(known, sayings), IntStream.range(0, known))
+                label,
+                IntStream.concat(IntStream.range(known, count), IntStream.range(0, known))
                         .mapToObj(PeopleViewFixture::statement)
                         .toList());
     }
@@ -117,7 +117,7 @@ abstract class PeopleViewFixture {
         }
 
         @Override
-        public void open(PersonStatement saying) {
+        public void open(PersonStatement statement) {
             throw new AssertionError("nothing is opened here");
         }
 
@@ -128,11 +128,11 @@ abstract class PeopleViewFixture {
     }
 
     ListView<?> list() {
-        return (ListView<?>) ((Parent) page.node()).lookup(".people-list");
+        return (ListView<?>) ((Parent) view.node()).lookup(".people-list");
     }
 
     Hyperlink sortLink() {
-        return page.node().lookupAll(".dl-link").stream()
+        return view.node().lookupAll(".dl-link").stream()
                 .map(Hyperlink.class::cast)
                 .filter(link -> link.getText().equals("Most frequent first"))
                 .findFirst()

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// When the page of unnamed speakers looks, and what it shows meanwhile.
+/// Tests when a [PeopleView] searches and what it shows meanwhile.
 class PeopleViewTest extends PeopleViewFixture {
     @Test
     void refreshKeepsRowsUntilResult() {
         FxThread.run(() -> {
-            page.show("plums");
+            view.show("plums");
             jobs.runAll();
             partialReports.add(report("trader", 30));
             beforeResult = () -> assertEquals(2, rowCount());
-            page.refresh();
+            view.refresh();
             jobs.runAll();
             assertEquals(2, rowCount());
         });
@@ -31,9 +31,9 @@ class PeopleViewTest extends PeopleViewFixture {
     @Test
     void changeDuringSearchTriggersOneMoreSearch() {
         FxThread.run(() -> {
-            page.show("plums");
-            page.refresh();
-            page.show("plums");
+            view.show("plums");
+            view.refresh();
+            view.show("plums");
             assertEquals(1, jobs.held());
             jobs.runOne();
             assertEquals(2, rowCount());
@@ -47,11 +47,11 @@ class PeopleViewTest extends PeopleViewFixture {
     @Test
     void newSearchCancelsAndClearsRows() {
         FxThread.run(() -> {
-            page.show("plums");
+            view.show("plums");
             jobs.runAll();
-            page.show("pears");
+            view.show("pears");
             assertEquals(0, rowCount());
-            page.show("apples");
+            view.show("apples");
             assertEquals(1, jobs.cancelled());
             jobs.runAll();
             assertEquals(2, rowCount());
@@ -62,13 +62,13 @@ class PeopleViewTest extends PeopleViewFixture {
     void groupsStayExpandedAfterRefresh() {
         FxThread.run(() -> {
             result = report("official", 13);
-            page.show("plums");
+            view.show("plums");
             jobs.runAll();
             assertEquals(1, rowCount());
             list().getSelectionModel().select(0);
             press(KeyCode.RIGHT);
             assertEquals(14, rowCount());
-            page.show("plums");
+            view.show("plums");
             jobs.runAll();
             assertEquals(14, rowCount());
         });
@@ -77,18 +77,18 @@ class PeopleViewTest extends PeopleViewFixture {
     @Test
     void failureClearsProgressText() {
         FxThread.run(() -> {
-            page.show("unreadable");
+            view.show("unreadable");
             jobs.runAll();
             assertEquals(1, reported.size());
-            assertEquals("", ((Label) page.node().lookup(".statements-summary")).getText());
+            assertEquals("", ((Label) view.node().lookup(".statements-summary")).getText());
         });
     }
 
     @Test
     void stopShowsPartialResult() {
         FxThread.run(() -> {
-            page.show("plums");
-            ((Hyperlink) page.node().lookup(".dl-link")).fire();
+            view.show("plums");
+            ((Hyperlink) view.node().lookup(".dl-link")).fire();
             assertEquals(1, jobs.cancelled());
             jobs.runAll();
             assertEquals(2, rowCount());
@@ -98,18 +98,18 @@ class PeopleViewTest extends PeopleViewFixture {
     @Test
     void stoppedSearchIsNotRepeatedAutomatically() {
         FxThread.run(() -> {
-            page.show("plums");
-            page.showSearch("plums", "plums");
-            ((Hyperlink) page.node().lookup(".dl-link")).fire();
+            view.show("plums");
+            view.showSearch("plums", "plums");
+            ((Hyperlink) view.node().lookup(".dl-link")).fire();
             jobs.runAll();
-            page.showSearch("plums", "plums");
+            view.showSearch("plums", "plums");
             jobs.runAll();
             assertEquals(List.of("plums"), queries);
-            page.show("plums");
-            page.showSearch("pears", "pears");
+            view.show("plums");
+            view.showSearch("pears", "pears");
             jobs.runAll();
             assertEquals("pears", queries.getLast());
-            page.showSearch("pears", "pears");
+            view.showSearch("pears", "pears");
             jobs.runAll();
             assertEquals(List.of("plums", "plums", "pears", "pears"), queries);
         });
@@ -118,8 +118,8 @@ class PeopleViewTest extends PeopleViewFixture {
     @Test
     void leaveDropsPendingFailure() {
         FxThread.run(() -> {
-            page.show("unreadable");
-            page.leave();
+            view.show("unreadable");
+            view.leave();
             jobs.runAll();
             assertTrue(reported.isEmpty());
         });

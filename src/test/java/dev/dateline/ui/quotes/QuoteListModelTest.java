@@ -10,6 +10,7 @@ import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SortOrder;
 import dev.dateline.ui.archive.OpenArchive;
 import dev.dateline.ui.fx.list.LazyItem;
+import dev.dateline.ui.testing.SampleArticle;
 
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
@@ -37,7 +38,7 @@ class QuoteListModelTest {
         assertEquals(3, model.quotes().size());
         assertEquals(3, model.resultProperty().get().total());
         var first = (LazyItem.Loaded<?>) model.quotes().get(0);
-        assertEquals(dev.dateline.ui.testing.SampleArticle.hit(0), first.item());
+        assertEquals(SampleArticle.hit(0), first.item());
     }
 
     @Test
@@ -55,7 +56,7 @@ class QuoteListModelTest {
 
     @Test
     void repeatedQueryKeepsRows() {
-        var many = Collections.nCopies(50, dev.dateline.ui.testing.SampleArticle.hit(0));
+        var many = Collections.nCopies(50, SampleArticle.hit(0));
         OpenArchive longer =
                 new FakeQuoteLookup() {
                     @Override
@@ -65,17 +66,17 @@ class QuoteListModelTest {
                 };
         var model = new QuoteListModel(longer, new ImmediateJobRunner(), (m, _) -> {});
         model.show("oulu", SortOrder.NEWEST);
-        int[] gone = {0};
+        int[] removed = {0};
         model.quotes()
                 .addListener(
                         (ListChangeListener<Object>)
                                 change -> {
                                     while (change.next()) {
-                                        gone[0] += change.getRemovedSize();
+                                        removed[0] += change.getRemovedSize();
                                     }
                                 });
         model.show("oulu", SortOrder.NEWEST);
-        assertEquals(0, gone[0]);
+        assertEquals(0, removed[0]);
     }
 
     @Test
@@ -110,10 +111,11 @@ class QuoteListModelTest {
 
     @Test
     void failureIsReportedAndRowsKept() {
-        var broken = new Broken();
-        var model = new QuoteListModel(broken, new ImmediateJobRunner(), (m, _) -> reported.add(m));
+        var archive = new FailingArchive();
+        var model =
+                new QuoteListModel(archive, new ImmediateJobRunner(), (m, _) -> reported.add(m));
         model.show("", SortOrder.NEWEST);
-        broken.broken = true;
+        archive.failing = true;
         model.show("oulu", SortOrder.NEWEST);
         assertEquals(1, reported.size());
         assertEquals(3, model.quotes().size());
@@ -129,16 +131,16 @@ class QuoteListModelTest {
         assertEquals(SortOrder.NEWEST, source.orders.getLast());
     }
 
-    private static final class Broken implements OpenArchive {
-        private final FakeQuoteLookup whole = new FakeQuoteLookup();
-        private boolean broken;
+    private static final class FailingArchive implements OpenArchive {
+        private final FakeQuoteLookup fallback = new FakeQuoteLookup();
+        private boolean failing;
 
         @Override
         public QuotePage quotes(QuoteRequest request) throws IOException {
-            if (broken) {
+            if (failing) {
                 throw new IOException("the drive is gone");
             }
-            return whole.quotes(request);
+            return fallback.quotes(request);
         }
     }
 }

@@ -32,7 +32,7 @@ import java.util.List;
 class QuoteViewsTest {
     private final List<String> events = new ArrayList<>();
     private final FakeQuoteLookup source = new FakeQuoteLookup();
-    private boolean reading;
+    private boolean refreshing;
     private final Stage stage = FxThread.call(Stage::new);
 
     @AfterEach
@@ -48,7 +48,7 @@ class QuoteViewsTest {
                             new ImmediateJobRunner(),
                             (m, _) -> events.add(m),
                             new RecordingQuoteActions(),
-                            () -> reading);
+                            () -> refreshing);
             view.show("oulu", SortOrder.NEWEST);
             open(view.node());
             return view;
@@ -120,7 +120,7 @@ class QuoteViewsTest {
 
     @Test
     void speakerViewShowsRolesCountsAndDates() {
-        Node page =
+        Node view =
                 FxThread.call(() -> {
                     var speaker =
                             new SpeakerView(
@@ -133,26 +133,26 @@ class QuoteViewsTest {
                     return speaker.node();
                 });
         assertEquals(List.of("speaker:\"Ville Koski\""), source.queries);
-        assertEquals(List.of("Ville Koski"), shown(page, ".statements-head > .dl-title"));
+        assertEquals(List.of("Ville Koski"), shown(view, ".statements-head > .dl-title"));
         assertEquals(
                 List.of(
                         "mayor (4\u00a0Mar\u00a02022 – 9\u00a0Jan\u00a02023)  ·  chief executive"
                                 + " (9\u00a0Jan\u00a02023)"),
-                shown(page, ".speaker-roles"));
+                shown(view, ".speaker-roles"));
         assertEquals(
                 List.of("Also printed as Ville E. Koski (9\u00a0Jan\u00a02023)"),
-                shown(page, ".speaker-names"));
+                shown(view, ".speaker-names"));
         assertEquals(
                 List.of(
                         "3 statements in 4 articles  ·  4\u00a0Mar\u00a02022 –"
                                 + " 9\u00a0Jan\u00a02023"),
-                shown(page, ".statements-summary"));
-        assertEquals(3, FxThread.call(() -> shownRows(page)));
+                shown(view, ".statements-summary"));
+        assertEquals(3, FxThread.call(() -> shownRows(view)));
     }
 
     @Test
     void placeholderMentionsRunningRefresh() {
-        reading = true;
+        refreshing = true;
         var view = list();
         FxThread.run(() -> {
             ((TextField) view.node().lookup(".quotes-filters .text-field")).setText("zebra");
@@ -164,7 +164,7 @@ class QuoteViewsTest {
                             + "Not all files have been read yet; what matches stands here as soon"
                             + " as it is read."),
                 shown(view.node(), ".dl-empty-sentence"));
-        reading = false;
+        refreshing = false;
         FxThread.run(() -> {
             view.updatePlaceholder();
             layout(view.node());
@@ -174,9 +174,11 @@ class QuoteViewsTest {
                 shown(view.node(), ".dl-empty-sentence"));
     }
 
-    private static int shownRows(Node page) {
+    private static int shownRows(Node view) {
         return (int)
-                page.lookupAll(".quote-row").stream().filter(n -> n.getScene() != null).count();
+                view.lookupAll(".quote-cell").stream()
+                        .filter(cell -> cell.isVisible() && cell.lookup(".quote-row") != null)
+                        .count();
     }
 
     private void press(QuoteListView view, KeyCode code) {
@@ -207,7 +209,7 @@ class QuoteViewsTest {
         }
 
         @Override
-        public void open(PersonStatement saying) {
+        public void open(PersonStatement statement) {
             throw new AssertionError("not among quotations");
         }
 

@@ -31,30 +31,30 @@ class HighlightedTextTest {
 
     @Test
     void showsFittingTextUnchanged() {
-        assertEquals("Quillon buys", shown("Quillon buys", List.of(), 40).words());
+        assertEquals("Quillon buys", shown("Quillon buys", List.of(), 40).text());
     }
 
     @Test
     void truncatesAtWordWithEllipsis() {
-        String words = shown(LONG, List.of(), 200).words();
-        assertTrue(words.endsWith("…"), words);
-        String whole = words.substring(0, words.length() - 1);
-        assertTrue(LONG.startsWith(whole), words);
-        assertFalse(Character.isLetter(LONG.charAt(whole.length())), words);
-        assertTrue(whole.length() > 40, "two lines, not one: " + words);
+        String text = shown(LONG, List.of(), 200).text();
+        assertTrue(text.endsWith("…"), text);
+        String whole = text.substring(0, text.length() - 1);
+        assertTrue(LONG.startsWith(whole), text);
+        assertFalse(Character.isLetter(LONG.charAt(whole.length())), text);
+        assertTrue(whole.length() > 40, "two lines, not one: " + text);
     }
 
     @Test
     void dropsPunctuationBeforeEllipsis() {
-        String words = shown("Quillon. Quillon. Quillon. Quillon. Quillon.", List.of(), 20).words();
-        assertTrue(words.endsWith("Quillon…"), words);
+        String text = shown("Quillon. Quillon. Quillon. Quillon. Quillon.", List.of(), 20).text();
+        assertTrue(text.endsWith("Quillon…"), text);
     }
 
     @Test
     void lineCountFollowsHeight() {
         var low = shown(LONG, List.of(), 20);
         assertEquals(1, low.lines());
-        assertTrue(low.words().length() < shown(LONG, List.of(), 200).words().length());
+        assertTrue(low.text().length() < shown(LONG, List.of(), 200).text().length());
     }
 
     @Test
@@ -62,11 +62,11 @@ class HighlightedTextTest {
         String crane = "鲍勃在港口买了一台起重机和一座果园随后又买下了整个港口以及更多的东西和更多";
         var chinese = shown(crane.repeat(3), List.of(), 200);
         assertEquals(2, chinese.lines());
-        assertTrue(chinese.words().endsWith("…"));
+        assertTrue(chinese.text().endsWith("…"));
         var german =
                 shown("Rindfleischetikettierungsüberwachungsaufgabenübertragung", List.of(), 200);
         assertEquals(2, german.lines());
-        assertFalse(german.words().endsWith("…"));
+        assertFalse(german.text().endsWith("…"));
     }
 
     @Test
@@ -80,64 +80,64 @@ class HighlightedTextTest {
 
     @Test
     void newTextReplacesOldHighlights() {
-        var marked = marked();
-        FxThread.run(() -> marked.show(LONG, List.of(new TextSpan(0, 7), new TextSpan(8, 12))));
-        look(marked, 200);
-        FxThread.run(() -> marked.show("Trams", List.of(new TextSpan(0, 2))));
-        var next = look(marked, 200);
-        assertEquals("Trams", next.words());
+        var node = create();
+        FxThread.run(() -> node.show(LONG, List.of(new TextSpan(0, 7), new TextSpan(8, 12))));
+        layout(node, 200);
+        FxThread.run(() -> node.show("Trams", List.of(new TextSpan(0, 2))));
+        var next = layout(node, 200);
+        assertEquals("Trams", next.text());
         assertEquals(1, next.tints());
     }
 
     @Test
     void textAfterHitHasSameStyleAsBefore() {
-        var marked = marked();
-        look(marked, 200);
+        var node = create();
+        layout(node, 200);
         FxThread.run(() -> {
-            marked.show("a hit and more", List.of(new TextSpan(2, 5)));
-            marked.resize(WIDTH, marked.prefHeight(WIDTH)); // as a list does, without styling
-            marked.layout();
-            var flow = (TextFlow) marked.getChildrenUnmodifiable().getLast();
+            node.show("a hit and more", List.of(new TextSpan(2, 5)));
+            node.resize(WIDTH, node.prefHeight(WIDTH)); // as a list does, without styling
+            node.layout();
+            var flow = (TextFlow) node.getChildrenUnmodifiable().getLast();
             var before = (Text) flow.getChildren().get(0);
-            var behind = (Text) flow.getChildren().get(2);
-            assertEquals(before.getFont(), behind.getFont());
-            assertEquals(before.getFill(), behind.getFill());
+            var after = (Text) flow.getChildren().get(2);
+            assertEquals(before.getFont(), after.getFont());
+            assertEquals(before.getFill(), after.getFill());
         });
     }
 
-    private record Seen(String words, int lines, long tints) {}
+    private record Seen(String text, int lines, long tints) {}
 
     private static Seen shown(String text, List<TextSpan> hits, double height) {
-        var marked = marked();
-        FxThread.run(() -> marked.show(text, hits));
-        return look(marked, height);
+        var node = create();
+        FxThread.run(() -> node.show(text, hits));
+        return layout(node, height);
     }
 
-    private static HighlightedText marked() {
+    private static HighlightedText create() {
         return FxThread.call(() -> {
-            var marked = new HighlightedText(2);
-            Theme.LIGHT.applyTo(new Scene(new StackPane(marked)));
-            return marked;
+            var node = new HighlightedText(2);
+            Theme.LIGHT.applyTo(new Scene(new StackPane(node)));
+            return node;
         });
     }
 
-    private static Seen look(HighlightedText marked, double height) {
+    private static Seen layout(HighlightedText node, double height) {
         return FxThread.call(() -> {
-            marked.applyCss();
-            marked.resize(WIDTH, Math.min(height, marked.prefHeight(WIDTH)));
-            marked.layout();
-            var flow = (TextFlow) marked.getChildrenUnmodifiable().getLast();
-            String words =
+            node.applyCss();
+            node.resize(WIDTH, Math.min(height, node.prefHeight(WIDTH)));
+            node.layout();
+            var flow = (TextFlow) node.getChildrenUnmodifiable().getLast();
+            String text =
                     flow.getChildren().stream()
                             .filter(Node::isVisible)
                             .map(run -> ((Text) run).getText())
                             .collect(Collectors.joining());
             long tints =
-                    marked.getChildrenUnmodifiable().stream()
+                    node.getChildrenUnmodifiable().stream()
                             .filter(Rectangle.class::isInstance)
                             .filter(Node::isVisible)
                             .count();
-            return new Seen(words, flow.getLayoutInfo().getTextLineCount(), tints);
+            return new Seen(text, flow.getLayoutInfo().getTextLineCount(), tints);
         });
     }
 }

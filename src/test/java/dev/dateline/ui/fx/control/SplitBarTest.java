@@ -15,25 +15,24 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// How high the row is and where its two things stand.
 @ExtendWith(FxToolkitExtension.class)
 class SplitBarTest {
     private final Region first = region(100, 20);
     private final Region second = region(60, 16);
-    private final SplitBar row = FxThread.call(() -> new SplitBar(first, second));
+    private final SplitBar bar = FxThread.call(() -> new SplitBar(first, second));
 
     private static Region region(double width, double height) {
-        var thing = new Region();
-        thing.setMinSize(width, height);
-        thing.setPrefSize(width, height);
-        return thing;
+        var region = new Region();
+        region.setMinSize(width, height);
+        region.setPrefSize(width, height);
+        return region;
     }
 
     private void show(double width, double height) {
         FxThread.run(() -> {
             var below = new Label("below");
             below.setMinHeight(Region.USE_PREF_SIZE);
-            var column = new VBox(row, below);
+            var column = new VBox(bar, below);
             column.setStyle("-fx-font-size: 14px");
             var scene = new Scene(column, width, height);
             Theme.LIGHT.applyTo(scene);
@@ -46,7 +45,7 @@ class SplitBarTest {
     void heightIsAtLeastStylesheetMinimum() {
         show(300, 200);
 
-        assertEquals(3 * 14, row.getHeight());
+        assertEquals(3 * 14, bar.getHeight());
         assertEquals(300 - 60, second.getLayoutX());
     }
 
@@ -55,7 +54,7 @@ class SplitBarTest {
         FxThread.run(() -> first.setPrefHeight(70));
         show(300, 200);
 
-        assertEquals(70, row.getHeight());
+        assertEquals(70, bar.getHeight());
     }
 
     @Test
@@ -66,7 +65,7 @@ class SplitBarTest {
         });
         show(150, 200);
 
-        assertEquals(58, row.getHeight());
+        assertEquals(58, bar.getHeight());
         assertEquals(30, second.getLayoutY());
         assertEquals(0, second.getLayoutX());
     }
@@ -79,7 +78,7 @@ class SplitBarTest {
         });
         show(150, 40);
 
-        assertEquals(58, row.getHeight());
-        assertTrue(second.getLayoutY() + second.getHeight() <= row.getHeight());
+        assertEquals(58, bar.getHeight());
+        assertTrue(second.getLayoutY() + second.getHeight() <= bar.getHeight());
     }
 }

@@ -58,7 +58,7 @@ class PagedListTest {
     @Test
     void fetchIsDroppedAfterReset() {
         items.reset(100, page(0, 10), this::load);
-        items.fetch(List.of(50), _ -> fail("handed over"));
+        items.fetch(List.of(50), _ -> fail("called after reset"));
         items.reset(100, page(0, 10), this::load);
         jobs.runAll();
         assertEquals(List.of(), failures);
@@ -72,7 +72,7 @@ class PagedListTest {
                 (_, _) -> {
                     throw new IOException("the drive is gone");
                 });
-        items.fetch(List.of(50), _ -> fail("handed over"));
+        items.fetch(List.of(50), _ -> fail("called after reset"));
         jobs.runAll();
         assertEquals("the drive is gone", failures.getFirst().getMessage());
     }
@@ -184,17 +184,17 @@ class PagedListTest {
         assertEquals(15, items.size());
     }
 
-    /// A list view goes through all rows of what is replaced or updated.
+    /// A list view visits all rows of a list that is replaced at once.
     @Test
     void resetFiresOneRemovalAndOneAddition() {
         items.reset(1_000_000, page(0, 10), this::load);
-        var told = new ArrayList<String>();
+        var changes = new ArrayList<String>();
         items.addListener(
                 (ListChangeListener<LazyItem<String>>)
                         change -> {
                             while (change.next()) {
                                 assertFalse(change.wasReplaced());
-                                told.add(
+                                changes.add(
                                         "-"
                                                 + change.getRemovedSize()
                                                 + "+"
@@ -203,7 +203,7 @@ class PagedListTest {
                             }
                         });
         items.reset(2_000_000, page(0, 10), this::load);
-        assertEquals(List.of("-1000000+0", "-0+2000000"), told);
+        assertEquals(List.of("-1000000+0", "-0+2000000"), changes);
     }
 
     @Test

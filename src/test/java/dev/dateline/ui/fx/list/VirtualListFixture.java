@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// A [VirtualListView] on a stage, whose rows have three heights in turn.
+/// A [VirtualListView] on a stage, with rows of three different heights in turn.
 final class VirtualListFixture {
     static final double HEIGHT = 400;
 
@@ -29,7 +29,7 @@ final class VirtualListFixture {
     private final Stage stage = FxThread.call(Stage::new);
     private VirtualListView<String> list = FxThread.call(() -> new VirtualListView<>(rows));
 
-    /// Any number of rows, which are made when they are asked for.
+    /// Any number of rows, created on request; records which rows were requested.
     static final class Rows extends ObservableListBase<String> {
         private final Set<Integer> requested = new HashSet<>();
         private int size;
@@ -54,11 +54,11 @@ final class VirtualListFixture {
         }
 
         void removeRows(int from, int count) {
-            List<String> gone =
+            List<String> removed =
                     IntStream.range(from, from + count).mapToObj(i -> name + i).toList();
             size -= count;
             beginChange();
-            nextRemove(from, gone);
+            nextRemove(from, removed);
             endChange();
         }
 
@@ -84,7 +84,7 @@ final class VirtualListFixture {
         show(count, SelectionMode.MULTIPLE, 1);
     }
 
-    /// Rows that want no height.
+    /// Shows rows with a preferred height of zero.
     void showZeroHeightRows(int count) {
         show(count, SelectionMode.SINGLE, 0);
     }
@@ -133,7 +133,7 @@ final class VirtualListFixture {
         return rows;
     }
 
-    /// How many different rows were asked for.
+    /// Returns the number of different rows that were requested.
     int requestedRowCount() {
         return FxThread.call(() -> rows.requested.size());
     }
@@ -143,9 +143,9 @@ final class VirtualListFixture {
         list.layout();
     }
 
-    void press(KeyCode key, KeyCode... held) {
+    void press(KeyCode key, KeyCode... modifiers) {
         FxThread.run(() -> {
-            List<KeyCode> with = List.of(held);
+            List<KeyCode> pressed = List.of(modifiers);
             Event.fireEvent(
                     list,
                     new KeyEvent(
@@ -153,22 +153,22 @@ final class VirtualListFixture {
                             "",
                             "",
                             key,
-                            with.contains(KeyCode.SHIFT),
-                            with.contains(KeyCode.CONTROL),
+                            pressed.contains(KeyCode.SHIFT),
+                            pressed.contains(KeyCode.CONTROL),
                             false,
                             false));
         });
     }
 
-    /// A turn of the wheel down, or up where the pixels are negative; whether it did anything.
+    /// Scrolls by wheel, down if positive. Returns whether the position has changed.
     boolean scrollWheelMoves(double pixels) {
         return FxThread.call(() -> {
             ListCell<String> first = visibleCellsOnFxThread().getFirst();
-            int row = first.getIndex();
-            double before = first.getLayoutY();
+            int rowBefore = first.getIndex();
+            double topBefore = first.getLayoutY();
             scrollNow(pixels);
             ListCell<String> now = visibleCellsOnFxThread().getFirst();
-            return row != now.getIndex() || before != now.getLayoutY();
+            return rowBefore != now.getIndex() || topBefore != now.getLayoutY();
         });
     }
 
@@ -186,7 +186,7 @@ final class VirtualListFixture {
         FxThread.run(() -> list.reveal(row));
     }
 
-    /// Moves the scroll bar, as a hand does.
+    /// Sets the value of the scroll bar, as dragging does.
     void dragScrollBar(double value) {
         FxThread.run(() -> scrollBar().setValue(value));
     }
@@ -212,7 +212,7 @@ final class VirtualListFixture {
                         .stream().sorted().toList());
     }
 
-    /// Those that are seen, from top to bottom.
+    /// Returns the visible cells from top to bottom.
     List<ListCell<String>> visibleCells() {
         return FxThread.call(this::visibleCellsOnFxThread);
     }
@@ -254,12 +254,12 @@ final class VirtualListFixture {
         return FxThread.call(() -> cell(row).getLayoutY() + cell(row).getHeight());
     }
 
-    boolean isLabelVisible(String words) {
+    boolean isLabelVisible(String text) {
         return FxThread.call(() -> {
             applyCssAndLayout();
             return list.lookupAll(".label").stream()
                     .anyMatch(
-                            node -> node instanceof Labeled label && label.getText().equals(words));
+                            node -> node instanceof Labeled label && label.getText().equals(text));
         });
     }
 }

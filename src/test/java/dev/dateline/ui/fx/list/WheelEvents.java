@@ -4,11 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 
-/// A turn of the wheel, as the system tells it.
+/// Creates scroll events like those of a mouse wheel.
 public final class WheelEvents {
     private WheelEvents() {}
 
-    /// Over the upper left corner of a node; down where the pixels are positive.
+    /// Creates an event over the upper left corner of a node, down if `pixels` is positive.
     public static ScrollEvent scrollOver(Node target, double pixels) {
         return new ScrollEvent(
                 ScrollEvent.SCROLL,

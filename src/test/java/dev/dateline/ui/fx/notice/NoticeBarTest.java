@@ -26,10 +26,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/// What a notice offers can be read whole, however long its sentence is.
+/// Tests that buttons of a notice are fully visible, however long its message is.
 @ExtendWith(FxToolkitExtension.class)
 class NoticeBarTest {
-    private static final int NARROWEST = 720;
+    private static final int MIN_WINDOW_WIDTH = 720;
     private static final String FOLDER = "/home/somebody/newspapers/of/the/last/century/".repeat(4);
 
     private final NoticeModel notices = new NoticeModel();
@@ -40,11 +40,11 @@ class NoticeBarTest {
         FxThread.run(stage::close);
     }
 
-    /// In the narrowest window there is, at plain size and at twice that.
+    /// Tests the narrowest window at the default and at twice the default font size.
     @ParameterizedTest
     @CsvSource({"en,14", "de,14", "pt,14", "zh-CN,14", "en,28", "de,28", "pt,28", "zh-CN,28"})
     void buttonsAreNotTruncatedByLongMessage(String language, int size) {
-        ResourceBundle words =
+        ResourceBundle texts =
                 ResourceBundle.getBundle(
                         "dev.dateline.message.messages",
                         Locale.forLanguageTag(language),
@@ -53,10 +53,10 @@ class NoticeBarTest {
                 FxThread.call(() -> {
                     var bar = new NoticeBar(notices);
                     notices.showFailure(
-                            words.getString("archive.disk-full").replace("{0}", FOLDER),
+                            texts.getString("archive.disk-full").replace("{0}", FOLDER),
                             new IOException("full"),
-                            action(words, "action.retry"),
-                            action(words, "dossier.show-folder"));
+                            action(texts, "action.retry"),
+                            action(texts, "dossier.show-folder"));
                     show(bar, size);
                     return bar.lookupAll(".button").stream().map(Button.class::cast).toList();
                 });
@@ -65,13 +65,13 @@ class NoticeBarTest {
         buttons.forEach(NoticeBarTest::assertNotTruncated);
     }
 
-    private static Action action(ResourceBundle words, String key) {
-        return new Action(words.getString(key), () -> {});
+    private static Action action(ResourceBundle texts, String key) {
+        return new Action(texts.getString(key), () -> {});
     }
 
     private void show(NoticeBar bar, int size) {
         bar.setStyle("-fx-font-size: " + size + "px");
-        var scene = new Scene(bar, NARROWEST, 480);
+        var scene = new Scene(bar, MIN_WINDOW_WIDTH, 480);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
         stage.show();
@@ -80,14 +80,16 @@ class NoticeBarTest {
     }
 
     private static void assertNotTruncated(Button button) {
-        Bounds where = button.localToScene(button.getBoundsInLocal());
-        assertTrue(where.getMinX() >= 0 && where.getMaxX() <= NARROWEST, button + " at " + where);
+        Bounds bounds = button.localToScene(button.getBoundsInLocal());
+        assertTrue(
+                bounds.getMinX() >= 0 && bounds.getMaxX() <= MIN_WINDOW_WIDTH,
+                button + " at " + bounds);
         if (!button.getText().isEmpty()) {
-            assertEquals(button.getText(), drawn(button));
+            assertEquals(button.getText(), drawnText(button));
         }
     }
 
-    private static String drawn(Button button) {
+    private static String drawnText(Button button) {
         return button.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
                 .filter(Node::isVisible)

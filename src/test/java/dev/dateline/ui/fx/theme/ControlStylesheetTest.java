@@ -34,8 +34,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The style sheet of controls holds those that Dateline uses: one that is used anew must be
-/// dressed there, as JavaFX's own sheet is never read.
+/// Tests that `controls.css` has rules for every control in use.
+///
+/// JavaFX's own style sheet is never read, so a control without a rule has no style.
 @ExtendWith(FxToolkitExtension.class)
 class ControlStylesheetTest {
     private static final String SHEET = "/dev/dateline/ui/controls.css";
@@ -64,7 +65,7 @@ class ControlStylesheetTest {
     @ParameterizedTest
     @EnumSource
     void scrollBarThumbHasMinimumLength(Orientation orientation) {
-        boolean upright = orientation == Orientation.VERTICAL;
+        boolean vertical = orientation == Orientation.VERTICAL;
         Bounds thumb =
                 FxThread.call(() -> {
                     var bar = new ScrollBar();
@@ -72,12 +73,12 @@ class ControlStylesheetTest {
                     bar.setVisibleAmount(1e-6);
                     var scene = new Scene(new Pane(bar));
                     scene.getStylesheets().add(SHEET);
-                    bar.resize(upright ? 12 : 500, upright ? 500 : 12);
+                    bar.resize(vertical ? 12 : 500, vertical ? 500 : 12);
                     bar.applyCss();
                     bar.layout();
                     return bar.lookup(".thumb").getBoundsInParent();
                 });
-        double length = upright ? thumb.getHeight() : thumb.getWidth();
+        double length = vertical ? thumb.getHeight() : thumb.getWidth();
         assertTrue(length >= 24, length + " pixels");
     }
 
@@ -86,11 +87,11 @@ class ControlStylesheetTest {
                 && (type.isAssignableTo(Control.class) || type.isAssignableTo(MenuItem.class));
     }
 
-    /// Whether one of its style classes stands in the sheet by itself, in whatever state.
+    /// Returns whether the sheet has a rule for one of the control's style classes alone.
     private static boolean isStyled(Class<?> type) throws Exception {
-        var made = (Styleable) FxThread.call(() -> type.getConstructor().newInstance());
+        var control = (Styleable) FxThread.call(() -> type.getConstructor().newInstance());
         String sheet = sheet();
-        return made.getStyleClass().stream()
+        return control.getStyleClass().stream()
                 .anyMatch(style ->
                         Pattern.compile("(?m)(?:^|, )\\." + style + "\\b(?!-)")
                                 .matcher(sheet)

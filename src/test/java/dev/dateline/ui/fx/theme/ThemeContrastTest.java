@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The contrast that WCAG 2.2 AA asks for: 4.5 for text (1.4.3), 3 for what marks a control or a
-/// state (1.4.11).
+/// Tests the contrasts that WCAG 2.2 AA requires.
+///
+/// They are 4.5 for text (1.4.3) and 3 for parts that mark a control or a state (1.4.11).
 class ThemeContrastTest {
     private static final Pattern TOKEN = Pattern.compile("-dl-([a-z0-9-]+): *#([0-9a-f]{6})");
     private static final Pattern COLOUR =
@@ -33,8 +34,8 @@ class ThemeContrastTest {
     @ParameterizedTest
     @EnumSource
     void textContrastOnEveryBackground(Theme theme) {
-        for (String ground : BACKGROUNDS) {
-            assertContrast(4.5, theme, "text", ground);
+        for (String background : BACKGROUNDS) {
+            assertContrast(4.5, theme, "text", background);
         }
         assertContrast(4.5, theme, "text", "hit");
         assertContrast(4.5, theme, "text", "hit-strong");
@@ -48,9 +49,9 @@ class ThemeContrastTest {
     @EnumSource
     void secondaryTextContrastOnEveryBackground(Theme theme) {
         for (String text : List.of("text-2", "text-3")) {
-            for (String ground :
+            for (String background :
                     List.of("bg", "surface", "surface-2", "quote-soft", "accent-soft")) {
-                assertContrast(4.5, theme, text, ground);
+                assertContrast(4.5, theme, text, background);
             }
         }
     }
@@ -58,16 +59,16 @@ class ThemeContrastTest {
     @ParameterizedTest
     @EnumSource
     void accentTextContrast(Theme theme) {
-        for (String ground : List.of("bg", "surface", "surface-2", "accent-soft")) {
-            assertContrast(4.5, theme, "accent", ground);
+        for (String background : List.of("bg", "surface", "surface-2", "accent-soft")) {
+            assertContrast(4.5, theme, "accent", background);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void markerContrast(Theme theme) {
-        for (String ground : List.of("bg", "surface", "surface-2")) {
-            assertContrast(3, theme, "focus", ground);
+        for (String background : List.of("bg", "surface", "surface-2")) {
+            assertContrast(3, theme, "focus", background);
         }
         assertContrast(3, theme, "quote", "surface");
         assertContrast(3, theme, "line-strong", "surface");
@@ -91,7 +92,7 @@ class ThemeContrastTest {
         }
     }
 
-    /// But for the pages of the preview, which are of paper.
+    /// `dossier.css` is exempt: preview pages are white in all themes.
     @ParameterizedTest
     @ValueSource(strings = {"controls.css", "dateline.css", "article.css", "quotes.css"})
     void coloursAreDefinedOnlyInThemeFiles(String sheet) {
