@@ -139,4 +139,16 @@ public interface ArchiveIndex extends Closeable {
         @Override
         void close() throws IOException;
     }
+
+    /// Receives hits one by one.
+    @FunctionalInterface
+    interface HitVisitor {
+        void visit(Hit hit) throws IOException;
+    }
+
+    /// Counts the near-duplicates of an archive.
+    ///
+    /// @param groups the number of groups with more than one article
+    /// @param articles the number of articles in these groups
+    record NearDuplicateCounts(int groups, int articles) {}
 }

@@ -8,7 +8,7 @@ import dev.dateline.article.Problem;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.FacetCount;
 import dev.dateline.search.Hit;
-import dev.dateline.search.NearDuplicateCounts;
+import dev.dateline.search.ArchiveIndex.NearDuplicateCounts;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;

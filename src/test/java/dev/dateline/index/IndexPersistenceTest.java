@@ -11,7 +11,7 @@ import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.IndexLockedException;
-import dev.dateline.search.NearDuplicateCounts;
+import dev.dateline.search.ArchiveIndex.NearDuplicateCounts;
 import dev.dateline.search.RebuildReason;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;

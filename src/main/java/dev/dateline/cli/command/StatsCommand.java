@@ -6,7 +6,7 @@ import dev.dateline.cli.output.OutputFormat;
 import dev.dateline.cli.output.StatsPrinter;
 import dev.dateline.library.Archive;
 import dev.dateline.search.ArchiveStats;
-import dev.dateline.search.NearDuplicateCounts;
+import dev.dateline.search.ArchiveIndex.NearDuplicateCounts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,10 +4,10 @@ import dev.dateline.article.Problem;
 import dev.dateline.message.LocalizedMessages;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
+import dev.dateline.search.ArchiveIndex.NearDuplicateCounts;
 import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.DateHistogram;
 import dev.dateline.search.FacetCount;
-import dev.dateline.search.NearDuplicateCounts;
 
 import tools.jackson.core.JsonGenerator;
 

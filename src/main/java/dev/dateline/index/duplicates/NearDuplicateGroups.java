@@ -2,7 +2,7 @@ package dev.dateline.index.duplicates;
 
 import dev.dateline.index.facet.ArticleOrdinals;
 import dev.dateline.index.facet.ColumnCache;
-import dev.dateline.search.NearDuplicateCounts;
+import dev.dateline.search.ArchiveIndex.NearDuplicateCounts;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
