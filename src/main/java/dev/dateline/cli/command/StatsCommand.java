@@ -5,8 +5,8 @@ import dev.dateline.cli.context.ExitStatus;
 import dev.dateline.cli.output.OutputFormat;
 import dev.dateline.cli.output.StatsPrinter;
 import dev.dateline.library.Archive;
-import dev.dateline.search.ArchiveStats;
 import dev.dateline.search.ArchiveIndex.NearDuplicateCounts;
+import dev.dateline.search.ArchiveStats;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
