@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The cache of loaded classes and of what is worth compiling, learnt from a rehearsal without a
-/// display (JEP 483, 514, 515). Java only uses it with the very runtime, libraries and options that
-/// it was made with.
+/// Makes the cache of loaded classes from a training run without a display (JEP 483, 514, 515).
+///
+/// Java uses the cache only with the same runtime, libraries and options it was made with.
 final class AotCache {
     private AotCache() {}
 
@@ -15,22 +15,22 @@ final class AotCache {
         Path cache = image.app().resolve("dateline.aot");
         Files.deleteIfExists(cache);
         var command = new ArrayList<String>();
-        command.add(Tool.java(image.runtime()));
+        command.add(BuildTools.java(image.runtime()));
         command.addAll(AppImage.JAVA_OPTIONS);
         command.add("-XX:AOTCacheOutput=" + cache);
         command.addAll(List.of("-cp", image.classPath(), "dev.dateline.app.AotTrainingRun"));
-        command.add(work.resolve("rehearsal").toString());
-        Tool.program(command, Redirect.DISCARD);
+        command.add(work.resolve("training").toString());
+        BuildTools.program(command, Redirect.DISCARD);
         check(image, cache);
     }
 
-    /// A cache that Java would not use ends the build.
+    /// Fails the build if Java does not use the cache.
     private static void check(AppImage image, Path cache) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
-        command.add(Tool.java(image.runtime()));
+        command.add(BuildTools.java(image.runtime()));
         command.addAll(AppImage.JAVA_OPTIONS);
         command.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache));
         command.addAll(List.of("-cp", image.classPath(), "dev.dateline.app.Main", "--version"));
-        Tool.program(command, Redirect.INHERIT);
+        BuildTools.program(command, Redirect.INHERIT);
     }
 }

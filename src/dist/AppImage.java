@@ -4,21 +4,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The application as a folder that runs where it is put: launcher, libraries, runtime. Where these
-/// lie in it is a matter of the system.
+/// The application as a relocatable folder with launcher, libraries and runtime.
+///
+/// Its layout depends on the operating system.
 ///
 /// @param root the folder that jpackage makes
 record AppImage(Path root) {
     private static final String MAIN = "dev.dateline.app.Main";
 
-    /// As few words as possible on standard output, which belongs to the command line: a cache that
-    /// does not fit is passed over in silence.
+    /// The options of the Java virtual machine.
     ///
-    /// The optimizing compiler only takes up what a long run, such as indexing, does over and over:
-    /// of what a start does, compiling costs more than it ever gives. The memory is what a million
-    /// articles take to be indexed and more, and is given back after each full collection; so are
-    /// pictures that JavaFX keeps in case they are wanted again, after a quarter of a minute, and
-    /// what the C library keeps of what it was given back, three times a minute.
+    /// Logging to standard output, which belongs to the command line, is off, and so is the warning
+    /// about an AOT cache that does not match.
+    ///
+    /// The thresholds keep the optimizing compiler for long runs such as indexing, because
+    /// compiling the code of a start costs more time than it saves. The heap suffices to index more
+    /// than a million articles. Memory is returned to the system after each full collection, soft
+    /// references of JavaFX images are cleared after about 15 s, and the C heap is trimmed every 20
+    /// s.
     static final List<String> JAVA_OPTIONS =
             List.of(
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
@@ -77,14 +80,16 @@ record AppImage(Path root) {
         if (isWindows()) {
             arguments.add("--win-console");
         }
-        Tool.jdk("jpackage", arguments);
+        BuildTools.jdk("jpackage", arguments);
         return new AppImage(destination.resolve(isMac() ? name + ".app" : name));
     }
 
+    /// Returns the folder with the libraries.
     Path app() {
         return root.resolve(isMac() ? "Contents/app" : isWindows() ? "app" : "lib/app");
     }
 
+    /// Returns the home of the Java runtime.
     Path runtime() {
         return root.resolve(
                 isMac()
@@ -92,7 +97,7 @@ record AppImage(Path root) {
                         : isWindows() ? "runtime" : "lib/runtime");
     }
 
-    /// The libraries in the order in which the launcher names them, as a class path.
+    /// Returns the class path of the launcher.
     String classPath() throws IOException {
         Path config = app().resolve(isMac() ? "Dateline.cfg" : "dateline.cfg");
         List<String> jars =
@@ -104,7 +109,7 @@ record AppImage(Path root) {
         return String.join(System.getProperty("path.separator"), jars);
     }
 
-    /// Mac's installers take no version that begins with a zero.
+    /// Returns the version for jpackage. macOS does not accept versions that begin with 0.
     static String appVersion(String version) {
         String plain = version.replaceFirst("-.*", "");
         return isMac() && plain.startsWith("0.") ? "1" + plain.substring(1) : plain;

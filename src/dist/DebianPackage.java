@@ -5,44 +5,27 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-/// The `.deb`: the application image below `/usr/lib/dateline`, and where Debian expects them the
-/// command, menu entry, icons, type of files, description for software centres, manual page,
-/// completions, copyright and changes.
+/// Builds the `.deb`: the application image in `/usr/lib/dateline` and its desktop integration.
+///
+/// The integration is the command, menu entry, icons, file type, description for software centres,
+/// manual page, completions, copyright and changes.
 final class DebianPackage {
     private static final String ID = "dev.dateline.Dateline";
     private static final String PACKAGE = "dateline";
     private static final String MAINTAINER = "The Dateline authors <packages@dateline.example>";
 
-    private final Path project;
-    private final Path sources;
-    private final Path pictures;
+    private final Release release;
     private final AppImage image;
-    private final String version;
-    private final String url;
-    private final Instant time;
 
-    DebianPackage(
-            Path project,
-            Path sources,
-            Path pictures,
-            AppImage image,
-            String version,
-            String url,
-            Instant time) {
-        this.project = project;
-        this.sources = sources;
-        this.pictures = pictures;
+    DebianPackage(Release release, AppImage image) {
+        this.release = release;
         this.image = image;
-        this.version = version;
-        this.url = url;
-        this.time = time;
     }
 
     static boolean canBeMade() {
@@ -51,15 +34,17 @@ final class DebianPackage {
 
     void make(Path work, Path destination) throws IOException, InterruptedException {
         Path root = Files.createDirectories(work.resolve("deb"));
-        Trees.copy(image.root(), root.resolve("usr/lib/dateline"));
-        integrate(root);
-        describe(root);
-        document(root);
-        control(root);
-        permit(root);
-        Trees.date(root, time);
-        Path deb = destination.resolve(PACKAGE + "_" + version + "_" + architecture() + ".deb");
-        Tool.program(
+        FileTrees.copy(image.root(), root.resolve("usr/lib/dateline"));
+        addDesktopFiles(root);
+        addMetainfo(root);
+        addDocumentation(root);
+        writeControlFiles(root);
+        setPermissions(root);
+        FileTrees.setModificationTimes(root, release.time());
+        Path deb =
+                destination.resolve(
+                        PACKAGE + "_" + release.version() + "_" + architecture() + ".deb");
+        BuildTools.program(
                 List.of(
                         "dpkg-deb",
                         "--root-owner-group",
@@ -71,8 +56,8 @@ final class DebianPackage {
                 Redirect.DISCARD);
     }
 
-    private void integrate(Path root) throws IOException {
-        Path linux = sources.resolve("linux");
+    private void addDesktopFiles(Path root) throws IOException {
+        Path linux = release.sources().resolve("linux");
         copy(linux.resolve("dateline.sh"), root.resolve("usr/bin/dateline"));
         copy(
                 linux.resolve(ID + ".desktop"),
@@ -83,48 +68,57 @@ final class DebianPackage {
         Path icons = root.resolve("usr/share/icons/hicolor");
         for (int size : List.of(16, 24, 32, 48, 64, 128, 256, 512)) {
             copy(
-                    Icons.picture(pictures, size),
+                    IconFiles.png(release.icons(), size),
                     icons.resolve(size + "x" + size + "/apps/" + ID + ".png"));
         }
-        copy(sources.resolve("icon/dateline.svg"), icons.resolve("scalable/apps/" + ID + ".svg"));
+        copy(
+                release.sources().resolve("icon/dateline.svg"),
+                icons.resolve("scalable/apps/" + ID + ".svg"));
         write(
                 root.resolve("usr/share/lintian/overrides/" + PACKAGE),
                 Files.readString(linux.resolve("lintian-overrides")).replace("@PACKAGE@", PACKAGE));
     }
 
-    private void describe(Path root) throws IOException {
+    private void addMetainfo(Path root) throws IOException {
         write(
                 root.resolve("usr/share/metainfo/" + ID + ".metainfo.xml"),
-                Files.readString(sources.resolve("linux/" + ID + ".metainfo.xml"))
-                        .replace("@VERSION@", version)
-                        .replace("@URL@", url)
+                Files.readString(release.sources().resolve("linux/" + ID + ".metainfo.xml"))
+                        .replace("@VERSION@", release.version())
+                        .replace("@URL@", release.url())
                         .replace("@DAY@", day()));
     }
 
-    private void document(Path root) throws IOException, InterruptedException {
+    private void addDocumentation(Path root) throws IOException, InterruptedException {
         gzip(manual("man"), root.resolve("usr/share/man/man1/dateline.1.gz"));
         write(root.resolve("usr/share/bash-completion/completions/dateline"), manual("bash"));
         write(root.resolve("usr/share/zsh/vendor-completions/_dateline"), manual("zsh"));
         write(root.resolve("usr/share/fish/vendor_completions.d/dateline.fish"), manual("fish"));
         Path doc = root.resolve("usr/share/doc/" + PACKAGE);
-        copy(sources.resolve("linux/copyright"), doc.resolve("copyright"));
+        copy(release.sources().resolve("linux/copyright"), doc.resolve("copyright"));
         gzip(changes(), doc.resolve("changelog.gz"));
-        gzip(Files.readString(project.resolve("docs/changelog.md")), doc.resolve("NEWS.gz"));
-        copy(project.resolve("README.md"), doc.resolve("README.md"));
+        gzip(
+                Files.readString(release.project().resolve("docs/changelog.md")),
+                doc.resolve("NEWS.gz"));
+        copy(release.project().resolve("README.md"), doc.resolve("README.md"));
+        for (String page : List.of("search.md", "command-line.md", "export.md", "gold-format.md")) {
+            copy(
+                    release.project().resolve("docs").resolve(page),
+                    doc.resolve("docs").resolve(page));
+        }
     }
 
-    /// What the program says of its own commands, as its command line knows them.
-    private String manual(String form) throws IOException, InterruptedException {
-        Path page = Files.createTempFile("dateline", form);
+    /// Returns the output of the hidden command `dateline manual`.
+    private String manual(String format) throws IOException, InterruptedException {
+        Path page = Files.createTempFile("dateline", format);
         try {
-            Tool.program(
+            BuildTools.program(
                     List.of(
-                            Tool.java(image.runtime()),
+                            BuildTools.java(image.runtime()),
                             "-cp",
                             image.classPath(),
                             "dev.dateline.app.Main",
                             "manual",
-                            form),
+                            format),
                     Redirect.to(page.toFile()));
             return Files.readString(page);
         } finally {
@@ -132,7 +126,7 @@ final class DebianPackage {
         }
     }
 
-    /// In Debian's form; what changed for readers is in the file of news beside.
+    /// Returns the changelog in the format of Debian. It refers to `NEWS.gz` for what changed.
     private String changes() {
         return """
         %s (%s) unstable; urgency=medium
@@ -143,23 +137,23 @@ final class DebianPackage {
         """
                 .formatted(
                         PACKAGE,
-                        version,
+                        release.version(),
                         PACKAGE,
                         MAINTAINER,
                         DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss xx", Locale.ROOT)
-                                .format(time.atOffset(ZoneOffset.UTC)));
+                                .format(release.time().atOffset(ZoneOffset.UTC)));
     }
 
-    private void control(Path root) throws IOException {
+    private void writeControlFiles(Path root) throws IOException {
         long bytes = 0;
         var sums = new StringBuilder();
-        for (Path file : Trees.files(root)) {
+        for (Path file : FileTrees.files(root)) {
             bytes += Files.size(file);
             sums.append(md5(file)).append("  ").append(root.relativize(file)).append('\n');
         }
         String control =
-                Files.readString(sources.resolve("linux/control"))
-                        .replace("@VERSION@", version)
+                Files.readString(release.sources().resolve("linux/control"))
+                        .replace("@VERSION@", release.version())
                         .replace("@MAINTAINER@", MAINTAINER)
                         .replace("@ARCHITECTURE@", architecture())
                         .replace("@KIBIBYTES@", Long.toString(bytes / 1024));
@@ -167,9 +161,9 @@ final class DebianPackage {
         write(root.resolve("DEBIAN/md5sums"), sums.toString());
     }
 
-    /// Everybody may read all, run programs, and write nothing.
-    private static void permit(Path root) throws IOException {
-        for (Path path : Trees.all(root)) {
+    /// Makes all files readable and programs executable for everybody, and writable for the owner.
+    private static void setPermissions(Path root) throws IOException {
+        for (Path path : FileTrees.all(root)) {
             if (Files.isSymbolicLink(path)) {
                 continue;
             }
@@ -186,7 +180,7 @@ final class DebianPackage {
     }
 
     private String day() {
-        return DateTimeFormatter.ISO_LOCAL_DATE.format(time.atOffset(ZoneOffset.UTC));
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(release.time().atOffset(ZoneOffset.UTC));
     }
 
     private static String architecture() {
@@ -210,7 +204,7 @@ final class DebianPackage {
     private static void gzip(String text, Path file) throws IOException, InterruptedException {
         Path plain = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.gz$", ""));
         write(plain, text);
-        Tool.program(List.of("gzip", "-9n", plain.toString()), Redirect.DISCARD);
+        BuildTools.program(List.of("gzip", "-9n", plain.toString()), Redirect.DISCARD);
     }
 
     private static String md5(Path file) throws IOException {

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What jpackage makes of the image on systems other than Debian's: an `.rpm` where rpm packages
-/// are built, an `.msi` on Windows, a `.dmg` on a Mac.
+/// Makes an `.msi` on Windows, a `.dmg` on macOS, or an `.rpm` if `rpmbuild` is installed.
 final class NativePackages {
     private NativePackages() {}
 
-    static void make(AppImage image, Path icon, String version, Path project, Path dist)
-            throws IOException {
+    static void make(AppImage image, Path icon, Release release, Path dist) throws IOException {
         Optional<String> type = type();
         if (type.isEmpty()) {
             return;
@@ -21,10 +19,10 @@ final class NativePackages {
                         List.of(
                                 "--type", type.get(),
                                 "--name", AppImage.isMac() ? "Dateline" : "dateline",
-                                "--app-version", AppImage.appVersion(version),
+                                "--app-version", AppImage.appVersion(release.version()),
                                 "--vendor", "Dateline",
                                 "--description", "A reader for archives of dated news",
-                                "--license-file", project.resolve("LICENSE").toString(),
+                                "--license-file", release.project().resolve("LICENSE").toString(),
                                 "--app-image", image.root().toString(),
                                 "--dest", dist.toString()));
         switch (type.get()) {
@@ -37,7 +35,7 @@ final class NativePackages {
             case "rpm" -> arguments.addAll(List.of("--linux-shortcut"));
             default -> arguments.addAll(List.of("--icon", icon.toString()));
         }
-        Tool.jdk("jpackage", arguments);
+        BuildTools.jdk("jpackage", arguments);
     }
 
     private static Optional<String> type() {

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/// Dateline's own Java runtime: the modules it uses, with those of JavaFX among them. The native
-/// libraries of JavaFX lie beside those of Java, so that none has to be unpacked at each start.
+/// Makes a Java runtime with the modules that Dateline uses, including JavaFX.
+///
+/// The native libraries of JavaFX are stored with those of Java, so that none is unpacked at start.
 final class RuntimeImage {
-    /// jdk.charsets reads old articles; jdk.localedata names days and months; jdk.unsupported is
-    /// what Lucene maps files with; java.naming and java.sql are named by libraries. None opens a
-    /// connection.
+    /// The modules of the runtime.
+    ///
+    /// jdk.charsets decodes old articles, jdk.localedata has names of days and months, and Lucene
+    /// maps files with jdk.unsupported. Libraries refer to java.naming and java.sql but do not open
+    /// connections.
     private static final String MODULES =
             "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
                     + "jdk.charsets,jdk.localedata,jdk.management,jdk.unsupported,javafx.controls";
@@ -30,7 +33,7 @@ final class RuntimeImage {
                 makeModule(jar, work, modules);
             }
         }
-        Tool.jdk(
+        BuildTools.jdk(
                 "jlink",
                 List.of(
                         "--module-path",
@@ -57,11 +60,11 @@ final class RuntimeImage {
             Path module = modules.resolve(name.replace('-', '.') + ".jmod");
             var arguments = new ArrayList<>(List.of("create", "--class-path", classes.toString()));
             arguments.addAll(List.of("--libs", natives.toString(), module.toString()));
-            Tool.jdk("jmod", arguments);
+            BuildTools.jdk("jmod", arguments);
         }
     }
 
-    /// Whether the jar is a module; JavaFX publishes an empty one beside each.
+    /// Unpacks a jar and tells whether it is a module. JavaFX also publishes an empty jar for each.
     private static boolean unpack(Path jar, Path classes, Path natives) throws IOException {
         boolean isModule = false;
         try (var archive = new JarFile(jar.toFile())) {

@@ -6,24 +6,24 @@ if [ ! -x "$java" ]; then
     echo "dateline: no Java at $java; set DATELINE_JAVA_HOME to a JDK 25" >&2
     exit 3
 fi
-# Java reads arguments and file names in the locale's charset; the plain C locale has none but ASCII.
+# Java decodes arguments and file names with the charset of the locale, which is ASCII in the C locale.
 case "$(locale charmap 2>/dev/null)" in
     UTF-8) ;;
     *) export LC_ALL=C.UTF-8 ;;
 esac
-# An export is over before the optimizing compiler has paid for itself: docs/export.md, Speed.
+# An export is too short for the optimizing compiler to pay off.
 case "${1-}" in
-    export) frugal='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' ;;
-    *) frugal= ;;
+    export) export_options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' ;;
+    *) export_options= ;;
 esac
-# What the build learnt of starting; while it learns (LearnStart.java) there is none yet.
+# Uses the AOT cache, except while the build makes it (TrainAotCache.java).
 case "${DATELINE_JAVA_OPTIONS-}" in
-    *AOTCacheOutput*) learnt= ;;
-    *) learnt="-XX:AOTCache=$here/dateline.aot" ;;
+    *AOTCacheOutput*) cache_option= ;;
+    *) cache_option="-XX:AOTCache=$here/dateline.aot" ;;
 esac
-# Standard output belongs to Dateline: Java does not say there that a cache does not fit.
-# shellcheck disable=SC2086  # frugal and DATELINE_JAVA_OPTIONS hold several options
-exec "$java" -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr $frugal ${DATELINE_JAVA_OPTIONS-} \
-    ${learnt:+"$learnt"} --enable-native-access=javafx.graphics,ALL-UNNAMED \
+# Keeps warnings about a cache that does not match off standard output.
+# shellcheck disable=SC2086  # export_options and DATELINE_JAVA_OPTIONS hold several options
+exec "$java" -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr $export_options ${DATELINE_JAVA_OPTIONS-} \
+    ${cache_option:+"$cache_option"} --enable-native-access=javafx.graphics,ALL-UNNAMED \
     --module-path "$here/javafx" --add-modules javafx.controls \
     -cp "$here/lib/*" "${DATELINE_MAIN:-dev.dateline.app.Main}" "$@"

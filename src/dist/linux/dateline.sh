@@ -1,5 +1,5 @@
 #!/bin/sh
-# Java reads arguments and file names in the locale's charset; the plain C locale has none but ASCII.
+# Java decodes arguments and file names with the charset of the locale, which is ASCII in the C locale.
 case "${LC_ALL:-${LC_CTYPE:-${LANG-}}}" in
     *[Uu][Tt][Ff]-8 | *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8@* | *[Uu][Tt][Ff]8@*) ;;
     *) export LC_ALL=C.UTF-8 ;;

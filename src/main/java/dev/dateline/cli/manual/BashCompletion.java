@@ -3,10 +3,11 @@ package dev.dateline.cli.manual;
 import picocli.CommandLine;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What bash offers on Tab.
+/// Writes the completion script for bash.
 final class BashCompletion {
     private static final String TEMPLATE =
             """
@@ -46,7 +47,7 @@ final class BashCompletion {
         List<String> names = commands.stream().map(CommandDescription::name).toList();
         List<OptionDescription> all =
                 Stream.concat(Stream.of(program), commands.stream())
-                        .flatMap(page -> page.options().stream())
+                        .flatMap(command -> command.options().stream())
                         .distinct()
                         .toList();
         String options =
@@ -66,8 +67,8 @@ final class BashCompletion {
                 .replace("@NAMES@", String.join(" ", names));
     }
 
-    private static String optionNames(CommandDescription page) {
-        return page.options().stream()
+    private static String optionNames(CommandDescription command) {
+        return command.options().stream()
                 .flatMap(o -> o.names().stream())
                 .collect(Collectors.joining(" "));
     }
@@ -77,9 +78,7 @@ final class BashCompletion {
                 .filter(OptionDescription::takesValue)
                 .collect(
                         Collectors.groupingBy(
-                                OptionDescription::longName,
-                                java.util.TreeMap::new,
-                                Collectors.toList()))
+                                OptionDescription::longName, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(e ->
@@ -91,7 +90,7 @@ final class BashCompletion {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// Options of one name take different values with different commands; all are offered.
+    /// Options of the same name may take different values in different commands; offers all.
     private static String valueCompletion(List<OptionDescription> same) {
         String values =
                 same.stream()

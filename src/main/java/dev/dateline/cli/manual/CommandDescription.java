@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/// One command as manuals and shells see it: what `--help` says, without hidden things.
+/// Describes a command as `--help` does, without hidden options and parameters.
 ///
-/// @param name as it is typed; the whole program's for the command without one
-/// @param synopsis how it is called, in one line
-/// @param parameters label and words of each, in their order
-/// @param files whether a parameter names a file or folder
+/// @param name the name as it is typed; for the root command, the name of the program
+/// @param synopsis the usage on one line
+/// @param parameters the positional parameters in order
+/// @param acceptsFile whether a positional parameter is a file or folder
 record CommandDescription(
         String name,
         String description,
@@ -24,7 +24,13 @@ record CommandDescription(
         List<ParameterDescription> parameters,
         List<OptionDescription> options,
         boolean acceptsFile) {
-    record ParameterDescription(String label, String description) {}
+    /// A positional parameter.
+    record ParameterDescription(String label, String description) {
+        static ParameterDescription of(PositionalParamSpec parameter) {
+            return new ParameterDescription(
+                    parameter.paramLabel(), unescape(parameter.description()));
+        }
+    }
 
     CommandDescription {
         parameters = List.copyOf(parameters);
@@ -37,13 +43,9 @@ record CommandDescription(
                 spec.positionalParameters().stream().filter(p -> !p.hidden()).toList();
         return new CommandDescription(
                 spec.name(),
-                HelpText.unescape(spec.usageMessage().description()),
+                unescape(spec.usageMessage().description()),
                 synopsis(command),
-                positional.stream()
-                        .map(p ->
-                                new ParameterDescription(
-                                        p.paramLabel(), HelpText.unescape(p.description())))
-                        .toList(),
+                positional.stream().map(ParameterDescription::of).toList(),
                 spec.options().stream()
                         .filter(o -> !o.hidden())
                         .sorted(Comparator.comparing(OptionSpec::longestName))
@@ -52,19 +54,24 @@ record CommandDescription(
                 positional.stream().anyMatch(CommandDescription::namesFile));
     }
 
-    /// An archive of the window may also be a link, and so is not a path to picocli.
+    /// The archive of the root command may also be a link, so its type is not [Path].
     private static boolean namesFile(PositionalParamSpec parameter) {
-        Class<?>[] inLists = parameter.auxiliaryTypes();
-        Class<?> type = inLists.length > 0 ? inLists[0] : parameter.type();
+        Class<?>[] elementTypes = parameter.auxiliaryTypes();
+        Class<?> type = elementTypes.length > 0 ? elementTypes[0] : parameter.type();
         return parameter.paramLabel().startsWith("ARCHIVE") || Path.class.isAssignableFrom(type);
     }
 
-    /// Every command that is not hidden, in the order of `--help`.
+    /// Returns every command that is not hidden, in the order of `--help`.
     static List<CommandDescription> commands(CommandLine root) {
         return root.getSubcommands().values().stream()
                 .filter(c -> !c.getCommandSpec().usageMessage().hidden())
                 .map(CommandDescription::of)
                 .toList();
+    }
+
+    /// Joins the lines of a help text and replaces `%%`, which picocli requires for a percent sign.
+    static String unescape(String... lines) {
+        return String.join(" ", lines).replace("%%", "%");
     }
 
     private static String synopsis(CommandLine command) {

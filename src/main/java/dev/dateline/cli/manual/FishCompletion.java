@@ -4,7 +4,7 @@ import picocli.CommandLine;
 
 import java.util.List;
 
-/// What fish offers on Tab, with the words of `--help` beside.
+/// Writes the completion script for fish, with the descriptions of `--help`.
 final class FishCompletion {
     private final StringBuilder script = new StringBuilder();
 
@@ -55,7 +55,7 @@ final class FishCompletion {
         script.append("complete -c dateline ").append(arguments).append('\n');
     }
 
-    private static String descriptionArgument(String words) {
-        return " -d '" + words.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    private static String descriptionArgument(String text) {
+        return " -d '" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

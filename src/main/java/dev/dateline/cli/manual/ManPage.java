@@ -4,16 +4,16 @@ import dev.dateline.message.Messages;
 
 import picocli.CommandLine;
 
-/// The manual page, in the macros of man(7).
+/// Writes the manual page with the macros of man(7).
 final class ManPage {
-    private final StringBuilder page = new StringBuilder();
+    private final StringBuilder output = new StringBuilder();
 
     private ManPage() {}
 
     static String of(CommandLine root) {
         var manual = new ManPage();
         manual.write(root);
-        return manual.page.toString();
+        return manual.output.toString();
     }
 
     private void write(CommandLine root) {
@@ -34,9 +34,10 @@ final class ManPage {
         section("cli.manual.commands");
         CommandDescription.commands(root).forEach(command -> command(command, program));
         section("cli.manual.exit");
-        paragraph(HelpText.unescape(root.getCommandSpec().usageMessage().footer()));
+        paragraph(CommandDescription.unescape(root.getCommandSpec().usageMessage().footer()));
         section("cli.manual.files");
         taggedParagraph("~/.cache/dateline", Messages.of("cli.manual.files.index"));
+        taggedParagraph("/usr/share/doc/dateline/docs", Messages.of("cli.manual.files.docs"));
         taggedParagraph("~/.local/share/dateline", Messages.of("cli.manual.files.notes"));
         taggedParagraph(
                 "~/.config/dateline/settings.json", Messages.of("cli.manual.files.settings"));
@@ -49,9 +50,9 @@ final class ManPage {
         line(".SH " + Messages.of(key));
     }
 
-    private void synopsis(CommandDescription page) {
+    private void synopsis(CommandDescription command) {
         line(".PP");
-        line("\\fB" + escape(page.synopsis()) + "\\fR");
+        line("\\fB" + escape(command.synopsis()) + "\\fR");
     }
 
     private void command(CommandDescription command, CommandDescription program) {
@@ -72,15 +73,15 @@ final class ManPage {
         taggedParagraph(String.join(", ", option.names()) + value, option.description());
     }
 
-    private void taggedParagraph(String tag, String words) {
+    private void taggedParagraph(String tag, String text) {
         line(".TP");
         line("\\fB" + escape(tag) + "\\fR");
-        line(escape(words));
+        line(escape(text));
     }
 
-    private void paragraph(String words) {
+    private void paragraph(String text) {
         line(".PP");
-        line(escape(words));
+        line(escape(text));
     }
 
     private void example(String command) {
@@ -91,13 +92,12 @@ final class ManPage {
     }
 
     private void line(String line) {
-        page.append(line).append('\n');
+        output.append(line).append('\n');
     }
 
-    /// A dash stands for itself, as it is typed; a line may begin neither with a dot nor with an
-    /// apostrophe.
-    private static String escape(String words) {
-        String plain = words.replace("\\", "\\e").replace("-", "\\-");
+    /// Escapes backslashes and hyphens, and a dot or apostrophe at the start of a line.
+    private static String escape(String text) {
+        String plain = text.replace("\\", "\\e").replace("-", "\\-");
         return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;
     }
 }

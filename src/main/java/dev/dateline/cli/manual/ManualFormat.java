@@ -2,14 +2,16 @@ package dev.dateline.cli.manual;
 
 import picocli.CommandLine;
 
-/// The forms in which the commands can be described.
+/// The formats of `dateline manual`: a manual page or the completion script of a shell.
 public enum ManualFormat {
     MAN,
     BASH,
     ZSH,
     FISH;
 
-    /// The whole text, for the program whose command without a name is `root`.
+    /// Returns the manual page or completion script of a program.
+    ///
+    /// @param root the root command
     public String generate(CommandLine root) {
         return switch (this) {
             case MAN -> ManPage.of(root);

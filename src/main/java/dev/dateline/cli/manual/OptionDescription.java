@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// An option as manuals and shells see it.
+/// Describes an option for the manual page and shell completions.
 ///
-/// @param names with their dashes, the short one first if there is one
-/// @param label what stands for its value; empty if it takes none
-/// @param values those that can be given, where there are only some
-/// @param file whether the value names a file or folder
-/// @param words what it does, one line
+/// @param names the names with their dashes, a short one first
+/// @param valueLabel the label of the value; empty if the option takes none
+/// @param values the possible values, or an empty list if there are too many
+/// @param acceptsFile whether the value is a file or folder
+/// @param description one line
 record OptionDescription(
         List<String> names,
         String valueLabel,
@@ -32,7 +32,7 @@ record OptionDescription(
                 label,
                 label.contains("|") ? Arrays.asList(label.split("\\|")) : List.of(),
                 takesValue && Path.class.isAssignableFrom(option.type()),
-                HelpText.unescape(option.description()));
+                CommandDescription.unescape(option.description()));
     }
 
     boolean takesValue() {

@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What zsh offers on Tab, with the words of `--help` beside.
+/// Writes the completion script for zsh, with the descriptions of `--help`.
 final class ZshCompletion {
     private static final String TEMPLATE =
             """
@@ -63,8 +63,8 @@ final class ZshCompletion {
                 .replace("@CASES@", cases);
     }
 
-    private static String options(CommandDescription page) {
-        return page.options().stream()
+    private static String options(CommandDescription command) {
+        return command.options().stream()
                 .flatMap(o -> o.names().stream().map(name -> option(name, o)))
                 .collect(Collectors.joining(" \\\n"));
     }
@@ -72,17 +72,21 @@ final class ZshCompletion {
     private static String option(String name, OptionDescription option) {
         String value = "";
         if (option.takesValue()) {
-            String offered =
+            String completions =
                     option.values().isEmpty()
                             ? option.acceptsFile() ? "_files" : " "
                             : "(" + String.join(" ", option.values()) + ")";
-            value = ":" + option.valueLabel().replace('|', ' ').replace(":", "\\:") + ":" + offered;
+            value =
+                    ":"
+                            + option.valueLabel().replace('|', ' ').replace(":", "\\:")
+                            + ":"
+                            + completions;
         }
-        String words = option.description().replace("[", "\\[").replace("]", "\\]");
-        return "        '" + escape(name + "[" + words + "]" + value) + "'";
+        String description = option.description().replace("[", "\\[").replace("]", "\\]");
+        return "        '" + escape(name + "[" + description + "]" + value) + "'";
     }
 
-    private static String escape(String words) {
-        return words.replace("'", "'\\''");
+    private static String escape(String text) {
+        return text.replace("'", "'\\''");
     }
 }

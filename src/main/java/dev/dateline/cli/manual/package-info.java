@@ -1,5 +1,4 @@
-/// The manual page and the completions of shells, made of the commands that picocli knows: one
-/// source with `--help`. Uses `message`.
+/// Generates the manual page and shell completions from the same commands as `--help`.
 @NullMarked
 package dev.dateline.cli.manual;
 

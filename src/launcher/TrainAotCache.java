@@ -3,40 +3,41 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Makes the cache of loaded classes that the launcher starts with, from a rehearsal without a
-/// display (JEP 483, 514, 515). Run by the build once the launcher stands: `java LearnStart.java
-/// FOLDER`, the folder that holds `bin`, `lib` and `javafx`.
+/// Makes the launcher's cache of loaded classes from a training run without a display.
 ///
-/// Java passes a cache over in silence where a library has changed since; so does the launcher
-/// where there is none. A Java that makes none therefore does not end the build.
-class LearnStart {
+/// The format is described by JEP 483, 514 and 515. Run by the build after the launcher is written:
+/// `java TrainAotCache.java FOLDER`, where FOLDER has `bin`, `lib` and `javafx`.
+///
+/// Java ignores a cache if a library has changed since, and the launcher works without one. So the
+/// build continues if this Java cannot make a cache.
+class TrainAotCache {
     static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Path.of(args[0]).toRealPath();
         Path cache = folder.resolve("dateline.aot");
         Files.deleteIfExists(cache);
-        Path rehearsal = Files.createTempDirectory("dateline-rehearsal");
-        int learnt =
+        Path trainingFolder = Files.createTempDirectory("dateline-training");
+        int trainingStatus =
                 launch(
                         folder,
                         "dev.dateline.app.AotTrainingRun",
                         "-XX:AOTCacheOutput=" + cache,
-                        rehearsal.toString());
-        delete(rehearsal);
-        int used = launch(folder, "dev.dateline.app.Main", "-XX:AOTMode=on", "--version");
-        if (learnt != 0 || used != 0) {
+                        trainingFolder.toString());
+        delete(trainingFolder);
+        int checkStatus = launch(folder, "dev.dateline.app.Main", "-XX:AOTMode=on", "--version");
+        if (trainingStatus != 0 || checkStatus != 0) {
             Files.deleteIfExists(cache);
             System.err.println("dateline will start slower: this Java made no cache for it");
         }
     }
 
-    /// The launcher itself, so that the cache is learnt with the options it is used with.
-    private static int launch(Path folder, String main, String option, String argument)
+    /// Runs the launcher itself, so that the cache is made with the options that it is used with.
+    private static int launch(Path folder, String mainClass, String option, String argument)
             throws IOException, InterruptedException {
         var builder =
                 new ProcessBuilder(folder.resolve("bin/dateline").toString(), argument)
                         .redirectOutput(Redirect.DISCARD)
                         .redirectError(Redirect.DISCARD);
-        builder.environment().put("DATELINE_MAIN", main);
+        builder.environment().put("DATELINE_MAIN", mainClass);
         builder.environment().put("DATELINE_JAVA_OPTIONS", option);
         return builder.start().waitFor();
     }

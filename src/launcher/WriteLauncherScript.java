@@ -3,8 +3,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Writes the launcher script with the home of the JDK that runs this program, and makes it
-/// executable. Run by the build: `java WriteLauncher.java TEMPLATE SCRIPT`.
-class WriteLauncher {
+/// executable. Run by the build: `java WriteLauncherScript.java TEMPLATE SCRIPT`.
+class WriteLauncherScript {
     static void main(String[] args) throws IOException {
         Path script = Path.of(args[1]);
         Files.createDirectories(script.getParent());

@@ -3,9 +3,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.spi.ToolProvider;
 
-/// The tools of the JDK that runs this build, and programs beside it.
-final class Tool {
-    private Tool() {}
+/// Runs tools of the JDK and other programs, and fails the build if they fail.
+final class BuildTools {
+    private BuildTools() {}
 
     /// Runs `jar`, `jmod`, `jlink` or `jpackage` of this JDK.
     static void jdk(String name, List<String> arguments) throws IOException {
@@ -18,7 +18,7 @@ final class Tool {
         }
     }
 
-    /// Runs a program; its output goes to a file, or where this build's goes.
+    /// Runs a program and redirects its standard output.
     static void program(List<String> command, ProcessBuilder.Redirect output)
             throws IOException, InterruptedException {
         Process process =
@@ -33,6 +33,7 @@ final class Tool {
         }
     }
 
+    /// Returns the `java` program of a runtime.
     static String java(Path home) {
         return home.resolve("bin").resolve("java").toString();
     }

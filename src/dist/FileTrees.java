@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Folders as a whole.
-final class Trees {
-    private Trees() {}
+/// Copies, deletes and lists folders with all their contents.
+final class FileTrees {
+    private FileTrees() {}
 
     static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -23,7 +23,7 @@ final class Trees {
         }
     }
 
-    /// With times and permissions, and links as links.
+    /// Copies a folder with times and permissions. Symbolic links stay links.
     static void copy(Path from, Path to) throws IOException {
         for (Path path : all(from)) {
             Path target = to.resolve(from.relativize(path).toString());
@@ -39,8 +39,8 @@ final class Trees {
         }
     }
 
-    /// Gives every file one time, so that what is built twice is the same.
-    static void date(Path folder, Instant time) throws IOException {
+    /// Gives all files the same modification time, so that builds are reproducible.
+    static void setModificationTimes(Path folder, Instant time) throws IOException {
         for (Path path : all(folder)) {
             if (!Files.isSymbolicLink(path)) {
                 Files.setLastModifiedTime(path, FileTime.from(time));
@@ -48,14 +48,14 @@ final class Trees {
         }
     }
 
-    /// Everything below `folder` and itself, folders before what they hold, in one order.
+    /// Returns a folder and everything below it, sorted by path.
     static List<Path> all(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.sorted().toList();
         }
     }
 
-    /// Files but no links.
+    /// Returns the regular files below a folder, without symbolic links.
     static List<Path> files(Path folder) throws IOException {
         return all(folder).stream()
                 .filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
