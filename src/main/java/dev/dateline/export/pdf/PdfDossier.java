@@ -84,17 +84,19 @@ public final class PdfDossier {
 
     /// The lists after the items, in printing order.
     private enum Appendix {
-        QUOTES("export.appendix.quotes", ColumnGrid.ONE_COLUMN),
-        NAMES("export.appendix.names", ColumnGrid.INDEX_COLUMNS),
-        FILES("export.appendix.files", ColumnGrid.ONE_COLUMN),
-        METHOD("export.method", ColumnGrid.ONE_COLUMN);
+        QUOTES("export.appendix.quotes"),
+        NAMES("export.appendix.names"),
+        FILES("export.appendix.files"),
+        METHOD("export.method");
 
         private final String titleKey;
-        private final ColumnGrid grid;
 
-        Appendix(String titleKey, ColumnGrid grid) {
+        Appendix(String titleKey) {
             this.titleKey = titleKey;
-            this.grid = grid;
+        }
+
+        private ColumnGrid grid() {
+            return this == NAMES ? ColumnGrid.INDEX_COLUMNS : ColumnGrid.ONE_COLUMN;
         }
 
         private String title() {
@@ -268,7 +270,7 @@ public final class PdfDossier {
         appendixDestinations.put(appendix, new Block.Destination(pagesBefore + 1, 0));
         PageRenderer renderer = newRenderer(headerFooter, pagesBefore, PageRenderer.Listener.NONE);
         var runningHead = new RunningHead(appendix.title(), "");
-        var paginator = new Paginator(runningHead, geometry, appendix.grid, renderer);
+        var paginator = new Paginator(runningHead, geometry, appendix.grid(), renderer);
         var blocks = new AppendixBlocks(typesetter);
         switch (appendix) {
             case QUOTES -> blocks.addQuotesBySpeaker(pageIndex.quotesBySpeaker(), paginator);

@@ -17,12 +17,26 @@ import java.io.IOException;
 import java.util.List;
 
 /// Reads the [MinHashSignature]s of all articles of one view of the index, except deleted ones.
-///
-/// @param ordinals the article ordinals of each segment
-/// @param starts the number of each segment's first article in the whole index
-record SignatureReader(
-        List<LeafReaderContext> segments, List<ArticleOrdinals> ordinals, int[] starts) {
+final class SignatureReader {
+    private final List<LeafReaderContext> segments;
+    private final List<ArticleOrdinals> ordinals;
+    private final int[] starts;
+
+    /// Creates a reader for the segments of a view.
+    ///
+    /// @param ordinals the article ordinals of each segment
+    /// @param starts the number of each segment's first article in the whole index; not copied
+    SignatureReader(
+            List<LeafReaderContext> segments, List<ArticleOrdinals> ordinals, int[] starts) {
+        this.segments = segments;
+        this.ordinals = ordinals;
+        this.starts = starts;
+    }
+
+    /// Receives signatures.
     interface Visitor {
+        /// Receives the signature of one article.
+        ///
         /// @param article the article's number in the whole index
         /// @param signature valid during the call only
         void accept(int article, BytesRef signature);

@@ -21,7 +21,7 @@ import java.util.Optional;
 ///
 /// A page by relevance is found while the result is counted, a page by date afterwards.
 record ResultPageFinder(IndexView view, SearchRequest request) {
-    /// @return the page; empty if the search was stopped
+    /// Finds the page of the request; empty if the search was stopped.
     Optional<ScoreDoc[]> find(
             Query query, IndexSearcher limited, AsyncTask<Optional<ResultFacets>> counting)
             throws IOException {
