@@ -33,6 +33,7 @@ record CommandFailure(ExitStatus status, String text) {
             case UNREADABLE -> Messages.of("cli.archive.unreadable", message(e));
             case LOCKED -> Messages.of("cli.archive.locked");
             case INDEX_FOLDER -> Messages.of("cli.archive.index-folder", message(e));
+            case NOTES_FOLDER -> Messages.of("cli.archive.notes-folder", message(e));
         };
     }
 

@@ -56,7 +56,7 @@ final class RootCommand implements Callable<Integer> {
     int open(List<String> targets) throws IOException {
         Optional<DeepLink> link = targets.stream().findFirst().flatMap(DeepLink::parse);
         if (link.isEmpty()) {
-            checkExist(targets);
+            checkTargets(targets);
         }
         if (!displayAvailable) {
             throw new IOException(Messages.of("cli.no-display"));
@@ -67,12 +67,13 @@ final class RootCommand implements Callable<Integer> {
                         targets.stream().map(Path::of).toList(), options.directories());
     }
 
-    private static void checkExist(List<String> targets) throws IOException {
+    private void checkTargets(List<String> targets) throws IOException {
         for (String target : targets) {
             if (target.startsWith("dateline:")) {
                 throw new IOException(Messages.of("cli.invalid-link", target));
             }
             PathChecks.requireExists(Path.of(target));
+            PathChecks.requireNotesOutside(Path.of(target), options.directories());
         }
     }
 }

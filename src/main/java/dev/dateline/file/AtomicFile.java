@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 import java.util.UUID;
 
 /// Replaces the content of a file as a whole. After a crash at any moment the file has its old or
@@ -55,6 +56,13 @@ public final class AtomicFile implements Closeable {
     /// Replaces a file by `content`, encoded in UTF-8.
     public static void writeString(Path file, String content) throws IOException {
         write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Replaces a file by lines, encoded in UTF-8, each with a line feed at its end.
+    public static void writeLines(Path file, List<String> lines) throws IOException {
+        var text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append('\n'));
+        writeString(file, text.toString());
     }
 
     /// Returns an unbuffered stream for the new content. Closing the stream has no effect.

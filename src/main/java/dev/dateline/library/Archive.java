@@ -105,6 +105,9 @@ public final class Archive implements AutoCloseable {
             throws ArchiveException {
         ArchiveLocation location = ArchiveLocation.of(path);
         Path folder = new IndexDirectories(indexHome).directoryFor(location.path());
+        if (notesStore.folder().isPresent()) {
+            location.requireNotesOutside(notesStore.folder().get());
+        }
         try {
             var noted = new ArchiveNoteLookup(location.path().toString(), notesStore::notes);
             return new Archive(
@@ -252,9 +255,17 @@ public final class Archive implements AutoCloseable {
     /// @return the number of transactions
     /// @throws ExportException if the target is inside the archive
     public int exportNotes(Path target) throws IOException {
-        exportService.requireOutsideArchive(target);
+        requireOutside(target);
         return notesStore.export(
                 target, new ArchiveTransactionFilter(location.path(), index, notesStore));
+    }
+
+    /// Checks that a file may be written: that it is no article or sidecar of this archive, and
+    /// would not become one.
+    ///
+    /// @throws ExportException if it is inside the archive
+    public void requireOutside(Path target) throws IOException {
+        exportService.requireOutsideArchive(target);
     }
 
     /// Returns the paths of all article files with the same content.

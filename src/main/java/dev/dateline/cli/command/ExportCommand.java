@@ -2,7 +2,6 @@ package dev.dateline.cli.command;
 
 import dev.dateline.cli.context.CommandContext;
 import dev.dateline.cli.context.ExitStatus;
-import dev.dateline.cli.context.PathChecks;
 import dev.dateline.cli.context.UsageException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
@@ -68,7 +67,7 @@ public final class ExportCommand extends ArchiveCommand {
 
     @Override
     ExitStatus run(Archive archive) throws IOException, UsageException {
-        PathChecks.requireOutsideArchive(archive.location(), target);
+        archive.requireOutside(target);
         context().refresh(archive);
         asOf.applyTo(archive);
         if (matchesNothing(archive)) {

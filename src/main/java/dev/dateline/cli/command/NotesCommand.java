@@ -5,6 +5,7 @@ import dev.dateline.cli.context.CommandContext;
 import dev.dateline.cli.context.ExitStatus;
 import dev.dateline.cli.context.PathChecks;
 import dev.dateline.cli.evaluate.CorrectedArticles;
+import dev.dateline.file.AtomicFile;
 import dev.dateline.library.Archive;
 import dev.dateline.notes.Notes;
 
@@ -13,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,10 +70,10 @@ public final class NotesCommand extends ArchiveCommand {
     }
 
     private int writeGold(Archive archive, Path target) throws IOException {
-        PathChecks.requireOutsideArchive(archivePath(), target);
+        archive.requireOutside(target);
         PathChecks.requireWritable(target);
         List<String> lines = new CorrectedArticles(archive).goldLines();
-        Files.write(target, lines);
+        AtomicFile.writeLines(target, lines);
         return lines.size();
     }
 

@@ -35,6 +35,7 @@ public record CommandContext(
     ///
     /// Damaged or unavailable notes are reported on standard error and do not stop the command.
     public Archive open(Path path) throws IOException {
+        PathChecks.requireNotesOutside(path, options.directories());
         NotesStore notes = openNotes();
         return retryWhileLocked(
                 () -> Archive.open(path, options.directories().indexes(), notes), LOCK_TIMEOUT);

@@ -1,8 +1,10 @@
 package dev.dateline.cli.context;
 
+import dev.dateline.library.DataDirectories;
 import dev.dateline.library.archive.ArchiveException;
 import dev.dateline.library.archive.ArchiveException.Reason;
 import dev.dateline.library.archive.ArchiveLocation;
+import dev.dateline.library.archive.IndexDirectories;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
@@ -25,6 +27,20 @@ public final class PathChecks {
     /// Throws if `target` is inside an archive, which is never written to.
     public static void requireOutsideArchive(Path archive, Path target) throws IOException {
         if (new ArchiveLocation(archive).contains(target)) {
+            throw new IOException(Messages.of("export.target.inside", target));
+        }
+    }
+
+    /// Throws if the notes would be inside the archive.
+    public static void requireNotesOutside(Path archive, DataDirectories directories)
+            throws ArchiveException {
+        new ArchiveLocation(archive).requireNotesOutside(directories.notes());
+    }
+
+    /// Throws if `target` is inside any archive that has an index.
+    public static void requireOutsideKnownArchives(DataDirectories directories, Path target)
+            throws IOException {
+        if (new IndexDirectories(directories.indexes()).isInsideKnownArchive(target)) {
             throw new IOException(Messages.of("export.target.inside", target));
         }
     }

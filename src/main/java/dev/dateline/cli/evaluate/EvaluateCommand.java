@@ -5,6 +5,7 @@ import dev.dateline.cli.context.ExitStatus;
 import dev.dateline.cli.context.PathChecks;
 import dev.dateline.cli.context.UsageException;
 import dev.dateline.evaluation.Evaluation;
+import dev.dateline.file.AtomicFile;
 import dev.dateline.gold.GoldArticle;
 import dev.dateline.message.Messages;
 
@@ -13,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,6 +64,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         boolean writesPredictions = !predictionFile.equals(NO_FILE);
         if (writesPredictions) {
+            PathChecks.requireOutsideKnownArchives(context.options().directories(), predictionFile);
+            for (Path archive : textArchives) {
+                PathChecks.requireOutsideArchive(archive, predictionFile);
+            }
             PathChecks.requireWritable(predictionFile);
         }
         List<GoldArticle> articles = new GoldFiles(context).read(goldFiles, textArchives);
@@ -72,7 +76,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                         ? Evaluation.of(articles)
                         : Evaluation.crossValidated(articles, folds);
         if (writesPredictions) {
-            Files.write(predictionFile, evaluation.predictionLines());
+            AtomicFile.writeLines(predictionFile, evaluation.predictionLines());
         }
         new EvaluationPrinter(context.out()).print(evaluation);
         if (speed) {

@@ -2,6 +2,7 @@ package dev.dateline.cli.evaluate;
 
 import dev.dateline.cli.context.CommandContext;
 import dev.dateline.cli.context.ExitStatus;
+import dev.dateline.cli.context.PathChecks;
 import dev.dateline.file.AtomicFile;
 import dev.dateline.gold.GoldArticle;
 import dev.dateline.message.Messages;
@@ -56,6 +57,7 @@ public final class TrainCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new IOException(Messages.of("cli.train.no-folder", folder));
         }
+        requireOutsideArchives();
         var files = new GoldFiles(context);
         var articles = new ArrayList<>(files.read(goldFiles, textArchives));
         articles.addAll(files.readCorrected(correctedArchives));
@@ -70,5 +72,15 @@ public final class TrainCommand implements Callable<Integer> {
                             "cli.train.summary", target, file.getValue().length, articles.size());
         }
         return ExitStatus.SUCCESS.code();
+    }
+
+    private void requireOutsideArchives() throws IOException {
+        PathChecks.requireOutsideKnownArchives(context.options().directories(), folder);
+        for (Path archive : correctedArchives) {
+            PathChecks.requireOutsideArchive(archive, folder);
+        }
+        for (Path archive : textArchives) {
+            PathChecks.requireOutsideArchive(archive, folder);
+        }
     }
 }

@@ -18,7 +18,9 @@ public final class ArchiveException extends IOException {
         /// Another Dateline is writing the index.
         LOCKED,
         /// The index directory cannot be created or written, or is inside the archive.
-        INDEX_FOLDER
+        INDEX_FOLDER,
+        /// The folder of the notes is inside the archive.
+        NOTES_FOLDER
     }
 
     public ArchiveException(Reason reason, String message) {

@@ -2,7 +2,6 @@ package dev.dateline.library.archive;
 
 import dev.dateline.library.archive.ArchiveException.Reason;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +28,31 @@ public final class IndexDirectories {
     /// @param location the real path of the archive
     /// @throws ArchiveException if the indexes would be inside the archive
     public Path directoryFor(Path location) throws ArchiveException {
-        if (Files.isDirectory(location) && resolveExistingPrefix(home).startsWith(location)) {
+        if (new ArchiveLocation(location).contains(home)) {
             throw new ArchiveException(
                     Reason.INDEX_FOLDER, home + " lies inside the archive " + location);
         }
+        return directory(location);
+    }
+
+    /// Returns whether an archive was opened before, and so has an index directory.
+    ///
+    /// @param location the real path of the archive
+    public boolean hasIndex(Path location) {
+        return Files.isDirectory(directory(location));
+    }
+
+    /// Returns whether a file would be inside any archive that has an index.
+    public boolean isInsideKnownArchive(Path target) {
+        for (Path part = ArchiveLocation.resolve(target); part != null; part = part.getParent()) {
+            if (hasIndex(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Path directory(Path location) {
         String name = location.getFileName() == null ? "root" : location.getFileName().toString();
         return home.resolve(sanitize(name) + "-" + hash(location.toString()));
     }
@@ -41,18 +61,6 @@ public final class IndexDirectories {
         String safe = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
         int length = Math.min(MAX_NAME_LENGTH, safe.codePointCount(0, safe.length()));
         return safe.substring(0, safe.offsetByCodePoints(0, length));
-    }
-
-    /// Resolves the links in the existing part of a path.
-    private static Path resolveExistingPrefix(Path path) {
-        for (Path prefix = path; prefix != null; prefix = prefix.getParent()) {
-            try {
-                return prefix.toRealPath().resolve(prefix.relativize(path));
-            } catch (IOException e) {
-                // does not exist; try its parent
-            }
-        }
-        return path;
     }
 
     private static String hash(String text) {

@@ -1,5 +1,6 @@
 package dev.dateline.library.export;
 
+import dev.dateline.article.ArticleId;
 import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.DossierPreview;
 import dev.dateline.dossier.ExportException;
@@ -19,6 +20,7 @@ import dev.dateline.search.ArchiveIndex;
 import dev.dateline.search.query.QueryDescription;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -103,14 +105,27 @@ public final class ExportService {
                 id -> AnnotationText.of(notes, id));
     }
 
-    /// Checks that a target does not lie in the archive.
+    /// Checks that a target does not lie in the archive, and that the archive has no link to it.
     ///
     /// @throws ExportException if it does
     public void requireOutsideArchive(Path target) throws IOException {
-        if (location.contains(target)) {
+        if (location.contains(target) || isArticle(target)) {
             throw new ExportException(
                     ExportException.Reason.INSIDE_ARCHIVE,
                     Messages.of("export.target.inside", target));
         }
+    }
+
+    /// Returns whether a link in the archive makes the file one of its articles.
+    private boolean isArticle(Path target) throws IOException {
+        Optional<ArticleId> id = FileStateChecker.id(target);
+        if (id.isPresent()) {
+            for (String path : fullIndex.paths(id.get())) {
+                if (Files.isSameFile(location.file(path), target)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

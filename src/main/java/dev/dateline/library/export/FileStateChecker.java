@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /// Tells whether a file still has the content that an article was read from.
 final class FileStateChecker {
@@ -18,12 +19,21 @@ final class FileStateChecker {
 
     /// A file that cannot be read counts as missing.
     static FileState check(Path file, ArticleId id) {
+        return id(file).map(now -> now.equals(id) ? FileState.UNCHANGED : FileState.CHANGED)
+                .orElse(FileState.MISSING);
+    }
+
+    /// Returns the ID of an article with the content of a file. Empty if it cannot be read.
+    static Optional<ArticleId> id(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
-            String now = HexFormat.of().formatHex(in.getMessageDigest().digest());
-            return now.equals(id.sha256()) ? FileState.UNCHANGED : FileState.CHANGED;
+            return Optional.of(
+                    new ArticleId(HexFormat.of().formatHex(in.getMessageDigest().digest())));
         } catch (IOException e) {
-            return FileState.MISSING;
+            return Optional.empty();
         }
     }
 

@@ -59,6 +59,11 @@ public final class NotesStore {
         return new NotesStore(Optional.empty(), reason, Clock.systemUTC());
     }
 
+    /// Returns the folder of the notes file, unless the store is unavailable.
+    public Optional<Path> folder() {
+        return journal.map(JournalFile::folder);
+    }
+
     /// Returns the notes in effect, as far as this process knows.
     public Notes notes() {
         return notes;

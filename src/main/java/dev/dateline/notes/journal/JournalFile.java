@@ -59,6 +59,11 @@ public final class JournalFile {
         return journal;
     }
 
+    /// Returns the folder of the journal.
+    public Path folder() {
+        return file.getParent();
+    }
+
     /// Returns the transactions of all processes that were not returned before. Some may be
     /// returned twice.
     public synchronized List<Transaction> readNew() throws IOException {

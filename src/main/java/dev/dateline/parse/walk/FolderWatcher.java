@@ -186,7 +186,7 @@ public final class FolderWatcher {
     /// Registers all folders; returns whether the archive exists.
     private boolean watchAll() {
         if (Files.isRegularFile(archive)) {
-            relevantNames = Sidecar.watchedNames(ArchivePath.name(archive.getFileName()));
+            relevantNames = Sidecar.namesWithArticle(ArchivePath.name(archive.getFileName()));
             register(new ArchiveWalker(archive).root());
         } else {
             watch(archive);

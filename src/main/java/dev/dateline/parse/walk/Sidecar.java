@@ -41,7 +41,7 @@ public final class Sidecar {
     }
 
     /// Returns the names of an article file and its possible sidecars.
-    static Set<String> watchedNames(String article) {
+    public static Set<String> namesWithArticle(String article) {
         var all = new HashSet<>(candidateNames(article));
         all.add(article);
         return all;

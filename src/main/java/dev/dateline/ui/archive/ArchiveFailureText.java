@@ -24,6 +24,7 @@ public final class ArchiveFailureText {
             case UNREADABLE -> Messages.of("archive.unreadable", path);
             case LOCKED -> Messages.of("archive.locked", path);
             case INDEX_FOLDER -> Messages.of("archive.index-folder", path);
+            case NOTES_FOLDER -> Messages.of("archive.notes-folder", path);
         };
     }
 
@@ -39,7 +40,7 @@ public final class ArchiveFailureText {
             case MISSING -> Messages.of("archive.refresh-missing", name(path));
             case UNREADABLE -> Messages.of("archive.unreadable", path);
             case LOCKED -> Messages.of("archive.refresh-locked", name(path));
-            case INDEX_FOLDER -> Messages.of("archive.not-refreshed");
+            case INDEX_FOLDER, NOTES_FOLDER -> Messages.of("archive.not-refreshed");
         };
     }
 
