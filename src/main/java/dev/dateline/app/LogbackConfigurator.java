@@ -28,8 +28,8 @@ public final class LogbackConfigurator extends ContextAwareBase implements Confi
             "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} %msg%n";
     private static final FileSize LARGEST = FileSize.valueOf("2MB");
 
-    /// Loggers whose warnings are not useful: the export reports missing glyphs and repaired fonts
-    /// itself, and Lucene mentions its optional vector module at every start.
+    /// Loggers of which only errors are logged. The export reports missing glyphs and repaired
+    /// fonts itself, and Lucene mentions its optional vector module at every start.
     private static final List<String> ERROR_LEVEL_LOGGERS =
             List.of(
                     "org.apache.pdfbox",

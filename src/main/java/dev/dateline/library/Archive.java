@@ -249,8 +249,10 @@ public final class Archive implements AutoCloseable {
         return new QuoteVerifier(location.path()).verify(indexed, file(indexed.article().path()));
     }
 
-    /// Writes to a file the notes on the current and former articles of this archive and the notes
-    /// that apply to all archives (saved searches and names of speakers).
+    /// Writes the notes that concern this archive to a file.
+    ///
+    /// These are the notes on its current and former articles, and those that apply to all archives
+    /// (saved searches and names of speakers).
     ///
     /// @return the number of transactions
     /// @throws ExportException if the target is inside the archive

@@ -19,8 +19,7 @@ final class HeadlineChooser {
 
     private HeadlineChooser() {}
 
-    /// Returns the title, the first paragraph if it has the form of a headline, or the first words
-    /// of the text.
+    /// Returns the title, a headline-like first paragraph, or the first words of the text.
     ///
     /// @param title from the file or its sidecar, or empty
     /// @param paragraphs at least one

@@ -52,8 +52,8 @@ public record SpeakerKey(String base, List<String> middleNames) {
         return new SpeakerKey(String.join(" ", words), List.of());
     }
 
-    /// Returns the key of a person, or that of another name if a word is never part of a person's
-    /// name.
+    /// Returns the key of a person's name. A name with a word that is never part of one gets the
+    /// key of another speaker.
     public static SpeakerKey ofPerson(String name) {
         var words = words(name);
         while (words.size() > 1 && isInClass(words.getFirst(), WordClass.TITLE)) {

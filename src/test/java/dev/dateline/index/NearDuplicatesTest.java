@@ -3,8 +3,8 @@ package dev.dateline.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.dateline.search.Hit;
 import dev.dateline.search.ArchiveIndex.NearDuplicateCounts;
+import dev.dateline.search.Hit;
 import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchRequest;
 import dev.dateline.search.SortOrder;

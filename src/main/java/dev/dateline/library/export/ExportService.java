@@ -99,10 +99,8 @@ public final class ExportService {
                 index,
                 selection,
                 heading,
-                options.markHits(),
-                options.print().grouping(),
-                location::file,
-                id -> AnnotationText.of(notes, id));
+                options,
+                new SelectedDossier.Lookup(location::file, id -> AnnotationText.of(notes, id)));
     }
 
     /// Checks that a target does not lie in the archive, and that the archive has no link to it.

@@ -7,6 +7,7 @@ import dev.dateline.dossier.DossierHeading;
 import dev.dateline.dossier.DossierItem;
 import dev.dateline.dossier.DossierItem.SelectedQuotes;
 import dev.dateline.dossier.DossierItem.WholeArticle;
+import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.FileState;
 import dev.dateline.dossier.Grouping;
 import dev.dateline.job.JobContext;
@@ -42,30 +43,30 @@ final class SelectedDossier implements Dossier {
     private final DossierHeading heading;
     private final List<ItemRef> itemRefs;
     private final Optional<Criterion> highlighted;
-    private final Function<String, Path> files;
-    private final Function<ArticleId, List<String>> annotations;
+    private final Lookup lookup;
 
     /// An article, or some of its quotations.
     private record ItemRef(String path, List<Integer> quoteIndices, boolean wholeArticle) {}
 
-    /// @param highlight whether the matches of the query are marked
-    /// @param files returns the file of the article at a path
+    /// Looks up what is not in the index.
+    ///
+    /// @param file returns the file of the article at a path
     /// @param annotations returns the formatted annotations of an article
+    record Lookup(Function<String, Path> file, Function<ArticleId, List<String>> annotations) {}
+
+    /// Selects the items; reads no article yet.
     SelectedDossier(
             ArchiveIndex index,
             ExportSelection selection,
             DossierHeading heading,
-            boolean highlight,
-            Grouping grouping,
-            Function<String, Path> files,
-            Function<ArticleId, List<String>> annotations)
+            ExportOptions options,
+            Lookup lookup)
             throws IOException {
         this.index = index;
         this.heading = heading;
-        this.files = files;
-        this.annotations = annotations;
+        this.lookup = lookup;
         highlighted =
-                highlight
+                options.markHits()
                                 && selection instanceof ExportSelection.Matching matching
                                 && !matching.query().text().isBlank()
                         ? Optional.of(matching.query().criterion())
@@ -76,7 +77,7 @@ final class SelectedDossier implements Dossier {
                             matching(query, order, content);
                     case ExportSelection.Collected(List<Item> items) -> collected(items);
                 };
-        itemRefs = grouping == Grouping.SOURCE ? bySource(found) : found;
+        itemRefs = options.print().grouping() == Grouping.SOURCE ? bySource(found) : found;
     }
 
     /// Describes the selection in English.
@@ -192,7 +193,7 @@ final class SelectedDossier implements Dossier {
     }
 
     private List<String> annotations(QuotedArticle article) {
-        return annotations.apply(article.article().id());
+        return lookup.annotations().apply(article.article().id());
     }
 
     private List<TextSpan> hits(QuotedArticle article) throws IOException {
@@ -202,7 +203,7 @@ final class SelectedDossier implements Dossier {
     @Override
     public FileState fileState(DossierItem item) {
         var article = item.article().article();
-        return FileStateChecker.check(files.apply(article.path()), article.id());
+        return FileStateChecker.check(lookup.file().apply(article.path()), article.id());
     }
 
     private DossierItem statements(QuotedArticle article, List<Integer> quoteIndices) {

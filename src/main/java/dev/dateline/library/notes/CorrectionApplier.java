@@ -82,7 +82,7 @@ final class CorrectionApplier {
                 mention(other.name(), span));
     }
 
-    /// Returns the mention of the name nearest to the quotation, or an empty one if the article
+    /// Returns the mention of the name that is nearest to the quotation. It is empty if the article
     /// does not contain the name.
     private Mention mention(String name, TextSpan span) {
         String text = article.text();

@@ -165,8 +165,8 @@ public final class NotesStore {
         }
     }
 
-    /// Returns a time after all recorded transactions, even if the clock was set back, so that the
-    /// last event is in effect.
+    /// Returns a time after all recorded transactions. Even if the clock was set back, the last
+    /// event is in effect.
     private Instant now() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return now.isAfter(lastTime) ? now : lastTime.plusMillis(1);

@@ -61,9 +61,7 @@ public final class CodeDetector {
         int stars = 0;
         for (int i = text.indexOf('*'); i >= 0; i = text.indexOf('*', i + 1)) {
             boolean hidden =
-                    i > 0
-                            && (Character.isLetter(text.charAt(i - 1))
-                                    || text.charAt(i - 1) == '*');
+                    i > 0 && (Character.isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == '*');
             stars += hidden ? 0 : 1;
         }
         return stars;

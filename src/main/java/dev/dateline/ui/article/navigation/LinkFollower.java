@@ -109,8 +109,7 @@ public final class LinkFollower {
                 cause -> notices.report(Messages.of("reading.failed", link.article()), cause));
     }
 
-    /// Where a link leads: to the article with the linked content, wherever it is, or else to the
-    /// article at the linked path.
+    /// The article a link leads to: the one with the linked content, or the one at the linked path.
     ///
     /// @param quoteIndex a quotation, or [OpenArticleModel#NO_QUOTE]
     /// @param message says that the article was moved or changed
