@@ -1,9 +1,9 @@
 #!/bin/bash
-# Does to Dateline what disks, people and power cuts do, and looks at what is left.
+# Injects faults (kills, full disks, vanishing drives, odd files) and checks that Dateline keeps its data.
 #   faults.sh DATELINE ARTICLES FOLDER [KILLS]
-# DATELINE is the program, ARTICLES a folder of a few dozen articles, FOLDER one to work in (made anew), KILLS how often each
-# kind of work is killed. Faults that need root (small disks that vanish) are left out without it. Prints a line a fault;
-# ends with 1 if one was not survived.
+# DATELINE is the program, ARTICLES a folder of a few dozen articles, FOLDER the working folder (deleted first), KILLS the
+# number of kills per command. Without root, faults that need it (small and vanishing disks) are skipped. Prints one line per
+# fault and exits with 1 if one failed.
 set -u
 dateline=$1 articles=$(realpath "$2") folder=$3 kills=${4:-20}
 rm -rf "$folder" && mkdir -p "$folder" && folder=$(realpath "$folder")
@@ -13,13 +13,13 @@ mkdir -p "$HOME"
 
 ok() { echo "ok      $*"; }
 bad() { echo "FAILED  $*"; failed=1; }
-is() { if [ "$2" = "$3" ]; then ok "$1"; else bad "$1: $2 instead of $3"; fi; }
+assert_equals() { if [ "$2" = "$3" ]; then ok "$1"; else bad "$1: $2 instead of $3"; fi; }
 run() { "$dateline" "$@" --index-dir "$folder/index" --notes-dir "$folder/notes"; }
 
-# what an archive says, document by document, without what differs from call to call
-told() { "$dateline" quotes "$1" --format jsonl --index-dir "$2" --notes-dir "$folder/none" 2>/dev/null | sort; }
-# one clear line, but for how far it has come, and a status that is not a crash
-said() { [ "$(grep -vc '^Looking through\|^Reading article' "$1")" -le 2 ] && ! grep -q 'Exception\|at dev\.' "$1"; }
+# prints the quotations of an archive, sorted, one line per article
+index_contents() { "$dateline" quotes "$1" --format jsonl --index-dir "$2" --notes-dir "$folder/none" 2>/dev/null | sort; }
+# tells whether a file has at most two lines, apart from progress, and no stack trace
+is_one_line_error() { [ "$(grep -vc '^Looking through\|^Reading article' "$1")" -le 2 ] && ! grep -q 'Exception\|at dev\.' "$1"; }
 
 # an archive large enough to be killed in
 archive=$folder/archive
@@ -31,7 +31,7 @@ files=$(find "$archive" -name '*.txt' | wc -l)
 begin=$(date +%s%N)
 "$dateline" index "$archive" --index-dir "$folder/clean" >/dev/null 2>&1
 whole=$((($(date +%s%N) - begin) / 1000000))
-told "$archive" "$folder/clean" >"$folder/clean.told"
+index_contents "$archive" "$folder/clean" >"$folder/clean.told"
 echo "$files articles, indexed in $whole ms"
 
 # how many milliseconds a command takes; it is killed within a little more
@@ -66,10 +66,10 @@ kill_index() {
         [ $((i % 5)) = 0 ] || continue
         run index "$archive" >/dev/null 2>"$folder/err" || lost=$((lost + 1))
         run check "$archive" >/dev/null 2>&1 || lost=$((lost + 1))
-        told "$archive" "$folder/index" | cmp -s - "$folder/clean.told" || lost=$((lost + 1))
+        index_contents "$archive" "$folder/index" | cmp -s - "$folder/clean.told" || lost=$((lost + 1))
         rm -rf "$folder/index"
     done
-    is "index killed $n times of $kills; completed every fifth time and compared with a clean one, $files documents each" $lost 0
+    assert_equals "index killed $n times of $kills; completed every fifth time and compared with a clean one, $files documents each" $lost 0
 }
 
 kill_export() {
@@ -83,7 +83,7 @@ kill_export() {
         killed "$most" run export "$archive" karsova --date 2024-01-01 --to "$target" && n=$((n + 1))
         case $(sha256sum <"$target") in "$old" | "$new") ;; *) lost=$((lost + 1)) ;; esac
     done
-    is "export killed $n times of $kills; the file was the old or the whole new one" $lost 0
+    assert_equals "export killed $n times of $kills; the file was the old or the whole new one" $lost 0
     rm -f "$target"
 }
 
@@ -109,7 +109,7 @@ kill_notes() {
     run notes "$archive" --export "$folder/notes.out" >/dev/null 2>"$folder/err" || lost=$((lost + 1))
     grep -q damaged "$folder/err" && lost=$((lost + 1))
     [ "$(grep -c 'Wren Castle' "$folder/notes.out")" -ge "$kept" ] || lost=$((lost + 1))
-    is "corrections killed $n times of $(wc -l <"$folder/marks"); all $kept that were said to be kept are there" $lost 0
+    assert_equals "corrections killed $n times of $(wc -l <"$folder/marks"); all $kept that were said to be kept are there" $lost 0
 }
 
 kill_train() {
@@ -128,7 +128,7 @@ kill_train() {
             if [ "$(cat "$m" | tr -d '\0')" != old ] 2>/dev/null && ! gzip -t "$m" 2>/dev/null; then lost=$((lost + 1)); fi
         done
     done
-    is "training killed $n times of $kills; every model was the old or a whole new one" $lost 0
+    assert_equals "training killed $n times of $kills; every model was the old or a whole new one" $lost 0
 }
 
 two_instances() {
@@ -139,8 +139,8 @@ two_instances() {
     for i in 2 3; do
         cmp -s <(tail -n +2 "$folder/two.1") <(tail -n +2 "$folder/two.$i") || lost=$((lost + 1))
     done
-    told "$archive" "$folder/index" | cmp -s - "$folder/clean.told" || lost=$((lost + 1))
-    is "three instances on one archive without an index answer alike" $lost 0
+    index_contents "$archive" "$folder/index" | cmp -s - "$folder/clean.told" || lost=$((lost + 1))
+    assert_equals "three instances on one archive without an index answer alike" $lost 0
 }
 
 home_read_only() {
@@ -148,11 +148,11 @@ home_read_only() {
     HOME=/proc/none XDG_CACHE_HOME=/proc/none XDG_DATA_HOME=/proc/none XDG_CONFIG_HOME=/proc/none \
         "$dateline" search "$archive" karsova >"$folder/out" 2>"$folder/err"
     status=$?
-    said "$folder/err" || bad "home read-only: $(head -3 "$folder/err")"
-    is "without a home that can be written to: $(tail -1 "$folder/err")" $status 3
+    is_one_line_error "$folder/err" || bad "home read-only: $(head -3 "$folder/err")"
+    assert_equals "without a home that can be written to: $(tail -1 "$folder/err")" $status 3
     HOME=/proc/none XDG_CACHE_HOME=/proc/none XDG_DATA_HOME=/proc/none XDG_CONFIG_HOME=/proc/none \
         "$dateline" search "$archive" karsova --index-dir "$folder/index" >"$folder/out" 2>"$folder/err"
-    is "… with --index-dir it searches all the same" $? 0
+    assert_equals "… with --index-dir it searches all the same" $? 0
 }
 
 full_disk() {
@@ -161,12 +161,12 @@ full_disk() {
     mount -t tmpfs -o size=300k none "$small" 2>/dev/null || { echo "left out: full disk (needs root)"; return; }
     "$dateline" index "$archive" --index-dir "$small/index" >"$folder/out" 2>"$folder/err"
     status=$?
-    said "$folder/err" || bad "full disk, index: $(head -3 "$folder/err")"
-    is "index on a full disk: $(tail -1 "$folder/err" | sed "s#$folder##g" | cut -c1-120)" $status 3
+    is_one_line_error "$folder/err" || bad "full disk, index: $(head -3 "$folder/err")"
+    assert_equals "index on a full disk: $(tail -1 "$folder/err" | sed "s#$folder##g" | cut -c1-120)" $status 3
     rm -rf "$small"/*
     "$dateline" export "$archive" '' --to "$small/a.pdf" --index-dir "$folder/clean" >"$folder/out" 2>"$folder/err"
     status=$?
-    is "export on a full disk leaves no file: $(tail -1 "$folder/err" | sed "s#$folder##g" | cut -c1-120)" "$status $(ls "$small" | wc -l)" "3 0"
+    assert_equals "export on a full disk leaves no file: $(tail -1 "$folder/err" | sed "s#$folder##g" | cut -c1-120)" "$status $(ls "$small" | wc -l)" "3 0"
     run_small() { "$dateline" "$@" --index-dir "$folder/clean" --notes-dir "$small/notes"; }
     : >"$folder/small.said"
     marks >"$folder/marks"
@@ -179,11 +179,11 @@ full_disk() {
     run_small correct "$archive" "$path" "$start" --speaker "$(head -c 6000 /dev/zero | tr '\0' a)" >"$folder/out" 2>"$folder/err"
     status=$?
     rm -f "$small/filler"
-    is "a note on a full disk is refused, not half kept; the $before before are there" \
+    assert_equals "a note on a full disk is refused, not half kept; the $before before are there" \
         "$status $(run_small notes "$archive" --export "$folder/small.out" >/dev/null 2>"$folder/err" && grep -c 'Wren Castle' "$folder/small.out") $(grep -c damaged "$folder/err")" "3 $before 0"
     mount -o remount,size=200m "$small"
     "$dateline" index "$archive" --index-dir "$small/index" >"$folder/out" 2>"$folder/err"
-    is "… and once there is space the index is made" $? 0
+    assert_equals "… and once there is space the index is made" $? 0
     umount "$small"
 }
 
@@ -205,10 +205,10 @@ drive_vanishes() {
     umount "$drive"
     "$dateline" search "$drive/news" karsova --index-dir "$folder/index" >"$folder/out" 2>"$folder/err"
     status=$?
-    is "drive gone: $(tail -1 "$folder/err" | sed "s#$folder##g" | cut -c1-100)" $status 3
+    assert_equals "drive gone: $(tail -1 "$folder/err" | sed "s#$folder##g" | cut -c1-100)" $status 3
     mount -t tmpfs -o size=50m none "$drive"
     cp -r --preserve=timestamps "$folder/backup" "$drive/news"
-    is "… and back again everything is found" "$(found_on "$drive")" "$found"
+    assert_equals "… and back again everything is found" "$(found_on "$drive")" "$found"
     find "$drive/news" -name '*.txt' -exec touch {} +
     "$dateline" index "$drive/news" --index-dir "$folder/index" >"$folder/out" 2>"$folder/err" &
     local pid=$!
@@ -216,11 +216,11 @@ drive_vanishes() {
     umount -l "$drive"
     wait $pid
     status=$?
-    said "$folder/err" || bad "drive gone while reading: $(head -3 "$folder/err")"
+    is_one_line_error "$folder/err" || bad "drive gone while reading: $(head -3 "$folder/err")"
     echo "        drive gone while it was read: status $status, $(tail -n 1 "$folder/err" | sed "s#$folder##g" | cut -c1-160)"
     mount -t tmpfs -o size=50m none "$drive"
     cp -r --preserve=timestamps "$folder/backup" "$drive/news"
-    is "… and back again everything is found" "$(found_on "$drive")" "$found"
+    assert_equals "… and back again everything is found" "$(found_on "$drive")" "$found"
     umount "$drive"
     rm -rf "$folder/backup"
 }
@@ -234,11 +234,11 @@ clock_moved() {
     echo "Zyzzogeton came back." >>"$file"
     touch -d '1980-01-01' "$file"
     "$dateline" search "$place" zyzzogeton --index-dir "$folder/index" >/dev/null 2>&1
-    is "a file changed under a clock of 1980 is read again" $? 0
+    assert_equals "a file changed under a clock of 1980 is read again" $? 0
     echo "Quetzalcoatl too." >>"$file"
     touch -d '2099-01-01' "$file"
     "$dateline" search "$place" quetzalcoatl --index-dir "$folder/index" >/dev/null 2>&1
-    is "… and under one of 2099" $? 0
+    assert_equals "… and under one of 2099" $? 0
 }
 
 names() {
@@ -253,9 +253,9 @@ names() {
     text tab >"$place/tab"$'\t'".txt"
     n=$(find "$place" -name '*.txt' -printf x | wc -c)
     "$dateline" search "$place" pumps --format jsonl --index-dir "$folder/index" 2>/dev/null | tail -n +2 >"$folder/out"
-    is "names with newline, quotes, invalid UTF-8, dash, tab and of 255 bytes" "$(wc -l <"$folder/out")" "$n"
+    assert_equals "names with newline, quotes, invalid UTF-8, dash, tab and of 255 bytes" "$(wc -l <"$folder/out")" "$n"
     "$dateline" search "$place" pumps --index-dir "$folder/index" 2>/dev/null >"$folder/out"
-    is "… in text none breaks a line" "$(grep -c '^[0-9]*\. ' "$folder/out")" "$n"
+    assert_equals "… in text none breaks a line" "$(grep -c '^[0-9]*\. ' "$folder/out")" "$n"
 }
 
 loops() {
@@ -270,7 +270,7 @@ loops() {
     for i in $(seq 1 50); do ln -s "chain$((i + 1))" "$place/chain$i"; done
     ln -s chain0 "$place/chain51"
     timeout 60 "$dateline" search "$place" pumps --format jsonl --index-dir "$folder/index" 2>/dev/null | tail -n +2 >"$folder/out"
-    is "links that lead in circles: the article once" "$(wc -l <"$folder/out")" 1
+    assert_equals "links that lead in circles: the article once" "$(wc -l <"$folder/out")" 1
 }
 
 sidecars() {
@@ -288,7 +288,7 @@ sidecars() {
     printf '{"title":"\\u0000\\ud800","date":"0000-00-00"}' >"$place/nulls.txt.json"
     begin=$(date +%s%N)
     timeout 60 "$dateline" search "$place" pumps --format jsonl --index-dir "$folder/index" 2>/dev/null | tail -n +2 >"$folder/out"
-    is "hostile sidecars (400,000 deep, numbers of 900,000 digits, names twice, 5 MB), $((($(date +%s%N) - begin) / 1000000)) ms: every article is there" "$(wc -l <"$folder/out")" 5
+    assert_equals "hostile sidecars (400,000 deep, numbers of 900,000 digits, names twice, 5 MB), $((($(date +%s%N) - begin) / 1000000)) ms: every article is there" "$(wc -l <"$folder/out")" 5
 }
 
 queries() {
@@ -308,7 +308,7 @@ queries() {
         status=$?
         ms=$((($(date +%s%N) - begin) / 1000000))
         # 0: found; 1: an answer too, nothing matched
-        is "query of $(stat -c %s "$file") bytes ($name) in 512 MB: $ms ms, status $status" $((status > 1)) 0
+        assert_equals "query of $(stat -c %s "$file") bytes ($name) in 512 MB: $ms ms, status $status" $((status > 1)) 0
     done
 }
 
@@ -324,7 +324,7 @@ P
     begin=$(date +%s%N)
     JAVA_TOOL_OPTIONS=-Xmx512m "$dateline" index "$place" --index-dir "$folder/index" >"$folder/out" 2>/dev/null
     local status=$? ms=$((($(date +%s%N) - begin) / 1000000))
-    is "$n files in one folder in 512 MB: $ms ms" "$status $("$dateline" search "$place" pumps --limit 0 --format jsonl --index-dir "$folder/index" 2>/dev/null | head -1 | grep -o '"total":[0-9]*')" "0 \"total\":$n"
+    assert_equals "$n files in one folder in 512 MB: $ms ms" "$status $("$dateline" search "$place" pumps --limit 0 --format jsonl --index-dir "$folder/index" 2>/dev/null | head -1 | grep -o '"total":[0-9]*')" "0 \"total\":$n"
 }
 
 for fault in ${FAULTS:-kill_index kill_export kill_notes kill_train two_instances home_read_only full_disk drive_vanishes clock_moved names loops sidecars queries many_files}; do

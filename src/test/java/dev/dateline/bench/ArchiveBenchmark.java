@@ -13,10 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// `ArchiveBenchmark index|rescan|search|cold ARCHIVE INDEXES [QUERIES]`: one kind of measurement
-/// in a process of its own.
+/// Measures indexing, refreshing, searching or opening an archive in its own process.
+///
+/// Usage: `ArchiveBenchmark index|rescan|search|cold ARCHIVE INDEXES [QUERIES]`.
 final class ArchiveBenchmark {
-    /// Hits of a first page; the command line and the window ask for as many or fewer.
+    /// Hits of a page. The command line and the window request as many or fewer.
     private static final int MAX_PAGE_SIZE = 50;
 
     private static final int FIRST_PAGE_SIZE = 12;
@@ -59,8 +60,10 @@ final class ArchiveBenchmark {
         printf("index %.1f MB, text %.1f MB: %.3f", index / 1e6, text / 1e6, index / text);
     }
 
-    /// In turns without a change and with [#CHANGED_FILES] files changed: other ones each time, all
-    /// over the archive. In the end they are as they were.
+    /// Measures refreshes without changes and with [#CHANGED_FILES] changed files, alternately.
+    ///
+    /// The changed files differ each time and are spread over the archive. At the end all files are
+    /// restored.
     private void rescan() throws IOException {
         printf("re-scan, first in the process: %s", refresh().line());
         var unchanged = new ArrayList<RefreshMeasurement>();
@@ -107,7 +110,7 @@ final class ArchiveBenchmark {
             this(meter.wallSeconds(), meter.cpuSeconds(), report.changed(), report.unchanged());
         }
 
-        /// The one whose wall time is the median.
+        /// Returns the measurement with the median wall time.
         static RefreshMeasurement median(List<RefreshMeasurement> all) {
             return all.stream()
                     .sorted(Comparator.comparingDouble(RefreshMeasurement::wall))
@@ -139,39 +142,41 @@ final class ArchiveBenchmark {
                 printf("%s", times.summary());
                 printf("%s", times.mediansByInput());
             }
-            printf(
-                    "%s",
-                    LatencyStatistics.measure(
-                                    "all " + MAX_PAGE_SIZE + " hits at once, newest",
-                                    queries,
-                                    WARMUP_ROUNDS / 3,
-                                    ROUNDS,
-                                    q ->
-                                            archive.search(
-                                                    new SearchRequest(
-                                                            q, SortOrder.NEWEST, 0, MAX_PAGE_SIZE)))
-                            .summary());
-            printf(
-                    "%s",
-                    LatencyStatistics.measure(
-                                    "first page, newest, copies folded",
-                                    queries,
-                                    WARMUP_ROUNDS / 3,
-                                    ROUNDS,
-                                    q ->
-                                            archive.search(
-                                                    firstPage(q, SortOrder.NEWEST)
-                                                            .withCollapsed(true)))
-                            .summary());
-            printf("%s", middlePage(archive).summary());
-            printf("%s", keystrokes(archive, queries).summary());
+            measure(
+                    "all " + MAX_PAGE_SIZE + " hits at once, newest",
+                    queries,
+                    q -> archive.search(new SearchRequest(q, SortOrder.NEWEST, 0, MAX_PAGE_SIZE)));
+            measure(
+                    "first page, newest, copies folded",
+                    queries,
+                    q -> archive.search(firstPage(q, SortOrder.NEWEST).withCollapsed(true)));
+            int middle = archive.search(firstPage("", SortOrder.NEWEST)).total() / 2;
+            measure(
+                    "a page in the middle of all articles",
+                    List.of(""),
+                    q ->
+                            archive.search(
+                                    new SearchRequest(
+                                            q, SortOrder.NEWEST, middle, FIRST_PAGE_SIZE)));
+            measure(
+                    "a keystroke later",
+                    keystrokes(queries),
+                    q -> archive.search(firstPage(q, SortOrder.RELEVANCE)));
             printf("%s", ResourceMeter.memory());
         }
     }
 
-    /// Words as they are typed, letter by letter, from the third on.
-    private static LatencyStatistics keystrokes(Archive archive, List<String> queries)
+    private static void measure(
+            String name, List<String> queries, LatencyStatistics.Operation operation)
             throws IOException {
+        printf(
+                "%s",
+                LatencyStatistics.measure(name, queries, WARMUP_ROUNDS / 3, ROUNDS, operation)
+                        .summary());
+    }
+
+    /// Returns the prefixes of single-word queries from three letters on, as the user types them.
+    private static List<String> keystrokes(List<String> queries) {
         var typed = new ArrayList<String>();
         for (String query : queries) {
             if (query.chars().allMatch(Character::isLetter)) {
@@ -180,29 +185,11 @@ final class ArchiveBenchmark {
                 }
             }
         }
-        return LatencyStatistics.measure(
-                "a keystroke later",
-                typed,
-                WARMUP_ROUNDS / 3,
-                ROUNDS,
-                q -> archive.search(firstPage(q, SortOrder.RELEVANCE)));
+        return typed;
     }
 
     private static SearchRequest firstPage(String query, SortOrder order) {
         return new SearchRequest(query, order, 0, FIRST_PAGE_SIZE);
-    }
-
-    /// A page in the middle of all articles.
-    private static LatencyStatistics middlePage(Archive archive) throws IOException {
-        int middle = archive.search(firstPage("", SortOrder.NEWEST)).total() / 2;
-        return LatencyStatistics.measure(
-                "a page in the middle of all articles",
-                List.of(""),
-                WARMUP_ROUNDS / 3,
-                ROUNDS,
-                q ->
-                        archive.search(
-                                new SearchRequest(q, SortOrder.NEWEST, middle, FIRST_PAGE_SIZE)));
     }
 
     private void cold() throws IOException {

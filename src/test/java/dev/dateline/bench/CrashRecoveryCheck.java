@@ -20,10 +20,11 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// `CrashRecoveryCheck ARCHIVE FOLDER TIMES`: kills a process that indexes an archive (`kill -9`),
-/// up to three seconds after it has read so many files, both by chance, and looks after each at
-/// what it left: Lucene's CheckIndex must find nothing, and every article in the index must be,
-/// field by field, that of an index made without killing.
+/// Checks that killing a process that indexes an archive (`kill -9`) does not damage the index.
+///
+/// Usage: `CrashRecoveryCheck ARCHIVE FOLDER TIMES`. Each process is killed after a random number
+/// of files and up to three more seconds. After that, Lucene's CheckIndex must find no damage, and
+/// each article in the index must equal the article of an index made without interruption.
 final class CrashRecoveryCheck {
     private static final int MAX_KILL_DELAY_MILLIS = 3_000;
 
@@ -34,10 +35,10 @@ final class CrashRecoveryCheck {
     private int completed;
     private int compared;
 
-    private CrashRecoveryCheck(Path articles, Path killed, Archive clean) {
+    private CrashRecoveryCheck(Path articles, Path killedIndexes, Archive cleanArchive) {
         this.articles = articles;
-        this.killedIndexes = killed;
-        this.cleanArchive = clean;
+        this.killedIndexes = killedIndexes;
+        this.cleanArchive = cleanArchive;
     }
 
     static void main(String[] args) throws Exception {
@@ -59,12 +60,12 @@ final class CrashRecoveryCheck {
     private void run(int times) throws Exception {
         for (int i = 1; i <= times; i++) {
             int files = random.nextInt(cleanArchive.stats().articles() / 2);
-            int after = random.nextInt(MAX_KILL_DELAY_MILLIS);
-            boolean alive = refreshAndKill(files, after);
+            int delayMillis = random.nextInt(MAX_KILL_DELAY_MILLIS);
+            boolean alive = refreshAndKill(files, delayMillis);
             int found = compareWithClean();
             System.out.printf(
-                    "%d: %s, %d ms after file %d; %d articles, all as they should be%n",
-                    i, alive ? "killed" : "had ended", after, files, found);
+                    "%d: %s, %d ms after file %d; %d articles, all correct%n",
+                    i, alive ? "killed" : "had ended", delayMillis, files, found);
             if (found == cleanArchive.stats().articles()) {
                 completed++;
                 deleteRecursively(killedIndexes);
@@ -75,8 +76,8 @@ final class CrashRecoveryCheck {
                 times, compared, completed);
     }
 
-    /// Whether it was still at work.
-    private boolean refreshAndKill(int files, int afterMillis)
+    /// Returns whether the process was still running when it was killed.
+    private boolean refreshAndKill(int files, int delayMillis)
             throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
@@ -95,13 +96,13 @@ final class CrashRecoveryCheck {
             while (line != null && Integer.parseInt(line) < files) {
                 line = output.readLine();
             }
-            boolean ended = process.waitFor(afterMillis, TimeUnit.MILLISECONDS);
+            boolean ended = process.waitFor(delayMillis, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             return !ended;
         }
     }
 
-    /// Tells the parent how many files have been read; what it does not read fits into the pipe.
+    /// Prints the number of files read. What the parent process does not read fits into the pipe.
     private static final class ProgressReporter implements JobContext {
         @Override
         public void report(Progress progress) {
@@ -116,7 +117,7 @@ final class CrashRecoveryCheck {
         }
     }
 
-    /// How many articles the killed index holds.
+    /// Returns the number of articles in the index of the killed process.
     private int compareWithClean() throws IOException {
         checkIndex();
         try (Archive archive = Archive.open(articles, killedIndexes)) {
@@ -126,11 +127,12 @@ final class CrashRecoveryCheck {
             }
             List<String> paths = archive.paths("", SortOrder.OLDEST);
             if (new HashSet<>(paths).size() != paths.size()) {
-                throw new IllegalStateException("an article is there twice");
+                throw new IllegalStateException("the index has an article twice");
             }
             for (String path : paths) {
                 if (!archive.article(path).equals(cleanArchive.article(path))) {
-                    throw new IllegalStateException("not what it should be: " + path);
+                    throw new IllegalStateException(
+                            "the article differs from the clean index: " + path);
                 }
             }
             compared += paths.size();

@@ -6,9 +6,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-/// The least that JavaFX can show: a window with a label. What [StartupBenchmark] measures Dateline
-/// against. `HelloWindow train` draws it once without a display and ends, for an AOT cache of its
-/// own.
+/// Shows a JavaFX window with only a label, as the baseline of [StartupBenchmark].
+///
+/// `HelloWindow train` draws it once without a display and exits, to make an AOT cache.
 public final class HelloWindow extends Application {
     static void main(String[] args) {
         if (args.length > 0) {

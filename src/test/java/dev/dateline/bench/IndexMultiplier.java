@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// `IndexMultiplier INDEX OUT TIMES`: an index that holds everything in another so many times, to
-/// measure searches in one of a size that takes long to make. Only searches: files are in it more
-/// than once.
+/// Makes a large index that contains the documents of another index several times.
+///
+/// Usage: `IndexMultiplier INDEX OUT TIMES`. Use the result only to measure searches, because each
+/// article file is in it more than once.
 final class IndexMultiplier {
     private IndexMultiplier() {}
 

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// How long one thing takes for each of several inputs, after it has been done often enough to be
-/// warm.
+/// Measures the latency of an operation on several inputs after warm-up rounds.
 final class LatencyStatistics {
     private final String name;
     private final double[] sorted;
@@ -28,33 +27,33 @@ final class LatencyStatistics {
     }
 
     static LatencyStatistics measure(
-            String name, List<String> inputs, int warm, int rounds, Operation step)
+            String name, List<String> inputs, int warmupRounds, int rounds, Operation operation)
             throws IOException {
-        for (int i = 0; i < warm; i++) {
+        for (int i = 0; i < warmupRounds; i++) {
             for (String input : inputs) {
-                step.run(input);
+                operation.run(input);
             }
         }
-        double[][] each = new double[inputs.size()][rounds];
+        double[][] millis = new double[inputs.size()][rounds];
         var meter = ResourceMeter.start();
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < inputs.size(); i++) {
                 long start = System.nanoTime();
-                step.run(inputs.get(i));
-                each[i][round] = (System.nanoTime() - start) / 1e6;
+                operation.run(inputs.get(i));
+                millis[i][round] = (System.nanoTime() - start) / 1e6;
             }
         }
         double cpu = meter.cpuSeconds() * 1e3 / (rounds * inputs.size());
-        double[] all = Arrays.stream(each).flatMapToDouble(Arrays::stream).sorted().toArray();
+        double[] all = Arrays.stream(millis).flatMapToDouble(Arrays::stream).sorted().toArray();
         double[] medians =
-                Arrays.stream(each)
+                Arrays.stream(millis)
                         .mapToDouble(t -> Arrays.stream(t).sorted().toArray()[rounds / 2])
                         .toArray();
         return new LatencyStatistics(name, all, inputs, medians, cpu);
     }
 
-    private double percentile(double share) {
-        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
+    private double percentile(double fraction) {
+        return sorted[Math.min(sorted.length - 1, (int) (sorted.length * fraction))];
     }
 
     String summary() {
@@ -68,7 +67,7 @@ final class LatencyStatistics {
                 cpu);
     }
 
-    /// A line for each input.
+    /// Returns one line per input with its median in milliseconds.
     String mediansByInput() {
         var lines = new StringBuilder();
         for (int i = 0; i < inputs.size(); i++) {

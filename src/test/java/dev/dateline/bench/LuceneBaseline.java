@@ -28,9 +28,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// `LuceneBaseline index|search ARCHIVE FOLDER [QUERIES]`: the engine alone on an archive of grown
-/// articles ("date DAY HEADLINE", an empty line, the text), with its own analyzer, its own
-/// highlighter and the text stored and compressed: what Dateline is measured against.
+/// Measures Lucene alone on an archive, as a baseline for Dateline.
+///
+/// Usage: `LuceneBaseline index|search ARCHIVE FOLDER [QUERIES]`. It uses Lucene's standard
+/// analyzer and unified highlighter and stores the compressed text. The article files must be
+/// generated ones: "date DAY HEADLINE", an empty line, the text.
 final class LuceneBaseline {
     private static final double BUFFER_MEGABYTES = 256;
     private static final int MAX_PAGE_SIZE = 50;
@@ -82,12 +84,12 @@ final class LuceneBaseline {
     private static void add(IndexWriter writer, Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            int head = Math.max(text.indexOf("\n\n"), 0);
+            int headEnd = Math.max(text.indexOf("\n\n"), 0);
             long day = LocalDate.parse(text.substring(5, 15)).toEpochDay();
             var document = new Document();
             document.add(new StringField("path", file.toString(), Store.YES));
-            document.add(new TextField("title", text.substring(16, head), Store.YES));
-            document.add(new TextField("body", text.substring(head), Store.YES));
+            document.add(new TextField("title", text.substring(16, headEnd), Store.YES));
+            document.add(new TextField("body", text.substring(headEnd), Store.YES));
             document.add(new LongPoint("day", day));
             document.add(new NumericDocValuesField("day", day));
             writer.addDocument(document);
@@ -127,7 +129,7 @@ final class LuceneBaseline {
         Object search(Query query) throws IOException;
     }
 
-    private static void measure(String name, List<String> queries, SearchOperation asking)
+    private static void measure(String name, List<String> queries, SearchOperation operation)
             throws IOException {
         LatencyStatistics times =
                 LatencyStatistics.measure(
@@ -135,7 +137,7 @@ final class LuceneBaseline {
                         queries,
                         WARMUP_ROUNDS,
                         ROUNDS,
-                        q -> asking.search(LuceneQueryParser.parse(q)));
+                        q -> operation.search(LuceneQueryParser.parse(q)));
         System.out.println(times.summary());
     }
 }

@@ -17,8 +17,10 @@ import java.util.Deque;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Queries for [LuceneBaseline], of what the measured ones need of Lucene's classic syntax: words,
-/// phrases, prefixes, `date:[A TO B]`, `AND`, `OR`, `NOT` and parentheses, all in lower case.
+/// Parses the subset of Lucene's classic query syntax that the benchmark queries use.
+///
+/// It has words, phrases and prefixes in lower case, `date:[A TO B]`, `AND`, `OR`, `NOT` and
+/// parentheses.
 final class LuceneQueryParser {
     private static final Pattern TOKEN =
             Pattern.compile("\"([^\"]*)\"|date:\\[(\\S+) TO (\\S+)]|[()]|[^\\s()]+");

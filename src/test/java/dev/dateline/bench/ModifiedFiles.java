@@ -9,8 +9,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Files that are changed and changed back, each time by a new file in place of the old one: an
-/// archive of hard links may share its files with another.
+/// Modifies files of an archive and restores them later.
+///
+/// Files are replaced by new ones, because hard links may share them with another archive.
 final class ModifiedFiles {
     private final List<Path> files;
     private final List<byte[]> originals = new ArrayList<>();
@@ -31,7 +32,7 @@ final class ModifiedFiles {
         }
     }
 
-    /// To what they were, times included.
+    /// Restores the content and the modification times.
     void restore() throws IOException {
         for (int i = 0; i < files.size(); i++) {
             replace(i, originals.get(i));
@@ -39,10 +40,10 @@ final class ModifiedFiles {
         }
     }
 
-    private void replace(int number, byte[] text) throws IOException {
-        Path file = files.get(number);
-        Path beside = file.resolveSibling("." + file.getFileName());
-        Files.write(beside, text);
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    private void replace(int index, byte[] text) throws IOException {
+        Path file = files.get(index);
+        Path temporary = file.resolveSibling("." + file.getFileName());
+        Files.write(temporary, text);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

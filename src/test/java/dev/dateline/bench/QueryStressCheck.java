@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// `QueryStressCheck ARCHIVE INDEXES ROUNDS`: asks an archive strange queries, made by chance and
-/// made to be expensive, as the window would: the articles, the quotations, their hits in one
-/// article, what was perhaps meant. None may fail; says which took longest.
+/// Runs random and expensive queries on an archive and prints the slowest. None may fail.
+///
+/// Usage: `QueryStressCheck ARCHIVE INDEXES ROUNDS`. Like the window, each query searches articles,
+/// quotations, matches in one article and spelling suggestions. The random seed is the system
+/// property `dateline.seed`.
 final class QueryStressCheck {
     private static final double SLOW_MILLIS = 1_000;
     private static final int MAX_PRINTED = 5;
@@ -51,16 +53,16 @@ final class QueryStressCheck {
     static void main(String[] args) throws IOException {
         try (Archive archive = Archive.open(Path.of(args[0]), Path.of(args[1]))) {
             var random = new Random(Long.getLong("dateline.seed", 1));
-            var chance = new QueryStressCheck(archive);
+            var randomQueries = new QueryStressCheck(archive);
             for (int round = 0; round < Integer.parseInt(args[2]); round++) {
-                chance.runQuery(AdversarialQueries.typed(random));
+                randomQueries.runQuery(AdversarialQueries.typed(random));
             }
-            chance.report("by chance");
-            var monsters = new QueryStressCheck(archive);
-            for (String monster : AdversarialQueries.monsters().toList()) {
-                monsters.runQuery(monster);
+            randomQueries.report("random queries");
+            var expensiveQueries = new QueryStressCheck(archive);
+            for (String query : AdversarialQueries.monsters().toList()) {
+                expensiveQueries.runQuery(query);
             }
-            monsters.report("monsters");
+            expensiveQueries.report("expensive queries");
         }
     }
 
@@ -96,20 +98,20 @@ final class QueryStressCheck {
                 });
         time(
                 query,
-                "meant",
+                "suggestion",
                 () -> {
                     archive.suggestSpelling(query);
                     return true;
                 });
     }
 
-    private void time(String query, String what, Operation question) throws IOException {
+    private void time(String query, String operationName, Operation operation) throws IOException {
         var meter = ResourceMeter.start();
-        boolean complete = question.run();
+        boolean complete = operation.run();
         measurements.add(
                 new Measurement(
                         query,
-                        what,
+                        operationName,
                         meter.wallSeconds() * 1e3,
                         meter.cpuSeconds() * 1e3,
                         complete));
@@ -122,7 +124,7 @@ final class QueryStressCheck {
         measurements.sort(Comparator.comparingDouble(Measurement::millis).reversed());
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d questions, %d over a second, %d stopped; the longest:%n",
+                "%s: %d operations, %d over a second, %d stopped; the longest:%n",
                 name,
                 measurements.size(),
                 measurements.stream().filter(a -> a.millis() > SLOW_MILLIS).count(),

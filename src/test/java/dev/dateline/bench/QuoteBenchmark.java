@@ -17,8 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// `QuoteBenchmark ARCHIVE [ROUNDS]`: of how many articles one processor finds the quotations in a
-/// second. The articles are in memory, and the first round is the slower for being compiled.
+/// Measures in how many articles one processor finds the quotations per second.
+///
+/// Usage: `QuoteBenchmark ARCHIVE [ROUNDS]`. The articles are in memory. The first round is slower
+/// because the code is not compiled yet.
 final class QuoteBenchmark {
     private static final double NANOS = 1e9;
 

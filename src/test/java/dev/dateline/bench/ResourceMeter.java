@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Wall time, CPU time and memory of this process since the meter was started.
+/// Measures wall time, CPU time and memory of this process since the meter was started.
 record ResourceMeter(long wallNanos, long cpuNanos) {
     private static final double GIGA = 1e9;
     private static final double MEGA = 1e6;
@@ -28,7 +28,7 @@ record ResourceMeter(long wallNanos, long cpuNanos) {
         return (processCpu() - cpuNanos) / GIGA;
     }
 
-    /// The largest heap that lived through a collection, and the most memory the system ever gave.
+    /// Describes heap use, after the last collection and at its peak, and peak resident memory.
     static String memory() throws IOException {
         long afterGc = 0;
         long peak = 0;
@@ -48,6 +48,7 @@ record ResourceMeter(long wallNanos, long cpuNanos) {
                 residentPeak() / MEGA);
     }
 
+    /// Returns the size of all files below a folder.
     static long bytes(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();

@@ -12,12 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// `StartupBenchmark FRAMEBUFFER X,Y,W,H INK TIMES COMMANDS`: how long it takes from starting a
-/// program until a person can read something, and how much processor time, seen from outside: the
-/// framebuffer of an Xvfb (`-fbdir`) is watched until at least INK dark pixels stand in a part of
-/// the screen. COMMANDS is a file with a command a line, which take turns. Prints the median, the
-/// least and the most milliseconds, and after three more seconds at rest the resident memory and
-/// the processor time of one second.
+/// Measures the time from starting a program until text is visible on the screen.
+///
+/// Usage: `StartupBenchmark FRAMEBUFFER X,Y,W,H PIXELS TIMES COMMANDS`. It watches the framebuffer
+/// of an Xvfb (`-fbdir`) until a region has at least PIXELS dark pixels. COMMANDS is a file with
+/// one command per line; the commands are started in turn. Prints the median, minimum and maximum
+/// in milliseconds, the CPU time, and after three more idle seconds the resident memory and the CPU
+/// time of one second.
 final class StartupBenchmark {
     private static final int DARK_LEVEL = 110;
     private static final int SETTLE_SECONDS = 3;
@@ -30,7 +31,7 @@ final class StartupBenchmark {
         }
     }
 
-    /// One start: until readable, memory and processor time at rest.
+    /// One start: time until text is visible, and CPU time and memory when idle.
     private record StartMeasurement(
             long millis, long cpuTicks, long residentKilobytes, long idleTicks) {}
 
@@ -38,19 +39,19 @@ final class StartupBenchmark {
     private final ScreenRegion region;
     private final int darkPixelThreshold;
 
-    private StartupBenchmark(ByteBuffer screen, ScreenRegion part, int ink) {
+    private StartupBenchmark(ByteBuffer screen, ScreenRegion region, int darkPixelThreshold) {
         this.screen = screen;
-        this.region = part;
-        this.darkPixelThreshold = ink;
+        this.region = region;
+        this.darkPixelThreshold = darkPixelThreshold;
     }
 
     static void main(String[] args) throws Exception {
         try (var file = FileChannel.open(Path.of(args[0]), StandardOpenOption.READ)) {
             var screen = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
-            var trial =
+            var benchmark =
                     new StartupBenchmark(
                             screen, ScreenRegion.of(args[1]), Integer.parseInt(args[2]));
-            trial.run(Integer.parseInt(args[3]), Files.readAllLines(Path.of(args[4])));
+            benchmark.run(Integer.parseInt(args[3]), Files.readAllLines(Path.of(args[4])));
         }
     }
 
@@ -75,7 +76,7 @@ final class StartupBenchmark {
         long[] idle = starts.stream().mapToLong(StartMeasurement::idleTicks).sorted().toArray();
         int middle = millis.length / 2;
         System.out.printf(
-                "%5d ms (%d-%d)  %5d ms of processor  %4d MB resident  %d ticks in an idle second "
+                "%5d ms (%d-%d)  %5d ms CPU  %4d MB resident  %d ticks in an idle second "
                         + " %s%n",
                 millis[middle],
                 millis[0],
@@ -115,30 +116,32 @@ final class StartupBenchmark {
         }
     }
 
-    /// An empty X screen is black all over, but for a pointer.
+    /// Waits until the region is empty. An empty X screen is black except for the pointer.
     private void awaitClear() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         while (countDarkPixels() > 0) {
             if (System.nanoTime() - begin > TIMEOUT.toNanos()) {
-                throw new IOException("something stands on the screen: choose a part beside it");
+                throw new IOException("the region is not empty: choose another one");
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 
-    /// Dark pixels on a part that is not dark all over.
+    /// Returns the number of dark pixels, or 0 if the whole region is dark.
     private int countDarkPixels() {
-        // an XWD file: length of the header, bytes of a line, number of colours of 12 bytes
-        int line = screen.getInt(48);
+        // XWD header: its length, bytes per line, number of colours of 12 bytes each
+        int lineBytes = screen.getInt(48);
         int start = screen.getInt(0) + screen.getInt(76) * 12;
         int dark = 0;
         for (int y = region.y(); y < region.y() + region.height(); y++) {
             for (int x = region.x(); x < region.x() + region.width(); x++) {
-                int at = start + y * line + x * 4;
+                int offset = start + y * lineBytes + x * 4;
                 int brightest =
                         Math.max(
-                                screen.get(at) & 0xff,
-                                Math.max(screen.get(at + 1) & 0xff, screen.get(at + 2) & 0xff));
+                                screen.get(offset) & 0xff,
+                                Math.max(
+                                        screen.get(offset + 1) & 0xff,
+                                        screen.get(offset + 2) & 0xff));
                 dark += brightest < DARK_LEVEL ? 1 : 0;
             }
         }
@@ -152,7 +155,7 @@ final class StartupBenchmark {
                 .sum();
     }
 
-    /// Processor time so far, in hundredths of a second.
+    /// Returns the CPU time so far in hundredths of a second.
     private static long cpuTicks(long pid) throws IOException {
         String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);

@@ -1,5 +1,5 @@
-/// Measures Dateline on large archives, apart from the tests: docs/benchmarks.md says how it is run
-/// and what came out.
+/// Benchmarks and stress checks on large archives. docs/benchmarks.md says how to run them and has
+/// the results.
 @NullMarked
 package dev.dateline.bench;
 

@@ -9,16 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+/// Checks that every source file is formatted by [SourceFormatter].
 class FormattingTest {
     @Test
     void everySourceFileIsFormatted() throws Exception {
         var format = new SourceFormatter();
-        var wrong = new ArrayList<Path>();
+        var unformatted = new ArrayList<Path>();
         for (Path file : SourceFormatter.findSources(Path.of("src"))) {
             if (!format.format(file).equals(Files.readString(file))) {
-                wrong.add(file);
+                unformatted.add(file);
             }
         }
-        assertEquals(List.of(), wrong, "run: mvn test-compile exec:exec@format");
+        assertEquals(List.of(), unformatted, "run: mvn test-compile exec:exec@format");
     }
 }

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The house format of Java sources: google-java-format in AOSP style. Run as a program it writes
-/// it (`mvn test-compile exec:exec@format`); [FormattingTest] checks it.
+/// Formats Java sources with google-java-format in AOSP style.
+///
+/// As a program (`mvn test-compile exec:exec@format`) it writes the format. [FormattingTest] checks
+/// it.
 final class SourceFormatter {
     private final Formatter formatter =
             new Formatter(JavaFormatterOptions.builder().style(Style.AOSP).build());
@@ -27,13 +29,14 @@ final class SourceFormatter {
         }
     }
 
-    /// Every Java file below `folder`, sorted.
+    /// Returns every Java file below a folder, sorted.
     static List<Path> findSources(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
         }
     }
 
+    /// Returns the formatted source of a file.
     String format(Path file) throws IOException, FormatterException {
         return formatter.formatSourceAndFixImports(Files.readString(file));
     }

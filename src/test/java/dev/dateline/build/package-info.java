@@ -1,3 +1,4 @@
+/// Tests of the source code: architecture, formatting and source rules.
 @NullMarked
 package dev.dateline.build;
 

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs commands on a small archive in a temporary folder and records what the window would open.
+/// Runs commands on a small archive in a temporary folder and records requests to open windows.
 public final class CliRunner {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -33,6 +33,11 @@ public final class CliRunner {
 
     /// The exit status and the output of a command.
     public record Result(int status, String out, String err) {
+        /// Returns the lines of the standard output.
+        public List<String> lines() {
+            return out.lines().toList();
+        }
+
         /// Parses each line of the standard output as a JSON object.
         public List<JsonNode> jsonLines() {
             return out.lines().map(JSON::readTree).toList();

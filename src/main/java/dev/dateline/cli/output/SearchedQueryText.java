@@ -6,7 +6,7 @@ import dev.dateline.search.query.QueryDescription;
 
 import java.util.Optional;
 
-/// Describes in English what a command searched.
+/// Formats the query of a search in English, as Dateline understood it.
 public final class SearchedQueryText {
     private SearchedQueryText() {}
 

@@ -36,7 +36,7 @@ class CheckCommandTest {
 
     @Test
     void reportsDifferencesWithoutFixingThem() throws IOException {
-        change();
+        changeFiles();
         for (int i = 0; i < 2; i++) {
             assertEquals(
                     """
@@ -51,7 +51,7 @@ class CheckCommandTest {
 
     @Test
     void printsOneJsonLinePerDifference() throws IOException {
-        change();
+        changeFiles();
         List<JsonNode> lines =
                 dateline.run("check", dateline.archive(), "--format", "jsonl")
                         .expectStatus(1)
@@ -76,7 +76,7 @@ class CheckCommandTest {
         dateline.run("check", dateline.archive()).expectStatus(0);
     }
 
-    private void change() throws IOException {
+    private void changeFiles() throws IOException {
         dateline.writeArticle("a/new.txt", "date 2022-01-01 News\n\nQuillon builds pumps.");
         dateline.writeArticle(
                 "wire/undated.txt", "Quillon is said to build no pumps anywhere at all.");

@@ -15,8 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/// `correct`, `notes` and `verify`.
+/// Tests the commands `correct`, `notes` and `verify`.
 class CorrectNotesVerifyCommandTest {
     private static final String PATH = "ledger/2022/quillon.txt";
 
@@ -38,10 +40,10 @@ class CorrectNotesVerifyCommandTest {
         return quotes().get(0);
     }
 
-    private CliRunner.Result correct(String... how) {
-        var arguments = new java.util.ArrayList<>(java.util.List.of("correct", dateline.archive()));
-        arguments.addAll(java.util.List.of(PATH, start));
-        arguments.addAll(java.util.List.of(how));
+    private CliRunner.Result correct(String... options) {
+        var arguments = new ArrayList<>(List.of("correct", dateline.archive()));
+        arguments.addAll(List.of(PATH, start));
+        arguments.addAll(List.of(options));
         return dateline.run(arguments.toArray(String[]::new));
     }
 
@@ -79,17 +81,19 @@ class CorrectNotesVerifyCommandTest {
     @Test
     void countsExportsAndImportsNotes() {
         correct("--speaker", "Tom Reed").expectStatus(0);
-        assertTrue(
-                dateline.run("notes", dateline.archive())
-                        .expectStatus(0)
-                        .out()
-                        .contains("1 with corrections"));
+        assertEquals(
+                List.of(
+                        "news: 0 starred, 0 tags, 0 with remarks, 1 with corrections, 0 saved"
+                                + " searches, 0 pairs of names"),
+                dateline.run("notes", dateline.archive()).expectStatus(0).lines());
         String file = folder.resolve("export.jsonl").toString();
         dateline.run("notes", dateline.archive(), "--export", file).expectStatus(0);
         String other = folder.resolve("other-notes").toString();
         String[] imported = {"notes", dateline.archive(), "--import", file, "--notes-dir", other};
-        assertTrue(dateline.run(imported).expectStatus(0).out().contains("1 act added"));
-        assertTrue(dateline.run(imported).expectStatus(0).out().contains("nothing new"));
+        assertEquals(
+                List.of(file + ": 1 act added"), dateline.run(imported).expectStatus(0).lines());
+        assertEquals(
+                List.of(file + ": nothing new"), dateline.run(imported).expectStatus(0).lines());
         var quotes =
                 dateline.run(
                                 "quotes",
@@ -126,15 +130,19 @@ class CorrectNotesVerifyCommandTest {
         JsonNode quote = line.get("quotes").get(0);
         assertEquals("Quillon Systems", quote.get("speaker_resolved").stringValue());
         assertEquals(
-                "We are glad, 😀 very glad,", words(text, quote.get("start"), quote.get("end")));
+                "We are glad, 😀 very glad,",
+                substring(text, quote.get("start"), quote.get("end")));
         JsonNode head = quote.get("speaker_heads").get(0);
-        assertEquals("Quillon Systems", words(text, head.get(0), head.get(1)));
-        JsonNode open = line.get("ignore").get(0);
-        assertTrue(words(text, open.get("start"), open.get("end")).startsWith("It took us years"));
+        assertEquals("Quillon Systems", substring(text, head.get(0), head.get(1)));
+        JsonNode ignored = line.get("ignore").get(0);
+        assertTrue(
+                substring(text, ignored.get("start"), ignored.get("end"))
+                        .startsWith("It took us years"));
         dateline.run("evaluate", gold.toString()).expectStatus(0);
     }
 
-    private static String words(String text, JsonNode start, JsonNode end) {
+    /// Returns the text between two offsets in code points.
+    private static String substring(String text, JsonNode start, JsonNode end) {
         return text.substring(
                 text.offsetByCodePoints(0, start.asInt()), text.offsetByCodePoints(0, end.asInt()));
     }
@@ -144,7 +152,7 @@ class CorrectNotesVerifyCommandTest {
         Path file = folder.resolve("news").resolve(PATH);
         String text = Files.readString(file);
         var same = dateline.run("verify", dateline.archive(), PATH).expectStatus(0);
-        assertTrue(same.out().contains("2 quotations stand"), same.out());
+        assertEquals(List.of("2 quotations stand as indexed, 0 do not."), same.lines());
 
         Files.writeString(file, text.replace("\n\nQuillon", "\n\nCorrected.\n\nQuillon"));
         var moved =

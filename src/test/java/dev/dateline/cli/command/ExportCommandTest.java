@@ -64,7 +64,8 @@ class ExportCommandTest {
                         target,
                         dateline.archive(),
                         "quillon");
-        assertTrue(result.expectStatus(0).out().contains("1 article, 2 quotations"), result.out());
+        assertTrue(
+                result.expectStatus(0).out().contains(": 1 article, 2 quotations"), result.out());
     }
 
     @Test

@@ -16,32 +16,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Exports in processes of their own, as people in other countries run them: the language, the
-/// digits, the day and the charset of a machine are no part of a dossier.
+/// Exports in processes with different locales, time zones and charsets, and compares the files.
 class ExportReproducibilityTest {
     @TempDir Path folder;
 
     @Test
     void bytesDoNotDependOnLocaleTimeZoneOrCharset() throws Exception {
-        Path here = run("here", "en", "GB", "UTC", "UTF-8");
-        // digits of their own; a day ahead
+        Path expectedFolder = run("here", "en", "GB", "UTC", "UTF-8");
+        // other digits and a day ahead
         Path cairo = run("cairo", "ar", "EG", "Pacific/Kiritimati", "UTF-8");
-        // words of their own; an i without a dot is in the next
+        // other month names; Turkish also has a dotless i
         Path bonn = run("bonn", "de", "DE", "America/Anchorage", "ISO-8859-1");
         Path izmir = run("izmir", "tr", "TR", "Europe/Istanbul", "US-ASCII");
         for (ExportFormat format : ExportFormat.values()) {
             String name = "out." + format.extension();
-            byte[] expected = Files.readAllBytes(here.resolve(name));
-            for (Path there : List.of(cairo, bonn, izmir)) {
+            byte[] expected = Files.readAllBytes(expectedFolder.resolve(name));
+            for (Path other : List.of(cairo, bonn, izmir)) {
                 assertArrayEquals(
-                        expected, Files.readAllBytes(there.resolve(name)), there + " " + format);
+                        expected,
+                        Files.readAllBytes(expectedFolder.resolve(name)),
+                        other + " " + format);
             }
         }
     }
 
-    private Path run(String place, String language, String country, String zone, String charset)
+    private Path run(String name, String language, String country, String zone, String charset)
             throws Exception {
-        Path there = Files.createDirectory(folder.resolve(place));
+        Path output = Files.createDirectory(folder.resolve(name));
         String classes =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
@@ -56,14 +57,15 @@ class ExportReproducibilityTest {
                         "-cp",
                         classes,
                         ExportProcess.class.getName(),
-                        there.toString());
+                        output.toString());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
-        return there;
+        String processOutput =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), processOutput);
+        return output;
     }
 
-    /// Reads an archive of its own and exports it in every format.
+    /// Exports the sample archive in every format.
     static final class ExportProcess {
         private ExportProcess() {}
 

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What `search` writes of a whole result: hits with their lines, a table, folded copies, counts.
+/// Tests the output of `search`: concordance, CSV, collapsed near-duplicates and query counts.
 class SearchOutputTest {
     @TempDir Path folder;
     private CliRunner dateline;
@@ -85,8 +85,9 @@ class SearchOutputTest {
                         .skip(1)
                         .map(hit -> hit.get("path").asString())
                         .toList());
-        var stats = dateline.run("stats", dateline.archive()).expectStatus(0).out();
-        assertTrue(stats.contains("2 of the articles are copies of one story"), stats);
+        var stats = dateline.run("stats", dateline.archive()).expectStatus(0);
+        assertTrue(
+                stats.lines().contains("2 of the articles are copies of one story"), stats.out());
     }
 
     @Test

@@ -32,10 +32,10 @@ class UnnamedCommandTest {
 
     @Test
     void printsStatementsGroupedByWording() {
-        String text = dateline.run("unnamed", dateline.archive()).expectStatus(0).out();
-        assertTrue(text.contains("officials: once, in 1 article"), text);
-        assertTrue(text.contains("      Quillon will go, officials said."), text);
-        assertTrue(text.contains("      “It is new,”"), text);
+        var lines = dateline.run("unnamed", dateline.archive()).expectStatus(0).lines();
+        assertTrue(lines.contains("officials: once, in 1 article"), lines::toString);
+        assertTrue(lines.contains("      Quillon will go, officials said."), lines::toString);
+        assertTrue(lines.contains("      “It is new,”"), lines::toString);
     }
 
     @Test

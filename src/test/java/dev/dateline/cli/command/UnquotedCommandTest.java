@@ -34,9 +34,9 @@ class UnquotedCommandTest {
 
     @Test
     void printsSentencesGroupedByPerson() {
-        String text = dateline.run("unquoted", dateline.archive()).expectStatus(0).out();
-        assertTrue(text.contains("Jane Lund: 2 times, in 1 article"), text);
-        assertTrue(text.contains("      Jane Lund will go."), text);
+        var lines = dateline.run("unquoted", dateline.archive()).expectStatus(0).lines();
+        assertTrue(lines.contains("Jane Lund: 2 times, in 1 article"), lines::toString);
+        assertTrue(lines.contains("      Jane Lund will go."), lines::toString);
     }
 
     @Test

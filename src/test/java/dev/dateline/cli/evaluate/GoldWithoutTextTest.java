@@ -18,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Annotations whose articles lie elsewhere.
+/// Tests gold files without texts, whose articles are in an archive.
 class GoldWithoutTextTest {
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""sqlite.py index|search ARCHIVE FILE QUERIES: SQLite's FTS5 on an archive of grown articles
-("date DAY HEADLINE", an empty line, the text): the text and its index in one file."""
+"""sqlite.py index|search ARCHIVE FILE QUERIES: measures SQLite's FTS5 on an archive of generated articles
+("date DAY HEADLINE", an empty line, the text). FILE stores the text and its index."""
 import os
 import re
 import resource
@@ -52,7 +52,7 @@ def index(archive, target):
 
 
 def statement(query):
-    """The query of Lucene's syntax as a match and a range of days."""
+    """Converts a query in Lucene's syntax to conditions and their values."""
     day = re.search(r"date:\[(\S+) TO (\S+)\]", query)
     words = re.sub(r"date:\[.*?\]", "", query).replace("AND NOT", "NOT").strip()
     where, values = [], []
@@ -66,9 +66,9 @@ def statement(query):
 
 
 def measure(name, base, queries, sql):
-    def ask(query):
+    def run(query):
         where, values = statement(query)
-        if "match" not in where:  # without words there is nothing to rank or to mark
+        if "match" not in where:  # without words there are no ranks and no snippets
             return base.execute("select title, day from article where %s limit %d" % (where, TOP), values).fetchall()
         return base.execute(sql % where, values).fetchall()
 
@@ -76,7 +76,7 @@ def measure(name, base, queries, sql):
     for done in range(WARM + ROUNDS):
         for query in queries:
             start = time.perf_counter()
-            ask(query)
+            run(query)
             if done >= WARM:
                 times.append((time.perf_counter() - start) * 1e3)
     times.sort()

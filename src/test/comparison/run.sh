@@ -1,12 +1,12 @@
 #!/bin/bash
-# run.sh ARCHIVE FOLDER: Dateline, the engine alone, Recoll, SQLite and ripgrep on one archive of grown articles, one after
-# the other. Needs recollcmd, python3-recoll, ripgrep and time of Debian; CP is the class path of the tests.
+# run.sh ARCHIVE FOLDER: measures Dateline, Lucene alone, Recoll, SQLite and ripgrep, one after the other, on an archive of
+# generated articles. Needs the Debian packages recollcmd, python3-recoll, ripgrep and time; CP is the class path of the tests.
 here=$(dirname "$(readlink -f "$0")")
 archive=$(readlink -f "$1")
 work=$2
 queries=$here/queries.tsv
 mkdir -p "$work/recoll"
-# with the collector of the package: Java's own choice varies with the memory it finds
+# uses the garbage collector of the package, because Java's default depends on the available memory
 bench() { java -Xmx"$1" -XX:+UseSerialGC -cp "$CP" "dev.dateline.bench.$2" "$3" "$archive" "$work/$4" "$queries" 2>/dev/null; }
 
 bench 512m ArchiveBenchmark index dateline

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""recoll_queries.py FOLDER QUERIES: the queries on an index that recollindex made with the configuration in
-FOLDER, by the engine's own Python module, warm."""
+"""recoll_queries.py FOLDER QUERIES: measures queries with Recoll's Python module after warm-up rounds, on an index that
+recollindex made with the configuration in FOLDER."""
 import statistics
 import sys
 import time
@@ -10,7 +10,7 @@ from recoll import recoll
 WARM, ROUNDS, TOP = 3, 7, 50
 
 
-def ask(base, query, order, snippets):
+def search(base, query, order, snippets):
     found = base.query()
     if order:
         found.sortby(order, 0)
@@ -18,7 +18,7 @@ def ask(base, query, order, snippets):
     for _ in range(TOP):
         try:
             document = found.fetchone()
-        except Exception:  # the end, in some versions
+        except Exception:  # end of the results in some versions
             return
         if document is None:
             return
@@ -35,7 +35,7 @@ for name, order, snippets in (
     for done in range(WARM + ROUNDS):
         for line in lines:
             start = time.perf_counter()
-            ask(base, line[2], order, snippets)
+            search(base, line[2], order, snippets)
             if done >= WARM:
                 times.append((time.perf_counter() - start) * 1e3)
     times.sort()

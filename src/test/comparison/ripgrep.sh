@@ -1,5 +1,5 @@
 #!/bin/bash
-# ripgrep.sh ARCHIVE QUERIES: the last column of the queries, two threads, the second run of two
+# ripgrep.sh ARCHIVE QUERIES: measures the commands of the last column with two threads, the second run of two
 cd "$1" || exit 1
 grep -v '^#' "$2" | while IFS=$'\t' read -r _ _ _ command; do
   command=${command//rg /rg -j2 --no-messages }
