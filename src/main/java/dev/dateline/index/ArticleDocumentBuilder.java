@@ -27,26 +27,32 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Builds the Lucene documents of one file, with the fields of [Schema].
 final class ArticleDocumentBuilder {
     private ArticleDocumentBuilder() {}
 
     /// Returns a document for each quotation, then the article's own.
-    static List<Document> buildBlock(
+    ///
+    /// The quotations' documents are built during the iteration, of which there can be only one: an
+    /// article may have hundreds of thousands.
+    static Iterable<Document> buildBlock(
             QuotedArticle quoted,
             List<Problem> problems,
             FileStamp stamp,
             ArticleCompressor compressor)
             throws IOException {
-        var block = new ArrayList<Document>(quoted.quotes().size() + 1);
-        for (int i = 0; i < quoted.quotes().size(); i++) {
-            block.add(quotationDocument(quoted.article(), quoted.quotes().get(i), i));
-        }
-        block.add(articleDocument(quoted, problems, stamp, compressor));
-        return block;
+        Document article = articleDocument(quoted, problems, stamp, compressor);
+        List<Quote> quotes = quoted.quotes();
+        return Stream.concat(
+                        IntStream.range(0, quotes.size())
+                                .mapToObj(
+                                        i -> quotationDocument(quoted.article(), quotes.get(i), i)),
+                        Stream.of(article))
+                ::iterator;
     }
 
     static Document buildRejectedFile(Problem problem, FileStamp stamp) throws IOException {

@@ -26,7 +26,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Writes to one index. Holds Lucene's write lock until it is closed.
 final class LuceneIndexWriter implements ArchiveIndex.Writer {
-    private static final double BUFFER_MEGABYTES = 128;
+    private static final double MAX_BUFFER_MEGABYTES = 128;
+
+    /// The share of the heap that buffered documents may take.
+    private static final double BUFFER_SHARE = 1 / 8.0;
 
     /// Avoids that a few changed files start a merge of large old segments.
     private static final int SEGMENTS_PER_TIER = 12;
@@ -37,26 +40,37 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
     private static final int SINGLE_SEGMENT_LIMIT = 500;
 
     private final IndexStore store;
-    private final IndexWriter writer;
+    private final Analyzer analyzer;
     private final ArticleCompressor compressor = new ArticleCompressor();
     private final AtomicInteger uncommittedFiles = new AtomicInteger();
+    private volatile IndexWriter writer;
 
     LuceneIndexWriter(IndexStore store, Analyzer analyzer) throws IOException {
         this.store = store;
+        this.analyzer = analyzer;
         store.rebuildIfDamaged();
+        writer = open(store, analyzer);
+        refreshSearchers();
+    }
+
+    private static IndexWriter open(IndexStore store, Analyzer analyzer) throws IOException {
         var config =
                 new IndexWriterConfig(analyzer)
                         .setOpenMode(IndexWriterConfig.OpenMode.APPEND)
-                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setRAMBufferSizeMB(bufferMegabytes())
                         .setUseCompoundFile(false)
                         .setMergePolicy(mergePolicy())
                         .setCommitOnClose(false);
         try {
-            writer = new IndexWriter(store.directory(), config);
+            return new IndexWriter(store.directory(), config);
         } catch (LockObtainFailedException e) {
             throw new IndexLockedException(e);
         }
-        refreshSearchers();
+    }
+
+    private static double bufferMegabytes() {
+        double heap = Runtime.getRuntime().maxMemory() / (double) (1 << 20);
+        return Math.min(MAX_BUFFER_MEGABYTES, heap * BUFFER_SHARE);
     }
 
     private static MergePolicy mergePolicy() {
@@ -149,6 +163,17 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
             writer.getConfig().setUseCompoundFile(false);
             store.refresh();
         }
+    }
+
+    @Override
+    public boolean recover() throws IOException {
+        if (writer.isOpen()) {
+            return false;
+        }
+        writer.close();
+        uncommittedFiles.set(0);
+        writer = open(store, analyzer);
+        return true;
     }
 
     @Override

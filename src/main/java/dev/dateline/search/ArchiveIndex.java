@@ -135,6 +135,12 @@ public interface ArchiveIndex extends Closeable {
         /// last commit.
         void commit() throws IOException;
 
+        /// Opens the writer again, at the last commit, if it was closed by an error such as a lack
+        /// of memory.
+        ///
+        /// @return whether it was closed
+        boolean recover() throws IOException;
+
         /// Discards changes that were not committed.
         @Override
         void close() throws IOException;

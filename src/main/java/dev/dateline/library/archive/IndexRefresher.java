@@ -36,12 +36,15 @@ public final class IndexRefresher {
     /// The stamp of files that are read again by every refresh.
     static final FileStamp ALWAYS_RECHECK = new FileStamp(0, 0, 0, 0);
 
+    static final String TOO_LITTLE_MEMORY = "its article needs more memory than there is";
+
     private final ArchiveWalker walker;
     private final ArticleReader reader;
     private final CorrectionSync correctionSync;
     private final ArchiveIndex index;
     private final ArchiveIndex.Writer writer;
     private final JobContext job;
+    private final MemoryBudget memory = MemoryBudget.ofHeap();
 
     private final IndexedFiles indexedFiles;
     private final CompactFileList toRead;
@@ -71,7 +74,7 @@ public final class IndexRefresher {
         long start = System.nanoTime();
         scanFolder();
         int removed = job.isCancelled() ? 0 : removeMissing();
-        new ParallelProcessor<CompactFileList.Entry>(this::readOrReject, writer::commit)
+        new ParallelProcessor<CompactFileList.Entry>(this::process, this::checkpoint)
                 .run(toRead.iterator(), toRead.size(), job);
         writer.commit();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
@@ -84,6 +87,11 @@ public final class IndexRefresher {
                 took);
         return new RefreshReport(
                 added.get(), changed.get(), removed, unchanged.get(), job.isCancelled(), took);
+    }
+
+    /// Commits, but not while a file is read alone.
+    private void checkpoint() throws IOException {
+        memory.run(0, writer::commit);
     }
 
     private void scanFolder() throws IOException {
@@ -135,20 +143,47 @@ public final class IndexRefresher {
         return removed;
     }
 
-    /// A bug caused by one file must not prevent reading the others.
-    private void readOrReject(CompactFileList.Entry entry) throws IOException {
+    /// A file that may exceed the memory is read alone, between two commits: if it closes the
+    /// writer, nothing else is lost.
+    private void process(CompactFileList.Entry entry) throws IOException {
+        long size = entry.file().stamp().size();
+        if (!memory.needsAll(size)) {
+            memory.run(size, () -> readOrReject(entry, false));
+            return;
+        }
+        memory.run(
+                size,
+                () -> {
+                    writer.commit();
+                    readOrReject(entry, true);
+                    writer.commit();
+                });
+    }
+
+    /// A file that exceeds the memory or reveals a bug must not prevent reading the others.
+    private void readOrReject(CompactFileList.Entry entry, boolean alone) throws IOException {
         ArticleFile file = entry.file();
         try {
             read(file, entry.isNew());
-        } catch (RuntimeException bug) {
-            LOG.error("cannot read {}", file.path(), bug);
-            var problem = new Problem(file.path(), 0, Problem.Kind.UNREADABLE, bug.toString());
+        } catch (OutOfMemoryError | StackOverflowError | RuntimeException e) {
+            LOG.error("cannot read {}", file.path(), e);
+            boolean isMemory = (alone && writer.recover()) || e instanceof Error;
+            var problem =
+                    isMemory
+                            ? tooLittleMemory(file.path())
+                            : new Problem(file.path(), 0, Problem.Kind.UNREADABLE, e.toString());
             reject(problem, ALWAYS_RECHECK, entry.isNew());
         }
     }
 
+    private static Problem tooLittleMemory(String path) {
+        return new Problem(path, 0, Problem.Kind.UNREADABLE, TOO_LITTLE_MEMORY);
+    }
+
     private void read(ArticleFile file, boolean isNew) throws IOException {
         switch (reader.read(file.file())) {
+            case ParseOutcome.Parsed(var article, _) when !memory.allows(article) ->
+                    reject(tooLittleMemory(file.path()), ALWAYS_RECHECK, isNew);
             case ParseOutcome.Parsed(var article, var problems)
                     when !isNew && isIndexed(article, problems) -> {
                 writer.updateStamp(file.path(), file.stamp());
