@@ -93,7 +93,7 @@ public final class SnapshotCommand implements Callable<Integer> {
     }
 
     /// The size of a window in its own units.
-    private record WindowSize(int width, int height) {}
+    record WindowSize(int width, int height) {}
 
     /// Parses a window size such as `1280x800`, with 100 to 8000 units on each side.
     static final class WindowSizeConverter implements ITypeConverter<WindowSize> {
