@@ -1,7 +1,6 @@
 package dev.dateline.quote.span;
 
 import dev.dateline.quote.span.QuoteMark.Orientation;
-import dev.dateline.quote.text.Word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +17,7 @@ final class SingleQuoteMarkScanner {
 
     /// Words that lose their beginning to an apostrophe.
     private static final Set<String> CLIPPED_WORDS =
-            Word.setOf(
-                    """
-                    n em til till tis twas cause cos round bout ere
-                    """);
+            Set.of("n", "em", "til", "till", "tis", "twas", "cause", "cos", "round", "bout", "ere");
 
     private final ParagraphText paragraph;
     private final String text;
