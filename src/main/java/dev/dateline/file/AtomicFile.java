@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,8 @@ import java.util.UUID;
 /// instance has a temporary file of its own, so that several processes may replace the same target;
 /// the last [#commit()] wins. Interrupting the writing thread does not close the file.
 public final class AtomicFile implements Closeable {
+    private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
+
     private final Path target;
     private final Path temporaryFile;
     private final FileOutputStream file;
@@ -38,16 +41,31 @@ public final class AtomicFile implements Closeable {
     ///
     /// @throws IOException if no file can be created in the folder
     public static AtomicFile create(Path file) throws IOException {
+        return create(file, false);
+    }
+
+    /// @param isPrivate whether only the owner can read a new file
+    private static AtomicFile create(Path file, boolean isPrivate) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         // independent of the target's name, which may be as long as names can be
         Path temporaryFile = target.resolveSibling(".dateline-" + UUID.randomUUID() + ".part");
-        Files.createFile(temporaryFile);
+        boolean restricted = isPrivate || Files.exists(target);
+        Files.createFile(
+                temporaryFile, restricted ? PrivateFolders.ownerOnly(target) : NO_ATTRIBUTES);
         return new AtomicFile(target, temporaryFile);
     }
 
     /// Replaces a file by `content`.
     public static void write(Path file, byte[] content) throws IOException {
         try (AtomicFile replacement = create(file)) {
+            replacement.output().write(content);
+            replacement.commit();
+        }
+    }
+
+    /// Replaces a file by `content`. Only the owner can read a new file.
+    public static void writePrivately(Path file, byte[] content) throws IOException {
+        try (AtomicFile replacement = create(file, true)) {
             replacement.output().write(content);
             replacement.commit();
         }

@@ -31,7 +31,14 @@ public sealed interface NoteEvent {
     /// The article, or one of its quotations without quotation marks, is in the dossier of its
     /// archive. Items are sorted by `order`.
     record CollectedItem(NotedArticle article, TextAnchor anchor, double order, boolean on)
-            implements ArticleEvent {}
+            implements ArticleEvent {
+        /// @throws IllegalArgumentException if the order is infinite or no number
+        public CollectedItem {
+            if (!Double.isFinite(order)) {
+                throw new IllegalArgumentException("not a position: " + order);
+            }
+        }
+    }
 
     /// Overrides one quotation that was found.
     sealed interface Correction extends ArticleEvent {

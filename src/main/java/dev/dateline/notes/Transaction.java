@@ -12,7 +12,17 @@ public record Transaction(String id, Instant time, List<NoteEvent> events) {
     public static final Comparator<Transaction> BY_TIME =
             Comparator.comparing(Transaction::time).thenComparing(Transaction::id);
 
+    /// No transaction is earlier.
+    public static final Instant MIN_TIME = Instant.parse("0001-01-01T00:00:00Z");
+
+    /// No transaction is later. ISO 8601 writes later years with a sign.
+    public static final Instant MAX_TIME = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    /// @throws IllegalArgumentException if the time is impossible
     public Transaction {
+        if (time.isBefore(MIN_TIME) || time.isAfter(MAX_TIME)) {
+            throw new IllegalArgumentException("impossible time: " + time);
+        }
         events = List.copyOf(events);
     }
 }

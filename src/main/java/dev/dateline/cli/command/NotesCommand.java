@@ -7,6 +7,8 @@ import dev.dateline.cli.context.PathChecks;
 import dev.dateline.cli.evaluate.CorrectedArticles;
 import dev.dateline.file.AtomicFile;
 import dev.dateline.library.Archive;
+import dev.dateline.library.notes.ImportReport;
+import dev.dateline.message.Messages;
 import dev.dateline.notes.Notes;
 
 import picocli.CommandLine.ArgGroup;
@@ -56,9 +58,7 @@ public final class NotesCommand extends ArchiveCommand {
                     action.goldFile.get());
         }
         if (action.importFile.isPresent()) {
-            int added = archive.notesStore().merge(action.importFile.get());
-            context().refresh(archive); // applies imported corrections
-            return printResult("cli.notes.imported", added, action.importFile.get());
+            return importNotes(archive, action.importFile.get());
         }
         printCounts(archive);
         return ExitStatus.SUCCESS;
@@ -67,6 +67,25 @@ public final class NotesCommand extends ArchiveCommand {
     private ExitStatus printResult(String key, int count, Path file) throws IOException {
         context().out().printMessage(key, count, file);
         return ExitStatus.SUCCESS;
+    }
+
+    private ExitStatus importNotes(Archive archive, Path file) throws IOException {
+        ImportReport report = archive.notesStore().merge(file);
+        context().refresh(archive); // for corrections among them
+        printResult("cli.notes.imported", report.added(), file);
+        List<Integer> skipped = report.unreadableLines();
+        if (skipped.isEmpty()) {
+            return ExitStatus.SUCCESS;
+        }
+        context()
+                .err()
+                .println(
+                        Messages.of(
+                                "cli.notes.skipped-lines",
+                                file,
+                                skipped.size(),
+                                report.lineNumbers()));
+        return ExitStatus.FAILURE;
     }
 
     private int writeGold(Archive archive, Path target) throws IOException {

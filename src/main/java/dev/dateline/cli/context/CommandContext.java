@@ -33,7 +33,9 @@ public record CommandContext(
 
     /// Opens an archive with the user's notes. Waits up to 30 seconds for its lock.
     ///
-    /// Damaged or unavailable notes are reported on standard error and do not stop the command.
+    /// Damaged or read-only notes are reported on standard error and do not stop the command.
+    ///
+    /// @throws IOException if there are notes that cannot be read: results would lack corrections
     public Archive open(Path path) throws IOException {
         PathChecks.requireNotesOutside(path, options.directories());
         NotesStore notes = openNotes();
@@ -41,15 +43,15 @@ public record CommandContext(
                 () -> Archive.open(path, options.directories().indexes(), notes), LOCK_TIMEOUT);
     }
 
-    private NotesStore openNotes() {
+    private NotesStore openNotes() throws IOException {
+        Path folder = options.directories().notes();
         try {
-            var notes = NotesStore.open(options.directories().notes());
+            var notes = NotesStore.open(folder);
             notes.damage().ifPresent(err::println);
+            notes.warning().ifPresent(err::println);
             return notes;
         } catch (IOException e) {
-            String reason = Messages.of("notes.not-opened", String.valueOf(e.getMessage()));
-            err.println(reason);
-            return NotesStore.unavailable(reason);
+            throw new IOException(Messages.of("cli.notes.unreadable", folder, e), e);
         }
     }
 

@@ -24,7 +24,9 @@ public final class ArchiveTransactionFilter implements Predicate<Transaction> {
 
     @Override
     public boolean test(Transaction transaction) {
-        return transaction.events().stream().anyMatch(this::concerns);
+        return notesStore.withUndone(transaction).stream()
+                .flatMap(part -> part.events().stream())
+                .anyMatch(this::concerns);
     }
 
     private boolean concerns(NoteEvent event) {
@@ -32,10 +34,7 @@ public final class ArchiveTransactionFilter implements Predicate<Transaction> {
             case NoteEvent.ArticleEvent c -> c.article().archive().equals(archive) || isIndexed(c);
             case NoteEvent.LastSeenCount c -> c.archive().equals(archive);
             case NoteEvent.Undo(String undone) ->
-                    notesStore
-                            .transaction(undone)
-                            .map(this::test)
-                            .orElse(true); // may be added by a later merge
+                    notesStore.transaction(undone).isEmpty(); // may be added by a later merge
             case NoteEvent.SameSpeaker _, NoteEvent.SavedSearch _, NoteEvent.Unknown _ -> true;
         };
     }

@@ -61,7 +61,9 @@ public final class CorrectionSync {
     /// the refresh.
     public void syncAfterRefresh(ArchiveIndex.Writer writer) throws IOException {
         notesStore.reload();
-        transferNotesOfChangedArticles();
+        if (notesStore.isWritable()) { // or else a later refresh does it
+            transferNotesOfChangedArticles();
+        }
         if (updateQuotes(notesStore.notes().everCorrected(), writer)) {
             writer.commit();
         }

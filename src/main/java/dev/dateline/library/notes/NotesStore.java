@@ -5,15 +5,21 @@ import dev.dateline.message.Messages;
 import dev.dateline.notes.NoteEvent;
 import dev.dateline.notes.Notes;
 import dev.dateline.notes.Transaction;
+import dev.dateline.notes.journal.JournalDamage;
 import dev.dateline.notes.journal.JournalFile;
+import dev.dateline.notes.journal.MergeReport;
 import dev.dateline.notes.journal.NotAJournalException;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +48,9 @@ public final class NotesStore {
         this.clock = clock;
     }
 
-    /// Opens or creates the notes file in a folder.
+    /// Opens or creates the notes file in a folder; read-only if it cannot be written.
+    ///
+    /// @throws IOException if there are, or may be, notes that cannot be read
     public static NotesStore open(Path folder) throws IOException {
         return open(folder, Clock.systemUTC());
     }
@@ -75,9 +83,36 @@ public final class NotesStore {
                 .map(d ->
                         Messages.of(
                                 "notes.damaged",
-                                d.unreadableLines(),
+                                d.unreadableLines().size(),
                                 d.restoredTransactions(),
-                                d.damagedCopy()));
+                                d.damagedCopy(),
+                                lineNumbers(d)));
+    }
+
+    /// Returns the first unreadable lines, after a colon.
+    private static String lineNumbers(JournalDamage damage) {
+        var lines = damage.unreadableLines();
+        return lines.isEmpty() ? "" : ": " + ImportReport.lineNumbers(lines);
+    }
+
+    /// Returns a message for users if the notes cannot be changed, or have no backup.
+    public Optional<String> warning() {
+        return journal.flatMap(JournalFile::readOnlyCause)
+                .map(cause -> Messages.of("notes.read-only", reason(cause)))
+                .or(() ->
+                        journal.flatMap(JournalFile::backupFailure)
+                                .map(cause -> Messages.of("notes.no-backup", reason(cause))));
+    }
+
+    private static String reason(IOException cause) {
+        return cause instanceof FileSystemException e && e.getReason() != null
+                ? e.getFile() + ": " + e.getReason()
+                : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    }
+
+    /// Returns whether changes can be recorded, as far as is known.
+    public boolean isWritable() {
+        return journal.isPresent() && journal.get().readOnlyCause().isEmpty();
     }
 
     /// Reads what other processes recorded.
@@ -140,26 +175,42 @@ public final class NotesStore {
     /// one.
     public synchronized Set<ArticleId> correctedArticles(Transaction transaction) {
         var ids = new HashSet<ArticleId>();
-        for (NoteEvent event : transaction.events()) {
-            if (event instanceof NoteEvent.Correction correction) {
-                ids.add(correction.article().id());
-            } else if (event instanceof NoteEvent.Undo(String undone)
-                    && transactions.containsKey(undone)) {
-                ids.addAll(correctedArticles(transactions.get(undone)));
+        for (Transaction part : withUndone(transaction)) {
+            for (NoteEvent event : part.events()) {
+                if (event instanceof NoteEvent.Correction correction) {
+                    ids.add(correction.article().id());
+                }
             }
         }
         return ids;
     }
 
+    /// Returns a transaction and those that it undoes, directly or not. Undo events of an imported
+    /// file may form a cycle.
+    synchronized Collection<Transaction> withUndone(Transaction transaction) {
+        var found = new LinkedHashMap<String, Transaction>();
+        var queue = new ArrayDeque<Transaction>(List.of(transaction));
+        while (!queue.isEmpty()) {
+            Transaction next = queue.remove();
+            if (found.putIfAbsent(next.id(), next) == null) {
+                for (NoteEvent event : next.events()) {
+                    if (event instanceof NoteEvent.Undo(String undone)) {
+                        transaction(undone).ifPresent(queue::add);
+                    }
+                }
+            }
+        }
+        return found.values();
+    }
+
     /// Adds the notes of a file written by [#export]. Merging twice has no further effect.
     ///
-    /// @return the number of transactions that were new
     /// @throws IOException with a message for users if the file contains no notes
-    public int merge(Path file) throws IOException {
+    public ImportReport merge(Path file) throws IOException {
         try {
-            int added = journal().merge(file);
+            MergeReport report = journal().merge(file);
             reload();
-            return added;
+            return new ImportReport(report.added(), report.unreadableLines());
         } catch (NotAJournalException e) {
             throw new IOException(Messages.of("notes.not-a-notes-file", file), e);
         }
@@ -169,6 +220,11 @@ public final class NotesStore {
     /// event is in effect.
     private Instant now() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return now.isAfter(lastTime) ? now : lastTime.plusMillis(1);
+        if (now.isAfter(lastTime)) {
+            return now;
+        }
+        return lastTime.isBefore(Transaction.MAX_TIME.minusMillis(1))
+                ? lastTime.plusMillis(1)
+                : Transaction.MAX_TIME;
     }
 }

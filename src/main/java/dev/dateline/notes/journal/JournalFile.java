@@ -1,6 +1,8 @@
 package dev.dateline.notes.journal;
 
 import dev.dateline.file.AtomicFile;
+import dev.dateline.file.InputFile;
+import dev.dateline.file.PrivateFolders;
 import dev.dateline.notes.Transaction;
 import dev.dateline.notes.journal.JournalFormat.Line;
 
@@ -10,9 +12,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +29,9 @@ import java.util.zip.CRC32;
 /// ones. The rare rewriting replaces the file atomically. Every access holds a lock on the file and
 /// first reads what other processes have appended. A copy of the last good file repairs a damaged
 /// one.
+///
+/// A journal that cannot be locked or repaired, as on a full or read-only disk, is opened
+/// read-only.
 public final class JournalFile {
     /// No version writes a longer header.
     private static final int MAX_HEADER_BYTES = 4_096;
@@ -43,20 +50,42 @@ public final class JournalFile {
 
     private Optional<JournalDamage> damage = Optional.empty();
 
+    /// Why nothing can be written.
+    private Optional<IOException> readOnlyCause = Optional.empty();
+
+    private Optional<IOException> backupFailure = Optional.empty();
+
     private JournalFile(Path file) {
         this.file = file;
         this.backup = file.resolveSibling(file.getFileName() + ".backup");
     }
 
     /// Opens or creates a journal and updates its backup.
+    ///
+    /// @throws IOException if the journal exists, or may exist, and cannot be read
     public static JournalFile open(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
         var journal = new JournalFile(file.toAbsolutePath());
-        try (var _ = JournalLock.acquire(file)) {
-            journal.readAppended();
-            journal.updateBackup();
+        try {
+            PrivateFolders.create(journal.folder());
+            try (var _ = JournalLock.acquire(file)) {
+                journal.readAppended();
+                journal.updateBackup();
+            }
+        } catch (IOException e) {
+            journal.readOnlyCause = Optional.of(e);
+            journal.readWithoutLock();
         }
         return journal;
+    }
+
+    /// Returns why the journal was opened read-only.
+    public Optional<IOException> readOnlyCause() {
+        return readOnlyCause;
+    }
+
+    /// Returns why the backup could not be written when the journal was opened.
+    public Optional<IOException> backupFailure() {
+        return backupFailure;
     }
 
     /// Returns the folder of the journal.
@@ -67,8 +96,12 @@ public final class JournalFile {
     /// Returns the transactions of all processes that were not returned before. Some may be
     /// returned twice.
     public synchronized List<Transaction> readNew() throws IOException {
-        try (var _ = JournalLock.acquire(file)) {
-            readAppended();
+        if (readOnlyCause.isPresent()) {
+            readWithoutLock();
+        } else {
+            try (var _ = JournalLock.acquire(file)) {
+                readAppended();
+            }
         }
         var newTransactions = List.copyOf(undelivered);
         undelivered.clear();
@@ -79,19 +112,22 @@ public final class JournalFile {
     ///
     /// @throws IOException if the transaction could not be stored; the file is unchanged then
     public synchronized void append(Transaction transaction) throws IOException {
+        requireWritable();
         try (var _ = JournalLock.acquire(file)) {
             readAppended();
-            position = append(TransactionCodec.write(transaction));
+            position = append(JournalFormat.formatLine(transaction));
         }
     }
 
     /// Adds the transactions of another journal that this one does not have: all, or none if it
     /// fails.
     ///
-    /// @return the number of added transactions
+    /// Lines that are no transactions are skipped.
+    ///
     /// @throws NotAJournalException if the other file is no journal
-    public synchronized int merge(Path other) throws IOException {
-        var content = JournalFormat.parse(Files.readAllBytes(other));
+    public synchronized MergeReport merge(Path other) throws IOException {
+        requireWritable();
+        var content = JournalFormat.parse(InputFile.readAllBytes(other));
         if (content.header().isEmpty()) {
             throw new NotAJournalException(other);
         }
@@ -103,7 +139,7 @@ public final class JournalFile {
                 rewrite(existing, added);
                 readAppended();
             }
-            return added.size();
+            return new MergeReport(added.size(), content.damaged());
         }
     }
 
@@ -113,9 +149,13 @@ public final class JournalFile {
     public synchronized int export(Path target, Predicate<Transaction> condition)
             throws IOException {
         List<Line> lines;
-        try (var _ = JournalLock.acquire(file)) {
-            readAppended();
-            lines = JournalFormat.parse(bytes(file)).lines();
+        if (readOnlyCause.isPresent()) {
+            lines = linesWithBackup(JournalFormat.parse(bytes(file)));
+        } else {
+            try (var _ = JournalLock.acquire(file)) {
+                readAppended();
+                lines = JournalFormat.parse(bytes(file)).lines();
+            }
         }
         var exported = lines.stream().filter(line -> condition.test(line.transaction())).toList();
         AtomicFile.writeString(target, JournalFormat.format(exported));
@@ -125,6 +165,26 @@ public final class JournalFile {
     /// Returns the damage that was found and repaired since the file was opened.
     public synchronized Optional<JournalDamage> damage() {
         return damage;
+    }
+
+    private void requireWritable() throws IOException {
+        if (readOnlyCause.isPresent()) {
+            throw new IOException(readOnlyCause.get().getMessage(), readOnlyCause.get());
+        }
+    }
+
+    /// Reads all transactions, with those of the backup if the journal is damaged or missing.
+    private void readWithoutLock() throws IOException {
+        List<Line> lines = linesWithBackup(JournalFormat.parse(bytes(file)));
+        undelivered.clear();
+        lines.forEach(line -> undelivered.add(line.transaction()));
+    }
+
+    private List<Line> linesWithBackup(JournalFormat.Content readable) throws IOException {
+        boolean complete = !readable.header().isEmpty() && readable.damaged().isEmpty();
+        List<Line> backedUp = complete ? List.of() : JournalFormat.parse(bytes(backup)).lines();
+        var restored = JournalFormat.without(backedUp, readable.lines());
+        return Stream.concat(readable.lines().stream(), restored.stream()).toList();
     }
 
     /// Reads and repairs under the lock.
@@ -149,7 +209,7 @@ public final class JournalFile {
             boolean appended = currentHeader.equals(header) && position <= size;
             channel.position(appended ? position : 0);
             var content = JournalFormat.parse(Channels.newInputStream(channel).readAllBytes());
-            if (currentHeader.isEmpty() || content.damaged() > 0) {
+            if (currentHeader.isEmpty() || !content.damaged().isEmpty()) {
                 return false;
             }
             header = currentHeader;
@@ -197,10 +257,9 @@ public final class JournalFile {
     /// Keeps all readable lines, adds those that only the backup has, and preserves the damaged
     /// file under another name.
     private void repair(JournalFormat.Content readable) throws IOException {
-        List<Line> backedUp =
-                Files.exists(backup) ? JournalFormat.parse(bytes(backup)).lines() : List.of();
+        List<Line> backedUp = JournalFormat.parse(bytes(backup)).lines();
         var restored = JournalFormat.without(backedUp, readable.lines());
-        if (readable.damaged() > 0 || !restored.isEmpty()) {
+        if (!readable.damaged().isEmpty() || !restored.isEmpty()) {
             damage =
                     Optional.of(
                             new JournalDamage(
@@ -216,7 +275,7 @@ public final class JournalFile {
         byte[] bytes = bytes(file);
         // the checksum keeps copies apart
         Path copy = file.resolveSibling(file.getFileName() + ".damaged-" + checksum(bytes));
-        AtomicFile.write(copy, bytes);
+        AtomicFile.writePrivately(copy, bytes);
         return copy;
     }
 
@@ -228,17 +287,34 @@ public final class JournalFile {
 
     private void rewrite(List<Line> lines, List<Line> more) throws IOException {
         List<Line> all = Stream.concat(lines.stream(), more.stream()).toList();
-        AtomicFile.writeString(file, JournalFormat.format(all));
+        AtomicFile.writePrivately(file, JournalFormat.format(all).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void updateBackup() throws IOException {
-        byte[] bytes = bytes(file);
-        if (!Files.exists(backup) || Files.size(backup) != bytes.length) {
-            AtomicFile.write(backup, bytes);
+    /// A missing backup prevents nothing else.
+    private void updateBackup() {
+        try {
+            byte[] bytes = bytes(file);
+            if (!Files.exists(backup) || !Arrays.equals(bytes(backup), bytes)) {
+                AtomicFile.writePrivately(backup, bytes);
+            }
+        } catch (IOException e) {
+            backupFailure = Optional.of(e);
         }
     }
 
+    /// Returns nothing for a missing file.
+    ///
+    /// @throws IOException if the file exists, or may exist behind a broken link
     private static byte[] bytes(Path file) throws IOException {
-        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            for (Path part = file; part != null; part = part.getParent()) {
+                if (Files.isSymbolicLink(part) && !Files.exists(part)) {
+                    throw e;
+                }
+            }
+            return new byte[0];
+        }
     }
 }

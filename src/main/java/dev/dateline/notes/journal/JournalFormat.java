@@ -33,26 +33,41 @@ final class JournalFormat {
     /// The content of a journal or of a part of it.
     ///
     /// @param header the last header line, or empty
-    /// @param damaged the number of lines that are neither a transaction nor a header
-    record Content(String header, List<Line> lines, int damaged) {}
+    /// @param damaged the numbers, from 1, of the lines that are neither a transaction nor a header
+    record Content(String header, List<Line> lines, List<Integer> damaged) {}
 
     static Content parse(byte[] bytes) {
         var lines = new ArrayList<Line>();
         String header = "";
-        int damaged = 0;
+        var damaged = new ArrayList<Integer>();
+        int number = 0;
         for (byte[] line : split(bytes)) {
+            number++;
             Optional<String> text = decode(line);
-            Optional<Line> parsed =
-                    text.flatMap(t -> TransactionCodec.read(t).map(a -> new Line(t, a)));
+            if (text.isPresent() && text.get().isBlank()) {
+                continue;
+            }
+            Optional<Line> parsed = text.flatMap(JournalFormat::parseLine);
             if (parsed.isPresent()) {
                 lines.add(parsed.get());
             } else if (text.isPresent() && isHeader(text.get())) {
                 header = text.get();
             } else {
-                damaged++;
+                damaged.add(number);
             }
         }
         return new Content(header, lines, damaged);
+    }
+
+    private static Optional<Line> parseLine(String text) {
+        return LineChecksum.isWrong(text)
+                ? Optional.empty()
+                : TransactionCodec.read(text).map(transaction -> new Line(text, transaction));
+    }
+
+    /// Formats a transaction as a line with a checksum, without a line feed.
+    static String formatLine(Transaction transaction) {
+        return LineChecksum.append(TransactionCodec.write(transaction));
     }
 
     /// Formats a whole journal with a new header.
@@ -89,20 +104,14 @@ final class JournalFormat {
         var line = new ByteArrayOutputStream();
         for (byte b : bytes) {
             if (b == '\n') {
-                addUnlessBlank(line, lines);
+                lines.add(line.toByteArray());
                 line.reset();
             } else {
                 line.write(b);
             }
         }
-        addUnlessBlank(line, lines);
+        lines.add(line.toByteArray());
         return lines;
-    }
-
-    private static void addUnlessBlank(ByteArrayOutputStream line, List<byte[]> lines) {
-        if (!line.toString(StandardCharsets.ISO_8859_1).isBlank()) {
-            lines.add(line.toByteArray());
-        }
     }
 
     /// Returns empty for malformed UTF-8.

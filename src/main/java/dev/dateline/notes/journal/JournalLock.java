@@ -1,5 +1,7 @@
 package dev.dateline.notes.journal;
 
+import dev.dateline.file.PrivateFolders;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /// Locks a journal against other processes and other [JournalFile] objects of this one.
@@ -25,7 +28,11 @@ final class JournalLock implements Closeable {
 
     static JournalLock acquire(Path journal) throws IOException {
         Path file = journal.resolveSibling(journal.getFileName() + ".lock");
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(
+                        file,
+                        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                        PrivateFolders.ownerOnly(file));
         try {
             await(channel, file);
             return new JournalLock(channel);

@@ -48,6 +48,7 @@ public record UserProfile(
         try {
             var notebook = NotesStore.open(paths.directories().notes());
             notebook.damage().ifPresent(notices::showInfo);
+            notebook.warning().ifPresent(notices::showInfo);
             return notebook;
         } catch (IOException e) {
             String reason = Messages.of("notes.not-opened", String.valueOf(e.getMessage()));

@@ -173,4 +173,67 @@ class CorrectNotesVerifyCommandTest {
                 dateline.run("verify", dateline.archive(), PATH, "--format=jsonl").expectStatus(1);
         assertEquals("unreadable", gone.jsonLines().getFirst().get("found").stringValue());
     }
+
+    @Test
+    void importSkipsAndListsUnreadableLines() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("import.jsonl"),
+                        """
+                        {"format":"dateline-notes","version":1,"writing":"w"}
+                        {"id":"late","time":"+1000000000-12-31T23:59:59.999999999Z","changes":[]}
+                        {"id":"loop","time":"2024-01-01T00:00:00Z","changes":[{"kind":"undo","act":"loop"}]}
+                        nonsense
+                        """);
+        var result =
+                dateline.run("notes", dateline.archive(), "--import", file.toString())
+                        .expectStatus(3);
+        assertTrue(result.out().contains("1 act added"), result.out());
+        assertTrue(result.err().contains("2 lines could not be read"), result.err());
+        assertTrue(result.err().contains("skipped: 2, 4"), result.err());
+        correct("--nobody").expectStatus(0);
+        String target = folder.resolve("export.jsonl").toString();
+        dateline.run("notes", dateline.archive(), "--export", target).expectStatus(0);
+    }
+
+    @Test
+    void lastPossibleTimeDoesNotPreventNotes() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("import.jsonl"),
+                        """
+                        {"format":"dateline-notes","version":1,"writing":"w"}
+                        {"id":"late","time":"9999-12-31T23:59:59.999Z","changes":[]}
+                        """);
+        dateline.run("notes", dateline.archive(), "--import", file.toString()).expectStatus(0);
+        correct("--nobody").expectStatus(0);
+        var counts = dateline.run("notes", dateline.archive()).expectStatus(0);
+        assertEquals("", counts.err());
+        assertTrue(counts.out().contains("1 with corrections"), counts.out());
+    }
+
+    @Test
+    void unreadableNotesStopEveryCommand() throws IOException {
+        Path notes = Files.writeString(folder.resolve("file"), "");
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "earlier");
+        String option = "--notes-dir=" + notes;
+        var result = dateline.run("notes", dateline.archive(), option).expectStatus(3);
+        assertTrue(result.err().contains("cannot be read"), result.err());
+        dateline.run("search", dateline.archive(), "pumps", option).expectStatus(3);
+        dateline.run("notes", dateline.archive(), "--gold", gold.toString(), option)
+                .expectStatus(3);
+        assertEquals("earlier", Files.readString(gold));
+    }
+
+    @Test
+    void notesThatCannotBeWrittenAreRead() throws IOException {
+        correct("--nobody").expectStatus(0);
+        Path lock = folder.resolve("notes/notes.jsonl.lock");
+        Files.delete(lock);
+        Files.createDirectory(lock);
+        var result = dateline.run("notes", dateline.archive()).expectStatus(0);
+        assertTrue(result.out().contains("1 with corrections"), result.out());
+        assertTrue(result.err().contains("can be read"), result.err());
+        correct("--undo").expectStatus(3);
+    }
 }

@@ -1,0 +1,35 @@
+package dev.dateline.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Reads files that users name, which may be devices or pipes that never end.
+public final class InputFile {
+    /// The maximum length of input that is not a regular file.
+    static final int MAX_STREAM_BYTES = 16 << 20;
+
+    private InputFile() {}
+
+    /// Returns the content of a file.
+    ///
+    /// @throws IOException if it is not a regular file and longer than 16 MiB
+    public static byte[] readAllBytes(Path file) throws IOException {
+        return Files.isRegularFile(file)
+                ? Files.readAllBytes(file)
+                : readAllBytes(file, MAX_STREAM_BYTES);
+    }
+
+    /// Returns the content of a file of limited length.
+    ///
+    /// @throws IOException if it is longer
+    public static byte[] readAllBytes(Path file, int maxBytes) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw new IOException(file + " has more than " + maxBytes + " bytes");
+            }
+            return bytes;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.dateline.notes.journal;
+
+import java.util.List;
+
+/// The result of adding the transactions of another journal.
+///
+/// @param added the number of transactions that were new
+/// @param unreadableLines the numbers, from 1, of the lines of the other journal that were skipped
+public record MergeReport(int added, List<Integer> unreadableLines) {}
