@@ -458,7 +458,8 @@ public final class MainWindow {
         return CommandGroup.allOf(commandGroups);
     }
 
-    private List<CommandGroup> commandGroups() {
+    /// Returns all commands in groups, in the order of the menu.
+    public List<CommandGroup> commandGroups() {
         return commandGroups;
     }
 
