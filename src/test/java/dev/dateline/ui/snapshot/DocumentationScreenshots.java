@@ -22,12 +22,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Renders the images in docs/images from the sample archive.
 ///
-/// The first argument is the target folder. A second argument, `large`, renders the views with text
-/// of double size instead, for review.
+/// The first argument is the target folder. Without a second argument only images that a page of
+/// the documentation uses are written. For review, `all` writes every main view and state in all
+/// themes and two sizes, and `large` the views with text of double size.
 final class DocumentationScreenshots {
     private static final String QUERY = "karsova";
     private static final String ARTICLE_PATH = "herald/2022/quillon-leaves-karsova.txt";
@@ -70,12 +72,16 @@ final class DocumentationScreenshots {
                     new DocumentationScreenshots(
                             Files.createDirectories(folder.resolve("screenshots")), folder);
             screenshots.writeNotes();
-            if (arguments.length > 1) {
+            String mode = arguments.length > 1 ? arguments[1] : "used";
+            if (mode.equals("large")) {
                 screenshots.renderLarge();
             } else {
                 screenshots.renderAll();
             }
-            screenshots.compressInto(Files.createDirectories(Path.of(arguments[0])));
+            String used = mode.equals("used") ? readDocumentation() : "";
+            screenshots.compressInto(
+                    Files.createDirectories(Path.of(arguments[0])),
+                    name -> !mode.equals("used") || used.contains("images/" + name + ")"));
         } finally {
             TempFolders.delete(folder);
         }
@@ -176,9 +182,20 @@ final class DocumentationScreenshots {
                 archive);
     }
 
-    private void compressInto(Path folder) throws IOException {
+    private static String readDocumentation() throws IOException {
+        var text = new StringBuilder(Files.readString(Path.of("README.md")));
+        try (Stream<Path> pages = Files.list(Path.of("docs"))) {
+            for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+                text.append(Files.readString(page));
+            }
+        }
+        return text.toString();
+    }
+
+    private void compressInto(Path folder, Predicate<String> included) throws IOException {
         try (Stream<Path> files = Files.list(target)) {
-            for (Path file : files.toList()) {
+            for (Path file :
+                    files.filter(image -> included.test(image.getFileName().toString())).toList()) {
                 PngPaletteReducer.compress(file);
                 Files.copy(
                         file,
