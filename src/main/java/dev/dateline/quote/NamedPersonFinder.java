@@ -73,10 +73,8 @@ public final class NamedPersonFinder {
 
     private static TextSpan sentence(EntityMention mention) {
         TokenizedParagraph paragraph = mention.paragraph();
-        int last = mention.last();
-        while (last + 1 < paragraph.size() && paragraph.sameSentence(last + 1, mention.first())) {
-            last++;
-        }
-        return paragraph.span(paragraph.sentenceStart(mention.first(), Integer.MAX_VALUE), last);
+        return paragraph.span(
+                paragraph.sentenceStart(mention.first()),
+                Math.max(mention.last(), paragraph.sentenceEnd(mention.first())));
     }
 }

@@ -19,6 +19,9 @@ final class MentionFinder {
     private static final int MAX_PHRASE_TOKENS = 6;
     private static final int MAX_DATELINE_TOKENS = 12;
 
+    /// Maximum number of tokens of a chain such as "the bank's director's adviser".
+    private static final int MAX_POSSESSOR_TOKENS = 100;
+
     private static final int ENDS_BARE_NOUN =
             Token.CLOSED_CLASS
                     | WordClass.bits(
@@ -114,7 +117,9 @@ final class MentionFinder {
     }
 
     private int startOfPossessor(int possessive) {
-        if (!mentions.isEmpty() && mentions.getLast().last() == possessive - 1) {
+        if (!mentions.isEmpty()
+                && mentions.getLast().last() == possessive - 1
+                && possessive - mentions.getLast().first() <= MAX_POSSESSOR_TOKENS) {
             return mentions.getLast().first();
         }
         // "Today's post"

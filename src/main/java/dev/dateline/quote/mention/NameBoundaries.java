@@ -13,6 +13,11 @@ import java.util.Set;
 /// Examples are "Sen. Jane Doe" in "Acme chairwoman Sen. Jane Doe", "Maarten van der Berg" and
 /// "Bank of England".
 record NameBoundaries(TokenizedParagraph paragraph) {
+    /// Maximum number of tokens of a name; longer runs of capitalised words are no single name.
+    private static final int MAX_NAME_TOKENS = 200;
+
+    private static final int MAX_PARTICLES = 20;
+
     /// Maximum number of tokens between a role and the field that it is responsible for.
     private static final int ROLE_REACH = 5;
 
@@ -40,13 +45,14 @@ record NameBoundaries(TokenizedParagraph paragraph) {
     /// Returns the last word of the run that starts at `first`.
     int findEnd(int first) {
         int last = first;
-        while (true) {
+        while (last - first < MAX_NAME_TOKENS) {
             int next = skipConnector(last + 1);
             if (!paragraph.at(next).isNamePart() || !isAdjacent(next - 1, next)) {
                 return last;
             }
             last = next;
         }
+        return last;
     }
 
     /// Skips what may stand inside a name: particles, "&", the number in "1st Lt.", the "of" in
@@ -77,8 +83,9 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         if (isDefiniteRole(start, last) || isRoleOnly(start, last)) {
             return last + 1;
         }
+        int organisation = lastOrganisationWord(start, last);
         for (int i = start; i <= last; i++) {
-            if (isRole(i) && (i == last ? i == start : isPersonName(i + 1, last))) {
+            if (isRole(i) && (i == last ? i == start : isPersonName(i + 1, organisation))) {
                 start = i + 1;
             } else if (paragraph.at(i).isTitle() && i > start && i < last) {
                 start = i;
@@ -146,7 +153,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         boolean role =
                 given < last
                         && !paragraph.at(start).isGivenName()
-                        && isPersonName(given, last)
+                        && isPersonName(given, lastOrganisationWord(given, last))
                         && followsRole(connector);
         return role ? given : start;
     }
@@ -213,19 +220,26 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                         || Lexicon.ENGLISH.word(word, 0, hyphen).is(WordClass.ROLE));
     }
 
-    private boolean isPersonName(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (paragraph.at(i).is(WordClass.ORGANISATION_NAME)
-                    || paragraph.at(first).is(WordClass.SUFFIX)) {
-                return false;
-            }
+    /// Returns whether a person's name may start at `first`.
+    ///
+    /// @param organisation the last word of the run that is part of organisations' names, or -1
+    private boolean isPersonName(int first, int organisation) {
+        return organisation < first && !paragraph.at(first).is(WordClass.SUFFIX);
+    }
+
+    private int lastOrganisationWord(int first, int last) {
+        int i = last;
+        while (i >= first && !paragraph.at(i).is(WordClass.ORGANISATION_NAME)) {
+            i--;
         }
-        return true;
+        return i < first ? -1 : i;
     }
 
     int skipParticles(int from) {
         int i = from;
-        while (paragraph.at(i).is(WordClass.PARTICLE) && !paragraph.at(i).capitalized()) {
+        while (i < from + MAX_PARTICLES
+                && paragraph.at(i).is(WordClass.PARTICLE)
+                && !paragraph.at(i).capitalized()) {
             i++;
         }
         return i;

@@ -46,8 +46,8 @@ public final class ParagraphSegmenter {
         var lines = new ArrayList<TextSpan>();
         int start = paragraph.start();
         while (start < paragraph.end()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? paragraph.end() : Math.min(end, paragraph.end());
+            int end = text.indexOf('\n', start, paragraph.end());
+            end = end < 0 ? paragraph.end() : end;
             if (!text.substring(start, end).isBlank()) {
                 lines.add(new TextSpan(start, end));
             }

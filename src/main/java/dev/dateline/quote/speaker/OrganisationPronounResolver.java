@@ -21,6 +21,9 @@ public final class OrganisationPronounResolver {
     /// Maximum number of paragraphs before the pronoun.
     private static final int MAX_PARAGRAPHS = 3;
 
+    /// Maximum number of tokens in each paragraph.
+    private static final int MAX_TOKENS = 1_000;
+
     /// Past forms of reporting verbs that do not end in -ed.
     private static final Set<String> IRREGULAR_PAST_VERBS = Set.of("said", "told", "wrote");
 
@@ -49,7 +52,7 @@ public final class OrganisationPronounResolver {
                 it,
                 mentions,
                 MAX_PARAGRAPHS,
-                Integer.MAX_VALUE,
+                MAX_TOKENS,
                 c ->
                         (several ? isNoun(c, WordClass.GROUP) : isOrganisationOrDocument(c))
                                 && isSpeaker(c));

@@ -10,6 +10,7 @@ import dev.dateline.quote.text.Token;
 import dev.dateline.quote.text.TokenizedParagraph;
 import dev.dateline.quote.text.WordClass;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,16 +65,30 @@ public final class PronounResolver {
     /// The pronoun "who" refers to the name or noun before it. "He" and "she" refer to a name of a
     /// compatible gender, or to an unnamed speaker: "an official said".
     public Optional<EntityMention> antecedent(EntityMention pronoun) {
-        Gender gender = genderOf(pronoun);
-        if (gender != Gender.UNKNOWN) {
-            Optional<EntityMention> known = resolved.get(pronoun);
-            if (known == null) {
-                known = mostSalientAntecedent(pronoun, gender);
-                resolved.put(pronoun, known);
-            }
-            return known;
+        if (genderOf(pronoun) != Gender.UNKNOWN) {
+            return personAntecedent(pronoun);
         }
-        return pronoun.head().is("who") ? mentionBefore(pronoun) : Optional.empty();
+        return pronoun.head().is("who") ? relativeAntecedent(pronoun) : Optional.empty();
+    }
+
+    /// Returns the antecedent of the last pronoun of a chain: "Doe" in "Doe said … he said … he
+    /// said".
+    private Optional<EntityMention> personAntecedent(EntityMention pronoun) {
+        Gender gender = genderOf(pronoun);
+        var chain = new ArrayList<EntityMention>();
+        Optional<EntityMention> antecedent = Optional.of(pronoun);
+        while (antecedent.isPresent() && antecedent.get().kind() == EntityMention.Kind.PRONOUN) {
+            Optional<EntityMention> known = resolved.get(antecedent.get());
+            if (known == null) {
+                chain.add(antecedent.get());
+                known = mostSalientAntecedent(antecedent.get(), gender);
+            }
+            antecedent = known;
+        }
+        for (EntityMention link : chain) {
+            resolved.put(link, antecedent);
+        }
+        return antecedent;
     }
 
     private static Gender genderOf(EntityMention pronoun) {
@@ -84,30 +99,53 @@ public final class PronounResolver {
         };
     }
 
-    /// Returns the name or noun directly before "who", or else the nearest in its sentence.
+    /// Returns the antecedent of "who".
     ///
     /// A repeated "and who" has the same antecedent as the "who" before it.
+    private Optional<EntityMention> relativeAntecedent(EntityMention who) {
+        var chain = new ArrayList<EntityMention>();
+        EntityMention first = who;
+        Optional<EntityMention> antecedent = resolved.get(first);
+        while (antecedent == null) {
+            chain.add(first);
+            Optional<EntityMention> same = sameBefore(first);
+            antecedent = same.isPresent() ? resolved.get(same.get()) : mentionBefore(first);
+            first = same.orElse(first);
+        }
+        for (EntityMention link : chain) {
+            resolved.put(link, antecedent);
+        }
+        return antecedent;
+    }
+
+    /// Returns the last "who" before "and who".
+    private Optional<EntityMention> sameBefore(EntityMention who) {
+        Token before = who.paragraph().at(who.first() - 1);
+        return before.is("and") || before.is("or")
+                ? mentionsBefore(who).stream().filter(c -> c.head().is("who")).findFirst()
+                : Optional.empty();
+    }
+
+    /// Returns the name or noun directly before "who", or else the nearest in its sentence.
     private Optional<EntityMention> mentionBefore(EntityMention who) {
         TokenizedParagraph passage = who.paragraph();
-        ParagraphMentions paragraph = mentions.get(passage.index());
         int end = who.first() - 1;
-        boolean again = passage.at(end).is("and") || passage.at(end).is("or");
         int last = passage.at(end).isPunctuation() ? end - 1 : end;
-        List<EntityMention> before =
-                paragraph.endingBetween(who.first() - MAX_TOKENS, end).reversed();
-        Optional<EntityMention> same =
-                before.stream().filter(c -> again && c.head().is("who")).findFirst();
-        if (same.isPresent()) {
-            return mentionBefore(same.get());
-        }
-        return paragraph
+        return mentions.get(passage.index())
                 .endingAt(last)
                 .filter(c -> c.kind() != EntityMention.Kind.PRONOUN)
                 .or(() ->
-                        before.stream()
+                        mentionsBefore(who).stream()
                                 .filter(c -> c.kind() != EntityMention.Kind.PRONOUN)
                                 .filter(c -> passage.sameSentence(c.last(), who.first()))
                                 .findFirst());
+    }
+
+    /// Returns the mentions of the paragraph before "who", the nearest first.
+    private List<EntityMention> mentionsBefore(EntityMention who) {
+        return mentions.get(who.paragraph().index())
+                .endingBetween(who.first() - MAX_TOKENS, who.first() - 1)
+                .reversed();
     }
 
     private Optional<EntityMention> mostSalientAntecedent(EntityMention pronoun, Gender gender) {
@@ -138,10 +176,7 @@ public final class PronounResolver {
                 }
             }
         }
-        if (best == null) {
-            return Optional.empty();
-        }
-        return best.kind() == EntityMention.Kind.PRONOUN ? antecedent(best) : Optional.of(best);
+        return Optional.ofNullable(best);
     }
 
     private double salience(EntityMention candidate, Gender gender) {

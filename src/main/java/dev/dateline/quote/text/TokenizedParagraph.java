@@ -151,6 +151,31 @@ public final class TokenizedParagraph {
         return start;
     }
 
+    /// Returns the first token of the sentence of token `i`.
+    public int sentenceStart(int i) {
+        return firstOfSentence(sentences[i]);
+    }
+
+    /// Returns the last token of the sentence of token `i`.
+    public int sentenceEnd(int i) {
+        return firstOfSentence(sentences[i] + 1) - 1;
+    }
+
+    /// Returns the first token of a sentence, or the size if there are fewer sentences.
+    private int firstOfSentence(int sentence) {
+        int low = 0;
+        int high = sentences.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences[middle] < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// Returns whether a sentence starts with a token, even after opening punctuation.
     public boolean isSentenceStart(int i) {
         return i == 0

@@ -2,6 +2,8 @@ package dev.dateline.quote.unnamed;
 
 import dev.dateline.article.TextSpan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// The source may be named beside the phrase, may only be told something, or may be introduced
 /// before.
-record UnnamedSourceContext(String text) {
+final class UnnamedSourceContext {
     static final String NOUN = "\\b(?<noun>" + UnnamedSourceLexicon.nounPattern() + ")\\b";
 
     static final Pattern ANY_NOUN = Pattern.compile(NOUN, Pattern.CASE_INSENSITIVE);
@@ -46,7 +48,7 @@ record UnnamedSourceContext(String text) {
     private static final String MODIFIERS =
             "(?:(?!\\s(?:"
                     + UnnamedSourceLexicon.reportingVerbPattern()
-                    + ")\\b)(?:[^,.;:()“”\"–—]|\\.(?=\\p{L}|\\s\\p{Ll})))*";
+                    + ")\\b)(?:[^,.;:()“”\"–—]|\\.(?=\\p{L}|\\s\\p{Ll}))){0,400}";
 
     /// The source's name after a description: "close to the board, Tom Reed, said".
     ///
@@ -82,6 +84,19 @@ record UnnamedSourceContext(String text) {
     private static final Pattern ADDRESSEE_VERB =
             Pattern.compile("\\b(?:told|tells?|telling)\\s+(?:[\\p{L}'’-]+\\s+)?$");
 
+    /// Maximum distance in characters to what is looked for before or after a phrase in its line.
+    private static final int MAX_LINE_DISTANCE = 2_000;
+
+    private static final int MAX_ADVERBIAL_LENGTH = 1_000;
+    private static final int MAX_NAME_DISTANCE = 200;
+
+    private final String text;
+    private @Nullable SourceIntroductions introductions;
+
+    UnnamedSourceContext(String text) {
+        this.text = text;
+    }
+
     Matcher find(Pattern pattern, TextSpan sentence) {
         return pattern.matcher(text)
                 .region(sentence.start(), sentence.end())
@@ -105,38 +120,41 @@ record UnnamedSourceContext(String text) {
         if (!UnnamedSourceLexicon.isAnaphoricNoun(noun)) {
             return false;
         }
-        boolean introduced = false;
-        var before = new TextSpan(0, returning.span().start());
-        for (Matcher m = find(ANY_NOUN, before); m.find(); ) {
-            TextSpan line = lineAt(m.start());
-            UnnamedSourcePhrase phrase = phrase(m, line);
-            if (phrase.nounText().equals(noun)) {
-                if (isNamed(phrase) || isApposition(phrase)) {
-                    return false;
-                }
-                introduced |= phrase.isIndefiniteSingular();
-            }
+        if (introductions == null) {
+            introductions = new SourceIntroductions(this, text);
         }
-        return introduced;
+        return introductions.isIntroduced(noun, returning.span().start());
     }
 
+    /// Returns the line at an offset, or its part around the offset if it is long.
     TextSpan lineAt(int at) {
-        int end = text.indexOf('\n', at);
-        return new TextSpan(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+        int start = at;
+        while (start > Math.max(0, at - MAX_LINE_DISTANCE) && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        int limit = Math.min(text.length(), at + MAX_LINE_DISTANCE);
+        int end = text.indexOf('\n', at, limit);
+        return new TextSpan(start, end < 0 ? limit : end);
     }
 
     boolean isApposition(UnnamedSourcePhrase phrase) {
-        boolean begins =
-                TIME_OR_PLACE_ADVERBIAL
-                        .matcher(text)
-                        .region(phrase.sentence().start(), phrase.span().start())
-                        .matches();
-        return !begins
-                && !phrase.isPlural()
-                && NAME_BEFORE
-                        .matcher(text)
-                        .region(phrase.sentence().start(), phrase.span().start())
-                        .find();
+        return !phrase.isPlural()
+                && findBefore(NAME_BEFORE, phrase)
+                && !startsWithAdverbial(phrase);
+    }
+
+    private boolean startsWithAdverbial(UnnamedSourcePhrase phrase) {
+        int start = phrase.sentence().start();
+        int end = phrase.span().start();
+        return end - start <= MAX_ADVERBIAL_LENGTH
+                && TIME_OR_PLACE_ADVERBIAL.matcher(text).region(start, end).matches();
+    }
+
+    /// Finds a pattern that ends where the phrase starts.
+    private boolean findBefore(Pattern pattern, UnnamedSourcePhrase phrase) {
+        int end = phrase.span().start();
+        int start = Math.max(phrase.sentence().start(), end - MAX_NAME_DISTANCE);
+        return find(pattern, new TextSpan(start, end)).find();
     }
 
     /// Returns whether only time or place of the statement follows.
@@ -147,10 +165,7 @@ record UnnamedSourceContext(String text) {
     }
 
     boolean isAddressee(UnnamedSourcePhrase phrase) {
-        return ADDRESSEE_VERB
-                .matcher(text)
-                .region(phrase.sentence().start(), phrase.span().start())
-                .find();
+        return findBefore(ADDRESSEE_VERB, phrase);
     }
 
     boolean isNamed(UnnamedSourcePhrase phrase) {

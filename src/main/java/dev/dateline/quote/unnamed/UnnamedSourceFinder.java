@@ -41,7 +41,7 @@ public final class UnnamedSourceFinder {
     ///
     /// Without it, the phrase may describe a person named before.
     private static final Pattern CONTINUATION =
-            pattern("[^,.]*?\\b" + REPORTING_VERB + "\\b|,\\s+who\\b");
+            pattern("[^,.]{0,400}?\\b" + REPORTING_VERB + "\\b|,\\s+who\\b");
 
     private static final Pattern ANONYMITY =
             pattern(
@@ -74,11 +74,19 @@ public final class UnnamedSourceFinder {
                             + "(?!\\s+(?!(?:who|with|for|at|in|of|from|on|and|that|speaking|involved)\\b)"
                             + "(?-i:\\p{Ll}))");
 
+    /// Maximum number of characters of a sentence; longer ones, such as lists without full stops,
+    /// are searched in parts.
+    private static final int MAX_SENTENCE_LENGTH = 2_000;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final QuotedArticle article;
     private final String text;
     private final UnnamedSourceContext context;
+    private final SpanSet quotations;
+
+    /// The quotations whose speakers the user corrected.
+    private final SpanSet corrections;
 
     /// Sources by the offset of their noun, or of the statement if there is no noun.
     private final TreeMap<Integer, UnnamedSource> found = new TreeMap<>();
@@ -87,6 +95,13 @@ public final class UnnamedSourceFinder {
         this.article = article;
         text = article.article().text();
         context = new UnnamedSourceContext(text);
+        quotations = new SpanSet(article.quotes().stream().map(Quote::span).toList());
+        corrections =
+                new SpanSet(
+                        article.quotes().stream()
+                                .filter(Quote::isCorrected)
+                                .map(Quote::span)
+                                .toList());
     }
 
     private static Pattern pattern(String regex) {
@@ -115,7 +130,10 @@ public final class UnnamedSourceFinder {
         sentences.setText(paragraph.in(text));
         int start = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
-            searchSentence(new TextSpan(start, end).shift(paragraph.start()));
+            for (int from = start; from < end; from += MAX_SENTENCE_LENGTH) {
+                int to = Math.min(end, from + MAX_SENTENCE_LENGTH);
+                searchSentence(new TextSpan(from, to).shift(paragraph.start()));
+            }
             start = end;
         }
     }
@@ -175,13 +193,15 @@ public final class UnnamedSourceFinder {
     /// If no known noun describes it, the request itself is the description.
     private void addAnonymitySources(TextSpan sentence) {
         Matcher wish = context.find(ANONYMITY, sentence);
+        UnnamedSourcePhrase last = null;
+        int searched = sentence.start();
         while (wish.find()) {
-            UnnamedSourcePhrase last = null;
-            for (Matcher m = context.find(ANY_NOUN, new TextSpan(sentence.start(), wish.start()));
+            for (Matcher m = context.find(ANY_NOUN, new TextSpan(searched, wish.start()));
                     m.find(); ) {
                 UnnamedSourcePhrase phrase = context.phrase(m, sentence);
                 last = context.isAddressee(phrase) ? last : phrase;
             }
+            searched = wish.start();
             if (last == null) {
                 addStatement(wish.start(), SPACE.matcher(wish.group()).replaceAll(" "), sentence);
             } else if (!context.isApposition(last) && !context.isNamed(last)) {
@@ -197,10 +217,7 @@ public final class UnnamedSourceFinder {
     /// Adds a statement, unless its source speaks a quotation or the user corrected the speaker.
     private void addStatement(int at, String wording, TextSpan sentence) {
         boolean taken =
-                article.quotes().stream()
-                        .anyMatch(q ->
-                                (q.span().start() <= at && at < q.span().end())
-                                        || (q.isCorrected() && sentence.overlaps(q.span())));
+                quotations.overlap(new TextSpan(at, at + 1)) || corrections.overlap(sentence);
         if (!taken) {
             found.putIfAbsent(
                     at, new UnnamedSource(wording, stripped(sentence), UnnamedSource.NO_QUOTE));
