@@ -1,7 +1,7 @@
 package dev.dateline.cli.command;
 
 import dev.dateline.cli.context.ExitStatus;
-import dev.dateline.cli.output.SearchedQueryText;
+import dev.dateline.cli.output.EnglishQueryDescription;
 import dev.dateline.cli.output.StandardError;
 import dev.dateline.cli.output.StandardOutput;
 import dev.dateline.cli.output.TabularFormat;
@@ -45,7 +45,7 @@ record QueryCountPrinter(StandardOutput out, StandardError err, TabularFormat fo
     }
 
     private void printCount(QueryCount count) throws IOException {
-        String searched = SearchedQueryText.of(count.searched());
+        String searched = EnglishQueryDescription.of(count.searched());
         switch (format) {
             case TEXT -> out.println(count.total() + "\t" + TerminalText.singleLine(count.query()));
             case JSONL ->

@@ -38,7 +38,7 @@ final class DossierEntryCell extends WrappingCell<DossierEntry> {
     }
 
     @Override
-    protected void show(DossierEntry entry) {
+    public void show(DossierEntry entry) {
         icon.setIconCode(entry.isQuote() ? Feather.MESSAGE_SQUARE : Feather.FILE_TEXT);
         label.setText(entry.label());
         detail.setText(entry.detail());

@@ -12,7 +12,7 @@ public abstract class WrappingCell<T> extends ContentCell<T> {
     /// Creates an empty cell.
     ///
     /// @param content is shown while the cell has an item
-    protected WrappingCell(Region content) {
+    public WrappingCell(Region content) {
         super(content);
     }
 

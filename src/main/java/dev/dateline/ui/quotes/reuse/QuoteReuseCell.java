@@ -49,7 +49,7 @@ final class QuoteReuseCell extends WrappingCell<QuoteReuse> {
     }
 
     @Override
-    protected void show(QuoteReuse reuse) {
+    public void show(QuoteReuse reuse) {
         origin.setText(
                 StatementArticle.of(reuse.hit())
                         .metadata(
