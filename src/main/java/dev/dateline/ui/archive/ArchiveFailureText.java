@@ -49,8 +49,8 @@ public final class ArchiveFailureText {
         return path.getFileName() == null ? path : path.getFileName();
     }
 
-    /// Java has no exception type for a full disk, so this looks for the messages of Linux, macOS
-    /// and Windows.
+    /// Returns whether a failure was caused by a full disk. Java has no exception type for a full
+    /// disk, so this looks for the messages of Linux, macOS and Windows.
     private static boolean isDiskFull(Throwable cause) {
         for (Throwable t = cause; t != null; t = t.getCause()) {
             String reason =

@@ -36,12 +36,12 @@ import java.util.concurrent.CompletableFuture;
 /// The archive can be searched as soon as it is open, even while the first refresh still runs. FX
 /// thread only.
 public final class ArchiveModel {
-    /// The counts before they are known.
+    /// Statistics with all counts 0, shown until the articles of an archive have been counted.
     public static final ArchiveStats EMPTY =
             new ArchiveStats(
                     0, 0, new DateHistogram(new TreeMap<>(), 0), List.of(), List.of(), List.of());
 
-    /// How often articles are counted again during a refresh, at most.
+    /// Minimum time between two counts of the articles during a refresh.
     private static final Duration STATS_INTERVAL = Duration.ofMillis(1500);
 
     private final ArchiveOpener opener;
@@ -60,13 +60,13 @@ public final class ArchiveModel {
     private boolean listening = true;
     private long openSequence;
 
-    /// Completes when all archives that were replaced are closed.
+    /// Completes when all archives that were open before the current one are closed.
     private volatile CompletableFuture<Void> pendingClose = CompletableFuture.completedFuture(null);
 
-    /// The notice of the last failed refresh.
+    /// Text of the notice about the last failed refresh; withdrawn when the next refresh starts.
     private String refreshFailedNotice = "";
 
-    /// The notice that the index is being rebuilt.
+    /// Text of the notice that the index is being rebuilt; withdrawn when the refresh ends.
     private String rebuiltNotice = "";
 
     private ProgressEstimator estimator = new ProgressEstimator();
@@ -87,7 +87,7 @@ public final class ArchiveModel {
         statsJob = new LatestJob(jobs);
     }
 
-    /// Opens the archive at `path` instead of the open one, and refreshes it.
+    /// Opens the archive at `path` in place of the open archive, and starts its refresh.
     ///
     /// If opening fails, the failure is reported and the former archive stays open. If another call
     /// follows before this one has finished, the archive of this one is closed again.
@@ -110,13 +110,13 @@ public final class ArchiveModel {
                 });
     }
 
-    /// Shows an archive that has been opened already, as [#open] does.
+    /// Replaces the open archive by one that is already open, and starts its refresh.
     public void showOpened(Archive opened) {
         openSequence++;
         onOpened(opened);
     }
 
-    /// Reads new and changed files of the folder, unless a refresh is running.
+    /// Starts reading new and changed files of the archive folder, unless a refresh is running.
     public void refresh() {
         Archive open = archive.get();
         if (open == null || refreshJob != null) {
@@ -161,7 +161,8 @@ public final class ArchiveModel {
         listening = false;
     }
 
-    /// Closing waits for a running refresh to end, so it takes a while.
+    /// Closes a replaced archive in the background. Closing waits for a running refresh to end, so
+    /// it takes a while.
     private void closeInBackground(Archive replaced) {
         var closed = new CompletableFuture<Void>();
         pendingClose = CompletableFuture.allOf(pendingClose, closed);
@@ -178,7 +179,8 @@ public final class ArchiveModel {
                 cause -> notices.report(Messages.of("archive.not-closed", replaced.name()), cause));
     }
 
-    /// Ignores changes that an archive reports while it is being closed.
+    /// Refreshes the open archive after its folder has changed. Ignores changes that an archive
+    /// reports while it is being closed.
     private void onFolderChanged(Archive watched) {
         if (!listening || watched != archive.get()) {
             return;
@@ -264,7 +266,7 @@ public final class ArchiveModel {
         recount();
     }
 
-    /// Counts the articles again, because other articles may be visible now.
+    /// Counts the articles again, for example after a refresh or a change of the as-of date.
     public void recount() {
         current().ifPresent(this::count);
     }
@@ -296,12 +298,13 @@ public final class ArchiveModel {
         return archive.getReadOnlyProperty();
     }
 
-    /// The state of the refresh.
+    /// The state of the open archive's refresh.
     public ReadOnlyObjectProperty<RefreshState> refreshProperty() {
         return refresh.getReadOnlyProperty();
     }
 
-    /// The counts of the archive; updated from time to time during a refresh.
+    /// The numbers of articles, quotations, sources and speakers; updated from time to time during
+    /// a refresh.
     public ReadOnlyObjectProperty<ArchiveStats> statsProperty() {
         return stats.getReadOnlyProperty();
     }

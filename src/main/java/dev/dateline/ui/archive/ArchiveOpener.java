@@ -12,6 +12,6 @@ public interface ArchiveOpener {
     /// Opens the archive at `path`.
     Archive open(Path path) throws ArchiveException;
 
-    /// Closes an archive that was opened in advance and not used.
+    /// Closes an archive that this opener has opened in advance but not returned.
     default void close() throws IOException {}
 }

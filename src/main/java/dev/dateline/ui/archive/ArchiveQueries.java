@@ -28,7 +28,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Answers queries from an archive, or with the defaults of [OpenArchive] if there is none.
+/// Answers queries from the open archive, or with the defaults of [OpenArchive] if no archive is
+/// open.
 ///
 /// @param current returns the archive, or null if there is none
 record ArchiveQueries(Supplier<? extends @Nullable Archive> current) implements OpenArchive {

@@ -9,7 +9,7 @@ import dev.dateline.search.ArchiveStats;
 public final class ArchiveStatusText {
     private ArchiveStatusText() {}
 
-    /// Formats counts, such as "4,237 articles · 6,120 quotations".
+    /// Formats the numbers of articles and quotations, such as "4,237 articles · 6,120 quotations".
     public static String counts(ArchiveStats stats) {
         return Messages.of("status.archive-counts", stats.articles(), stats.quotes());
     }
@@ -24,8 +24,8 @@ public final class ArchiveStatusText {
         };
     }
 
-    /// Returns the progress from 0 to 1. It is 0 while the total is unknown, because a negative
-    /// value would animate the progress bar.
+    /// Returns the progress of the refresh, from 0 to 1. It is 0 while the total is unknown,
+    /// because a negative value would animate the progress bar.
     public static double fraction(RefreshState state) {
         return state instanceof RefreshState.Running(Progress(var done, var total, _), _)
                         && total > 0

@@ -8,8 +8,8 @@ import dev.dateline.ui.fx.TaskRunner;
 import java.io.FileNotFoundException;
 import java.util.function.Consumer;
 
-/// Loads the article of a list row in the background and holds typed keys meanwhile. FX thread
-/// only.
+/// Loads the article of a list row in the background and delays typed keys until it is loaded. FX
+/// thread only.
 public final class ArticleLoader {
     private final ArchiveModel archive;
     private final TaskRunner tasks;
@@ -19,8 +19,8 @@ public final class ArticleLoader {
         this.tasks = tasks;
     }
 
-    /// Loads the article of an item from the open archive, if there is one. A missing article or
-    /// quotation is reported as a failure.
+    /// Loads the article of a dossier item from the open archive. Does nothing if no archive is
+    /// open. A missing article or quotation is reported as a failure.
     ///
     /// @param onLoaded receives the article, on the FX thread
     public void load(Item item, Consumer<QuotedArticle> onLoaded) {

@@ -62,7 +62,7 @@ public final class AsOfBar extends HBox {
         return link;
     }
 
-    /// Clears the date if one is set, or else asks for one.
+    /// Clears the as-of date if one is set; otherwise asks the user for a date.
     public void toggle() {
         if (model.isSet()) {
             clear();
@@ -71,7 +71,7 @@ public final class AsOfBar extends HBox {
         }
     }
 
-    /// Asks for a date.
+    /// Asks the user for the as-of date.
     public void ask() {
         new ParsedPrompt<>(
                         overlay,
@@ -90,7 +90,8 @@ public final class AsOfBar extends HBox {
         status.show(Messages.of("as-of.cleared"));
     }
 
-    /// Returns the end of a month or year. Empty for a range without an end.
+    /// Returns the last day of a date range, such as a month or year. Empty for a range without an
+    /// end.
     private static Optional<LocalDate> lastDayOf(DateRange days) {
         return Optional.of(days.last()).filter(day -> !day.equals(AsOfFilter.UNLIMITED));
     }

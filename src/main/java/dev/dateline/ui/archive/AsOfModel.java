@@ -17,7 +17,8 @@ public final class AsOfModel {
     private final ReadOnlyObjectWrapper<LocalDate> day =
             new ReadOnlyObjectWrapper<>(AsOfFilter.UNLIMITED);
 
-    /// The two listeners run when [#show] changes the date, but not when an archive opens.
+    /// Creates a model without an as-of date. The two listeners run when [#show] changes the date,
+    /// but not when an archive opens.
     ///
     /// @param beforeChange receives the new date before [#dayProperty] changes
     /// @param afterChange runs after [#dayProperty] has changed, before articles are counted again
@@ -28,7 +29,8 @@ public final class AsOfModel {
         archive.archiveProperty().addListener((_, _, _) -> day.set(AsOfFilter.UNLIMITED));
     }
 
-    /// Hides the articles after `last`, or shows all for [AsOfFilter#UNLIMITED].
+    /// Sets the as-of date to `last`, which hides later articles; [AsOfFilter#UNLIMITED] shows all
+    /// articles.
     public void show(LocalDate last) {
         Archive open = archive.archiveProperty().get();
         if (open == null || last.equals(day.get())) {

@@ -23,7 +23,7 @@ public final class EmptyArchiveView {
         this.showProblems = showProblems;
     }
 
-    /// Returns a new node for the current state.
+    /// Returns a new node that describes the current state of the refresh.
     public Node node() {
         var open = archive.archiveProperty().get();
         if (open == null) {

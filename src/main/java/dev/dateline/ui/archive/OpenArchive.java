@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 /// Every method has a default that answers as if no archive were open: results are empty, exports
 /// fail.
 public interface OpenArchive {
-    /// The result of a search before anything was searched.
+    /// An empty page of results, used before the first search.
     SearchPage EMPTY_PAGE =
             new SearchPage(
                     Optional.empty(),
@@ -46,22 +46,24 @@ public interface OpenArchive {
                     List.of(),
                     Duration.ZERO);
 
-    /// No archive.
+    /// Represents a window without an open archive; answers every query with its default.
     OpenArchive NONE = new OpenArchive() {};
 
-    /// Answers from one archive, with query descriptions in the language of the window.
+    /// Returns an implementation that answers from `archive`, with query descriptions in the
+    /// language of the window.
     static OpenArchive of(Archive archive) {
         return new ArchiveQueries(() -> archive);
     }
 
-    /// Answers each query from the archive that is current at that time.
+    /// Returns an implementation that answers each query from the archive that is open at that
+    /// time.
     ///
     /// @param current returns null while no archive is open; called on background threads
     static OpenArchive ofCurrent(Supplier<? extends @Nullable Archive> current) {
         return new ArchiveQueries(current);
     }
 
-    /// Returns one page of the articles that match.
+    /// Returns one page of the articles that match a search request.
     ///
     /// @throws java.util.concurrent.CancellationException when the job is cancelled
     default SearchPage search(SearchRequest request, JobContext job) throws IOException {
@@ -74,23 +76,23 @@ public interface OpenArchive {
         return OptionalInt.empty();
     }
 
-    /// Replaces words that match nothing by the indexed words spelled nearest. Empty if there are
-    /// none.
+    /// Returns the query with each word that matches nothing replaced by the most similarly spelled
+    /// indexed word. Empty if nothing would change.
     default Optional<String> suggestSpelling(String query) throws IOException {
         return Optional.empty();
     }
 
-    /// Returns one page of the quotations that match.
+    /// Returns one page of the quotations that match a quotation request.
     default QuotePage quotes(QuoteRequest request) throws IOException {
         return QuotePage.EMPTY;
     }
 
-    /// Returns the names and roles under which a speaker is printed.
+    /// Returns the names and roles that articles print for a speaker.
     default SpeakerSummary speaker(String name) throws IOException {
         return new SpeakerSummary(List.of(), List.of());
     }
 
-    /// Finds the quotations that repeat the text of another one, oldest first.
+    /// Returns all quotations with nearly the same text as a given quotation, oldest first.
     default List<QuoteReuse> findReuses(String text, Speaker speaker) throws IOException {
         return List.of();
     }
@@ -110,7 +112,7 @@ public interface OpenArchive {
         return PeopleReport.EMPTY;
     }
 
-    /// Writes a selection to a file.
+    /// Exports the selected articles or quotations to a file.
     default ExportReport export(
             ExportSelection selection,
             ExportOptions options,

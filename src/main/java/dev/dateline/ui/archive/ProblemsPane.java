@@ -34,7 +34,8 @@ public final class ProblemsPane {
     private final Label heading = new Label();
     private final VBox root = new VBox();
 
-    /// Added when the pane is first shown, because most archives have no problems.
+    /// The child nodes of the pane. They are added when the pane is first shown, because most
+    /// archives have no problems.
     private final List<Node> parts;
 
     private final Consumer<String> open;
@@ -62,7 +63,7 @@ public final class ProblemsPane {
         return root;
     }
 
-    /// Lists problems; those that keep a file out of the archive come first.
+    /// Lists problems. Problems that keep a file out of the archive come first.
     public void list(List<Problem> found) {
         problems.setAll(
                 found.stream()

@@ -18,9 +18,10 @@ public sealed interface RefreshState {
     /// @param rate files per second, 0 while unknown
     record Running(Progress progress, double rate) implements RefreshState {}
 
-    /// The index is up to date, or the refresh was cancelled.
+    /// The refresh has ended with a report, which says whether it was cancelled.
     record Done(RefreshReport report) implements RefreshState {}
 
-    /// The refresh failed or was cancelled. Files read until then can be searched.
+    /// The refresh ended without a report, because it failed or was cancelled. Files read until
+    /// then can be searched.
     record Failed() implements RefreshState {}
 }

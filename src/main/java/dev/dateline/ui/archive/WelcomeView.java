@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Shown while no archive is open: introduces Dateline and offers archives to open.
+/// Introduces Dateline and offers archives to open; shown while no archive is open.
 public final class WelcomeView {
     private final VBox root = new VBox();
     private final VBox recent = new VBox();

@@ -6,7 +6,8 @@ import javafx.scene.layout.Pane;
 
 import java.util.List;
 
-/// Lays out blocks in order, in as many columns of equal width and about equal height as fit.
+/// Lays out its child nodes in order, in columns of equal width and about equal height. Uses as
+/// many columns as fit, at most three.
 public final class BalancedColumnsPane extends Pane {
     private static final double GAP = 32;
     private static final int MAX_COLUMNS = 3;
@@ -48,7 +49,9 @@ public final class BalancedColumnsPane extends Pane {
         return getChildren().stream().mapToDouble(node -> node.prefWidth(-1)).max().orElse(0);
     }
 
-    /// @param apply whether to move the blocks, not only to measure them
+    /// Lays out or only measures the child nodes in columns.
+    ///
+    /// @param apply whether to move the nodes, not only to measure them
     /// @return the height of the highest column
     private double layoutBlocks(double width, boolean apply) {
         double available = width - horizontalInsets();

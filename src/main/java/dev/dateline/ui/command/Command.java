@@ -19,7 +19,8 @@ public record Command(String id, String name, List<String> keys, Runnable action
         return new Command(id, Messages.of(id), List.of(keys), action);
     }
 
-    /// Returns the first key as it is shown, such as "Ctrl+E". Empty if there is none.
+    /// Returns the first key in the form that users read, such as "Ctrl+E". Empty if the command
+    /// has no key.
     public String keyText() {
         return keys.isEmpty() ? "" : KeyLabels.of(keys.getFirst());
     }

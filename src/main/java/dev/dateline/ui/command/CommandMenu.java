@@ -42,7 +42,7 @@ public final class CommandMenu {
         return button;
     }
 
-    /// Opens the menu as a click does.
+    /// Opens the menu, as a click on its button does.
     public void open() {
         rememberFocus();
         button.requestFocus();
@@ -58,7 +58,7 @@ public final class CommandMenu {
                 });
     }
 
-    /// Returns a menu item with the name and the first key of a command.
+    /// Returns a menu item that shows a command's name and first key and runs `action`.
     public static MenuItem item(Command command, Runnable action) {
         var item = new MenuItem(command.name());
         item.setOnAction(_ -> action.run());

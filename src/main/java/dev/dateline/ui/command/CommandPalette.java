@@ -47,8 +47,8 @@ public final class CommandPalette {
         return Stream.of(words).allMatch(name::contains);
     }
 
-    /// Returns whether each typed word starts a word of the name. Such commands are listed first:
-    /// "light" finds "Light theme" before "Highlight".
+    /// Returns whether each typed word is the beginning of a word of the command's name. Such
+    /// commands are listed first: "light" finds "Light theme" before "Highlight".
     private static boolean matchesWordStarts(Command command, String[] words) {
         String name = " " + command.name().toLowerCase(Locale.ROOT);
         return Stream.of(words).allMatch(word -> name.contains(" " + word));

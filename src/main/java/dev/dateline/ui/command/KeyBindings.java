@@ -23,7 +23,7 @@ public final class KeyBindings {
         this.commands = commands;
     }
 
-    /// Handles the keys of all commands in a scene.
+    /// Runs the given commands when their keys are pressed in a scene.
     public static void install(Scene scene, List<Command> commands) {
         var keys = new KeyBindings(scene, commands);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keys::onKeyPressed);

@@ -19,12 +19,12 @@ import java.util.List;
 
 /// Shows the keys of all commands on one sheet, by group, in as many columns as fit.
 public final class KeyBindingsSheet {
-    /// The part of the window's height that the keys do not use: heading, padding and margins.
+    /// Height of the window that is left for heading, padding and margins of the sheet, in pixels.
     private static final double WINDOW_MARGIN = 160;
 
     private KeyBindingsSheet() {}
 
-    /// Shows the sheet.
+    /// Shows the keys of the given command groups in an overlay.
     public static void open(List<CommandGroup> groups, Overlay overlay) {
         var heading = new Label(Messages.of("keys.heading"));
         heading.getStyleClass().add("dl-heading");
@@ -43,7 +43,8 @@ public final class KeyBindingsSheet {
         overlay.show(sheet, Pos.CENTER, scroll);
     }
 
-    /// Scrolls by the visible height; a scroll pane itself scrolls by a line.
+    /// Scrolls down (`by` 1) or up (-1) by the visible height. A scroll pane itself scrolls by a
+    /// line.
     private static void scrollByPage(ScrollPane scroll, int by) {
         double seen = scroll.getViewportBounds().getHeight();
         double beyond = scroll.getContent().getLayoutBounds().getHeight() - seen;

@@ -36,7 +36,7 @@ public record QuoteTarget(String path, int number, TextSpan span) {
         };
     }
 
-    /// Returns whether the article still has this quotation at its index.
+    /// Returns whether the article still has this quotation at the index `number`.
     public boolean isIn(QuotedArticle article) {
         return number < article.quotes().size()
                 && (span.equals(UNKNOWN) || article.quotes().get(number).span().equals(span));

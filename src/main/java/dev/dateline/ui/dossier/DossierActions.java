@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Actions that the dossier pane requests from the window. Called on the FX thread.
 public interface DossierActions {
-    /// Opens an article, at the quotation if the item is one.
+    /// Opens the article of a dossier item, at the quotation if the item is a quotation.
     void open(ExportSelection.Item item);
 
     /// Returns the current search, which is exported while the dossier is empty.
@@ -19,7 +19,7 @@ public interface DossierActions {
     /// Returns a warning to show before an export, or an empty string.
     ObservableValue<String> exportWarning();
 
-    /// Asks the user for the file to write; empty if the user cancels.
+    /// Asks the user for the file to export to. Empty if the user cancels.
     ///
     /// @param suggestedName a file name with the extension of the format
     Optional<Path> chooseTarget(String suggestedName, ExportFormat format);

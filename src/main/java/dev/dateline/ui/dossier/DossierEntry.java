@@ -12,7 +12,7 @@ import dev.dateline.search.QuoteHit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A dossier item with its texts in the list.
+/// A dossier item with the label and detail text that the dossier list shows for it.
 ///
 /// @param label the headline, or the quoted text
 /// @param detail the date and the source, after the speaker for a quotation

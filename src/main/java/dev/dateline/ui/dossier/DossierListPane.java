@@ -29,7 +29,7 @@ final class DossierListPane extends VBox {
     private final DossierActions actions;
     private final ListView<DossierEntry> list;
 
-    /// The row that is or was last selected, or -1.
+    /// Index of the row that was selected last, or -1 if none was.
     private int lastSelectedRow = -1;
 
     DossierListPane(DossierModel model, DossierActions actions) {
@@ -91,7 +91,8 @@ final class DossierListPane extends VBox {
                 : Optional.empty();
     }
 
-    /// Selects the last selected row again after a change of the entries has cleared the selection.
+    /// Selects the previously selected row again after a change of the entries has cleared the
+    /// selection.
     private void restoreSelection() {
         if (model.items().isEmpty()) {
             lastSelectedRow = -1;
@@ -100,7 +101,8 @@ final class DossierListPane extends VBox {
         }
     }
 
-    /// Moves the selection by `by` rows, if the list has the focus. Returns whether it has.
+    /// Moves the selection by `by` rows, if the list has the focus. Returns whether the list has
+    /// the focus.
     boolean moveSelection(int by) {
         int row = selectedIndex() + by;
         if (list.isFocused() && row >= 0 && row < model.items().size()) {

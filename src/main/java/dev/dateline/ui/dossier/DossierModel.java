@@ -32,12 +32,14 @@ public final class DossierModel {
         return title;
     }
 
-    /// Adds an entry at the end, unless its item is present. Returns whether it was added.
+    /// Adds an entry at the end, unless the dossier already contains its item. Returns whether it
+    /// was added.
     public boolean add(DossierEntry entry) {
         return containedItems.add(entry.item()) && items.add(entry);
     }
 
-    /// Adds the entries whose items are not present, in one change. Returns their number.
+    /// Adds the entries whose items the dossier does not contain yet, in one change. Returns the
+    /// number of added entries.
     public int addAll(List<DossierEntry> entries) {
         List<DossierEntry> added =
                 entries.stream().filter(entry -> containedItems.add(entry.item())).toList();
@@ -50,7 +52,8 @@ public final class DossierModel {
         containedItems.remove(items.remove(index).item());
     }
 
-    /// Moves an entry up (negative `by`) or down, at most to an end. Returns its new index.
+    /// Moves an entry up (negative `by`) or down, at most to the first or last position. Returns
+    /// its new index.
     public int move(int index, int by) {
         int target = Math.clamp(index + by, 0, items.size() - 1);
         if (target != index) {
@@ -74,7 +77,8 @@ public final class DossierModel {
         items.clear();
     }
 
-    /// Returns what to export: the entries, or the results of a search if there are none.
+    /// Returns the export selection: the entries, or the results of `search` if the dossier is
+    /// empty.
     ExportSelection selection(ExportSelection.Matching search) {
         return items.isEmpty()
                 ? search

@@ -67,7 +67,8 @@ public final class DossierPane {
         KeyHandlers.addHandler(root, this::export, "Shortcut+E");
     }
 
-    /// Makes the parts scrollable if they are higher than the window; the content fills free space.
+    /// Returns a pane that scrolls its parts if they are higher than the window. The content fills
+    /// free space.
     private static Node scrollPane(Node head, Node content, Node options) {
         VBox.setVgrow(content, Priority.ALWAYS);
         var scroll = new ScrollPane(new VBox(head, content, options));
@@ -202,12 +203,13 @@ public final class DossierPane {
         return list.selectedIfFocused();
     }
 
-    /// Moves the selection by `by` entries, if the list has the focus. Returns whether it has.
+    /// Moves the selection by `by` entries, if the list has the focus. Returns whether the list has
+    /// the focus.
     public boolean moveSelection(int by) {
         return list.moveSelection(by);
     }
 
-    /// Asks for a file and exports the entries, or the search results if there are none.
+    /// Asks for a file and exports the entries, or the search results if the dossier is empty.
     ///
     /// Does nothing while an export is running.
     public void export() {

@@ -19,7 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// Stores the dossier of each archive in the notes, so that it is restored and can be undone.
+/// Stores the dossier of each archive in the notes and restores it from them. Because dossier
+/// changes are part of the notes, they can be undone.
 ///
 /// FX thread only; reads and writes run in the background.
 public final class DossierStore {
@@ -30,10 +31,10 @@ public final class DossierStore {
     private final FractionalOrder<ExportSelection.Item> storedOrder = new FractionalOrder<>();
     private boolean restoring;
 
-    /// Whether stored items are missing in the archive, or not yet indexed.
+    /// Whether the archive lacks some of the stored items or has not indexed them yet.
     private boolean incomplete;
 
-    /// Starts to store and restore the items of `dossier`, as long as the models exist.
+    /// Starts storing and restoring the items of `dossier`, for as long as the models exist.
     public DossierStore(
             DossierModel dossier, NotesModel notesModel, ArchiveModel archive, JobRunner jobs) {
         this.dossier = dossier;

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /// Shows the progress of the running export, or the result of the last one.
 final class ExportBar extends VBox {
-    /// Maximum number of omissions that are listed at once.
+    /// Maximum number of omissions (parts missing from the exported file) listed before a "more"
+    /// button.
     private static final int MAX_OMISSIONS = 4;
 
     private final ExportModel model;
@@ -85,7 +86,7 @@ final class ExportBar extends VBox {
                                 dismissAction()));
     }
 
-    /// Returns the list of omissions, with a button that shows those beyond the maximum.
+    /// Returns a list of omissions, with a button that shows the omissions beyond [#MAX_OMISSIONS].
     private static Node omissionsNode(List<String> omissions) {
         var notes = new VBox();
         omissions.stream()

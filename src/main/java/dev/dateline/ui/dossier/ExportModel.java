@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// Runs at most one export at a time and publishes its state. FX thread only.
+/// Runs exports, at most one at a time, and publishes the state of the last one. FX thread only.
 final class ExportModel {
     private static final Pattern INVALID_FILE_NAME_CHARACTERS =
             Pattern.compile("[^\\p{L}\\p{N}._-]+");
@@ -43,7 +43,7 @@ final class ExportModel {
         this.errors = errors;
     }
 
-    /// Returns the format to suggest, and to use for a file without a known extension.
+    /// Returns the suggested format, which is also used for a file without a known extension.
     ObjectProperty<ExportFormat> formatProperty() {
         return format;
     }

@@ -24,7 +24,8 @@ import java.util.function.Function;
 
 /// A form for the export options, bound to their model.
 final class ExportOptionsForm extends VBox {
-    /// Keeps the author field no wider than the choice boxes.
+    /// Width of the author field in text columns, chosen so that it is no wider than the choice
+    /// boxes.
     private static final int AUTHOR_COLUMNS = 8;
 
     private final List<Node> fields = new ArrayList<>();

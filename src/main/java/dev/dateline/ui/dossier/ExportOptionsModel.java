@@ -54,12 +54,12 @@ public final class ExportOptionsModel {
                 .forEach(option -> option.addListener((_, _, _) -> listener.run()));
     }
 
-    /// Returns the selection of a search with the content and order of these options.
+    /// Returns a copy of `search` with the content and order of these options.
     ExportSelection.Matching toSelection(ExportSelection.Matching search) {
         return new ExportSelection.Matching(search.query(), order.get(), content.get());
     }
 
-    /// Returns the options of an export.
+    /// Returns these options for an export with the given title.
     ExportOptions toExportOptions(String title) {
         var print =
                 new PrintOptions(
@@ -77,7 +77,7 @@ public final class ExportOptionsModel {
                 print);
     }
 
-    /// Returns the options to save.
+    /// Returns the options that are saved in the settings.
     public ExportSettings toSettings() {
         return new ExportSettings(
                 author.get(),
@@ -91,7 +91,7 @@ public final class ExportOptionsModel {
                 openWhenDone.get());
     }
 
-    /// Sets the options to saved ones; unknown names become defaults.
+    /// Sets the options to saved values. Unknown names of values become defaults.
     public void restore(ExportSettings settings) {
         author.set(settings.author());
         paper.set(enumByName(settings.paper(), PaperSize.values(), PaperSize.A4));

@@ -64,7 +64,7 @@ final class FieldGrid extends Pane {
         return prefWidth(-1) <= width ? 2 : 1;
     }
 
-    /// Returns the width of the widest field of a column, if there are two columns.
+    /// Returns the width of the widest field of a column in the two-column layout.
     private double columnWidth(int column) {
         double width = 0;
         for (int i = column; i < getChildren().size(); i += 2) {

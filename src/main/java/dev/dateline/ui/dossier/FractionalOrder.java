@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Orders items that are stored one by one, by a numeric sort key for each item.
+/// Assigns a numeric sort key to each item of a list whose items are stored one by one.
 ///
-/// An item that is added or moved between two others gets the mean of their keys, so that a move
+/// An item that is added or moved between two items gets the mean of their keys, so that a move
 /// changes the key of one item only.
 public final class FractionalOrder<T> {
     private final Map<T, Double> keys = new LinkedHashMap<>();
 
-    /// The changes that a new order makes.
+    /// The changes of items and sort keys from one order to the next.
     ///
     /// @param assigned the items with new keys, in order
     /// @param removed the removed items with their former keys
@@ -23,7 +23,7 @@ public final class FractionalOrder<T> {
         }
     }
 
-    /// Replaces all items by stored ones, given in order with their keys.
+    /// Replaces all items by stored items, given in order with their sort keys.
     public void reset(Map<T, Double> stored) {
         keys.clear();
         keys.putAll(stored);
@@ -48,9 +48,10 @@ public final class FractionalOrder<T> {
         return new Changes<>(assigned, removed);
     }
 
-    /// Returns the items that keep their keys.
+    /// Returns the items that keep their sort keys in the new order.
     ///
-    /// These are all items if none was moved, all others if one was moved, or else none.
+    /// These are all remaining items if none was moved, all except the moved item if one was moved,
+    /// and none if several were moved.
     private static <T> List<T> unmoved(List<T> remaining, List<T> items) {
         var common = new ArrayList<>(items);
         common.retainAll(remaining);
@@ -92,9 +93,9 @@ public final class FractionalOrder<T> {
         return assigned;
     }
 
-    /// Returns the mean of the previous and the next fixed key.
+    /// Returns the mean of `previous` and the next fixed sort key after `index`.
     ///
-    /// If no fixed key follows, returns the previous key plus 1.
+    /// If no fixed key follows, returns `previous` plus 1.
     private static <T> double keyAfter(
             double previous, List<T> items, int index, Map<T, Double> fixed) {
         for (T later : items.subList(index + 1, items.size())) {

@@ -11,7 +11,8 @@ import dev.dateline.ui.archive.OpenArchive;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Computes the preview of the dossier; the last one stays until the next is ready.
+/// Computes the preview of the dossier in the background. The last preview stays until the next one
+/// is ready.
 ///
 /// FX thread only.
 final class PreviewModel {
@@ -40,7 +41,7 @@ final class PreviewModel {
         return state.getReadOnlyProperty();
     }
 
-    /// Starts computing the preview, in place of a running computation.
+    /// Starts computing the preview of a selection and cancels a running computation.
     void show(ExportSelection selection, ExportOptions options) {
         job.<DossierPreview>start(
                 context -> archive.preview(selection, options, context), this::jobStateChanged);

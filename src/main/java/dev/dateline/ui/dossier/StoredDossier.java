@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 
-/// A dossier that was stored with the notes, resolved in an archive.
+/// A dossier read from the notes, with its items looked up in an archive.
 ///
 /// Stored items name their article by ID and path and their quotation by a text anchor. The methods
 /// do I/O.
@@ -29,7 +29,7 @@ import java.util.SequencedMap;
 /// @param items the items found in the archive, with their sort keys, in order
 /// @param missing the number of items that are not in the archive
 public record StoredDossier(SequencedMap<DossierEntry, Double> items, int missing) {
-    /// Resolves the stored items that belong to an archive.
+    /// Looks up the stored items that belong to an archive.
     public static StoredDossier resolve(
             Archive archive, List<RecordedEvent<NoteEvent.CollectedItem>> stored)
             throws IOException {
@@ -86,7 +86,7 @@ public record StoredDossier(SequencedMap<DossierEntry, Double> items, int missin
         return OptionalInt.empty();
     }
 
-    /// Returns the note events that store changes of the order.
+    /// Returns the note events that store changed sort keys and removed items.
     public static List<NoteEvent> noteEvents(Archive archive, Changes<ExportSelection.Item> changes)
             throws IOException {
         var events = new ArrayList<NoteEvent>();

@@ -25,7 +25,8 @@ final class GuideParser {
     private static final Pattern LIST_ITEM = Pattern.compile("\\d+\\. .*");
     private static final Pattern TABLE_SEPARATOR = Pattern.compile("[|: -]+");
 
-    /// Code comes first, since asterisks in it are not markup.
+    /// Matches inline code, bold text and italic text. Code comes first, since asterisks in it are
+    /// not markup.
     private static final Pattern INLINE_STYLE =
             Pattern.compile("`([^`]+)`|\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*");
 
@@ -34,7 +35,7 @@ final class GuideParser {
 
     private GuideParser() {}
 
-    /// Returns the guide of this version.
+    /// Returns the blocks of the user guide that is bundled with this version.
     static List<GuideBlock> load() {
         try (InputStream in = GuideParser.class.getResourceAsStream(FILE)) {
             var bytes = Objects.requireNonNull(in, FILE).readAllBytes();
@@ -44,7 +45,7 @@ final class GuideParser {
         }
     }
 
-    /// Parses Markdown text.
+    /// Parses Markdown text into blocks.
     static List<GuideBlock> parse(String markdown) {
         var parser = new GuideParser();
         IMAGE.matcher(markdown).replaceAll("").lines().forEach(parser::parseLine);

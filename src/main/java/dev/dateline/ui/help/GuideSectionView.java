@@ -53,7 +53,7 @@ final class GuideSectionView {
         scroll.setVvalue(0);
     }
 
-    /// Shows only a message.
+    /// Shows a message instead of a section.
     void showMessage(String message) {
         heading.setText(message);
         text.getChildren().setAll(heading);
@@ -71,7 +71,7 @@ final class GuideSectionView {
         return node;
     }
 
-    /// Returns the table that ends the section, or adds a new one.
+    /// Returns the table at the end of the section, or adds a table if the section ends otherwise.
     private GridPane table() {
         if (text.getChildren().getLast() instanceof GridPane last) {
             return last;

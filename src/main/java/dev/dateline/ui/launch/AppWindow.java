@@ -45,7 +45,8 @@ public final class AppWindow {
         return components;
     }
 
-    /// Shows the window. One with a startup article creates its other parts after the first frame.
+    /// Shows the window. A window with a startup article creates its other parts after the first
+    /// frame.
     public void show() {
         FxThread.run(() -> {
             boolean showsArticle = components.frame().isShowingStartupArticle();
@@ -66,7 +67,7 @@ public final class AppWindow {
         }
     }
 
-    /// Closes the window as the user does.
+    /// Closes the window, as its close button does.
     public void close() {
         FxThread.run(stage::close);
     }

@@ -16,7 +16,8 @@ import java.util.function.Function;
 /// while nothing happens. A full collection stops the window for a time that grows with the memory
 /// in use, so it waits for a pause in user input. FX thread only.
 final class IdleMemoryTrimmer {
-    /// Shorter refreshes allocate little.
+    /// Minimum duration of a refresh that is followed by a collection. Shorter refreshes allocate
+    /// little.
     private static final java.time.Duration MIN_REFRESH_TIME = java.time.Duration.ofSeconds(1);
 
     private final IdleTimer idleTimer;
@@ -24,7 +25,7 @@ final class IdleMemoryTrimmer {
 
     /// A timer that runs its action once, when it has not been restarted for some time.
     interface IdleTimer {
-        /// Starts the timer, again if it runs already.
+        /// Starts the timer, from the beginning if it is already running.
         void restart();
 
         /// Stops the timer without running its action.
@@ -39,14 +40,16 @@ final class IdleMemoryTrimmer {
                 });
     }
 
-    /// Collects after the refreshes of a window.
+    /// Starts collecting garbage after the long refreshes of a window.
     ///
-    /// @param idleTime since the last input event of the scene
+    /// @param idleTime the time since the last input event of the scene
     static void install(
             Scene scene, ReadOnlyObjectProperty<RefreshState> refresh, Duration idleTime) {
         install(scene, refresh, action -> pauseTimer(idleTime, action), System::gc);
     }
 
+    /// Starts collecting garbage with a given timer and a given collection action.
+    ///
     /// @param timer creates the idle timer for an action
     /// @param collect called on the FX thread
     static void install(

@@ -31,7 +31,8 @@ import java.util.function.UnaryOperator;
 /// Loading starts with the constructor, in a background thread, and takes about as long as the
 /// start of JavaFX. The methods may be called on any thread.
 public final class StartupLoader implements ArchiveOpener {
-    /// With a cold disk cache the window is shown before its article is loaded.
+    /// Maximum time that the first window waits for its article. With a cold disk cache the window
+    /// is shown before its article is loaded.
     private static final Duration ARTICLE_TIMEOUT = Duration.ofMillis(300);
 
     private final List<Path> requested;
@@ -41,10 +42,10 @@ public final class StartupLoader implements ArchiveOpener {
     private final CompletableFuture<UserProfile> profile;
     private final CompletableFuture<Optional<StartupArticle>> article;
 
-    /// The archive opened in advance, until it is taken.
+    /// The first archive, opened in advance; null once it has been returned to a caller.
     private @Nullable CompletableFuture<@Nullable Archive> openingArchive;
 
-    /// Starts loading.
+    /// Starts loading the user profile, the first archive and the startup article.
     ///
     /// @param requested the archives to open; if empty, the archive that was open last
     public StartupLoader(AppPaths paths, List<Path> requested) {
@@ -125,7 +126,7 @@ public final class StartupLoader implements ArchiveOpener {
         return profile.join();
     }
 
-    /// Returns the notices about loading the profile.
+    /// Returns the notices about failures to load the profile.
     NoticeModel notices() {
         return notices;
     }
@@ -142,21 +143,22 @@ public final class StartupLoader implements ArchiveOpener {
                 .join();
     }
 
-    /// Returns the first archive once, if it is open already. Does not wait.
+    /// Returns the first archive if it is open already and was not returned before. Does not wait.
     synchronized Optional<Archive> takeOpened() {
         return openingArchive == null || !openingArchive.isDone()
                 ? Optional.empty()
                 : Optional.ofNullable(take());
     }
 
-    /// Returns the first archive if it has this path and is not taken, or else opens the archive.
+    /// Returns the first archive if it has this path and was not returned before; otherwise opens
+    /// the archive.
     @Override
     public Archive open(Path path) throws ArchiveException {
         Archive first = path.equals(firstPath()) ? take() : null;
         return first == null ? openers.apply(profile().notebook()).open(path) : first;
     }
 
-    /// Closes the first archive if it was not taken; waits until it is open.
+    /// Closes the first archive if it was never returned to a caller; waits until it is open.
     @Override
     public void close() throws IOException {
         Archive untaken = take();

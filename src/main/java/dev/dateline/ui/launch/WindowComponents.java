@@ -49,7 +49,7 @@ public final class WindowComponents implements AutoCloseable {
     private @Nullable MainWindow window;
     private boolean closed;
 
-    /// What is loaded before a window is created.
+    /// The data that is loaded before a window is created.
     ///
     /// @param notices may already contain failures
     /// @param article is drawn before the other parts of the window are created, by [#complete]
@@ -65,10 +65,10 @@ public final class WindowComponents implements AutoCloseable {
         }
     }
 
-    /// Creates a window that no stage shows.
+    /// Creates the components of a window that is not shown on the screen.
     ///
     /// @param change applies to the settings that were loaded
-    /// @param saver returns what saves changed settings
+    /// @param saver returns the saver of changed settings for a file
     public static WindowComponents create(
             AppPaths paths,
             Function<WindowComponents, DesktopServices> desktop,
@@ -198,7 +198,8 @@ public final class WindowComponents implements AutoCloseable {
         return scene.scene();
     }
 
-    /// A failure is only logged, because it must not prevent closing.
+    /// Records the reading position in the notes. A failure is only logged, because it must not
+    /// prevent closing.
     private void saveReadingPosition() {
         Optional<NoteEvent> position = FxThread.call(this::readingPositionEvent);
         try {

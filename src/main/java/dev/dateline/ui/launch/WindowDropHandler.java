@@ -22,7 +22,7 @@ final class WindowDropHandler {
         this.archive = archive;
     }
 
-    /// Handles drops anywhere on a scene.
+    /// Starts handling files and links that are dropped anywhere on a scene.
     static void install(Scene scene, LinkFollower links, ArchiveModel archive) {
         var drops = new WindowDropHandler(links, archive);
         scene.addEventHandler(DragEvent.DRAG_OVER, drops::onDragOver);
@@ -43,7 +43,8 @@ final class WindowDropHandler {
         event.consume();
     }
 
-    /// Returns what a drop does, or empty if the content is neither a link nor a file.
+    /// Returns the action that opens the dropped content. Empty if the content is neither a link
+    /// nor a file.
     private Optional<Runnable> actionFor(Dragboard board) {
         Optional<Runnable> followLink = link(board).map(link -> () -> links.follow(link));
         return followLink.or(() -> file(board).map(file -> () -> archive.open(file.toPath())));

@@ -24,7 +24,7 @@ public final class WindowManager {
     private final AtomicInteger open = new AtomicInteger(1);
     private final AppWindow first;
 
-    /// Creates the first window, not shown yet.
+    /// Creates the first window without showing it.
     ///
     /// @param onStart called on the FX thread when all parts of the first window exist
     public WindowManager(AppPaths paths, StartupLoader loader, Consumer<WindowModel> onStart) {

@@ -19,10 +19,11 @@ public final class WindowScene {
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass LARGER = PseudoClass.getPseudoClass("larger");
 
-    /// The text scale from which icons are 1.5 times as large. Style sheets cannot calculate sizes.
+    /// The smallest text scale at which icons are 1.5 times as large. Style sheets cannot calculate
+    /// sizes.
     private static final double LARGE_MIN_SCALE = 1.35;
 
-    /// The text scale from which icons are twice as large.
+    /// The smallest text scale at which icons are twice as large.
     private static final double LARGER_MIN_SCALE = 1.75;
 
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
