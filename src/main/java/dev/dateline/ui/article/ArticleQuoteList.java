@@ -64,7 +64,7 @@ final class ArticleQuoteList extends ListView<Quote> {
         }
 
         @Override
-        public void show(Quote quote) {
+        protected void show(Quote quote) {
             text.setText(quote.text());
             speaker.setText(AttributionFormatter.formatNameAndRole(quote.speaker()));
         }

@@ -38,7 +38,7 @@ final class DossierEntryCell extends WrappingCell<DossierEntry> {
     }
 
     @Override
-    public void show(DossierEntry entry) {
+    protected void show(DossierEntry entry) {
         icon.setIconCode(entry.isQuote() ? Feather.MESSAGE_SQUARE : Feather.FILE_TEXT);
         label.setText(entry.label());
         detail.setText(entry.detail());

@@ -63,13 +63,13 @@ final class PeopleCell extends WrappingCell<PeopleRow> {
     }
 
     @Override
-    public void updateItem(@Nullable PeopleRow row, boolean empty) {
+    protected void updateItem(@Nullable PeopleRow row, boolean empty) {
         super.updateItem(row, empty);
         pseudoClassStateChanged(STATEMENT, row instanceof PeopleRow.Statement);
     }
 
     @Override
-    public void show(PeopleRow row) {
+    protected void show(PeopleRow row) {
         switch (row) {
             case PeopleRow.Heading(var group, var expanded) -> show(group, expanded);
             case PeopleRow.Statement(var statement) -> show(statement);

@@ -63,7 +63,7 @@ final class QuoteCell extends WrappingCell<LazyItem<QuoteHit>> {
     }
 
     @Override
-    public void show(LazyItem<QuoteHit> item) {
+    protected void show(LazyItem<QuoteHit> item) {
         switch (item) {
             case LazyItem.Loaded<QuoteHit>(var hit) -> show(hit);
             case LazyItem.Loading<QuoteHit> _ -> showLoading();

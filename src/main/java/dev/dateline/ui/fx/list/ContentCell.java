@@ -20,10 +20,10 @@ public abstract class ContentCell<T> extends ListCell<T> {
     }
 
     /// Updates the content and the accessible text for an item.
-    public abstract void show(T item);
+    protected abstract void show(T item);
 
     /// Sets an action for double clicks on a cell with an item.
-    public final void setOnDoubleClick(Consumer<? super T> action) {
+    protected final void setOnDoubleClick(Consumer<? super T> action) {
         setOnMouseClicked(event -> {
             T item = getItem();
             if (item != null
@@ -35,7 +35,7 @@ public abstract class ContentCell<T> extends ListCell<T> {
     }
 
     @Override
-    public void updateItem(@Nullable T item, boolean empty) {
+    protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setAccessibleText("");

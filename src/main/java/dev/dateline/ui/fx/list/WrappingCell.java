@@ -12,7 +12,7 @@ public abstract class WrappingCell<T> extends ContentCell<T> {
     /// Creates an empty cell.
     ///
     /// @param content is shown while the cell has an item
-    public WrappingCell(Region content) {
+    protected WrappingCell(Region content) {
         super(content);
     }
 

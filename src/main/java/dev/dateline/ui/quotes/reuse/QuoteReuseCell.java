@@ -49,7 +49,7 @@ final class QuoteReuseCell extends WrappingCell<QuoteReuse> {
     }
 
     @Override
-    public void show(QuoteReuse reuse) {
+    protected void show(QuoteReuse reuse) {
         origin.setText(
                 StatementArticle.of(reuse.hit())
                         .metadata(
