@@ -2,7 +2,6 @@ package dev.dateline.index.highlight;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Paragraph;
-import dev.dateline.article.ParagraphOffsets;
 import dev.dateline.article.TextSpan;
 import dev.dateline.search.Snippet;
 
@@ -68,14 +67,10 @@ public final class SnippetBuilder {
     }
 
     private static List<TextSpan> toTextOffsets(Paragraph paragraph, List<TextSpan> matches) {
-        if (matches.isEmpty()) {
-            return List.of();
-        }
-        ParagraphOffsets offsets = paragraph.offsets();
         return matches.stream()
                 .map(m ->
                         new TextSpan(
-                                offsets.toTextOffset(m.start()), offsets.toTextOffset(m.end())))
+                                paragraph.toTextOffset(m.start()), paragraph.toTextOffset(m.end())))
                 .toList();
     }
 
