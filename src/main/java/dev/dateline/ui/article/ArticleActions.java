@@ -4,9 +4,11 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.article.model.DisplayedNotes;
 
-/// The actions of the reading pane that the window carries out. Called on the FX thread.
+/// Actions that the user starts in the reading pane and the window carries out. The target
+/// quotation overlaps the selection or, if nothing is selected, is the current one. Called on the
+/// FX thread.
 public interface ArticleActions {
-    /// Opens a speaker by the name in the article's quotations.
+    /// Opens the view of a speaker, given by the name that the article's quotations use.
     void openSpeaker(String name);
 
     /// Adds the article to the dossier.
@@ -35,7 +37,7 @@ public interface ArticleActions {
     /// Removes a highlight or note.
     void removeNote(QuotedArticle article, DisplayedNotes.Note note);
 
-    /// Searches for articles from the days around the article's day.
+    /// Searches for articles dated up to three days before or after the article.
     void searchAroundDate(QuotedArticle article);
 
     /// Searches for similar articles.
@@ -56,10 +58,10 @@ public interface ArticleActions {
     /// Verifies the target quotation against the article file.
     void verifyQuotation();
 
-    /// Opens the previous article of the history.
+    /// Opens the previous article of the navigation history.
     void goBack();
 
-    /// Opens the next article of the history.
+    /// Opens the next article of the navigation history.
     void goForward();
 
     /// Opens the next article of the result list.
@@ -68,12 +70,12 @@ public interface ArticleActions {
     /// Opens the previous article of the result list.
     void previousArticle();
 
-    /// Copies a link to the article or to one of its quotations.
+    /// Puts a link to the article or to one of its quotations on the clipboard.
     ///
     /// @param quote the number of the quotation, or -1
     void copyLink(QuotedArticle article, int quote);
 
-    /// Copies a citation.
+    /// Puts a citation on the clipboard.
     void copyCitation(String citation);
 
     /// Opens the settings for the font and colours of the reading pane.

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /// Creates the nodes around the headline: date, source and length above, the speakers below.
 final class ArticleHeader {
-    /// Further speakers are shown on demand.
+    /// Number of speakers shown at first; further speakers are shown on demand.
     private static final int MAX_SPEAKERS = 6;
 
     private final DisplayedArticle displayed;

@@ -9,7 +9,7 @@ import dev.dateline.ui.fx.key.KeyHandlers;
 
 import javafx.scene.input.KeyEvent;
 
-/// Adds the keys of the reading pane, which work while it has the focus.
+/// Adds the key handlers of the reading pane, which work while the pane has the focus.
 final class ArticleKeys {
     private static final double TEXT_SIZE_STEP = 1;
 
@@ -20,7 +20,7 @@ final class ArticleKeys {
 
     private ArticleKeys() {}
 
-    /// Adds the keys that work in the whole pane.
+    /// Adds the keys that work wherever in the pane the focus is.
     static void addPaneKeys(ArticlePane pane, ArticleModel model) {
         var node = pane.node();
         KeyHandlers.addHandler(node, () -> pane.stepHit(1), "F3");
@@ -59,7 +59,7 @@ final class ArticleKeys {
         }
     }
 
-    /// Adds the keys that work in the text only.
+    /// Adds the keys that work only while the text has the focus.
     static void addTextKeys(ArticleTextPane text, ArticlePane pane, TextSelection selection) {
         KeyHandlers.addHandler(text, pane::copy, "Shortcut+C", "Shortcut+Insert");
         KeyHandlers.addHandler(text, () -> selectAll(text, selection), "Shortcut+A");
@@ -101,7 +101,7 @@ final class ArticleKeys {
         text.scrollIntoView(selection.end());
     }
 
-    /// Starts an empty selection at the first visible line if its offset is not visible.
+    /// Moves an empty selection to the first visible line if its offset is scrolled out of view.
     private static void startInView(ArticleTextPane text, TextSelection selection) {
         if (selection.isEmpty() && !text.isInView(selection.end())) {
             selection.begin(text.topOffset(), Unit.CHARACTER);

@@ -17,7 +17,8 @@ import javafx.scene.input.ContextMenuEvent;
 
 import java.util.List;
 
-/// The context menu of the text; for a quotation it begins with commands for that quotation.
+/// Context menu of the article text. On a quotation, its first items are commands for that
+/// quotation.
 final class ArticleMenu {
     private final ArticleTextPane textPane;
     private final ArticlePane pane;

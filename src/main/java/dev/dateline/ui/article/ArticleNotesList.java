@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.BiConsumer;
 
-/// Shows the user's tags, highlights and notes: listed below the headline and marked in the text.
+/// Lists the user's tags, highlights and notes below the headline and marks them in the text.
 final class ArticleNotesList extends VBox {
     private static final int MAX_EXCERPT_LENGTH = 60;
 

@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 ///
 /// Commands without an article to apply to do nothing. Used on the FX thread only.
 public final class ArticlePane {
-    /// The pseudo-class of a headline that only repeats the first words of the text.
+    /// CSS pseudo-class of a headline that only repeats the first words of the text.
     private static final PseudoClass LEDE = PseudoClass.getPseudoClass("lede");
 
     /// The largest height of the list of quotations, as a fraction of the pane's height.
@@ -155,7 +155,8 @@ public final class ArticlePane {
         return index == ArticleModel.NONE ? List.of() : List.of(spans.get(index));
     }
 
-    /// Hides all bars but keeps the space above the text, so that the text does not move later.
+    /// Hides all bars, or shows them again. The space above the text stays, so that the text does
+    /// not move.
     public void setTextOnly(boolean only) {
         textOnly = only;
         toolBar.setButtonsHidden(only);
@@ -168,7 +169,7 @@ public final class ArticlePane {
                 textOnly ? null : listShown ? new VBox(positionBar, quoteList) : positionBar);
     }
 
-    /// Whether this article is shown, with any hits.
+    /// Whether this article is displayed, whichever hits are marked in it.
     public boolean isShowing(QuotedArticle article) {
         return model.displayedArticle()
                 .filter(shown -> shown.quotedArticle().equals(article))
@@ -180,7 +181,8 @@ public final class ArticlePane {
         show(article, hits, List.of());
     }
 
-    /// Shows an article from its top; keeps the position if only its quotations have changed.
+    /// Shows an article from its top. Keeps the scroll position if only the quotations of the
+    /// displayed article have changed.
     ///
     /// @param hits spans of [dev.dateline.article.Article#text()], in order
     /// @param remarks sentences about what was guessed when the file was read
@@ -188,14 +190,14 @@ public final class ArticlePane {
         quoteCards.refreshAfter(() -> model.show(article, hits, remarks));
     }
 
-    /// Marks other hits in the displayed article without scrolling.
+    /// Replaces the marked hits of the displayed article without scrolling.
     ///
     /// @param hits spans of [dev.dateline.article.Article#text()], in order
     public void setHits(List<TextSpan> hits) {
         model.setHits(hits);
     }
 
-    /// Shows no article.
+    /// Removes the displayed article and hides the pane.
     public void clear() {
         model.clear();
         root.setVisible(false);
@@ -207,17 +209,18 @@ public final class ArticlePane {
         notesList.show(notes);
     }
 
-    /// Enables or disables the buttons for the previous and next article of the history.
+    /// Enables or disables the buttons for the previous and next article of the navigation history.
     public void setHistoryAvailable(boolean back, boolean forward) {
         toolBar.setHistoryAvailable(back, forward);
     }
 
-    /// Returns the reading position, an offset for [#scrollToOffset]; 0 at the top.
+    /// Returns the reading position as the text offset of the first visible line; 0 at the top.
+    /// [#scrollToOffset] restores it.
     public int scrollOffset() {
         return textPane.scrollOffset();
     }
 
-    /// Restores a reading position.
+    /// Scrolls to a reading position that [#scrollOffset] has returned.
     public void scrollToOffset(int offset) {
         textPane.scrollToOffset(offset);
     }
@@ -272,12 +275,12 @@ public final class ArticlePane {
                 actions.copyLink(article, model.targetQuote().orElse(ArticleModel.NONE)));
     }
 
-    /// Goes to the next hit (1) or the previous one (-1), around the end of the article.
+    /// Goes to the next hit (1) or the previous one (-1) and wraps around at the ends.
     public void stepHit(int distance) {
         model.stepHit(distance).ifPresent(textPane::reveal);
     }
 
-    /// Goes to the next quotation (1) or the previous one (-1), around the end of the article.
+    /// Goes to the next quotation (1) or the previous one (-1) and wraps around at the ends.
     public void stepQuote(int distance) {
         model.stepQuote(distance).ifPresent(textPane::reveal);
         quoteCards.showCurrent();
@@ -287,7 +290,7 @@ public final class ArticlePane {
         model.setCurrentQuote(number).ifPresent(textPane::reveal);
     }
 
-    /// Makes the quotation at an offset the current one.
+    /// Makes the quotation at an offset of the displayed text the current one.
     void selectQuoteAt(int offset) {
         model.displayedArticle()
                 .flatMap(shown -> shown.quoteAt(new TextSpan(offset, offset + 1)))
@@ -300,13 +303,13 @@ public final class ArticlePane {
         model.reveal(fileSpan).ifPresent(textPane::reveal);
     }
 
-    /// Shows the result of verifying a quotation on the card beside it.
+    /// Shows the result of verifying a quotation on the card beside that quotation.
     public void showVerification(int number, String result) {
         goToQuote(number);
         quoteCards.showVerification(result);
     }
 
-    /// Searches for articles from the days around this article's day.
+    /// Searches for articles dated up to three days before or after this article.
     public void searchAroundDate() {
         withArticle(actions::searchAroundDate);
     }

@@ -36,7 +36,7 @@ final class ArticleQuoteList extends ListView<Quote> {
         }
     }
 
-    /// Selects the current quotation of the text, or none.
+    /// Selects the row of the quotation with a number, or no row for [ArticleModel#NONE].
     void selectQuote(int number) {
         if (number == ArticleModel.NONE) {
             getSelectionModel().clearSelection();

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.Consumer;
 
-/// The bar above the text to find text in the article; hidden until [#open].
+/// Search bar above the text that finds words in the displayed article. Hidden until [#open].
 ///
 /// Enter goes to the next match, Shift+Enter to the previous one, Escape closes the bar.
 final class FindBar extends HBox {
@@ -41,7 +41,7 @@ final class FindBar extends HBox {
         Nodes.setShown(this, false);
     }
 
-    /// Creates the content when the bar is first opened.
+    /// Creates the icon, the field and the button when the bar is first opened.
     private void fill() {
         getChildren()
                 .setAll(
@@ -52,7 +52,7 @@ final class FindBar extends HBox {
         applyCss(); // a field without a skin would lose the next typed characters
     }
 
-    /// Shows the bar; a blank `text` keeps the text of the field.
+    /// Shows the bar with `text` in its field; a blank `text` keeps the previous text.
     void open(String text) {
         Nodes.setShown(this, true);
         if (getChildren().isEmpty()) {

@@ -49,7 +49,8 @@ final class QuoteCardController {
         card.setVisible(false);
     }
 
-    /// Runs a change of the quotations and then updates a visible card.
+    /// Runs `change`, which replaces the displayed quotations, and then updates the card if it is
+    /// visible.
     void refreshAfter(Runnable change) {
         boolean shown = card.isVisible();
         change.run();

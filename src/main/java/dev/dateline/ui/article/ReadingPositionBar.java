@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/// The bar below the text: the current quotation with its speaker, and the current hit.
+/// Bar below the text that shows the current quotation, its speaker and the current hit.
 ///
 /// Buttons step to the next or previous quotation or hit.
 final class ReadingPositionBar extends HBox {

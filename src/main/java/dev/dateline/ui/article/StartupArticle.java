@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// The article that was read last, with all that a new window needs to draw it first.
+/// The last read article with the hits, notes and reading position that a new window draws first.
 ///
 /// @param hits matches of the last query, in order
 /// @param offset the reading position, as in [ArticlePane#scrollToOffset]
@@ -23,7 +23,8 @@ public record StartupArticle(
         hits = List.copyOf(hits);
     }
 
-    /// Loads the article. Empty if none was read or it is gone. Must not run on the FX thread.
+    /// Loads the article that was read last; empty if there is none or its file is gone. Must not
+    /// run on the FX thread.
     public static Optional<StartupArticle> load(Archive archive, Notes notes, Settings settings)
             throws IOException {
         String path = archive.location().toString();

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /// Services of the operating system and of the application around a window. FX thread only.
 public interface DesktopServices {
-    /// Asks for a folder. Empty if the user cancels.
+    /// Asks the user for a folder. Empty if the user cancels.
     Optional<Path> chooseFolder();
 
-    /// Asks for a file to write. Empty if the user cancels.
+    /// Asks the user for a file to export to. Empty if the user cancels.
     ///
     /// @param suggestion a file name
     Optional<Path> chooseTarget(String suggestion, ExportFormat format);
@@ -21,7 +21,7 @@ public interface DesktopServices {
     /// Shows a file in the file manager.
     void showFile(Path file);
 
-    /// Opens another window on an archive, or on the welcome view if there is none.
+    /// Opens another window with an archive, or with the welcome view if `archive` is empty.
     void openWindow(Optional<Path> archive);
 
     /// Closes the window.

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// Detects whether a display is available and selects the JavaFX renderer.
 final class DisplayConfiguration {
-    /// Devices of graphics cards below `/dev`: Linux drivers, Nvidia, Windows (WSL), Mali.
+    /// Names of graphics devices below `/dev`: Linux drivers, Nvidia, Windows (WSL), Mali.
     private static final List<String> GPU_DEVICES = List.of("dri", "nvidiactl", "dxg", "mali0");
 
     private static final String PRISM_ORDER = "prism.order";
@@ -51,10 +51,11 @@ final class DisplayConfiguration {
         }
     }
 
-    /// Returns whether a window can be opened, as far as the environment tells.
+    /// Returns whether the environment variables indicate a display on which a window can be
+    /// opened.
     ///
-    /// Only Linux tells it, by `DISPLAY` or `WAYLAND_DISPLAY`. Other systems and the headless
-    /// platform always count as available.
+    /// Only Linux has such variables, `DISPLAY` and `WAYLAND_DISPLAY`. Other systems and the
+    /// headless platform always count as available.
     static boolean isAvailable(Map<String, String> environment) {
         return !isLinux()
                 || System.getProperty("glass.platform") != null

@@ -20,7 +20,8 @@ final class ProcessEnvironment {
 
     private ProcessEnvironment() {}
 
-    /// Sets a variable unless it is set. Does nothing if the C library has no `setenv(3)`.
+    /// Sets an environment variable unless it is already set. Does nothing if the C library has no
+    /// `setenv(3)`.
     ///
     /// Call it at most once. The first change leaves the old environment intact for threads that
     /// read it meanwhile; a later change may not. Programs started from Java do not see the

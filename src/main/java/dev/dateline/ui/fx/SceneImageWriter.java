@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 public final class SceneImageWriter {
     private SceneImageWriter() {}
 
-    /// Draws a scene and writes the image.
+    /// Renders a scene and writes it to `target` as a PNG file.
     ///
     /// @param scale pixels of the image per unit of the scene
     public static void write(Scene scene, double scale, Path target) throws IOException {

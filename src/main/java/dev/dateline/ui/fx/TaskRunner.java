@@ -7,13 +7,13 @@ import dev.dateline.ui.fx.notice.ErrorReporter;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// Runs tasks in the background, reports their failures, and can hold typed keys meanwhile.
+/// Runs background tasks, reports their failures, and can buffer keystrokes until a task has ended.
 ///
 /// FX thread only; the tasks themselves run on background threads.
 ///
-/// @param keys holds keys that were typed for what a task will show
+/// @param keys buffers the keys that the user types for the prompt or view that a task will show
 public record TaskRunner(JobRunner jobs, ErrorReporter errors, KeystrokeBuffer keys) {
-    /// Runs `task`, then `onSuccess` with its result, or reports the failure.
+    /// Runs `task` in the background, then `onSuccess` with its result, or reports the failure.
     ///
     /// @param failureMessage is shown if the task throws an exception
     public <T> void run(
@@ -21,7 +21,8 @@ public record TaskRunner(JobRunner jobs, ErrorReporter errors, KeystrokeBuffer k
         jobs.<T>start(_ -> task.call(), onSuccess, cause -> errors.report(failureMessage, cause));
     }
 
-    /// Does what [#run] does, and holds keys until `onSuccess` has run or the failure is reported.
+    /// Runs a task like [#run] and buffers keystrokes until `onSuccess` has run or the failure is
+    /// reported.
     public <T> void runHoldingKeys(
             Callable<? extends T> task, Consumer<? super T> onSuccess, String failureMessage) {
         Runnable release = keys.hold();

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 ///
 /// Spans are in the displayed text unless they are called file spans. Used on the FX thread only.
 public final class ArticleModel {
-    /// The number of the current hit or quotation if there is none.
+    /// Stands for a hit or quotation number if no hit or quotation is current.
     public static final int NONE = -1;
 
     private static final double MIN_TEXT_SIZE = 12;
@@ -36,7 +36,7 @@ public final class ArticleModel {
     private final DoubleProperty textSize = new SimpleDoubleProperty(DEFAULT_TEXT_SIZE);
     private final TextSelection selection = new TextSelection();
 
-    /// The start of the current quotation after the user rejected it; otherwise [#NONE].
+    /// Start offset of the current quotation after the user rejected it; otherwise [#NONE].
     private int rejectedQuoteOffset = NONE;
 
     /// The text to find in the article, whose matches replace the hits of the search; or empty.
@@ -65,7 +65,8 @@ public final class ArticleModel {
         }
     }
 
-    /// Keeps the current quotation if it still exists; otherwise the next step starts from there.
+    /// Displays corrected quotations and keeps the current one if it still exists. Otherwise the
+    /// next step starts from its former position.
     private void updateQuotes(DisplayedArticle shown, QuotedArticle article) {
         List<TextSpan> hits = findText.isEmpty() ? shown.toDisplaySpans(searchHits) : shown.hits();
         var corrected = shown.withCorrectedQuotes(article, hits);
@@ -94,7 +95,8 @@ public final class ArticleModel {
         }
     }
 
-    /// Finds text in the article. Its matches replace the hits until the text is empty again.
+    /// Finds text in the displayed article. The matches replace the hits of the search until `text`
+    /// is empty again.
     ///
     /// @return the first match at or after `offset`, or else the last, which becomes the current
     ///   hit
@@ -127,7 +129,7 @@ public final class ArticleModel {
                 });
     }
 
-    /// Shows no article.
+    /// Removes the displayed article and clears the selection.
     public void clear() {
         clearCurrent();
         selection.reset("");
@@ -165,15 +167,15 @@ public final class ArticleModel {
         return selection;
     }
 
-    /// Goes `distance` hits forward, or back if negative, around the end; returns the new current
-    /// hit.
+    /// Moves the current hit forward by `distance`, or back if negative; returns the new current
+    /// hit. Wraps around at the ends of the article.
     public Optional<TextSpan> stepHit(int distance) {
         return displayedArticle()
                 .flatMap(shown -> step(currentHit, shown.hits(), distance, defaultStart(distance)));
     }
 
-    /// Goes `distance` quotations forward, or back if negative, around the end; returns the new
-    /// current quotation.
+    /// Moves the current quotation forward by `distance`, or back if negative; returns the new one.
+    /// Wraps around at the ends of the article.
     public Optional<TextSpan> stepQuote(int distance) {
         return displayedArticle()
                 .flatMap(shown -> {
@@ -186,17 +188,20 @@ public final class ArticleModel {
                 });
     }
 
-    /// Returns the number from which a step leads to the first or, backwards, to the last.
+    /// Returns the start number from which a forward step reaches the first span and a backward
+    /// step the last.
     private static int defaultStart(int distance) {
         return distance < 0 ? 0 : NONE;
     }
 
-    /// Returns the number from which a step leads to the neighbour of the rejected quotation.
+    /// Returns the start number from which a step reaches the quotation next to the rejected one.
     private int startAtRejectedQuote(List<TextSpan> quotes, int distance) {
         long before = quotes.stream().filter(q -> q.start() < rejectedQuoteOffset).count();
         return (int) (distance < 0 ? before : before - 1);
     }
 
+    /// Moves `current` by `distance`, wraps around, and returns the span with the new number.
+    ///
     /// @param start the number to step from if there is no current one
     private static Optional<TextSpan> step(
             ReadOnlyIntegerWrapper current, List<TextSpan> spans, int distance, int start) {
@@ -214,7 +219,7 @@ public final class ArticleModel {
         return displayedArticle().map(shown -> shown.quoteSpans().get(number));
     }
 
-    /// Makes the quotation at a file span the current one, or selects the span if there is none.
+    /// Makes the quotation at a file span the current one, or selects the span without a quotation.
     ///
     /// @return the displayed span
     public Optional<TextSpan> reveal(TextSpan fileSpan) {
@@ -241,7 +246,7 @@ public final class ArticleModel {
                 : OptionalInt.of(currentQuote.get());
     }
 
-    /// Cites the selection, or else the current quotation, or else the whole article.
+    /// Formats a citation of the selection, or else of the current quotation or the whole article.
     ///
     /// @return empty if no article is displayed
     public Optional<String> citation(CitationStyle style) {
@@ -269,7 +274,7 @@ public final class ArticleModel {
         return textSize;
     }
 
-    /// Changes the font size within its limits.
+    /// Increases the font size by `difference` pixels, within 12 to 36 pixels.
     public void resizeText(double difference) {
         textSize.set(Math.clamp(textSize.get() + difference, MIN_TEXT_SIZE, MAX_TEXT_SIZE));
     }

@@ -8,7 +8,8 @@ import dev.dateline.quote.Speaker;
 public final class AttributionFormatter {
     private AttributionFormatter() {}
 
-    /// Returns the name; for a missing speaker a text that gives the likeliest mention, if any.
+    /// Returns the speaker's name or, for a missing speaker, a text with the likeliest mention, if
+    /// any.
     public static String formatName(Speaker speaker) {
         if (!speaker.isNobody()) {
             return speaker.name();
@@ -19,14 +20,14 @@ public final class AttributionFormatter {
                 : Messages.of("article.speaker.likeliest", likeliest);
     }
 
-    /// Returns the name with the role, if the article gives one.
+    /// Returns the speaker's name with the role, if the article gives one.
     public static String formatNameAndRole(Speaker speaker) {
         return speaker.role().isEmpty()
                 ? formatName(speaker)
                 : Messages.of("article.speaker.name-and-role", speaker.name(), speaker.role());
     }
 
-    /// Returns the cue, the confidence and the rule by which the speaker was found.
+    /// Describes how the speaker was found: the cue, the confidence and the attribution rule.
     public static String formatEvidence(Quote quote) {
         if (quote.isCorrected()) {
             return Messages.of("article.evidence.corrected");
@@ -38,7 +39,8 @@ public final class AttributionFormatter {
                 : Messages.of("article.evidence.cue", cue, quote.confidence(), rule);
     }
 
-    /// Returns the name of a rule; the key of a rule that this version does not know.
+    /// Returns the display name of an attribution rule, or its key if this version does not know
+    /// it.
     private static String formatRule(String rule) {
         return switch (rule) {
             case "said-after", "said-before" -> Messages.of("article.rule.said");

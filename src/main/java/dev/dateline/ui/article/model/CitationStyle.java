@@ -20,18 +20,18 @@ public enum CitationStyle {
     /// A BibTeX entry for the article.
     BIBTEX;
 
-    /// Cites a whole article.
+    /// Returns a citation of a whole article.
     public String cite(QuotedArticle article) {
         return format(DisplayedArticle.of(article, List.of(), List.of()), new TextSpan(0, 0));
     }
 
-    /// Cites a quotation of an article, given by its number.
+    /// Returns a citation of one quotation of an article, given by its number from 0.
     public String cite(QuotedArticle article, int quote) {
         var displayed = DisplayedArticle.of(article, List.of(), List.of());
         return format(displayed, displayed.quoteSpans().get(quote));
     }
 
-    /// Cites a span of the displayed text; an empty span gives the reference alone.
+    /// Returns a citation of a span of the displayed text; an empty span gives the reference alone.
     String format(DisplayedArticle displayed, TextSpan span) {
         return switch (this) {
             case PLAIN -> formatPlain(displayed, span);
@@ -71,7 +71,7 @@ public enum CitationStyle {
                 + reference;
     }
 
-    /// Returns headline, source, date and path, as far as they are known.
+    /// Returns a one-line reference: headline, source, date and path, as far as they are known.
     private static String reference(Article article) {
         var source = new ArrayList<String>();
         source.add(article.source());
@@ -85,7 +85,7 @@ public enum CitationStyle {
         return String.join(". ", parts);
     }
 
-    /// Returns a line with the speaker; empty if the span is not within one quotation.
+    /// Returns a line that names the speaker; empty if the span is not within one quotation.
     private static String speakerLine(DisplayedArticle displayed, TextSpan span, String lineBreak) {
         return displayed
                 .quoteAt(span)

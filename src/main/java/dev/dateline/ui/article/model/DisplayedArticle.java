@@ -8,7 +8,8 @@ import dev.dateline.ui.article.text.DisplayText;
 import java.util.List;
 import java.util.Optional;
 
-/// An article as the reading pane displays it. All spans are in `text`.
+/// An article as the reading pane displays it: its text with hits and quotations. All spans are in
+/// `text`.
 ///
 /// @param hits in order
 /// @param quoteSpans one span for each quotation of the article, in order; empty for a quotation
@@ -54,7 +55,8 @@ public record DisplayedArticle(
         return new DisplayedArticle(corrected, text, newHits, quoteSpans(corrected, text), remarks);
     }
 
-    /// Converts hits from spans of [dev.dateline.article.Article#text()].
+    /// Converts spans of [dev.dateline.article.Article#text()] to sorted spans of the displayed
+    /// text. Spans that are not displayed are dropped.
     List<TextSpan> toDisplaySpans(List<TextSpan> fileHits) {
         return toDisplaySpans(fileHits, text);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param tags in order
 /// @param notes highlights and notes, those on the whole article first
 public record DisplayedNotes(boolean starred, List<String> tags, List<Note> notes) {
-    /// The notes of an article that has none.
+    /// Stands for an article without star, tags, highlights and notes.
     public static final DisplayedNotes NONE = new DisplayedNotes(false, List.of(), List.of());
 
     private static final TextSpan WHOLE_ARTICLE = new TextSpan(0, 0);
@@ -24,7 +24,8 @@ public record DisplayedNotes(boolean starred, List<String> tags, List<Note> note
         notes = List.copyOf(notes);
     }
 
-    /// Returns the notes on an article. A note whose passage is not found is on the whole article.
+    /// Collects the user's notes on an article. A note whose passage is not found counts as a note
+    /// on the whole article.
     public static DisplayedNotes of(QuotedArticle quoted, Notes notes) {
         ArticleId id = quoted.article().id();
         String text = quoted.article().text();

@@ -12,7 +12,8 @@ import java.util.Map;
 ///
 /// @param role empty if the article gives none
 public record SpeakerQuoteCount(String name, String role, int quotes) {
-    /// Counts all named speakers, most quotations first, then in text order.
+    /// Counts the quotations of each named speaker, most quotations first, then by first
+    /// appearance.
     public static List<SpeakerQuoteCount> of(List<Quote> quotes) {
         Map<String, SpeakerQuoteCount> byName = new LinkedHashMap<>();
         quotes.stream()

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// The position at which an article is opened.
 public sealed interface ArticleAnchor {
-    /// The top, or the reading position of an earlier visit.
+    /// The top of the article or, if it was opened before, its last reading position.
     record Top() implements ArticleAnchor {}
 
     /// A quotation, by its number from 0.
@@ -23,7 +23,8 @@ public sealed interface ArticleAnchor {
         return number == OpenArticleModel.NO_QUOTE ? new Top() : new Quotation(number);
     }
 
-    /// Returns the span to make visible; empty for the top or if the article does not have it.
+    /// Returns the span to scroll to; empty for [Top] or if the article lacks the quotation or
+    /// passage.
     default Optional<TextSpan> resolve(QuotedArticle article) {
         List<Quote> quotes = article.quotes();
         int length = article.article().text().length();

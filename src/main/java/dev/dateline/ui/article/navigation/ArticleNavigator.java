@@ -30,8 +30,7 @@ public final class ArticleNavigator {
         this.query = query;
     }
 
-    /// Sets the listener that runs before an article is opened, other than by going back or
-    /// forward.
+    /// Sets the listener that runs before an article is opened, except by going back or forward.
     void setBeforeOpen(Runnable listener) {
         beforeOpen = listener;
     }
@@ -68,7 +67,7 @@ public final class ArticleNavigator {
                 });
     }
 
-    /// Opens the article of the open archive that was read last.
+    /// Opens the last read article of the open archive.
     ///
     /// @return whether there is one
     public boolean openLastRead() {
@@ -77,7 +76,7 @@ public final class ArticleNavigator {
         return last.isPresent();
     }
 
-    /// Opens the article that was read last in an archive that has just opened.
+    /// Opens the last read article of an archive that has just been opened.
     ///
     /// A new index may not have the article yet. Nothing is reported then; [#openLastRead] tries
     /// again once a search has found something.

@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// Opens the article that a link names.
+/// Opens the article that a deep link points to.
 ///
 /// A link waits while its archive opens, and while a refresh may still add its article. Opening
 /// another article cancels it. FX thread only.
@@ -48,7 +48,7 @@ public final class LinkFollower {
         }
     }
 
-    /// Follows the pending link in the archive that has just opened, if there is one.
+    /// Opens the article of the pending link, if there is one, after its archive has been opened.
     ///
     /// @return whether there was one
     public boolean followPending() {
@@ -114,7 +114,7 @@ public final class LinkFollower {
     /// @param quoteIndex a quotation, or [OpenArticleModel#NO_QUOTE]
     /// @param message says that the article was moved or changed
     private record Target(String path, int quoteIndex, Optional<String> message, boolean found) {
-        /// Does I/O.
+        /// Finds the article of a link in an archive, by path or by content. Does I/O.
         static Target find(Archive archive, DeepLink link) throws IOException {
             Optional<ArticleId> atPath =
                     archive.article(link.article()).map(QuotedArticle::article).map(a -> a.id());

@@ -30,17 +30,17 @@ public final class NavigationHistory {
         current = paths.size() - 1;
     }
 
-    /// Goes to the previous article and returns its path.
+    /// Goes to the previous article and returns its path, if there is one.
     public Optional<String> back() {
         return hasBack() ? Optional.of(paths.get(--current)) : Optional.empty();
     }
 
-    /// Goes to the next article and returns its path.
+    /// Goes to the next article and returns its path, if there is one.
     public Optional<String> forward() {
         return hasForward() ? Optional.of(paths.get(++current)) : Optional.empty();
     }
 
-    /// Whether any article was opened.
+    /// Whether the history contains an article.
     public boolean hasCurrent() {
         return current >= 0;
     }

@@ -30,7 +30,7 @@ public final class OpenArticleModel {
         }
     }
 
-    /// The number of the quotation to open an article at, if none is wanted.
+    /// Quotation number that means to open an article at its top instead of at a quotation.
     public static final int NO_QUOTE = -1;
 
     private final LatestJob loadJob;

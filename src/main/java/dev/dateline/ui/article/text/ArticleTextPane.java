@@ -20,20 +20,20 @@ import java.util.List;
 /// The reading position stays the same when the pane or the font changes its size. Offsets and
 /// spans are in the [DisplayText].
 public final class ArticleTextPane extends StackPane {
-    /// The position of a revealed line, as a fraction of the visible height.
+    /// Distance of a revealed line from the top of the pane, as a fraction of the visible height.
     private static final double REVEAL_LEVEL = 0.3;
 
-    /// The distance between the points at which the next line is searched, in line heights. The
-    /// line may be a paragraph away, beyond the speaker chips.
+    /// Step between the vertical positions tried when looking for the next line of text, in line
+    /// heights. The next line may be a paragraph away, beyond the speaker chips.
     private static final double LINE_STEP = 0.75;
 
     private static final int MAX_LINE_STEPS = 12;
     private static final double CARD_GAP = 6;
 
-    /// How many characters of a long text are added per frame.
+    /// Number of characters of a long text that are added to the column per frame.
     private static final int CHARACTERS_PER_FRAME = 3000;
 
-    /// A line counts as visible if at most so many of its pixels are hidden.
+    /// Maximum height, in pixels, of the hidden part of a line that still counts as visible.
     private static final double ROUNDING_PIXELS = 2;
 
     private final TextColumn column = new TextColumn();
@@ -76,7 +76,7 @@ public final class ArticleTextPane extends StackPane {
         return ticks.fractions(mark);
     }
 
-    /// Shows another text from its top, without marks.
+    /// Shows a new text from its top and removes all marks.
     ///
     /// @param above the node above the headline
     /// @param below the node between headline and body
@@ -124,7 +124,7 @@ public final class ArticleTextPane extends StackPane {
         }
     }
 
-    /// Replaces the spans of a mark.
+    /// Marks spans of the text and removes the earlier marks of the same type.
     public void mark(MarkType mark, List<TextSpan> spans) {
         column.mark(mark, spans);
         if (mark == MarkType.SELECTION) {
@@ -151,7 +151,7 @@ public final class ArticleTextPane extends StackPane {
         }
     }
 
-    /// Scrolls so that a span is visible, unless it is already.
+    /// Scrolls so that a span becomes visible, unless it is visible already.
     public void reveal(TextSpan span) {
         if (getWidth() == 0) {
             pendingOffset = span.start();
@@ -169,7 +169,8 @@ public final class ArticleTextPane extends StackPane {
         return pendingOffset > 0 ? pendingOffset : viewport.isAtTop() ? 0 : topOffset();
     }
 
-    /// Scrolls the line of an offset to the top, if necessary at the first layout.
+    /// Scrolls the line that contains `offset` to the top. Before the first layout, the scrolling
+    /// is postponed until then.
     public void scrollToOffset(int offset) {
         if (getWidth() == 0) {
             pendingOffset = offset;
@@ -187,7 +188,7 @@ public final class ArticleTextPane extends StackPane {
         viewport.scrollTo(caretInContent(offset).getMinY());
     }
 
-    /// Scrolls by a fraction of the visible height; up if negative.
+    /// Scrolls down by `pages` times the visible height, or up if negative.
     public void scrollBy(double pages) {
         viewport.scrollTo(viewport.scrollTop() + pages * viewport.height());
     }
@@ -220,7 +221,8 @@ public final class ArticleTextPane extends StackPane {
         return TextColumn.translate(column.caretBounds(offset), column);
     }
 
-    /// Returns the offset one line below (1) or above (-1) another, if there is such a line.
+    /// Returns the offset one line below (1) or above (-1) `offset`, at the same horizontal
+    /// position. If there is no such line, the result is in the same line.
     public int offsetOfNextLine(int offset, int direction) {
         Rectangle2D caret = column.caretBounds(offset);
         double middle = caret.getMinY() + caret.getHeight() / 2;
@@ -285,7 +287,8 @@ public final class ArticleTextPane extends StackPane {
         ticks.update(content.getHeight(), this::relativePosition);
     }
 
-    /// Returns the position of a span from 0 to 1; estimated while the text is not fully loaded.
+    /// Returns the vertical position of a span, from 0 (top) to 1 (bottom). Estimated from the
+    /// offset while the text is not fully loaded.
     private double relativePosition(TextSpan span) {
         return column.isFullyLoaded()
                 ? caretInContent(span.start()).getMinY() / content.getHeight()

@@ -19,7 +19,7 @@ import java.util.function.IntPredicate;
 public final class DisplayText {
     private static final String SEPARATOR = "\n\n";
 
-    /// A part of the text.
+    /// The headline or one paragraph of the text.
     ///
     /// @param paragraph the paragraph of the file; null for a headline that is not in the file
     /// @param preformatted whether the part has the line breaks of its paragraph
@@ -60,12 +60,13 @@ public final class DisplayText {
         parts.add(new Part(new TextSpan(0, 0), null, false));
     }
 
-    /// Returns a text without characters.
+    /// Returns a display text without any characters.
     static DisplayText empty() {
         return new DisplayText();
     }
 
-    /// Returns the title before the first paragraph; null if the title is from elsewhere.
+    /// Returns the headline as found in the file before the first paragraph; null if it is not
+    /// there.
     private static @Nullable Paragraph titleInFile(Article article) {
         Headline headline = article.headline();
         if (headline.origin() != Headline.Origin.TITLE) {
@@ -87,7 +88,7 @@ public final class DisplayText {
         all.append(part);
     }
 
-    /// Returns the whole text.
+    /// Returns the displayed text: the headline and all paragraphs, separated by blank lines.
     public String text() {
         return text;
     }
@@ -109,7 +110,8 @@ public final class DisplayText {
         return partSpan(index).in(text);
     }
 
-    /// Returns the part that contains `offset`, or the part before it for an offset between two.
+    /// Returns the index of the part that contains `offset`, or of the preceding part between two
+    /// parts.
     int partAt(int offset) {
         return lastIndex(parts.size(), i -> partSpan(i).start() <= offset);
     }
@@ -131,7 +133,8 @@ public final class DisplayText {
         return low;
     }
 
-    /// Converts a file span; empty if nothing of it is displayed (a date line, for example).
+    /// Converts a file span to a span of this text; empty if no character of it is displayed. A
+    /// date line, for example, is not displayed.
     public Optional<TextSpan> fromFile(TextSpan file) {
         int start = -1;
         int end = -1;
@@ -149,7 +152,8 @@ public final class DisplayText {
                 : Optional.of(new TextSpan(start, Math.max(start, end)));
     }
 
-    /// Converts a span to the file span between its first and last character that are in the file.
+    /// Converts a span of this text to the file span from its first to its last character in the
+    /// file.
     ///
     /// @return empty if no character is in the file
     public Optional<TextSpan> toFile(TextSpan span) {
@@ -166,12 +170,14 @@ public final class DisplayText {
         return start < 0 || end <= start ? Optional.empty() : Optional.of(new TextSpan(start, end));
     }
 
-    /// Whether a part other than the headline has the line breaks of its file.
+    /// Whether a part is a paragraph that is displayed with the line breaks of its file. Always
+    /// false for the headline.
     boolean isPreformatted(int index) {
         return index > 0 && parts.get(index).preformatted();
     }
 
-    /// Returns the pieces of `spans` in each part, relative to the start of that part.
+    /// Splits `spans` at the boundaries of parts. Returns for each part its pieces, relative to the
+    /// start of the part.
     List<List<TextSpan>> splitByPart(List<TextSpan> spans) {
         return parts.stream()
                 .map(Part::span)

@@ -20,8 +20,8 @@ final class MarkOutlines {
 
     private MarkOutlines() {}
 
-    /// Returns rounded boxes behind the lines of `spans`. They are no wider than the paragraph, so
-    /// that the space at a line break is not marked.
+    /// Returns the outlines of rounded boxes behind the text lines of `spans`. The boxes are no
+    /// wider than the paragraph, so that the space at a line break is not marked.
     static List<PathElement> boxes(List<TextSpan> spans, ParagraphNode paragraph) {
         var outline = new ArrayList<PathElement>();
         for (TextSpan span : spans) {
@@ -50,7 +50,7 @@ final class MarkOutlines {
         outline.add(new ClosePath());
     }
 
-    /// Returns one vertical line at `x` for each span, from its first line to its last.
+    /// Returns a vertical rule at `x` for each span, from its first text line to its last.
     static List<PathElement> gutterRules(List<TextSpan> spans, ParagraphNode paragraph, double x) {
         var rules = new ArrayList<PathElement>();
         for (TextSpan span : spans) {

@@ -1,6 +1,7 @@
 package dev.dateline.ui.article.text;
 
-/// The kinds of marks behind text, from bottom to top; `article.css` defines their colours.
+/// The kinds of marks behind text, from the bottom layer to the top layer. `article.css` defines
+/// their colours.
 public enum MarkType {
     QUOTE("quote-mark"),
     HIGHLIGHT("highlight-mark"),

@@ -25,7 +25,7 @@ public final class MouseSelectionHandler {
         this.onClicked = onClicked;
     }
 
-    /// Adds the event handlers.
+    /// Adds the mouse event handlers to the text column.
     public void install() {
         TextColumn column = textPane.column();
         column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);

@@ -20,10 +20,11 @@ import java.util.Map;
 ///
 /// Offsets and spans are in the paragraph's own text; points and rectangles are in this node.
 public final class ParagraphNode extends Region {
-    /// Distance from the text to the rule, in multiples of the font size.
+    /// Distance from the text to the rule of a quotation, in multiples of the font size.
     private static final double GUTTER_EMS = 1.1;
 
-    /// Distance from the text to the middle of the number, in multiples of the rule's distance.
+    /// Distance from the text to the middle of the paragraph number, in multiples of the rule's
+    /// distance.
     private static final double NUMBER_DISTANCE = 1.7;
 
     private static final double NOT_MEASURED = Double.NaN;
@@ -35,7 +36,8 @@ public final class ParagraphNode extends Region {
     private final Path gutterRules = path("quote-rule");
     private final Label number = new Label();
 
-    /// The last measurement. Line breaking takes time, and parents ask for the height repeatedly.
+    /// The width for which the height was last measured. The height is cached, because line
+    /// breaking takes time and parents ask for it repeatedly.
     private double measuredWidth = NOT_MEASURED;
 
     private double measuredHeight;
@@ -61,7 +63,8 @@ public final class ParagraphNode extends Region {
         return path;
     }
 
-    /// Sets the spans of a mark. Marks take no space, so only this node is laid out again.
+    /// Replaces the spans that are marked with a mark type. Marks take no space, so only this node
+    /// is laid out again.
     void mark(MarkType mark, List<TextSpan> marked) {
         if (!marked.equals(markedSpans(mark))) {
             spans.put(mark, List.copyOf(marked));
@@ -72,7 +75,8 @@ public final class ParagraphNode extends Region {
         }
     }
 
-    /// Creates the shape of a mark on demand: most paragraphs have few marks or none.
+    /// Creates the shape that draws a mark type when it is first needed. Most paragraphs have few
+    /// marks or none.
     private void addShape(MarkType mark) {
         shapes.put(mark, path("mark", mark.styleClass()));
         getChildren().setAll(shapes.values());
@@ -85,12 +89,12 @@ public final class ParagraphNode extends Region {
         }
     }
 
-    /// Returns the spans of a mark.
+    /// Returns the spans that are marked with a mark type.
     public List<TextSpan> markedSpans(MarkType mark) {
         return spans.getOrDefault(mark, List.of());
     }
 
-    /// Shows a number in the gutter; 0 for none.
+    /// Shows the paragraph number beside the text, or no number if `value` is 0.
     void setNumber(int value) {
         number.setText(value == 0 ? "" : String.valueOf(value));
         if (value > 0 && number.getParent() == null) {
@@ -114,7 +118,7 @@ public final class ParagraphNode extends Region {
         return flow.getLayoutInfo().getSelectionGeometry(span.start(), span.end(), false);
     }
 
-    /// Returns the bounds of a caret before `offset`.
+    /// Returns the bounds of a caret before the character at `offset`.
     public Rectangle2D caretBounds(int offset) {
         return flow.getLayoutInfo().caretInfoAt(offset, true).getSegmentAt(0);
     }

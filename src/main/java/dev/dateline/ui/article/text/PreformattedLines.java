@@ -2,11 +2,11 @@ package dev.dateline.ui.article.text;
 
 import java.util.List;
 
-/// Distinguishes meaningful line breaks (code, lists, verse) from those of wrapped prose.
+/// Distinguishes meaningful line breaks (code, lists, verse) from the line breaks of wrapped prose.
 ///
 /// A line of wrapped prose has no space left for the first word of the next line, and is not short.
 final class PreformattedLines {
-    /// Paragraphs whose longest line has fewer characters are not wrapped prose.
+    /// Minimum length of the longest line of wrapped prose, in characters.
     private static final int MIN_PROSE_LINE = 45;
 
     private PreformattedLines() {}

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
-/// Shows where in the article its quotations and hits are, as ticks beside the scroll bar.
+/// Draws ticks beside the scroll bar at the positions of the article's quotations and hits.
 ///
 /// Positions are only known after the text has been laid out: [#setSpans] records the spans, and
 /// [#update] places the ticks.
 final class ScrollTicks extends Region {
-    /// The marks with ticks, from bottom to top.
+    /// The mark types that are shown as ticks, from the bottom layer to the top layer.
     private static final List<MarkType> TICKED_MARKS =
             List.of(MarkType.QUOTE, MarkType.HIT, MarkType.CURRENT_HIT);
 
@@ -49,7 +49,8 @@ final class ScrollTicks extends Region {
         textHeight = -1;
     }
 
-    /// Sets the spans of a mark; returns whether it has ticks, which then need [#update].
+    /// Sets the spans of a mark type and returns whether it is shown as ticks. If so, [#update] has
+    /// to be called.
     boolean setSpans(MarkType mark, List<TextSpan> marked) {
         if (!TICKED_MARKS.contains(mark)) {
             return false;
@@ -59,7 +60,7 @@ final class ScrollTicks extends Region {
         return true;
     }
 
-    /// Places the ticks of all marks that have changed.
+    /// Recomputes the tick positions of all mark types whose spans have changed.
     ///
     /// @param height the height of the text; all ticks move when it changes
     /// @param position the position of a span, from 0 (top) to 1 (bottom)
@@ -81,7 +82,7 @@ final class ScrollTicks extends Region {
         }
     }
 
-    /// Returns the positions of the ticks of a mark, from 0 (top) to 1 (bottom).
+    /// Returns the tick positions of a mark type, from 0 (top) to 1 (bottom).
     List<Double> fractions(MarkType mark) {
         return fractions.getOrDefault(mark, List.of());
     }

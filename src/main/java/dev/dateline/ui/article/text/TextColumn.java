@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 /// Converts between offsets in the text and points in the column, as laid out last. Line breaking
 /// takes time, so only the first parts of a long text are added at once; [#load] adds the others.
 public final class TextColumn extends VBox {
-    /// More characters than a large screen shows.
+    /// Number of characters that are added at once, more than a large screen shows.
     private static final int INITIAL_CHARACTERS = 6000;
 
     private final List<ParagraphNode> paragraphs = new ArrayList<>();
     private boolean numbered;
 
-    /// The number of paragraphs in the column, from the first.
+    /// Number of paragraphs, from the first one, that have been added to the column.
     private int loadedCount;
 
     private DisplayText text = DisplayText.empty();
@@ -31,7 +31,7 @@ public final class TextColumn extends VBox {
         getStyleClass().add("article-column");
     }
 
-    /// Shows another text.
+    /// Replaces the displayed text.
     ///
     /// @param above the node above the headline
     /// @param below the node between headline and body
@@ -52,7 +52,7 @@ public final class TextColumn extends VBox {
         load(INITIAL_CHARACTERS);
     }
 
-    /// Adds the next paragraphs, of about so many characters.
+    /// Adds the next paragraphs, until at least `characters` characters are added or the text ends.
     void load(int characters) {
         int first = loadedCount;
         int added = 0;
@@ -63,7 +63,7 @@ public final class TextColumn extends VBox {
         getChildren().addAll(paragraphs.subList(first, loadedCount));
     }
 
-    /// Adds the paragraphs up to a screen below an offset; returns whether any were added.
+    /// Adds the paragraphs up to about a screen below an offset; returns whether any were added.
     boolean loadTo(int offset) {
         int before = loadedCount;
         int missing = offset + INITIAL_CHARACTERS - text.partSpan(loadedCount - 1).end();
@@ -96,7 +96,7 @@ public final class TextColumn extends VBox {
         return text;
     }
 
-    /// Returns the headline and all paragraphs, also those not loaded yet.
+    /// Returns the headline and all paragraphs, including paragraphs that are not loaded yet.
     public List<ParagraphNode> paragraphs() {
         return List.copyOf(paragraphs);
     }
@@ -122,7 +122,7 @@ public final class TextColumn extends VBox {
         return paragraph.lineBounds(span).stream().map(line -> translate(line, paragraph)).toList();
     }
 
-    /// Returns a rectangle in a child as a rectangle in the parent.
+    /// Converts a rectangle from a child's coordinates to its parent's coordinates.
     static Rectangle2D translate(Rectangle2D bounds, Node child) {
         return new Rectangle2D(
                 bounds.getMinX() + child.getLayoutX(),
@@ -131,7 +131,7 @@ public final class TextColumn extends VBox {
                 bounds.getHeight());
     }
 
-    /// Returns the bounds of a caret before `offset`.
+    /// Returns the bounds of a caret before the character at `offset`.
     public Rectangle2D caretBounds(int offset) {
         int part = text.partAt(offset);
         TextSpan span = text.partSpan(part);

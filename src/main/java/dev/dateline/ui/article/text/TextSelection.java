@@ -25,7 +25,7 @@ public final class TextSelection {
     private int end;
     private Unit unit = Unit.CHARACTER;
 
-    /// Sets another text, of which nothing is selected.
+    /// Replaces the text and clears the selection.
     public void reset(String newText) {
         text = newText;
         begin(0, Unit.CHARACTER);
@@ -51,12 +51,12 @@ public final class TextSelection {
         return span().in(text);
     }
 
-    /// Returns the offset of the moving end.
+    /// Returns the offset of the moving end of the selection.
     public int end() {
         return end;
     }
 
-    /// Selects the unit around `offset` and makes it the anchor.
+    /// Starts a selection with the unit around `offset` as its fixed anchor.
     public void begin(int offset, Unit newUnit) {
         unit = newUnit;
         anchor = unitAt(offset);
@@ -64,7 +64,7 @@ public final class TextSelection {
         span.set(anchor);
     }
 
-    /// Selects from the anchor to the unit around `offset`.
+    /// Extends the selection from the anchor to the unit around `offset`.
     public void extendTo(int offset) {
         TextSpan target = unitAt(offset);
         end = offset < anchor.start() ? target.start() : target.end();
@@ -80,7 +80,7 @@ public final class TextSelection {
         extendTo(selected.end());
     }
 
-    /// Moves the end by one character or word, forward or back.
+    /// Moves the end of the selection by one character or word, forward or back.
     public void moveEnd(Unit step, boolean forward) {
         BreakIterator breaks = breakIterator(step);
         int next = BreakIterator.DONE;

@@ -48,12 +48,12 @@ final class TextViewport {
         return pane.getVvalue() == 0;
     }
 
-    /// Returns the position of the first visible line of pixels.
+    /// Returns the distance from the top of the content to the visible part, in pixels.
     double scrollTop() {
         return pane.getVvalue() * Math.max(0, content.getHeight() - height());
     }
 
-    /// Scrolls a position to the top, or as far as the content allows.
+    /// Scrolls so that the content position `y` is at the top, as far as the content allows.
     void scrollTo(double y) {
         double max = content.getHeight() - height();
         pane.setVvalue(max <= 0 ? 0 : Math.clamp(y / max, 0, 1));
@@ -87,7 +87,7 @@ final class TextViewport {
         return pane.vvalueProperty();
     }
 
-    /// Passes the focus to its parent, which handles more keys than a scroll pane.
+    /// A scroll pane that passes the focus to its parent, which handles more keys.
     private static final class FocusForwardingScrollPane extends ScrollPane {
         FocusForwardingScrollPane(Region content) {
             super(content);

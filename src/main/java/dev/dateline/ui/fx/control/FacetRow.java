@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A line of the navigation that is pressed like a button: words on the left, a count on the right.
+/// A row of the left column that works like a button, with a label and an article count.
 public final class FacetRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
@@ -40,7 +40,7 @@ public final class FacetRow extends HBox {
         KeyHandlers.addHandler(this, () -> action.run(), "Enter", "Space");
     }
 
-    /// Says what it stands for; `press` is run when it is pressed.
+    /// Shows a label and an article count and sets the action `press` of the row.
     public void show(String text, int articles, boolean isChosen, int depth, Runnable press) {
         label.setText(text);
         count.setText(Messages.of("search.count", articles));
@@ -53,7 +53,7 @@ public final class FacetRow extends HBox {
         setAccessibleText(Messages.of("search.facet", text, articles));
     }
 
-    /// Says something instead of the count.
+    /// Shows the text `news` in place of the article count.
     public void setCountText(String news) {
         count.setText(news);
         setAccessibleText(label.getText() + ", " + news);

@@ -38,21 +38,21 @@ public final class HighlightedText extends Region {
     private String text = "";
     private List<TextSpan> matches = List.of();
 
-    /// The width and the number of lines that the flow is filled for.
+    /// The width and the number of lines that the text was last truncated for.
     private double fittedWidth;
 
     private int fittedLines;
     private boolean truncated;
 
-    /// Whether a text node has no style applied yet.
+    /// Whether a text node was created whose style has not been applied yet.
     private boolean stylingPending = true;
 
-    /// The cached preferred height and its width: parents compute it repeatedly.
+    /// The width for which the preferred height is cached, because parents compute it repeatedly.
     private double measuredWidth = NOT_MEASURED;
 
     private double measuredHeight;
 
-    /// Creates an empty text with a maximum number of lines.
+    /// Creates an empty node that shows at most `maxLines` lines.
     public HighlightedText(int maxLines) {
         this.maxLines = maxLines;
         setAccessibleRole(AccessibleRole.TEXT);
@@ -61,7 +61,7 @@ public final class HighlightedText extends Region {
         setRun(0, "");
     }
 
-    /// Shows a text.
+    /// Shows a text with tinted matches.
     ///
     /// @param matches spans of the text to tint, in order
     public void show(String text, List<TextSpan> matches) {
@@ -123,7 +123,7 @@ public final class HighlightedText extends Region {
         return snappedLeftInset() + snappedRightInset();
     }
 
-    /// Fills the flow with as much text as fits a number of lines.
+    /// Truncates the text to a width and a number of lines and fills the text nodes.
     private void fit(double width, int lines) {
         if (width == fittedWidth && lines == fittedLines) {
             return;
@@ -148,7 +148,8 @@ public final class HighlightedText extends Region {
         fittedLines = lines;
     }
 
-    /// Returns the end of a line without its last word, or without its last character.
+    /// Returns the offset at which a line ends without its last word, or else without its last
+    /// character.
     ///
     /// @param start the start of the line
     private int truncatedEnd(int start, int end) {
@@ -167,7 +168,7 @@ public final class HighlightedText extends Region {
         return flow.getLayoutInfo().getTextLines(false);
     }
 
-    /// Returns the height of the lines of the flow, at most of so many lines.
+    /// Returns the height in pixels of the first `lines` lines, or of all lines if there are fewer.
     private double textHeight(int lines) {
         List<TextLineInfo> wrapped = flow.getLayoutInfo().getTextLines(false);
         return wrapped.get(Math.min(lines, wrapped.size()) - 1).bounds().getMaxY();
@@ -177,7 +178,7 @@ public final class HighlightedText extends Region {
         return textHeight(Integer.MAX_VALUE) / flow.getLayoutInfo().getTextLineCount();
     }
 
-    /// Fills the text nodes with the text up to an offset.
+    /// Fills the text nodes with the text up to an offset, with an ellipsis if text is omitted.
     private void fill(int end) {
         int used = 0;
         int offset = 0;
@@ -196,7 +197,7 @@ public final class HighlightedText extends Region {
         }
     }
 
-    /// Sets the text of a node and creates missing nodes.
+    /// Sets the text of the text node at an index and creates missing nodes.
     private void setRun(int index, String runText) {
         while (runs.size() <= index) {
             var run = new Text();
@@ -212,7 +213,7 @@ public final class HighlightedText extends Region {
         Nodes.setShown(run, !runText.isEmpty() || index == 0);
     }
 
-    /// Places the tints behind matches, or hides them.
+    /// Places tinted rectangles behind the matches, or hides all rectangles if `shown` is false.
     private void updateTints(boolean shown) {
         int used = 0;
         int start = 0;

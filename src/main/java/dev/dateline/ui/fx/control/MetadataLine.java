@@ -9,12 +9,12 @@ public final class MetadataLine {
 
     private MetadataLine() {}
 
-    /// Joins the parts that are not empty.
+    /// Joins the parts that are not empty, separated by middle dots.
     public static String join(String... parts) {
         return join(Stream.of(parts));
     }
 
-    /// Joins the parts that are not empty.
+    /// Joins the parts that are not empty, separated by middle dots.
     public static String join(Stream<String> parts) {
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(SEPARATOR));
     }

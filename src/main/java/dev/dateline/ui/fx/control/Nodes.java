@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 
-/// Creates and changes nodes in ways that JavaFX has no single call for.
+/// Creates labels and links with style classes, and shows or hides nodes.
 public final class Nodes {
     private Nodes() {}
 
@@ -14,7 +14,7 @@ public final class Nodes {
         node.setManaged(shown);
     }
 
-    /// Returns a label with style classes added to its own.
+    /// Returns a label with additional style classes.
     public static Label label(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);

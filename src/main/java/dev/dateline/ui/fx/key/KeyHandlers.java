@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 public final class KeyHandlers {
     private KeyHandlers() {}
 
-    /// Runs an action when a key is pressed that no node inside `node` has consumed.
+    /// Runs an action when one of `keys` is pressed and no node inside `node` has consumed it.
     public static void addHandler(Node node, Runnable action, String... keys) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, handler(action, keys));
     }
 
-    /// Runs an action before nodes inside `node` can consume the key, as lists do with Escape.
+    /// Runs an action when one of `keys` is pressed, before nodes inside `node` can consume it.
+    /// Lists, for example, consume Escape.
     public static void addFilter(Node node, Runnable action, String... keys) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, handler(action, keys));
     }

@@ -4,11 +4,11 @@ import dev.dateline.message.Messages;
 
 import javafx.scene.input.KeyCombination;
 
-/// Formats keys as they are printed on keyboards.
+/// Formats key combinations with the key names that are printed on keyboards.
 public final class KeyLabels {
     private KeyLabels() {}
 
-    /// Returns whether the key types a character in a text field.
+    /// Returns whether the key is a single character, which a text field would insert.
     public static boolean isCharacterKey(String key) {
         return key.length() == 1;
     }
@@ -20,7 +20,8 @@ public final class KeyLabels {
                 : localized(KeyCombination.keyCombination(key).getDisplayText());
     }
 
-    /// Replaces the English key names of JavaFX; "Back Space" is on no keyboard.
+    /// Replaces JavaFX's English key names by localized ones. No keyboard has a key labelled "Back
+    /// Space".
     private static String localized(String name) {
         return name.replace("Ctrl+", Messages.of("key.ctrl") + "+")
                 .replace("Shift+", Messages.of("key.shift") + "+")

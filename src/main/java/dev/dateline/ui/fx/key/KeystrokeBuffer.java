@@ -18,8 +18,9 @@ import java.util.Deque;
 
 /// Buffers key events while their target, such as a prompt, is being prepared, then replays them.
 ///
-/// Experienced users type faster than the window looks things up. A hold ends after [#MAX_HOLD] at
-/// the latest. Events are replayed in order, to the node that has the focus then. FX thread only.
+/// Experienced users type faster than the window looks things up. A *hold* is a request to buffer
+/// key events; it is active until it is released. Events are buffered while a hold is active, then
+/// replayed in order to the focused node. FX thread only.
 public final class KeystrokeBuffer {
     private static final Duration MAX_HOLD = Duration.seconds(2);
 
@@ -28,7 +29,7 @@ public final class KeystrokeBuffer {
     private int holdCount;
     private boolean replaying;
 
-    /// Filters the key events of a scene. Call it once.
+    /// Starts to intercept the key events of a scene, to buffer them during a hold. Call it once.
     public void install(Scene target) {
         scene = target;
         target.addEventFilter(KeyEvent.ANY, this::buffer);
@@ -41,7 +42,7 @@ public final class KeystrokeBuffer {
         }
     }
 
-    /// Starts a hold: key events are buffered until it is released or [#MAX_HOLD] has passed.
+    /// Buffers key events until the returned hold is released or [#MAX_HOLD] has passed.
     ///
     /// @return releases the hold; further calls do nothing
     public Runnable hold() {
@@ -50,12 +51,13 @@ public final class KeystrokeBuffer {
         return hold::release;
     }
 
-    /// Starts a hold without time limit, for a target that is certain to appear.
+    /// Buffers key events without a time limit until the returned hold is released. For a target
+    /// that is certain to appear.
     public Runnable holdUntilReleased() {
         return new Hold()::release;
     }
 
-    /// Holds key events while `pending` is true, up to [#MAX_HOLD].
+    /// Buffers key events while `pending` is true, for at most [#MAX_HOLD].
     public void holdWhile(ObservableBooleanValue pending) {
         if (pending.get()) {
             Runnable release = hold();
@@ -92,7 +94,7 @@ public final class KeystrokeBuffer {
         }
     }
 
-    /// Replays buffered events until a replayed key starts another hold.
+    /// Sends the buffered key events to the focused node, until one of them starts another hold.
     private void replay() {
         if (replaying) {
             return;

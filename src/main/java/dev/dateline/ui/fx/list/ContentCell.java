@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/// A list cell that shows all its items with the same nodes.
+/// A list cell that reuses the same nodes for every item that it shows.
 public abstract class ContentCell<T> extends ListCell<T> {
     final Region content;
 

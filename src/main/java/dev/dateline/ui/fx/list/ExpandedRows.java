@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /// The expanded rows of a list and their child rows.
 ///
-/// A *base index* numbers the rows without child rows, a *view index* numbers all rows. FX thread
-/// only, except for a [#copy].
+/// A *base index* does not count child rows, a *view index* counts all rows. FX thread only, except
+/// for a [#copy].
 final class ExpandedRows<T> {
     /// The child rows by the base index of their parent.
     private final NavigableMap<Integer, List<T>> expanded;
@@ -21,7 +21,7 @@ final class ExpandedRows<T> {
         this.expanded = expanded;
     }
 
-    /// Position of a row.
+    /// The base index of a row and, for a child row, its index among the child rows.
     ///
     /// @param baseIndex base index of the row or, for a child row, of its parent
     /// @param childIndex index among the child rows of the parent, if it is a child row
@@ -82,7 +82,7 @@ final class ExpandedRows<T> {
         return List.copyOf(expanded.descendingKeySet());
     }
 
-    /// Returns a copy that other threads may read.
+    /// Returns an independent copy that a background thread may read.
     ExpandedRows<T> copy() {
         return new ExpandedRows<>(new TreeMap<>(expanded));
     }

@@ -41,10 +41,10 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
     private PageLoader<T> loader = (_, _) -> List.of();
     private @Nullable Integer loadingPage;
 
-    /// The number of rows without child rows.
+    /// The number of rows, not counting child rows.
     private int baseSize;
 
-    /// Number of the current content; results of jobs for an earlier one are dropped.
+    /// Counts how often the content was replaced. Results of jobs for earlier content are dropped.
     private long generation;
 
     /// Creates an empty list.
@@ -56,7 +56,7 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
         this.failureHandler = failureHandler;
     }
 
-    /// Replaces the content.
+    /// Replaces all rows by the rows of another result.
     ///
     /// Listeners first see the removal of all rows, then the addition of the new ones, because a
     /// list view visits each row of a list that is replaced at once.
@@ -72,7 +72,7 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
         fireRowsChange(0, 0, size);
     }
 
-    /// Updates the content after the same query was run again.
+    /// Updates the rows in place after the same query was run again.
     ///
     /// Only rows of loaded pages are updated; rows are added or removed only at the end. All
     /// expanded rows are collapsed.
@@ -119,7 +119,7 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
         }
     }
 
-    /// Removes the child rows of a row.
+    /// Collapses a row: removes its child rows.
     public void collapse(int row) {
         List<T> children = expandedRows.remove(baseIndex(row));
         if (!children.isEmpty()) {
@@ -145,7 +145,7 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
         return position.childIndex().isPresent() ? row - 1 - position.childIndex().getAsInt() : row;
     }
 
-    /// Returns the index of a row, or of a child row's parent, without counting child rows.
+    /// Returns the index of a row, or of a child row's parent, if child rows are not counted.
     public int baseIndex(int row) {
         return expandedRows.positionOf(row).baseIndex();
     }
@@ -177,7 +177,7 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
         return baseSize + expandedRows.childCount();
     }
 
-    /// Always returns -1: searching the rows would load all pages.
+    /// Always returns -1, because searching the rows would load all pages.
     @Override
     public int indexOf(Object item) {
         return -1;
@@ -205,8 +205,8 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
 
     /// Passes the items of rows to a consumer, in the order of `rows`, as soon as all are loaded.
     ///
-    /// The call is immediate if all are loaded. It does not happen if the content is replaced
-    /// before.
+    /// The consumer is called immediately if all items are loaded, and never if the content is
+    /// replaced before.
     public void fetch(List<Integer> rows, Consumer<? super List<T>> consumer) {
         List<ExpandedRows.Position> positions =
                 rows.stream().map(expandedRows::positionOf).toList();
@@ -296,7 +296,7 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
             return items;
         }
 
-        /// Counts the positions from index `first` that are consecutive rows without child rows.
+        /// Counts the positions from index `first` on that are consecutive rows and not child rows.
         private int consecutiveRows(int first) {
             int baseIndex = positions.get(first).baseIndex();
             int count = 1;

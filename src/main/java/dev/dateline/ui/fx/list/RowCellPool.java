@@ -36,17 +36,17 @@ final class RowCellPool<T> {
         this.container = container;
     }
 
-    /// Returns the cells of the last layout by row.
+    /// Returns the cells that the last layout has placed, by row index.
     NavigableMap<Integer, ListCell<T>> visibleCells() {
         return Collections.unmodifiableNavigableMap(visibleCells);
     }
 
-    /// Starts a layout.
+    /// Starts a layout, in which [#place] shows each visible row.
     void beginLayout() {
         placed = new TreeMap<>();
     }
 
-    /// Returns the cells of rows to the pool that were not placed since [#beginLayout].
+    /// Ends a layout and returns the cells of all rows that were not placed to the pool.
     void endLayout() {
         visibleCells.keySet().removeAll(placed.keySet());
         measured.keySet().removeAll(placed.keySet());
@@ -62,12 +62,12 @@ final class RowCellPool<T> {
         pool.push(cell);
     }
 
-    /// Returns the preferred height of a row.
+    /// Returns the preferred height of a row, in pixels.
     double prefRowHeight(int row, double width) {
         return container.snapSizeY(Math.max(MIN_HEIGHT, cell(row).prefHeight(width)));
     }
 
-    /// Shows the cell of a row at a position.
+    /// Shows the cell of a row at the vertical position `y`.
     void place(int row, double y, double width, double height) {
         ListCell<T> cell = cell(row);
         placed.put(row, cell);

@@ -13,8 +13,8 @@ import java.util.NavigableMap;
 
 /// Lays out the visible rows of a [VirtualListView] and its scroll bar.
 ///
-/// Rows have their preferred heights. The scroll bar counts rows, not pixels. No operation depends
-/// on the number of rows. FX thread only.
+/// Rows have their preferred heights. The scroll bar counts rows, not pixels. The time of an
+/// operation does not depend on the number of rows. FX thread only.
 final class RowFlow<T> extends Region {
     private static final int NO_ROW = -1;
 
@@ -23,7 +23,7 @@ final class RowFlow<T> extends Region {
 
     private static final double DEFAULT_HEIGHT = 400;
 
-    /// Minimum number of rows per list height, by which wheel events in lines are scaled.
+    /// Minimum number of rows per list height that is assumed to convert wheel lines to pixels.
     private static final double MIN_WHEEL_ROWS = 8;
 
     private final VirtualListView<T> list;
@@ -31,10 +31,11 @@ final class RowFlow<T> extends Region {
     private final RowContainer rowContainer = new RowContainer();
     private final ScrollBar scrollBar = new ScrollBar();
 
-    /// The row at the upper edge.
+    /// Index of the row at the upper edge of the list.
     private int firstRow;
 
-    /// Pixels of the first row above the upper edge; less than its height after a layout.
+    /// Height in pixels of the part of the first row above the upper edge. Less than the height of
+    /// the row after a layout.
     private double firstRowOffset;
 
     /// The number of visible rows, including fractions of rows.
@@ -103,7 +104,7 @@ final class RowFlow<T> extends Region {
         }
     }
 
-    /// Moves the first row so that a row becomes fully visible; the caller lays out again.
+    /// Changes the scroll position so that a row becomes fully visible; the caller lays out again.
     private void scrollIntoView(int row) {
         ListCell<T> cell = visibleCells().get(row);
         if (cell == null && row > firstRow) {
@@ -168,7 +169,8 @@ final class RowFlow<T> extends Region {
         return cell.getLayoutY() + cell.getHeight();
     }
 
-    /// Updates the position and the cells after rows were added, removed or changed.
+    /// Keeps the scroll position and updates the visible cells after rows were added, removed or
+    /// changed.
     void rowsChanged(int from, int removed, int added) {
         if (from + removed > firstRow && from <= firstRow && removed > 0) {
             scrollTo(from, 0);
@@ -219,7 +221,7 @@ final class RowFlow<T> extends Region {
         }
     }
 
-    /// Lays out rows; a second time only if the scroll bar appears or disappears.
+    /// Lays out the rows and the scroll bar, twice if the scroll bar appears or disappears.
     private void layoutRowsAndScrollBar() {
         boolean visible = scrollBar.isVisible();
         if (layoutWithScrollBar(visible) != visible) {
@@ -228,14 +230,14 @@ final class RowFlow<T> extends Region {
         }
     }
 
-    /// Lays out rows beside the scroll bar and returns whether a scroll bar is needed.
+    /// Lays out the rows beside the scroll bar and returns whether a scroll bar is needed.
     private boolean layoutWithScrollBar(boolean visible) {
         double width = visible ? snapSizeX(scrollBar.prefWidth(-1)) : 0;
         scrollBar.resizeRelocate(getWidth() - width, 0, width, getHeight());
         return layoutRows(getWidth() - width);
     }
 
-    /// Lays out rows in a width and returns whether there are more than fit.
+    /// Lays out the visible rows in a width and returns whether some rows do not fit.
     private boolean layoutRows(double width) {
         rowContainer.resize(width, getHeight());
         cells.beginLayout();
@@ -264,7 +266,7 @@ final class RowFlow<T> extends Region {
 
     /// Places rows from the first one until the height is filled.
     ///
-    /// @return the bottom of the last row
+    /// @return the lower edge of the last placed row, in pixels
     private double placeRows() {
         double y = -firstRowOffset;
         double rows = 0;
@@ -289,7 +291,7 @@ final class RowFlow<T> extends Region {
                 hiddenRows > 0 ? Math.clamp((firstRow + hiddenPart) / hiddenRows, 0, 1) : 0);
     }
 
-    /// Scrolls to a new value of the scroll bar, unless the layout has set it.
+    /// Scrolls to the position of the scroll bar, unless the layout itself has moved the bar.
     private void scrollBarMoved(double value) {
         if (inLayout) {
             return;
@@ -310,7 +312,7 @@ final class RowFlow<T> extends Region {
         }
     }
 
-    /// Converts a wheel event to pixels, down if positive.
+    /// Converts a wheel event to a scroll distance in pixels, down if positive.
     private double wheelPixels(ScrollEvent event) {
         double deltaY = event.getTextDeltaY();
         return switch (event.getTextDeltaYUnits()) {

@@ -18,7 +18,7 @@ final class VirtualListBehavior<T> {
     private final EventHandler<KeyEvent> keyHandler = this::keyPressed;
     private final EventHandler<MouseEvent> mouseHandler = this::mousePressed;
 
-    /// First row of a selection of several rows.
+    /// Index of the row from which `Shift` extends the selection.
     private int anchor;
 
     VirtualListBehavior(VirtualListView<T> list, RowFlow<T> flow) {
@@ -73,7 +73,8 @@ final class VirtualListBehavior<T> {
         };
     }
 
-    /// Returns the row that a key leads to. Without a selection an arrow selects the focused row.
+    /// Returns the index of the row that a navigation key moves to. Without a selection, an arrow
+    /// key selects the focused row.
     private int targetRow(KeyCode key, int last) {
         int row = focusedRow();
         int step = selection().isEmpty() ? 0 : 1;

@@ -67,7 +67,7 @@ final class VirtualListSkin<T> extends SkinBase<VirtualListView<T>> {
         };
     }
 
-    /// Returns the cells of selected visible rows; other rows have no cells.
+    /// Returns the cells of all selected rows that are visible; hidden rows have no cells.
     private List<ListCell<T>> selectedCells() {
         return flow.visibleCells().values().stream().filter(ListCell::isSelected).toList();
     }

@@ -19,7 +19,7 @@ public sealed interface Notice {
         }
     }
 
-    /// A failure.
+    /// A message that an operation has failed.
     ///
     /// @param message what failed, what still works and the next step
     /// @param cause shown under "Details"

@@ -22,7 +22,7 @@ import java.io.StringWriter;
 
 /// Shows the notices of a [NoticeModel] below each other.
 ///
-/// The bar takes no space if there are none.
+/// The bar takes no space if there are no notices.
 public final class NoticeBar extends VBox {
     private final NoticeModel notices;
 

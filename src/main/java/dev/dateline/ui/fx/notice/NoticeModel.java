@@ -30,13 +30,13 @@ public final class NoticeModel implements ErrorReporter {
         notices.add(new Notice.Failure(message, cause, List.of(actions)));
     }
 
-    /// Shows information; it replaces earlier information.
+    /// Shows an information notice, which replaces an earlier information notice.
     public void showInfo(String message, Action... actions) {
         notices.removeIf(Notice.Info.class::isInstance);
         notices.add(new Notice.Info(message, List.of(actions)));
     }
 
-    /// Removes the notice with a message after its cause has ended.
+    /// Removes the notice with this message, because its cause has ended.
     public void withdraw(String message) {
         notices.removeIf(notice -> notice.message().equals(message));
     }

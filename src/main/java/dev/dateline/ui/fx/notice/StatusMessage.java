@@ -3,7 +3,7 @@ package dev.dateline.ui.fx.notice;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// Holds the text that says what the last command did, for the status bar. FX thread only.
+/// Holds the text of the status bar that says what the last command did. FX thread only.
 public final class StatusMessage {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
 

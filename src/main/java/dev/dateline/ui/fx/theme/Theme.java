@@ -17,7 +17,7 @@ public enum Theme {
 
     private static final String BASE_STYLESHEET = stylesheet("dateline.css");
 
-    /// Replaces JavaFX's own style sheet, which is then never read.
+    /// Replaces JavaFX's default style sheet by Dateline's, so that the default is never read.
     ///
     /// Call it before the first control is created.
     public static void installUserAgentStylesheet() {
