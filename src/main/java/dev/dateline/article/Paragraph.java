@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 public record Paragraph(int start, String raw) {
     /// A line break with the blanks around it. The lookbehind keeps matching linear in long runs of
     /// blanks.
-    private static final Pattern LINE_BREAK =
-            Pattern.compile("(?<![ \\t])[ \\t]*+(?:\\r\\n|\\n|\\r)\\s*+");
+    static final Pattern LINE_BREAK = Pattern.compile("(?<![ \\t])[ \\t]*+(?:\\r\\n|\\n|\\r)\\s*+");
 
     public Paragraph {
         if (start < 0) {
@@ -35,6 +34,11 @@ public record Paragraph(int start, String raw) {
     public int toTextOffset(int fileOffset) {
         int offset = fileOffset - start;
         return hasLineBreak(raw) ? joined(raw.substring(0, offset)).length() : offset;
+    }
+
+    /// Returns a converter for many offsets.
+    public ParagraphOffsets offsets() {
+        return new ParagraphOffsets(this);
     }
 
     /// Converts an offset in [#text()] to the last offset in [Article#text()] that corresponds to

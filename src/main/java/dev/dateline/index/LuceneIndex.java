@@ -52,8 +52,9 @@ import java.util.concurrent.Executors;
 
 /// Implements [ArchiveIndex] with a Lucene index in a folder.
 ///
-/// Opening is fast. An index that is damaged or of another version is replaced with an empty one;
-/// [#rebuildReason()] returns the reason. Thread-safe.
+/// Opening is fast and changes nothing. An index that is damaged or of another version appears
+/// empty until the first [#writer()] replaces it; [#rebuildReason()] returns the reason.
+/// Thread-safe.
 public final class LuceneIndex implements ArchiveIndex {
     /// Enough for the longest query: 250 words in about thirty forms and two fields each.
     private static final int MAX_CLAUSES = 32_768;
@@ -105,7 +106,8 @@ public final class LuceneIndex implements ArchiveIndex {
         return open(folder, contentVersion, NoteLookup.NONE);
     }
 
-    /// Opens the index in a folder, which is created if necessary and contains nothing else.
+    /// Opens the index in a folder, which is created if necessary. Other files in it are left
+    /// alone.
     ///
     /// @param contentVersion the version of the code that extracts articles and quotations; an
     ///   index with another version is rebuilt
@@ -209,7 +211,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
     @Override
     public Optional<String> findDamage() throws IOException {
-        return store.findDamage().map(Throwable::toString);
+        return store.findDamage();
     }
 
     @Override

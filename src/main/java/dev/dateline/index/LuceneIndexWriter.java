@@ -48,7 +48,7 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
     LuceneIndexWriter(IndexStore store, Analyzer analyzer) throws IOException {
         this.store = store;
         this.analyzer = analyzer;
-        store.rebuildIfDamaged();
+        store.prepareForWriting();
         writer = open(store, analyzer);
         refreshSearchers();
     }

@@ -11,7 +11,6 @@ import dev.dateline.dossier.ExportReport;
 import dev.dateline.index.LuceneIndex;
 import dev.dateline.job.JobContext;
 import dev.dateline.library.archive.ArchiveException;
-import dev.dateline.library.archive.ArchiveException.Reason;
 import dev.dateline.library.archive.ArchiveLocation;
 import dev.dateline.library.archive.AsOfFilter;
 import dev.dateline.library.archive.CheckReport;
@@ -51,6 +50,7 @@ import dev.dateline.search.query.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -115,14 +115,12 @@ public final class Archive implements AutoCloseable {
                     LuceneIndex.open(folder, INDEX_CONTENT_VERSION, noted),
                     notesStore,
                     clock);
-        } catch (IndexLockedException e) {
-            throw ArchiveException.locked(e);
         } catch (IOException e) {
-            throw new ArchiveException(Reason.INDEX_FOLDER, folder + ": " + e.getMessage(), e);
+            throw ArchiveException.indexFolder(folder.toString(), e);
         }
     }
 
-    /// Returns why the index had to be rebuilt when it was opened. Empty if it was not rebuilt.
+    /// Returns why the first refresh has to rebuild the index, or had to. Empty if it need not.
     public Optional<RebuildReason> rebuildReason() {
         return index.rebuildReason();
     }
@@ -168,7 +166,7 @@ public final class Archive implements AutoCloseable {
     ///   another process is updating it
     public synchronized RefreshReport refresh(JobContext job) throws IOException {
         ArchiveLocation.of(location.path());
-        try (ArchiveIndex.Writer writer = index.writer()) {
+        try (ArchiveIndex.Writer writer = openWriter()) {
             correctionSync.beginRefresh(writer);
             try {
                 RefreshReport report =
@@ -179,8 +177,16 @@ public final class Archive implements AutoCloseable {
             } finally {
                 correctionSync.endRefresh();
             }
+        }
+    }
+
+    private ArchiveIndex.Writer openWriter() throws IOException {
+        try {
+            return index.writer();
         } catch (IndexLockedException e) {
             throw ArchiveException.locked(e);
+        } catch (FileSystemException e) {
+            throw ArchiveException.indexFolder(e.getFile(), e);
         }
     }
 

@@ -60,9 +60,10 @@ record TextLine(String text, int start, int end, int number) {
     }
 
     private static int endOfLine(String text, int from) {
-        int feed = text.indexOf('\n', from);
-        int end = feed < 0 ? text.length() : feed;
-        int carriageReturn = text.indexOf('\r', from, end);
-        return carriageReturn < 0 ? end : carriageReturn;
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 }

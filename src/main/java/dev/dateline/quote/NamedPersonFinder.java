@@ -26,7 +26,7 @@ public final class NamedPersonFinder {
 
     private final NamedEntities entities;
 
-    /// The people found so far by [EntityName#identityKey()], in the order of their first mention.
+    /// People by [EntityName#identityKey()], in the order of their first mention.
     private final Map<String, PersonSentences> people = new LinkedHashMap<>();
 
     private NamedPersonFinder(NamedEntities entities) {
@@ -35,7 +35,7 @@ public final class NamedPersonFinder {
 
     private record PersonSentences(String name, Set<TextSpan> spans) {}
 
-    /// Returns each person that an article names in full once, in the order of the first mention.
+    /// Returns each person once, in the order of the first mention.
     public static List<NamedPerson> find(Article article) {
         List<ParagraphMentions> mentions = AnalyzedArticle.withoutSpans(article).mentions();
         var found = new NamedPersonFinder(NamedEntities.of(mentions));
@@ -59,10 +59,8 @@ public final class NamedPersonFinder {
         }
     }
 
-    /// Returns whether a mention is a label in a list that lost its line breaks.
-    ///
-    /// An example is "Jane Lund Licence" in "Developer: Jane Lund Licence: free": it stands between
-    /// two colons.
+    /// Returns whether it is a label in a list that lost its line breaks: "Developer: Jane Lund
+    /// Licence: free".
     private static boolean isRunIntoLabel(EntityMention mention) {
         TokenizedParagraph paragraph = mention.paragraph();
         return paragraph.at(mention.first() - 1).is(":")
@@ -75,10 +73,8 @@ public final class NamedPersonFinder {
 
     private static TextSpan sentence(EntityMention mention) {
         TokenizedParagraph paragraph = mention.paragraph();
-        int last = mention.last();
-        while (last + 1 < paragraph.size() && paragraph.sameSentence(last + 1, mention.first())) {
-            last++;
-        }
-        return paragraph.span(paragraph.sentenceStart(mention.first(), Integer.MAX_VALUE), last);
+        return paragraph.span(
+                paragraph.sentenceStart(mention.first()),
+                Math.max(mention.last(), paragraph.sentenceEnd(mention.first())));
     }
 }

@@ -18,7 +18,7 @@ public final class SpeakerGroups {
 
     private SpeakerGroups() {}
 
-    /// Partitions names with the same [SpeakerKey#base()] into one list for each speaker.
+    /// Partitions names that have the same base.
     public static List<List<SpeakerVariant>> partition(Collection<SpeakerVariant> sameBase) {
         var groups = new ArrayList<List<SpeakerVariant>>();
         for (SpeakerVariant variant : sameBase.stream().sorted(FULLEST_FIRST).toList()) {

@@ -95,12 +95,13 @@ public interface ArchiveIndex extends Closeable {
     /// Returns the paths of the files that were not marked as seen.
     List<String> unseenPaths(IndexedFiles files) throws IOException;
 
-    /// Verifies the checksums of the whole index. Takes about a second per gigabyte.
+    /// Verifies the checksums of the whole index. Takes about a second per gigabyte. Changes
+    /// nothing.
     ///
-    /// @return the engine's description of the damage, or empty
+    /// @return why the index cannot be used, or empty
     Optional<String> findDamage() throws IOException;
 
-    /// Returns why the index had to be rebuilt when it was opened. Empty if it was not rebuilt.
+    /// Returns why the first writer has to rebuild the index, or had to. Empty if it need not.
     Optional<RebuildReason> rebuildReason();
 
     /// Starts to change the index. There is one writer at a time, over all processes.

@@ -7,6 +7,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,14 +95,14 @@ final class SettingsReader {
                 reading(defaults.reading()),
                 window(defaults.window()),
                 export(defaults.export()),
-                list("archives"),
+                list("archives").stream().map(SettingsReader::validPath).toList(),
                 list("searches"),
                 list("desks", Map.class).stream().map(SettingsReader::session).toList());
     }
 
     private static ArchiveSession session(Map<?, ?> strings) {
         return new ArchiveSession(
-                cast(strings.get("archive"), String.class),
+                validPath(cast(strings.get("archive"), String.class)),
                 cast(strings.get("query"), String.class),
                 cast(strings.get("order"), String.class),
                 cast(strings.get("list"), String.class));
@@ -159,6 +161,15 @@ final class SettingsReader {
             throw new WrongTypeException();
         }
         return type.cast(value);
+    }
+
+    private static String validPath(String text) {
+        try {
+            Path.of(text);
+            return text;
+        } catch (InvalidPathException e) {
+            throw new WrongTypeException();
+        }
     }
 
     private static final class WrongTypeException extends RuntimeException {

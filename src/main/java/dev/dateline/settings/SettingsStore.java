@@ -1,11 +1,14 @@
 package dev.dateline.settings;
 
 import dev.dateline.file.AtomicFile;
-
-import tools.jackson.core.JacksonException;
+import dev.dateline.file.InputFile;
+import dev.dateline.file.PrivateFolders;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +17,9 @@ import java.util.Optional;
 
 /// Stores [Settings] in a JSON file. Missing values have their defaults; unknown ones are ignored.
 public final class SettingsStore {
+    /// Many times the size of the largest file that Dateline writes.
+    private static final int MAX_BYTES = 4 << 20;
+
     private final Path file;
 
     public SettingsStore(Path file) {
@@ -31,23 +37,34 @@ public final class SettingsStore {
         record Reset(Settings settings, Path brokenFile) implements Loaded {}
     }
 
+    /// Reads the file. Whatever it contains, there are settings to start with.
+    ///
+    /// @throws IOException if the file cannot be read and not be renamed either
     public Loaded load() throws IOException {
         try {
-            Optional<Settings> read = SettingsReader.read(Files.readString(file));
+            String json = decode(InputFile.readAllBytes(file, MAX_BYTES));
+            Optional<Settings> read = SettingsReader.read(json);
             return read.isPresent()
                     ? new Loaded.Restored(read.get())
                     : new Loaded.Reset(Settings.DEFAULT, moveBrokenFile());
         } catch (NoSuchFileException e) {
             return new Loaded.Restored(Settings.DEFAULT);
-        } catch (JacksonException | CharacterCodingException e) {
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             return new Loaded.Reset(Settings.DEFAULT, moveBrokenFile());
         }
     }
 
+    private static String decode(byte[] utf8) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+    }
+
     /// Replaces the file atomically. Thread-safe.
     public synchronized void save(Settings settings) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        AtomicFile.writeString(file, SettingsWriter.write(settings));
+        PrivateFolders.create(file.toAbsolutePath().getParent());
+        AtomicFile.writePrivately(
+                file, SettingsWriter.write(settings).getBytes(StandardCharsets.UTF_8));
     }
 
     public Path file() {

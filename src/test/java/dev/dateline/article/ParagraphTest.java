@@ -47,6 +47,17 @@ class ParagraphTest {
         assertEquals(3, paragraph.toFileOffset(3));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"one line", "one \r\n  two\rthree\n\n\tfour ", "\none", "a \u00a0\n\u2003b"})
+    void convertersAgree(String raw) {
+        var paragraph = new Paragraph(7, raw);
+        ParagraphOffsets offsets = paragraph.offsets();
+        for (int i = 7; i <= paragraph.span().end(); i++) {
+            assertEquals(paragraph.toTextOffset(i), offsets.toTextOffset(i), raw + " at " + i);
+        }
+    }
+
     /// Rescanning the run from each of its blanks would take hours.
     @Test
     void longRunsOfBlanksAreLinear() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dateline.article.Problem;
 import dev.dateline.dossier.ExportException;
@@ -12,8 +13,10 @@ import dev.dateline.dossier.ExportOptions;
 import dev.dateline.job.JobContext;
 import dev.dateline.library.archive.ArchiveException;
 import dev.dateline.library.archive.ArchiveException.Reason;
+import dev.dateline.library.archive.QuoteVerification;
 import dev.dateline.library.archive.RefreshReport;
 import dev.dateline.library.export.ExportSelection;
+import dev.dateline.quote.QuotedArticle;
 import dev.dateline.search.Hit;
 import dev.dateline.search.QuoteRequest;
 import dev.dateline.search.SearchRequest;
@@ -23,12 +26,25 @@ import dev.dateline.search.query.QueryParser;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 class ArchiveTest extends ArchiveTestBase {
+    @Test
+    void findsFileWhoseNameIsNotUtf8() throws IOException {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "names are bytes on Linux only");
+        Path file = Path.of(URI.create(articles.toUri() + "caf%E9.txt"));
+        Files.writeString(file, "date 2022-03-04 Tea\n\n\"We sell tea,\" said Ann Bell.\n");
+        try (Archive archive = refreshed()) {
+            QuotedArticle article = archive.article("caf\\xE9.txt").orElseThrow();
+            assertEquals(file, archive.file(article.article().path()));
+            assertEquals(List.of(new QuoteVerification.Match()), archive.verify(article));
+        }
+    }
+
     @Test
     void refreshIndexesNewArchive() throws IOException {
         try (Archive archive = open()) {

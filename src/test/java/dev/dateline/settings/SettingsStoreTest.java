@@ -2,6 +2,7 @@ package dev.dateline.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,8 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 
 class SettingsStoreTest {
@@ -96,6 +100,10 @@ class SettingsStoreTest {
                 "{\"reading\": {\"textSize\": \"large\"}}",
                 "{\"archives\": [[\"/a\"]]}",
                 "{\"archives\": [1]}",
+                "{\"archives\": [\"/a\\u0000b\"]}",
+                "{\"desks\": [{\"archive\": \"\\u0000\", \"query\": \"\", \"order\": \"\","
+                    + " \"list\": \"\"}]}",
+                "\uFEFF{}, {}",
                 "{\"desks\": [\"/a\"]}",
                 "{\"desks\": [{\"archive\": \"/a\", \"query\": 7}]}"
             })
@@ -112,5 +120,53 @@ class SettingsStoreTest {
         Path file = folder.resolve("dateline/settings.json");
         Files.createDirectories(file.getParent());
         Files.writeString(file, json);
+    }
+
+    @Test
+    void everyTruncatedOrMutatedFileCanBeLoaded() throws IOException {
+        file().save(
+                        Settings.DEFAULT
+                                .withOpenedArchive("/archives/orchard")
+                                .withSession(
+                                        new ArchiveSession(
+                                                "/archives/mill", "", "NEWEST", "ARTICLES")));
+        byte[] good = Files.readAllBytes(file().file());
+        for (int i = 0; i < good.length; i++) {
+            assertLoads(Arrays.copyOf(good, i));
+            for (int value : new int[] {0, '"', '{', '[', ',', '9', 0xff}) {
+                byte[] mutated = good.clone();
+                mutated[i] = (byte) value;
+                assertLoads(mutated);
+            }
+        }
+    }
+
+    private void assertLoads(byte[] content) throws IOException {
+        Files.write(file().file(), content);
+        file().load().settings().recentArchives().forEach(Path::of);
+    }
+
+    @Test
+    void folderAndLargeFileAreRenamed() throws IOException {
+        Path file = file().file();
+        Files.createDirectories(file.resolve("sub"));
+        assertTrue(file().load() instanceof SettingsStore.Loaded.Reset);
+        Files.write(file, new byte[5 << 20]);
+        Files.move(folder.resolve("dateline/settings.json.broken"), folder.resolve("kept"));
+        assertTrue(file().load() instanceof SettingsStore.Loaded.Reset);
+        assertTrue(Files.notExists(file));
+    }
+
+    @Test
+    void savedFileIsReadableByOwnerOnly() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        file().save(Settings.DEFAULT);
+        Path file = file().file();
+        assertEquals("rw-------", permissions(file));
+        assertEquals("rwx------", permissions(file.getParent()));
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 }

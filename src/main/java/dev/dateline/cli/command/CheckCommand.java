@@ -10,7 +10,6 @@ import dev.dateline.library.Archive;
 import dev.dateline.library.archive.CheckReport;
 import dev.dateline.library.archive.CheckReport.Difference;
 import dev.dateline.library.archive.CheckReport.Kind;
-import dev.dateline.search.RebuildReason;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +32,6 @@ public final class CheckCommand extends ArchiveCommand {
 
     @Override
     ExitStatus run(Archive archive) throws IOException {
-        archive.rebuildReason().map(RebuildReason::text).ifPresent(context().err()::println);
         CheckReport report = archive.check(JobContext.QUIET);
         switch (format) {
             case TEXT -> printText(archive.name(), report);

@@ -1,11 +1,12 @@
 package dev.dateline.cli.command;
 
 import dev.dateline.cli.context.ExitStatus;
-import dev.dateline.cli.output.SearchedQueryText;
+import dev.dateline.cli.output.EnglishQueryDescription;
 import dev.dateline.cli.output.StandardError;
 import dev.dateline.cli.output.StandardOutput;
 import dev.dateline.cli.output.TabularFormat;
 import dev.dateline.cli.output.TerminalText;
+import dev.dateline.file.InputFile;
 import dev.dateline.job.JobContext;
 import dev.dateline.library.Archive;
 import dev.dateline.library.QueryBatch;
@@ -13,7 +14,6 @@ import dev.dateline.search.QueryCount;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,7 +24,7 @@ import java.util.List;
 record QueryCountPrinter(StandardOutput out, StandardError err, TabularFormat format) {
     ExitStatus print(Archive archive, Path file) throws IOException {
         List<String> queries =
-                new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                new String(InputFile.readAllBytes(file), StandardCharsets.UTF_8)
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty() && !line.startsWith("# "))
@@ -45,7 +45,7 @@ record QueryCountPrinter(StandardOutput out, StandardError err, TabularFormat fo
     }
 
     private void printCount(QueryCount count) throws IOException {
-        String searched = SearchedQueryText.of(count.searched());
+        String searched = EnglishQueryDescription.of(count.searched());
         switch (format) {
             case TEXT -> out.println(count.total() + "\t" + TerminalText.singleLine(count.query()));
             case JSONL ->

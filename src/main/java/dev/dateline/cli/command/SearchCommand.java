@@ -4,8 +4,8 @@ import dev.dateline.cli.context.CommandContext;
 import dev.dateline.cli.context.ExitStatus;
 import dev.dateline.cli.context.UsageException;
 import dev.dateline.cli.output.ConcordancePrinter;
+import dev.dateline.cli.output.EnglishQueryDescription;
 import dev.dateline.cli.output.SearchPrinter;
-import dev.dateline.cli.output.SearchedQueryText;
 import dev.dateline.cli.output.TabularFormat;
 import dev.dateline.library.Archive;
 import dev.dateline.message.Messages;
@@ -109,7 +109,7 @@ public final class SearchCommand extends ArchiveReadCommand {
         }
         if (page.total() == 0) {
             printNothingFound(
-                    SearchedQueryText.of(page.searched()), archive.suggestSpelling(typed));
+                    EnglishQueryDescription.of(page.searched()), archive.suggestSpelling(typed));
             return ExitStatus.NOTHING_MATCHED;
         }
         if (concordance) {

@@ -35,7 +35,7 @@ public sealed interface SearchPrinter {
             if (page.total() == 0) {
                 return;
             }
-            String searched = TerminalText.singleLine(SearchedQueryText.of(page.searched()));
+            String searched = TerminalText.singleLine(EnglishQueryDescription.of(page.searched()));
             long millis = page.duration().toMillis();
             if (page.rowCount() == page.total()) {
                 out.printMessage("cli.search.summary", page.total(), searched, millis);
@@ -69,7 +69,7 @@ public sealed interface SearchPrinter {
         public void printHeader(String query, SearchPage page) throws IOException {
             out.printJson(json -> {
                 json.writeStringProperty("query", query);
-                json.writeStringProperty("understood", SearchedQueryText.of(page.searched()));
+                json.writeStringProperty("understood", EnglishQueryDescription.of(page.searched()));
                 json.writeNumberProperty("total", page.total());
                 if (page.rowCount() < page.total()) {
                     json.writeNumberProperty("rows", page.rowCount());

@@ -22,11 +22,16 @@ public final class NumberedParagraphs {
 
     /// Returns the number of the paragraph that contains `span`, or 0 if it is in the headline.
     public int numberOf(TextSpan span) {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (paragraphs.get(i).span().contains(span)) {
-                return i + 1;
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return 0;
+        return low > 0 && paragraphs.get(low - 1).span().contains(span) ? low : 0;
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /// Finds the matches of a query in articles by analyzing their text.
 ///
@@ -37,18 +38,26 @@ public final class MatchFinder {
         List<TextSpan> findMatches(String text) throws IOException;
     }
 
+    /// Creates a finder that finds all matches.
     public MatchFinder(Query query, Analyzer analyzer) {
-        var highlighter = new SpanHighlighter(analyzer);
-        textMatcher = matcher(query, Schema.TEXT, highlighter);
-        headlineMatcher = matcher(query, Schema.TITLE, highlighter);
+        this(query, analyzer, () -> false);
+    }
+
+    /// @param isStopped is asked now and then; after it is true, no further matches are found
+    public MatchFinder(Query query, Analyzer analyzer, BooleanSupplier isStopped) {
+        var highlighter = new SpanHighlighter(new StoppableAnalyzer(analyzer, isStopped));
+        textMatcher = matcher(query, Schema.TEXT, highlighter, isStopped);
+        headlineMatcher = matcher(query, Schema.TITLE, highlighter, isStopped);
         quotationMatcher =
                 usesField(Schema.SAID, query)
-                        ? Optional.of(matcher(query, Schema.SAID, highlighter))
+                        ? Optional.of(matcher(query, Schema.SAID, highlighter, isStopped))
                         : Optional.empty();
     }
 
-    private static FieldMatcher matcher(Query query, String field, SpanHighlighter highlighter) {
-        return TokenMatcher.of(query, field).orElse(text -> highlighter.find(field, query, text));
+    private static FieldMatcher matcher(
+            Query query, String field, SpanHighlighter highlighter, BooleanSupplier isStopped) {
+        return TokenMatcher.of(query, field, isStopped)
+                .orElse(text -> highlighter.find(field, query, text));
     }
 
     private static boolean usesField(String field, Query query) {

@@ -2,6 +2,7 @@ package dev.dateline.index.highlight;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Paragraph;
+import dev.dateline.article.ParagraphOffsets;
 import dev.dateline.article.TextSpan;
 import dev.dateline.search.Snippet;
 
@@ -67,10 +68,14 @@ public final class SnippetBuilder {
     }
 
     private static List<TextSpan> toTextOffsets(Paragraph paragraph, List<TextSpan> matches) {
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        ParagraphOffsets offsets = paragraph.offsets();
         return matches.stream()
                 .map(m ->
                         new TextSpan(
-                                paragraph.toTextOffset(m.start()), paragraph.toTextOffset(m.end())))
+                                offsets.toTextOffset(m.start()), offsets.toTextOffset(m.end())))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Finds words, prefixes and phrases in one pass over the tokens of a text.
 ///
@@ -33,8 +34,11 @@ final class TokenMatcher implements MatchFinder.FieldMatcher {
     private final List<PhraseMatcher> phrases = new ArrayList<>();
     private final TokenPrefilter prefilter = new TokenPrefilter();
 
-    private TokenMatcher(String field) {
+    private final BooleanSupplier isStopped;
+
+    private TokenMatcher(String field, BooleanSupplier isStopped) {
         this.field = field;
+        this.isStopped = isStopped;
     }
 
     /// A term of the query, with its ID in phrases.
@@ -50,8 +54,9 @@ final class TokenMatcher implements MatchFinder.FieldMatcher {
     /// Returns a matcher for the parts of a query on one field.
     ///
     /// @return empty if the query has other parts than words, prefixes and phrases
-    static Optional<MatchFinder.FieldMatcher> of(Query query, String field) {
-        var matcher = new TokenMatcher(field);
+    static Optional<MatchFinder.FieldMatcher> of(
+            Query query, String field, BooleanSupplier isStopped) {
+        var matcher = new TokenMatcher(field, isStopped);
         return matcher.add(query) ? Optional.of(matcher) : Optional.empty();
     }
 
@@ -116,13 +121,17 @@ final class TokenMatcher implements MatchFinder.FieldMatcher {
         var matches = new ArrayList<TextSpan>();
         var phraseTokens = new TokenOccurrences();
         tokens.reset(text);
-        while (tokens.next()) {
+        for (int i = 0; tokens.next() && !isStoppedAt(i); i++) {
             if (prefilter.mayMatch(tokens)) {
                 matchToken(matches, phraseTokens);
             }
         }
         phrases.forEach(phrase -> phrase.addMatches(matches, phraseTokens));
         return matches;
+    }
+
+    private boolean isStoppedAt(int token) {
+        return token % StoppableAnalyzer.TOKENS_PER_CHECK == 0 && isStopped.getAsBoolean();
     }
 
     private void matchToken(List<TextSpan> matches, TokenOccurrences phraseTokens) {

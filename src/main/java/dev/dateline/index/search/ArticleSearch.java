@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 
 /// Searches the articles of one view of the index.
 public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor executor) {
@@ -43,7 +44,8 @@ public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor exe
     /// Returns a page of hits with the counts of the whole result.
     ///
     /// Counts on another thread while the first hits are sorted. A search that exceeds its
-    /// [SearchBudget] returns what was found until then.
+    /// [SearchBudget] returns what was found until then. Highlighting the page has a budget of its
+    /// own; matches that are found later are neither highlighted nor counted.
     ///
     /// @throws java.util.concurrent.CancellationException if the job is cancelled
     public SearchPage search(SearchRequest request, Optional<LocalDate> asOfDate, JobContext job)
@@ -59,7 +61,8 @@ public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor exe
                     request.collapsed()
                             ? countDuplicates(counting.await())
                             : NearDuplicateCounter.NONE;
-            HitBuilder builder = hitBuilder(criterion);
+            var highlighting = new SearchBudget(job, query);
+            HitBuilder builder = hitBuilder(criterion, highlighting::shouldExit);
             var hits = new ArrayList<Hit>();
             for (ScoreDoc doc : docs.orElse(new ScoreDoc[0])) {
                 job.throwIfCancelled();
@@ -67,7 +70,11 @@ public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor exe
             }
             Optional<ResultFacets> counted = counting.await();
             job.throwIfCancelled();
-            boolean complete = docs.isPresent() && counted.isPresent() && !limited.timedOut();
+            boolean complete =
+                    docs.isPresent()
+                            && counted.isPresent()
+                            && !limited.timedOut()
+                            && !highlighting.hasExited();
             ResultFacets facets = counted.orElseGet(() -> ResultFacets.empty(view.columns()));
             int total = Math.max(facets.total(), hits.size());
             return new SearchPage(
@@ -82,8 +89,9 @@ public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor exe
         }
     }
 
-    private HitBuilder hitBuilder(Criterion criterion) {
-        var finder = new MatchFinder(compiler.highlightQuery(criterion), view.analyzer());
+    private HitBuilder hitBuilder(Criterion criterion, BooleanSupplier isStopped) {
+        var finder =
+                new MatchFinder(compiler.highlightQuery(criterion), view.analyzer(), isStopped);
         return new HitBuilder(view.searcher(), finder);
     }
 
@@ -112,7 +120,7 @@ public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor exe
     public void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException {
         IndexSearcher searcher = view.searcher();
         Query query = compiler.articleQuery(request.query().criterion());
-        HitBuilder builder = hitBuilder(request.query().criterion());
+        HitBuilder builder = hitBuilder(request.query().criterion(), () -> false);
         HitCursor cursor = new SearchAfterCursor(searcher, query, LuceneSorts.of(request.order()));
         NearDuplicateCounter duplicates = NearDuplicateCounter.NONE;
         if (request.collapsed()) {

@@ -48,6 +48,7 @@ final class SearchBudget implements QueryTimeout {
     private final LongSupplier cpuNanos;
     private final ThreadLocal<Long> lastCpuNanos;
     private final AtomicLong spentNanos = new AtomicLong();
+    private volatile boolean exited;
 
     SearchBudget(JobContext job, Query query) {
         this(job, query, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
@@ -66,7 +67,16 @@ final class SearchBudget implements QueryTimeout {
 
     @Override
     public boolean shouldExit() {
-        return job.isCancelled() || (isLimited && addCpuTime() > LIMIT_NANOS);
+        boolean exits = job.isCancelled() || (isLimited && addCpuTime() > LIMIT_NANOS);
+        if (exits) {
+            exited = true;
+        }
+        return exits;
+    }
+
+    /// Returns whether [#shouldExit()] was ever true.
+    boolean hasExited() {
+        return exited;
     }
 
     private long addCpuTime() {

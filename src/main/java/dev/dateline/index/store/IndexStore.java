@@ -13,6 +13,7 @@ import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -27,11 +28,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The directory of one index and the searchers on its last commit.
 ///
-/// An index that is damaged or of another version is replaced with an empty one. Thread-safe.
+/// Opening never changes the directory. An index that is missing, damaged or of another version
+/// appears as an empty one; [#prepareForWriting] replaces it. Thread-safe.
 public final class IndexStore implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexStore.class);
 
@@ -45,24 +46,33 @@ public final class IndexStore implements Closeable {
     private final QueryCache cache = new LRUQueryCache(MAX_CACHED_QUERIES, MAX_CACHED_BYTES);
 
     private final String version;
-    private volatile SearcherManager searchers;
+    private volatile Opened opened;
     private volatile boolean verified;
-    private volatile Optional<RebuildReason> rebuildReason = Optional.empty();
+    private volatile Optional<RebuildReason> rebuildReason;
+
+    /// The result of opening the index.
+    ///
+    /// @param isStored whether the searchers read the directory, rather than an empty index in
+    ///   memory
+    /// @param damage why the index in the directory cannot be used; empty if it can, or if there is
+    ///   none
+    private record Opened(
+            SearcherManager searchers,
+            boolean isStored,
+            Optional<RebuildReason> reason,
+            Optional<String> damage) {}
 
     private IndexStore(IncrementalSyncDirectory directory, String version) throws IOException {
         this.directory = directory;
         readDirectory = new DocValuesNioDirectory(directory);
         this.version = version;
-        if (!DirectoryReader.indexExists(directory)) {
-            createEmptyIndex();
-        }
-        searchers = openOrRebuild();
+        opened = openIfUsable();
+        rebuildReason = opened.reason();
     }
 
     /// Opens the index in a folder, which is created if it does not exist.
     ///
     /// @param contentVersion the version of the data that the documents are made from
-    /// @throws IndexLockedException if the index must be replaced while another process writes
     public static IndexStore open(Path folder, String contentVersion) throws IOException {
         Files.createDirectories(folder);
         var directory = new IncrementalSyncDirectory(FSDirectory.open(folder));
@@ -78,6 +88,7 @@ public final class IndexStore implements Closeable {
         return Map.of(Schema.VERSION_KEY, version).entrySet();
     }
 
+    /// Returns why the index was replaced or will be by the next writer.
     public Optional<RebuildReason> rebuildReason() {
         return rebuildReason;
     }
@@ -85,11 +96,11 @@ public final class IndexStore implements Closeable {
     /// Returns a searcher that must be given back with [#release].
     public IndexSearcher acquire() throws IOException {
         while (true) {
-            SearcherManager current = searchers;
+            SearcherManager current = opened.searchers();
             try {
                 return current.acquire();
             } catch (AlreadyClosedException e) {
-                if (current == searchers) { // closed for good, not replaced by a rebuild
+                if (current == opened.searchers()) { // closed for good, not replaced by a rebuild
                     throw e;
                 }
             }
@@ -102,11 +113,14 @@ public final class IndexStore implements Closeable {
 
     /// Lets later calls of [#acquire] see the last commit.
     public void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
+        opened.searchers().maybeRefreshBlocking();
     }
 
     /// Compares every byte of the index with its checksums. Takes about a second per gigabyte.
-    public Optional<Exception> findDamage() throws IOException {
+    public Optional<String> findDamage() throws IOException {
+        if (!opened.isStored()) {
+            return opened.damage();
+        }
         IndexSearcher searcher = acquire();
         try {
             var reader = (DirectoryReader) searcher.getIndexReader();
@@ -114,7 +128,7 @@ public final class IndexStore implements Closeable {
                     new ChecksumVerifier(directory.folder())
                             .findDamage(reader.getIndexCommit().getFileNames());
             if (damage.isEmpty() || reader.isCurrent()) {
-                return damage;
+                return damage.map(Exception::toString);
             }
         } finally {
             release(searcher);
@@ -124,40 +138,67 @@ public final class IndexStore implements Closeable {
         return findDamage();
     }
 
-    /// Replaces the index if it is damaged. Only the first call checks for damage.
-    public void rebuildIfDamaged() throws IOException {
+    /// Creates a missing index and replaces an unusable one. Only the first call checks for damage.
+    ///
+    /// @throws IndexLockedException if the index must be replaced while another process writes
+    public synchronized void prepareForWriting() throws IOException {
         if (verified) {
             return;
         }
-        Optional<Exception> damage = findDamage();
+        Opened before = opened;
+        Opened current = before.isStored() ? before : openIfUsable(); // another process may write
+        Optional<String> damage = current.isStored() ? findDamage() : current.damage();
         if (damage.isPresent()) {
             // if another process is rebuilding, this fails and the old index stays in use
-            SearcherManager damaged = searchers;
-            rebuild(RebuildReason.DAMAGED, damage.get());
-            searchers = openSearchers();
-            damaged.close();
+            rebuild(current.reason().orElse(RebuildReason.DAMAGED), damage.get());
+        } else if (!current.isStored()) {
+            createEmptyIndex();
+        }
+        if (damage.isPresent() || !current.isStored()) {
+            current.searchers().close();
+            current = new Opened(openSearchers(), true, Optional.empty(), Optional.empty());
+        }
+        opened = current;
+        if (current != before) {
+            before.searchers().close();
         }
         verified = true;
     }
 
-    private SearcherManager openOrRebuild() throws IOException {
+    private Opened openIfUsable() throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return unusable(Optional.empty(), Optional.empty());
+        }
         try {
-            SearcherManager opened = openSearchers();
-            if (version(opened).equals(version)) {
-                return opened;
+            SearcherManager searchers = openSearchers();
+            if (version(searchers).equals(version)) {
+                return new Opened(searchers, true, Optional.empty(), Optional.empty());
             }
-            opened.close();
-            rebuild(RebuildReason.OTHER_VERSION, null);
+            searchers.close();
+            return unusable(
+                    Optional.of(RebuildReason.OTHER_VERSION),
+                    Optional.of("not written by this version of Dateline"));
         } catch (IOException | RuntimeException damage) {
             // damage may cause any exception: a missing codec, an index out of bounds
-            rebuild(RebuildReason.DAMAGED, damage);
+            LOG.warn("cannot open the index in {}", directory.folder(), damage);
+            return unusable(Optional.of(RebuildReason.DAMAGED), Optional.of(damage.toString()));
         }
-        return openSearchers();
+    }
+
+    private Opened unusable(Optional<RebuildReason> reason, Optional<String> damage)
+            throws IOException {
+        var empty = new ByteBuffersDirectory();
+        createEmptyIndex(empty);
+        return new Opened(openSearchers(empty), false, reason, damage);
     }
 
     private SearcherManager openSearchers() throws IOException {
+        return openSearchers(readDirectory);
+    }
+
+    private SearcherManager openSearchers(Directory from) throws IOException {
         return new SearcherManager(
-                readDirectory,
+                from,
                 new SearcherFactory() {
                     @Override
                     public IndexSearcher newSearcher(
@@ -179,10 +220,10 @@ public final class IndexStore implements Closeable {
         }
     }
 
-    private void rebuild(RebuildReason reason, @Nullable Throwable cause) throws IOException {
-        LOG.warn("{}: {}", directory.folder(), reason.text(), cause);
+    private void rebuild(RebuildReason reason, String damage) throws IOException {
+        LOG.warn("{}: {} {}", directory.folder(), reason.text(), damage);
         try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            deleteIndexFiles();
+            new IndexFiles(directory.folder()).remove();
         } catch (LockObtainFailedException e) {
             throw new IndexLockedException(e);
         }
@@ -190,29 +231,25 @@ public final class IndexStore implements Closeable {
         rebuildReason = Optional.of(reason);
     }
 
-    private void deleteIndexFiles() throws IOException {
-        try (Stream<Path> files = Files.list(directory.folder())) {
-            for (Path file : files.toList()) {
-                if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
     private void createEmptyIndex() throws IOException {
-        var config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-        try (var writer = new IndexWriter(directory, config)) {
-            writer.setLiveCommitData(commitData());
-            writer.commit();
+        try {
+            createEmptyIndex(directory);
         } catch (LockObtainFailedException e) {
             throw new IndexLockedException(e);
         }
     }
 
+    private void createEmptyIndex(Directory in) throws IOException {
+        var config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        try (var writer = new IndexWriter(in, config)) {
+            writer.setLiveCommitData(commitData());
+            writer.commit();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        searchers.close();
+        opened.searchers().close();
         readDirectory.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.library.archive;
 
+import dev.dateline.parse.walk.IoErrors;
 import dev.dateline.search.IndexLockedException;
 
 import java.io.IOException;
@@ -37,6 +38,12 @@ public final class ArchiveException extends IOException {
     public static ArchiveException locked(IndexLockedException cause) {
         return new ArchiveException(
                 Reason.LOCKED, "another Dateline is updating this archive", cause);
+    }
+
+    /// Returns the exception for an index directory that cannot be used.
+    public static ArchiveException indexFolder(String path, IOException cause) {
+        return new ArchiveException(
+                Reason.INDEX_FOLDER, path + ": " + IoErrors.describe(cause), cause);
     }
 
     public Reason reason() {

@@ -1,6 +1,7 @@
 package dev.dateline.library.archive;
 
 import dev.dateline.library.archive.ArchiveException.Reason;
+import dev.dateline.parse.walk.ArchivePath;
 import dev.dateline.parse.walk.Sidecar;
 
 import java.io.IOException;
@@ -43,7 +44,7 @@ public record ArchiveLocation(Path path) {
     ///
     /// @param articlePath its path in the archive
     public Path file(String articlePath) {
-        return Files.isDirectory(path) ? path.resolve(articlePath) : path;
+        return Files.isDirectory(path) ? ArchivePath.toFile(path, articlePath) : path;
     }
 
     /// Tells whether a file belongs to the archive, or would if it existed.

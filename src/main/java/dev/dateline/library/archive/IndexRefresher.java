@@ -38,6 +38,7 @@ public final class IndexRefresher {
 
     static final String TOO_LITTLE_MEMORY = "its article needs more memory than there is";
 
+    private final Path location;
     private final ArchiveWalker walker;
     private final ArticleReader reader;
     private final CorrectionSync correctionSync;
@@ -60,6 +61,7 @@ public final class IndexRefresher {
             ArchiveIndex.Writer writer,
             JobContext job)
             throws IOException {
+        this.location = location;
         this.correctionSync = correctionSync;
         this.walker = new ArchiveWalker(location);
         this.toRead = new CompactFileList(walker.root());
@@ -73,6 +75,7 @@ public final class IndexRefresher {
     public RefreshReport run() throws IOException {
         long start = System.nanoTime();
         scanFolder();
+        requireArchive();
         int removed = job.isCancelled() ? 0 : removeMissing();
         new ParallelProcessor<CompactFileList.Entry>(this::process, this::checkpoint)
                 .run(toRead.iterator(), toRead.size(), job);
@@ -87,6 +90,12 @@ public final class IndexRefresher {
                 took);
         return new RefreshReport(
                 added.get(), changed.get(), removed, unchanged.get(), job.isCancelled(), took);
+    }
+
+    /// Ends the refresh if the archive was moved or its drive disconnected: files that are missing
+    /// for that reason stay in the index.
+    private void requireArchive() throws IOException {
+        ArchiveLocation.of(location);
     }
 
     /// Commits, but not while a file is read alone.
@@ -122,6 +131,7 @@ public final class IndexRefresher {
         @Override
         public void problem(Problem problem) throws IOException {
             if (problem.kind() == Problem.Kind.UNREADABLE) {
+                requireArchive();
                 unlistableFolders.add(problem.path() + "/");
             }
             reject(
@@ -198,8 +208,12 @@ public final class IndexRefresher {
                 }
                 count(isNew);
             }
-            case ParseOutcome.Rejected(Problem problem) ->
-                    reject(problem, isPermanent(problem) ? file.stamp() : ALWAYS_RECHECK, isNew);
+            case ParseOutcome.Rejected(Problem problem) when isPermanent(problem) ->
+                    reject(problem, file.stamp(), isNew);
+            case ParseOutcome.Rejected(Problem problem) -> {
+                requireArchive();
+                reject(problem, ALWAYS_RECHECK, isNew);
+            }
         }
     }
 

@@ -1,16 +1,23 @@
 package dev.dateline.parse.walk;
 
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Builds the path of a file relative to the archive's root, with `/` as separator on every system.
 public final class ArchivePath {
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+
+    /// Begins an escaped byte.
+    private static final String ESCAPE = "\\x";
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(x[0-9A-F]{2})");
 
@@ -23,6 +30,39 @@ public final class ArchivePath {
             name.append(name.isEmpty() ? "" : "/").append(name(part));
         }
         return name.toString();
+    }
+
+    /// Returns the file below `root` with this path: the inverse of [#of].
+    public static Path toFile(Path root, String path) {
+        if (!path.contains(ESCAPE)) {
+            try {
+                return root.resolve(path);
+            } catch (InvalidPathException e) {
+                // the locale cannot encode the name, but its bytes in UTF-8 are known
+            }
+        }
+        var uri = new StringBuilder(root.toUri().toString());
+        if (uri.charAt(uri.length() - 1) != '/') {
+            uri.append('/'); // of a folder that does not exist
+        }
+        for (byte b : unescaped(path)) {
+            uri.append(b == '/' ? "/" : "%" + HexFormat.of().withUpperCase().toHexDigits(b));
+        }
+        return Path.of(URI.create(uri.toString()));
+    }
+
+    /// Returns the bytes of the names.
+    private static byte[] unescaped(String path) {
+        var bytes = new ByteArrayOutputStream();
+        Matcher escape = ESCAPED.matcher(path);
+        int end = 0;
+        while (escape.find()) {
+            bytes.writeBytes(path.substring(end, escape.start()).getBytes(StandardCharsets.UTF_8));
+            bytes.write(HexFormat.fromHexDigits(path, escape.start() + 2, escape.end()));
+            end = escape.end();
+        }
+        bytes.writeBytes(path.substring(end).getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
     }
 
     /// Returns one element of a path. Names on Linux are bytes: they are decoded as UTF-8 in every
@@ -61,7 +101,13 @@ public final class ArchivePath {
             if (length == 0) {
                 name.append("\\x").append(HexFormat.of().withUpperCase().toHexDigits(bytes[at++]));
             } else {
-                name.append(new String(bytes, at, length, StandardCharsets.UTF_8));
+                String character = new String(bytes, at, length, StandardCharsets.UTF_8);
+                boolean looksEscaped =
+                        character.equals("\\")
+                                && ESCAPED.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+                                        .region(at, bytes.length)
+                                        .lookingAt();
+                name.append(looksEscaped ? "\\x5C" : character);
                 at += length;
             }
         }

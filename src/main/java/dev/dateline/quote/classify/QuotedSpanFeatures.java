@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /// may speak ("if a user asks, '…'"), and how probable its speaker is. The order of the features is
 /// fixed: scores are floating-point sums.
 public final class QuotedSpanFeatures {
-    /// Maximum word count of a quoted span as a feature; longer spans count as this many.
+    /// Longer spans count as this many words.
     private static final int MAX_WORDS = 9;
 
     private static final int MAX_LABEL_LENGTH = 40;
@@ -51,7 +51,7 @@ public final class QuotedSpanFeatures {
     private static final int SECOND_PERSON = 16;
     private static final int INDEFINITE_PERSON = 32;
 
-    /// Classes of words that titles write in lower case.
+    /// Words that titles write in lower case.
     private static final int TITLE_LOWER_CASE =
             WordClass.bits(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.NON_NAME);
 
@@ -65,7 +65,7 @@ public final class QuotedSpanFeatures {
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
     private static final Pattern WORD_SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
-    /// The signs of modality and the form of the reporting verb on one side of the span.
+    /// Summarises the words on one side of the span.
     ///
     /// @param signs bits of the signs that occur
     /// @param verbForm the form of the nearest reporting verb
@@ -96,8 +96,7 @@ public final class QuotedSpanFeatures {
         title = isTitle(text) ? 1 : 0;
     }
 
-    /// Returns whether a text is capitalised like a title: several words, all but small ones with a
-    /// capital.
+    /// Returns whether a text has several words and writes all but the small ones with a capital.
     static boolean isTitle(String text) {
         String[] words = WHITESPACE.split(text, MAX_WORDS + 1);
         if (words.length < 2 || words.length > MAX_WORDS) {
@@ -166,10 +165,8 @@ public final class QuotedSpanFeatures {
         out.add("code-end", style.codeLevel(), end, capital);
     }
 
-    /// Returns a code for blanks inside the marks: 1 after the opening mark, plus 2 before the
+    /// Returns 1 for blanks after the opening mark, as in code, plus 2 for blanks before the
     /// closing one.
-    ///
-    /// Code often has blanks after the opening mark.
     private int blanksInsideMarks() {
         TextSpan inner = context.quotedSpan().inner();
         TextSpan outer = context.quotedSpan().outer();
@@ -198,7 +195,7 @@ public final class QuotedSpanFeatures {
         out.add("neighbours", others, title, wordCount);
     }
 
-    /// Adds the word clusters next to the span and, if the span is short, inside it.
+    /// Adds the clusters of the words next to the span and, if it is short, of its own words.
     private void addClusters(FeatureVector out) {
         int left = paragraph.cluster(tokenIndex - 1);
         int left2 = paragraph.cluster(tokenIndex - 2);
@@ -251,8 +248,7 @@ public final class QuotedSpanFeatures {
         return 0;
     }
 
-    /// Adds the word that governs the span, the nearest verbs, and an unordered set of surrounding
-    /// words.
+    /// Adds what governs the span, the nearest verbs, and the words around it in any order.
     private void addClause(FeatureVector out) {
         out.startGroup(FeatureGroup.CLAUSE);
         addGovernor(out);
@@ -278,7 +274,7 @@ public final class QuotedSpanFeatures {
         out.add("c-right2", paragraph.cluster(tokenIndex + 1), paragraph.cluster(tokenIndex + 2));
     }
 
-    /// Adds the governor: the nearest word before the span that is neither determiner nor modifier.
+    /// Adds the first word before the span that is neither its determiner nor its modifier.
     private void addGovernor(FeatureVector out) {
         int i = tokenIndex - 1;
         int determined = 0;
@@ -302,7 +298,7 @@ public final class QuotedSpanFeatures {
         return word.isOneOf(DETERMINER) || word.is(WordClass.ADVERB) || !word.isClosedClass();
     }
 
-    /// Adds the nearest verb on one side of the span, or a quoted span that is nearer.
+    /// Adds the nearest verb on one side, or the quoted span that stands before it.
     private void addNearestVerb(String template, int step, int reach, FeatureVector out) {
         int size = Math.min(wordCount, 4);
         int distance = 0;
@@ -320,8 +316,8 @@ public final class QuotedSpanFeatures {
         }
     }
 
-    /// Adds conditions, modal verbs, negations and frequency words near the span, and the reporting
-    /// verb's form.
+    /// Adds conditions, modal verbs, negations and habits near the span, and the form of the
+    /// reporting verb.
     private void addModality(FeatureVector out) {
         SideModality before = modalityOn(-1, MODALITY_WORDS_BEFORE);
         SideModality after = modalityOn(1, MODALITY_WORDS_AFTER);
@@ -337,7 +333,7 @@ public final class QuotedSpanFeatures {
         out.add("m-first", firstWordOfSentence(), many);
     }
 
-    /// Returns the modality of one side, up to the next quoted span or the sentence's end.
+    /// Summarises the words on one side up to the next quoted span or the end of the sentence.
     private SideModality modalityOn(int step, int reach) {
         int signs = 0;
         int form = 0;
@@ -372,9 +368,7 @@ public final class QuotedSpanFeatures {
                 };
     }
 
-    /// Returns a code for the form of a reporting verb, or 0 for any other word.
-    ///
-    /// The codes are 1 for a past form, 2 for "says", 3 for "say" and 4 for "saying".
+    /// Returns 1 for a past form of a reporting verb, 2 for "says", 3 for "say", 4 for "saying".
     private static int verbForm(Token word) {
         if (word.is(WordClass.REPORTING_PARTICIPLE)) {
             return 4;
@@ -397,7 +391,7 @@ public final class QuotedSpanFeatures {
         return first == tokenIndex ? 0 : wordHash(first);
     }
 
-    /// Adds features of the speaker's mention, such as its probability and its position.
+    /// Adds the probability and position of the speaker's mention.
     private void addSpeaker(Attribution attribution, FeatureVector out) {
         EntityMention mention = attribution.mention();
         TokenizedParagraph own = mention.paragraph();
@@ -431,7 +425,7 @@ public final class QuotedSpanFeatures {
         };
     }
 
-    /// Returns a code for the position of a mention relative to the span.
+    /// Returns where a mention stands relative to the span.
     ///
     /// It is 0 in another paragraph, 1 before the span, 2 after it, plus 2 in the same sentence.
     private int position(EntityMention mention) {

@@ -19,6 +19,9 @@ final class MentionFinder {
     private static final int MAX_PHRASE_TOKENS = 6;
     private static final int MAX_DATELINE_TOKENS = 12;
 
+    /// Maximum number of tokens of a chain such as "the bank's director's adviser".
+    private static final int MAX_POSSESSOR_TOKENS = 100;
+
     private static final int ENDS_BARE_NOUN =
             Token.CLOSED_CLASS
                     | WordClass.bits(
@@ -34,7 +37,7 @@ final class MentionFinder {
     private static final Set<String> UNAMBIGUOUS_REPORTING_VERBS =
             Set.of("said", "says", "told", "tells", "added", "adds");
 
-    /// Words, besides pronouns, after which `'s` is a contracted "is" or "us": "that's", "let's".
+    /// Words besides pronouns that a contracted "is" or "us" follows.
     private static final Set<String> CONTRACTION_HOSTS =
             Set.of("that", "there", "here", "what", "where", "how", "let");
 
@@ -51,7 +54,7 @@ final class MentionFinder {
         this.capitalization = capitalization;
     }
 
-    /// Returns the mentions of the paragraph in the order of their last tokens.
+    /// Returns the mentions in the order of their last tokens.
     List<EntityMention> find() {
         int i = endOfAgencyDateline();
         while (i < paragraph.size()) {
@@ -60,7 +63,7 @@ final class MentionFinder {
         return mentions;
     }
 
-    /// Adds the mention that starts at token `i`, if any, and returns the next token to examine.
+    /// Adds the mention that starts at `i` and returns where to continue.
     private int addMentionAt(int i) {
         Token token = paragraph.at(i);
         if (token.is("'s")) {
@@ -95,8 +98,7 @@ final class MentionFinder {
         return addBareNoun(i);
     }
 
-    /// Returns whether the `'s` at a token is a contraction: "Roe's said", "it's fixed", "let's
-    /// go".
+    /// Returns whether `'s` is a contraction: "Roe's said", "it's fixed", "let's go".
     private boolean isContraction(int suffix) {
         Token before = paragraph.at(suffix - 1);
         return UNAMBIGUOUS_REPORTING_VERBS.contains(paragraph.at(suffix + 1).lower())
@@ -104,7 +106,7 @@ final class MentionFinder {
                 || CONTRACTION_HOSTS.contains(before.lower());
     }
 
-    /// Returns whether a phrase such as "one of them" or "one of them, who" starts at token `i`.
+    /// Returns whether it is "one of them" or "one of them, who".
     ///
     /// The word "them" alone would refer to everyone, and "who" to no one.
     private boolean isPartitive(int i) {
@@ -115,7 +117,9 @@ final class MentionFinder {
     }
 
     private int startOfPossessor(int possessive) {
-        if (!mentions.isEmpty() && mentions.getLast().last() == possessive - 1) {
+        if (!mentions.isEmpty()
+                && mentions.getLast().last() == possessive - 1
+                && possessive - mentions.getLast().first() <= MAX_POSSESSOR_TOKENS) {
             return mentions.getLast().first();
         }
         // "Today's post"
@@ -138,7 +142,7 @@ final class MentionFinder {
         return (leads && nameBoundaries.findEnd(i) > i) || looksLikeSubject(i);
     }
 
-    /// Returns whether a name with a leading particle, such as "van der Berg", starts at token `i`.
+    /// Returns whether a name such as "van der Berg" starts at `i`.
     private boolean startsParticleName(int i) {
         Token token = paragraph.at(i);
         int second =
@@ -154,8 +158,7 @@ final class MentionFinder {
         return paragraph.at(i).isOneOf(VERB);
     }
 
-    /// Returns whether a capitalised word that starts a sentence is a name rather than an ordinary
-    /// word.
+    /// Returns whether a capitalised word that starts a sentence is more probably a name.
     private boolean looksLikeSubject(int i) {
         Token token = paragraph.at(i);
         Token next = paragraph.at(i + 1);
@@ -170,14 +173,14 @@ final class MentionFinder {
                         || startsSpeakerLabel(i));
     }
 
-    /// Returns whether the word at `i` labels the speaker of a quoted span: "Lund: '…'".
+    /// Returns whether the word labels a speaker: "Lund: '…'".
     private boolean startsSpeakerLabel(int i) {
         return paragraph.at(i + 1).is(":")
                 && paragraph.at(i + 2).isQuotedSpan()
                 && EntityName.mayBeNameWord(paragraph.at(i).word());
     }
 
-    /// Adds the name that starts at `first`, without roles before it, and returns the next token.
+    /// Adds the run of name words from `first` on, without the roles before the name.
     private int addName(int first) {
         int last = nameBoundaries.findEnd(first);
         int start = nameBoundaries.findStart(first, last);
@@ -188,7 +191,7 @@ final class MentionFinder {
         return last + 1;
     }
 
-    /// Adds a noun phrase and returns the next token to examine.
+    /// Adds a noun phrase.
     ///
     /// @param from the first word after the determiner
     /// @param first the first token of the mention
@@ -212,9 +215,7 @@ final class MentionFinder {
         return last + 1;
     }
 
-    /// Adds a name and the noun phrase before it, as in "the president Jane Doe".
-    ///
-    /// Returns the next token to examine.
+    /// Adds a name and the noun phrase before it: "the president Jane Doe".
     ///
     /// A role before a name is no mention of its own.
     private int addPhraseBeforeName(int from, int last) {
@@ -247,9 +248,7 @@ final class MentionFinder {
                 : !phraseBoundary.isPhraseEnd(i);
     }
 
-    /// Adds a noun without a determiner, with its modifiers, and returns the next token to examine.
-    ///
-    /// The noun is one for people, organisations or documents.
+    /// Adds a noun for people, organisations or documents without a determiner, with its modifiers.
     private int addBareNoun(int i) {
         int last = i - 1;
         while (last + 1 < i + MAX_PHRASE_TOKENS && isBareWord(last + 1, i)) {
@@ -300,7 +299,7 @@ final class MentionFinder {
         return token.isOneOf(NounPhraseBoundary.ENTITY_NOUN);
     }
 
-    /// Returns the first token after a news agency's dateline, or 0 if there is none.
+    /// Returns the first token after an agency's dateline, 0 if there is none.
     ///
     /// Examples are "NORDHAVEN, March 6 -" and "NORDHAVEN (NW) —", whose place is no speaker.
     private int endOfAgencyDateline() {

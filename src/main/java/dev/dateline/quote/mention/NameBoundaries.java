@@ -13,12 +13,17 @@ import java.util.Set;
 /// Examples are "Sen. Jane Doe" in "Acme chairwoman Sen. Jane Doe", "Maarten van der Berg" and
 /// "Bank of England".
 record NameBoundaries(TokenizedParagraph paragraph) {
-    /// Maximum number of tokens from a role to the connector before its field: "head … of".
+    /// Maximum number of tokens of a name; longer runs of capitalised words are no single name.
+    private static final int MAX_NAME_TOKENS = 200;
+
+    private static final int MAX_PARTICLES = 20;
+
+    /// Maximum number of tokens between a role and the field that it is responsible for.
     private static final int ROLE_REACH = 5;
 
     private static final Set<String> FIELD_CONNECTORS = Set.of("of", "for", "in", "to");
 
-    /// Connectors that may stand some tokens after the role; other connectors follow it directly.
+    /// Connectors that may be some tokens after the role; the others follow it directly.
     private static final Set<String> DISTANT_CONNECTORS = Set.of("of", "for");
 
     private static final int NON_SURNAME =
@@ -33,26 +38,25 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                     analyst engineer executive developer editor
                     """);
 
-    /// Words that form a role with "General", as in "Attorney General".
+    /// Words before "General" in a role.
     private static final Set<String> GENERAL_ROLES =
             Set.of("attorney", "inspector", "secretary", "solicitor", "surgeon", "director");
 
-    /// Returns the last token of the run of capitalised words that starts at `first`.
+    /// Returns the last word of the run that starts at `first`.
     int findEnd(int first) {
         int last = first;
-        while (true) {
+        while (last - first < MAX_NAME_TOKENS) {
             int next = skipConnector(last + 1);
             if (!paragraph.at(next).isNamePart() || !isAdjacent(next - 1, next)) {
                 return last;
             }
             last = next;
         }
+        return last;
     }
 
-    /// Returns the next token after a connector at `i`, or `i` if there is no connector.
-    ///
-    /// Connectors inside a name are particles, "&", the number in "1st Lt." and the "of" in "Bank
-    /// of England".
+    /// Skips what may stand inside a name: particles, "&", the number in "1st Lt.", the "of" in
+    /// "Bank of England".
     private int skipConnector(int i) {
         Token token = paragraph.at(i);
         boolean ordinal =
@@ -61,14 +65,12 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return token.is("&") || ordinal || body ? i + 1 : skipParticles(i);
     }
 
-    /// Returns whether only blanks separate two tokens.
-    ///
-    /// Brackets and dashes are tokens themselves.
+    /// Returns whether only blanks separate two tokens, as brackets and dashes are tokens.
     private boolean isAdjacent(int i, int j) {
         return paragraph.at(j).start() - paragraph.at(i).end() <= 3;
     }
 
-    /// Returns the first token of the name, after the last role of the run.
+    /// Returns where the name starts, after the last role of the run.
     ///
     /// Returns the token after `last` if the whole run is a role.
     int findStart(int first, int last) {
@@ -81,8 +83,9 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         if (isDefiniteRole(start, last) || isRoleOnly(start, last)) {
             return last + 1;
         }
+        int organisation = lastOrganisationWord(start, last);
         for (int i = start; i <= last; i++) {
-            if (isRole(i) && (i == last ? i == start : isPersonName(i + 1, last))) {
+            if (isRole(i) && (i == last ? i == start : isPersonName(i + 1, organisation))) {
                 start = i + 1;
             } else if (paragraph.at(i).isTitle() && i > start && i < last) {
                 start = i;
@@ -92,8 +95,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return skipCommonWords(name, last);
     }
 
-    /// Returns whether the whole run is a role after "the": "the Treasury Secretary", "the U.S.
-    /// Ambassador".
+    /// Returns whether the run is a role: "the Treasury Secretary", "the U.S. Ambassador".
     private boolean isDefiniteRole(int first, int last) {
         return last > first
                 && paragraph.at(first - 1).is("the")
@@ -102,8 +104,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                 && !paragraph.at(first).isGivenName();
     }
 
-    /// Returns whether the whole run is a role by its last word: "Acme CEO", "Chief Digital
-    /// Officer".
+    /// Returns whether the run is a role: "Acme CEO", "Chief Digital Officer".
     private boolean isRoleOnly(int first, int last) {
         return last > first
                 && ROLE_ONLY_WORDS.contains(paragraph.at(last).lower())
@@ -111,7 +112,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                 && !paragraph.at(first).isGivenName();
     }
 
-    /// Returns the start of a full name after an organisation's acronym: "Jane" in "NCSA Jane Doe".
+    /// Skips an organisation's acronym before a full name: "NCSA Jane Doe".
     private int skipAcronym(int start, int last) {
         boolean letters =
                 start + 1 < last
@@ -126,9 +127,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
-    /// Returns the start of a full name after an affiliation: "Jane" in "Republican Jane Doe".
-    ///
-    /// Another example is "Senate Democrat Jane Doe".
+    /// Skips an affiliation: "Republican Jane Doe", "Senate Democrat Jane Doe".
     private int skipAffiliation(int start, int last) {
         for (int i = start; i + 1 < last; i++) {
             if (paragraph.at(i).is(WordClass.AFFILIATION) && paragraph.at(i + 1).isGivenName()) {
@@ -138,9 +137,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return start;
     }
 
-    /// Returns the start of a name after the field of its holder's role.
-    ///
-    /// The field that a role is responsible for is no part of the name.
+    /// Skips the field that a role is responsible for, which is no part of its holder's name.
     ///
     /// Examples are "vice president of Engineering Jane Doe", "the head of the Treasury Jane Doe",
     /// "minister for Trade and Industry Jane Doe" and "ambassador to Nordhaven Jane Doe".
@@ -156,15 +153,13 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         boolean role =
                 given < last
                         && !paragraph.at(start).isGivenName()
-                        && isPersonName(given, last)
+                        && isPersonName(given, lastOrganisationWord(given, last))
                         && followsRole(connector);
         return role ? given : start;
     }
 
-    /// Returns the start of a full name after common words: "Jane" in "Training & Support Jane
+    /// Skips common words before a given name: "Training & Support Jane Doe", "Republicans Jane
     /// Doe".
-    ///
-    /// Another example is "Republicans Jane Doe".
     private int skipCommonWords(int start, int last) {
         int given = last - 1;
         if (given <= start
@@ -181,7 +176,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return joined || plain ? given : start;
     }
 
-    /// Returns whether a word is neither a form of address nor an initial nor a possible name.
+    /// Returns whether a word is no form of address, no initial, and no possible name.
     private static boolean isCommonWord(Token word) {
         return !word.is(WordClass.TITLE)
                 && (!word.isWord()
@@ -217,9 +212,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                 || isCompoundRole(token.lower());
     }
 
-    /// Returns whether a word is a role with a hyphen: "editor-in-chief".
-    ///
-    /// Words such as "Korean-born" count as roles too.
+    /// Returns whether it is a role with a hyphen: "editor-in-chief"; "Korean-born" counts as one.
     private static boolean isCompoundRole(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 0
@@ -227,19 +220,26 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                         || Lexicon.ENGLISH.word(word, 0, hyphen).is(WordClass.ROLE));
     }
 
-    private boolean isPersonName(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (paragraph.at(i).is(WordClass.ORGANISATION_NAME)
-                    || paragraph.at(first).is(WordClass.SUFFIX)) {
-                return false;
-            }
+    /// Returns whether a person's name may start at `first`.
+    ///
+    /// @param organisation the last word of the run that is part of organisations' names, or -1
+    private boolean isPersonName(int first, int organisation) {
+        return organisation < first && !paragraph.at(first).is(WordClass.SUFFIX);
+    }
+
+    private int lastOrganisationWord(int first, int last) {
+        int i = last;
+        while (i >= first && !paragraph.at(i).is(WordClass.ORGANISATION_NAME)) {
+            i--;
         }
-        return true;
+        return i < first ? -1 : i;
     }
 
     int skipParticles(int from) {
         int i = from;
-        while (paragraph.at(i).is(WordClass.PARTICLE) && !paragraph.at(i).capitalized()) {
+        while (i < from + MAX_PARTICLES
+                && paragraph.at(i).is(WordClass.PARTICLE)
+                && !paragraph.at(i).capitalized()) {
             i++;
         }
         return i;

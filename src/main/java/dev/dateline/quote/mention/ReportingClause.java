@@ -7,7 +7,7 @@ import dev.dateline.quote.text.TokenizedParagraph;
 /// @param cueFirst the first token of the cue
 /// @param cueLast the last token of the cue
 public record ReportingClause(int cueFirst, int cueLast, EntityMention speaker) {
-    /// Returns the index of the first token of the cue and speaker together.
+    /// Returns the first token of the whole clause.
     public int start() {
         return Math.min(cueFirst, speaker.first());
     }

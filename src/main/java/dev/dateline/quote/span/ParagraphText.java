@@ -9,9 +9,13 @@ record ParagraphText(String text, TextSpan span) {
         return offset >= span.start() && offset < span.end() ? text.charAt(offset) : ' ';
     }
 
-    /// Returns whether only white space precedes an offset in the paragraph.
+    /// Returns whether only white space precedes an offset.
     boolean isBlankBefore(int offset) {
-        return text.substring(span.start(), offset).isBlank();
+        int i = offset - 1;
+        while (i >= span.start() && Character.isWhitespace(text.charAt(i))) {
+            i--;
+        }
+        return i < span.start();
     }
 
     static boolean isBlank(char c) {

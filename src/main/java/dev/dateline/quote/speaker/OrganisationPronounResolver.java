@@ -18,8 +18,11 @@ import java.util.Set;
 /// The antecedent is the last one before the pronoun that is a speaker itself, by name or as "the
 /// bank", "the report", "the brokers".
 public final class OrganisationPronounResolver {
-    /// Maximum number of paragraphs searched for an antecedent before the pronoun.
+    /// Maximum number of paragraphs before the pronoun.
     private static final int MAX_PARAGRAPHS = 3;
+
+    /// Maximum number of tokens in each paragraph.
+    private static final int MAX_TOKENS = 1_000;
 
     /// Past forms of reporting verbs that do not end in -ed.
     private static final Set<String> IRREGULAR_PAST_VERBS = Set.of("said", "told", "wrote");
@@ -49,14 +52,13 @@ public final class OrganisationPronounResolver {
                 it,
                 mentions,
                 MAX_PARAGRAPHS,
-                Integer.MAX_VALUE,
+                MAX_TOKENS,
                 c ->
                         (several ? isNoun(c, WordClass.GROUP) : isOrganisationOrDocument(c))
                                 && isSpeaker(c));
     }
 
-    /// Returns whether a pronoun is the subject of a past reporting verb: "It said", "it also
-    /// added".
+    /// Returns whether a past reporting verb follows: "It said", "it also added".
     private static boolean isReportingSubject(EntityMention it) {
         TokenizedParagraph paragraph = it.paragraph();
         int verb = it.last() + 1;
@@ -84,9 +86,7 @@ public final class OrganisationPronounResolver {
         };
     }
 
-    /// Returns whether a name is an organisation's.
-    ///
-    /// A single word that is no surname counts as one.
+    /// Returns whether a name is an organisation's; a single word that is no surname counts.
     private boolean isOrganisation(EntityName name, EntityMention candidate) {
         boolean nobody =
                 candidate.head().is(WordClass.AFFILIATION) || candidate.head().is(WordClass.ROLE);

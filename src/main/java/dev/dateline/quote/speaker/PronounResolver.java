@@ -10,6 +10,7 @@ import dev.dateline.quote.text.Token;
 import dev.dateline.quote.text.TokenizedParagraph;
 import dev.dateline.quote.text.WordClass;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,10 @@ import java.util.Optional;
 /// mentions of a few paragraphs before the pronoun are compared by salience (after Lappin and
 /// Leass, 1994).
 public final class PronounResolver {
-    /// Maximum number of paragraphs searched for an antecedent before the pronoun.
+    /// Maximum number of paragraphs before the pronoun.
     private static final int MAX_PARAGRAPHS = 5;
 
-    /// Maximum number of tokens searched in each paragraph.
+    /// Maximum number of tokens in each paragraph.
     private static final int MAX_TOKENS = 300;
 
     // Salience weights, tuned one after the other for the most correct antecedents of some 850
@@ -42,7 +43,7 @@ public final class PronounResolver {
     private static final double PARAGRAPH_DISTANCE = 0.75;
     private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
-    /// Maximum salience that a candidate in the pronoun's own sentence can have.
+    /// Maximum salience of a candidate in the pronoun's own sentence.
     private static final double MAX_SALIENCE = GENDER_MATCH + SPEAKER + SENTENCE_INITIAL;
 
     private final List<ParagraphMentions> mentions;
@@ -64,16 +65,30 @@ public final class PronounResolver {
     /// The pronoun "who" refers to the name or noun before it. "He" and "she" refer to a name of a
     /// compatible gender, or to an unnamed speaker: "an official said".
     public Optional<EntityMention> antecedent(EntityMention pronoun) {
-        Gender gender = genderOf(pronoun);
-        if (gender != Gender.UNKNOWN) {
-            Optional<EntityMention> known = resolved.get(pronoun);
-            if (known == null) {
-                known = mostSalientAntecedent(pronoun, gender);
-                resolved.put(pronoun, known);
-            }
-            return known;
+        if (genderOf(pronoun) != Gender.UNKNOWN) {
+            return personAntecedent(pronoun);
         }
-        return pronoun.head().is("who") ? mentionBefore(pronoun) : Optional.empty();
+        return pronoun.head().is("who") ? relativeAntecedent(pronoun) : Optional.empty();
+    }
+
+    /// Returns the antecedent of the last pronoun of a chain: "Doe" in "Doe said … he said … he
+    /// said".
+    private Optional<EntityMention> personAntecedent(EntityMention pronoun) {
+        Gender gender = genderOf(pronoun);
+        var chain = new ArrayList<EntityMention>();
+        Optional<EntityMention> antecedent = Optional.of(pronoun);
+        while (antecedent.isPresent() && antecedent.get().kind() == EntityMention.Kind.PRONOUN) {
+            Optional<EntityMention> known = resolved.get(antecedent.get());
+            if (known == null) {
+                chain.add(antecedent.get());
+                known = mostSalientAntecedent(antecedent.get(), gender);
+            }
+            antecedent = known;
+        }
+        for (EntityMention link : chain) {
+            resolved.put(link, antecedent);
+        }
+        return antecedent;
     }
 
     private static Gender genderOf(EntityMention pronoun) {
@@ -84,31 +99,53 @@ public final class PronounResolver {
         };
     }
 
-    /// Returns the name or noun that "who" refers to: directly before it, or nearest in its
-    /// sentence.
+    /// Returns the antecedent of "who".
     ///
     /// A repeated "and who" has the same antecedent as the "who" before it.
+    private Optional<EntityMention> relativeAntecedent(EntityMention who) {
+        var chain = new ArrayList<EntityMention>();
+        EntityMention first = who;
+        Optional<EntityMention> antecedent = resolved.get(first);
+        while (antecedent == null) {
+            chain.add(first);
+            Optional<EntityMention> same = sameBefore(first);
+            antecedent = same.isPresent() ? resolved.get(same.get()) : mentionBefore(first);
+            first = same.orElse(first);
+        }
+        for (EntityMention link : chain) {
+            resolved.put(link, antecedent);
+        }
+        return antecedent;
+    }
+
+    /// Returns the last "who" before "and who".
+    private Optional<EntityMention> sameBefore(EntityMention who) {
+        Token before = who.paragraph().at(who.first() - 1);
+        return before.is("and") || before.is("or")
+                ? mentionsBefore(who).stream().filter(c -> c.head().is("who")).findFirst()
+                : Optional.empty();
+    }
+
+    /// Returns the name or noun directly before "who", or else the nearest in its sentence.
     private Optional<EntityMention> mentionBefore(EntityMention who) {
         TokenizedParagraph passage = who.paragraph();
-        ParagraphMentions paragraph = mentions.get(passage.index());
         int end = who.first() - 1;
-        boolean again = passage.at(end).is("and") || passage.at(end).is("or");
         int last = passage.at(end).isPunctuation() ? end - 1 : end;
-        List<EntityMention> before =
-                paragraph.endingBetween(who.first() - MAX_TOKENS, end).reversed();
-        Optional<EntityMention> same =
-                before.stream().filter(c -> again && c.head().is("who")).findFirst();
-        if (same.isPresent()) {
-            return mentionBefore(same.get());
-        }
-        return paragraph
+        return mentions.get(passage.index())
                 .endingAt(last)
                 .filter(c -> c.kind() != EntityMention.Kind.PRONOUN)
                 .or(() ->
-                        before.stream()
+                        mentionsBefore(who).stream()
                                 .filter(c -> c.kind() != EntityMention.Kind.PRONOUN)
                                 .filter(c -> passage.sameSentence(c.last(), who.first()))
                                 .findFirst());
+    }
+
+    /// Returns the mentions of the paragraph before "who", the nearest first.
+    private List<EntityMention> mentionsBefore(EntityMention who) {
+        return mentions.get(who.paragraph().index())
+                .endingBetween(who.first() - MAX_TOKENS, who.first() - 1)
+                .reversed();
     }
 
     private Optional<EntityMention> mostSalientAntecedent(EntityMention pronoun, Gender gender) {
@@ -139,10 +176,7 @@ public final class PronounResolver {
                 }
             }
         }
-        if (best == null) {
-            return Optional.empty();
-        }
-        return best.kind() == EntityMention.Kind.PRONOUN ? antecedent(best) : Optional.of(best);
+        return Optional.ofNullable(best);
     }
 
     private double salience(EntityMention candidate, Gender gender) {
@@ -184,7 +218,7 @@ public final class PronounResolver {
         return entities.isOrganisation(name) ? IMPOSSIBLE : POSSIBLE_PERSON;
     }
 
-    /// Returns whether a single-word mention is a surname without full name in the article: "Lund
+    /// Returns whether a single word is a surname whose full name the article never gives: "Lund
     /// said".
     private boolean looksLikeSurname(EntityMention bare) {
         return !EntityName.of(bare).isOrganisation()
@@ -193,8 +227,7 @@ public final class PronounResolver {
                 && isSpeaker(bare);
     }
 
-    /// Returns whether a name may be a person's, not an origin ("West German") or a headline's
-    /// words.
+    /// Returns whether a name is no origin ("West German") and no word of a headline.
     private boolean mayBePersonName(EntityMention name) {
         boolean headline = name.paragraph().index() == 0 && isUpperCase(name.text());
         return !name.head().is(WordClass.AFFILIATION)
@@ -215,7 +248,7 @@ public final class PronounResolver {
                 && isSpeaker(noun);
     }
 
-    /// Returns whether another speaker in the sentence reports about a mention.
+    /// Returns whether another speaker reports about the mention in its sentence.
     ///
     /// In "Doe said that Lund was late", Lund is an unlikely speaker of the next sentence.
     private boolean isReportedOn(EntityMention c) {

@@ -25,7 +25,7 @@ final class AdaGradTrainer {
     private final LinearModel model;
     private final FeatureVector features;
 
-    /// Creates a trainer with `2^bits` weights, all of them 0.
+    /// Creates a trainer of `2^bits` weights that are 0.
     ///
     /// @param excludedGroups the groups whose features the model ignores
     AdaGradTrainer(int bits, double rate, Set<FeatureGroup> excludedGroups) {
@@ -37,9 +37,7 @@ final class AdaGradTrainer {
         features = model.newFeatureVector();
     }
 
-    /// Returns a trainer whose weights are the means of several trainers' weights.
-    ///
-    /// All trainers must have the same number of weights.
+    /// Returns a trainer with the mean weights of several of the same size.
     static AdaGradTrainer average(List<AdaGradTrainer> trainers) {
         AdaGradTrainer first = trainers.getFirst();
         int bits = Integer.numberOfTrailingZeros(first.weights.length);
@@ -52,19 +50,17 @@ final class AdaGradTrainer {
         return mean;
     }
 
-    /// Returns the model with the current weights, which changes with each update.
+    /// Returns the model, which changes with each update.
     LinearModel model() {
         return model;
     }
 
-    /// Returns the feature vector that all gradient steps of this trainer reuse.
+    /// Returns a feature vector that gradient steps reuse.
     FeatureVector features() {
         return features;
     }
 
-    /// Returns a copy of the model with all weights multiplied by `scale`.
-    ///
-    /// A scale less than 1 makes its probabilities flatter.
+    /// Returns a model of all weights times `scale`; less than 1 makes its probabilities flatter.
     LinearModel scaledModel(double scale) {
         var scaled = new float[weights.length];
         for (int i = 0; i < scaled.length; i++) {
@@ -73,7 +69,7 @@ final class AdaGradTrainer {
         return new LinearModel(scaled, excludedGroups);
     }
 
-    /// Moves the weights of all features in [#features()] one step along `gradient`.
+    /// Moves the weight of every feature one step along `gradient`.
     void update(double gradient) {
         for (int i = 0; i < features.size(); i++) {
             int slot = model.slot(features.hash(i));
@@ -82,7 +78,7 @@ final class AdaGradTrainer {
         }
     }
 
-    /// Returns a model file with all weights multiplied by `scale` and tiny weights as zero.
+    /// Returns the file of a model of all weights times `scale`, with tiny weights as zero.
     byte[] toBytes(double scale) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {

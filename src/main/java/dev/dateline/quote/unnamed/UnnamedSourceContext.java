@@ -2,6 +2,8 @@ package dev.dateline.quote.unnamed;
 
 import dev.dateline.article.TextSpan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,27 +11,27 @@ import java.util.regex.Pattern;
 ///
 /// The source may be named beside the phrase, may only be told something, or may be introduced
 /// before.
-record UnnamedSourceContext(String text) {
+final class UnnamedSourceContext {
     static final String NOUN = "\\b(?<noun>" + UnnamedSourceLexicon.nounPattern() + ")\\b";
 
     static final Pattern ANY_NOUN = Pattern.compile(NOUN, Pattern.CASE_INSENSITIVE);
 
-    /// Pattern of a name: up to four capitalised words.
+    /// Up to four capitalised words.
     ///
     /// In a pattern that ignores case, these are any words, so that "a spokesman for the central
     /// bank said" matches too.
     static final String NAME =
             "\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,3}";
 
-    /// Pattern of a source's organisation or place, as in "for the central bank".
+    /// The organisation or place of a source.
     static final String AFFILIATION =
             "(?:\\s+(?:for|of|at|in|from|with)\\s+(?:the\\s+)?" + NAME + ")";
 
-    /// Pattern that excludes the beginning of place names: "an official in Holm, New York".
+    /// Excludes the beginning of place names, as in "an official in Holm, New York".
     private static final String NOT_PLACE_NAME =
             "(?!(?:New|North|South|East|West|Northern|San|Saint|St|Los|Las|Rhode|United)\\b)";
 
-    /// Pattern of the source's own name after the noun that describes the source.
+    /// After a noun: the source's own name.
     private static final Pattern NAME_AFTER =
             Pattern.compile(
                     "(?:,?|"
@@ -38,19 +40,17 @@ record UnnamedSourceContext(String text) {
                             + NOT_PLACE_NAME
                             + "\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}");
 
-    /// Pattern of a full name: two to four capitalised words.
+    /// Two to four capitalised words.
     private static final String FULL_NAME =
             NOT_PLACE_NAME + "\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}(?<!\\.)";
 
-    /// Pattern of the words between a noun and a comma that describe the source.
-    ///
-    /// They do not include what the source says.
+    /// Words between a noun and a comma that describe the source, not what it says.
     private static final String MODIFIERS =
             "(?:(?!\\s(?:"
                     + UnnamedSourceLexicon.reportingVerbPattern()
-                    + ")\\b)(?:[^,.;:()“”\"–—]|\\.(?=\\p{L}|\\s\\p{Ll})))*";
+                    + ")\\b)(?:[^,.;:()“”\"–—]|\\.(?=\\p{L}|\\s\\p{Ll}))){0,400}";
 
-    /// Pattern of the source's name after a description: "close to the board, Tom Reed, said".
+    /// The source's name after a description: "close to the board, Tom Reed, said".
     ///
     /// A list of names continues with another name, and a reporter of the statement with a verb.
     private static final Pattern NAME_AFTER_MODIFIERS =
@@ -62,17 +62,15 @@ record UnnamedSourceContext(String text) {
                             + FULL_NAME
                             + "(?:[.;)”\"]|\\s+(?:of|from)\\s|\\s*[–—]|,(?!\\s+(?:and|or|\\p{Lu}))|$)");
 
-    /// Pattern of a name after a capitalised noun, or of a longer proper noun.
-    ///
-    /// An example is "the Holm Developer Survey".
+    /// A name after a capitalised noun, or a longer proper noun: "the Holm Developer Survey".
     private static final Pattern PROPER_NOUN_OR_NAME_AFTER =
             Pattern.compile("\\s+\\p{Lu}\\p{Ll}|" + NAME_AFTER.pattern());
 
-    /// Pattern of a name before a noun phrase that is an apposition to the name.
+    /// Before the noun phrase: a name, to which the phrase is an apposition.
     private static final Pattern NAME_BEFORE =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,\\s+(?:an?\\s+|the\\s+)?$");
 
-    /// Pattern of a time or place before a source, which is no name.
+    /// Time or place before a source, which is no name.
     private static final Pattern TIME_OR_PLACE_ADVERBIAL =
             Pattern.compile(
                     "(?:(?:In|At|On|From|Near|Outside|After|Before)\\s[^,]*|[^,]*\\b"
@@ -82,9 +80,22 @@ record UnnamedSourceContext(String text) {
     private static final Pattern SENTENCE_REST =
             Pattern.compile("[.”\"’]*(?:\\s+(?!to\\b)[^\\s,]+){0,4}\\s*");
 
-    /// Pattern of the verb before a person who is told something, such as "told".
+    /// Before the person who is told something.
     private static final Pattern ADDRESSEE_VERB =
             Pattern.compile("\\b(?:told|tells?|telling)\\s+(?:[\\p{L}'’-]+\\s+)?$");
+
+    /// Maximum distance in characters to what is looked for before or after a phrase in its line.
+    private static final int MAX_LINE_DISTANCE = 2_000;
+
+    private static final int MAX_ADVERBIAL_LENGTH = 1_000;
+    private static final int MAX_NAME_DISTANCE = 200;
+
+    private final String text;
+    private @Nullable SourceIntroductions introductions;
+
+    UnnamedSourceContext(String text) {
+        this.text = text;
+    }
 
     Matcher find(Pattern pattern, TextSpan sentence) {
         return pattern.matcher(text)
@@ -97,54 +108,56 @@ record UnnamedSourceContext(String text) {
         return UnnamedSourcePhrase.endingWith(noun, text, sentence);
     }
 
-    /// Returns whether a phrase describes an unnamed source.
+    /// Returns whether a phrase describes a source without a name.
     boolean isSource(UnnamedSourcePhrase phrase) {
         return (phrase.isSource() && !phrase.isBareSingular())
                 || (phrase.isDefiniteSingular() && isIntroduced(phrase));
     }
 
-    /// Returns whether the same noun introduced the source before and was never used with a name.
+    /// Returns whether the source was introduced before by the same noun and was never named.
     private boolean isIntroduced(UnnamedSourcePhrase returning) {
         String noun = returning.nounText();
         if (!UnnamedSourceLexicon.isAnaphoricNoun(noun)) {
             return false;
         }
-        boolean introduced = false;
-        var before = new TextSpan(0, returning.span().start());
-        for (Matcher m = find(ANY_NOUN, before); m.find(); ) {
-            TextSpan line = lineAt(m.start());
-            UnnamedSourcePhrase phrase = phrase(m, line);
-            if (phrase.nounText().equals(noun)) {
-                if (isNamed(phrase) || isApposition(phrase)) {
-                    return false;
-                }
-                introduced |= phrase.isIndefiniteSingular();
-            }
+        if (introductions == null) {
+            introductions = new SourceIntroductions(this, text);
         }
-        return introduced;
+        return introductions.isIntroduced(noun, returning.span().start());
     }
 
+    /// Returns the line at an offset, or its part around the offset if it is long.
     TextSpan lineAt(int at) {
-        int end = text.indexOf('\n', at);
-        return new TextSpan(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length() : end);
+        int start = at;
+        while (start > Math.max(0, at - MAX_LINE_DISTANCE) && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        int limit = Math.min(text.length(), at + MAX_LINE_DISTANCE);
+        int end = text.indexOf('\n', at, limit);
+        return new TextSpan(start, end < 0 ? limit : end);
     }
 
     boolean isApposition(UnnamedSourcePhrase phrase) {
-        boolean begins =
-                TIME_OR_PLACE_ADVERBIAL
-                        .matcher(text)
-                        .region(phrase.sentence().start(), phrase.span().start())
-                        .matches();
-        return !begins
-                && !phrase.isPlural()
-                && NAME_BEFORE
-                        .matcher(text)
-                        .region(phrase.sentence().start(), phrase.span().start())
-                        .find();
+        return !phrase.isPlural()
+                && findBefore(NAME_BEFORE, phrase)
+                && !startsWithAdverbial(phrase);
     }
 
-    /// Returns whether only a time or place follows between offset `at` and the end of the
-    /// sentence.
+    private boolean startsWithAdverbial(UnnamedSourcePhrase phrase) {
+        int start = phrase.sentence().start();
+        int end = phrase.span().start();
+        return end - start <= MAX_ADVERBIAL_LENGTH
+                && TIME_OR_PLACE_ADVERBIAL.matcher(text).region(start, end).matches();
+    }
+
+    /// Finds a pattern that ends where the phrase starts.
+    private boolean findBefore(Pattern pattern, UnnamedSourcePhrase phrase) {
+        int end = phrase.span().start();
+        int start = Math.max(phrase.sentence().start(), end - MAX_NAME_DISTANCE);
+        return find(pattern, new TextSpan(start, end)).find();
+    }
+
+    /// Returns whether only time or place of the statement follows.
     ///
     /// Then the statement stands before: "in Holm, a spokesman said on Monday."
     boolean isSentenceFinal(int at, TextSpan sentence) {
@@ -152,10 +165,7 @@ record UnnamedSourceContext(String text) {
     }
 
     boolean isAddressee(UnnamedSourcePhrase phrase) {
-        return ADDRESSEE_VERB
-                .matcher(text)
-                .region(phrase.sentence().start(), phrase.span().start())
-                .find();
+        return findBefore(ADDRESSEE_VERB, phrase);
     }
 
     boolean isNamed(UnnamedSourcePhrase phrase) {

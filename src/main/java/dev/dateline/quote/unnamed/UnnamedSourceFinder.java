@@ -37,11 +37,11 @@ public final class UnnamedSourceFinder {
                             + "|privy\\s+to|with\\s+(?:\\w+\\s+)?knowledge\\s+of)"
                             + "\\s+(?:(?:the|its|their|his|her|this|those)\\s+)?[\\p{L}'’-]+)");
 
-    /// Pattern after an informed source: a reporting verb, or "who" with more of its description.
+    /// After an informed source: its own statement, or more of its description.
     ///
     /// Without it, the phrase may describe a person named before.
     private static final Pattern CONTINUATION =
-            pattern("[^,.]*?\\b" + REPORTING_VERB + "\\b|,\\s+who\\b");
+            pattern("[^,.]{0,400}?\\b" + REPORTING_VERB + "\\b|,\\s+who\\b");
 
     private static final Pattern ANONYMITY =
             pattern(
@@ -74,28 +74,41 @@ public final class UnnamedSourceFinder {
                             + "(?!\\s+(?!(?:who|with|for|at|in|of|from|on|and|that|speaking|involved)\\b)"
                             + "(?-i:\\p{Ll}))");
 
+    /// Maximum number of characters of a sentence; longer ones, such as lists without full stops,
+    /// are searched in parts.
+    private static final int MAX_SENTENCE_LENGTH = 2_000;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final QuotedArticle article;
     private final String text;
     private final UnnamedSourceContext context;
+    private final SpanSet quotations;
 
-    /// The sources found so far, by the offset of their noun.
-    ///
-    /// Sources without noun have the offset of their statement.
+    /// The quotations whose speakers the user corrected.
+    private final SpanSet corrections;
+
+    /// Sources by the offset of their noun, or of the statement if there is no noun.
     private final TreeMap<Integer, UnnamedSource> found = new TreeMap<>();
 
     private UnnamedSourceFinder(QuotedArticle article) {
         this.article = article;
         text = article.article().text();
         context = new UnnamedSourceContext(text);
+        quotations = new SpanSet(article.quotes().stream().map(Quote::span).toList());
+        corrections =
+                new SpanSet(
+                        article.quotes().stream()
+                                .filter(Quote::isCorrected)
+                                .map(Quote::span)
+                                .toList());
     }
 
     private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /// Returns the statements of unnamed sources in an article, in the order of the text.
+    /// Returns the unnamed sources in the order of the text.
     public static List<UnnamedSource> find(QuotedArticle article) {
         var finder = new UnnamedSourceFinder(article);
         for (Paragraph paragraph : article.article().body()) {
@@ -105,9 +118,7 @@ public final class UnnamedSourceFinder {
         return new ArrayList<>(finder.found.values());
     }
 
-    /// Searches a paragraph for sources if its words suggest that it has one.
-    ///
-    /// Splitting all paragraphs into sentences would be slow.
+    /// Searches a paragraph if it has some word of a source, as splitting into sentences is slow.
     private void searchParagraph(TextSpan paragraph) {
         boolean telling =
                 context.find(REPORTING_EXPRESSION, paragraph).find()
@@ -119,7 +130,10 @@ public final class UnnamedSourceFinder {
         sentences.setText(paragraph.in(text));
         int start = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
-            searchSentence(new TextSpan(start, end).shift(paragraph.start()));
+            for (int from = start; from < end; from += MAX_SENTENCE_LENGTH) {
+                int to = Math.min(end, from + MAX_SENTENCE_LENGTH);
+                searchSentence(new TextSpan(from, to).shift(paragraph.start()));
+            }
             start = end;
         }
     }
@@ -137,7 +151,7 @@ public final class UnnamedSourceFinder {
         addCitedSources(sentence);
     }
 
-    /// Adds informed sources, such as "people familiar with the matter", anywhere in the sentence.
+    /// Adds sources such as "people familiar with the matter", anywhere in the sentence.
     private void addInformedSources(TextSpan sentence) {
         for (Matcher m = context.find(INFORMED_SOURCE, sentence); m.find(); ) {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
@@ -151,7 +165,7 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Adds sources that precede their reporting verb: "officials said".
+    /// Adds sources before their verb: "officials said".
     private void addSubjects(TextSpan sentence) {
         for (Matcher m = context.find(NOUN_BEFORE_VERB, sentence); m.find(); ) {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
@@ -162,8 +176,7 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Adds sources that follow their reporting verb: "according to officials", "said one
-    /// official".
+    /// Adds sources after their verb: "according to officials", "said one official".
     private void addCitedSources(TextSpan sentence) {
         for (Matcher m = context.find(VERB_BEFORE_NOUN, sentence); m.find(); ) {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
@@ -175,18 +188,20 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Adds the source that asks for anonymity: the last one mentioned before the request.
+    /// Adds the source that asks for anonymity: the last one mentioned before that.
     ///
     /// If no known noun describes it, the request itself is the description.
     private void addAnonymitySources(TextSpan sentence) {
         Matcher wish = context.find(ANONYMITY, sentence);
+        UnnamedSourcePhrase last = null;
+        int searched = sentence.start();
         while (wish.find()) {
-            UnnamedSourcePhrase last = null;
-            for (Matcher m = context.find(ANY_NOUN, new TextSpan(sentence.start(), wish.start()));
+            for (Matcher m = context.find(ANY_NOUN, new TextSpan(searched, wish.start()));
                     m.find(); ) {
                 UnnamedSourcePhrase phrase = context.phrase(m, sentence);
                 last = context.isAddressee(phrase) ? last : phrase;
             }
+            searched = wish.start();
             if (last == null) {
                 addStatement(wish.start(), SPACE.matcher(wish.group()).replaceAll(" "), sentence);
             } else if (!context.isApposition(last) && !context.isNamed(last)) {
@@ -199,13 +214,10 @@ public final class UnnamedSourceFinder {
         addStatement(phrase.noun().start(), phrase.description(more), phrase.sentence());
     }
 
-    /// Adds a statement unless its source speaks a quotation or the user corrected the speaker.
+    /// Adds a statement, unless its source speaks a quotation or the user corrected the speaker.
     private void addStatement(int at, String wording, TextSpan sentence) {
         boolean taken =
-                article.quotes().stream()
-                        .anyMatch(q ->
-                                (q.span().start() <= at && at < q.span().end())
-                                        || (q.isCorrected() && sentence.overlaps(q.span())));
+                quotations.overlap(new TextSpan(at, at + 1)) || corrections.overlap(sentence);
         if (!taken) {
             found.putIfAbsent(
                     at, new UnnamedSource(wording, stripped(sentence), UnnamedSource.NO_QUOTE));
@@ -231,9 +243,7 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Adds a quotation as the statement of its source.
-    ///
-    /// If the source was found in the sentence already, its description is kept.
+    /// Adds a quotation, with the description from its sentence if the source is known.
     private void addQuotation(Quote quote, int number) {
         TextSpan mention = quote.speaker().mention().span();
         Map.Entry<Integer, UnnamedSource> told = found.ceilingEntry(mention.start());
@@ -246,7 +256,7 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Returns whether the mention that introduces a quotation can be an unnamed source.
+    /// Returns whether the mention that introduces the quotation can be a source.
     ///
     /// A source that was mentioned before, or a noun alone, cannot.
     private boolean isSourceMention(TextSpan mention, Speaker speaker) {

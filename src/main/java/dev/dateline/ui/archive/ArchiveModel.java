@@ -48,7 +48,7 @@ public final class ArchiveModel {
     private final JobRunner jobs;
     private final NoticeModel notices;
     private final InstantSource clock;
-    private final ArchiveWatcher watcher;
+    private final FolderWatchStarter watcher;
     private final LatestJob statsJob;
     private final ReadOnlyObjectWrapper<@Nullable Archive> archive = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RefreshState> refresh =
@@ -75,7 +75,7 @@ public final class ArchiveModel {
     /// Creates a model without an archive.
     public ArchiveModel(
             ArchiveOpener opener,
-            ArchiveWatcher watcher,
+            FolderWatchStarter watcher,
             JobRunner jobs,
             NoticeModel notices,
             InstantSource clock) {

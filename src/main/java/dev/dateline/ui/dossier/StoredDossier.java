@@ -10,10 +10,9 @@ import dev.dateline.notes.TextAnchor;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.dossier.FractionalOrder.Changes;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ public record StoredDossier(SequencedMap<DossierEntry, Double> items, int missin
     /// An archive that no longer exists may have been moved here.
     private static boolean belongsTo(Archive archive, NotedArticle article) {
         return article.archive().equals(archive.location().toString())
-                || !Files.exists(Path.of(article.archive()));
+                || !new File(article.archive()).exists();
     }
 
     private static Optional<DossierEntry> resolve(Archive archive, NoteEvent.CollectedItem stored)

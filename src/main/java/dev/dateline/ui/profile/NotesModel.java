@@ -25,8 +25,6 @@ import java.util.function.Consumer;
 /// Changes are written one after the other, in the order of the calls, and become visible once they
 /// are written. Each window has an undo stack of its own. FX thread only.
 public final class NotesModel {
-    private static final int MAX_UNDO = 200;
-
     private final NotesStore notebook;
     private final JobRunner jobs;
     private final NoticeModel notices;
@@ -36,11 +34,7 @@ public final class NotesModel {
     /// Bound to the shared property, which refers to it weakly: closed windows can be collected.
     private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>();
 
-    private final Deque<UndoEntry> undoStack = new ArrayDeque<>();
-
-    /// What was undone since the last other change, with the transactions that undid it.
-    private final Deque<UndoEntry> redoStack = new ArrayDeque<>();
-
+    private final UndoStack<UndoEntry> undoStack = new UndoStack<>();
     private final Deque<Runnable> queue = new ArrayDeque<>();
     private final List<Runnable> undoListeners = new ArrayList<>();
     private boolean writing;
@@ -124,23 +118,27 @@ public final class NotesModel {
 
     /// Adds a transaction that was recorded elsewhere to the undo stack.
     public void pushUndo(String label, Transaction transaction, Undoer undoer) {
-        redoStack.clear();
         undoStack.push(new UndoEntry(label, transaction, undoer));
-        if (undoStack.size() > MAX_UNDO) {
-            undoStack.removeLast();
-        }
         shared.set(notebook.notes());
         announce.accept(label);
     }
 
     /// Undoes the newest change.
     public void undo() {
-        undoNewest(undoStack, redoStack, "notes.undone", "notes.nothing-to-undo");
+        undoNewest(
+                undoStack.undoable(),
+                undoStack.redoable(),
+                "notes.undone",
+                "notes.nothing-to-undo");
     }
 
     /// Redoes the change that was undone last, unless another change was made since.
     public void redo() {
-        undoNewest(redoStack, undoStack, "notes.redone", "notes.nothing-to-redo");
+        undoNewest(
+                undoStack.redoable(),
+                undoStack.undoable(),
+                "notes.redone",
+                "notes.nothing-to-redo");
     }
 
     /// Undoes the newest entry of a stack and pushes the undoing transaction onto the opposite

@@ -72,7 +72,7 @@ public final class ResultsPane {
     }
 
     private String noResultsText(SearchPage page) {
-        String text = Messages.of("search.no-results-for", SearchDescription.of(page));
+        String text = Messages.of("search.no-results-for", LocalizedQueryDescription.of(page));
         return indexing.getAsBoolean()
                 ? text + "\n" + Messages.of("search.no-results-indexing")
                 : text;

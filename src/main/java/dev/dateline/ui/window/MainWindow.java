@@ -36,7 +36,7 @@ import dev.dateline.ui.search.ResultList;
 import dev.dateline.ui.search.ResultsPane;
 import dev.dateline.ui.search.SearchModel;
 import dev.dateline.ui.search.box.CompletionVocabulary;
-import dev.dateline.ui.search.box.QueryExplanation;
+import dev.dateline.ui.search.box.QueryExplanationLabel;
 import dev.dateline.ui.search.box.SearchBox;
 import dev.dateline.ui.search.facet.FacetPane;
 import dev.dateline.ui.search.timeline.TimelineStrip;
@@ -134,7 +134,7 @@ public final class MainWindow {
         header =
                 new WindowHeader(
                         views.searchBox().node(),
-                        new QueryExplanation(model.search()).node(),
+                        new QueryExplanationLabel(model.search()).node(),
                         menu.node());
         frame.setParts(
                 header.node(),

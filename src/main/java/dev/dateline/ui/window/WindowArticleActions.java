@@ -197,6 +197,6 @@ public final class WindowArticleActions implements ArticleActions {
 
     @Override
     public void showInFolder(String path) {
-        archive.current().ifPresent(open -> desktop.showFile(open.location().resolve(path)));
+        archive.current().ifPresent(open -> desktop.showFile(open.file(path)));
     }
 }

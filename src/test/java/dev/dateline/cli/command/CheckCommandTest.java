@@ -71,7 +71,7 @@ class CheckCommandTest {
             Files.write(segment, bytes);
         }
         String out = dateline.run("check", dateline.archive()).expectStatus(1).out();
-        assertTrue(out.startsWith("news: the index is damaged ("), out);
+        assertTrue(out.startsWith("news: the index cannot be used ("), out);
         dateline.run("index", dateline.archive()).expectStatus(0);
         dateline.run("check", dateline.archive()).expectStatus(0);
     }

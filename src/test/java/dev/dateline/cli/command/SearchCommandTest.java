@@ -2,6 +2,7 @@ package dev.dateline.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dateline.cli.CliRunner;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -232,5 +234,12 @@ class SearchCommandTest {
     @ValueSource(strings = {"yesterday", "2022..", "..2022", "2022-13"})
     void invalidAsOfDateIsUsageError(String typed) {
         dateline.run("search", dateline.archive(), "pumps", "--as-of=" + typed).expectStatus(2);
+    }
+
+    @Test
+    void endlessQueryFileIsRejected() {
+        assumeTrue(Files.isReadable(Path.of("/dev/zero")));
+        var result = dateline.run("search", dateline.archive(), "--queries", "/dev/zero");
+        assertTrue(result.expectStatus(3).err().contains("/dev/zero"), result.err());
     }
 }

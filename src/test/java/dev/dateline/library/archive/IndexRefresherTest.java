@@ -2,6 +2,7 @@ package dev.dateline.library.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.job.CancelledJob;
@@ -190,6 +191,45 @@ class IndexRefresherTest extends ArchiveTestBase {
         public void awaitResume() {
             held.countDown();
             pause.awaitResume(this);
+        }
+    }
+
+    @Test
+    void archiveMovedDuringRefreshKeepsIndex() throws IOException {
+        refreshed().close();
+        write("orbit/2022/b.txt", "date 2022-03-05 Sales fall\n\nElsewhere sales fall again.");
+        Path elsewhere = articles.resolveSibling("elsewhere");
+        for (int moveAt = 1; moveAt <= 4; moveAt++) {
+            try (Archive archive = open()) {
+                var job = new MovingJob(articles, elsewhere, moveAt);
+                var e = assertThrows(ArchiveException.class, () -> archive.refresh(job));
+                assertEquals(Reason.MISSING, e.reason());
+                assertEquals(1, total(archive, "halts"));
+                assertEquals(1, total(archive, "rise"));
+            }
+            Files.move(elsewhere, articles);
+        }
+        try (Archive archive = refreshed()) {
+            assertEquals(1, total(archive, "fall"));
+        }
+    }
+
+    /// Moves the archive when a number of files is listed.
+    private record MovingJob(Path from, Path to, int listed) implements JobContext {
+        @Override
+        public void report(Progress progress) {
+            try {
+                if (progress.done() == listed && Files.exists(from)) {
+                    Files.move(from, to);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
         }
     }
 

@@ -24,7 +24,13 @@ class ArchivePathTest {
     void nonUtf8NamesStayDistinct() throws IOException {
         assumeTrue(isLinux(), "file names are bytes on Linux only");
         for (String name :
-                List.of("caf%E9.txt", "caf%E8.txt", "caf%5CxE9.txt", "%C3%A9%FF/%80.txt")) {
+                List.of(
+                        "caf%E9.txt",
+                        "caf%E8.txt",
+                        "caf%5CxE9.txt",
+                        "%C3%A9%FF/%80.txt",
+                        "%C3%A9%20%25%5Cx.txt",
+                        "%5CxE9%FF.txt")) {
             Path file = Path.of(URI.create(root.toUri() + name));
             Files.createDirectories(file.getParent());
             Files.writeString(file, "date 2022-03-04 Text.");
@@ -33,9 +39,16 @@ class ArchivePathTest {
         var files = new ArrayList<ArticleFile>();
         new ArchiveWalker(root).walk(new ArchiveFixture.RecordingVisitor(heard, files));
         assertEquals(
-                List.of("caf\\x5CxE9.txt", "caf\\xE8.txt", "caf\\xE9.txt", "é\\xFF/\\x80.txt"),
+                List.of(
+                        "\\x5CxE9\\xFF.txt",
+                        "caf\\x5CxE9.txt",
+                        "caf\\xE8.txt",
+                        "caf\\xE9.txt",
+                        "é %\\x.txt",
+                        "é\\xFF/\\x80.txt"),
                 heard);
         for (ArticleFile file : files) {
+            assertEquals(file.file(), ArchivePath.toFile(root, file.path()));
             assertEquals(file.path(), new ArchiveFixture(root).article(file.file()).path());
         }
     }

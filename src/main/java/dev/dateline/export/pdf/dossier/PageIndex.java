@@ -77,13 +77,13 @@ public final class PageIndex implements PageRenderer.Listener {
                 pagesByName.computeIfAbsent(indexKey(name), _ -> new TreeSet<>()).add(page);
             }
         }
-        for (int i = 0; i < source.quotes().size(); i++) {
-            Quote quote = source.quotes().get(i);
-            int line = text.firstLineOf(i);
-            if (line >= 0 && quote.speaker().isNamed()) {
-                add(quote, source, new Block.Destination(page, text.top(line)));
-            }
-        }
+        text.quoteStarts()
+                .forEach((index, line) -> {
+                    Quote quote = source.quotes().get(index);
+                    if (quote.speaker().isNamed()) {
+                        add(quote, source, new Block.Destination(page, text.top(line)));
+                    }
+                });
     }
 
     private void add(Quote quote, Block.SourceParagraph source, Block.Destination destination) {

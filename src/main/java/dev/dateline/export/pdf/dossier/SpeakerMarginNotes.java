@@ -12,6 +12,7 @@ import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,12 +32,13 @@ final class SpeakerMarginNotes {
     /// @param quotes the quotations that the markings of the lines refer to
     List<MarginNote> notesFor(List<TypesetLine> lines, List<Quote> quotes) {
         var notes = new ArrayList<MarginNote>();
+        List<Integer> startLines = startLines(lines, quotes.size());
         String previousName = "";
         for (int i = 0; i < quotes.size(); i++) {
             Speaker speaker = quotes.get(i).speaker();
             boolean startsWithName = !speaker.isNobody() && !quotes.get(i).continues();
             if (startsWithName && !speaker.name().equals(previousName)) {
-                notes.add(new MarginNote(lineOf(lines, i), nameAndRole(speaker)));
+                notes.add(new MarginNote(startLines.get(i), nameAndRole(speaker)));
             }
             previousName = speaker.name();
         }
@@ -55,13 +57,15 @@ final class SpeakerMarginNotes {
         return List.of(new MarginNote(0, lines));
     }
 
-    private static int lineOf(List<TypesetLine> lines, int quote) {
-        for (int line = 0; line < lines.size(); line++) {
-            if (lines.get(line).containsQuote(quote)) {
-                return line;
+    /// Returns the line where each quotation starts, 0 if it has no text.
+    private static List<Integer> startLines(List<TypesetLine> lines, int quoteCount) {
+        var starts = new ArrayList<>(Collections.nCopies(quoteCount, 0));
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            for (int quoteIndex : lines.get(line).quoteIndexes()) {
+                starts.set(quoteIndex, line);
             }
         }
-        return 0;
+        return starts;
     }
 
     private List<TypesetLine> nameAndRole(Speaker speaker) {

@@ -13,6 +13,8 @@ import dev.dateline.export.pdf.text.TypesetLine;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -89,15 +91,19 @@ public final class PlacedText {
         return lines().stream().map(TypesetLine::text).collect(Collectors.joining());
     }
 
-    /// Returns the line of the block where a quotation starts, or -1 if it is not one of these
-    /// lines.
-    public int firstLineOf(int quoteIndex) {
-        for (int i = 0; i < placement.endLine(); i++) {
-            if (text.lines().get(i).containsQuote(quoteIndex)) {
-                return i >= placement.firstLine() ? i : -1;
+    /// Returns the quotations that start in these lines, as indexes in their paragraph, with the
+    /// line of the block where each starts.
+    public Map<Integer, Integer> quoteStarts() {
+        var starts = new TreeMap<Integer, Integer>();
+        for (int i = placement.firstLine(); i < placement.endLine(); i++) {
+            for (int quoteIndex : text.lines().get(i).quoteIndexes()) {
+                starts.putIfAbsent(quoteIndex, i);
             }
         }
-        return -1;
+        if (placement.firstLine() > 0) {
+            starts.keySet().removeAll(text.lines().get(placement.firstLine() - 1).quoteIndexes());
+        }
+        return starts;
     }
 
     /// Receives a line and its left end and baseline, in points from the bottom left of the page.

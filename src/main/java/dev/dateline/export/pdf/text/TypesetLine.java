@@ -3,6 +3,8 @@ package dev.dateline.export.pdf.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A line of text.
 public final class TypesetLine {
@@ -166,17 +168,18 @@ public final class TypesetLine {
         return text.toString();
     }
 
-    /// Returns whether the line contains text of the quotation at an index of its paragraph.
-    public boolean containsQuote(int quoteIndex) {
+    /// Returns the quotations with text in the line, as indexes in their paragraph.
+    public Set<Integer> quoteIndexes() {
+        var indexes = new TreeSet<Integer>();
         if (isQuoted) {
             for (InlineBox box : boxes) {
                 for (GlyphRun run : box.runs()) {
-                    if (run.marking().quoteIndex() == quoteIndex) {
-                        return true;
+                    if (run.marking().isQuote()) {
+                        indexes.add(run.marking().quoteIndex());
                     }
                 }
             }
         }
-        return false;
+        return indexes;
     }
 }

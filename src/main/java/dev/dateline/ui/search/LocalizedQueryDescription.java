@@ -7,12 +7,12 @@ import dev.dateline.search.SearchedQuery;
 import dev.dateline.search.query.QueryDescription;
 
 /// Describes what a page of results answers, in the language of the window.
-public final class SearchDescription {
-    private SearchDescription() {}
+public final class LocalizedQueryDescription {
+    private LocalizedQueryDescription() {}
 
     /// Returns the description, or an empty text if nothing was searched.
     public static String of(SearchPage page) {
-        return page.searched().map(SearchDescription::describe).orElse("");
+        return page.searched().map(LocalizedQueryDescription::describe).orElse("");
     }
 
     private static String describe(SearchedQuery searched) {

@@ -7,12 +7,12 @@ import dev.dateline.search.query.QueryDescription;
 import java.util.Optional;
 
 /// Formats the query of a search in English, as Dateline understood it.
-public final class SearchedQueryText {
-    private SearchedQueryText() {}
+public final class EnglishQueryDescription {
+    private EnglishQueryDescription() {}
 
     /// Returns an empty text if nothing was searched.
     public static String of(Optional<SearchedQuery> searched) {
-        return searched.map(SearchedQueryText::describe).orElse("");
+        return searched.map(EnglishQueryDescription::describe).orElse("");
     }
 
     private static String describe(SearchedQuery searched) {

@@ -2,17 +2,17 @@ package dev.dateline.ui.search.box;
 
 import dev.dateline.message.Messages;
 import dev.dateline.search.SearchPage;
-import dev.dateline.ui.search.SearchDescription;
+import dev.dateline.ui.search.LocalizedQueryDescription;
 import dev.dateline.ui.search.SearchModel;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// Shows how the query was description, the number of matches and the duration.
-public final class QueryExplanation {
+public final class QueryExplanationLabel {
     private final Label label = new Label();
 
-    public QueryExplanation(SearchModel model) {
+    public QueryExplanationLabel(SearchModel model) {
         label.getStyleClass().add("dl-query-explanation");
         model.resultProperty().addListener((_, _, page) -> label.setText(format(page)));
     }
@@ -22,7 +22,7 @@ public final class QueryExplanation {
     }
 
     static String format(SearchPage page) {
-        String description = SearchDescription.of(page);
+        String description = LocalizedQueryDescription.of(page);
         return description.isEmpty()
                 ? ""
                 : Messages.of(
