@@ -13,11 +13,13 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Trains the AOT cache: runs typical commands and window actions once, without a display.
+/// Runs typical commands and window actions without a display, so that Java records an
+/// ahead-of-time (AOT) cache.
 ///
 /// Usage: `AotTrainingRun FOLDER`. Run by the build of packages; writes below FOLDER only.
 final class AotTrainingRun {
-    /// Classes that are used only before or with a display. They cannot run here but can be loaded.
+    /// Classes that the training run can load but not run, because they are used only before or
+    /// with a display.
     private static final List<String> PRELOADED_CLASSES =
             List.of(
                     "dev.dateline.app.Main",

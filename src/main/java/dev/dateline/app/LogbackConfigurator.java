@@ -20,16 +20,17 @@ import java.util.List;
 /// There is no log if the file cannot be written or its name contains a percent sign. Logback finds
 /// this class as a service. Configuration in code starts faster than an XML file.
 public final class LogbackConfigurator extends ContextAwareBase implements Configurator {
-    /// The system property with the path of the file. If it is not set, as in tests, Logback looks
-    /// for its own configuration.
+    /// Name of the system property that holds the path of the log file. If it is not set, as in
+    /// tests, Logback looks for its own configuration.
     static final String FILE_PROPERTY = "dateline.log";
 
     private static final String LINE =
             "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30} %msg%n";
     private static final FileSize LARGEST = FileSize.valueOf("2MB");
 
-    /// Loggers of which only errors are logged. The export reports missing glyphs and repaired
-    /// fonts itself, and Lucene mentions its optional vector module at every start.
+    /// Names of the loggers whose warnings and lower levels are not logged. The export reports
+    /// missing glyphs and repaired fonts itself, and Lucene mentions its optional vector module at
+    /// every start.
     private static final List<String> ERROR_LEVEL_LOGGERS =
             List.of(
                     "org.apache.pdfbox",

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 final class Logging {
     private Logging() {}
 
-    /// Must be called before the first logger is created, when [LogbackConfigurator] reads the
-    /// property.
+    /// Sets the log file. Must be called before the first logger is created, when
+    /// [LogbackConfigurator] reads the property.
     static void configure(Path file) {
         System.setProperty(LogbackConfigurator.FILE_PROPERTY, file.toString());
         SLF4JBridgeHandler.removeHandlersForRootLogger();

@@ -36,7 +36,8 @@ public record CliEnvironment(
                 directories, terminal, hasDisplay(System.getenv()), SleepingClock.SYSTEM);
     }
 
-    /// On Linux, JavaFX needs X11 or XWayland, unless the headless platform is selected.
+    /// Returns whether a window can be shown. On Linux, JavaFX needs X11 or XWayland, unless the
+    /// headless platform is selected.
     private static boolean hasDisplay(Map<String, String> environment) {
         return !System.getProperty("os.name").equals("Linux")
                 || !environment.getOrDefault("DISPLAY", "").isEmpty()

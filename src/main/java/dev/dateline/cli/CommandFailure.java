@@ -52,7 +52,8 @@ record CommandFailure(ExitStatus status, String text) {
         };
     }
 
-    /// Java has no exception for a full disk, so this depends on the text of the message.
+    /// Returns whether a failure was caused by a full disk. Java has no exception for a full disk,
+    /// so this depends on the text of the message.
     private static boolean isDiskFull(IOException cause) {
         return message(cause).contains("No space left")
                 || message(cause).contains("not enough space");

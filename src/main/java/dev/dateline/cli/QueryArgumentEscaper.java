@@ -6,14 +6,15 @@ import java.util.Set;
 
 /// Lets queries begin with a dash, as in `-linux`, which finds articles without that word.
 ///
-/// Only two options of Dateline have a single dash, so other such arguments are queries.
+/// Only two options of Dateline have a single dash, so all other arguments with a single dash are
+/// queries.
 final class QueryArgumentEscaper {
     private static final String END_OF_OPTIONS = "--";
     private static final Set<String> SHORT_OPTIONS = Set.of("-h", "-V");
 
     private QueryArgumentEscaper() {}
 
-    /// Returns the arguments with dashed queries moved to the end, after `--`.
+    /// Returns the arguments with queries that begin with a dash moved to the end, after `--`.
     static String[] escape(String... arguments) {
         var options = new ArrayList<String>();
         var queries = new ArrayList<String>();

@@ -10,7 +10,8 @@ import java.util.Optional;
 final class WindowArguments {
     private WindowArguments() {}
 
-    /// Returns the archives or links to open, or nothing if the arguments have to be parsed.
+    /// Returns the archives or links to open. Empty if the arguments have to be parsed by the
+    /// command-line parser.
     ///
     /// An argument without a slash may be a command, and one that begins with a dash an option.
     static Optional<List<String>> parse(String... arguments) {

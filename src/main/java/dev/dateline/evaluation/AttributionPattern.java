@@ -15,27 +15,28 @@ public enum AttributionPattern {
     OTHER_PARAGRAPH,
     CONTINUATION,
     MIXED_FRAGMENT,
-    /// A colon, a dash or a signature.
+    /// A colon, a dash or a signature attributes the quotation, without a verb.
     NO_VERB,
-    /// "…," said X
+    /// The reporting verb and then the speaker follow the quotation: "…," said X.
     SAID_X,
-    /// "…," X said
+    /// The speaker and then the reporting verb follow the quotation: "…," X said.
     X_SAID,
     PRONOUN,
-    /// "…," said X, "…"
+    /// The quotation is the second half of one that its reporting clause interrupts: "…," said X,
+    /// "…".
     SECOND_HALF,
     TWEET,
     ACCORDING_TO,
-    /// X, who said "…"
+    /// The speaker is a relative pronoun: X, who said "…".
     RELATIVE_PRONOUN;
 
-    /// Prefix of the groups of a [ScoreCounts].
+    /// Prefix of the names of the groups that count a pattern in [ScoreCounts].
     static final String PREFIX = "how:";
 
     private static final Set<String> NOUNS = Set.of("nominal", "org", "group");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
-    /// Returns all patterns of a quotation.
+    /// Returns all patterns that attribute a gold quotation to its speaker.
     ///
     /// @param before the previous quotation of the article
     static List<AttributionPattern> of(GoldQuote quote, GoldQuote before, String text) {
@@ -67,7 +68,7 @@ public enum AttributionPattern {
         };
     }
 
-    /// Returns the group of a [ScoreCounts] that counts the pattern.
+    /// Returns the name of the group that counts this pattern in [ScoreCounts].
     String group() {
         return PREFIX + name();
     }

@@ -3,11 +3,11 @@ package dev.dateline.evaluation;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Predictions of similar confidence: their mean confidence and the share that is right.
+/// Mean confidence and accuracy of predicted quotations with similar confidence.
 ///
 /// A prediction is right if its span and its speaker are.
 public record CalibrationBin(double meanConfidence, double accuracy, int predictions) {
-    /// Collects predictions into ten bins of confidence.
+    /// Collects predictions into ten bins by their confidence.
     static final class Collector {
         private static final int BINS = 10;
 

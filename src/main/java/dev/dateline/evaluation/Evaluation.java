@@ -32,21 +32,22 @@ public final class Evaluation {
         }
     }
 
-    /// Evaluates the bundled models.
+    /// Evaluates the bundled models on annotated articles.
     public static Evaluation of(List<GoldArticle> articles) {
         var finder = new QuoteFinder();
         return new Evaluation(
                 articles, articles.stream().map(article -> find(article, finder)).toList());
     }
 
-    /// Evaluates by cross-validation with all features.
+    /// Evaluates by cross-validation models that are trained with all features.
     public static Evaluation crossValidated(List<GoldArticle> articles, int folds) {
         return crossValidated(articles, folds, Set.of());
     }
 
-    /// Evaluates by cross-validation: each article with models that are not trained on it.
+    /// Evaluates by cross-validation: each article is analysed by models that were not trained on
+    /// it.
     ///
-    /// Works on all processors.
+    /// Uses all processors.
     ///
     /// @param excludedGroups the groups whose features are not learnt
     public static Evaluation crossValidated(
@@ -76,12 +77,13 @@ public final class Evaluation {
         return scorer.counts().score(QuoteGroups.ALL);
     }
 
-    /// Returns the score of quotations that are less than a sentence.
+    /// Returns the score of fragments, which are quotations shorter than a sentence.
     public Score fragmentScore() {
         return scorer.counts().score(QuoteGroups.FRAGMENT);
     }
 
-    /// Returns the score of each group: by length, kind of speaker, paragraph and publisher.
+    /// Returns the score of each group of quotations: by length, kind of speaker, speaker's
+    /// paragraph and publisher.
     public List<Score> groupScores() {
         return scorer.counts().groups().stream().map(scorer.counts()::score).toList();
     }
@@ -98,18 +100,18 @@ public final class Evaluation {
         return scores;
     }
 
-    /// Measures how many articles one processor analyses in a second. Takes a few seconds.
+    /// Measures the number of articles that one processor analyses per second. Takes a few seconds.
     public double articlesPerSecond() {
         return new ThroughputMeasurement(articles.stream().map(GoldArticle::article).toList())
                 .articlesPerSecond();
     }
 
-    /// Returns how often predictions are right, in ascending order of their confidence.
+    /// Returns the accuracy of predictions of similar confidence, in ascending order of confidence.
     public List<CalibrationBin> calibration() {
         return scorer.calibration();
     }
 
-    /// Returns how often each rule is right, the one with the most predictions first.
+    /// Returns the precision of each attribution rule, the rule with the most predictions first.
     public List<RulePrecision> rulePrecisions() {
         return scorer.rulePrecisions();
     }

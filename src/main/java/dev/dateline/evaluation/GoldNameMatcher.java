@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /// Compares names as the annotators do.
 ///
-/// Two names are the same person's if the last names agree, and the first names if both are given.
-/// Titles, suffixes and articles are ignored.
+/// Two names belong to the same person if their last names agree, and their first names if both
+/// have one. Titles, suffixes and articles are ignored.
 final class GoldNameMatcher {
     private static final Set<String> IGNORED_WORDS =
             Set.of(
@@ -74,7 +74,7 @@ final class GoldNameMatcher {
 
     private GoldNameMatcher() {}
 
-    /// Returns the words of a name that are compared, in lower case.
+    /// Returns the words of a name that comparisons use, in lower case.
     static List<String> nameWords(String name) {
         var words = new ArrayList<String>();
         for (String part : BLANKS.split(POSSESSIVE.matcher(name).replaceAll(""), -1)) {
@@ -91,7 +91,7 @@ final class GoldNameMatcher {
         return isSamePerson(nameWords(a), nameWords(b), false);
     }
 
-    /// Returns whether two names are the same person's and both have a first and a last name.
+    /// Returns whether two names belong to the same person and both have a first and a last name.
     static boolean isSameFullName(String a, String b) {
         return isSamePerson(nameWords(a), nameWords(b), true);
     }

@@ -8,7 +8,7 @@ import dev.dateline.quote.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A quotation that was found.
+/// A quotation that quotation finding has found in a gold article.
 ///
 /// @param speaker the speaker's name, or an empty string
 /// @param mention the mention of the speaker, or an empty span
@@ -32,7 +32,8 @@ record PredictedQuote(
         return !speaker.isBlank() || mention.length() > 0;
     }
 
-    /// Splits it at line ends and trims marks and blanks, as in gold data.
+    /// Splits the quotation at line ends and removes quotation marks and blanks around each part,
+    /// as in gold data.
     List<PredictedQuote> splitByLine(String text) {
         var pieces = new ArrayList<PredictedQuote>();
         int start = span.start();

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/// Pairs gold quotations and predictions one to one, the largest overlap first.
+/// Pairs each gold quotation with at most one prediction, the largest overlap first.
 final class QuoteAlignment {
-    /// Maximum difference of both offsets if the span must be exact.
+    /// Maximum difference of start offsets and of end offsets of equal spans, in UTF-16 code units.
     private static final int TOLERANCE = 2;
 
     private static final double MIN_OVERLAP = 0.8;
@@ -71,7 +71,7 @@ final class QuoteAlignment {
         }
     }
 
-    /// Returns the length of the intersection divided by that of the union.
+    /// Returns the length of the intersection of two spans divided by the length of their union.
     static double overlap(TextSpan a, TextSpan b) {
         int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
         int either = Math.max(a.end(), b.end()) - Math.min(a.start(), b.start());

@@ -18,7 +18,7 @@ final class QuoteGroups {
 
     private QuoteGroups() {}
 
-    /// Returns the groups of a gold quotation.
+    /// Returns the names of the groups that a gold quotation belongs to.
     static List<String> of(GoldArticle article, GoldQuote quote) {
         var groups = new ArrayList<String>();
         groups.add(ALL);
@@ -36,7 +36,8 @@ final class QuoteGroups {
         return groups;
     }
 
-    /// Returns the groups of a prediction: those of its gold quotation, or else what it looks like.
+    /// Returns the groups of a prediction. These are the groups of its gold quotation; without a
+    /// gold quotation, groups by apparent length and by publisher.
     static List<String> of(
             GoldArticle article, PredictedQuote prediction, Optional<GoldQuote> gold) {
         return gold.map(quote -> of(article, quote))

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Compares predicted quotations with gold quotations and counts what agrees.
+/// Compares predicted quotations with gold quotations and counts the predictions whose span or
+/// speaker agrees.
 ///
 /// A prediction without a gold quotation is no error if the annotators left its span undecided. A
 /// quotation with a nested reporting clause counts for its span but not for its speaker.
@@ -68,7 +69,7 @@ final class QuoteScorer {
         }
     }
 
-    /// Returns the lines of all predictions in the order found, each span once.
+    /// Splits all predictions at line ends and returns the parts in order, each span only once.
     private static List<PredictedQuote> splitByLine(String text, List<PredictedQuote> found) {
         Map<TextSpan, PredictedQuote> lines = new LinkedHashMap<>();
         for (PredictedQuote prediction : found) {

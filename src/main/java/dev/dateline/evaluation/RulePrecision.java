@@ -9,7 +9,7 @@ import java.util.TreeMap;
 ///
 /// @param rule the [dev.dateline.quote.Quote#rule()]
 public record RulePrecision(String rule, int predictions, double precision) {
-    /// Counts predictions by rule.
+    /// Counts all predictions and correct predictions by rule.
     static final class Counter {
         private final Map<String, int[]> correctAndAll = new TreeMap<>();
 
@@ -19,7 +19,7 @@ public record RulePrecision(String rule, int predictions, double precision) {
             counts[1]++;
         }
 
-        /// Returns the precision of each rule, the one with the most predictions first.
+        /// Returns the precision of each rule, the rule with the most predictions first.
         List<RulePrecision> precisions() {
             return correctAndAll.entrySet().stream()
                     .map(entry -> of(entry.getKey(), entry.getValue()))

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// Precision and recall of the quotations of one group.
 ///
-/// A quotation is *found* if a prediction overlaps it, *exactly* if both ends agree.
+/// A quotation is *found* if its intersection with a prediction is at least 80 % of their union. It
+/// is found *exactly* if both ends agree, to within two code units.
 public final class Score {
     private final String group;
     private final Map<Count, Integer> counts;
@@ -16,9 +17,9 @@ public final class Score {
         this.counts = Map.copyOf(counts);
     }
 
-    /// Precision, recall and their harmonic mean; each is 0 if there is nothing to divide by.
+    /// Precision, recall and their harmonic mean (F1). Each is 0 if its denominator is 0.
     public record Rate(double precision, double recall) {
-        /// Returns the harmonic mean.
+        /// Returns the harmonic mean of precision and recall.
         public double f1() {
             return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         }
@@ -30,7 +31,7 @@ public final class Score {
 
     /// Returns whether predictions that match no gold quotation can belong to the group.
     ///
-    /// Otherwise precision means little.
+    /// If they cannot, the precision of the group means little.
     public boolean hasPrecision() {
         return QuoteGroups.hasPrecision(group);
     }
@@ -50,32 +51,33 @@ public final class Score {
         return count(Count.GOLD_SPEAKER);
     }
 
-    /// Returns how well quotations are found by overlap.
+    /// Returns precision and recall of found quotations, regardless of their speakers.
     public Rate spans() {
         return rate(Count.FOUND, Count.PREDICTED, Count.GOLD);
     }
 
-    /// Returns how well quotations are found exactly.
+    /// Returns precision and recall of exactly found quotations, regardless of their speakers.
     public Rate exactSpans() {
         return rate(Count.FOUND_EXACT, Count.PREDICTED_EXACT, Count.GOLD);
     }
 
-    /// Returns how well quotations are found with the right speaker.
+    /// Returns precision and recall of found quotations with the right speaker.
     public Rate endToEnd() {
         return speakerRate(Count.CORRECT);
     }
 
-    /// Returns how well quotations are found with any annotated word of the right speaker.
+    /// Returns precision and recall of found quotations whose predicted speaker overlaps any
+    /// annotated words.
     public Rate endToEndLenient() {
         return speakerRate(Count.CORRECT_LENIENT);
     }
 
-    /// Returns how well quotations are found exactly with the right speaker.
+    /// Returns precision and recall of exactly found quotations with the right speaker.
     public Rate endToEndExact() {
         return speakerRate(Count.CORRECT_EXACT);
     }
 
-    /// Returns the number of gold quotations that are found and have a speaker.
+    /// Returns the number of gold quotations that are found and have an annotated speaker.
     public int attributed() {
         return count(Count.ATTRIBUTED);
     }
@@ -85,22 +87,23 @@ public final class Score {
         return share(Count.ATTRIBUTED_CORRECT, Count.ATTRIBUTED);
     }
 
-    /// Returns the share of speakers that match any annotated word.
+    /// Returns the share of the [#attributed()] quotations whose predicted speaker overlaps any
+    /// annotated words.
     public double speakerLenient() {
         return share(Count.ATTRIBUTED_LENIENT, Count.ATTRIBUTED);
     }
 
-    /// Returns the number of gold quotations whose speaker has a full name in the article.
+    /// Returns the number of gold quotations whose speaker's full name is in the article.
     public int named() {
         return count(Count.NAMED);
     }
 
-    /// Returns the share of right full names among the [#named()] quotations.
+    /// Returns the share of the [#named()] quotations whose predicted full name is right.
     public double names() {
         return share(Count.NAMED_CORRECT, Count.NAMED);
     }
 
-    /// Returns the share of right full names among the [#named()] quotations that are found.
+    /// Returns the share of the found [#named()] quotations whose predicted full name is right.
     public double namesFound() {
         return share(Count.NAMED_CORRECT, Count.NAMED_FOUND);
     }

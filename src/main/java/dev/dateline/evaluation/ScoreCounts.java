@@ -8,9 +8,9 @@ import java.util.Map;
 
 /// Counts of gold quotations and predictions, for all quotations and for each group of them.
 final class ScoreCounts {
-    /// What is counted.
+    /// The kinds of gold quotations and predictions that are counted.
     enum Count {
-        /// Gold quotations.
+        /// All gold quotations.
         GOLD,
         PREDICTED,
         PREDICTED_EXACT,
@@ -25,7 +25,7 @@ final class ScoreCounts {
         CORRECT,
         CORRECT_LENIENT,
         CORRECT_EXACT,
-        /// Gold quotations that are found and have a speaker.
+        /// Gold quotations that are found and have an annotated speaker.
         ATTRIBUTED,
         ATTRIBUTED_CORRECT,
         ATTRIBUTED_LENIENT,

@@ -3,7 +3,8 @@ package dev.dateline.evaluation;
 import dev.dateline.article.TextSpan;
 import dev.dateline.gold.GoldQuote;
 
-/// Whether a predicted speaker is right.
+/// Whether a predicted speaker agrees with the annotated speaker, by a strict and by a lenient
+/// rule.
 ///
 /// @param strict whether the mention's head or the name is right
 /// @param lenient whether the mention overlaps any annotated words

@@ -7,12 +7,14 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 
-/// Measures the speed of quotation finding in processor time, independent of other programs.
+/// Measures the articles that quotation finding analyses per second of processor time. This does
+/// not depend on other programs.
 record ThroughputMeasurement(List<Article> articles) {
     private static final long WARM_UP = 2_000_000_000L;
     private static final long MEASURED = 2_000_000_000L;
 
-    /// Analyses all articles again and again on this thread.
+    /// Returns the number of articles analysed per second. Analyses all articles repeatedly on the
+    /// calling thread.
     double articlesPerSecond() {
         var finder = new QuoteFinder();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

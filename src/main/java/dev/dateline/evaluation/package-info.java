@@ -1,4 +1,4 @@
-/// Measures how well quotations are found, against gold data.
+/// Measures precision and recall of quotation finding against gold data.
 @NullMarked
 package dev.dateline.evaluation;
 

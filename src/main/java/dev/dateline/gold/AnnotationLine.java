@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A line of a `.quotes` file, which says what one quoted span is.
+/// A line of a `.quotes` file, which annotates one quoted span with its speaker.
 ///
 /// The lines are in the order of the text:
 ///
@@ -45,7 +45,7 @@ record AnnotationLine(
         names = List.copyOf(names);
     }
 
-    /// Parses a line.
+    /// Parses a line and locates its quoted span in the article's text.
     ///
     /// @param from the end offset of the previous span in the text
     static AnnotationLine parse(String line, String text, int from)
@@ -88,7 +88,7 @@ record AnnotationLine(
                 Messages.of("gold.quoted-text-not-found", words));
     }
 
-    /// Returns the end of the last words in the paragraph of the first ones, or -1.
+    /// Returns the end offset of the words `last` in the paragraph of `start`, or -1.
     private static int findEnd(String last, String text, int start) {
         int paragraphEnd = text.indexOf('\n', start);
         for (int at = text.indexOf(last, start); at >= 0; at = text.indexOf(last, at + 1)) {

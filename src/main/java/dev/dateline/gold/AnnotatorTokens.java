@@ -2,7 +2,8 @@ package dev.dateline.gold;
 
 import java.util.regex.Pattern;
 
-/// Words and blanks as the annotators counted them, by the classes of Python's `re`.
+/// Recognizes words and blanks by the character classes of Python's `re` module, as the annotators
+/// did.
 public final class AnnotatorTokens {
     private static final String WORD = "[\\p{L}\\p{N}_]";
     private static final Pattern WORDS = Pattern.compile(WORD + "(?:" + WORD + "|['’.-])*");
@@ -21,7 +22,7 @@ public final class AnnotatorTokens {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
-    /// Returns whether a text looks like a sentence or more, not like a fragment.
+    /// Returns whether a text looks like one or more sentences, not like a fragment of a sentence.
     public static boolean looksLikeSentence(String text) {
         long count = WORDS.matcher(text).results().limit(MIN_SENTENCE_WORDS).count();
         if (count >= MIN_SENTENCE_WORDS) {

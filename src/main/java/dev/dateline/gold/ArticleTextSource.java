@@ -5,10 +5,10 @@ import dev.dateline.article.Article;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Looks up articles whose gold data comes without the text, for copyright reasons.
+/// Looks up the articles of gold data that comes without texts, for copyright reasons.
 @FunctionalInterface
 public interface ArticleTextSource {
-    /// Has no articles.
+    /// A source that has no articles.
     ArticleTextSource NONE = sha256 -> Optional.empty();
 
     /// Returns the article whose file has a SHA-256 hash, if it is available.

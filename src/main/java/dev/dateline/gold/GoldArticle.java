@@ -6,7 +6,7 @@ import dev.dateline.quote.train.TrainingArticle;
 
 import java.util.List;
 
-/// An annotated article.
+/// An article whose quotations are annotated by people.
 ///
 /// Offsets are UTF-16 code units of the article's text.
 ///
@@ -23,7 +23,7 @@ public record GoldArticle(
         undecidedSpans = List.copyOf(undecidedSpans);
     }
 
-    /// Returns a copy that is counted under another publisher's name.
+    /// Returns a copy with another publisher, under whose name the evaluation counts it.
     public GoldArticle withPublisher(String name) {
         return new GoldArticle(id, name, article, quotes, undecidedSpans);
     }
@@ -32,7 +32,7 @@ public record GoldArticle(
         return article.text();
     }
 
-    /// Converts the article for training.
+    /// Converts the article to the form that model training uses.
     ///
     /// The speaker of a quotation with a nested reporting clause is left out, as it is ambiguous.
     public TrainingArticle toTrainingArticle() {

@@ -12,26 +12,26 @@ import java.util.List;
 ///
 /// A gold file has one JSON object a line.
 ///
-/// @param problems what could not be used: sentences that name file, line and reason
+/// @param problems sentences that name file, line and reason for each unusable line
 public record GoldFile(List<GoldArticle> articles, List<String> problems) {
     public GoldFile {
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
     }
 
-    /// Reads a file or folder whose articles come with their text.
+    /// Reads a gold file or folder whose articles come with their text.
     public static GoldFile read(Path file) throws IOException {
         return read(file, ArticleTextSource.NONE);
     }
 
-    /// Reads a file or folder; `source` has the articles that come without their text.
+    /// Reads a gold file or folder. `source` looks up the articles that come without their text.
     public static GoldFile read(Path file, ArticleTextSource source) throws IOException {
         return Files.isDirectory(file)
                 ? new GoldFolderReader(file).read()
                 : of(file, Files.readAllLines(file), source);
     }
 
-    /// Parses the lines of a file.
+    /// Parses the lines of a gold file.
     public static GoldFile of(Path file, List<String> lines, ArticleTextSource source)
             throws IOException {
         var articles = new ArrayList<GoldArticle>();

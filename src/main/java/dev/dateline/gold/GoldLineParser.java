@@ -35,7 +35,7 @@ final class GoldLineParser {
             this.reason = reason;
         }
 
-        /// Returns a message for users.
+        /// Returns the reason why the line is invalid, as a message for users.
         String reason() {
             return reason;
         }

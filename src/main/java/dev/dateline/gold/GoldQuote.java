@@ -15,7 +15,8 @@ public record GoldQuote(
     public static final String DIRECT = "direct";
     public static final String MIXED = "mixed";
 
-    /// Replaces the previous quotation of an article's first one.
+    /// Stands for the previous quotation where there is none, before the first quotation of an
+    /// article.
     public static final GoldQuote NONE =
             new GoldQuote(
                     new TextSpan(0, 0),
@@ -24,15 +25,16 @@ public record GoldQuote(
                     DIRECT,
                     Set.of());
 
-    /// A property that a quotation has or lacks.
+    /// A property of a quotation that the annotation records as present or absent.
     public enum Trait {
-        /// It is a sentence or more, not a fragment.
+        /// The quotation consists of one or more sentences; it is not a fragment of a sentence.
         FULL,
-        /// It continues the quotation of the paragraph before.
+        /// The quotation continues the quotation of the previous paragraph.
         CONTINUATION,
-        /// Its speaker is named in another paragraph.
+        /// The quotation's speaker is named in another paragraph.
         SPEAKER_IN_OTHER_PARAGRAPH,
-        /// A second reporting verb contains it, so that its speaker is ambiguous.
+        /// The quotation is inside the clause of a second reporting verb, so that its speaker is
+        /// ambiguous.
         NESTED_REPORTING_CLAUSE
     }
 
@@ -40,22 +42,23 @@ public record GoldQuote(
         traits = Set.copyOf(traits);
     }
 
-    /// Returns whether it is a sentence or more, not a fragment.
+    /// Returns whether the quotation consists of one or more sentences, not of a fragment.
     public boolean isFull() {
         return traits.contains(Trait.FULL);
     }
 
-    /// Returns whether it continues the quotation of the paragraph before.
+    /// Returns whether the quotation continues the quotation of the previous paragraph.
     public boolean isContinuation() {
         return traits.contains(Trait.CONTINUATION);
     }
 
-    /// Returns whether its speaker is named in another paragraph.
+    /// Returns whether the quotation's speaker is named in another paragraph.
     public boolean isSpeakerInOtherParagraph() {
         return traits.contains(Trait.SPEAKER_IN_OTHER_PARAGRAPH);
     }
 
-    /// Returns whether a second reporting verb contains it, so that its speaker is ambiguous.
+    /// Returns whether the quotation is inside a second reporting verb's clause, so that its
+    /// speaker is ambiguous.
     public boolean hasNestedReportingClause() {
         return traits.contains(Trait.NESTED_REPORTING_CLAUSE);
     }
@@ -64,8 +67,8 @@ public record GoldQuote(
     ///
     /// @param type `person`, `pronoun`, `org`, `nominal`, `group`, `name?` or `none`
     /// @param text the annotated words
-    /// @param span where the words stand, or the first of several places
-    /// @param spans all places
+    /// @param span the span of the annotated words; if there are several, the first
+    /// @param spans all spans of the annotated words
     /// @param heads the words that name the speaker ("Hope Hicks" in "spokeswoman Hope Hicks"), or
     ///   an apposition
     /// @param fullName first and last name if the article has them, else empty
@@ -81,7 +84,7 @@ public record GoldQuote(
             heads = List.copyOf(heads);
         }
 
-        /// Returns whether the quotation has no speaker.
+        /// Returns whether the annotation says that the quotation has no speaker.
         public boolean isNobody() {
             return type.equals("none");
         }

@@ -6,7 +6,8 @@ import dev.dateline.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The text of a gold line made from an article: its paragraphs, separated by blank lines.
+/// Joins an article's paragraphs, separated by blank lines, into the text that a gold line refers
+/// to.
 ///
 /// Each paragraph is a single line.
 final class JoinedArticleText {
@@ -34,7 +35,7 @@ final class JoinedArticleText {
         return text;
     }
 
-    /// Converts an offset in the article's text to a code point offset in this text.
+    /// Converts an offset in the article's text to a code point offset in the joined text.
     int toCodePointOffset(int inArticle) {
         int number = 0;
         while (number < paragraphs.size() - 1 && paragraphs.get(number).span().end() < inArticle) {

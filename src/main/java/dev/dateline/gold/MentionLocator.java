@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Locates the mention of a quotation's speaker, anywhere outside quoted spans.
+/// Finds the mention of a quotation's speaker in an article, outside all quoted spans.
 record MentionLocator(String text, List<TextSpan> quotedSpans) {
     private static final String NO_LETTER_BEFORE = "(?<!\\w)";
     private static final String NO_LETTER_AFTER = "(?!\\w)";
@@ -16,7 +16,7 @@ record MentionLocator(String text, List<TextSpan> quotedSpans) {
         quotedSpans = List.copyOf(quotedSpans);
     }
 
-    /// Returns the mention nearest to the quotation on the line's side.
+    /// Returns the mention nearest to the quotation, on the side that the annotation line names.
     Optional<TextSpan> nearest(AnnotationLine line) {
         String words = NO_LETTER_BEFORE + Pattern.quote(line.mention()) + NO_LETTER_AFTER;
         return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS)

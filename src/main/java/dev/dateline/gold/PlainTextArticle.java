@@ -8,7 +8,7 @@ import dev.dateline.article.Paragraph;
 
 import java.util.ArrayList;
 
-/// Creates articles from a text only; every line that is not blank is a paragraph.
+/// Creates articles from plain text. Every line that is not blank is a paragraph.
 final class PlainTextArticle {
     private PlainTextArticle() {}
 

@@ -68,7 +68,7 @@ public final class CheckCommand extends ArchiveCommand {
         return report.differences().stream().filter(d -> d.kind() == kind).count();
     }
 
-    /// Prints one object with the counts, then one per difference.
+    /// Prints one JSON object with the counts, then one JSON object per difference.
     private void printJsonLines(CheckReport report) throws IOException {
         StandardOutput out = context().out();
         out.printJson(json -> {

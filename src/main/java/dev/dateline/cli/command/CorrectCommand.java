@@ -27,7 +27,7 @@ public final class CorrectCommand extends ArchiveCommand {
     @Parameters(index = "2", paramLabel = "START", description = "${bundle:cli.correct.start}")
     private int start;
 
-    /// The alternatives, of which exactly one is given.
+    /// The options for the kind of correction, of which exactly one must be given.
     static final class Correction {
         @Option(
                 names = "--speaker",

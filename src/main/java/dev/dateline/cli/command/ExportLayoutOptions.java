@@ -57,7 +57,8 @@ final class ExportLayoutOptions {
     @Option(names = "--no-data", description = "${bundle:cli.export.no-data}")
     private boolean withoutAttachment;
 
-    /// A day, or empty for today. `SOURCE_DATE_EPOCH` gives it in seconds since 1970 (UTC).
+    /// The date of the export; empty for today. `SOURCE_DATE_EPOCH` gives it in seconds since 1970
+    /// (UTC).
     record ExportDate(Optional<LocalDate> day) {}
 
     static final class ExportDateConverter implements ITypeConverter<ExportDate> {
@@ -80,7 +81,7 @@ final class ExportLayoutOptions {
         }
     }
 
-    /// Returns the options of the export.
+    /// Returns the export options that the command-line options specify.
     ///
     /// @throws UsageException if the number of columns is not 1 or 2
     ExportOptions toExportOptions() throws UsageException {

@@ -23,7 +23,8 @@ import java.util.Optional;
 /// `dateline notes ARCHIVE`: counts, exports or imports the notes on an archive.
 @Command(name = "notes", description = "${bundle:cli.notes.about}")
 public final class NotesCommand extends ArchiveCommand {
-    /// The alternatives to counting, of which at most one is given.
+    /// The options to export or import notes instead of counting them, of which at most one is
+    /// given.
     static final class Action {
         @Option(names = "--export", paramLabel = "FILE", description = "${bundle:cli.notes.export}")
         private Optional<Path> exportFile = Optional.empty();

@@ -63,7 +63,7 @@ public final class QuotesCommand extends ArchiveReadCommand {
         return ExitStatus.SUCCESS;
     }
 
-    /// Prints every matching article with all its quotations, which may be none.
+    /// Prints every matching article with all its quotations, even if it has none.
     ///
     /// The most relevant articles come first. Without a query, all articles are sorted by path.
     ///
@@ -83,7 +83,7 @@ public final class QuotesCommand extends ArchiveReadCommand {
 
     /// Prints only the quotations of one speaker.
     ///
-    /// @return the number of articles with such quotations
+    /// @return the number of articles with quotations of the speaker
     private int printSpeaker(Archive archive, QuotePrinter printer) throws IOException {
         ParsedQuery parsed = QueryParser.parse(query);
         var sameArticle = new ArrayList<QuoteHit>();

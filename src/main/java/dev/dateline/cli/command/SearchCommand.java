@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// `dateline search ARCHIVE QUERY`: lists matching articles.
 @Command(name = "search", description = "${bundle:cli.search.about}")
 public final class SearchCommand extends ArchiveReadCommand {
-    /// The size of the first page. Further hits are fetched one by one.
+    /// Number of hits that are fetched as the first page. Further hits are fetched one by one.
     private static final int FIRST_PAGE_SIZE = 100;
 
     @Parameters(

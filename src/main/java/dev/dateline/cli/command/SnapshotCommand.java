@@ -92,7 +92,7 @@ public final class SnapshotCommand implements Callable<Integer> {
                         target));
     }
 
-    /// The size of a window in its own units.
+    /// The size of a window in its own units, which are pixels at scale 1.
     record WindowSize(int width, int height) {}
 
     /// Parses a window size such as `1280x800`, with 100 to 8000 units on each side.

@@ -25,7 +25,7 @@ public record CommandContext(
         GlobalOptions options,
         boolean progressOnTerminal,
         SleepingClock clock) {
-    /// How long concurrent commands wait for each other. Most refreshes are shorter.
+    /// Maximum time that a command waits for a concurrent command. Most refreshes are shorter.
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
     private static final Duration NOTICE_DELAY = Duration.ofSeconds(1);
@@ -55,14 +55,16 @@ public record CommandContext(
         }
     }
 
-    /// Brings the index up to date, and reports if it had to be rebuilt.
+    /// Brings the index up to date with the archive, and reports on standard error if it had to be
+    /// rebuilt.
     ///
     /// Waits without limit while another process refreshes the same index.
     public RefreshReport refresh(Archive archive) throws IOException {
         return refresh(archive, ChronoUnit.FOREVER.getDuration());
     }
 
-    /// Brings the index up to date, or uses it as it is after 30 seconds of waiting.
+    /// Brings the index up to date, or leaves it as it is after 30 seconds of waiting for another
+    /// process.
     ///
     /// This is for commands that only read: they report that another process is still reading the
     /// archive and use what it has indexed so far.

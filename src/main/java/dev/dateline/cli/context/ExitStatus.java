@@ -21,7 +21,7 @@ public enum ExitStatus {
         this.code = code;
     }
 
-    /// Returns the status of the process.
+    /// Returns the exit status as a number.
     public int code() {
         return code;
     }

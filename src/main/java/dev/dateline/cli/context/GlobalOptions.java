@@ -35,7 +35,7 @@ public final class GlobalOptions {
         notesDirectory = defaults.notes();
     }
 
-    /// Returns where indexes and notes are stored.
+    /// Returns the folders in which indexes and notes are stored.
     public DataDirectories directories() {
         return new DataDirectories(indexDirectory, notesDirectory);
     }

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 public final class PathChecks {
     private PathChecks() {}
 
-    /// Throws if there is neither a file nor a folder at `archive`.
+    /// Throws an exception if there is neither a file nor a folder at `archive`.
     public static void requireExists(Path archive) throws ArchiveException {
         if (!Files.exists(archive)) {
             String path = archive.toString();
@@ -24,20 +24,21 @@ public final class PathChecks {
         }
     }
 
-    /// Throws if `target` is inside an archive, which is never written to.
+    /// Throws an exception if `target` is inside `archive`, because Dateline never writes to an
+    /// archive.
     public static void requireOutsideArchive(Path archive, Path target) throws IOException {
         if (new ArchiveLocation(archive).contains(target)) {
             throw new IOException(Messages.of("export.target.inside", target));
         }
     }
 
-    /// Throws if the notes would be inside the archive.
+    /// Throws an exception if the folder for notes is inside the archive.
     public static void requireNotesOutside(Path archive, DataDirectories directories)
             throws ArchiveException {
         new ArchiveLocation(archive).requireNotesOutside(directories.notes());
     }
 
-    /// Throws if `target` is inside any archive that has an index.
+    /// Throws an exception if `target` is inside any archive that has an index.
     public static void requireOutsideKnownArchives(DataDirectories directories, Path target)
             throws IOException {
         if (new IndexDirectories(directories.indexes()).isInsideKnownArchive(target)) {
@@ -45,7 +46,7 @@ public final class PathChecks {
         }
     }
 
-    /// Throws if no file can be written at `target`.
+    /// Throws an exception if no file can be written at `target`.
     public static void requireWritable(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/// Prints a table of scores without each group of features in turn.
+/// Prints a table with the scores of models that were trained without one group of features each.
 ///
 /// Each row takes long, because it trains models of its own, and is printed as soon as it is known.
 record AblationPrinter(StandardOutput out) {

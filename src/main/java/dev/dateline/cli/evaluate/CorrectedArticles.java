@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Exports the articles of an archive whose quotations the user corrected as gold data.
+/// Exports as gold data the articles of an archive whose quotations the user has corrected.
 public record CorrectedArticles(Archive archive) {
     /// Returns one line of JSON per article, sorted by article ID.
     public List<String> goldLines() throws IOException {

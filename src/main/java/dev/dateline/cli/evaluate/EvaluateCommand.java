@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// `dateline evaluate GOLD…`: measures how well quotations and speakers are found.
+/// `dateline evaluate GOLD…`: measures precision and recall of quotation and speaker finding.
 @Command(name = "evaluate", description = "${bundle:cli.evaluate.about}")
 public final class EvaluateCommand implements Callable<Integer> {
     private static final int NO_FOLDS = 0;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// Reads gold files and reports their unusable lines on standard error.
 record GoldFiles(CommandContext context) {
-    /// Returns the articles of all files, at least one.
+    /// Returns the articles of all gold files, which are at least one.
     ///
     /// If there are several files, articles are grouped by file instead of by publisher.
     ///
@@ -37,7 +37,7 @@ record GoldFiles(CommandContext context) {
         return articles;
     }
 
-    /// Returns the articles whose quotations the user corrected.
+    /// Returns the articles of these archives whose quotations the user has corrected.
     List<GoldArticle> readCorrected(List<Path> archives) throws IOException {
         var articles = new ArrayList<GoldArticle>();
         for (Path path : archives) {

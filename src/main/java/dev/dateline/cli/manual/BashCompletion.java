@@ -90,7 +90,8 @@ final class BashCompletion {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// Options of the same name may take different values in different commands; offers all.
+    /// Returns the bash commands that complete the value of an option. Options of the same name may
+    /// take different values in different commands; all of them are offered.
     private static String valueCompletion(List<OptionDescription> same) {
         String values =
                 same.stream()

@@ -54,7 +54,8 @@ record CommandDescription(
                 positional.stream().anyMatch(CommandDescription::namesFile));
     }
 
-    /// The archive of the root command may also be a link, so its type is not [Path].
+    /// Returns whether a positional parameter is a file or folder. The archive of the root command
+    /// may also be a link, so its type is not [Path].
     private static boolean namesFile(PositionalParamSpec parameter) {
         Class<?>[] elementTypes = parameter.auxiliaryTypes();
         Class<?> type = elementTypes.length > 0 ? elementTypes[0] : parameter.type();

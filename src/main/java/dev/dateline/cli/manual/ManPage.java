@@ -95,7 +95,8 @@ final class ManPage {
         output.append(line).append('\n');
     }
 
-    /// Escapes backslashes and hyphens, and a dot or apostrophe at the start of a line.
+    /// Escapes the characters that man(7) interprets: backslashes, hyphens, and a dot or apostrophe
+    /// at a line's start.
     private static String escape(String text) {
         String plain = text.replace("\\", "\\e").replace("-", "\\-");
         return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;

@@ -9,7 +9,7 @@ public enum ManualFormat {
     ZSH,
     FISH;
 
-    /// Returns the manual page or completion script of a program.
+    /// Returns the manual page or completion script of a program as text.
     ///
     /// @param root the root command
     public String generate(CommandLine root) {

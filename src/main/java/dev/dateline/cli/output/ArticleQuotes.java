@@ -7,7 +7,7 @@ import dev.dateline.search.QuoteHit;
 
 import java.util.List;
 
-/// The quotations of one article that a listing prints.
+/// An article with those of its quotations that a listing prints.
 public record ArticleQuotes(ArticleSummary article, ArticleId id, List<Quote> quotes) {
     public ArticleQuotes {
         quotes = List.copyOf(quotes);
@@ -19,7 +19,7 @@ public record ArticleQuotes(ArticleSummary article, ArticleId id, List<Quote> qu
                 ArticleSummary.of(quoted.article()), quoted.article().id(), quoted.quotes());
     }
 
-    /// Groups quotations of the same article.
+    /// Returns the quotations in `hits`, all of the same article, together with the article.
     ///
     /// @param hits at least one
     public static ArticleQuotes of(List<QuoteHit> hits) {

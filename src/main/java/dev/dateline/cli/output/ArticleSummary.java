@@ -17,7 +17,7 @@ import java.util.List;
 ///
 /// @param source empty if unknown
 record ArticleSummary(String path, ArticleDate date, String source, String headline) {
-    /// Headings of [#csvCells()].
+    /// The column names of [#csvCells()].
     static final List<String> CSV_COLUMNS = List.of("path", "date", "source", "headline");
 
     static ArticleSummary of(Article article) {
@@ -46,7 +46,8 @@ record ArticleSummary(String path, ArticleDate date, String source, String headl
         out.println(indent + TerminalText.singleLine(sourceAndPath));
     }
 
-    /// Writes four properties. An unknown date or source is `null`.
+    /// Writes path, date, source and headline as JSON properties. An unknown date or source is
+    /// `null`.
     void writeJson(JsonGenerator json) {
         json.writeStringProperty("path", path);
         JsonLine.writeStringOrNull(json, "date", date.day().map(LocalDate::toString).orElse(""));

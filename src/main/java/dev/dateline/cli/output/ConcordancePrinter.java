@@ -10,7 +10,8 @@ import java.util.List;
 
 /// Prints each match of a search on one line with its context, article by article.
 public record ConcordancePrinter(Archive archive, StandardOutput out, TabularFormat format) {
-    /// Characters before and after a match. With the match they fill a line of a wide terminal.
+    /// Number of characters printed before and after a match. With the match they fill a line of a
+    /// wide terminal.
     private static final int CONTEXT_CHARACTERS = 50;
 
     /// Prints the CSV column names. Other formats have no header.

@@ -25,7 +25,7 @@ public final class JsonLine {
         return line.toString();
     }
 
-    /// Writes `null` for an empty value.
+    /// Writes a string property, or `null` if `value` is empty.
     public static void writeStringOrNull(JsonGenerator json, String key, String value) {
         if (value.isEmpty()) {
             json.writeNullProperty(key);

@@ -11,13 +11,13 @@ import java.util.Locale;
 
 /// Prints quotations, article by article.
 public sealed interface QuotePrinter {
-    /// Prints what precedes the first article, even if no article follows.
+    /// Prints the header, such as CSV column names, even if no article follows.
     default void printHeader() throws IOException {}
 
     /// Prints the quotations of one article.
     void printArticle(ArticleQuotes article) throws IOException;
 
-    /// Returns a printer for a format.
+    /// Returns a printer that writes to `out` in a format.
     static QuotePrinter create(TabularFormat format, StandardOutput out) {
         return switch (format) {
             case TEXT -> new Text(out);

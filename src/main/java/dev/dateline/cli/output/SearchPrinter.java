@@ -9,17 +9,17 @@ import java.util.List;
 
 /// Prints the results of a search.
 public sealed interface SearchPrinter {
-    /// Prints what precedes the hits, even if there are none.
+    /// Prints the header, such as a summary line, even if there are no hits.
     ///
     /// @param page any page of the result
     void printHeader(String query, SearchPage page) throws IOException;
 
     /// Prints consecutive hits.
     ///
-    /// @param precedingCount the number of hits of the whole result before these
+    /// @param precedingCount the number of hits of the whole result that precede `hits`
     void printHits(List<Hit> hits, int precedingCount) throws IOException;
 
-    /// Returns a printer for a format.
+    /// Returns a printer that writes to `out` in a format.
     static SearchPrinter create(TabularFormat format, StandardOutput out) {
         return switch (format) {
             case TEXT -> new Text(out);
@@ -63,7 +63,7 @@ public sealed interface SearchPrinter {
         }
     }
 
-    /// Prints one JSON object for the search, then one per hit.
+    /// Prints one JSON object for the search, then one JSON object per hit.
     record Json(StandardOutput out) implements SearchPrinter {
         @Override
         public void printHeader(String query, SearchPage page) throws IOException {

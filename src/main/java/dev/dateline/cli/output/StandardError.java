@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/// Writes messages to standard error in UTF-8, one line each, with the prefix `dateline: `.
+/// Writes messages to standard error in UTF-8. Each message is one line with the prefix `dateline:
+/// `.
 public final class StandardError {
     private final PrintStream err;
 

@@ -34,7 +34,7 @@ public final class StandardOutput {
             super(cause.getMessage(), cause);
         }
 
-        /// Tells whether the reading process closed the pipe, as `head` does after ten lines.
+        /// Returns whether the reading process closed the pipe, as `head` does after ten lines.
         ///
         /// Other causes, such as a full disk, are failures. Java reports both as [IOException], so
         /// this depends on the text of the message.
@@ -72,7 +72,7 @@ public final class StandardOutput {
                         .collect(Collectors.joining(",")));
     }
 
-    /// Writes buffered lines.
+    /// Writes all buffered lines to standard output.
     public void flush() throws WriteException {
         try {
             writer.flush();

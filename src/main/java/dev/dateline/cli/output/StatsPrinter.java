@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 public record StatsPrinter(StandardOutput out) {
     private static final int MAX_SPEAKERS = 20;
 
-    /// Prints tables, with at most 20 speakers.
+    /// Prints the statistics as text tables, with at most 20 speakers.
     public void printText(String archiveName, ArchiveStats stats, NearDuplicateCounts copies)
             throws IOException {
         out.printMessage("cli.stats.counts", archiveName, stats.articles(), stats.quotes());

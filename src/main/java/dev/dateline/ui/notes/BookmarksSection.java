@@ -63,7 +63,8 @@ public final class BookmarksSection extends VBox {
         show();
     }
 
-    /// Rows are reused, so that the focused row keeps the focus.
+    /// Shows the current starred articles, tags and saved searches. Rows are reused, so that the
+    /// focused row keeps the focus.
     private void show() {
         Notes notes = notesModel.notes();
         used = 0;

@@ -19,11 +19,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Changes stars, tags, highlights, notes and saved searches, and asks for their texts.
+/// Changes stars, tags, highlights, notes and saved searches, and asks the user for names and
+/// texts.
 ///
-/// Every change can be undone, except that an article was read. FX thread only.
+/// Every change can be undone, except marking an article as read and saving its reading position.
+/// FX thread only.
 public final class NoteEditor {
-    /// The span of a note on a whole article.
+    /// An empty span, which stands for a note on a whole article.
     public static final TextSpan WHOLE_ARTICLE = new TextSpan(0, 0);
 
     private final NotesModel notesModel;
@@ -37,7 +39,7 @@ public final class NoteEditor {
         this.archivePath = archivePath;
     }
 
-    /// Adds stars to the articles, or removes them if all have one.
+    /// Stars the articles, or removes their stars if all of them are starred.
     public void toggleStar(List<NotedArticle> articles) {
         if (articles.isEmpty()) {
             return;
@@ -48,7 +50,7 @@ public final class NoteEditor {
                 articles.stream().map(a -> new NoteEvent.Star(a, on)).toArray(NoteEvent[]::new));
     }
 
-    /// Asks for a tag and adds it to the articles, or removes it if all have it.
+    /// Asks for a tag and adds it to the articles, or removes it if all articles have it.
     public void askForTag(List<NotedArticle> articles) {
         if (articles.isEmpty()) {
             return;
@@ -131,7 +133,7 @@ public final class NoteEditor {
                 : TextAnchor.of(article.article().text(), span);
     }
 
-    /// Marks the articles as unread, or as read if none of them is.
+    /// Marks the articles as unread, or as read if none of them is read.
     public void toggleRead(List<NotedArticle> articles) {
         boolean on = articles.stream().noneMatch(a -> notes().isRead(a.id()));
         notesModel.commit(
@@ -175,7 +177,8 @@ public final class NoteEditor {
 
     /// Asks for a new name of a saved search.
     ///
-    /// @param lastSeenCount returns its last seen count for the new name
+    /// @param lastSeenCount returns the event that records the search's last seen count under the
+    ///   new name
     public void renameSearch(
             NoteEvent.SavedSearch saved, Function<String, NoteEvent> lastSeenCount) {
         TextPrompt.askLine(
@@ -212,7 +215,7 @@ public final class NoteEditor {
         return notesModel.notesProperty();
     }
 
-    /// Returns the reference by which notes name an article.
+    /// Returns the reference by which notes identify an article: its ID, archive and path.
     public NotedArticle notedArticle(QuotedArticle article) {
         return notedArticle(article.article().id(), article.article().path());
     }

@@ -50,13 +50,14 @@ public final class SavedSearchCounts {
         }
     }
 
-    /// Returns how many articles a saved search finds. Empty while that is unknown.
+    /// Returns the number of articles that a saved search finds. Empty while the number is unknown.
     OptionalInt total(String name) {
         Integer total = totals.get(name);
         return total == null ? OptionalInt.empty() : OptionalInt.of(total);
     }
 
-    /// Returns how many articles are new; 0 while an as-of date is set.
+    /// Returns the number of articles found since a saved search was last opened; 0 while an as-of
+    /// date is set.
     int newArticles(String name) {
         if (asOf.isSet()) {
             return 0;
@@ -65,7 +66,7 @@ public final class SavedSearchCounts {
         return total - notesModel.notes().lastSeenCount(name, archive.path()).orElse(total);
     }
 
-    /// Records that the articles of a saved search have been seen.
+    /// Records that the user has seen all articles that a saved search finds now.
     void markSeen(String name) {
         if (totals.containsKey(name) && !asOf.isSet()) {
             notesModel.commitWithoutUndo(
@@ -73,7 +74,8 @@ public final class SavedSearchCounts {
         }
     }
 
-    /// Returns the event that records the last seen count of `name` for `newName`.
+    /// Returns an event that records the last seen count of the saved search `name` under
+    /// `newName`.
     NoteEvent lastSeenCountFor(String name, String newName) {
         int seen = notesModel.notes().lastSeenCount(name, archive.path()).orElse(0);
         return new NoteEvent.LastSeenCount(newName, archive.path(), seen);
@@ -96,7 +98,8 @@ public final class SavedSearchCounts {
                 });
     }
 
-    /// A search that was never opened in this archive has no new articles: it counts from now on.
+    /// Stores the new counts. A search that was never opened in this archive has no new articles:
+    /// it counts from now on.
     private void onCounted(List<SavedSearch> saved, List<QueryCount> found) {
         totals.clear();
         for (int i = 0; i < saved.size(); i++) {

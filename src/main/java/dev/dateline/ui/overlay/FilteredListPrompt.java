@@ -67,7 +67,7 @@ public final class FilteredListPrompt<T> {
         return field;
     }
 
-    /// Also binds Page Up and Page Down, and lets Up lead from the first row to the last.
+    /// Binds Page Up and Page Down, and makes Up move the selection from the first row to the last.
     void bindPageKeys() {
         wraps = true;
         KeyHandlers.addFilter(field, () -> moveSelection(pageRows()), "Page Down");

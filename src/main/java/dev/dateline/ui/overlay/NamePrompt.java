@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// Asks for a name: one of a list, or the text that the user types.
+/// Asks for a name, which is either selected from a list or typed.
 ///
 /// Typing filters the list; the typed text is its last row. Page Up and Page Down move the
 /// selection by a page, and Up moves it from the first row to the last.
@@ -34,11 +34,10 @@ public final class NamePrompt {
         sheet.show(Nodes.wrappedLabel(help, "dl-muted"));
     }
 
-    /// Returns the names that match the typed text, ignoring case, and the text itself as last
-    /// item.
+    /// Returns the names that contain the typed text, ignoring case, followed by the text itself.
     ///
-    /// Names with a word that starts with the text come before others that contain it. The text is
-    /// left out if it is empty or one of the names.
+    /// Names with a word that starts with the text come before the other names. The text is left
+    /// out if it is empty or one of the names.
     private static List<String> matches(List<String> names, String typed) {
         String text = typed.strip();
         String lowerText = text.toLowerCase(Locale.ROOT);

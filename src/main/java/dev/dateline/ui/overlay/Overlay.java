@@ -68,7 +68,7 @@ public final class Overlay {
         }
     }
 
-    /// Moves a focus that has left the sheet to the opposite end of the sheet.
+    /// Keeps the focus in the sheet: when it leaves one end, it moves to the opposite end.
     private void trapFocus(@Nullable Node from, @Nullable Node to) {
         if (sheet == null || to == null || isWithin(to, sheet)) {
             return;
@@ -83,7 +83,7 @@ public final class Overlay {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(ancestor::equals);
     }
 
-    /// Returns the nodes that Tab reaches, in layout order.
+    /// Returns the nodes below `node` that the Tab key reaches, in layout order.
     private static Stream<Node> focusStops(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Stream.empty();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Asks for a value such as a date, and previews below the field what the typed value will do.
+/// Asks for a value such as a date, and shows below the field the effect of the typed value.
 ///
 /// Enter accepts the value if it can be parsed. FX thread only.
 public final class ParsedPrompt<T> {
@@ -32,7 +32,7 @@ public final class ParsedPrompt<T> {
     private final VBox sheet = new VBox(field, message);
 
     /// @param parse returns the value of the typed text; empty if it has none
-    /// @param preview says what accepting a value will do
+    /// @param preview returns a text that says what accepting a value will do
     /// @param onAccept receives the accepted value, after the overlay has closed
     public ParsedPrompt(
             Overlay overlay,

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class TextPrompt {
     private TextPrompt() {}
 
-    /// Asks for one line; the current text is selected, so that typing replaces it.
+    /// Asks for one line of text. The current text is selected, so that typing replaces it.
     public static void askLine(
             Overlay overlay, String prompt, String help, String text, Consumer<String> onAccept) {
         var field = new TextField(text);
@@ -26,7 +26,7 @@ public final class TextPrompt {
         field.selectAll();
     }
 
-    /// Asks for any number of lines.
+    /// Asks for a text of any number of lines.
     public static void askText(
             Overlay overlay, String prompt, String help, String text, Consumer<String> onAccept) {
         var area = new TextArea(text);

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 /// @param settingsFile may not exist yet
 /// @param sampleArchive the folder that the sample archive is copied to on demand
 public record AppPaths(DataDirectories directories, Path settingsFile, Path sampleArchive) {
-    /// Returns an opener for archives with these notes, whose indexes are in [#directories].
+    /// Returns an opener that opens archives with these notes and stores their indexes in
+    /// [#directories].
     public ArchiveOpener opener(NotesStore notes) {
         return path -> Archive.open(path, directories.indexes(), notes);
     }

@@ -31,7 +31,8 @@ public final class NotesModel {
     private final Consumer<String> announce;
     private final ObjectProperty<Notes> shared;
 
-    /// Bound to the shared property, which refers to it weakly: closed windows can be collected.
+    /// The current notes, bound to the property that all windows share. The binding is weak, so
+    /// that closed windows can be garbage-collected.
     private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>();
 
     private final UndoStack<UndoEntry> undoStack = new UndoStack<>();
@@ -40,8 +41,8 @@ public final class NotesModel {
     private boolean writing;
     private volatile boolean recording = true;
 
-    /// Undoes a transaction and returns the transaction that does so. Called on a background
-    /// thread.
+    /// Undoes a transaction and returns the new transaction that reverses it. Called on a
+    /// background thread.
     @FunctionalInterface
     public interface Undoer {
         Transaction undo(Transaction transaction) throws IOException;
@@ -106,7 +107,8 @@ public final class NotesModel {
         }
     }
 
-    /// Makes [#commitWithoutUndo] record nothing, for windows that are only rendered.
+    /// Makes [#commitWithoutUndo] record nothing, for windows that are rendered but not shown to a
+    /// user.
     public void stopRecording() {
         recording = false;
     }
@@ -116,7 +118,7 @@ public final class NotesModel {
         return recording;
     }
 
-    /// Adds a transaction that was recorded elsewhere to the undo stack.
+    /// Adds a transaction that another class has recorded to the undo stack.
     public void pushUndo(String label, Transaction transaction, Undoer undoer) {
         undoStack.push(new UndoEntry(label, transaction, undoer));
         shared.set(notebook.notes());

@@ -22,14 +22,16 @@ import java.util.function.UnaryOperator;
 public final class SettingsModel {
     private final ObjectProperty<Settings> shared;
 
-    /// Bound to the shared property, which refers to it weakly: closed windows can be collected.
+    /// The current settings, bound to the property that all windows share. The binding is weak, so
+    /// that closed windows can be garbage-collected.
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>();
 
     private final SettingsSaver saver;
     private final LatestJob saving;
     private final ErrorReporter errors;
 
-    /// Saves settings to a file; does nothing for snapshots. Called on a background thread.
+    /// Saves settings to a file, or does nothing if the window is only rendered as a snapshot.
+    /// Called on a background thread.
     @FunctionalInterface
     public interface SettingsSaver {
         void save(Settings settings) throws IOException;
@@ -62,7 +64,7 @@ public final class SettingsModel {
                 });
     }
 
-    /// Returns the theme that the settings name, or the light theme for an unknown name.
+    /// Returns the theme named in the settings, or the light theme if the name is unknown.
     public Theme theme() {
         return Arrays.stream(Theme.values())
                 .filter(theme -> theme.key().equals(settings.get().theme()))

@@ -25,7 +25,7 @@ public record UserProfile(
         ObjectProperty<Notes> notes,
         ObjectProperty<Settings> settings,
         SettingsModel.SettingsSaver settingsSaver) {
-    /// Loads notes and settings. What cannot be read is replaced by a default and reported.
+    /// Loads notes and settings. Files that cannot be read are replaced by defaults and reported.
     ///
     /// @param change is applied to the loaded settings
     /// @param saver returns the saver for a settings file

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// Shows the settings of theme and text in an overlay; changes apply and are saved at once.
+/// Shows the settings of theme and text in an overlay. Changes are applied and saved at once.
 public final class SettingsSheet {
     private static final int LINE_LENGTH_STEP = 10;
 

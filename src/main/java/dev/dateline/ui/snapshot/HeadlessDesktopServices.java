@@ -6,7 +6,7 @@ import dev.dateline.ui.fx.DesktopServices;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Does nothing: choosers are cancelled, and no file or window opens.
+/// Replaces the desktop when there is no display: choosers return no file, and nothing is opened.
 public final class HeadlessDesktopServices implements DesktopServices {
     @Override
     public Optional<Path> chooseFolder() {

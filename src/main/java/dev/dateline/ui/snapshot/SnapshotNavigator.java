@@ -10,7 +10,7 @@ import dev.dateline.ui.window.WindowViews;
 
 import java.util.Set;
 
-/// Shows a named view in a window, for snapshots.
+/// Shows a view in a window by its name, for example `quotes`, before a snapshot is taken.
 public final class SnapshotNavigator {
     static final Set<String> VIEWS =
             Set.of(
@@ -42,7 +42,7 @@ public final class SnapshotNavigator {
         return view.contains(":") ? view.substring(0, view.indexOf(':')) : view;
     }
 
-    /// Returns the argument after the colon, or an empty string.
+    /// Returns the argument of a view, which follows a colon, or an empty string.
     static String viewArgument(String view) {
         return view.substring(Math.min(viewName(view).length() + 1, view.length()));
     }
@@ -54,7 +54,7 @@ public final class SnapshotNavigator {
                 || (open != null && open.article().article().path().equals(viewArgument(view)));
     }
 
-    /// Shows a view. Must be called on the FX thread.
+    /// Shows the named view in a window. Must be called on the FX thread.
     ///
     /// @param view a name of [#VIEWS], with an argument after a colon for some of them
     public static void show(String view, WindowComponents components) {

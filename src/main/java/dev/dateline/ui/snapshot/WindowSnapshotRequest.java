@@ -8,7 +8,7 @@ import java.nio.file.Path;
 ///
 /// @param view a view name such as `quotes`, or with an argument, such as `article:PATH`,
 ///   `speaker:NAME` or `compare:NAME|NAME`
-/// @param width of the window, as `height`, in pixels
+/// @param width the width of the window in pixels; `height` likewise
 /// @param scale image pixels per window pixel
 /// @param target the PNG file to write
 public record WindowSnapshotRequest(

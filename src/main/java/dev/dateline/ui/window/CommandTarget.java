@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 
 /// The articles or the statement to which a command applies, found by [CommandTargetResolver].
 sealed interface CommandTarget {
-    /// The selected rows of the result list. Commands about quotations apply to the reading pane
-    /// instead.
+    /// The articles of the selected rows of the result list. Commands about quotations apply to the
+    /// reading pane instead.
     ///
     /// @param loader passes the rows to its argument, from top to bottom, once they have loaded
     record Articles(int count, Consumer<Consumer<List<Hit>>> loader) implements CommandTarget {}
@@ -28,10 +28,10 @@ sealed interface CommandTarget {
     /// The selected item of the dossier, which has the focus.
     record DossierItem(DossierEntry entry) implements CommandTarget {}
 
-    /// Nothing is selected: the command applies to the article in the reading pane.
+    /// No row is selected, so the command applies to the article in the reading pane.
     record None() implements CommandTarget {}
 
-    /// Returns the selected quotation or dossier item as a dossier entry.
+    /// Returns the selected quotation or dossier item as a dossier entry. Empty for other targets.
     default Optional<DossierEntry> dossierEntry() {
         return switch (this) {
             case Statement(_, var quote) -> quote.map(DossierEntry::of);
@@ -40,7 +40,7 @@ sealed interface CommandTarget {
         };
     }
 
-    /// Returns the selected quotation or dossier item.
+    /// Returns the selected quotation or dossier item. Empty for other targets.
     default Optional<Item> item() {
         return dossierEntry().map(DossierEntry::item);
     }

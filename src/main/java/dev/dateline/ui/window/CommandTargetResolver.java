@@ -32,8 +32,8 @@ final class CommandTargetResolver {
         this.openArticle = openArticle;
     }
 
-    /// Finds the target. A single selected row of the result list does not count if another article
-    /// has been opened since.
+    /// Returns the current command target. A single selected row of the result list does not count
+    /// if another article has been opened since.
     CommandTarget resolve() {
         return middle.selectedRow().orElseGet(this::selectedArticles);
     }

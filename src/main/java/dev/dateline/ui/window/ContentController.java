@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 
 /// Shows the open archive with a first article, or the welcome view if none is open.
 ///
-/// Keys are held from the opening of an archive until its first article is on its way. FX thread
-/// only.
+/// Typed keys are delayed from the opening of an archive until its first article starts loading. FX
+/// thread only.
 final class ContentController {
     private final SearchModel search;
     private final OpenArticleModel openArticle;
@@ -27,10 +27,10 @@ final class ContentController {
     private final KeystrokeBuffer keys;
     private Runnable releaseKeys = () -> {};
 
-    /// Whether nothing of the open archive has been shown yet.
+    /// Whether no article of the open archive has been opened yet.
     private boolean awaitingFirstArticle;
 
-    /// Whether the as-of date hides the article that was open.
+    /// Whether the article was closed because it is later than the as-of date.
     private boolean articleHidden;
 
     /// @param openInitialArticle opens the linked or last read article; false if there is none
@@ -52,7 +52,7 @@ final class ContentController {
         columns.filledProperty().addListener((_, _, _) -> openFirstArticle());
     }
 
-    /// Shows the archive that has just opened.
+    /// Shows the columns and the timeline for an archive that has just been opened.
     void showArchive() {
         releaseKeys.run();
         awaitingFirstArticle = true;
@@ -61,7 +61,7 @@ final class ContentController {
         columns.fill();
     }
 
-    /// Shows the view for a window without an archive.
+    /// Shows `welcome` in place of an archive.
     void showWelcome(Node welcome) {
         releaseKeys.run();
         awaitingFirstArticle = false;
@@ -74,7 +74,7 @@ final class ContentController {
         }
     }
 
-    /// The as-of date has changed, and the open article was closed if the date hides it.
+    /// Records whether the article was closed because a changed as-of date hides it.
     void onAsOfDateChanged() {
         articleHidden = openArticle.articleProperty().get() == null;
     }
@@ -90,7 +90,7 @@ final class ContentController {
         }
     }
 
-    /// Opens the article that was read last, or else the first result.
+    /// Opens the article that was read last, or the first search result if there is none.
     ///
     /// The result list gets the focus, because single keys work there.
     private void openFirstArticle() {

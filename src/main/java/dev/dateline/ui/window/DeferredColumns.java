@@ -10,10 +10,10 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/// Fills the columns beside the text, if wanted only after the first article has been drawn.
+/// Fills the columns beside the text, either at once or after the first article has been drawn.
 ///
-/// Applying CSS to their rows and laying them out is most of the cost of drawing a window, and a
-/// user who starts Dateline wants to read on. FX thread only.
+/// Styling and layout of their rows are most of the cost of drawing a window, and a user who starts
+/// Dateline wants to continue reading. FX thread only.
 public final class DeferredColumns {
     private final StackPane left;
     private final StackPane middle;
@@ -56,7 +56,7 @@ public final class DeferredColumns {
         return filled.get() || archive.current().isEmpty();
     }
 
-    /// Fills empty columns as soon as no article is loading and a loaded one has been drawn.
+    /// Fills empty columns once no article is loading and the open article, if any, has been drawn.
     void fill() {
         if (filled.get()) {
             return;

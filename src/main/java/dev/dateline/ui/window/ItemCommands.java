@@ -29,7 +29,8 @@ import java.util.function.Supplier;
 /// Creates the commands that apply to the [CommandTarget]: notes, corrections, citations and the
 /// dossier. FX thread only; articles are loaded in jobs.
 final class ItemCommands {
-    /// Loading more articles would take seconds.
+    /// Maximum number of articles that one command applies to. Loading more articles would take
+    /// seconds.
     private static final int MAX_ARTICLES = 5_000;
 
     private final CommandTargetResolver targets;
@@ -38,7 +39,8 @@ final class ItemCommands {
     private final ArticleActions actions;
     private final ArticlePane articlePane;
 
-    /// @param actions are applied to the articles of list rows as to the article in the pane
+    /// @param actions are applied to the articles of list rows and to the article in the reading
+    ///   pane
     ItemCommands(
             CommandTargetResolver targets,
             WindowArticleActions.Services services,
@@ -60,6 +62,8 @@ final class ItemCommands {
         return onRow("command.quote-reuse", actions::showQuoteReuse, "q");
     }
 
+    /// Returns the commands for stars, tags, notes, highlights, saved searches and undo.
+    ///
     /// @param query returns the query that can be saved
     List<Command> notes(NotesModel notesModel, Supplier<String> query) {
         NoteEditor editor = services.noteEditor();
@@ -95,8 +99,8 @@ final class ItemCommands {
                 onRow("command.link", this::copyLink, "Shortcut+Shift+L"));
     }
 
-    /// A command on the selected row. It does nothing on a heading, and in particular does not
-    /// apply to the open article.
+    /// Returns a command that applies to the selected row. It does nothing on a heading, and in
+    /// particular does not apply to the open article.
     private Command onRow(String id, Runnable action, String... keys) {
         return Command.of(
                 id,

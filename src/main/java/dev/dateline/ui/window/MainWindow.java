@@ -72,7 +72,7 @@ public final class MainWindow {
     private final List<Command> archiveCommands;
     private final CommandMenu menu;
 
-    /// The as-of date for which the shown articles were counted.
+    /// The as-of date at the last count of the articles.
     private LocalDate countedDay = AsOfFilter.UNLIMITED;
 
     /// @param frame receives the parts
@@ -338,7 +338,8 @@ public final class MainWindow {
         }
     }
 
-    /// Refreshes the results at once if that does not move what is being read, or else offers to.
+    /// Refreshes the search results, or offers to if refreshing would move the rows that the user
+    /// reads.
     private void onStatsChanged(ArchiveStats stats) {
         views.facets().setArticleCount(stats.articles());
         views.problems().list(stats.problems());
@@ -407,7 +408,8 @@ public final class MainWindow {
         }
     }
 
-    /// Returns the speakers quoted beside the one shown, then those of the results, then all.
+    /// Returns suggested speakers: first speakers quoted beside the shown one, then the results'
+    /// speakers, then all speakers.
     private Stream<String> suggestedSpeakers() {
         Stream<String> found =
                 Stream.concat(
@@ -442,7 +444,7 @@ public final class MainWindow {
         desktop.chooseFolder().ifPresent(model.archive()::open);
     }
 
-    /// Runs a command.
+    /// Runs the command with an ID.
     ///
     /// @param id as in [Command#id]
     public void run(String id) {
@@ -467,7 +469,7 @@ public final class MainWindow {
         return views;
     }
 
-    /// Returns the parts that carry out the actions of the reading pane.
+    /// Returns the components that carry out the actions of the reading pane.
     public WindowArticleActions.Services articleServices() {
         return articleServices;
     }

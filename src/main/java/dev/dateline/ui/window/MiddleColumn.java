@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Shows the found articles, the found quotations or the dossier, or one of the [MiddleColumnViews]
-/// in their place. FX thread only.
+/// Shows the list of found articles, found quotations or dossier items, or one of the
+/// [MiddleColumnViews]. FX thread only.
 public final class MiddleColumn {
     /// The lists that the tabs of the column show.
     public enum ListTab {
@@ -101,7 +101,7 @@ public final class MiddleColumn {
         return views;
     }
 
-    /// Updates the texts that depend on the state of the refresh.
+    /// Updates the texts of empty lists, which depend on the state of the archive's refresh.
     void showRefreshState() {
         resultsPane.refresh();
         quotes.updatePlaceholder();
@@ -148,10 +148,11 @@ public final class MiddleColumn {
         return statementViews().anyMatch(StatementView::isHeadingSelected);
     }
 
-    /// Moves the selection by `by` rows.
+    /// Moves the selection down by `by` rows, or up if `by` is negative.
     ///
-    /// It moves in the statement list or the dossier that has the focus. Without one, it enters the
-    /// list of quotations if that is shown, or else moves in the list of articles.
+    /// The selection moves in the statement list or the dossier that has the focus. If neither has
+    /// it, the list of quotations gets the focus if it is shown; otherwise the selection moves in
+    /// the list of articles.
     public void moveSelection(int by) {
         if (statementViews().anyMatch(view -> view.moveSelection(by))
                 || dossier.moveSelection(by)) {
@@ -179,7 +180,7 @@ public final class MiddleColumn {
         quotes.review();
     }
 
-    /// Loads quotations again, because they may have been corrected.
+    /// Reloads the shown quotations after a correction.
     void refreshQuotes() {
         if (tabs.valueProperty().get() == ListTab.QUOTES) {
             quotes.refresh();
@@ -194,7 +195,7 @@ public final class MiddleColumn {
                 count == 0 ? tabName(ListTab.DOSSIER) : Messages.of("tabs.dossier-count", count));
     }
 
-    /// Shows the lists and focuses the one of the current tab.
+    /// Shows the list of the current tab and focuses it.
     public void focusList() {
         showList();
         content.applyCss(); // lists and fields work only once they have their skins
@@ -205,7 +206,7 @@ public final class MiddleColumn {
         }
     }
 
-    /// Shows the lists instead of a view.
+    /// Closes the shown view and shows the list of the current tab.
     void showList() {
         views.close();
         ListTab tab = tabs.valueProperty().get();
@@ -229,7 +230,7 @@ public final class MiddleColumn {
         }
     }
 
-    /// Quotations are loaded only while they are shown.
+    /// Loads the quotations of the search results if the tab of quotations is selected.
     private void showQuotes() {
         if (tabs.valueProperty().get() == ListTab.QUOTES) {
             quotes.show(search.textProperty().get(), search.orderProperty().get());

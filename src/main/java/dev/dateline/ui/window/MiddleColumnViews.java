@@ -41,11 +41,11 @@ import java.util.stream.Stream;
 /// There are views of a speaker, of two compared speakers, of the reuses of a quotation, of unnamed
 /// sources and of unquoted people. FX thread only.
 public final class MiddleColumnViews {
-    /// What statement views need to load and to open statements.
+    /// The components with which statement views load and open statements.
     record Services(
             OpenArchive archive, JobRunner jobs, ErrorReporter errors, QuoteActions actions) {}
 
-    /// A view below its back button.
+    /// A view and the node that contains it below its back button.
     private record Page(StatementView view, Node node) {}
 
     private final SearchModel search;
@@ -84,7 +84,7 @@ public final class MiddleColumnViews {
                         page(unquoted));
     }
 
-    /// Sets where the views are shown.
+    /// Sets the container that shows the views.
     ///
     /// @param host shows the node of a view
     /// @param showLists shows the lists again, after [#close], and focuses one
@@ -124,7 +124,7 @@ public final class MiddleColumnViews {
         show(speaker);
     }
 
-    /// Shows where a quotation is reused.
+    /// Shows the articles that reuse a quotation.
     ///
     /// @param index of the quotation in the article
     void showReuse(QuotedArticle article, int index) {
@@ -144,7 +144,7 @@ public final class MiddleColumnViews {
         show(unquoted);
     }
 
-    /// Shows what two speakers said in the search results, side by side.
+    /// Shows the statements of two speakers in the search results, side by side.
     public void compare(String first, String second) {
         comparison.show(first, second, search.query().textWithout("speaker"));
         show(comparison);
@@ -167,7 +167,8 @@ public final class MiddleColumnViews {
         host.accept(page.node());
     }
 
-    /// Returns to the previous view, where quotations may have been corrected, or to the lists.
+    /// Returns to the previous view and reloads it, or returns to the lists if there is no previous
+    /// view. Its quotations may have been corrected meanwhile.
     private void back() {
         if (backStack.isEmpty()) {
             showLists.run();
@@ -179,7 +180,7 @@ public final class MiddleColumnViews {
         page.view().enter();
     }
 
-    /// Shows no view and forgets those to return to.
+    /// Closes the shown view and clears the back history.
     void close() {
         backStack.clear();
         shown.ifPresent(page -> page.view().leave());
@@ -195,12 +196,13 @@ public final class MiddleColumnViews {
         return shown.filter(page -> page.view().equals(view)).isPresent();
     }
 
-    /// Whether two speakers are compared, which needs a wide column.
+    /// Whether the comparison of two speakers is shown, which needs a wide column.
     ReadOnlyBooleanProperty comparingProperty() {
         return comparing;
     }
 
-    /// Returns the speaker shown, or the left one of two.
+    /// Returns the shown speaker; of two compared speakers, the left one. Empty if another view or
+    /// none is shown.
     Optional<String> speaker() {
         if (isShown(comparison)) {
             return Optional.of(comparison.leftSpeaker());
@@ -208,17 +210,17 @@ public final class MiddleColumnViews {
         return isShown(speaker) ? Optional.of(speaker.speaker()) : Optional.empty();
     }
 
-    /// Returns the speakers quoted in the same articles as the one shown.
+    /// Returns the speakers quoted in the same articles as the shown speaker.
     List<String> coQuotedSpeakers() {
         return isShown(speaker) ? speaker.coQuotedSpeakers() : List.of();
     }
 
-    /// Loads the view again, because quotations may have been corrected.
+    /// Reloads the shown view, because quotations may have been corrected.
     void refresh() {
         shown.ifPresent(page -> page.view().refresh());
     }
 
-    /// Shows another search result and forgets the views to return to, which show the previous one.
+    /// Shows the new search result and clears the back history, whose views show the old result.
     void onResultChanged() {
         backStack.clear();
         shown.ifPresent(page ->

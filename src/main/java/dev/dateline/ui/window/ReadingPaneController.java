@@ -26,7 +26,7 @@ final class ReadingPaneController {
     private final Consumer<String> onArticleShown;
     private Optional<NotedArticle> shownArticle = Optional.empty();
 
-    /// A verification result for an article that is still loading.
+    /// The verification result to show once its article has loaded.
     private Optional<PendingVerification> pendingVerification = Optional.empty();
 
     private record PendingVerification(QuoteTarget quote, String text) {}
@@ -77,7 +77,8 @@ final class ReadingPaneController {
         return before.article().article().equals(now.article().article());
     }
 
-    /// Shows a verification result at its quotation, and opens the article first if necessary.
+    /// Shows the text of a verification result at its quotation, and opens the article first if
+    /// necessary.
     void showVerification(QuoteTarget quote, String text) {
         OpenArticle now = openArticle.articleProperty().get();
         if (now != null && now.article().article().path().equals(quote.path())) {

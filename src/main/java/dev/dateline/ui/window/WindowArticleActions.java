@@ -25,14 +25,14 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
-/// Carries out the actions of the reading pane in the other parts of the window.
+/// Carries out the actions of the reading pane that involve other components of the window.
 public final class WindowArticleActions implements ArticleActions {
     private final ArchiveModel archive;
     private final ArticleNavigator navigator;
     private final DesktopServices desktop;
     private final Supplier<Services> services;
 
-    /// The parts of a window that carry out the actions.
+    /// The components of a window that carry out the actions.
     ///
     /// @param quoteTarget returns the quotation that a command applies to
     /// @param collect adds entries to the dossier
@@ -52,7 +52,7 @@ public final class WindowArticleActions implements ArticleActions {
             IntConsumer moveSelection,
             Runnable openSettings) {}
 
-    /// @param services creates the other parts of the window at the first call
+    /// @param services returns the other components, which the first call creates
     public WindowArticleActions(
             ArchiveModel archive,
             ArticleNavigator navigator,

@@ -6,13 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/// Lays out the three columns of a window: navigation, lists and text.
+/// Lays out the three columns of a window: navigation left, lists in the middle, article text
+/// right.
 ///
 /// The left two keep their widths when the window grows; the text gets the rest. The left column is
 /// removed while the middle one needs more room. Minimum widths come from the style sheet, not from
 /// the content, because the content is added after the text is drawn and must not move it.
 public final class WindowColumns {
-    /// The share of the middle column while the left one is removed.
+    /// The middle column's share of the window width while the left column is removed, from 0 to 1.
     private static final double WIDE_SHARE = 0.58;
 
     private final SplitPane pane;
@@ -48,7 +49,7 @@ public final class WindowColumns {
         return pane;
     }
 
-    /// Gives the middle column more than half of the window, or its former width again.
+    /// Widens the middle column to more than half of the window, or restores its former width.
     void widen(boolean wanted) {
         if (wide == wanted) {
             return;
@@ -66,8 +67,8 @@ public final class WindowColumns {
 
     /// Makes the focused column wider by `by` pixels, or narrower if `by` is negative.
     ///
-    /// The text takes the width from the middle column, the others take it from the text. No column
-    /// becomes narrower than its minimum.
+    /// The text column takes the width from the middle column; the left and middle columns take it
+    /// from the text column. No column becomes narrower than its minimum.
     void widen(double by) {
         if (!initialized || wide) {
             return;
@@ -99,7 +100,7 @@ public final class WindowColumns {
         return node != null;
     }
 
-    /// Returns `settings` with the current widths of the left two columns.
+    /// Returns a copy of `settings` with the current widths of the left two columns.
     public WindowSettings storeWidths(WindowSettings settings) {
         readWidths();
         return new WindowSettings(

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/// Creates the commands that open archives, change the appearance of the window or help.
+/// Creates the commands that open archives, change the appearance of the window or show help.
 final class WindowCommands {
     private static final double COLUMN_STEP = 32;
 
@@ -102,6 +102,9 @@ final class WindowCommands {
         return commands;
     }
 
+    /// Returns the commands that open the settings, menu, palette, guide and key sheet, and the
+    /// command to quit.
+    ///
     /// @param groups returns the groups of all commands, which are complete when a command runs
     List<Command> help(Supplier<List<CommandGroup>> groups, Runnable openMenu) {
         Overlay overlay = views.frame().overlay();

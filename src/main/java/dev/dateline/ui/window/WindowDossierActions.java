@@ -16,7 +16,7 @@ import javafx.beans.value.ObservableValue;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Carries out the actions of the dossier in the other parts of the window.
+/// Carries out the actions of the dossier that involve other components of the window.
 final class WindowDossierActions implements DossierActions {
     private final ArticleNavigator navigator;
     private final SearchModel search;

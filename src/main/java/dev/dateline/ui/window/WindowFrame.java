@@ -46,7 +46,8 @@ public final class WindowFrame {
         overlay = new Overlay(body);
     }
 
-    /// The order of adding is the focus order.
+    /// Returns a pane with one node above another. The nodes are added in the order in which Tab
+    /// focuses them.
     private static BorderPane withTop(Node top, Node center) {
         var pane = new BorderPane();
         pane.setTop(top);
@@ -54,7 +55,8 @@ public final class WindowFrame {
         return pane;
     }
 
-    /// Shows an article before the other parts exist, and holds keys until they do.
+    /// Shows an article before the other parts exist, and delays typed keys until [#onPartsReady]
+    /// is called.
     public void showStartupArticle(StartupArticle article) {
         showingStartupArticle = true;
         releaseKeys = typeahead.holdUntilReleased();
@@ -64,12 +66,12 @@ public final class WindowFrame {
         article.show(this.article);
     }
 
-    /// Releases the held keys, because all parts exist.
+    /// Processes the delayed keys, because all parts now exist.
     public void onPartsReady() {
         releaseKeys.run();
     }
 
-    /// Returns the buffer that holds keys until what they apply to is shown.
+    /// Returns the buffer that delays typed keys until the content that they apply to is shown.
     public KeystrokeBuffer typeahead() {
         return typeahead;
     }
@@ -79,7 +81,7 @@ public final class WindowFrame {
         return showingStartupArticle;
     }
 
-    /// Adds the other parts, except the columns.
+    /// Adds the header, the timeline and the footer to the frame.
     void setParts(Node header, Node timeline, Node footer) {
         article.setTextOnly(false);
         timelineContainer.getChildren().setAll(timeline);

@@ -48,7 +48,7 @@ final class WindowHeader {
         return root;
     }
 
-    /// Returns an empty node as high as the header, at every text size.
+    /// Returns an empty node that has the height of the header at every text size.
     static Node placeholder() {
         var box = new Region();
         box.getStyleClass().add("dl-search-box");

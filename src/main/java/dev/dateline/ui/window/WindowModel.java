@@ -208,14 +208,15 @@ public final class WindowModel {
                                 Messages.of("archive.sample-not-copied", sampleArchive), cause));
     }
 
-    /// Opens the article that was read last, unless one is open or a link waits for its article.
+    /// Opens the article that was read last, unless an article is open or a link's article is
+    /// awaited.
     ///
-    /// @return whether there is such an article
+    /// @return whether there is an open, awaited or last read article
     boolean openInitialArticle() {
         return links.isWaiting() || navigator.history().hasCurrent() || navigator.openLastRead();
     }
 
-    /// Adds entries to the dossier in one step, or says that it contains them already.
+    /// Adds entries to the dossier in one step, or shows a message if it already contains them all.
     public void addToDossier(List<DossierEntry> entries) {
         if (dossier.addAll(entries) == 0 && !entries.isEmpty()) {
             statusMessage.show(Messages.of("dossier.already-added", entries.getLast().label()));

@@ -8,7 +8,7 @@ import dev.dateline.ui.quotes.QuoteActions;
 
 import java.util.function.Consumer;
 
-/// Carries out the actions of statement lists in the other parts of the window.
+/// Carries out the actions of statement lists that involve other components of the window.
 ///
 /// @param showSpeaker shows the view of a speaker
 record WindowQuoteActions(ArticleNavigator navigator, Consumer<String> showSpeaker)
