@@ -26,7 +26,7 @@ public final class NamedPersonFinder {
 
     private final NamedEntities entities;
 
-    /// People by [EntityName#identityKey()], in the order of their first mention.
+    /// The people found so far by [EntityName#identityKey()], in the order of their first mention.
     private final Map<String, PersonSentences> people = new LinkedHashMap<>();
 
     private NamedPersonFinder(NamedEntities entities) {
@@ -35,7 +35,7 @@ public final class NamedPersonFinder {
 
     private record PersonSentences(String name, Set<TextSpan> spans) {}
 
-    /// Returns each person once, in the order of the first mention.
+    /// Returns each person that an article names in full once, in the order of the first mention.
     public static List<NamedPerson> find(Article article) {
         List<ParagraphMentions> mentions = AnalyzedArticle.withoutSpans(article).mentions();
         var found = new NamedPersonFinder(NamedEntities.of(mentions));
@@ -59,8 +59,10 @@ public final class NamedPersonFinder {
         }
     }
 
-    /// Returns whether it is a label in a list that lost its line breaks: "Developer: Jane Lund
-    /// Licence: free".
+    /// Returns whether a mention is a label in a list that lost its line breaks.
+    ///
+    /// An example is "Jane Lund Licence" in "Developer: Jane Lund Licence: free": it stands between
+    /// two colons.
     private static boolean isRunIntoLabel(EntityMention mention) {
         TokenizedParagraph paragraph = mention.paragraph();
         return paragraph.at(mention.first() - 1).is(":")

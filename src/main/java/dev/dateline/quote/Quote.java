@@ -4,7 +4,7 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.quote.mention.Cue;
 import dev.dateline.quote.speaker.AttributionRule;
 
-/// A quotation: the part of it inside one paragraph.
+/// A quotation, or the part of a longer quotation that is inside one paragraph.
 ///
 /// @param span the span in [dev.dateline.article.Article#text()], without the quotation marks
 /// @param text the quoted words with normalised white space
@@ -20,7 +20,7 @@ public record Quote(
         Cue cue,
         double confidence,
         String rule) {
-    /// The [#rule()] of quotations that the user corrected.
+    /// The value of [#rule()] for quotations that the user corrected.
     public static final String CORRECTED = AttributionRule.CORRECTED.key();
 
     public Quote {
@@ -29,7 +29,7 @@ public record Quote(
         }
     }
 
-    /// Returns a copy with the speaker that the user chose.
+    /// Returns a copy of this quotation with the speaker that the user chose.
     public Quote withCorrectedSpeaker(Speaker other) {
         return new Quote(span, text, continues, other, Cue.NONE, 1, CORRECTED);
     }

@@ -30,10 +30,12 @@ import java.util.Optional;
 /// quotation or not, and the mention is resolved to a full name. `docs/quotes.md` describes the
 /// method and its accuracy.
 public final class QuoteFinder {
-    /// Increases with any change to what is found, so that stored quotations are recomputed.
+    /// Version of quotation finding, increased with any change to its results.
+    ///
+    /// Stored quotations of an earlier version are recomputed.
     public static final int VERSION = 16;
 
-    /// Minimum probability of a named speaker.
+    /// Minimum probability at which a quotation is attributed to a named speaker.
     ///
     /// Of candidates below it, one in nine is the speaker in political news (`docs/quotes.md`).
     private static final double MIN_SPEAKER_PROBABILITY = 0.3;
@@ -42,7 +44,7 @@ public final class QuoteFinder {
     private final LinearModel spanModel;
     private final LinearModel contextModel;
 
-    /// Creates a finder with the bundled models.
+    /// Creates a quotation finder with the bundled models.
     public QuoteFinder() {
         this(BundledModels.SPEAKER, BundledModels.SPAN, BundledModels.CONTEXT);
     }
@@ -53,7 +55,7 @@ public final class QuoteFinder {
         this.contextModel = contextModel;
     }
 
-    /// Returns the quotations in the order of the text.
+    /// Returns the quotations of an article in the order of the text.
     ///
     /// Never fails, whatever the text.
     public List<Quote> find(Article article) {

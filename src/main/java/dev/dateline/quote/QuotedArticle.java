@@ -14,7 +14,7 @@ public record QuotedArticle(Article article, List<Quote> quotes) {
         quotes = List.copyOf(quotes);
     }
 
-    /// Returns the names of all named speakers, sorted.
+    /// Returns the names of all named speakers, sorted by name.
     public Set<String> speakerNames() {
         return quotes.stream()
                 .filter(q -> q.speaker().isNamed())
@@ -22,7 +22,7 @@ public record QuotedArticle(Article article, List<Quote> quotes) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Returns all names of speakers with their keys.
+    /// Returns the name of each named speaker with its [SpeakerKey].
     public Set<SpeakerVariant> speakerVariants() {
         return quotes.stream()
                 .map(Quote::speaker)
@@ -31,7 +31,7 @@ public record QuotedArticle(Article article, List<Quote> quotes) {
                 .collect(Collectors.toSet());
     }
 
-    /// Returns the names of the most quoted speakers.
+    /// Returns the names of the speakers with the most quotations, the most quoted first.
     ///
     /// @param max the maximum number of names, ordered by number of quotations, then by name
     public List<String> mostQuoted(int max) {

@@ -25,15 +25,14 @@ public record Speaker(String name, String role, Kind kind, Mention mention) {
         NOBODY
     }
 
-    /// Returns a speaker of kind [Kind#NOBODY] with this mention.
+    /// Returns a speaker of kind [Kind#NOBODY] with the same mention as this speaker.
     Speaker asUncertain() {
         return new Speaker("", "", Kind.NOBODY, mention);
     }
 
-    /// Returns whether lists of speakers show the name.
+    /// Returns whether the name is a person's or an organisation's, so that speaker lists show it.
     ///
-    /// It is a person's or an organisation's, not "he", "the group" or "people familiar with the
-    /// matter".
+    /// Words such as "he", "the group" or "people familiar with the matter" are no names.
     public boolean isNamed() {
         return (kind == Kind.PERSON || kind == Kind.ORGANISATION)
                 && name.codePoints().anyMatch(Character::isUpperCase);

@@ -18,7 +18,7 @@ public final class SpeakerGroups {
 
     private SpeakerGroups() {}
 
-    /// Partitions names that have the same base.
+    /// Partitions names with the same [SpeakerKey#base()] into one list for each speaker.
     public static List<List<SpeakerVariant>> partition(Collection<SpeakerVariant> sameBase) {
         var groups = new ArrayList<List<SpeakerVariant>>();
         for (SpeakerVariant variant : sameBase.stream().sorted(FULLEST_FIRST).toList()) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Identifies a speaker's name across articles.
+/// Identifies a speaker across articles by a normalised name.
 ///
 /// Case, accents, forms of address, possessive endings and legal forms (Inc., Ltd.) are ignored. A
 /// surname alone is its own base, so that relatives are not confused.
@@ -43,7 +43,7 @@ public record SpeakerKey(String base, List<String> middleNames) {
                 : ofOther(speaker.name());
     }
 
-    /// Returns the key of an organisation or anything else with a name.
+    /// Returns the key of a name that is not a person's, such as an organisation's.
     public static SpeakerKey ofOther(String name) {
         var words = words(name);
         while (words.size() > 1 && isLegalForm(words.getLast())) {
@@ -52,8 +52,8 @@ public record SpeakerKey(String base, List<String> middleNames) {
         return new SpeakerKey(String.join(" ", words), List.of());
     }
 
-    /// Returns the key of a person's name. A name with a word that is never part of one gets the
-    /// key of another speaker.
+    /// Returns the key of a person's name. A name with a word that no person's name has gets its
+    /// key from [#ofOther(String)].
     public static SpeakerKey ofPerson(String name) {
         var words = words(name);
         while (words.size() > 1 && isInClass(words.getFirst(), WordClass.TITLE)) {
@@ -81,7 +81,7 @@ public record SpeakerKey(String base, List<String> middleNames) {
                 words.subList(1, surname));
     }
 
-    /// Returns whether two names may belong to one speaker.
+    /// Returns whether this key and another one may belong to the same speaker.
     public boolean isCompatibleWith(SpeakerKey other) {
         if (!base.equals(other.base)) {
             return false;
@@ -118,7 +118,7 @@ public record SpeakerKey(String base, List<String> middleNames) {
         return words;
     }
 
-    /// Joins initials: "J. K. Lund" and "J.K. Lund" become "JK Lund".
+    /// Joins the initials at the start of a name: "J. K. Lund" and "J.K. Lund" become "JK Lund".
     private static void joinInitials(List<String> words) {
         while (words.size() > 2 && words.get(1).length() == 1 && isInitials(words.getFirst())) {
             words.set(0, words.getFirst() + words.remove(1));

@@ -4,18 +4,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Pairs of names that the user declared to be one speaker's, whatever their keys.
+/// Pairs of names that the user declared to belong to one speaker, whatever their keys.
 public record SpeakerLinks(List<Link> links) {
     public static final SpeakerLinks NONE = new SpeakerLinks(List.of());
 
-    /// Two names of one speaker.
+    /// Two names that the user declared to belong to one speaker.
     public record Link(String name, String other) {}
 
     public SpeakerLinks {
         links = List.copyOf(links);
     }
 
-    /// Returns the names that are directly linked with a name, or with one of the same key.
+    /// Returns the names that the user linked directly with a name or with one of the same key.
     public Set<String> namesLinkedTo(String name) {
         var linked = new HashSet<String>();
         for (Link link : links) {

@@ -115,7 +115,7 @@ final class SpeakerResolver {
         return paragraph.textOf(first, endOfName(candidate));
     }
 
-    /// Extends a name with "of" and a place: "the city of Bruges".
+    /// Returns the last token of a name, including "of" and a place: "the city of Bruges".
     private int endOfName(EntityMention candidate) {
         TokenizedParagraph paragraph = candidate.paragraph();
         if (!candidate.head().is(WordClass.ORGANISATION)

@@ -1,4 +1,4 @@
 package dev.dateline.quote;
 
-/// A speaker's name as printed, and its key.
+/// A speaker's name as printed in an article, with its key.
 public record SpeakerVariant(String name, SpeakerKey key) {}

@@ -7,7 +7,7 @@ import dev.dateline.quote.text.SpanContext;
 
 import java.util.List;
 
-/// Extracts what the other quoted spans of an article are classified as.
+/// Extracts features from the scores of the other quoted spans of an article.
 ///
 /// If the other short spans of an article are labels, a short span is probably a label too.
 public final class DocumentContext {
@@ -51,7 +51,7 @@ public final class DocumentContext {
         out.add("company-few", shortMean, own);
     }
 
-    /// Returns the mean in tenths, or -1 if there are none.
+    /// Returns the mean of `count` probabilities in tenths, or -1 if `count` is 0.
     private static int meanBucket(double sum, int count) {
         return count == 0 ? -1 : (int) (STEPS * Math.max(0, sum) / count);
     }

@@ -16,23 +16,24 @@ import java.util.stream.Stream;
 
 /// Tells quotations from titles, labels, scare quotes and code between quotation marks.
 public final class QuotationClassifier {
-    /// Minimum probability of a quotation.
+    /// Minimum probability at which a quoted span is classified as a quotation.
     ///
     /// A lower value accepts more labels of technology news, a higher one loses more quotations of
     /// political news (five-fold cross-validation).
     private static final double MIN_PROBABILITY = 0.5;
 
-    /// Minimum probability that a short span is a quotation and its speaker is right.
+    /// Minimum probability that a short quoted span is a quotation and its speaker is right.
     ///
     /// A higher value loses more quotations than labels (five-fold cross-validation).
     private static final double MIN_ATTRIBUTED_PROBABILITY = 0.15;
 
-    /// Spans with fewer words are short.
+    /// Number of words from which a quoted span no longer counts as short.
     private static final int FEW_WORDS = 5;
 
     private QuotationClassifier() {}
 
-    /// Returns whether a span with this probability of being a quotation is accepted as one.
+    /// Returns whether a quoted span is classified as a quotation, given its probability of being
+    /// one.
     ///
     /// A short span without a probable speaker is more likely a label.
     public static boolean accepts(
@@ -46,7 +47,7 @@ public final class QuotationClassifier {
         return context.countWords(FEW_WORDS) < FEW_WORDS;
     }
 
-    /// Returns the probability of each quoted span that it is a quotation.
+    /// Returns for each quoted span of an article the probability that it is a quotation.
     public static double[] probabilities(
             AnalyzedArticle article,
             List<Optional<Attribution>> speakers,
@@ -63,9 +64,10 @@ public final class QuotationClassifier {
         return probabilities;
     }
 
-    /// Returns the log odds of each quoted span by itself, without the rest of the article.
+    /// Returns for each quoted span the log odds that it is a quotation, judged by itself.
     ///
-    /// They are minus infinity if a rule excludes the span.
+    /// The rest of the article is not considered. The log odds are minus infinity if a rule
+    /// excludes the span.
     public static double[] logOdds(
             AnalyzedArticle article, List<Optional<Attribution>> speakers, LinearModel spanModel) {
         FeatureVector features = spanModel.newFeatureVector();
@@ -93,7 +95,7 @@ public final class QuotationClassifier {
                                 context, article.reportingClauses().get(context.paragraphIndex())));
     }
 
-    /// Returns whether it is one or two words inside a name: Marta "Bee" Lund.
+    /// Returns whether a quoted span is a nickname of one or two words: Marta "Bee" Lund.
     private static boolean isNickname(SpanContext context, String text) {
         TokenizedParagraph paragraph = context.paragraph();
         return context.countWords(3) < 3
@@ -103,7 +105,8 @@ public final class QuotationClassifier {
                 && !paragraph.isSentenceStart(context.tokenIndex());
     }
 
-    /// Returns whether it is a title without the punctuation of speech, such as a film's.
+    /// Returns whether a quoted span is a title, such as a film's, without the punctuation of
+    /// speech.
     private static boolean isBareTitle(SpanContext context, String text) {
         Token before = context.paragraph().at(context.tokenIndex() - 1);
         return ".,!?".indexOf(text.charAt(text.length() - 1)) < 0

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /// may speak ("if a user asks, '…'"), and how probable its speaker is. The order of the features is
 /// fixed: scores are floating-point sums.
 public final class QuotedSpanFeatures {
-    /// Longer spans count as this many words.
+    /// Maximum word count of a quoted span as a feature; longer spans count as this many.
     private static final int MAX_WORDS = 9;
 
     private static final int MAX_LABEL_LENGTH = 40;
@@ -51,7 +51,7 @@ public final class QuotedSpanFeatures {
     private static final int SECOND_PERSON = 16;
     private static final int INDEFINITE_PERSON = 32;
 
-    /// Words that titles write in lower case.
+    /// Classes of words that titles write in lower case.
     private static final int TITLE_LOWER_CASE =
             WordClass.bits(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.NON_NAME);
 
@@ -65,7 +65,7 @@ public final class QuotedSpanFeatures {
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
     private static final Pattern WORD_SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
-    /// Summarises the words on one side of the span.
+    /// The signs of modality and the form of the reporting verb on one side of the span.
     ///
     /// @param signs bits of the signs that occur
     /// @param verbForm the form of the nearest reporting verb
@@ -96,7 +96,8 @@ public final class QuotedSpanFeatures {
         title = isTitle(text) ? 1 : 0;
     }
 
-    /// Returns whether a text has several words and writes all but the small ones with a capital.
+    /// Returns whether a text is capitalised like a title: several words, all but small ones with a
+    /// capital.
     static boolean isTitle(String text) {
         String[] words = WHITESPACE.split(text, MAX_WORDS + 1);
         if (words.length < 2 || words.length > MAX_WORDS) {
@@ -165,8 +166,10 @@ public final class QuotedSpanFeatures {
         out.add("code-end", style.codeLevel(), end, capital);
     }
 
-    /// Returns 1 for blanks after the opening mark, as in code, plus 2 for blanks before the
+    /// Returns a code for blanks inside the marks: 1 after the opening mark, plus 2 before the
     /// closing one.
+    ///
+    /// Code often has blanks after the opening mark.
     private int blanksInsideMarks() {
         TextSpan inner = context.quotedSpan().inner();
         TextSpan outer = context.quotedSpan().outer();
@@ -195,7 +198,7 @@ public final class QuotedSpanFeatures {
         out.add("neighbours", others, title, wordCount);
     }
 
-    /// Adds the clusters of the words next to the span and, if it is short, of its own words.
+    /// Adds the word clusters next to the span and, if the span is short, inside it.
     private void addClusters(FeatureVector out) {
         int left = paragraph.cluster(tokenIndex - 1);
         int left2 = paragraph.cluster(tokenIndex - 2);
@@ -248,7 +251,8 @@ public final class QuotedSpanFeatures {
         return 0;
     }
 
-    /// Adds what governs the span, the nearest verbs, and the words around it in any order.
+    /// Adds the word that governs the span, the nearest verbs, and an unordered set of surrounding
+    /// words.
     private void addClause(FeatureVector out) {
         out.startGroup(FeatureGroup.CLAUSE);
         addGovernor(out);
@@ -274,7 +278,7 @@ public final class QuotedSpanFeatures {
         out.add("c-right2", paragraph.cluster(tokenIndex + 1), paragraph.cluster(tokenIndex + 2));
     }
 
-    /// Adds the first word before the span that is neither its determiner nor its modifier.
+    /// Adds the governor: the nearest word before the span that is neither determiner nor modifier.
     private void addGovernor(FeatureVector out) {
         int i = tokenIndex - 1;
         int determined = 0;
@@ -298,7 +302,7 @@ public final class QuotedSpanFeatures {
         return word.isOneOf(DETERMINER) || word.is(WordClass.ADVERB) || !word.isClosedClass();
     }
 
-    /// Adds the nearest verb on one side, or the quoted span that stands before it.
+    /// Adds the nearest verb on one side of the span, or a quoted span that is nearer.
     private void addNearestVerb(String template, int step, int reach, FeatureVector out) {
         int size = Math.min(wordCount, 4);
         int distance = 0;
@@ -316,8 +320,8 @@ public final class QuotedSpanFeatures {
         }
     }
 
-    /// Adds conditions, modal verbs, negations and habits near the span, and the form of the
-    /// reporting verb.
+    /// Adds conditions, modal verbs, negations and frequency words near the span, and the reporting
+    /// verb's form.
     private void addModality(FeatureVector out) {
         SideModality before = modalityOn(-1, MODALITY_WORDS_BEFORE);
         SideModality after = modalityOn(1, MODALITY_WORDS_AFTER);
@@ -333,7 +337,7 @@ public final class QuotedSpanFeatures {
         out.add("m-first", firstWordOfSentence(), many);
     }
 
-    /// Summarises the words on one side up to the next quoted span or the end of the sentence.
+    /// Returns the modality of one side, up to the next quoted span or the sentence's end.
     private SideModality modalityOn(int step, int reach) {
         int signs = 0;
         int form = 0;
@@ -368,7 +372,9 @@ public final class QuotedSpanFeatures {
                 };
     }
 
-    /// Returns 1 for a past form of a reporting verb, 2 for "says", 3 for "say", 4 for "saying".
+    /// Returns a code for the form of a reporting verb, or 0 for any other word.
+    ///
+    /// The codes are 1 for a past form, 2 for "says", 3 for "say" and 4 for "saying".
     private static int verbForm(Token word) {
         if (word.is(WordClass.REPORTING_PARTICIPLE)) {
             return 4;
@@ -391,7 +397,7 @@ public final class QuotedSpanFeatures {
         return first == tokenIndex ? 0 : wordHash(first);
     }
 
-    /// Adds the probability and position of the speaker's mention.
+    /// Adds features of the speaker's mention, such as its probability and its position.
     private void addSpeaker(Attribution attribution, FeatureVector out) {
         EntityMention mention = attribution.mention();
         TokenizedParagraph own = mention.paragraph();
@@ -425,7 +431,7 @@ public final class QuotedSpanFeatures {
         };
     }
 
-    /// Returns where a mention stands relative to the span.
+    /// Returns a code for the position of a mention relative to the span.
     ///
     /// It is 0 in another paragraph, 1 before the span, 2 after it, plus 2 in the same sentence.
     private int position(EntityMention mention) {

@@ -39,12 +39,12 @@ public final class AnalyzedArticle {
         prominence = EntityProminence.of(mentions, reportingClauses, spanContexts);
     }
 
-    /// Analyses an article and its quoted spans.
+    /// Finds the quoted spans of an article and analyses it.
     public static AnalyzedArticle of(Article article) {
         return of(article, QuotedSpanScanner.scan(article));
     }
 
-    /// Analyses an article whose quoted spans are known.
+    /// Analyses an article whose quoted spans are already known.
     public static AnalyzedArticle of(Article article, List<QuotedSpan> spans) {
         return new AnalyzedArticle(article, spans);
     }

@@ -32,7 +32,8 @@ public record EntityMention(TokenizedParagraph paragraph, int first, int last, K
         return kind == Kind.NAME;
     }
 
-    /// Returns whether a name is probably an organisation's, by one of its words or a "the".
+    /// Returns whether the name has an organisation word or follows "the", as organisations' names
+    /// do.
     boolean looksLikeOrganisation() {
         for (int i = first; i <= last; i++) {
             if (paragraph.at(i).is(WordClass.ORGANISATION_NAME)) {
@@ -42,13 +43,13 @@ public record EntityMention(TokenizedParagraph paragraph, int first, int last, K
         return paragraph.at(first - 1).is("the");
     }
 
-    /// Returns whether it possesses what follows: "Doe's".
+    /// Returns whether the mention is a possessive such as "Doe's".
     public boolean isPossessive() {
         return (kind != Kind.PRONOUN && paragraph.at(last + 1).is("'s"))
                 || head().is(WordClass.POSSESSIVE);
     }
 
-    /// Returns whether it follows a preposition, which makes it an unlikely subject.
+    /// Returns whether the mention follows a preposition, which makes it an unlikely subject.
     public boolean isPrepositionObject() {
         Token before = paragraph.at(first - 1);
         boolean determined = before.is(WordClass.DETERMINER) || before.is(WordClass.POSSESSIVE);

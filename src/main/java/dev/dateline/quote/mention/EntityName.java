@@ -21,7 +21,7 @@ public record EntityName(
         UNKNOWN
     }
 
-    /// Clusters of given names and surnames, found by words that are nothing else.
+    /// Clusters of given names and surnames, found by words that are only names.
     private static final Set<Integer> NAME_CLUSTERS =
             Stream.of("andrew", "anderson", "carter", "ronald")
                     .map(name -> Lexicon.ENGLISH.word(name).cluster())
@@ -44,7 +44,10 @@ public record EntityName(
                 paragraph.textOf(first, mention.last()), List.copyOf(words), gender, mention);
     }
 
-    /// Skips particles, as a surname with its particles is one word: "van der Berg", "St. Germain".
+    /// Returns the first token after the particles of a name: "Berg" in "van der Berg".
+    ///
+    /// A surname with its particles counts as one word. The "St." of "St. Germain" is such a
+    /// particle.
     private static int skipParticles(TokenizedParagraph paragraph, int first) {
         int i = first;
         while (paragraph.at(i).is("st.")
@@ -71,7 +74,7 @@ public record EntityName(
         return lowerCaseWords.isEmpty() ? "" : lowerCaseWords.getLast();
     }
 
-    /// Returns the last word without the article that Arabic names may have.
+    /// Returns the last word of the name without an Arabic article such as "al-".
     String surname() {
         String last = lastWord();
         boolean article = last.startsWith("al-") || last.startsWith("el-");
@@ -82,27 +85,30 @@ public record EntityName(
         return lowerCaseWords.size() > 1;
     }
 
-    /// Returns whether it has a form of address.
+    /// Returns whether a form of address precedes the name, as in "Sen. Jane Doe".
     boolean hasTitle() {
         return mention.paragraph().at(mention.first()).isTitle();
     }
 
-    /// Returns whether one of its words, or a "the" before it, marks it as an organisation's.
+    /// Returns whether one of its words, or a "the" before it, marks the name as an organisation's.
     public boolean isOrganisation() {
         return mention.looksLikeOrganisation();
     }
 
-    /// Returns whether its first word may be a given name, unlike "Republicans Doe".
+    /// Returns whether the first word may be a given name, unlike "Republicans" in "Republicans
+    /// Doe".
     public boolean startsWithNameWord() {
         return mayBeNameWord(Lexicon.ENGLISH.word(firstWord()));
     }
 
-    /// Returns whether neither its first nor its last word may be a name: "Support Linux".
+    /// Returns whether neither the first nor the last word may be a person's name: "Support Linux".
     boolean hasOnlyCommonWords() {
         return !startsWithNameWord() && !mayBeNameWord(mention.head().word());
     }
 
-    /// Returns whether a word is a known name, too rare for a cluster, or in a cluster of names.
+    /// Returns whether a word may be part of a person's name.
+    ///
+    /// It is a known given name, too rare for a cluster, or in a cluster of names.
     static boolean mayBeNameWord(Word word) {
         return word.cluster() == Word.NO_CLUSTER
                 || word.isOneOf(Token.GIVEN_NAME)
@@ -113,7 +119,9 @@ public record EntityName(
         return gender == wanted || gender == Gender.UNKNOWN || wanted == Gender.UNKNOWN;
     }
 
-    /// Returns what all forms of a name share: first and last word, and Jr. or the like.
+    /// Returns a key that all forms of a name share.
+    ///
+    /// It consists of the first word, the last word, and Jr. or the like.
     ///
     /// For example, "Jane Doe" and "Jane Q. Doe" have the same key, "Tom Doe" and "Tom Doe Jr." do
     /// not.

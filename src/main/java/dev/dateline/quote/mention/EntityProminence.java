@@ -14,7 +14,7 @@ import java.util.Objects;
 /// Names belong to one entity by their last word, a single word also by the first word of a full
 /// name. Inside one article that is nearly always right, and much cheaper than [NamedEntities].
 public final class EntityProminence {
-    /// The counts of one entity.
+    /// The counts of one named entity in the article.
     public static final class Entity {
         private int mentionCount;
         private int reportingClauseCount;
@@ -26,7 +26,8 @@ public final class EntityProminence {
             return mentionCount;
         }
 
-        /// Returns the number of reporting clauses, counted in paragraphs with quoted spans.
+        /// Returns how many reporting clauses name the entity, counted in paragraphs with quoted
+        /// spans.
         public int reportingClauseCount() {
             return reportingClauseCount;
         }
@@ -36,13 +37,15 @@ public final class EntityProminence {
             return firstParagraph;
         }
 
-        /// Returns 1 for a person, 2 for an organisation, 3 for hints at both, 0 for no hint.
+        /// Returns a code for the entity's type: 1 person, 2 organisation, 3 both, 0 unknown.
+        ///
+        /// It is 3 if there are hints at both, and 0 if there is no hint.
         public int typeCode() {
             return (person ? 1 : 0) + (organisation ? 2 : 0);
         }
     }
 
-    /// Entities by last words and by words that are a name alone.
+    /// Entities by the last word of a full name and by a single-word name.
     private final Map<String, Entity> byLastWord = new HashMap<>();
 
     private final Map<String, Entity> byFirstWord = new HashMap<>();
@@ -64,7 +67,7 @@ public final class EntityProminence {
         return prominence;
     }
 
-    /// Returns the entity of a name of the article.
+    /// Returns the entity that a name of the article refers to.
     public Entity of(EntityMention name) {
         return Objects.requireNonNull(byLastWord.get(name.head().lower()));
     }

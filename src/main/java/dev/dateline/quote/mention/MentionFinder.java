@@ -37,7 +37,7 @@ final class MentionFinder {
     private static final Set<String> UNAMBIGUOUS_REPORTING_VERBS =
             Set.of("said", "says", "told", "tells", "added", "adds");
 
-    /// Words besides pronouns that a contracted "is" or "us" follows.
+    /// Words, besides pronouns, after which `'s` is a contracted "is" or "us": "that's", "let's".
     private static final Set<String> CONTRACTION_HOSTS =
             Set.of("that", "there", "here", "what", "where", "how", "let");
 
@@ -54,7 +54,7 @@ final class MentionFinder {
         this.capitalization = capitalization;
     }
 
-    /// Returns the mentions in the order of their last tokens.
+    /// Returns the mentions of the paragraph in the order of their last tokens.
     List<EntityMention> find() {
         int i = endOfAgencyDateline();
         while (i < paragraph.size()) {
@@ -63,7 +63,7 @@ final class MentionFinder {
         return mentions;
     }
 
-    /// Adds the mention that starts at `i` and returns where to continue.
+    /// Adds the mention that starts at token `i`, if any, and returns the next token to examine.
     private int addMentionAt(int i) {
         Token token = paragraph.at(i);
         if (token.is("'s")) {
@@ -98,7 +98,8 @@ final class MentionFinder {
         return addBareNoun(i);
     }
 
-    /// Returns whether `'s` is a contraction: "Roe's said", "it's fixed", "let's go".
+    /// Returns whether the `'s` at a token is a contraction: "Roe's said", "it's fixed", "let's
+    /// go".
     private boolean isContraction(int suffix) {
         Token before = paragraph.at(suffix - 1);
         return UNAMBIGUOUS_REPORTING_VERBS.contains(paragraph.at(suffix + 1).lower())
@@ -106,7 +107,7 @@ final class MentionFinder {
                 || CONTRACTION_HOSTS.contains(before.lower());
     }
 
-    /// Returns whether it is "one of them" or "one of them, who".
+    /// Returns whether a phrase such as "one of them" or "one of them, who" starts at token `i`.
     ///
     /// The word "them" alone would refer to everyone, and "who" to no one.
     private boolean isPartitive(int i) {
@@ -142,7 +143,7 @@ final class MentionFinder {
         return (leads && nameBoundaries.findEnd(i) > i) || looksLikeSubject(i);
     }
 
-    /// Returns whether a name such as "van der Berg" starts at `i`.
+    /// Returns whether a name with a leading particle, such as "van der Berg", starts at token `i`.
     private boolean startsParticleName(int i) {
         Token token = paragraph.at(i);
         int second =
@@ -158,7 +159,8 @@ final class MentionFinder {
         return paragraph.at(i).isOneOf(VERB);
     }
 
-    /// Returns whether a capitalised word that starts a sentence is more probably a name.
+    /// Returns whether a capitalised word that starts a sentence is a name rather than an ordinary
+    /// word.
     private boolean looksLikeSubject(int i) {
         Token token = paragraph.at(i);
         Token next = paragraph.at(i + 1);
@@ -173,14 +175,14 @@ final class MentionFinder {
                         || startsSpeakerLabel(i));
     }
 
-    /// Returns whether the word labels a speaker: "Lund: '…'".
+    /// Returns whether the word at `i` labels the speaker of a quoted span: "Lund: '…'".
     private boolean startsSpeakerLabel(int i) {
         return paragraph.at(i + 1).is(":")
                 && paragraph.at(i + 2).isQuotedSpan()
                 && EntityName.mayBeNameWord(paragraph.at(i).word());
     }
 
-    /// Adds the run of name words from `first` on, without the roles before the name.
+    /// Adds the name that starts at `first`, without roles before it, and returns the next token.
     private int addName(int first) {
         int last = nameBoundaries.findEnd(first);
         int start = nameBoundaries.findStart(first, last);
@@ -191,7 +193,7 @@ final class MentionFinder {
         return last + 1;
     }
 
-    /// Adds a noun phrase.
+    /// Adds a noun phrase and returns the next token to examine.
     ///
     /// @param from the first word after the determiner
     /// @param first the first token of the mention
@@ -215,7 +217,9 @@ final class MentionFinder {
         return last + 1;
     }
 
-    /// Adds a name and the noun phrase before it: "the president Jane Doe".
+    /// Adds a name and the noun phrase before it, as in "the president Jane Doe".
+    ///
+    /// Returns the next token to examine.
     ///
     /// A role before a name is no mention of its own.
     private int addPhraseBeforeName(int from, int last) {
@@ -248,7 +252,9 @@ final class MentionFinder {
                 : !phraseBoundary.isPhraseEnd(i);
     }
 
-    /// Adds a noun for people, organisations or documents without a determiner, with its modifiers.
+    /// Adds a noun without a determiner, with its modifiers, and returns the next token to examine.
+    ///
+    /// The noun is one for people, organisations or documents.
     private int addBareNoun(int i) {
         int last = i - 1;
         while (last + 1 < i + MAX_PHRASE_TOKENS && isBareWord(last + 1, i)) {
@@ -299,7 +305,7 @@ final class MentionFinder {
         return token.isOneOf(NounPhraseBoundary.ENTITY_NOUN);
     }
 
-    /// Returns the first token after an agency's dateline, 0 if there is none.
+    /// Returns the first token after a news agency's dateline, or 0 if there is none.
     ///
     /// Examples are "NORDHAVEN, March 6 -" and "NORDHAVEN (NW) —", whose place is no speaker.
     private int endOfAgencyDateline() {

@@ -18,12 +18,12 @@ record NameBoundaries(TokenizedParagraph paragraph) {
 
     private static final int MAX_PARTICLES = 20;
 
-    /// Maximum number of tokens between a role and the field that it is responsible for.
+    /// Maximum number of tokens from a role to the connector before its field: "head … of".
     private static final int ROLE_REACH = 5;
 
     private static final Set<String> FIELD_CONNECTORS = Set.of("of", "for", "in", "to");
 
-    /// Connectors that may be some tokens after the role; the others follow it directly.
+    /// Connectors that may stand some tokens after the role; other connectors follow it directly.
     private static final Set<String> DISTANT_CONNECTORS = Set.of("of", "for");
 
     private static final int NON_SURNAME =
@@ -38,11 +38,11 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                     analyst engineer executive developer editor
                     """);
 
-    /// Words before "General" in a role.
+    /// Words that form a role with "General", as in "Attorney General".
     private static final Set<String> GENERAL_ROLES =
             Set.of("attorney", "inspector", "secretary", "solicitor", "surgeon", "director");
 
-    /// Returns the last word of the run that starts at `first`.
+    /// Returns the last token of the run of capitalised words that starts at `first`.
     int findEnd(int first) {
         int last = first;
         while (last - first < MAX_NAME_TOKENS) {
@@ -55,8 +55,10 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return last;
     }
 
-    /// Skips what may stand inside a name: particles, "&", the number in "1st Lt.", the "of" in
-    /// "Bank of England".
+    /// Returns the next token after a connector at `i`, or `i` if there is no connector.
+    ///
+    /// Connectors inside a name are particles, "&", the number in "1st Lt." and the "of" in "Bank
+    /// of England".
     private int skipConnector(int i) {
         Token token = paragraph.at(i);
         boolean ordinal =
@@ -65,12 +67,14 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return token.is("&") || ordinal || body ? i + 1 : skipParticles(i);
     }
 
-    /// Returns whether only blanks separate two tokens, as brackets and dashes are tokens.
+    /// Returns whether only blanks separate two tokens.
+    ///
+    /// Brackets and dashes are tokens themselves.
     private boolean isAdjacent(int i, int j) {
         return paragraph.at(j).start() - paragraph.at(i).end() <= 3;
     }
 
-    /// Returns where the name starts, after the last role of the run.
+    /// Returns the first token of the name, after the last role of the run.
     ///
     /// Returns the token after `last` if the whole run is a role.
     int findStart(int first, int last) {
@@ -95,7 +99,8 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return skipCommonWords(name, last);
     }
 
-    /// Returns whether the run is a role: "the Treasury Secretary", "the U.S. Ambassador".
+    /// Returns whether the whole run is a role after "the": "the Treasury Secretary", "the U.S.
+    /// Ambassador".
     private boolean isDefiniteRole(int first, int last) {
         return last > first
                 && paragraph.at(first - 1).is("the")
@@ -104,7 +109,8 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                 && !paragraph.at(first).isGivenName();
     }
 
-    /// Returns whether the run is a role: "Acme CEO", "Chief Digital Officer".
+    /// Returns whether the whole run is a role by its last word: "Acme CEO", "Chief Digital
+    /// Officer".
     private boolean isRoleOnly(int first, int last) {
         return last > first
                 && ROLE_ONLY_WORDS.contains(paragraph.at(last).lower())
@@ -112,7 +118,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                 && !paragraph.at(first).isGivenName();
     }
 
-    /// Skips an organisation's acronym before a full name: "NCSA Jane Doe".
+    /// Returns the start of a full name after an organisation's acronym: "Jane" in "NCSA Jane Doe".
     private int skipAcronym(int start, int last) {
         boolean letters =
                 start + 1 < last
@@ -127,7 +133,9 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
-    /// Skips an affiliation: "Republican Jane Doe", "Senate Democrat Jane Doe".
+    /// Returns the start of a full name after an affiliation: "Jane" in "Republican Jane Doe".
+    ///
+    /// Another example is "Senate Democrat Jane Doe".
     private int skipAffiliation(int start, int last) {
         for (int i = start; i + 1 < last; i++) {
             if (paragraph.at(i).is(WordClass.AFFILIATION) && paragraph.at(i + 1).isGivenName()) {
@@ -137,7 +145,9 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return start;
     }
 
-    /// Skips the field that a role is responsible for, which is no part of its holder's name.
+    /// Returns the start of a name after the field of its holder's role.
+    ///
+    /// The field that a role is responsible for is no part of the name.
     ///
     /// Examples are "vice president of Engineering Jane Doe", "the head of the Treasury Jane Doe",
     /// "minister for Trade and Industry Jane Doe" and "ambassador to Nordhaven Jane Doe".
@@ -158,8 +168,10 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return role ? given : start;
     }
 
-    /// Skips common words before a given name: "Training & Support Jane Doe", "Republicans Jane
+    /// Returns the start of a full name after common words: "Jane" in "Training & Support Jane
     /// Doe".
+    ///
+    /// Another example is "Republicans Jane Doe".
     private int skipCommonWords(int start, int last) {
         int given = last - 1;
         if (given <= start
@@ -176,7 +188,7 @@ record NameBoundaries(TokenizedParagraph paragraph) {
         return joined || plain ? given : start;
     }
 
-    /// Returns whether a word is no form of address, no initial, and no possible name.
+    /// Returns whether a word is neither a form of address nor an initial nor a possible name.
     private static boolean isCommonWord(Token word) {
         return !word.is(WordClass.TITLE)
                 && (!word.isWord()
@@ -212,7 +224,9 @@ record NameBoundaries(TokenizedParagraph paragraph) {
                 || isCompoundRole(token.lower());
     }
 
-    /// Returns whether it is a role with a hyphen: "editor-in-chief"; "Korean-born" counts as one.
+    /// Returns whether a word is a role with a hyphen: "editor-in-chief".
+    ///
+    /// Words such as "Korean-born" count as roles too.
     private static boolean isCompoundRole(String word) {
         int hyphen = word.indexOf('-');
         return hyphen > 0

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /// Resolves the names of an article to full names, genders and roles.
 public final class NamedEntities {
-    /// Maximum number of full names considered for a surname in each direction, nearest first.
+    /// Maximum number of full names compared with a surname before and after it each, nearest
+    /// first.
     private static final int MAX_LOOKUPS = 40;
 
     private static final int NON_NAME_CLASSES =
@@ -29,20 +30,20 @@ public final class NamedEntities {
 
     private static final int MAX_ACRONYM_LENGTH = 4;
 
-    /// Full names by surname and by given name, each by text offset.
+    /// Full names by surname and by given name, each sorted by offset in the text.
     private final Map<String, NavigableMap<Integer, EntityName>> bySurname = new HashMap<>();
 
     private final Map<String, NavigableMap<Integer, EntityName>> byGivenName = new HashMap<>();
     private final Map<String, EntityName> longestForms = new HashMap<>();
     private final Map<String, Gender> gendersByTitle = new HashMap<>();
 
-    /// Words that occur alone as a name.
+    /// Words that occur in the article as a name by themselves.
     private final Set<String> singleWordNames = new HashSet<>();
 
-    /// Roles by [EntityName#identityKey()].
+    /// The role printed next to each name, by [EntityName#identityKey()].
     private final Map<String, String> rolesByName = new HashMap<>();
 
-    /// The holder of a role by each word of the role; empty if there are several.
+    /// The holder of the roles that contain a word, by word; empty if there are several holders.
     private final Map<String, Optional<EntityName>> namesByRoleWord = new HashMap<>();
 
     private NamedEntities() {}
@@ -77,7 +78,9 @@ public final class NamedEntities {
         }
     }
 
-    /// Returns the name with more words, or else the one that is not in capitals as in headlines.
+    /// Returns the fuller of two forms of a name.
+    ///
+    /// This is the form with more words, or else the one that is not in capitals as in headlines.
     private static EntityName fullerForm(EntityName a, EntityName b) {
         int more = b.lowerCaseWords().size() - a.lowerCaseWords().size();
         boolean plainer = isUpperCase(a.text()) && !isUpperCase(b.text());
@@ -92,7 +95,12 @@ public final class NamedEntities {
         return name.mention().paragraph().isHeading();
     }
 
-    /// Adds the role printed next to a name, but not "MINISTER" to "SAYS" in a headline.
+    /// Adds the role printed next to a name.
+    ///
+    /// In a headline, only a name that looks like a person's has a role: "MINISTER" is none of
+    /// "SAYS".
+    ///
+    /// In a headline, only names of persons have roles: "MINISTER" is no role of "SAYS".
     private void addRole(EntityName name) {
         String role = RoleFinder.roleOf(name.mention());
         boolean looksLikeName = name.isFull() && name.startsWithNameWord();
@@ -113,12 +121,13 @@ public final class NamedEntities {
                 : Optional.empty();
     }
 
-    /// Returns the only entity of the article whose role has that word.
+    /// Returns the only entity of the article whose role contains a word, empty if there are
+    /// several.
     public Optional<EntityName> roleHolder(String role) {
         return namesByRoleWord.getOrDefault(role, Optional.empty());
     }
 
-    /// Returns the first role printed next to any form of a name, empty if there is none.
+    /// Returns the first role printed next to any form of a name, or an empty string.
     public String roleOf(EntityName name) {
         return rolesByName.getOrDefault(name.identityKey(), "");
     }
@@ -129,8 +138,7 @@ public final class NamedEntities {
         return longestForms.getOrDefault(owner.identityKey(), owner);
     }
 
-    /// Returns the last full name with that surname before the mention, or else the first one after
-    /// it.
+    /// Returns the last full name with a surname before its mention, or else the first one after.
     ///
     /// A single known given name is resolved too.
     private Optional<EntityName> fullNameOf(EntityName name) {
@@ -144,7 +152,7 @@ public final class NamedEntities {
                 .filter(full -> given || isPerson(full) || hasRareSurname(full));
     }
 
-    /// Returns whether the second word is no common word, as in "Jutta Vorbeck".
+    /// Returns whether the surname of a full name is no common word, as in "Jutta Vorbeck".
     ///
     /// Companies have common words: "Acme Robotics".
     private static boolean hasRareSurname(EntityName full) {
@@ -154,7 +162,7 @@ public final class NamedEntities {
                 && mention.paragraph().cluster(mention.last()) == Word.NO_CLUSTER;
     }
 
-    /// Returns the nearest full name that is compatible with a gender.
+    /// Returns the full name that is nearest to a surname and compatible with a gender.
     ///
     /// A surname may look like a given name of the other gender: "Kelly" for Mark Kelly.
     private static Optional<EntityName> nearestFullName(
@@ -205,7 +213,7 @@ public final class NamedEntities {
                 || (name.isFull() && endsInAcronym(name));
     }
 
-    /// Returns whether the last word is an acronym: "Nordhaven APIs", "Acme SQL".
+    /// Returns whether the last word of a name is an acronym: "Nordhaven APIs", "Acme SQL".
     private static boolean endsInAcronym(EntityName name) {
         int last = name.text().lastIndexOf(' ') + 1;
         String word = name.text().substring(last);
@@ -236,8 +244,9 @@ public final class NamedEntities {
                 || (rolesByName.containsKey(name.identityKey()) && hasRareSurname(name));
     }
 
-    /// Returns whether a word cannot be part of a person's name: "Travis CI", "Jane Lund Says
-    /// Quillon".
+    /// Returns whether a name contains a word that no person's name has: "Travis CI".
+    ///
+    /// Another example is "Jane Lund Says Quillon".
     private static boolean hasNonNameWord(EntityName name) {
         TokenizedParagraph paragraph = name.mention().paragraph();
         int last = name.mention().last();
@@ -248,7 +257,7 @@ public final class NamedEntities {
         return verb || isUpperCase(paragraph.textOf(last, last));
     }
 
-    /// Returns whether the article treats a name as a person's: by title, role or gender.
+    /// Returns whether a title, role or gender in the article shows that a name is a person's.
     public boolean isPerson(EntityName name) {
         return name.hasTitle()
                 || rolesByName.containsKey(name.identityKey())

@@ -25,7 +25,7 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
 
     private static final int PERSON = WordClass.bits(WordClass.ROLE, WordClass.GROUP);
 
-    /// Classes of words that follow a verb rather than a plural noun.
+    /// Classes of words that show that the word before is a verb, not a plural noun.
     private static final int OBJECT =
             WordClass.bits(
                     WordClass.DETERMINER,
@@ -35,11 +35,11 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
 
     private static final Set<String> CLAUSE_MARKERS = Set.of("that", "how", "what", "why", "to");
 
-    /// Nouns that look like adverbs.
+    /// Nouns that end in -ly like adverbs.
     private static final Set<String> NOUNS_IN_LY =
             Set.of("family", "ally", "assembly", "supply", "reply", "monopoly", "anomaly", "bully");
 
-    /// Adjectives that follow their noun.
+    /// Adjectives that follow their noun, as in "a source close to the bank".
     private static final Set<String> POSTPOSED_ADJECTIVES =
             Set.of("close", "familiar", "involved", "present", "away", "responsible", "aware");
 
@@ -49,7 +49,7 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
                     night week month year quarter spring summer fall winter
                     """);
 
-    /// Returns whether the word at `i` no longer belongs to the noun phrase before it.
+    /// Returns whether token `i` is the first one after the noun phrase before it.
     boolean isPhraseEnd(int i) {
         Token token = paragraph.at(i);
         Token before = paragraph.at(i - 1);
@@ -64,7 +64,7 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
                 || (token.is("last") && TIME_NOUNS.contains(paragraph.at(i + 1).lower()));
     }
 
-    /// Returns whether the word after "this" or "that" is its verb: "That means".
+    /// Returns whether token `i` is the verb after "this" or "that": "That means".
     boolean isVerbAfterDemonstrative(int i) {
         Token before = paragraph.at(i - 1);
         Token token = paragraph.at(i);
@@ -73,7 +73,8 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
                 && token.lower().endsWith("s");
     }
 
-    /// Returns whether it is a past form before an object: "both men issued a statement".
+    /// Returns whether token `i` is a past verb form before an object: "both men issued a
+    /// statement".
     private boolean isPastBeforeObject(int i) {
         Token next = paragraph.at(i + 1);
         return paragraph.at(i).lower().endsWith("ed")
@@ -88,9 +89,10 @@ public record NounPhraseBoundary(TokenizedParagraph paragraph) {
                 && (next.isOneOf(VERB) || next.lower().endsWith("ed"));
     }
 
-    /// Returns whether it is a present form before an object: "the report highlights a flaw".
+    /// Returns whether token `i` is a present verb form before an object: "the report highlights a
+    /// flaw".
     ///
-    /// "The company products" is none.
+    /// In "The company products", the last word is no verb.
     private boolean isPresentBeforeObject(int i) {
         Token token = paragraph.at(i);
         Token next = paragraph.at(i + 1);

@@ -16,7 +16,7 @@ public final class ParagraphMentions {
     private final TokenizedParagraph paragraph;
     private final List<EntityMention> all;
 
-    /// For each token the number of mentions that end before it.
+    /// For each token, the number of mentions whose last token is before it.
     private final int[] endCounts;
 
     private ParagraphMentions(TokenizedParagraph paragraph, List<EntityMention> all) {
@@ -41,7 +41,8 @@ public final class ParagraphMentions {
         return paragraph;
     }
 
-    /// Returns the mentions whose last token is from `from` to `to`, inclusive, in that order.
+    /// Returns the mentions whose last token is from `from` to `to`, inclusive, sorted by last
+    /// token.
     public List<EntityMention> endingBetween(int from, int to) {
         int low = endCounts[Math.clamp(from, 0, paragraph.size())];
         int high = endCounts[Math.clamp(to + 1, 0, paragraph.size())];
@@ -73,14 +74,14 @@ public final class ParagraphMentions {
         return Optional.empty();
     }
 
-    /// Returns the name that possesses a noun phrase: "Doe" for "Doe's post".
+    /// Returns the name in the possessive before a noun phrase: "Doe" for "Doe's post".
     public Optional<EntityMention> possessorOf(EntityMention noun) {
         return endingBetween(noun.first(), noun.last() - 1).stream()
                 .filter(c -> c.isName() && c.first() == noun.first() && c.isPossessive())
                 .findFirst();
     }
 
-    /// Returns the last mention before another one that matches a condition.
+    /// Returns the last mention that precedes `mention` and matches a condition.
     ///
     /// @param article the mentions of each paragraph
     /// @param maxParagraphs paragraphs that are searched besides the mention's own
@@ -106,7 +107,7 @@ public final class ParagraphMentions {
         return Optional.empty();
     }
 
-    /// Returns the mentions of [#endingBetween(int, int)] that can be a sentence's subject.
+    /// Returns the mentions that end from token `from` to `to` and can be a sentence's subject.
     public Stream<EntityMention> subjectsBetween(int from, int to) {
         return endingBetween(from, to).stream()
                 .filter(c -> !c.isPrepositionObject() && !c.isPossessive());

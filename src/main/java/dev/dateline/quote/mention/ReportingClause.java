@@ -7,7 +7,7 @@ import dev.dateline.quote.text.TokenizedParagraph;
 /// @param cueFirst the first token of the cue
 /// @param cueLast the last token of the cue
 public record ReportingClause(int cueFirst, int cueLast, EntityMention speaker) {
-    /// Returns the first token of the whole clause.
+    /// Returns the index of the first token of the cue and speaker together.
     public int start() {
         return Math.min(cueFirst, speaker.first());
     }

@@ -11,12 +11,14 @@ import java.util.Set;
 
 /// Finds the reporting clauses of a paragraph and their speakers by word order alone.
 final class ReportingClauseFinder {
-    /// Maximum number of tokens of a name with its role or an apposition.
+    /// Maximum number of tokens from a clause's start to its verb.
+    ///
+    /// It allows for a name with its role or an apposition.
     private static final int MAX_CLAUSE_TOKENS = 20;
 
     private static final int MAX_PHRASE_TOKENS = 8;
 
-    /// Nouns in "in Doe's words" and the like.
+    /// Nouns for speech and opinion, as in "in Doe's words".
     private static final Set<String> SPEECH_NOUNS =
             Set.of("words", "view", "opinion", "telling", "phrase", "estimation", "formulation");
 
@@ -31,7 +33,7 @@ final class ReportingClauseFinder {
         this.mentions = mentions;
     }
 
-    /// Returns the clauses in the order of the text.
+    /// Returns the reporting clauses of the paragraph in the order of the text.
     List<ReportingClause> find() {
         var found = new ArrayList<ReportingClause>();
         for (int i = 0; i < paragraph.size(); i++) {
@@ -71,7 +73,7 @@ final class ReportingClauseFinder {
         return subjectBefore(i).map(speaker -> new ReportingClause(i, i, speaker));
     }
 
-    /// Returns a clause such as "in Doe's words".
+    /// Returns the clause that starts with "in" at a token: "in Doe's words".
     private Optional<ReportingClause> possessiveClause(int in) {
         for (EntityMention owner : mentions.endingBetween(in + 1, in + MAX_PHRASE_TOKENS)) {
             int word = wordAfterPossessor(owner);
@@ -91,11 +93,11 @@ final class ReportingClauseFinder {
         };
     }
 
-    /// Returns a clause after a quoted span such as "is what Doe thinks" or "came the answer from
-    /// Doe".
+    /// Returns a clause after a quoted span whose verb is "is", "was" or "came".
     ///
-    /// Others are "was all that Doe would say" and "was the verdict of Doe". What Doe heard was
-    /// said by someone else.
+    /// Examples are "is what Doe thinks", "came the answer from Doe", "was all that Doe would say"
+    /// and "was the verdict of Doe". A clause about what Doe heard does not count: someone else
+    /// said that.
     private Optional<ReportingClause> copularClause(int verb) {
         Token next = paragraph.at(verb + 1);
         if (next.is("what") || next.is("how") || next.is("all")) {
@@ -156,7 +158,9 @@ final class ReportingClauseFinder {
                         && paragraph.at(before - 1).isQuotedSpan());
     }
 
-    /// Returns whether the clause ends the sentence of a quoted span: The line is "…", said Doe.
+    /// Returns whether a verb and its speaker end the sentence of a quoted span.
+    ///
+    /// An example is: The line is "…", said Doe.
     private boolean closesSentence(int verb) {
         return paragraph.at(verb - 1).is(",")
                 && paragraph.at(startOfClause(verb) - 1).isQuotedSpan()
@@ -178,7 +182,7 @@ final class ReportingClauseFinder {
         return before;
     }
 
-    /// Returns a clause with the speaker after its verb.
+    /// Returns the clause whose speaker follows the verb, as in "said Jane Doe".
     ///
     /// In "begins the post by Jane Doe", the author is the speaker and the cue extends to the name.
     private ReportingClause invertedClause(int verb, EntityMention speaker) {
@@ -192,7 +196,9 @@ final class ReportingClauseFinder {
         return new ReportingClause(verb, verb, speaker);
     }
 
-    /// Returns the first mention after a verb, without the role before a name.
+    /// Returns the speaker after a verb: the first mention from token `from` on.
+    ///
+    /// A role before a name is skipped.
     private Optional<EntityMention> speakerAfter(int from) {
         Optional<EntityMention> best = Optional.empty();
         for (int i = from; i < from + MAX_PHRASE_TOKENS; i++) {
@@ -249,7 +255,9 @@ final class ReportingClauseFinder {
         return nearest.isPresent() ? nearest.map(this::headNoun) : clauseSubject(verb);
     }
 
-    /// Skips a weekday: "Doe on Monday said".
+    /// Returns the token before a weekday that ends at `end`: "Doe" in "Doe on Monday said".
+    ///
+    /// Returns `end` if there is no weekday.
     private int skipWeekday(int end) {
         boolean day =
                 paragraph.at(end).is(WordClass.NON_NAME)
@@ -257,7 +265,9 @@ final class ReportingClauseFinder {
         return day ? end - 2 : end;
     }
 
-    /// Returns the nearest mention with a comma after it that is a subject and no apposition.
+    /// Returns the subject before an apposition: "Doe" in "Doe, the director, said".
+    ///
+    /// It is the nearest mention with a comma after it that is a subject and no apposition itself.
     private Optional<EntityMention> beforeApposition(int comma) {
         List<EntityMention> before = mentions.endingBetween(startOfClause(comma), comma - 2);
         for (EntityMention candidate : before.reversed()) {
@@ -273,7 +283,8 @@ final class ReportingClauseFinder {
         return mentions.endingAt(comma - 1);
     }
 
-    /// Returns the subject of a later verb in its sentence: "Doe took the stage and said".
+    /// Returns the subject of a verb that does not follow it directly: "Doe took the stage and
+    /// said".
     private Optional<EntityMention> clauseSubject(int verb) {
         return mentions.subjectsBetween(startOfClause(verb), verb - 1).findFirst();
     }
@@ -289,7 +300,9 @@ final class ReportingClauseFinder {
         return i;
     }
 
-    /// Returns the subject of the reporting verb before a participle, or of its sentence.
+    /// Returns the speaker of a participle.
+    ///
+    /// It is the subject of the reporting verb before the participle, or else of its sentence.
     private Optional<EntityMention> subjectOfParticiple(
             int participle, List<ReportingClause> before) {
         if (!before.isEmpty() && paragraph.sameSentence(before.getLast().cueFirst(), participle)) {
@@ -298,7 +311,7 @@ final class ReportingClauseFinder {
         return clauseSubject(participle);
     }
 
-    /// Returns the noun that governs a mention: "a spokesman" in "a spokesman for the company".
+    /// Returns the noun that a mention depends on: "a spokesman" in "a spokesman for the company".
     private EntityMention headNoun(EntityMention candidate) {
         EntityMention governor = candidate;
         for (int hops = 0; hops < 3 && governor.isPrepositionObject(); hops++) {
@@ -311,7 +324,8 @@ final class ReportingClauseFinder {
         return governor;
     }
 
-    /// Returns the mention that ends at `end` or up to two words before: "people familiar with".
+    /// Returns the mention that ends at `end` or up to two words before, as in "people familiar
+    /// with".
     private Optional<EntityMention> nounBefore(int end) {
         for (int i = end; i > end - 3 && paragraph.at(i).isWord(); i--) {
             Optional<EntityMention> here = mentions.endingAt(i);

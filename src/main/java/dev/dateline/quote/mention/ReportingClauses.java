@@ -17,7 +17,7 @@ public final class ReportingClauses {
         this.mentions = mentions;
     }
 
-    /// Returns all clauses in the order of the text.
+    /// Returns all reporting clauses in the order of the text.
     List<ReportingClause> all() {
         if (clauses == null) {
             clauses = new ReportingClauseFinder(mentions).find();
@@ -25,21 +25,21 @@ public final class ReportingClauses {
         return clauses;
     }
 
-    /// Returns the first clause from a token on.
+    /// Returns the first reporting clause whose cue starts at a token or after it.
     public Optional<ReportingClause> after(int token) {
         List<ReportingClause> all = all();
         int i = firstFrom(token, all);
         return i < all.size() ? Optional.of(all.get(i)) : Optional.empty();
     }
 
-    /// Returns the last clause before a token.
+    /// Returns the last reporting clause whose cue starts before a token.
     public Optional<ReportingClause> before(int token) {
         List<ReportingClause> all = all();
         int i = firstFrom(token, all);
         return i > 0 ? Optional.of(all.get(i - 1)) : Optional.empty();
     }
 
-    /// Returns whether a mention of the paragraph is the speaker of the clause next to it.
+    /// Returns whether a mention of the paragraph is the speaker of the clause before or after it.
     public boolean isSpeaker(EntityMention mention) {
         return Stream.of(before(mention.first()), after(mention.last()))
                 .flatMap(Optional::stream)

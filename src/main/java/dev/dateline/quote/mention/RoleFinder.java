@@ -13,7 +13,7 @@ final class RoleFinder {
 
     private RoleFinder() {}
 
-    /// Returns the role as printed without an article, or an empty string.
+    /// Returns the role printed next to a name, without "a" or "the", or an empty string.
     static String roleOf(EntityMention name) {
         String behind = roleAfter(name);
         return behind.isEmpty() ? roleBefore(name) : behind;

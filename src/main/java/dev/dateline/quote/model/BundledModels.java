@@ -11,7 +11,7 @@ public final class BundledModels {
     /// File name of the model that tells quotations from other quoted spans.
     public static final String SPAN_FILE = "stretch-model.gz";
 
-    /// File name of the model that corrects the classification of a span by its article's others.
+    /// File name of the model that corrects a span's classification by the article's other spans.
     public static final String CONTEXT_FILE = "company-model.gz";
 
     public static final LinearModel SPEAKER = read(SPEAKER_FILE);

@@ -1,6 +1,6 @@
 package dev.dateline.quote.model;
 
-/// Features that describe the same thing and are left out together in an ablation.
+/// Groups of features that describe the same aspect and are left out together in an ablation.
 ///
 /// Feature extraction starts a group before it adds the group's features
 /// ([FeatureVector#startGroup(FeatureGroup)]).
@@ -9,25 +9,25 @@ public enum FeatureGroup {
     CLUSTERS,
     /// Attribution rules: which rules propose a candidate, or which rule chose the speaker.
     RULES,
-    /// Whether a candidate is a name, a pronoun or a noun phrase.
+    /// Whether a candidate speaker is a name, a pronoun or a noun phrase.
     CANDIDATE_KIND,
-    /// Tokens between a candidate and the quoted span.
+    /// Tokens between a candidate speaker and the quoted span.
     INTERVENING_TOKENS,
-    /// Tokens next to a candidate.
+    /// Tokens next to a candidate speaker.
     BESIDE_CANDIDATE,
-    /// The reporting verb that follows a candidate.
+    /// The reporting verb that follows a candidate speaker.
     FOLLOWING_REPORTING_VERB,
-    /// All verbs that follow a candidate, whether they report words or not.
+    /// All verbs that follow a candidate speaker, whether they report words or not.
     FOLLOWING_VERBS,
-    /// Candidates in paragraphs other than the quoted span's.
+    /// Candidate speakers in paragraphs other than the quoted span's.
     OTHER_PARAGRAPHS,
-    /// Whether a candidate is the speaker of the previous quoted span.
+    /// Whether a candidate speaker is also the speaker of the previous quoted span.
     PREVIOUS_SPEAKER,
-    /// How often a candidate is named and speaks in the whole article.
+    /// How often a candidate speaker is named and speaks in the whole article.
     PROMINENCE,
     /// Length, case and punctuation of a quoted span.
     SPAN_SHAPE,
-    /// What the article uses quotation marks for.
+    /// How the article uses quotation marks, such as for speech or for labels.
     DOCUMENT_STYLE,
     /// Tokens next to a quoted span.
     BESIDE_SPAN,
@@ -35,7 +35,7 @@ public enum FeatureGroup {
     CLAUSE,
     /// Whether the clause states that someone spoke or only that someone may speak.
     MODALITY,
-    /// The probability and position of a quoted span's speaker.
+    /// The probability and position of the speaker that a quoted span is attributed to.
     SPEAKER_LIKELIHOOD,
     /// How the other quoted spans of the article are classified.
     DOCUMENT_CONTEXT

@@ -3,7 +3,7 @@ package dev.dateline.quote.model;
 import java.util.Arrays;
 import java.util.Set;
 
-/// The features of one case, as hashes that select weights of a [LinearModel].
+/// The features of one classified case, as hashes that select weights of a [LinearModel].
 ///
 /// Each feature is a template name and the values it takes, hashed together (the "hashing trick" of
 /// Weinberger and others, 2009). Template names are part of the trained models: renaming one makes
@@ -24,12 +24,12 @@ public final class FeatureVector {
         size = 0;
     }
 
-    /// Makes the features that are added next part of a group.
+    /// Starts a group: the features added from now on belong to it.
     public void startGroup(FeatureGroup group) {
         groupExcluded = excludedGroups.contains(group);
     }
 
-    /// Makes the features that are added next part of two groups.
+    /// Starts two groups: the features added from now on belong to both.
     public void startGroup(FeatureGroup group, FeatureGroup other) {
         groupExcluded = excludedGroups.contains(group) || excludedGroups.contains(other);
     }
@@ -64,7 +64,7 @@ public final class FeatureVector {
         hashes[size++] = hash;
     }
 
-    /// Mixes the next value of a sequence into the hash of the values before it.
+    /// Returns the hash of a sequence of values from the hash of its beginning and its last value.
     public static int combine(int hash, int value) {
         int mixed = (hash ^ value) * 0x9E3779B1 + value;
         return mixed ^ (mixed >>> 15);

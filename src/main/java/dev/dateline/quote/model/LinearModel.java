@@ -42,12 +42,12 @@ public final class LinearModel {
         }
     }
 
-    /// Returns an empty vector to describe cases for this model.
+    /// Returns an empty vector for the features of a case that this model scores.
     public FeatureVector newFeatureVector() {
         return new FeatureVector(excludedGroups);
     }
 
-    /// Returns the sum of the weights of all features.
+    /// Returns the score of a case, which is the sum of the weights of its features.
     public double score(FeatureVector features) {
         double sum = 0;
         for (int i = 0; i < features.size(); i++) {
@@ -61,7 +61,7 @@ public final class LinearModel {
         return 1 / (1 + Math.exp(-logOdds));
     }
 
-    /// Returns the index of the weight of a feature hash.
+    /// Returns the index of the weight that a feature hash selects.
     public int slot(int hash) {
         return hash & (weights.length - 1);
     }

@@ -11,7 +11,9 @@ import java.util.List;
 /// These are the double marks, or the single ones if more speech stands between those (British
 /// style). In British style, double marks count outside single ones only.
 final class ArticleQuoteMarks {
-    /// Score of one quotation followed by its speaker, or of two quotations without.
+    /// Minimum speech score at which single marks enclose quotations.
+    ///
+    /// It is the score of one quotation followed by its speaker, or of two quotations without.
     private static final int MIN_SPEECH_SCORE = 2;
 
     private final String text;
@@ -20,7 +22,7 @@ final class ArticleQuoteMarks {
         this.text = text;
     }
 
-    /// Returns the marks of each paragraph in the order of the text.
+    /// Returns the marks of each paragraph that enclose quotations, in the order of the text.
     List<List<QuoteMark>> findByParagraph(List<TextSpan> paragraphs) {
         List<ParagraphText> texts =
                 paragraphs.stream().map(span -> new ParagraphText(text, span)).toList();
@@ -42,7 +44,7 @@ final class ArticleQuoteMarks {
         return speech >= MIN_SPEECH_SCORE && speech > others ? merge(singles, doubles) : doubles;
     }
 
-    /// Returns how much speech stands between single marks outside double ones.
+    /// Returns the sum of the speech scores between pairs of single marks outside double marks.
     private static int speechScore(
             SingleQuoteMarkScanner scanner, List<QuoteMark> singles, List<QuoteMark> doubles) {
         List<QuoteMark> outside = marksOutside(singles, doubles);
@@ -53,7 +55,9 @@ final class ArticleQuoteMarks {
         return speech;
     }
 
-    /// Returns the marks that have an even number of `others` before them.
+    /// Returns the marks that are outside pairs of `others`.
+    ///
+    /// Such marks have an even number of `others` before them.
     private static List<QuoteMark> marksOutside(List<QuoteMark> marks, List<QuoteMark> others) {
         var outside = new ArrayList<QuoteMark>();
         int before = 0;

@@ -16,7 +16,7 @@ final class DoubleQuoteMarkScanner {
     private final ParagraphText paragraph;
     private final String text;
 
-    /// Whether a doubled mark has opened a quotation.
+    /// Whether a mark of two characters has opened a quotation in the paragraph.
     private boolean doubledMarkOpened;
 
     DoubleQuoteMarkScanner(ParagraphText paragraph) {
@@ -37,7 +37,7 @@ final class DoubleQuoteMarkScanner {
         return removeInchMarks(marks);
     }
 
-    /// Returns whether a character cannot be a mark, as most characters of a text.
+    /// Returns whether a character is certainly no quotation mark, like most characters of a text.
     private static boolean isOrdinaryCharacter(char c) {
         return c <= 'z' && c != '"' && c != '\'' && c != '`';
     }
@@ -52,8 +52,9 @@ final class DoubleQuoteMarkScanner {
         };
     }
 
-    /// Returns whether a double mark replaces an apostrophe, as in some agencies' files:
-    /// `Nordhaven"s harbour`.
+    /// Returns whether the double mark at `i` replaces an apostrophe: `Nordhaven"s harbour`.
+    ///
+    /// Such marks occur in some agencies' files.
     ///
     /// With another mark before the word, the word is quoted: `"Hamlet"s heir`.
     private boolean isApostrophe(int i) {
@@ -67,7 +68,7 @@ final class DoubleQuoteMarkScanner {
                 && ParagraphText.isBlank(paragraph.at(i + 2));
     }
 
-    /// Returns whether exactly two equal marks start at `i`.
+    /// Returns whether exactly two equal marks start at `i` and form one doubled mark.
     ///
     /// Three backticks fence code. Two apostrophes with nothing between them are code too, but
     /// between blanks they close a doubled mark.
@@ -106,7 +107,7 @@ final class DoubleQuoteMarkScanner {
         return new QuoteMark(start, end, shape, canOpen, canClose);
     }
 
-    /// Returns whether punctuation that ends a phrase follows, as in `" boxes ".` and `“-“.`.
+    /// Returns whether punctuation at offset `end` ends a phrase, as in `" boxes ".` and `“-“.`.
     private boolean endsPhrase(int end) {
         return ".,;:!?)".indexOf(paragraph.at(end)) >= 0
                 && ParagraphText.isBlank(paragraph.at(end + 1));

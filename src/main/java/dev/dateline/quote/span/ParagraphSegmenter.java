@@ -18,7 +18,7 @@ public final class ParagraphSegmenter {
 
     private ParagraphSegmenter() {}
 
-    /// Returns the paragraphs in the order of the text.
+    /// Returns the spans of the paragraphs in the order of the text.
     public static List<TextSpan> segment(Article article) {
         var blocks = new ArrayList<TextSpan>();
         for (Paragraph paragraph : article.paragraphs()) {
@@ -41,7 +41,7 @@ public final class ParagraphSegmenter {
         }
     }
 
-    /// Returns the lines that are not blank.
+    /// Returns the lines of a paragraph that are not blank.
     private static List<TextSpan> lines(String text, TextSpan paragraph) {
         var lines = new ArrayList<TextSpan>();
         int start = paragraph.start();
@@ -70,7 +70,7 @@ public final class ParagraphSegmenter {
         return blocks;
     }
 
-    /// Returns whether a line ends a sentence or a quotation follows it.
+    /// Returns whether line `i` ends a sentence or the next line starts with a quotation.
     private static boolean endsParagraph(String text, List<TextSpan> lines, int i) {
         return i == lines.size() - 1
                 || endsSentence(text, lines.get(i))

@@ -9,7 +9,7 @@ record ParagraphText(String text, TextSpan span) {
         return offset >= span.start() && offset < span.end() ? text.charAt(offset) : ' ';
     }
 
-    /// Returns whether only white space precedes an offset.
+    /// Returns whether only white space precedes an offset in the paragraph.
     boolean isBlankBefore(int offset) {
         int i = offset - 1;
         while (i >= span.start() && Character.isWhitespace(text.charAt(i))) {

@@ -12,7 +12,7 @@ record QuoteMark(int start, int end, Orientation orientation, boolean canOpen, b
         STRAIGHT
     }
 
-    /// Returns whether it opens a quotation if none is open.
+    /// Returns whether the mark opens a quotation where no quotation is open.
     boolean opensOutsideQuotation() {
         return switch (orientation) {
             case LEFT -> canOpen || !canClose;
@@ -21,7 +21,7 @@ record QuoteMark(int start, int end, Orientation orientation, boolean canOpen, b
         };
     }
 
-    /// Returns whether it opens a nested quotation if one is open.
+    /// Returns whether the mark opens a nested quotation inside an open one.
     boolean opensNestedQuotation() {
         return switch (orientation) {
             case LEFT -> canOpen || !canClose;

@@ -21,14 +21,14 @@ public final class QuotedSpanScanner {
     private final List<PairedParagraph> paragraphs = new ArrayList<>();
     private final List<QuotedSpan> spans = new ArrayList<>();
 
-    /// A pair of marks: the offsets of the span with its marks and without them.
+    /// A pair of marks, as the offsets of the quoted span with and without its marks.
     private record MarkPair(int start, int innerStart, int innerEnd, int end) {
         MarkPair(QuoteMark open, int innerEnd, int end) {
             this(open.start(), open.end(), innerEnd, end);
         }
     }
 
-    /// A paragraph with the pairs of its marks.
+    /// A paragraph with the pairs of its quotation marks.
     ///
     /// @param open the mark that the paragraph leaves open
     private record PairedParagraph(
@@ -91,7 +91,7 @@ public final class QuotedSpanScanner {
                 marks.isEmpty() ? null : marks.getFirst());
     }
 
-    /// Returns whether an unclosed mark may start a quotation.
+    /// Returns whether a mark without a closing mark may start a quotation.
     ///
     /// A mark with a blank after it may do so only at the start of the paragraph.
     private static boolean canStayOpen(QuoteMark mark, ParagraphText paragraph) {
@@ -128,14 +128,14 @@ public final class QuotedSpanScanner {
         }
     }
 
-    /// Adds a paragraph of a block quotation up to the mark that closes it, if it does.
+    /// Adds the part of a block quotation in paragraph `p`, up to the closing mark if any.
     private void addBlockParagraph(int p, @Nullable QuoteMark closing) {
         int start = paragraphs.get(p).start();
         int end = closing == null ? paragraphs.get(p).end() : closing.start();
         add(p, new MarkPair(start, start, end, closing == null ? end : end + 1), true, true);
     }
 
-    /// Returns whether the mark follows an equals sign, as in `x="…`.
+    /// Returns whether a mark follows an equals sign, as in `x="…`.
     private boolean isCodeAssignment(QuoteMark open) {
         return open.start() > 0 && text.charAt(open.start() - 1) == '=';
     }
@@ -144,7 +144,8 @@ public final class QuotedSpanScanner {
         return p + 1 < paragraphs.size() && paragraphs.get(p + 1).startsWithMark();
     }
 
-    /// Returns the paragraph whose first mark closes the quotation that `p` leaves open, or -1.
+    /// Returns the index of the paragraph whose first mark closes the quotation left open in `p`,
+    /// or -1.
     private int endOfBlock(int p) {
         for (int i = p + 1; i < paragraphs.size() && i <= p + MAX_BLOCK_PARAGRAPHS; i++) {
             QuoteMark first = paragraphs.get(i).first;

@@ -15,7 +15,7 @@ final class SingleQuoteMarkScanner {
     private static final String AFTER_CLOSING = ".,;:!?)]}—–/\"”…";
     private static final String SPEECH_END = ",.?!…—–";
 
-    /// Words that lose their beginning to an apostrophe.
+    /// Words whose beginning an apostrophe replaces, such as "em" in "'em".
     private static final Set<String> CLIPPED_WORDS =
             Set.of("n", "em", "til", "till", "tis", "twas", "cause", "cos", "round", "bout", "ere");
 
@@ -29,7 +29,7 @@ final class SingleQuoteMarkScanner {
         end = paragraph.span().end();
     }
 
-    /// Returns pairs of an opening and a closing mark.
+    /// Returns the single marks that enclose quotations, as alternating opening and closing marks.
     ///
     /// The last mark may be alone if it opens the paragraph and nothing closes it.
     List<QuoteMark> scan() {
@@ -54,7 +54,7 @@ final class SingleQuoteMarkScanner {
         return marks;
     }
 
-    /// Returns how certainly the text between two marks is speech.
+    /// Returns a score from 0 to 2 for how certainly the text between two marks is speech.
     ///
     /// Returns 2 for several words that end in a comma with a word after the mark, 1 for several
     /// words that end as speech does, 0 otherwise.
@@ -79,7 +79,7 @@ final class SingleQuoteMarkScanner {
                 && !isClipped(i);
     }
 
-    /// Returns whether the apostrophe replaces the beginning of a word or a year: 'em, the '90s.
+    /// Returns whether the mark at `i` replaces the beginning of a word or a year: 'em, the '90s.
     private boolean isClipped(int i) {
         int wordEnd = i + 1;
         while (Character.isLetterOrDigit(paragraph.at(wordEnd))) {
@@ -95,7 +95,7 @@ final class SingleQuoteMarkScanner {
         return year || CLIPPED_WORDS.contains(word);
     }
 
-    /// Returns the mark that closes the one at `opening`, or -1.
+    /// Returns the offset of the mark that closes the one at `opening`, or -1.
     ///
     /// A mark that may be an apostrophe closes only if no other mark does so before the next one
     /// opens.
@@ -123,8 +123,9 @@ final class SingleQuoteMarkScanner {
                 && (ParagraphText.isBlank(after) || AFTER_CLOSING.indexOf(after) >= 0);
     }
 
-    /// Returns whether it may end a plural or a clipped word: "dogs' owners", "rock 'n' roll",
-    /// "nothin' to".
+    /// Returns whether the mark at `i` may end a plural or a clipped word.
+    ///
+    /// Examples are "dogs' owners", "rock 'n' roll" and "nothin' to".
     private boolean mayBeApostrophe(int i) {
         if (!ParagraphText.isBlank(paragraph.at(i + 1))
                 || !Character.isLetterOrDigit(paragraph.at(i + 2))) {

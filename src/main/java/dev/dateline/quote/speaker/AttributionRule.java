@@ -4,25 +4,25 @@ package dev.dateline.quote.speaker;
 ///
 /// The keys are stored with quotations and hashed into the models: never change them.
 public enum AttributionRule {
-    /// "…," said Doe; "…," Doe said.
+    /// A reporting clause follows the quotation: "…," said Doe; "…," Doe said.
     SAID_AFTER("said-after"),
-    /// Doe said that "…".
+    /// A reporting clause precedes the quotation: Doe said that "…".
     SAID_BEFORE("said-before"),
-    /// Doe: "…".
+    /// A name and a colon precede the quotation: Doe: "…".
     COLON("colon"),
-    /// A sentence that follows another one of the same speaker.
+    /// The quotation follows another one of the same speaker in the same paragraph.
     SAME_TURN("same-turn"),
-    /// A paragraph of a quotation that the paragraph before left open.
+    /// The quotation continues one that the paragraph before left open.
     CONTINUED("continued"),
-    /// The sentence before reports what Doe says in the writer's words.
+    /// The sentence before the quotation reports, in the writer's words, what Doe says.
     EARLIER_SENTENCE("earlier-sentence"),
-    /// A span by itself, with the name after or below it: – Doe.
+    /// The quotation stands by itself, with the name after or below it: – Doe.
     SIGNATURE("signature"),
-    /// A span by itself, after a paragraph that names the speaker.
+    /// The quotation stands by itself after a paragraph that names the speaker.
     EARLIER_PARAGRAPH("earlier-paragraph"),
-    /// A few words in a sentence about Doe.
+    /// The quotation is a few words inside a sentence about Doe.
     SUBJECT("subject"),
-    /// No rule, but the model's features together.
+    /// No rule, but the model's features together, found the speaker.
     MODEL("likeliest"),
     /// The user corrected the speaker.
     CORRECTED("corrected"),

@@ -23,23 +23,27 @@ import java.util.Optional;
 /// "said" and "president" to "quipped" and "treasurer". The order of the features is fixed: scores
 /// are floating-point sums.
 public final class CandidateFeatures {
-    /// Maximum number of tokens examined between the candidate and the quoted span.
+    /// Maximum number of tokens examined between a candidate and the quoted span.
     private static final int MAX_INTERVENING_TOKENS = 60;
 
-    /// Maximum number of tokens in a path of token shapes, or of word clusters.
+    /// Maximum number of tokens between candidate and quoted span whose shapes form one feature.
+    ///
+    /// [#MAX_CLUSTER_PATH] is the maximum for word clusters.
     private static final int MAX_SHAPE_PATH = 7;
 
     private static final int MAX_CLUSTER_PATH = 5;
 
-    /// Maximum number of tokens between a candidate and its reporting verb, or any of its verbs.
+    /// Maximum number of tokens between a candidate and its reporting verb.
+    ///
+    /// [#MAX_VERB_DISTANCE] is the maximum for any of its verbs.
     private static final int MAX_CLAUSE_TOKENS = 12;
 
     private static final int MAX_VERB_DISTANCE = 30;
 
-    /// Replaces the number of verbs for candidates that follow the quoted span.
+    /// Code of candidates after the quoted span, in place of the number of verbs before it.
     private static final int AFTER_SPAN = 4;
 
-    /// Separates candidates of other paragraphs from those of the quoted span's paragraph.
+    /// Added to the kind of candidates in other paragraphs, to give them features of their own.
     private static final int OTHER_PARAGRAPH_OFFSET = 100;
 
     private static final int MAX_MENTIONS = 4;
@@ -221,7 +225,7 @@ public final class CandidateFeatures {
         out.add("beside-stretch-1", base, nearestWord, sentences, sizeBucket);
     }
 
-    /// Counts the names and pronouns whose last tokens are from `from` to `to`, up to `max`.
+    /// Returns how many names and pronouns end from token `from` to `to`, at most `max`.
     private int countEntities(int from, int to, int max) {
         int count = 0;
         for (EntityMention other : mentions.endingBetween(from, to)) {
@@ -253,7 +257,7 @@ public final class CandidateFeatures {
         }
     }
 
-    /// Adds the reporting verb that follows the candidate in its clause.
+    /// Adds the reporting verb that follows the candidate in its clause, if any.
     private void addReportingVerb(EntityMention candidate, int base, FeatureVector out) {
         out.startGroup(FeatureGroup.FOLLOWING_REPORTING_VERB);
         int last = candidate.last();
@@ -309,7 +313,9 @@ public final class CandidateFeatures {
         }
     }
 
-    /// Counts mentions that may be the subject of a verb instead of the candidate, up to three.
+    /// Returns the number of mentions that rival the candidate as a verb's subject, at most three.
+    ///
+    /// These are the mentions that end from token `from` to `to` and follow no preposition.
     private int countSubjects(int from, int to) {
         int count = 0;
         for (EntityMention other : mentions.endingBetween(from, to)) {
@@ -353,7 +359,7 @@ public final class CandidateFeatures {
         }
     }
 
-    /// Adds the prominence of a name in the whole article.
+    /// Adds how prominent the entity that a name refers to is in the whole article.
     ///
     /// An entity that is named often and speaks elsewhere is a likely speaker; an organisation or a
     /// product is not.

@@ -43,12 +43,12 @@ public final class CandidateScores {
         return proposals;
     }
 
-    /// Returns the probability of candidate `i`; all candidates add up to 1.
+    /// Returns the probability that candidate `i` is the speaker; all probabilities add up to 1.
     public double probability(int i) {
         return probabilities[i];
     }
 
-    /// Returns the most probable candidate, empty if there are no candidates.
+    /// Returns an attribution to the most probable candidate, empty if there are no candidates.
     ///
     /// Its rule is the first one that proposes it, or else [AttributionRule#MODEL].
     public Optional<Attribution> bestAttribution() {

@@ -61,7 +61,7 @@ final class DocumentCoreference {
         documents.put(mention, document);
     }
 
-    /// Returns the author in "the post by Jane Doe".
+    /// Returns the author that "by" introduces, as in "the post by Jane Doe".
     private static Optional<EntityMention> authorAfterBy(
             EntityMention mention, ParagraphMentions mentions) {
         int by = mention.last() + 1;
@@ -89,7 +89,7 @@ final class DocumentCoreference {
         };
     }
 
-    /// Returns the first name of the sentence before the document.
+    /// Returns the first name before a document in its sentence, which is probably its author.
     private static Optional<EntityMention> subject(
             EntityMention mention, ParagraphMentions mentions) {
         return mentions.subjectsBetween(mention.first() - 60, mention.first() - 1)

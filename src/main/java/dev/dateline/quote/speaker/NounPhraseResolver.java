@@ -13,20 +13,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Resolves a noun phrase to a name.
+/// Resolves a noun phrase to the name of the speaker that it refers to.
 ///
 /// Examples are "its director, Jane Doe,", "the director", "the company" and "the post".
 public final class NounPhraseResolver {
-    /// Maximum number of paragraphs before "the company", and of tokens in each.
+    /// Maximum number of paragraphs searched for a name before "the company".
+    ///
+    /// [#MAX_TOKENS] is the maximum number of tokens in each of them.
     private static final int MAX_PARAGRAPHS = 6;
 
     private static final int MAX_TOKENS = 300;
 
-    /// Maximum number of tokens before a role.
+    /// Maximum number of tokens of a noun phrase before its role, such as "spokesman".
     private static final int MAX_PHRASE_TOKENS = 7;
 
-    /// Nouns for organisations that usually have a name; "the court" and "the team" often have
-    /// none.
+    /// Nouns for organisations that usually have a name.
+    ///
+    /// "The court" and "the team" often have none.
     private static final Set<String> COMPANY_NOUNS =
             Word.setOf(
                     """
@@ -34,7 +37,7 @@ public final class NounPhraseResolver {
                     chipmaker automaker business provider studio carmaker foundation nonprofit
                     """);
 
-    /// Nouns for what someone says, whose speaker is their possessor.
+    /// Nouns for an utterance, such as "reply", whose speaker is their possessor.
     private static final Set<String> SPEECH_NOUNS =
             Word.setOf(
                     """
@@ -70,7 +73,8 @@ public final class NounPhraseResolver {
         return COMPANY_NOUNS.contains(head.lower()) ? company(noun) : Optional.empty();
     }
 
-    /// Returns the name in "The mayor of Nordhaven, Jane Doe,".
+    /// Returns the name that follows a noun phrase after a comma: "The mayor of Nordhaven, Jane
+    /// Doe,".
     private Optional<EntityMention> apposition(EntityMention noun) {
         TokenizedParagraph paragraph = noun.paragraph();
         int end = endOfRole(noun);
@@ -83,7 +87,7 @@ public final class NounPhraseResolver {
                 .filter(c -> !paragraph.at(c.last() + 1).isWord());
     }
 
-    /// Returns the name in "Minister for the Harbour Jane Doe".
+    /// Returns the name that follows a role and its field: "Minister for the Harbour Jane Doe".
     private Optional<EntityMention> nameAfterRoleField(EntityMention noun) {
         TokenizedParagraph paragraph = noun.paragraph();
         int field = noun.last() + 2;
@@ -103,8 +107,9 @@ public final class NounPhraseResolver {
         return Optional.empty();
     }
 
-    /// Returns the name in "Jane Doe, Acme product manager said" or "Jane Doe, the head of Acme
-    /// said".
+    /// Returns the name before a noun phrase: "Jane Doe, Acme product manager said".
+    ///
+    /// Another example is "Jane Doe, the head of Acme said".
     private Optional<EntityMention> nameBefore(EntityMention noun) {
         TokenizedParagraph paragraph = noun.paragraph();
         int comma = noun.first() - 1;
@@ -152,7 +157,9 @@ public final class NounPhraseResolver {
                 || noun.paragraph().at(noun.first() - 1).is("the");
     }
 
-    /// Returns the last name of an organisation before the noun that is not a preposition's object.
+    /// Returns the last organisation named before a noun phrase such as "the company".
+    ///
+    /// Names after a preposition do not count.
     private Optional<EntityMention> company(EntityMention noun) {
         if (!noun.paragraph().at(noun.first()).is("the") || noun.last() != noun.first() + 1) {
             return Optional.empty();

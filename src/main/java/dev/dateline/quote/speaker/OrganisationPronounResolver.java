@@ -18,7 +18,7 @@ import java.util.Set;
 /// The antecedent is the last one before the pronoun that is a speaker itself, by name or as "the
 /// bank", "the report", "the brokers".
 public final class OrganisationPronounResolver {
-    /// Maximum number of paragraphs before the pronoun.
+    /// Maximum number of paragraphs searched for an antecedent before the pronoun.
     private static final int MAX_PARAGRAPHS = 3;
 
     /// Maximum number of tokens in each paragraph.
@@ -58,7 +58,8 @@ public final class OrganisationPronounResolver {
                                 && isSpeaker(c));
     }
 
-    /// Returns whether a past reporting verb follows: "It said", "it also added".
+    /// Returns whether a pronoun is the subject of a past reporting verb: "It said", "it also
+    /// added".
     private static boolean isReportingSubject(EntityMention it) {
         TokenizedParagraph paragraph = it.paragraph();
         int verb = it.last() + 1;
@@ -86,7 +87,9 @@ public final class OrganisationPronounResolver {
         };
     }
 
-    /// Returns whether a name is an organisation's; a single word that is no surname counts.
+    /// Returns whether a name is an organisation's.
+    ///
+    /// A single word that is no surname counts as one.
     private boolean isOrganisation(EntityName name, EntityMention candidate) {
         boolean nobody =
                 candidate.head().is(WordClass.AFFILIATION) || candidate.head().is(WordClass.ROLE);

@@ -23,10 +23,10 @@ import java.util.Optional;
 /// mentions of a few paragraphs before the pronoun are compared by salience (after Lappin and
 /// Leass, 1994).
 public final class PronounResolver {
-    /// Maximum number of paragraphs before the pronoun.
+    /// Maximum number of paragraphs searched for an antecedent before the pronoun.
     private static final int MAX_PARAGRAPHS = 5;
 
-    /// Maximum number of tokens in each paragraph.
+    /// Maximum number of tokens searched in each paragraph.
     private static final int MAX_TOKENS = 300;
 
     // Salience weights, tuned one after the other for the most correct antecedents of some 850
@@ -43,7 +43,7 @@ public final class PronounResolver {
     private static final double PARAGRAPH_DISTANCE = 0.75;
     private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
 
-    /// Maximum salience of a candidate in the pronoun's own sentence.
+    /// Maximum salience that a candidate in the pronoun's own sentence can have.
     private static final double MAX_SALIENCE = GENDER_MATCH + SPEAKER + SENTENCE_INITIAL;
 
     private final List<ParagraphMentions> mentions;
@@ -99,7 +99,7 @@ public final class PronounResolver {
         };
     }
 
-    /// Returns the antecedent of "who".
+    /// Returns the name or noun that a "who" refers to.
     ///
     /// A repeated "and who" has the same antecedent as the "who" before it.
     private Optional<EntityMention> relativeAntecedent(EntityMention who) {
@@ -126,7 +126,7 @@ public final class PronounResolver {
                 : Optional.empty();
     }
 
-    /// Returns the name or noun directly before "who", or else the nearest in its sentence.
+    /// Returns the name or noun directly before "who", or else the nearest in the sentence.
     private Optional<EntityMention> mentionBefore(EntityMention who) {
         TokenizedParagraph passage = who.paragraph();
         int end = who.first() - 1;
@@ -218,7 +218,7 @@ public final class PronounResolver {
         return entities.isOrganisation(name) ? IMPOSSIBLE : POSSIBLE_PERSON;
     }
 
-    /// Returns whether a single word is a surname whose full name the article never gives: "Lund
+    /// Returns whether a single-word mention is a surname without full name in the article: "Lund
     /// said".
     private boolean looksLikeSurname(EntityMention bare) {
         return !EntityName.of(bare).isOrganisation()
@@ -227,7 +227,8 @@ public final class PronounResolver {
                 && isSpeaker(bare);
     }
 
-    /// Returns whether a name is no origin ("West German") and no word of a headline.
+    /// Returns whether a name may be a person's, not an origin ("West German") or a headline's
+    /// words.
     private boolean mayBePersonName(EntityMention name) {
         boolean headline = name.paragraph().index() == 0 && isUpperCase(name.text());
         return !name.head().is(WordClass.AFFILIATION)
@@ -248,7 +249,7 @@ public final class PronounResolver {
                 && isSpeaker(noun);
     }
 
-    /// Returns whether another speaker reports about the mention in its sentence.
+    /// Returns whether another speaker in the sentence reports about a mention.
     ///
     /// In "Doe said that Lund was late", Lund is an unlikely speaker of the next sentence.
     private boolean isReportedOn(EntityMention c) {

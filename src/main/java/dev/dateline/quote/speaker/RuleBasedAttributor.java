@@ -16,17 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Proposes speakers for a quoted span by rules, one for each way in which newspapers name them.
+/// Proposes speakers for a quoted span, with one rule for each way in which newspapers name
+/// speakers.
 ///
 /// The first proposal is the answer of the rules alone; [SpeakerAttributor] ranks all of them.
 final class RuleBasedAttributor {
     /// Maximum number of tokens between a quoted span and its reporting clause.
     private static final int MAX_CLAUSE_DISTANCE = 3;
 
-    /// Maximum number of tokens of a role before a name.
+    /// Maximum number of tokens of a role that precedes a name.
     private static final int MAX_ROLE_TOKENS = 10;
 
-    /// Maximum number of tokens after the speaker at the end of a sentence: "in a speech".
+    /// Maximum number of tokens after the speaker at the end of a sentence, as in "in a speech".
     private static final int MAX_TRAILING_TOKENS = 6;
 
     private static final int MAX_CLAUSE_TOKENS = 40;
@@ -38,7 +39,7 @@ final class RuleBasedAttributor {
         this.article = analyzed;
     }
 
-    /// Returns the proposals from the most to the least reliable rule, at most one of each rule.
+    /// Returns the proposals from the most to the least reliable rule, at most one for each rule.
     ///
     /// @param previous the attribution of the quoted span before
     List<RuleProposal> proposals(SpanContext context, Optional<Attribution> previous) {
@@ -66,8 +67,9 @@ final class RuleBasedAttributor {
                 .map(clause -> proposal(clause, AttributionRule.SAID_AFTER));
     }
 
-    /// Returns the reporting clause that ends the sentence after a comma: it is "…" in May, said
-    /// Doe.
+    /// Returns the reporting clause that ends the quoted span's sentence after a comma.
+    ///
+    /// An example is: it is "…" in May, said Doe.
     private Optional<ReportingClause> sentenceFinalClause(SpanContext context) {
         TokenizedParagraph paragraph = context.paragraph();
         return reportingClauses(context.paragraphIndex())
@@ -78,7 +80,7 @@ final class RuleBasedAttributor {
                 .filter(clause -> closesSentence(paragraph, clause));
     }
 
-    /// Returns the token before a role that leads to the clause at `from`.
+    /// Returns the token before the role that precedes the reporting clause at token `from`.
     private static int tokenBeforeRole(TokenizedParagraph paragraph, int from) {
         int i = from - 1;
         while (i > from - MAX_ROLE_TOKENS
@@ -100,7 +102,8 @@ final class RuleBasedAttributor {
         return end == paragraph.size() || paragraph.at(end).is(".");
     }
 
-    /// Returns whether only a comma or a role before the name separates the span from its clause.
+    /// Returns whether only punctuation or a role separates a quoted span from its reporting
+    /// clause.
     private static boolean isAdjacentClause(SpanContext context, int from) {
         for (int i = context.tokenIndex() + 1; i < from; i++) {
             Token token = context.paragraph().at(i);
@@ -154,7 +157,7 @@ final class RuleBasedAttributor {
         return isDash(below.at(0)) ? signature(below, 1) : Optional.empty();
     }
 
-    /// Returns the name at `first` if little more follows in the paragraph, and no verb.
+    /// Proposes the name at token `first` as a signature if few tokens and no verb follow it.
     private Optional<RuleProposal> signature(TokenizedParagraph paragraph, int first) {
         if (paragraph.size() > first + MAX_SIGNATURE_TOKENS) {
             return Optional.empty();
@@ -244,7 +247,7 @@ final class RuleBasedAttributor {
                 .or(() -> previous.map(a -> repeatSpeaker(a, AttributionRule.EARLIER_PARAGRAPH)));
     }
 
-    /// Returns whether a subject can speak, unlike "the way" or "a laptop".
+    /// Returns whether a mention can speak, unlike "the way" or "a laptop".
     private static boolean isEntity(EntityMention subject) {
         return subject.kind() != Kind.NOUN
                 || subject.head().isOneOf(NounPhraseBoundary.ENTITY_NOUN);

@@ -17,13 +17,15 @@ public record CapitalizationIndex(Set<String> capitalizedInside, Set<String> low
         return capitalization;
     }
 
-    /// Collects the capitalised words that start a sentence; no others are ever looked up.
+    /// Collects the capitalised words at the start of sentences, the only words that are looked up.
     private static final class SentenceInitialWords {
         private static final int BUCKETS = 256;
 
         private final Set<String> words = new HashSet<>();
 
-        /// Whether some word falls into each bucket; most lookups end here.
+        /// For each bucket, whether it contains a word.
+        ///
+        /// The bucket alone decides most lookups.
         private final boolean[] buckets = new boolean[BUCKETS];
 
         void addFrom(TokenizedParagraph paragraph) {
@@ -39,7 +41,7 @@ public record CapitalizationIndex(Set<String> capitalizedInside, Set<String> low
             return buckets[bucket(word)] && words.contains(word);
         }
 
-        /// Returns a hash of the first and last character and the length.
+        /// Returns the bucket of a word: a hash of its first and last character and its length.
         private static int bucket(String word) {
             int ends = word.charAt(0) * 31 + word.charAt(word.length() - 1);
             return (ends * 31 + word.length()) & (BUCKETS - 1);

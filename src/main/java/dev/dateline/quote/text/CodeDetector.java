@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 public final class CodeDetector {
     private static final String CODE = "{}<>=\\|_;$#@/";
 
-    /// Occur in code, and around words that editors insert into quotations.
+    /// Brackets, which occur in code and around words that editors insert into quotations.
     private static final String BRACKETS = "()[]";
 
     private static final String SIGNS = CODE + BRACKETS + "*";
 
-    /// Text with fewer characters for each sign is code.
+    /// A text is code if it has at least one sign of code for this many characters.
     private static final int CHARACTERS_PER_SIGN = 12;
 
-    /// Punctuation that is rare in prose.
+    /// Punctuation characters that are frequent in code and rare in prose.
     private static final String SYNTAX = "{}<>=\\|_;[]$#@*~^";
 
     private static final Pattern CALL = Pattern.compile("\\p{L}\\(");
@@ -28,7 +28,7 @@ public final class CodeDetector {
         return isCode(context, context.paragraph().textOf(context.quotedSpan().inner()));
     }
 
-    /// Returns whether a quoted span is code, by its own text, its neighbours or its paragraph.
+    /// Returns whether a quoted span is code, judging by its text, its neighbours or its paragraph.
     ///
     /// @param text the span without its marks
     public static boolean isCode(SpanContext context, String text) {
@@ -39,7 +39,9 @@ public final class CodeDetector {
                 || context.paragraph().isCodeListing();
     }
 
-    /// Returns whether a text has several signs of code for its length; "f***" is no code.
+    /// Returns whether a text has several signs of code for its length.
+    ///
+    /// The masked word "f***" is no code.
     private static boolean isCode(String text) {
         if (isProse(text)) {
             return false;
@@ -49,7 +51,7 @@ public final class CodeDetector {
         return code + brackets >= 2 && (code + brackets) * CHARACTERS_PER_SIGN > text.length();
     }
 
-    /// Returns whether brackets were inserted by an editor, as in `love[s] what [they] do`.
+    /// Returns whether an editor inserted the brackets in a text, as in `love[s] what [they] do`.
     private static boolean hasEditorialBrackets(String text) {
         return text.indexOf(' ') > 0
                 && !text.contains("()")
@@ -81,8 +83,10 @@ public final class CodeDetector {
         return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
     }
 
-    /// Returns whether it is one word that prose does not have, such as "get_tree", "upload.cgi",
-    /// "/etc/fstab" or "remoteAdmin".
+    /// Returns whether a text is one word that prose does not have, such as "get_tree" or
+    /// "remoteAdmin".
+    ///
+    /// Other examples are "upload.cgi" and "/etc/fstab".
     private static boolean isIdentifier(String text) {
         boolean option = text.startsWith("/") || text.startsWith("--");
         if (text.chars().anyMatch(Character::isWhitespace)) {
@@ -103,8 +107,10 @@ public final class CodeDetector {
         return option;
     }
 
-    /// Returns whether the characters around the marks are code: `x="…"`, `x = "…"`, `f("…")`,
-    /// `"…": {`.
+    /// Returns whether the characters around the quotation marks are code, as in `x="…"` or
+    /// `f("…")`.
+    ///
+    /// Other examples are `x = "…"` and `"…": {`.
     private static boolean hasCodeContext(SpanContext context) {
         TokenizedParagraph paragraph = context.paragraph();
         int start = context.quotedSpan().outer().start();
@@ -117,7 +123,9 @@ public final class CodeDetector {
         return value || "=[{$".indexOf(before) >= 0 || "={".indexOf(after) >= 0 || call || key;
     }
 
-    /// Returns whether the paragraph is only `name: "…",`; speech has the comma inside the marks.
+    /// Returns whether the paragraph is only a configuration value: `name: "…",`.
+    ///
+    /// Speech has the comma inside the marks.
     private static boolean isConfigurationValue(SpanContext context) {
         TokenizedParagraph paragraph = context.paragraph();
         return context.tokenIndex() == 2

@@ -2,7 +2,7 @@ package dev.dateline.quote.text;
 
 import java.util.List;
 
-/// Summarises what an article uses quotation marks for: news for speech, manuals for labels.
+/// Summarises how an article uses quotation marks: news for speech, manuals for labels.
 ///
 /// @param speechLevel the share of spans longer than a few words, in quarters: 0 to 4
 /// @param addressLevel how often the article says "you": never, once or twice, often
@@ -36,7 +36,7 @@ public record DocumentStyle(int speechLevel, int addressLevel, int codeLevel) {
         return (int) (listings + marked);
     }
 
-    /// Returns 0 for never, 1 for once or twice, 2 for often.
+    /// Returns a code for how often something occurs: 0 never, 1 once or twice, 2 more often.
     private static int bucket(int times) {
         return times == 0 ? 0 : times < OFTEN ? 1 : 2;
     }

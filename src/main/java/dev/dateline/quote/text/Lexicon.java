@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
-/// Knows the grammatical classes and the cluster of common English tokens.
+/// Looks up the grammatical classes and the cluster of common English tokens.
 ///
 /// Classes are listed by hand. Clusters are learnt from text: members of one cluster occur between
 /// similar neighbours ("said", "wrote", "noted"). Immutable.
@@ -26,10 +26,10 @@ public final class Lexicon {
 
     private static final char LAST_ASCII = 127;
 
-    /// Each word at the slot of its hash, or at the next free one.
+    /// Hash table of all words: each is at the slot of its hash, or at the next free one.
     private final Word[] table;
 
-    /// Parts of the hashes of the words in the table, 0 for a free slot.
+    /// Fingerprints of the hashes of the words in the table, 0 for a free slot.
     ///
     /// They are small enough to stay in the processor's cache. Equal fingerprints are taken for
     /// equal words: a text would need billions of different words before one is mistaken for one of
@@ -50,7 +50,7 @@ public final class Lexicon {
         }
     }
 
-    /// Returns a word.
+    /// Returns a word with its classes and cluster; an unknown word has neither.
     ///
     /// @param text the word in lower case
     public Word word(String text) {
@@ -58,7 +58,8 @@ public final class Lexicon {
         return known == null ? Word.unknown(text) : known;
     }
 
-    /// Returns the word from `start` to `end` of a text, in any case.
+    /// Returns the word from offset `start` to `end` of a text in any case, with classes and
+    /// cluster.
     public Word word(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) > LAST_ASCII) {
@@ -71,7 +72,7 @@ public final class Lexicon {
                 : known;
     }
 
-    /// Returns a Fowler–Noll–Vo-like hash, with ASCII letters in lower case.
+    /// Returns a Fowler–Noll–Vo-like hash of a part of a text, with ASCII letters in lower case.
     private static long hash(String text, int start, int end) {
         long hash = 1;
         for (int i = start; i < end; i++) {

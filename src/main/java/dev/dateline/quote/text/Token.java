@@ -1,6 +1,6 @@
 package dev.dateline.quote.text;
 
-/// A word, a number, a punctuation mark, or a whole quoted span with its marks.
+/// A part of a paragraph: a word, a number, a punctuation mark, or a whole quoted span with marks.
 ///
 /// @param start the start offset in the article's text
 /// @param end the end offset in the article's text
@@ -11,11 +11,13 @@ public record Token(Kind kind, int start, int end, boolean capitalized, Word wor
         NUMBER,
         PUNCTUATION,
         QUOTED_SPAN,
-        /// Outside the paragraph, before its first and after its last token.
+        /// The position before the first or after the last token of a paragraph.
         EDGE
     }
 
-    /// Replace a cluster for quoted spans, numbers and edges.
+    /// Replaces the word cluster of quoted spans.
+    ///
+    /// Numbers and edges have [#NUMBER_CLUSTER] and [#EDGE_CLUSTER].
     public static final int QUOTED_SPAN_CLUSTER = -1;
 
     static final int NUMBER_CLUSTER = -2;
@@ -53,7 +55,8 @@ public record Token(Kind kind, int start, int end, boolean capitalized, Word wor
         return word.text();
     }
 
-    /// Returns the cluster of the word ([Lexicon]).
+    /// Returns the number of the word's cluster ([Lexicon]), negative for quoted spans, numbers and
+    /// edges.
     public int cluster() {
         return kind == Kind.NUMBER ? NUMBER_CLUSTER : word.cluster();
     }
@@ -62,7 +65,8 @@ public record Token(Kind kind, int start, int end, boolean capitalized, Word wor
         return word.is(wordClass);
     }
 
-    /// Returns whether it belongs to one of the classes whose bits are set ([WordClass#bits]).
+    /// Returns whether the token belongs to one of the classes whose bits are set
+    /// ([WordClass#bits]).
     public boolean isOneOf(int bits) {
         return word.isOneOf(bits);
     }
@@ -83,17 +87,19 @@ public record Token(Kind kind, int start, int end, boolean capitalized, Word wor
         return kind == Kind.PUNCTUATION;
     }
 
-    /// Returns whether it is a form of address such as "Sen."; "St." is part of a surname.
+    /// Returns whether the token is a form of address such as "Sen.".
+    ///
+    /// "St." does not count, as it is part of a surname.
     public boolean isTitle() {
         return is(WordClass.TITLE) && !is("st.");
     }
 
-    /// Returns whether it is a known given name, or a form of address with a gender.
+    /// Returns whether the token is a known given name, or a form of address with a gender.
     public boolean isGivenName() {
         return word.isOneOf(GIVEN_NAME);
     }
 
-    /// Returns whether it may be part of a name.
+    /// Returns whether the token is a capitalised word that may be part of a name.
     public boolean isNamePart() {
         return capitalized && kind == Kind.WORD && !isClosedClass();
     }

@@ -1,7 +1,7 @@
 package dev.dateline.quote.text;
 
-/// Abstracts tokens for the models: closed-class words and punctuation are kept, others become a
-/// kind.
+/// Abstracts tokens for the models: keeps closed-class words and punctuation, replaces other tokens
+/// by their kind.
 ///
 /// Shapes are hashes that the models' weights depend on: never change the constants.
 public final class TokenShape {
@@ -16,7 +16,7 @@ public final class TokenShape {
     private static final int NUMBER = "number".hashCode();
     private static final int WORD = "word".hashCode();
 
-    /// Classes of words that are kept.
+    /// Classes of words whose shape is the hash of the word itself.
     private static final int KEPT_AS_IS =
             Token.CLOSED_CLASS | WordClass.bits(WordClass.TITLE, WordClass.ADVERB);
 
@@ -52,7 +52,9 @@ public final class TokenShape {
         return shape == REPORTING_VERB || shape == REPORTING_PARTICIPLE;
     }
 
-    /// Returns a count in nine steps.
+    /// Returns the bucket of a count, from 0 to 8.
+    ///
+    /// Counts up to 5 have a bucket each.
     public static int countBucket(int count) {
         if (count < 6) {
             return count;

@@ -8,11 +8,13 @@ import java.util.List;
 
 /// The tokens of one paragraph, divided into sentences.
 public final class TokenizedParagraph {
-    /// Maximum length of a reporting clause after a quoted question or exclamation.
+    /// Maximum length in tokens of a reporting clause after a quoted question or exclamation.
     private static final int MAX_REPORTING_CLAUSE_TOKENS = 6;
 
     private static final int MAX_HEADING_TOKENS = 16;
 
+    /// Minimum number of characters of the words that show whether a paragraph is a heading.
+    ///
     /// Shorter words are in lower case in all headings.
     private static final int MIN_HEADING_WORD_LENGTH = 4;
 
@@ -25,10 +27,12 @@ public final class TokenizedParagraph {
     private final int[] shapes;
     private final boolean codeListing;
 
-    /// The first verb from each token on, or the size if there is none; computed on first use.
+    /// For each token, the first verb from it on, or the number of tokens if none follows.
+    ///
+    /// It is computed on first use.
     private int @Nullable [] nextVerbs;
 
-    /// Whether it is a heading; computed on first use.
+    /// Whether the paragraph is a heading; computed on first use.
     private @Nullable Boolean heading;
 
     public TokenizedParagraph(String text, int index, List<Token> tokens) {
@@ -55,28 +59,31 @@ public final class TokenizedParagraph {
         return tokens.length;
     }
 
-    /// Returns the token at any index, [Token#EDGE] outside the paragraph.
+    /// Returns the token at an index, or [Token#EDGE] outside the paragraph.
     public Token at(int i) {
         return i >= 0 && i < tokens.length ? tokens[i] : Token.EDGE;
     }
 
-    /// Returns the shape of the token at any index ([TokenShape]).
+    /// Returns the shape of the token at an index, which may be outside the paragraph
+    /// ([TokenShape]).
     public int shape(int i) {
         return i >= 0 && i < shapes.length ? shapes[i] : TokenShape.EDGE;
     }
 
-    /// Returns the cluster of the word at any index ([Token#cluster()]).
+    /// Returns the cluster of the token at an index, which may be outside the paragraph
+    /// ([Token#cluster()]).
     public int cluster(int i) {
         return at(i).cluster();
     }
 
-    /// Returns whether it consists of code rather than of words.
+    /// Returns whether the paragraph consists of code rather than of words.
     boolean isCodeListing() {
         return codeListing;
     }
 
-    /// Returns whether it is a heading that capitalises most words, so that any two look like a
-    /// name.
+    /// Returns whether the paragraph is a heading that capitalises most words.
+    ///
+    /// In such a heading, any two words look like a name.
     public boolean isHeading() {
         if (heading == null) {
             heading = computeHeading();
@@ -104,7 +111,7 @@ public final class TokenizedParagraph {
         return last.isQuotedSpan() || ".!:;,".contains(last.lower());
     }
 
-    /// Returns whether a token may be a verb.
+    /// Returns whether the token at an index may be a verb.
     ///
     /// Any word in -ed or -ing counts, as there is no list of all verbs.
     public boolean isVerb(int i) {
@@ -116,7 +123,7 @@ public final class TokenizedParagraph {
                         || word.lower().endsWith("ing"));
     }
 
-    /// Returns the first token from `from` on that may be a verb, or the size if there is none.
+    /// Returns the first token from `from` on that may be a verb, or [#size()] if none follows.
     public int nextVerb(int from) {
         if (nextVerbs == null) {
             nextVerbs = nextVerbs();
@@ -176,7 +183,8 @@ public final class TokenizedParagraph {
         return low;
     }
 
-    /// Returns whether a sentence starts with a token, even after opening punctuation.
+    /// Returns whether a sentence starts with the token at an index, even after opening
+    /// punctuation.
     public boolean isSentenceStart(int i) {
         return i == 0
                 || sentences[i] != sentences[i - 1]
@@ -216,7 +224,7 @@ public final class TokenizedParagraph {
         return joined.toString();
     }
 
-    /// Returns the last character of the quoted span at token `i`, before its mark.
+    /// Returns the last character of the quoted span at token `i`, before its closing mark.
     public char lastCharacterOfSpan(int i) {
         Token token = at(i);
         int end = token.end() - 1;
@@ -226,7 +234,7 @@ public final class TokenizedParagraph {
         return text.charAt(end);
     }
 
-    /// Returns the number of words of a span, at most `limit`.
+    /// Returns the number of words in a span of the text, at most `limit`.
     int countWords(TextSpan span, int limit) {
         int words = 0;
         boolean inside = false;
@@ -238,7 +246,7 @@ public final class TokenizedParagraph {
         return words;
     }
 
-    /// Returns the character at any offset, a space outside the text.
+    /// Returns the character at any offset, or a space outside the text.
     public char characterAt(int offset) {
         return offset >= 0 && offset < text.length() ? text.charAt(offset) : ' ';
     }
@@ -258,7 +266,8 @@ public final class TokenizedParagraph {
                 && !(lastCharacterOfSpan(i - 1) != '.' && startsReportingClause(i));
     }
 
-    /// Returns whether the tokens from `i` on say who asked or exclaimed.
+    /// Returns whether the tokens from `i` on are a reporting clause that names who asked or
+    /// exclaimed.
     private boolean startsReportingClause(int i) {
         for (int j = i;
                 j < i + MAX_REPORTING_CLAUSE_TOKENS && !at(j).isQuotedSpan() && !at(j).is(".");

@@ -22,7 +22,7 @@ public final class Tokenizer {
 
     private static final Word POSSESSIVE = Word.unknown("'s");
 
-    /// Roles that programs and things have too.
+    /// Nouns for roles of people that programs and things have too.
     private static final Set<String> SOFTWARE_ROLES =
             Word.setOf(
                     """
@@ -41,7 +41,7 @@ public final class Tokenizer {
         characters = text.toCharArray();
     }
 
-    /// Returns the tokens of a paragraph.
+    /// Returns the tokens of a paragraph, with each quoted span as one token.
     ///
     /// @param spans the quoted spans of the paragraph
     /// @param firstIndex the index of the first of them in the article
@@ -73,7 +73,7 @@ public final class Tokenizer {
         }
     }
 
-    /// Adds the word that starts at `start` and returns where the next token may start.
+    /// Adds the word that starts at offset `start` and returns the offset after it.
     private int addWord(int start, int to) {
         int end = endOfLetters(start + 1, to);
         boolean joined = false;
@@ -99,7 +99,7 @@ public final class Tokenizer {
         return end;
     }
 
-    /// Returns whether it is a program's role: "package manager", "open source".
+    /// Returns whether a role is a program's or a thing's: "package manager", "open source".
     private boolean isSoftwareRole(Word role) {
         return role.is(WordClass.ROLE)
                 && !tokens.isEmpty()
@@ -115,7 +115,9 @@ public final class Tokenizer {
         return end;
     }
 
-    /// Most word characters are small letters, which need no table.
+    /// Returns whether the character at `i` belongs to a word.
+    ///
+    /// Most such characters are small letters, which need no table.
     private boolean isWordCharacter(int i) {
         char c = characters[i];
         return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
@@ -129,13 +131,14 @@ public final class Tokenizer {
                 && (INSIDE_WORD.indexOf(c) >= 0 || (c == '"' && isPossessive(i + 1, to)));
     }
 
-    /// Returns whether a mark replaces an apostrophe, as in `Nordhaven"s`.
+    /// Returns whether a double mark before `letter` replaces an apostrophe, as in `Nordhaven"s`.
     private boolean isPossessive(int letter, int to) {
         return characters[letter] == 's' && (letter + 1 == to || !isWordCharacter(letter + 1));
     }
 
-    /// Returns where the `'s` of a possessive or the contraction of "I've" starts, or `end` if
-    /// there is none.
+    /// Returns the offset of a word's suffix, such as `'s`, or `end` if there is none.
+    ///
+    /// Suffixes are the `'s` of a possessive and contractions as in "I've".
     private int startOfSuffix(int start, int end) {
         for (int i = end - 2; i > start && i >= end - 3; i--) {
             boolean apostrophe = APOSTROPHES.indexOf(characters[i]) >= 0;
@@ -188,7 +191,7 @@ public final class Tokenizer {
         }
     }
 
-    /// Returns whether it is a name with a prefixed particle: "al-Rashid".
+    /// Returns whether a word is a name with a prefixed particle: "al-Rashid".
     private boolean isCapitalBehindParticle(int start, int end) {
         int hyphen = text.indexOf('-', start, end);
         return hyphen > start

@@ -7,7 +7,7 @@ import java.util.Set;
 /// @param classes a bit for each [WordClass]
 /// @param cluster the number of the cluster, or [#NO_CLUSTER]
 public record Word(String text, int classes, int cluster) {
-    /// The cluster of words that are too rare for one.
+    /// The cluster number of words that are too rare to have a cluster.
     public static final int NO_CLUSTER = 0;
 
     private static final Word[] PUNCTUATION = new Word[128];
@@ -35,7 +35,7 @@ public record Word(String text, int classes, int cluster) {
         return (classes & wordClass.bit()) != 0;
     }
 
-    /// Returns whether it belongs to one of the classes whose bits are set.
+    /// Returns whether the word belongs to one of the classes whose bits are set.
     public boolean isOneOf(int bits) {
         return (classes & bits) != 0;
     }

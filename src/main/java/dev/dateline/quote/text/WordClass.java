@@ -6,7 +6,9 @@ public enum WordClass {
     REPORTING_VERB,
     /// Participles of reporting verbs, which share the subject of another verb: "adding".
     REPORTING_PARTICIPLE,
-    /// Other finite verbs that are not nouns too; a noun phrase ends before them.
+    /// Other finite verbs that cannot be nouns.
+    ///
+    /// A noun phrase ends before them.
     VERB,
     PRONOUN,
     POSSESSIVE,
@@ -19,11 +21,11 @@ public enum WordClass {
     /// Words that introduce a condition: "if", "suppose".
     CONDITIONAL,
     NEGATION,
-    /// Words for repeated events: "often".
+    /// Words that mark events as repeated: "often".
     FREQUENCY,
     ADVERB,
     PREPOSITION,
-    /// Other words that are never part of a name.
+    /// Words of no other class that are never part of a name.
     NON_NAME,
     /// Forms of address before a name: "Sen.".
     TITLE,
@@ -53,13 +55,13 @@ public enum WordClass {
     /// Given names and forms of address of women.
     FEMALE;
 
-    /// Returns the bit of the class in [Word#classes()].
+    /// Returns the bit that stands for the class in [Word#classes()].
     @SuppressWarnings("EnumOrdinal") // sums of bits never leave the process
     int bit() {
         return 1 << ordinal();
     }
 
-    /// Returns the bits of several classes.
+    /// Returns the bits that stand for several classes in [Word#classes()].
     public static int bits(WordClass... classes) {
         int bits = 0;
         for (WordClass wordClass : classes) {

@@ -25,7 +25,7 @@ final class AdaGradTrainer {
     private final LinearModel model;
     private final FeatureVector features;
 
-    /// Creates a trainer of `2^bits` weights that are 0.
+    /// Creates a trainer with `2^bits` weights, all of them 0.
     ///
     /// @param excludedGroups the groups whose features the model ignores
     AdaGradTrainer(int bits, double rate, Set<FeatureGroup> excludedGroups) {
@@ -37,7 +37,9 @@ final class AdaGradTrainer {
         features = model.newFeatureVector();
     }
 
-    /// Returns a trainer with the mean weights of several of the same size.
+    /// Returns a trainer whose weights are the means of several trainers' weights.
+    ///
+    /// All trainers must have the same number of weights.
     static AdaGradTrainer average(List<AdaGradTrainer> trainers) {
         AdaGradTrainer first = trainers.getFirst();
         int bits = Integer.numberOfTrailingZeros(first.weights.length);
@@ -50,17 +52,19 @@ final class AdaGradTrainer {
         return mean;
     }
 
-    /// Returns the model, which changes with each update.
+    /// Returns the model with the current weights, which changes with each update.
     LinearModel model() {
         return model;
     }
 
-    /// Returns a feature vector that gradient steps reuse.
+    /// Returns the feature vector that all gradient steps of this trainer reuse.
     FeatureVector features() {
         return features;
     }
 
-    /// Returns a model of all weights times `scale`; less than 1 makes its probabilities flatter.
+    /// Returns a copy of the model with all weights multiplied by `scale`.
+    ///
+    /// A scale less than 1 makes its probabilities flatter.
     LinearModel scaledModel(double scale) {
         var scaled = new float[weights.length];
         for (int i = 0; i < scaled.length; i++) {
@@ -69,7 +73,7 @@ final class AdaGradTrainer {
         return new LinearModel(scaled, excludedGroups);
     }
 
-    /// Moves the weight of every feature one step along `gradient`.
+    /// Moves the weights of all features in [#features()] one step along `gradient`.
     void update(double gradient) {
         for (int i = 0; i < features.size(); i++) {
             int slot = model.slot(features.hash(i));
@@ -78,7 +82,7 @@ final class AdaGradTrainer {
         }
     }
 
-    /// Returns the file of a model of all weights times `scale`, with tiny weights as zero.
+    /// Returns a model file with all weights multiplied by `scale` and tiny weights as zero.
     byte[] toBytes(double scale) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {

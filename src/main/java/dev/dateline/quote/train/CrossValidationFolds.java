@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 ///
 /// Article `i` is in fold `i % count`. Works on all processors.
 final class CrossValidationFolds {
-    /// Factor for the weights of the speaker model, which is right more often than it predicts.
+    /// Factor for the weights of the speaker model, whose probabilities would otherwise be too low.
     ///
     /// With this factor its probabilities are calibrated in cross-validation.
     static final double SPEAKER_CALIBRATION = 1.2;
@@ -62,7 +62,7 @@ final class CrossValidationFolds {
                                                 spanTrainers.get(fold).model())));
     }
 
-    /// Returns the models trained on all folds but one.
+    /// Returns the models trained on all folds but `fold`.
     TrainedModels modelsWithout(int fold) {
         return new TrainedModels(
                 speakerTrainers.get(fold).toBytes(SPEAKER_CALIBRATION),

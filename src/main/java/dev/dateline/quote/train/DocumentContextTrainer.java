@@ -20,7 +20,7 @@ final class DocumentContextTrainer {
     private static final int EPOCHS = 4;
     private static final int SHUFFLES = 1;
 
-    /// A quoted span of an article: its score by itself, and whether it is a quotation.
+    /// A training example: a quoted span, its score by itself, and whether it is a quotation.
     record Example(DocumentContext context, int spanIndex, double score, boolean quotation) {}
 
     private DocumentContextTrainer() {}
@@ -36,7 +36,7 @@ final class DocumentContextTrainer {
         trainer.update((example.quotation ? 1 : 0) - LinearModel.probability(score));
     }
 
-    /// Returns an example for each span that the annotators decided and that no rule excludes.
+    /// Returns an example for each quoted span that annotators classified and no rule excludes.
     ///
     /// The models must not be trained on the article.
     static List<Example> examples(

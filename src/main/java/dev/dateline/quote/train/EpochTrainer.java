@@ -23,7 +23,7 @@ record EpochTrainer<E>(
     private static final double RATE = 0.05;
     private static final int SEED = 7;
 
-    /// Returns trained weights. Works on all processors.
+    /// Returns a trainer with the weights learnt from `examples`. Works on all processors.
     AdaGradTrainer train(List<E> examples, Set<FeatureGroup> excludedGroups) {
         return AdaGradTrainer.average(
                 IntStream.range(0, shuffles)

@@ -17,12 +17,12 @@ public final class ModelTrainer {
 
     private ModelTrainer() {}
 
-    /// Trains models on all articles. Works on all processors.
+    /// Trains the models on all articles. Works on all processors.
     public static TrainedModels train(List<TrainingArticle> articles) {
         return new CrossValidationFolds(articles, FOLDS, Set.of()).models();
     }
 
-    /// Trains models for cross-validation: for each fold, models that have not seen it.
+    /// Returns for each fold of a cross-validation the models trained on all other folds.
     ///
     /// Article `i` is in fold `i % folds`. One short cut: speaker probabilities and document
     /// contexts in the examples come from models of all folds but the example's own, including the

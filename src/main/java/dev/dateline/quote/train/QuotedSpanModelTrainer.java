@@ -20,7 +20,7 @@ final class QuotedSpanModelTrainer {
     private static final int EPOCHS = 4;
     private static final int SHUFFLES = 10;
 
-    /// A quoted span with its features, and whether it is a quotation.
+    /// A training example: the features of a quoted span, and whether it is a quotation.
     record Example(QuotedSpanFeatures features, boolean quotation) {}
 
     private QuotedSpanModelTrainer() {}
@@ -36,7 +36,7 @@ final class QuotedSpanModelTrainer {
         trainer.update((example.quotation ? 1 : 0) - probability);
     }
 
-    /// Returns an example for each span that the annotators decided.
+    /// Returns an example for each quoted span that annotators classified as quotation or not.
     static List<Example> examples(TrainingArticle annotated, LinearModel speakerModel) {
         AnalyzedArticle article = AnalyzedArticle.of(annotated.article());
         List<Optional<Attribution>> speakers =

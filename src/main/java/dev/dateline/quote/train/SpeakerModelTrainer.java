@@ -25,7 +25,7 @@ final class SpeakerModelTrainer {
     private static final int SHUFFLES = 10;
     private static final double MIN_GRADIENT = 1e-4;
 
-    /// An article, and where it names the speaker of each of its quoted spans.
+    /// A training example: an article, with the correct mentions for each of its quoted spans.
     ///
     /// @param heads for each span the heads of the correct mentions, empty if there are none
     private record Example(AnalyzedArticle article, List<List<TextSpan>> heads) {}
@@ -63,7 +63,9 @@ final class SpeakerModelTrainer {
         }
     }
 
-    /// Follows the gradient of the likelihood that one of the correct candidates is chosen.
+    /// Updates the weights so that the correct candidates of a quoted span become more probable.
+    ///
+    /// The update follows the gradient of the likelihood that one of them is chosen.
     private static void update(
             CandidateScores scores,
             CandidateFeatures extractor,

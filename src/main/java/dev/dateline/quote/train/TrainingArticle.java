@@ -12,7 +12,9 @@ import java.util.Optional;
 /// @param undecidedSpans quoted spans that the annotators left open
 public record TrainingArticle(
         Article article, List<Annotation> quotations, List<TextSpan> undecidedSpans) {
-    /// Maximum distance of an annotated offset; annotators may include a mark or a full stop.
+    /// Maximum distance between annotated and found offsets of a quoted span, in UTF-16 code units.
+    ///
+    /// Annotators may include a mark or a full stop.
     private static final int OFFSET_TOLERANCE = 2;
 
     public TrainingArticle {
@@ -20,7 +22,7 @@ public record TrainingArticle(
         undecidedSpans = List.copyOf(undecidedSpans);
     }
 
-    /// An annotated quotation.
+    /// An annotated quotation with the mentions of its speaker.
     ///
     /// @param span the quotation without its marks
     /// @param speakerHeads the heads of mentions of its speaker, any of which is right ("Hope
@@ -31,7 +33,7 @@ public record TrainingArticle(
         }
     }
 
-    /// Returns the heads of the annotated speaker of a quoted span, empty if it has none.
+    /// Returns the heads of all mentions annotated as the speaker of a quoted span, empty if none.
     List<TextSpan> speakerHeads(TextSpan span) {
         return quotationAt(span).map(Annotation::speakerHeads).orElse(List.of());
     }

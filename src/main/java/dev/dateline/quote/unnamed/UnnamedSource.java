@@ -2,7 +2,7 @@ package dev.dateline.quote.unnamed;
 
 import dev.dateline.article.TextSpan;
 
-/// An unnamed source with one statement of it.
+/// A statement of an unnamed source, with the article's description of the source.
 ///
 /// @param description what the article calls the source, without "a", "the" or number: "people
 ///   familiar with the matter", "senior official"

@@ -16,22 +16,22 @@ final class UnnamedSourceContext {
 
     static final Pattern ANY_NOUN = Pattern.compile(NOUN, Pattern.CASE_INSENSITIVE);
 
-    /// Up to four capitalised words.
+    /// Pattern of a name: up to four capitalised words.
     ///
     /// In a pattern that ignores case, these are any words, so that "a spokesman for the central
     /// bank said" matches too.
     static final String NAME =
             "\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}'’.&-]*){0,3}";
 
-    /// The organisation or place of a source.
+    /// Pattern of a source's organisation or place, as in "for the central bank".
     static final String AFFILIATION =
             "(?:\\s+(?:for|of|at|in|from|with)\\s+(?:the\\s+)?" + NAME + ")";
 
-    /// Excludes the beginning of place names, as in "an official in Holm, New York".
+    /// Pattern that excludes the beginning of place names: "an official in Holm, New York".
     private static final String NOT_PLACE_NAME =
             "(?!(?:New|North|South|East|West|Northern|San|Saint|St|Los|Las|Rhode|United)\\b)";
 
-    /// After a noun: the source's own name.
+    /// Pattern of the source's own name after the noun that describes the source.
     private static final Pattern NAME_AFTER =
             Pattern.compile(
                     "(?:,?|"
@@ -40,17 +40,19 @@ final class UnnamedSourceContext {
                             + NOT_PLACE_NAME
                             + "\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}");
 
-    /// Two to four capitalised words.
+    /// Pattern of a full name: two to four capitalised words.
     private static final String FULL_NAME =
             NOT_PLACE_NAME + "\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}(?<!\\.)";
 
-    /// Words between a noun and a comma that describe the source, not what it says.
+    /// Pattern of the words between a noun and a comma that describe the source.
+    ///
+    /// They do not include what the source says.
     private static final String MODIFIERS =
             "(?:(?!\\s(?:"
                     + UnnamedSourceLexicon.reportingVerbPattern()
                     + ")\\b)(?:[^,.;:()“”\"–—]|\\.(?=\\p{L}|\\s\\p{Ll}))){0,400}";
 
-    /// The source's name after a description: "close to the board, Tom Reed, said".
+    /// Pattern of the source's name after a description: "close to the board, Tom Reed, said".
     ///
     /// A list of names continues with another name, and a reporter of the statement with a verb.
     private static final Pattern NAME_AFTER_MODIFIERS =
@@ -62,15 +64,17 @@ final class UnnamedSourceContext {
                             + FULL_NAME
                             + "(?:[.;)”\"]|\\s+(?:of|from)\\s|\\s*[–—]|,(?!\\s+(?:and|or|\\p{Lu}))|$)");
 
-    /// A name after a capitalised noun, or a longer proper noun: "the Holm Developer Survey".
+    /// Pattern of a name after a capitalised noun, or of a longer proper noun.
+    ///
+    /// An example is "the Holm Developer Survey".
     private static final Pattern PROPER_NOUN_OR_NAME_AFTER =
             Pattern.compile("\\s+\\p{Lu}\\p{Ll}|" + NAME_AFTER.pattern());
 
-    /// Before the noun phrase: a name, to which the phrase is an apposition.
+    /// Pattern of a name before a noun phrase that is an apposition to the name.
     private static final Pattern NAME_BEFORE =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*,\\s+(?:an?\\s+|the\\s+)?$");
 
-    /// Time or place before a source, which is no name.
+    /// Pattern of a time or place before a source, which is no name.
     private static final Pattern TIME_OR_PLACE_ADVERBIAL =
             Pattern.compile(
                     "(?:(?:In|At|On|From|Near|Outside|After|Before)\\s[^,]*|[^,]*\\b"
@@ -80,7 +84,7 @@ final class UnnamedSourceContext {
     private static final Pattern SENTENCE_REST =
             Pattern.compile("[.”\"’]*(?:\\s+(?!to\\b)[^\\s,]+){0,4}\\s*");
 
-    /// Before the person who is told something.
+    /// Pattern of the verb before a person who is told something, such as "told".
     private static final Pattern ADDRESSEE_VERB =
             Pattern.compile("\\b(?:told|tells?|telling)\\s+(?:[\\p{L}'’-]+\\s+)?$");
 
@@ -108,13 +112,13 @@ final class UnnamedSourceContext {
         return UnnamedSourcePhrase.endingWith(noun, text, sentence);
     }
 
-    /// Returns whether a phrase describes a source without a name.
+    /// Returns whether a phrase describes an unnamed source.
     boolean isSource(UnnamedSourcePhrase phrase) {
         return (phrase.isSource() && !phrase.isBareSingular())
                 || (phrase.isDefiniteSingular() && isIntroduced(phrase));
     }
 
-    /// Returns whether the source was introduced before by the same noun and was never named.
+    /// Returns whether the same noun introduced the source before and was never used with a name.
     private boolean isIntroduced(UnnamedSourcePhrase returning) {
         String noun = returning.nounText();
         if (!UnnamedSourceLexicon.isAnaphoricNoun(noun)) {
@@ -157,7 +161,8 @@ final class UnnamedSourceContext {
         return find(pattern, new TextSpan(start, end)).find();
     }
 
-    /// Returns whether only time or place of the statement follows.
+    /// Returns whether only a time or place follows between offset `at` and the end of the
+    /// sentence.
     ///
     /// Then the statement stands before: "in Holm, a spokesman said on Monday."
     boolean isSentenceFinal(int at, TextSpan sentence) {

@@ -37,7 +37,7 @@ public final class UnnamedSourceFinder {
                             + "|privy\\s+to|with\\s+(?:\\w+\\s+)?knowledge\\s+of)"
                             + "\\s+(?:(?:the|its|their|his|her|this|those)\\s+)?[\\p{L}'’-]+)");
 
-    /// After an informed source: its own statement, or more of its description.
+    /// Pattern after an informed source: a reporting verb, or "who" with more of its description.
     ///
     /// Without it, the phrase may describe a person named before.
     private static final Pattern CONTINUATION =
@@ -88,7 +88,9 @@ public final class UnnamedSourceFinder {
     /// The quotations whose speakers the user corrected.
     private final SpanSet corrections;
 
-    /// Sources by the offset of their noun, or of the statement if there is no noun.
+    /// The sources found so far, by the offset of their noun.
+    ///
+    /// Sources without noun have the offset of their statement.
     private final TreeMap<Integer, UnnamedSource> found = new TreeMap<>();
 
     private UnnamedSourceFinder(QuotedArticle article) {
@@ -108,7 +110,7 @@ public final class UnnamedSourceFinder {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /// Returns the unnamed sources in the order of the text.
+    /// Returns the statements of unnamed sources in an article, in the order of the text.
     public static List<UnnamedSource> find(QuotedArticle article) {
         var finder = new UnnamedSourceFinder(article);
         for (Paragraph paragraph : article.article().body()) {
@@ -118,7 +120,9 @@ public final class UnnamedSourceFinder {
         return new ArrayList<>(finder.found.values());
     }
 
-    /// Searches a paragraph if it has some word of a source, as splitting into sentences is slow.
+    /// Searches a paragraph for sources if its words suggest that it has one.
+    ///
+    /// Splitting all paragraphs into sentences would be slow.
     private void searchParagraph(TextSpan paragraph) {
         boolean telling =
                 context.find(REPORTING_EXPRESSION, paragraph).find()
@@ -151,7 +155,7 @@ public final class UnnamedSourceFinder {
         addCitedSources(sentence);
     }
 
-    /// Adds sources such as "people familiar with the matter", anywhere in the sentence.
+    /// Adds informed sources, such as "people familiar with the matter", anywhere in the sentence.
     private void addInformedSources(TextSpan sentence) {
         for (Matcher m = context.find(INFORMED_SOURCE, sentence); m.find(); ) {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
@@ -165,7 +169,7 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Adds sources before their verb: "officials said".
+    /// Adds sources that precede their reporting verb: "officials said".
     private void addSubjects(TextSpan sentence) {
         for (Matcher m = context.find(NOUN_BEFORE_VERB, sentence); m.find(); ) {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
@@ -176,7 +180,8 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Adds sources after their verb: "according to officials", "said one official".
+    /// Adds sources that follow their reporting verb: "according to officials", "said one
+    /// official".
     private void addCitedSources(TextSpan sentence) {
         for (Matcher m = context.find(VERB_BEFORE_NOUN, sentence); m.find(); ) {
             UnnamedSourcePhrase phrase = context.phrase(m, sentence);
@@ -188,7 +193,7 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Adds the source that asks for anonymity: the last one mentioned before that.
+    /// Adds the source that asks for anonymity: the last one mentioned before the request.
     ///
     /// If no known noun describes it, the request itself is the description.
     private void addAnonymitySources(TextSpan sentence) {
@@ -214,7 +219,7 @@ public final class UnnamedSourceFinder {
         addStatement(phrase.noun().start(), phrase.description(more), phrase.sentence());
     }
 
-    /// Adds a statement, unless its source speaks a quotation or the user corrected the speaker.
+    /// Adds a statement unless its source speaks a quotation or the user corrected the speaker.
     private void addStatement(int at, String wording, TextSpan sentence) {
         boolean taken =
                 quotations.overlap(new TextSpan(at, at + 1)) || corrections.overlap(sentence);
@@ -243,7 +248,9 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Adds a quotation, with the description from its sentence if the source is known.
+    /// Adds a quotation as the statement of its source.
+    ///
+    /// If the source was found in the sentence already, its description is kept.
     private void addQuotation(Quote quote, int number) {
         TextSpan mention = quote.speaker().mention().span();
         Map.Entry<Integer, UnnamedSource> told = found.ceilingEntry(mention.start());
@@ -256,7 +263,7 @@ public final class UnnamedSourceFinder {
         }
     }
 
-    /// Returns whether the mention that introduces the quotation can be a source.
+    /// Returns whether the mention that introduces a quotation can be an unnamed source.
     ///
     /// A source that was mentioned before, or a noun alone, cannot.
     private boolean isSourceMention(TextSpan mention, Speaker speaker) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 ///
 /// It is collected by hand from articles of news agencies and of political and technology media.
 public final class UnnamedSourceLexicon {
-    /// Nouns for one person; with an "s" for several.
+    /// Nouns for one person whose plural ends in "s".
     private static final Set<String> REGULAR_NOUNS =
             Word.setOf(
                     """
@@ -51,7 +51,7 @@ public final class UnnamedSourceLexicon {
     private static final Set<String> PARTIES =
             Set.of("democrat", "democrats", "republican", "republicans");
 
-    /// Nouns for people in general, unless the article says "some" or the like.
+    /// Nouns for people in general, unless the article says "some" or the like before them.
     private static final Set<String> COLLECTIVE_NOUNS =
             Set.of("democrats", "republicans", "supporters");
 
@@ -66,7 +66,7 @@ public final class UnnamedSourceLexicon {
                     .flatMap(words -> words)
                     .collect(Collectors.toUnmodifiableSet());
 
-    /// Verbs whose subject makes a statement.
+    /// Verbs whose subject makes a statement, such as "added".
     private static final Set<String> REPORTING_VERBS =
             Word.setOf(
                     """
@@ -75,7 +75,7 @@ public final class UnnamedSourceLexicon {
                     predicted said say says stressed suggested tell tells told warn warned wrote
                     """);
 
-    /// Phrases in articles that may have unnamed sources.
+    /// Phrases that suggest that an article has informed or anonymous sources.
     private static final Set<String> ANONYMITY_PHRASES =
             Set.of(
                     "familiar with",
@@ -102,7 +102,7 @@ public final class UnnamedSourceLexicon {
         return NOUNS.contains(lower);
     }
 
-    /// Returns whether a noun means anyone and needs a description to be a source.
+    /// Returns whether a noun means anyone, so that only a description makes it a source.
     static boolean isGenericNoun(String lower) {
         return lower.equals("people") || lower.equals("person");
     }
@@ -123,12 +123,12 @@ public final class UnnamedSourceLexicon {
         return PLURALS.contains(lower);
     }
 
-    /// Returns a pattern of all nouns.
+    /// Returns a regular expression that matches any noun for a source.
     static String nounPattern() {
         return alternatives(NOUNS);
     }
 
-    /// Returns a pattern of all reporting verbs.
+    /// Returns a regular expression that matches any reporting verb.
     static String reportingVerbPattern() {
         return alternatives(REPORTING_VERBS);
     }
@@ -140,12 +140,14 @@ public final class UnnamedSourceLexicon {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /// Returns all nouns; the name of each unnamed speaker that is a source contains one.
+    /// Returns all nouns for sources.
+    ///
+    /// The name of each unnamed speaker that is a source contains one.
     public static Set<String> nouns() {
         return NOUNS;
     }
 
-    /// Returns the nouns to look for near a verb, without the generic ones.
+    /// Returns the nouns to look for near a reporting verb, without generic nouns such as "people".
     ///
     /// Generic nouns occur near a verb in every other article. If they describe a source, other
     /// words usually show it too.
@@ -155,14 +157,16 @@ public final class UnnamedSourceLexicon {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Returns the verbs and phrases near a noun that report what a source said.
+    /// Returns the verbs and phrases that, near a noun, report what a source said.
     public static Set<String> reportingExpressions() {
         var all = new HashSet<>(REPORTING_VERBS);
         all.add("according to");
         return all;
     }
 
-    /// Returns phrases of which nearly every article with an informed or anonymous source has one.
+    /// Returns phrases that occur in nearly every article with an informed or anonymous source.
+    ///
+    /// Such an article has at least one of them.
     public static Set<String> anonymityPhrases() {
         return ANONYMITY_PHRASES;
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A noun phrase that may describe a source: a noun and its modifiers.
+/// A noun phrase that may describe an unnamed source: a noun and its modifiers.
 ///
 /// @param sentence the sentence that contains the phrase
 /// @param span the phrase without its determiner
@@ -51,7 +51,7 @@ record UnnamedSourcePhrase(
                             WordClass.REPORTING_PARTICIPLE,
                             WordClass.VERB);
 
-    /// Returns the phrase that ends with a noun.
+    /// Returns the phrase that consists of a noun and the modifiers before it.
     static UnnamedSourcePhrase endingWith(TextSpan noun, String text, TextSpan sentence) {
         int from = sentence.start();
         int start = noun.start();
@@ -74,13 +74,14 @@ record UnnamedSourcePhrase(
         return new UnnamedSourcePhrase(text, sentence, new TextSpan(start, noun.end()), noun, "");
     }
 
-    /// Returns whether a word is capitalised inside its sentence: the State Department states
-    /// nothing.
+    /// Returns whether the word at an offset is capitalised inside its sentence.
+    ///
+    /// In "the State Department", "State" is therefore no reporting verb.
     private static boolean isCapitalizedInside(String text, int word, int from) {
         return word > from && Character.isUpperCase(text.charAt(word));
     }
 
-    /// Returns the word before an offset, or an empty span if other characters stand between.
+    /// Returns the word before an offset, or an empty span if punctuation stands between.
     private static TextSpan wordBefore(String text, int from, int offset) {
         int end = offset;
         while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
@@ -113,17 +114,20 @@ record UnnamedSourcePhrase(
         return SINGULAR_DETERMINERS.contains(determiner) || NUMBERS.contains(determiner);
     }
 
-    /// Returns whether it means some of many: "some Democrats", not "the Democrats".
+    /// Returns whether the phrase means some members of a group: "some Democrats", not "the
+    /// Democrats".
     private boolean isPartitive() {
         return PARTITIVE_DETERMINERS.contains(determiner) || NUMBERS.contains(determiner);
     }
 
-    /// Returns whether it refers to a source mentioned before.
+    /// Returns whether the phrase is singular with a word such as "the".
+    ///
+    /// It then refers to a source mentioned before.
     boolean isDefiniteSingular() {
         return DEFINITE.contains(determiner) && !isPlural();
     }
 
-    /// Returns whether it introduces a source: "an official", "one source".
+    /// Returns whether the phrase introduces a source, as "an official" and "one source" do.
     boolean isIndefiniteSingular() {
         return !isPlural()
                 && !determiner.isEmpty()
@@ -133,7 +137,8 @@ record UnnamedSourcePhrase(
                         .isOneOf(POSSESSIVE_CLASS);
     }
 
-    /// Returns whether it is a singular noun and nothing else, such as "source" in a program.
+    /// Returns whether the phrase is a singular noun and nothing else, such as "source" in a
+    /// program.
     boolean isBareSingular() {
         return determiner.isEmpty() && span.equals(noun) && !isPlural();
     }
@@ -147,12 +152,12 @@ record UnnamedSourcePhrase(
         return UnnamedSourceLexicon.isPluralNoun(nounText());
     }
 
-    /// Returns the phrase as a user would look it up.
+    /// Returns the description of the source for lists: "people familiar with the matter".
     ///
-    /// A noun that starts the phrase is in lower case even at the start of a sentence, except for a
-    /// party's.
+    /// It consists of the phrase without its determiner, then `more`, with single spaces. A phrase
+    /// that is only a noun is in lower case even at the start of a sentence, except for a party's.
     ///
-    /// @param more words to append
+    /// @param more the words after the noun, such as "familiar with the matter", or an empty string
     String description(String more) {
         boolean small = span.equals(noun) && !UnnamedSourceLexicon.isParty(nounText());
         String first = small ? nounText() : span.in(text);
