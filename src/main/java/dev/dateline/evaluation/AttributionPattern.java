@@ -22,8 +22,8 @@ public enum AttributionPattern {
     /// The speaker and then the reporting verb follow the quotation: "…," X said.
     X_SAID,
     PRONOUN,
-    /// The quotation is the second half of one that its reporting clause interrupts: "…," said X,
-    /// "…".
+    /// The quotation is the second half of a quotation that its reporting clause interrupts: "…,"
+    /// said X, "…".
     SECOND_HALF,
     TWEET,
     ACCORDING_TO,

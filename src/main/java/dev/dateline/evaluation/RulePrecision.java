@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The share of one attribution rule's predictions whose span and speaker are right.
+/// The precision of one attribution rule: the share of its predictions whose span and speaker are
+/// right.
 ///
 /// @param rule the [dev.dateline.quote.Quote#rule()]
 public record RulePrecision(String rule, int predictions, double precision) {

@@ -35,7 +35,8 @@ final class GoldFolderReader {
         this.folder = folder;
     }
 
-    /// Reads the articles in the order of their names, without those that have an invalid line.
+    /// Reads the articles in the order of their file names, except articles that have an invalid
+    /// annotation line.
     GoldFile read() throws IOException {
         var articles = new ArrayList<GoldArticle>();
         var problems = new ArrayList<String>();

@@ -5,7 +5,8 @@ import dev.dateline.article.TextSpan;
 import java.util.List;
 import java.util.Set;
 
-/// An annotated quotation: the part of it in one paragraph, without its marks.
+/// An annotated quotation, or the part of a longer quotation in one paragraph, without quotation
+/// marks.
 ///
 /// @param cue the words that attribute it to its speaker, such as "said" or a colon; an empty span
 ///   if there are none

@@ -6,11 +6,11 @@ import dev.dateline.search.query.QueryDescription;
 
 import java.util.Optional;
 
-/// Formats the query of a search in English, as Dateline understood it.
+/// Describes in English how Dateline interpreted the query of a search.
 public final class EnglishQueryDescription {
     private EnglishQueryDescription() {}
 
-    /// Returns an empty text if nothing was searched.
+    /// Returns the description of a searched query. Empty if nothing was searched.
     public static String of(Optional<SearchedQuery> searched) {
         return searched.map(EnglishQueryDescription::describe).orElse("");
     }

@@ -7,7 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// Describes why an archive could not be opened or refreshed, and what to do.
+/// Describes why an archive could not be opened or refreshed, and how the user can solve the
+/// problem.
 public final class ArchiveFailureText {
     private ArchiveFailureText() {}
 

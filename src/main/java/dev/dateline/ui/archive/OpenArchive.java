@@ -123,7 +123,7 @@ public interface OpenArchive {
         throw new IOException("no archive is open");
     }
 
-    /// Returns the first pages of a selection as its PDF file will show them.
+    /// Returns the first pages of a selection's PDF file and an estimate of the file size.
     default DossierPreview preview(ExportSelection selection, ExportOptions options, JobContext job)
             throws IOException {
         throw new IOException("no archive is open");

@@ -13,7 +13,7 @@ import java.util.Map;
 public final class FractionalOrder<T> {
     private final Map<T, Double> keys = new LinkedHashMap<>();
 
-    /// The changes of items and sort keys from one order to the next.
+    /// The items whose sort keys change from one order to the next, and the removed items.
     ///
     /// @param assigned the items with new keys, in order
     /// @param removed the removed items with their former keys

@@ -45,7 +45,8 @@ public record StoredDossier(SequencedMap<DossierEntry, Double> items, int missin
         return new StoredDossier(items, missing);
     }
 
-    /// Returns whether an article was collected in this archive, or in one that no longer exists.
+    /// Returns whether an article was collected in `archive`, or in an archive that no longer
+    /// exists.
     ///
     /// An archive that no longer exists may have been moved here.
     private static boolean belongsTo(Archive archive, NotedArticle article) {

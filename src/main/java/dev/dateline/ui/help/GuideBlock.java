@@ -33,7 +33,7 @@ sealed interface GuideBlock {
         CODE
     }
 
-    /// Text of one style.
+    /// A piece of text in a single style.
     record Run(String text, Style style) {}
 
     /// Returns the text without styles, for searching.

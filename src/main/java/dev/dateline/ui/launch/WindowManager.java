@@ -62,7 +62,7 @@ public final class WindowManager {
         FxThread.exit();
     }
 
-    /// Shows the first archive; at once if the loader has opened it already.
+    /// Shows the first archive, without delay if the loader has already opened it.
     public static void showFirstArchive(WindowModel model, StartupLoader loader) {
         loader.takeOpened()
                 .ifPresentOrElse(

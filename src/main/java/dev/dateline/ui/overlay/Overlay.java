@@ -40,7 +40,7 @@ public final class Overlay {
         backdrop.setOnMousePressed(_ -> close());
     }
 
-    /// Returns the content with the sheet above it.
+    /// Returns the node that contains the window content and the sheet above it.
     public StackPane node() {
         return layers;
     }

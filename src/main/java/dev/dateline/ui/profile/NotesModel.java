@@ -81,14 +81,15 @@ public final class NotesModel {
         return notes.get();
     }
 
-    /// Records events as one transaction that can be undone.
+    /// Records note events as one transaction that can be undone.
     ///
     /// @param label what was done, such as "Starred"
     public void commit(String label, NoteEvent... events) {
         commit(label, () -> List.of(events));
     }
 
-    /// Records events that are computed in the background as one transaction that can be undone.
+    /// Records note events that are computed in the background, as one transaction that can be
+    /// undone.
     public void commit(String label, NoteEventSupplier events) {
         enqueueWrite(
                 () -> notebook.record(events.events()),

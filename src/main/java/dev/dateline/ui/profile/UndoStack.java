@@ -3,7 +3,7 @@ package dev.dateline.ui.profile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Keeps the newest changes that can be undone, and those that can be redone.
+/// Keeps the newest changes that can be undone and the changes that can be redone.
 ///
 /// Confined to one thread.
 final class UndoStack<T> {

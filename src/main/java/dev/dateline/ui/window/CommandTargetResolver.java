@@ -65,7 +65,8 @@ final class CommandTargetResolver {
         };
     }
 
-    /// Returns the selected quotation, or else the current one of the reading pane.
+    /// Returns the selected quotation, or the current quotation of the reading pane if none is
+    /// selected.
     Optional<Quote> quotation() {
         return middle.selectedQuote()
                 .map(QuoteHit::quote)

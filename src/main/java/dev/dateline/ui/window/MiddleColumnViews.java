@@ -201,7 +201,7 @@ public final class MiddleColumnViews {
         return comparing;
     }
 
-    /// Returns the shown speaker; of two compared speakers, the left one. Empty if another view or
+    /// Returns the shown speaker, or the left speaker if two are compared. Empty if another view or
     /// none is shown.
     Optional<String> speaker() {
         if (isShown(comparison)) {
